@@ -1,0 +1,107 @@
+"""Everything that must hold before a release: `nox`. One part of it: `nox -s NAME`."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import zipfile
+from pathlib import Path
+
+import nox
+
+ROOT = Path(__file__).parent
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = ["3.11", "3.12", "3.13"]
+PINNED = ("-c", str(ROOT / "constraints.txt"))
+# Tests that need nothing but the installed packages; the `wheel` session runs them.
+INSTALLED = ("tests/__init__.py", "tests/test_public_api.py")
+
+nox.options.sessions = ["lint", "types", "generated", "tests", "wheel", "demo"]
+nox.options.error_on_missing_interpreters = False
+
+
+def _install(session: nox.Session, *groups: str) -> None:
+    """Install this project, editable, and the given dependency groups, all pinned."""
+    requirements = nox.project.dependency_groups(PYPROJECT, "build", *groups)
+    session.install(*PINNED, *requirements)
+    session.install(*PINNED, "--no-build-isolation", "-e", ".")
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Rebuild all clients from specs/ and make each seed call against a local server."""
+    _install(session, "generator", "test")
+    session.run("python", "-m", "generator", "generate", "--force")
+    session.run("python", "-m", "tests.demo")
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run the tests on each supported Python that is installed."""
+    _install(session, "generator", "test")
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types with mypy and pyright's engine, both strict."""
+    _install(session, "generator", "test", "types")
+    session.run("mypy")
+    session.run("basedpyright")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, format and that every file compiles without a warning."""
+    session.install(*PINNED, *nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    folders = [
+        name for name in ("generator", "generated", "overlays", "tests") if Path(name).is_dir()
+    ]
+    session.run("python", "-W", "error", "-m", "compileall", "-q", "-f", *folders)
+
+
+@nox.session
+def generated(session: nox.Session) -> None:
+    """Check that generated/ is byte for byte what the generator makes of specs/."""
+    _install(session, "generator")
+    session.run("python", "-m", "generator", "check")
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Build sdist and wheel, and test the wheel where the source folders are out of reach."""
+    session.install(*PINNED, *nox.project.dependency_groups(PYPROJECT, "build"))
+    away = Path(session.create_tmp()).resolve() / "wheel"
+    shutil.rmtree(away, ignore_errors=True)
+    session.run("hatchling", "build", "-t", "sdist", "-d", str(away / "sdist"))
+    (sdist,) = (away / "sdist").iterdir()
+    build = ("--no-deps", "--no-build-isolation", "-w", str(away / "dist"))
+    session.run("python", "-m", "pip", "wheel", "-q", *build, str(sdist))
+    (built,) = (away / "dist").iterdir()
+    _check_contents(session, built)
+
+    session.run("python", "-m", "venv", str(away / "venv"))
+    python = str(away / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python")
+    pip = (python, "-m", "pip", "install", "-q", *PINNED)
+    session.run(*pip, str(built), external=True)
+    imports = "import usergroups, usergroups_clients; print(usergroups.__version__)"
+    session.run(python, "-I", "-W", "error", "-c", imports, external=True)
+    session.run(*pip, *nox.project.dependency_groups(PYPROJECT, "test"), external=True)
+    for name in (*INSTALLED, "pyproject.toml"):
+        copy = away / "checkout" / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, copy)
+    with session.chdir(away / "checkout"):
+        session.run(python, "-m", "pytest", external=True)
+
+
+def _check_contents(session: nox.Session, built: Path) -> None:
+    names = zipfile.ZipFile(built).namelist()
+    tops = {name.partition("/")[0] for name in names if ".dist-info/" not in name}
+    if tops != {"usergroups", "usergroups_clients"}:
+        session.error(f"{built.name} holds {sorted(tops)}")
+    for package in sorted(tops):
+        if f"{package}/py.typed" not in names:
+            session.error(f"{built.name} has no {package}/py.typed")
