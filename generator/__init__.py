@@ -1,0 +1,1 @@
+"""Turns the documents of `specs/` into the typed clients of `generated/`."""
