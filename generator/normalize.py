@@ -1,0 +1,52 @@
+"""From a vendor's document to OpenAPI 3.1 in which every construct has a form that is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+from generator.jsontree import is_object
+from generator.ledger import Entry, Ledger, in_order, marks
+from generator.load import Vendor, VendorDocument
+from generator.overlay import Change, apply_overlay, read_overlay
+from generator.passes import PASSES
+
+
+@frozen
+class NormalizedSpec:
+    """The normalized document (still with its origin marks) and the account of what changed."""
+
+    vendor: Vendor
+    document: dict[str, Any]
+    entries: tuple[Entry, ...]
+    source: VendorDocument
+
+
+def normalize(source: VendorDocument) -> NormalizedSpec:
+    """Apply the vendor's fixes, then every pass in order."""
+    document = in_order(source.document)
+    ledger = Ledger()
+    for repair in source.repairs:
+        ledger.entries.append(Entry(repair.pointer, "rewritten", "repair", repair.what))
+    if source.overlay is not None:
+        before = marks(document)
+        actions = read_overlay(source.overlay)
+        changes = apply_overlay(document, actions, file=source.overlay)
+        _note_fixes(changes, before - marks(document), ledger)
+        document = in_order(document)
+    for each in PASSES:
+        ledger.by = each.__name__
+        each(document, ledger)
+    return NormalizedSpec(source.vendor, document, tuple(ledger.entries), source)
+
+
+def _note_fixes(changes: list[Change], gone: set[str], ledger: Ledger) -> None:
+    """Write down what the vendor's fixes changed, and what they took away."""
+    for change in changes:
+        ledger.by = f"fix {change.action.index}"
+        for pointer in sorted(marks(change.before) & gone):
+            gone.discard(pointer)
+            ledger.drop({"x-origin": pointer}, change.action.reason)
+        if change.action.kind != "remove" and is_object(change.before):
+            ledger.rewrite(change.before, change.action.reason)

@@ -1,0 +1,41 @@
+"""The passes of `normalize`, in the order they run; each changes the document in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.ledger import Json, Ledger
+from generator.passes.aliases import inline_aliases
+from generator.passes.combine import merge_all_of
+from generator.passes.directions import settle_directions
+from generator.passes.enums import settle_enums
+from generator.passes.media import choose_media_types, settle_bodies
+from generator.passes.modern import modernise
+from generator.passes.names import name_operations, name_schemas
+from generator.passes.paths import settle_paths
+from generator.passes.references import resolve_references
+from generator.passes.security import lift_credentials
+from generator.passes.statuses import settle_statuses
+from generator.passes.strays import drop_strays
+from generator.passes.unions import settle_unions
+
+Pass = Callable[[Json, Ledger], None]
+
+PASSES: tuple[Pass, ...] = (
+    resolve_references,
+    settle_statuses,
+    settle_paths,
+    lift_credentials,
+    choose_media_types,
+    modernise,
+    merge_all_of,
+    settle_enums,
+    settle_unions,
+    inline_aliases,
+    settle_unions,
+    settle_bodies,
+    drop_strays,
+    name_operations,
+    name_schemas,
+    settle_directions,
+)

@@ -1,0 +1,70 @@
+"""OpenAPI 3.0 spellings turned into those of 3.1."""
+
+from __future__ import annotations
+
+from generator.jsontree import is_list, is_object
+from generator.ledger import Json, Ledger
+from generator.passes.tree import rebuild_all
+
+VERSION = "3.1.0"
+
+
+def modernise(document: Json, ledger: Ledger) -> None:
+    """Say everything the way OpenAPI 3.1 does."""
+    document["openapi"] = VERSION
+
+    def change(schema: Json) -> Json:
+        _exclusive(schema)
+        _items(schema, ledger)
+        return _nullable(schema)
+
+    rebuild_all(document, change)
+
+
+def _nullable(schema: Json) -> Json:
+    """`nullable: true` as a union with null."""
+    nullable = schema.pop("nullable", schema.pop("x-nullable", False))
+    if nullable is not True:
+        return schema
+    kind = schema.get("type")
+    if "enum" in schema and None not in schema["enum"]:
+        schema["enum"] = [*schema["enum"], None]
+    if isinstance(kind, str):
+        schema["type"] = [kind, "null"]
+    elif is_list(kind):
+        schema["type"] = [*(each for each in kind if each != "null"), "null"]
+    elif "$ref" in schema:
+        schema["anyOf"] = [{"$ref": schema.pop("$ref")}, {"type": "null"}]
+    elif "anyOf" in schema or "oneOf" in schema:
+        members = schema["anyOf" if "anyOf" in schema else "oneOf"]
+        if {"type": "null"} not in members:
+            members.append({"type": "null"})
+    elif "allOf" in schema:
+        schema["anyOf"] = [{"allOf": schema.pop("allOf")}, {"type": "null"}]
+    return schema
+
+
+def _exclusive(schema: Json) -> None:
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(schema.get(exclusive), bool) and schema.pop(exclusive) and bound in schema:
+            schema[exclusive] = schema.pop(bound)
+
+
+def _items(schema: Json, ledger: Ledger) -> None:
+    """An array says what it holds, if only that it may be anything."""
+    if schema.get("type") is None and "items" in schema:
+        schema["type"] = "array"
+    if schema.get("type") is None and "properties" in schema and "$ref" not in schema:
+        schema["type"] = "object"
+    if is_list(schema.get("items")):
+        members = schema.pop("items")
+        schema["items"] = {"anyOf": members} if members else {}
+        ledger.rewrite(schema, "a list of item schemas is kept as a union for every item")
+    if "prefixItems" in schema:
+        members = schema.pop("prefixItems")
+        rest = schema.get("items")
+        more = [rest] if is_object(rest) else []
+        schema["items"] = {"anyOf": [*members, *more]}
+        ledger.rewrite(schema, "prefixItems is kept as a union for every item")
+    if schema.get("type") == "array" and "items" not in schema:
+        schema["items"] = {}

@@ -1,0 +1,146 @@
+"""References: everything but schemas is put in its place; schemas are referred to by name alone."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote
+
+from generator.jsontree import is_list, is_object
+from generator.ledger import Json, Ledger, adopt, marks
+from generator.passes.tree import (
+    METHODS,
+    NAMED,
+    every_schema,
+    operations,
+    reference_to,
+    schema_name,
+)
+
+_LONGEST_CHAIN = 50
+_MISSING: Any = object()
+
+
+def resolve_references(document: Json, ledger: Ledger) -> None:
+    """Inline all but schemas; give every reference to a schema a component."""
+    resolver = _Resolver(document, ledger)
+    paths = document.setdefault("paths", {})
+    for path in list(paths):
+        paths[path] = resolver.inline(paths[path])
+    for operation in operations(document):
+        for owner in (operation.item, operation.node):
+            if "parameters" in owner:
+                owner["parameters"] = resolver.inline_list(owner["parameters"])
+        resolver.inline_contents(operation.node)
+    components = document.setdefault("components", {}).setdefault("schemas", {})
+    known = -1
+    while known != len(components):
+        known = len(components)
+        for schema in every_schema(document):
+            if "$ref" in schema:
+                resolver.name_target(schema)
+    _drop_unused_components(document, ledger)
+
+
+class _Resolver:
+    def __init__(self, document: Json, ledger: Ledger) -> None:
+        self.document = document
+        self.ledger = ledger
+        self.hoisted: dict[str, str] = {}
+
+    def inline(self, node: Json) -> Json:
+        """`node`, or what it refers to, however many steps away."""
+        seen: list[Json] = []
+        while isinstance(node.get("$ref"), str):
+            seen.append(node)
+            target = self.find(node["$ref"])
+            if not is_object(target) or len(seen) > _LONGEST_CHAIN:
+                self.ledger.drop(seen, f"refers to {node['$ref']!r}, which is not in this document")
+                return {"description": ""}
+            siblings = {
+                key: value for key, value in node.items() if key in ("summary", "description")
+            }
+            node = {**self.ledger.copy(target), **siblings}
+        return adopt(node, *seen)
+
+    def inline_list(self, nodes: list[Json]) -> list[Json]:
+        """The nodes inlined, those that refer to nothing left out."""
+        inlined = [self.inline(node) for node in nodes]
+        return [node for node in inlined if "name" in node]
+
+    def inline_contents(self, operation: Json) -> None:
+        """Put the body, the responses and their headers of one operation in place."""
+        if is_object(operation.get("requestBody")):
+            operation["requestBody"] = self.inline(operation["requestBody"])
+        responses = operation.get("responses", {})
+        for status in list(responses):
+            responses[status] = self.inline(responses[status])
+            headers = responses[status].get("headers", {})
+            for name in list(headers):
+                headers[name] = self.inline(headers[name])
+
+    def find(self, reference: str) -> Any:
+        """What a local reference points to, or `_MISSING`."""
+        if not reference.startswith("#"):
+            return _MISSING
+        node: Any = self.document
+        for token in reference[1:].split("/")[1:]:
+            step = unquote(token).replace("~1", "/").replace("~0", "~")
+            if is_object(node) and step in node:
+                node = node[step]
+            elif is_list(node) and step.isdecimal() and int(step) < len(node):
+                node = node[int(step)]
+            else:
+                return _MISSING
+        return node
+
+    def name_target(self, schema: Json) -> None:
+        """Make the reference of `schema` name a component, or the schema untyped if it cannot."""
+        reference = schema["$ref"]
+        components = self.document["components"]["schemas"]
+        name = schema_name(reference) if isinstance(reference, str) else None
+        if name is not None and name not in components:
+            name = unquote(name)
+        if name is not None and name in components:
+            schema["$ref"] = reference_to(name)
+            return
+        target = self.find(reference) if isinstance(reference, str) else _MISSING
+        if not is_object(target) or target is self.document:
+            del schema["$ref"]
+            self.ledger.rewrite(schema, f"untyped: {reference!r} is not in this document")
+            return
+        if reference not in self.hoisted:
+            self.hoisted[reference] = self._hoist(reference, target)
+        schema["$ref"] = reference_to(self.hoisted[reference])
+
+    def _hoist(self, reference: str, target: Json) -> str:
+        """Make the node inside another one a component of its own; give the component's name."""
+        components = self.document["components"]["schemas"]
+        words = [step for step in reference.split("/") if step not in (*NAMED, "#")]
+        name = "_".join(words[2:] if words[:2] == ["components", "schemas"] else words) or "Target"
+        while name in components:
+            name += "_"
+        components[name] = dict(target)
+        target.clear()
+        target.update(adopt({"$ref": reference_to(name)}, components[name]))
+        return name
+
+
+def _drop_unused_components(document: Json, ledger: Ledger) -> None:
+    """Leave out the shared parts that are now in their places, and those that no operation uses."""
+    components = document.get("components", {})
+    used = marks(document.get("paths"))
+    for section in ("parameters", "requestBodies", "responses", "headers", "pathItems"):
+        for node in components.pop(section, {}).values():
+            if not marks(node) & used:
+                ledger.drop(node, "no operation refers to it")
+    for section in ("examples", "links", "callbacks"):
+        components.pop(section, None)
+    for item in document.get("paths", {}).values():
+        for method in METHODS:
+            if is_object(item.get(method)):
+                callbacks = item[method].pop("callbacks", None)
+                if callbacks is not None:
+                    ledger.drop(callbacks, "callbacks are calls to the user, not to the vendor")
+    webhooks = document.pop("webhooks", None)
+    if webhooks is not None:
+        ledger.drop(webhooks, "webhooks are calls to the user, not to the vendor")

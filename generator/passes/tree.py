@@ -1,0 +1,131 @@
+"""Walking a document: its operations, and the places where schemas stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from attrs import frozen
+
+from generator.jsontree import is_object
+from generator.ledger import Json
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+SINGLE = (
+    "items",
+    "additionalProperties",
+    "not",
+    "contains",
+    "propertyNames",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+)
+SEVERAL = ("allOf", "anyOf", "oneOf", "prefixItems")
+NAMED = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
+SCHEMA_PREFIX = "#/components/schemas/"
+
+
+@frozen
+class OperationAt:
+    """One operation and where it stands."""
+
+    path: str
+    method: str
+    item: Json
+    node: Json
+
+
+def operations(document: Json) -> Iterator[OperationAt]:
+    """Every operation, in document order."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            node = item.get(method)
+            if is_object(node):
+                yield OperationAt(path, method, item, node)
+
+
+def media_types(operation: Json) -> Iterator[Json]:
+    """Every media type object of the body, the responses and the parameters of one operation."""
+    body = operation.get("requestBody")
+    if is_object(body):
+        yield from body.get("content", {}).values()
+    for response in operation.get("responses", {}).values():
+        yield from response.get("content", {}).values()
+        for header in response.get("headers", {}).values():
+            yield from header.get("content", {}).values()
+    for parameter in operation.get("parameters", []):
+        yield from parameter.get("content", {}).values()
+
+
+def schema_slots(document: Json) -> Iterator[tuple[Json, str]]:
+    """Every (container, key) under which a schema stands that is not inside another schema."""
+    schemas = document.get("components", {}).get("schemas", {})
+    for name in list(schemas):
+        yield schemas, name
+    for operation in operations(document):
+        for parameter in operation.node.get("parameters", []):
+            if "schema" in parameter:
+                yield parameter, "schema"
+        for media in media_types(operation.node):
+            for key in ("schema", "itemSchema"):
+                if key in media:
+                    yield media, key
+        for response in operation.node.get("responses", {}).values():
+            for header in response.get("headers", {}).values():
+                if "schema" in header:
+                    yield header, "schema"
+
+
+def children(schema: Json) -> Iterator[tuple[Any, Any]]:
+    """Every (container, key) of the schemas directly inside `schema`."""
+    for key in SINGLE:
+        if is_object(schema.get(key)):
+            yield schema, key
+    for key in SEVERAL:
+        for index in range(len(schema.get(key, ()))):
+            yield schema[key], index
+    for key in NAMED:
+        for name in list(schema.get(key, ())):
+            yield schema[key], name
+
+
+def rebuild(schema: Json, change: Callable[[Json], Json]) -> Json:
+    """`schema` after `change`, which sees the schemas inside it first."""
+    for container, key in children(schema):
+        if is_object(container[key]):
+            container[key] = rebuild(container[key], change)
+    return change(schema)
+
+
+def rebuild_all(document: Json, change: Callable[[Json], Json]) -> None:
+    """`rebuild` every schema of the document."""
+    for container, key in schema_slots(document):
+        container[key] = rebuild(container[key], change)
+
+
+def every_schema(document: Json) -> Iterator[Json]:
+    """Every schema of the document, the inner ones too."""
+    stack = [container[key] for container, key in schema_slots(document)]
+    stack.reverse()
+    while stack:
+        schema = stack.pop()
+        yield schema
+        inner = [container[key] for container, key in children(schema)]
+        stack.extend(each for each in reversed(inner) if is_object(each))
+
+
+def schema_name(reference: object) -> str | None:
+    """The component that a `$ref` names, or None if it is not a reference to a component schema."""
+    if not isinstance(reference, str) or not reference.startswith(SCHEMA_PREFIX):
+        return None
+    name = reference.removeprefix(SCHEMA_PREFIX)
+    return None if "/" in name else name.replace("~1", "/").replace("~0", "~")
+
+
+def reference_to(name: str) -> str:
+    """The `$ref` of a component schema."""
+    return SCHEMA_PREFIX + name.replace("~", "~0").replace("/", "~1")
