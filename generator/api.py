@@ -1,0 +1,268 @@
+"""What a vendor's API is, in terms of Python: the one value that templates and reports see."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from generator.load import ErrorShape
+
+ScalarKind = Literal[
+    "str",
+    "int",
+    "float",
+    "bool",
+    "datetime",
+    "date",
+    "time",
+    "uuid",
+    "bytes",
+    "file",
+    "any",
+    "none",
+]
+BodyKind = Literal["json", "form", "multipart", "text", "bytes", "none"]
+Location = Literal["path", "query", "header", "cookie"]
+RetryClass = Literal["safe", "idempotent", "never"]
+Constraints: TypeAlias = tuple[tuple[str, Any], ...]
+"""Keyword arguments of the runtime's checks, in one order."""
+
+
+@frozen
+class Scalar:
+    """A value that is no container: text, a number, a time, …."""
+
+    kind: ScalarKind
+    constraints: Constraints = ()
+
+
+@frozen
+class ListOf:
+    """A list."""
+
+    item: Type
+    constraints: Constraints = ()
+
+
+@frozen
+class MapOf:
+    """An object whose members all have one type, under any names."""
+
+    value: Type
+    constraints: Constraints = ()
+
+
+@frozen
+class ModelRef:
+    """A class of the models."""
+
+    model: str
+
+
+@frozen
+class EnumRef:
+    """An enumeration, or a value that it does not list."""
+
+    enum: str
+
+
+@frozen
+class Constant:
+    """The one value that is allowed."""
+
+    value: str | int | bool
+
+
+@frozen
+class Nullable:
+    """A value or null."""
+
+    of: Type
+
+
+@frozen
+class OneOf:
+    """A value of one of several types."""
+
+    members: tuple[Type, ...]
+    tag: str = ""
+    """The discriminating property, or "" if the shape decides."""
+    tagged: tuple[tuple[str, str], ...] = ()
+    """Tag value and class name."""
+
+
+Type: TypeAlias = Scalar | ListOf | MapOf | ModelRef | EnumRef | Constant | Nullable | OneOf
+
+
+@frozen
+class Source:
+    """Where a fact comes from, and how sure it is."""
+
+    document: str
+    basis: str
+    url: str = ""
+    note: str = ""
+
+
+@frozen
+class Field:
+    """One property of a model."""
+
+    wire: str
+    name: str
+    type: Type
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    secret: bool = False
+    """Whether the value must never be shown."""
+
+
+@frozen
+class Model:
+    """An object with named properties."""
+
+    name: str
+    module: str
+    fields: tuple[Field, ...]
+    description: str = ""
+    closed: bool = False
+    sent: bool = False
+    source: Source | None = None
+
+
+@frozen
+class Enumeration:
+    """The known values of a text or a whole number."""
+
+    name: str
+    module: str
+    base: Literal["str", "int"]
+    members: tuple[tuple[str, str | int], ...]
+    description: str = ""
+
+
+@frozen
+class Parameter:
+    """A value in the path, the query, a header or a cookie."""
+
+    wire: str
+    name: str
+    location: Location
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    description: str = ""
+    deprecated: bool = False
+    allow_reserved: bool = False
+    raw: bool = False
+    as_json: bool = False
+    default: Any = None
+
+
+@frozen
+class Body:
+    """What a request carries."""
+
+    kind: BodyKind
+    media_type: str
+    type: Type
+    required: bool
+    description: str = ""
+
+
+@frozen
+class Answer:
+    """One documented response."""
+
+    status: str
+    kind: BodyKind
+    type: Type
+    description: str = ""
+    empty: Any = None
+    """JSON that an empty body is read as, or None."""
+
+
+@frozen
+class Operation:
+    """One call that the vendor takes."""
+
+    name: str
+    method: str
+    path: str
+    tag: str
+    summary: str
+    description: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    successes: tuple[Answer, ...]
+    errors: tuple[Answer, ...]
+    retry: RetryClass
+    security: tuple[tuple[str, ...], ...] | None
+    """Alternatives; None if the document says nothing about credentials."""
+    server: str
+    deprecated: bool
+    source: Source | None
+
+
+@frozen
+class ServerVariable:
+    """A part of a base URL that differs between customers."""
+
+    wire: str
+    name: str
+    default: str
+    required: bool
+    choices: tuple[str, ...] = ()
+    description: str = ""
+
+
+@frozen
+class Server:
+    """A base URL; `name` is "" for the one that calls go to unless they say otherwise."""
+
+    name: str
+    url: str
+    variables: tuple[ServerVariable, ...]
+    description: str = ""
+
+
+@frozen
+class SecurityScheme:
+    """How a credential is carried."""
+
+    name: str
+    kind: str
+    location: str
+    carrier: str
+    """The header, query parameter or cookie that carries the credential."""
+    description: str = ""
+
+
+@frozen
+class Api:
+    """A vendor's whole API."""
+
+    package: str
+    class_name: str
+    vendor: str
+    title: str
+    version: str
+    description: str
+    operations: tuple[Operation, ...]
+    models: tuple[Model, ...]
+    enums: tuple[Enumeration, ...]
+    servers: tuple[Server, ...]
+    schemes: tuple[SecurityScheme, ...]
+    errors: ErrorShape
+    used: frozenset[str] = field(repr=False)
+    """Origins of the nodes of the source that this value was made from."""
+
+    @property
+    def classes(self) -> tuple[Model | Enumeration, ...]:
+        """Everything that the package's `models` define."""
+        return (*self.models, *self.enums)

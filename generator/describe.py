@@ -1,0 +1,258 @@
+"""From a normalized document and the engine's parse of it to the `Api` value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from generator.api import (
+    Answer,
+    Api,
+    Body,
+    BodyKind,
+    Enumeration,
+    Field,
+    Location,
+    Model,
+    Operation,
+    Parameter,
+    RetryClass,
+    Scalar,
+    SecurityScheme,
+    Source,
+)
+from generator.engine import ParsedOperation, Prop, TypeReader, parse
+from generator.errors import GeneratorError
+from generator.jsontree import is_object
+from generator.ledger import Json, origins
+from generator.normalize import NormalizedSpec
+from generator.passes import spelling
+from generator.passes.directions import reachable, request_schemas
+from generator.passes.tree import OperationAt, operations
+from generator.servers import server_names, server_of, servers
+from generator.skeleton import parameter_schema
+
+RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never")
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_RETRY: dict[str, RetryClass] = {
+    "get": "safe",
+    "head": "safe",
+    "options": "safe",
+    "trace": "safe",
+    "put": "idempotent",
+    "delete": "idempotent",
+    "post": "never",
+    "patch": "never",
+}
+
+
+def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
+    """The API that a normalized document describes, in terms of Python."""
+    document = spec.document
+    parsed = parse(document)
+    reader = TypeReader()
+    info: Json = document.get("info", {})
+    sent = reachable(document["components"]["schemas"], request_schemas(document))
+    classes = list(document["components"]["schemas"].items())
+    models = [
+        _model(name, schema, parsed.models[index], reader, sent=name in sent)
+        for index, (name, schema) in enumerate(classes)
+        if "properties" in schema
+    ]
+    enums = [_enum(name, schema, reader) for name, schema in classes if "enum" in schema]
+    every = [
+        _operation(each, read, reader, document)
+        for each, read in zip(operations(document), parsed.operations, strict=True)
+    ]
+    return Api(
+        package=package,
+        class_name=class_name,
+        vendor=spec.vendor.name,
+        title=_text(info, "title"),
+        version=_text(info, "version"),
+        description=_text(info, "description"),
+        operations=tuple(sorted(every, key=lambda each: each.name)),
+        models=tuple(models),
+        enums=tuple(enums),
+        servers=servers(document),
+        schemes=tuple(_schemes(document)),
+        errors=spec.vendor.errors,
+        used=frozenset(reader.used),
+    )
+
+
+def _model(
+    name: str,
+    schema: Json,
+    props: Mapping[str, Prop],
+    reader: TypeReader,
+    *,
+    sent: bool,
+) -> Model:
+    reader.used.update(origins(schema))
+    required = schema.get("required", ())
+    fields = [
+        Field(
+            wire=wire,
+            name=each.get("x-python-name", wire),
+            type=reader.read(props[f"p{index}"], each),
+            required=wire in required,
+            description=_text(each, "description"),
+            deprecated=each.get("deprecated") is True,
+            read_only=each.get("readOnly") is True,
+            write_only=each.get("writeOnly") is True,
+            secret=each.get("format") == "password",
+        )
+        for index, (wire, each) in enumerate(schema["properties"].items())
+    ]
+    return Model(
+        name=name,
+        module=spelling.module_name(name),
+        fields=tuple(sorted(fields, key=lambda each: (not each.required, each.name))),
+        description=_text(schema, "description"),
+        closed=schema.get("additionalProperties") is False,
+        sent=sent,
+        source=_source(schema),
+    )
+
+
+def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
+    reader.used.update(origins(schema))
+    return Enumeration(
+        name=name,
+        module=spelling.module_name(name),
+        base="str" if schema["type"] == "string" else "int",
+        members=tuple(zip(schema["x-enum-varnames"], schema["enum"], strict=True)),
+        description=_text(schema, "description"),
+    )
+
+
+def _operation(
+    each: OperationAt, parsed: ParsedOperation, reader: TypeReader, document: Json
+) -> Operation:
+    node = each.node
+    reader.used.update(origins(node))
+    answers = list(_answers(node, parsed, reader))
+    successes = tuple(answer for answer in answers if answer.status.startswith("2"))
+    if not successes:
+        successes = tuple(answer for answer in answers if answer.status == "default")
+    return Operation(
+        name=node["operationId"],
+        method=each.method.upper(),
+        path=each.path,
+        tag=next((tag for tag in node.get("tags", ()) if isinstance(tag, str)), ""),
+        summary=_text(node, "summary"),
+        description=_text(node, "description"),
+        parameters=tuple(_parameters(node, parsed, reader)),
+        body=_body(node, parsed, reader),
+        successes=successes,
+        errors=tuple(answer for answer in answers if answer not in successes),
+        retry=_retry(each),
+        security=_security(node),
+        server=server_of(node, document),
+        deprecated=node.get("deprecated") is True,
+        source=_source(node),
+    )
+
+
+def _security(node: Json) -> tuple[tuple[str, ...], ...] | None:
+    if "security" not in node:
+        return None
+    return tuple(tuple(sorted(option)) for option in node["security"])
+
+
+def _parameters(node: Json, parsed: ParsedOperation, reader: TypeReader) -> Iterator[Parameter]:
+    for index, each in enumerate(node["parameters"]):
+        reader.used.update(origins(each))
+        for media in each.get("content", {}).values():
+            reader.used.update(origins(media))
+        schema = parameter_schema(each)
+        location = cast("Location", each["in"])
+        style = each.get("style", _STYLES[location])
+        yield Parameter(
+            wire=each["name"],
+            name=each.get("x-python-name", each["name"]),
+            location=location,
+            type=reader.read(parsed.parameters[f"a{index}"], schema),
+            required=each.get("required") is True,
+            style=style,
+            explode=each.get("explode", style == "form") is True,
+            description=_text(each, "description") or _text(schema, "description"),
+            deprecated=each.get("deprecated") is True,
+            allow_reserved=each.get("allowReserved") is True,
+            raw=each.get("x-raw-query") is True,
+            as_json=bool(each.get("content")),
+            default=schema.get("default"),
+        )
+
+
+def _body(node: Json, parsed: ParsedOperation, reader: TypeReader) -> Body | None:
+    body = node.get("requestBody")
+    if body is None or parsed.body is None:
+        return None
+    ((media_type, media),) = body["content"].items()
+    reader.used.update((*origins(body), *origins(media)))
+    return Body(
+        kind=cast("BodyKind", media["x-kind"]),
+        media_type=media_type,
+        type=reader.read(parsed.body, media["schema"]),
+        required=body.get("required") is True,
+        description=_text(body, "description"),
+    )
+
+
+def _answers(node: Json, parsed: ParsedOperation, reader: TypeReader) -> Iterator[Answer]:
+    for index, (status, response) in enumerate(node["responses"].items()):
+        reader.used.update(origins(response))
+        content = response.get("content")
+        described = _text(response, "description")
+        if not content:
+            empty = response.get("x-empty-body")
+            yield Answer(status, "none", Scalar("none"), described, empty)
+            continue
+        ((_, media),) = content.items()
+        reader.used.update(origins(media))
+        kind = reader.read(parsed.responses[str(200 + index)], media["schema"])
+        yield Answer(status, cast("BodyKind", media["x-kind"]), kind, described)
+
+
+def _retry(each: OperationAt) -> RetryClass:
+    stated = each.node.get("x-retry", _RETRY[each.method])
+    for known in RETRY_CLASSES:
+        if stated == known:
+            return known
+    raise GeneratorError(
+        f"x-retry {stated!r} is none of {', '.join(RETRY_CLASSES)}",
+        pointer=next(iter(origins(each.node)), None),
+        fix="Say whether the call may be sent twice.",
+    )
+
+
+def _schemes(document: Json) -> Iterator[SecurityScheme]:
+    for name, scheme in document.get("components", {}).get("securitySchemes", {}).items():
+        kind = str(scheme["type"])
+        keyed = kind == "apiKey"
+        yield SecurityScheme(
+            name=name,
+            kind=f"http {scheme.get('scheme', '')}".strip() if kind == "http" else kind,
+            location=str(scheme.get("in", "header")) if keyed else "header",
+            carrier=str(scheme.get("name", "")) if keyed else "Authorization",
+            description=_text(scheme, "description"),
+        )
+
+
+def _source(node: Json) -> Source | None:
+    source = node.get("x-source")
+    if not is_object(source):
+        return None
+    return Source(
+        document=_text(source, "document"),
+        basis=_text(source, "basis"),
+        url=_text(source, "url"),
+        note=_text(source, "note"),
+    )
+
+
+def _text(node: Json, key: str) -> str:
+    value: Any = node.get(key)
+    return value if isinstance(value, str) else ""
