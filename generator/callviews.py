@@ -1,0 +1,382 @@
+"""What the templates of calls and clients show, as ready pieces of source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from generator import text
+from generator.api import (
+    Answer,
+    Api,
+    Body,
+    Enumeration,
+    ListOf,
+    MapOf,
+    Model,
+    ModelRef,
+    Nullable,
+    OneOf,
+    Operation,
+    Parameter,
+    Scalar,
+    Type,
+)
+from generator.errors import GeneratorError
+from generator.imports import Imports
+from generator.text import Code
+from generator.typecode import TypeCode
+from generator.views import source_blocks
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_ERRORS = {
+    "400": "BadRequest",
+    "401": "Unauthenticated",
+    "403": "PermissionDenied",
+    "404": "NotFound",
+    "409": "Conflict",
+    "422": "UnprocessableEntity",
+    "429": "RateLimited",
+}
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+
+
+@frozen
+class Signature:
+    """How a method is declared and how it passes its arguments on."""
+
+    parameters: Code
+    """Ends with a comma, unless empty; path values by position, the rest by keyword."""
+    arguments: Code
+    returns: Code
+
+
+class CallWriter:
+    """Writes the calls of one API."""
+
+    def __init__(self, api: Api, runtime: str) -> None:
+        self.api = api
+        self.runtime = runtime
+        self.models: Mapping[str, Model] = {each.name: each for each in api.models}
+        self.enums: Mapping[str, Enumeration] = {each.name: each for each in api.enums}
+
+    def code(
+        self, imports: Imports, here: str, *, files: bool = False, typing_only: bool = False
+    ) -> TypeCode:
+        """A writer of types for a module that imports `imports`."""
+        return TypeCode(
+            imports, self.models, self.enums, here=here, files=files, typing_only=typing_only
+        )
+
+    def view(self, operation: Operation) -> dict[str, Any]:
+        """The variables of the template of one call."""
+        imports = Imports(self.runtime)
+        imports.name("typing", "Final")
+        imports.runtime("operation", "Operation")
+        imports.runtime("operation", "Call")
+        code = self.code(imports, "..models.", files=_has_files(operation))
+        returns = self.returns(operation, code)
+        query = [
+            self._query(each, imports) for each in operation.parameters if each.location == "query"
+        ]
+        headers = self._headers(operation, imports)
+        if query:
+            imports.runtime("query", "join_query")
+        if headers:
+            imports.runtime("query", "join_headers")
+        return {
+            "title": text.docstring([f"The call `{operation.method} {operation.path}`."], 0),
+            "name": Code(operation.name),
+            "name_literal": text.literal(operation.name),
+            "method": text.literal(operation.method),
+            "path": text.literal(operation.path),
+            "retry": text.literal(operation.retry),
+            "security": _security(operation),
+            "server": text.literal(operation.server),
+            "successes": self._successes(operation, code),
+            "errors": [
+                (text.literal(each.status), self._decoder(each, code)) for each in operation.errors
+            ],
+            "deprecated": operation.deprecated,
+            "returns": returns,
+            "signature": self.signature(operation, code).parameters,
+            "docstring": text.docstring(["Return the call, checked and not yet sent."], 4),
+            "checks": self._checks(operation, code),
+            "path_expression": self._path(operation, imports),
+            "query": query,
+            "headers": headers,
+            "content": self._content(operation, code),
+            "imports": imports.code(),
+        }
+
+    def returns(self, operation: Operation, code: TypeCode) -> Code:
+        """What a call's success is read as."""
+        kinds = [self._answer_type(each, operation) for each in operation.successes]
+        if not kinds:
+            return Code(code.annotation(Scalar("any")))
+        return Code(code.annotation(_union(kinds)))
+
+    def _answer_type(self, answer: Answer, operation: Operation) -> Type:
+        if answer.empty is not None:
+            return next(
+                (each.type for each in operation.successes if each.kind != "none"), answer.type
+            )
+        return Scalar("bytes") if answer.kind == "bytes" else answer.type
+
+    def _successes(self, operation: Operation, code: TypeCode) -> list[tuple[Code, Code]]:
+        if not operation.successes:
+            decoder = code.imports.runtime("decoding", "any_body")
+            return [(text.literal("2XX"), Code(f"{decoder}()"))]
+        found: list[tuple[Code, Code]] = []
+        for each in operation.successes:
+            if each.empty is None:
+                decoder = self._decoder(each, code)
+            else:
+                reader = code.reader(self._answer_type(each, operation))
+                name = code.imports.runtime("decoding", "json_body")
+                decoder = Code(f"{name}({reader}, empty={text.literal(each.empty)})")
+            found.append((text.literal(each.status), decoder))
+        return found
+
+    def _decoder(self, answer: Answer, code: TypeCode) -> Code:
+        match answer.kind:
+            case "json" | "form" | "multipart":
+                name = code.imports.runtime("decoding", "json_body")
+                return Code(f"{name}({code.reader(answer.type)})")
+            case "text":
+                return Code(f"{code.imports.runtime('decoding', 'text_body')}()")
+            case "bytes":
+                return Code(f"{code.imports.runtime('decoding', 'bytes_body')}()")
+            case "none":
+                return Code(f"{code.imports.runtime('decoding', 'no_content')}()")
+
+    def signature(self, operation: Operation, code: TypeCode) -> Signature:
+        """The parameters of a method, and how they are passed on."""
+        declared: list[str] = []
+        passed: list[str] = []
+        for each in _ordered_path(operation):
+            declared.append(f"{each.name}: {code.annotation(each.type)}")
+            passed.append(each.name)
+        keywords = [each for each in operation.parameters if each.location != "path"]
+        if keywords or operation.body is not None:
+            declared.append("*")
+        needed = [each for each in keywords if each.required]
+        declared += [f"{each.name}: {code.annotation(each.type)}" for each in needed]
+        passed += [f"{each.name}={each.name}" for each in needed]
+        if operation.body is not None:
+            kind = self._body_annotation(operation.body, code)
+            optional = "" if operation.body.required else " | None = None"
+            declared.append(f"body: {kind}{optional}")
+            passed.append("body=body")
+        for each in keywords:
+            if not each.required:
+                kind = code.annotation(each.type)
+                spare = "" if kind.endswith("| None") else " | None"
+                declared.append(f"{each.name}: {kind}{spare} = None")
+                passed.append(f"{each.name}={each.name}")
+        return Signature(
+            parameters=Code("".join(f"{each}, " for each in declared)),
+            arguments=Code(", ".join(passed)),
+            returns=self.returns(operation, code),
+        )
+
+    def _body_annotation(self, body: Body, code: TypeCode) -> str:
+        if body.kind == "bytes":
+            return "bytes"
+        if body.kind == "text":
+            return "str"
+        return code.annotation(body.type)
+
+    def _checks(self, operation: Operation, code: TypeCode) -> list[Code]:
+        lines: list[str] = []
+        for each in operation.parameters:
+            if each.location == "path" and each.type in (Scalar("str"), Scalar("uuid")):
+                continue
+            found = code.checks(each.type, each.name, each.name)
+            lines += found if each.required else _guarded(each.name, found)
+        body = operation.body
+        if body is not None and body.kind in ("json", "form", "multipart"):
+            found = code.checks(body.type, "body", "body")
+            lines += found if body.required else _guarded("body", found)
+        return [Code(line) for line in lines]
+
+    def _path(self, operation: Operation, imports: Imports) -> Code:
+        """The path with its values, as an expression."""
+        names = {each.wire: each for each in operation.parameters if each.location == "path"}
+        pieces: list[str] = []
+        position = 0
+        for match in _TEMPLATE.finditer(operation.path):
+            pieces.append(_fixed(operation.path[position : match.start()]))
+            parameter = names[match.group(1)]
+            imports.runtime("paths", "segment")
+            pieces.append(f"{{segment({parameter.name}, '{parameter.name}')}}")
+            position = match.end()
+        pieces.append(_fixed(operation.path[position:]))
+        return Code(f'{"f" if names else ""}"{"".join(pieces)}"')
+
+    def _query(self, each: Parameter, imports: Imports) -> Code:
+        wire = text.literal(each.wire)
+        if each.raw:
+            return Code(
+                f"{imports.runtime('query', 'raw')}({each.name}, {text.literal(each.name)})"
+            )
+        if each.as_json:
+            return Code(f"{imports.runtime('query', 'json_parameter')}({wire}, {each.name})")
+        if each.style == "deepObject":
+            return Code(f"{imports.runtime('query', 'deep_object')}({wire}, {each.name})")
+        if each.style in _DELIMITERS and not each.explode:
+            delimiter = text.literal(_DELIMITERS[each.style])
+            return Code(
+                f"{imports.runtime('query', 'delimited')}({wire}, {each.name}, {delimiter})"
+            )
+        options = "" if each.explode else ", explode=False"
+        options += ", allow_reserved=True" if each.allow_reserved else ""
+        return Code(f"{imports.runtime('query', 'form')}({wire}, {each.name}{options})")
+
+    def _headers(self, operation: Operation, imports: Imports) -> list[Code]:
+        found: list[Code] = []
+        for each in operation.parameters:
+            if each.location in ("header", "cookie"):
+                function = imports.runtime("query", each.location)
+                found.append(Code(f"{function}({text.literal(each.wire)}, {each.name})"))
+        return found
+
+    def _content(self, operation: Operation, code: TypeCode) -> Code | None:
+        body = operation.body
+        if body is None:
+            return None
+        function = code.imports.runtime("bodies", f"{body.kind}_content")
+        match body.kind:
+            case "json":
+                value = code.written(body.type, "body")
+                media = (
+                    ""
+                    if body.media_type == "application/json"
+                    else f", {text.literal(body.media_type)}"
+                )
+                made = f"{function}({value}{media})"
+            case "form" | "multipart":
+                made = f"{function}({_form(body.type, 'body')})"
+            case _:
+                made = f"{function}(body, {text.literal(body.media_type)})"
+        return Code(made if body.required else f"None if body is None else {made}")
+
+    def docstring(self, operation: Operation, indent: int) -> Code:
+        """What a method says of itself."""
+        summary = text.sentence(operation.summary) or f"`{operation.method} {operation.path}`."
+        described = text.paragraphs(operation.description)
+        if operation.summary and described and described[0].rstrip(".") == summary.rstrip("."):
+            described = described[1:]
+        arguments = [
+            text.entry(each.name, _argument(each))
+            for each in [
+                *_ordered_path(operation),
+                *(p for p in operation.parameters if p.location != "path"),
+            ]
+        ]
+        if operation.body is not None:
+            arguments.append(text.entry("body", operation.body.description or "What is sent."))
+        arguments.append(text.entry("options", "Timeout, headers and retries of this call alone."))
+        blocks = [
+            summary,
+            *described,
+            *text.section("Args", arguments),
+            *text.section("Returns", self._returned(operation)),
+            *text.section("Raises", _raised(operation)),
+            *source_blocks(operation.source),
+        ]
+        return text.docstring(blocks, indent)
+
+    def _returned(self, operation: Operation) -> list[str]:
+        found: list[str] = []
+        for each in operation.successes:
+            said = text.sentence(each.description) or "Success."
+            empty = " Reads as an empty result." if each.empty is not None else ""
+            found.append(text.entry(each.status, f"{said}{empty}"))
+        return found
+
+
+def _security(operation: Operation) -> Code:
+    if operation.security is None:
+        return Code("None")
+    return Code(
+        _tuple([_tuple([text.literal(name) for name in each]) for each in operation.security])
+    )
+
+
+def _argument(each: Parameter) -> str:
+    notes = [text.sentence(each.description)]
+    if each.default is not None and isinstance(each.default, (str, int, float, bool)):
+        notes.append(f"The vendor's default is {text.one_line(str(each.default))[:60]}.")
+    if each.deprecated:
+        notes.append("Deprecated.")
+    return " ".join(note for note in notes if note)
+
+
+def _raised(operation: Operation) -> list[str]:
+    found: list[str] = []
+    for each in operation.errors:
+        name = _ERRORS.get(each.status) or (
+            "ServerError" if each.status.startswith("5") else "StatusError"
+        )
+        status = "any other status" if each.status == "default" else each.status
+        found.append(text.entry(name, f"{status}: {text.sentence(each.description)}".strip()))
+    return found
+
+
+def _has_files(operation: Operation) -> bool:
+    return operation.body is not None and operation.body.kind == "multipart"
+
+
+def _ordered_path(operation: Operation) -> list[Parameter]:
+    """Path parameters in the order of the path."""
+    order = _TEMPLATE.findall(operation.path)
+    found = [each for each in operation.parameters if each.location == "path"]
+    return sorted(found, key=lambda each: order.index(each.wire))
+
+
+def _union(kinds: list[Type]) -> Type:
+    unique = list(dict.fromkeys(kinds))
+    values = [each for each in unique if each != Scalar("none")]
+    if not values:
+        return Scalar("none")
+    if Scalar("any") in values:
+        return Scalar("any")
+    union = values[0] if len(values) == 1 else OneOf(tuple(values))
+    return (
+        Nullable(union) if len(values) < len(unique) and not isinstance(union, Nullable) else union
+    )
+
+
+def _guarded(name: str, lines: list[str]) -> list[str]:
+    return [f"if {name} is not None:", *(f"    {line}" for line in lines)] if lines else []
+
+
+def _fixed(piece: str) -> str:
+    """A fixed piece of a path template inside an f-string, percent-encoded where it must be."""
+    if any(each in piece for each in "{}"):
+        raise GeneratorError(f"unbalanced braces in path {piece!r}", fix="Correct the path key.")
+    return "".join(each if _in_path(each) else _percent(each) for each in piece)
+
+
+def _in_path(each: str) -> bool:
+    return each.isascii() and (each.isalnum() or each in "/-._~!$&()*+,;=:@%")
+
+
+def _percent(each: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in each.encode("utf-8", "replace"))
+
+
+def _tuple(parts: list[str]) -> str:
+    return f"({', '.join(parts)},)" if parts else "()"
+
+
+def _form(kind: Type, value: str) -> str:
+    match kind:
+        case ModelRef():
+            return f"{value}.to_dict()"
+        case MapOf() | ListOf() | _:
+            return value

@@ -1,0 +1,45 @@
+"""Formatting of generated modules by the pinned ruff, all in one run."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
+
+from generator.errors import GeneratorError
+from generator.text import WIDTH
+
+
+def formatted(texts: Mapping[str, str]) -> dict[str, bytes]:
+    """The modules as ruff formats them, by the same paths."""
+    with tempfile.TemporaryDirectory(prefix="generate-") as folder:
+        root = Path(folder)
+        for path, text in texts.items():
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(text, encoding="utf-8", newline="\n")
+        _run("check", "--fix-only", "--select=I,UP034", "--quiet", folder)
+        _run("format", "--quiet", folder)
+        return {path: (root / path).read_bytes() for path in texts}
+
+
+def _run(command: str, *arguments: str) -> None:
+    done = subprocess.run(  # noqa: S603 - our own arguments
+        [
+            find_ruff_bin(),
+            command,
+            "--isolated",
+            "--no-cache",
+            "--target-version=py311",
+            f"--config=line-length={WIDTH}",
+            *arguments,
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        msg = f"ruff {command} refuses generated code: {done.stderr.strip()[:500]}"
+        raise GeneratorError(msg, fix="Report this document: the generator is at fault.")

@@ -1,0 +1,163 @@
+"""Text of a document as Python source: literals and docstrings that can be nothing else."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.jsontree import is_list, is_object
+
+Code = Markup
+"""Source text that is safe to emit; templates accept nothing else."""
+
+WIDTH = 100
+_LONGEST = 4000
+_ASCII_PRINTABLE = {chr(code) for code in range(0x20, 0x7F)}
+_LIST_ITEM = re.compile(r"^([-*•]|\d+[.)])\s+")
+
+
+def literal(value: Any) -> Code:
+    """JSON data as a Python literal."""
+    return Code(_literal(value))
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, str):
+        return f'"{"".join(_escaped(each) for each in value)}"'
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    if is_list(value):
+        return f"[{', '.join(_literal(each) for each in value)}]"
+    if is_object(value):
+        pairs = [f"{_literal(str(key))}: {_literal(each)}" for key, each in value.items()]
+        return f"{{{', '.join(pairs)}}}"
+    msg = f"no literal for {type(value).__name__}"
+    raise TypeError(msg)
+
+
+def _escaped(character: str) -> str:
+    if character in '"\\':
+        return f"\\{character}"
+    if character in _ASCII_PRINTABLE or _is_plain(character):
+        return character
+    code = ord(character)
+    return (
+        f"\\x{code:02x}"
+        if code < 0x100
+        else f"\\u{code:04x}"
+        if code < 0x10000
+        else f"\\U{code:08x}"
+    )
+
+
+def _is_plain(character: str) -> bool:
+    """Whether a character beyond ASCII shows as itself, on any screen."""
+    return ord(character) > 0x7F and unicodedata.category(character)[0] in "LNPS"
+
+
+def clean(text: str) -> str:
+    """Prose with control, format and unassigned characters taken out, and lines kept."""
+    kept = (
+        each
+        for each in text[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+        if each == "\n" or each in _ASCII_PRINTABLE or _is_plain(each) or each == "\u00a0"
+    )
+    return "".join(kept).replace("\u00a0", " ").strip()
+
+
+def one_line(text: str) -> str:
+    """Prose on one line."""
+    return " ".join(clean(text).split())
+
+
+def paragraphs(text: str) -> list[str]:
+    """Prose as paragraphs and list items, each on one line."""
+    found: list[str] = []
+    fresh = True
+    for line in clean(text).split("\n"):
+        stripped = " ".join(line.split())
+        if not stripped:
+            fresh = True
+            continue
+        if fresh or _LIST_ITEM.match(stripped) or not found:
+            found.append(stripped)
+        else:
+            found[-1] += f" {stripped}"
+        fresh = False
+    return found
+
+
+def entry(name: str, text: str) -> str:
+    """One line of an `Args:` or `Attributes:` section, wrapped, the continuation indented."""
+    described = " ".join(paragraphs(text))
+    line = f"    {name}: {described}" if described else f"    {name}:"
+    return "\n".join(
+        textwrap.wrap(
+            line,
+            WIDTH - 8,
+            subsequent_indent="        ",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    )
+
+
+def section(title: str, lines: Iterable[str]) -> list[str]:
+    """A titled section of a docstring, as one block; none if it has no lines."""
+    kept = list(lines)
+    return ["\n".join([f"{title}:", *kept])] if kept else []
+
+
+def docstring(blocks: Iterable[str], indent: int) -> Code:
+    """Blocks of text, with a blank line between them, as a docstring at this depth.
+
+    A block that starts a section or is indented keeps its lines; any other is wrapped.
+    """
+    lines: list[str] = []
+    previous_item = False
+    for block in blocks:
+        if not block.strip():
+            continue
+        item = bool(_LIST_ITEM.match(block))
+        if lines and not (item and previous_item):
+            lines.append("")
+        previous_item = item
+        kept = "\n" in block or block.startswith(" ")
+        lines.extend(block.split("\n") if kept else _wrap(block, indent))
+    pad = " " * indent
+    body = [_in_docstring(line) for line in lines] or ["Undocumented."]
+    if body[-1].endswith(('"', "\\")):
+        body[-1] += " "
+    if len(body) == 1 and len(body[0]) + indent + 6 <= WIDTH:
+        return Code(f'"""{body[0]}"""')
+    rest = [f"{pad}{line}".rstrip() for line in body[1:]]
+    return Code("\n".join([f'"""{body[0]}', *rest, f'{pad}"""']))
+
+
+def _wrap(block: str, indent: int) -> list[str]:
+    hanging = "  " if _LIST_ITEM.match(block) else ""
+    return textwrap.wrap(
+        block,
+        WIDTH - indent - 3,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _in_docstring(line: str) -> str:
+    shown = "".join(each for each in line if each in _ASCII_PRINTABLE or _is_plain(each))
+    return shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def sentence(text: str) -> str:
+    """Prose on one line that ends like a sentence."""
+    line = one_line(text)
+    if not line:
+        return ""
+    return line if line[-1] in ".!?:" else f"{line}."
