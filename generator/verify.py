@@ -1,0 +1,126 @@
+"""The drop report: what became of every part of the source, by JSON Pointer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any, Literal
+
+from attrs import frozen
+
+from generator.api import Api
+from generator.errors import GeneratorError
+from generator.ledger import Entry
+from generator.normalize import NormalizedSpec
+from generator.repair import Repair
+
+Status = Literal["used", "rewritten", "dropped"]
+KINDS = (
+    "operation",
+    "parameter",
+    "body",
+    "media type",
+    "response",
+    "header",
+    "schema",
+    "property",
+)
+
+
+@frozen
+class Line:
+    """One part of the source: used, rewritten or dropped, by which fix or pass, and why."""
+
+    pointer: str
+    kind: str
+    status: Status
+    by: str = ""
+    reason: str = ""
+
+
+@frozen
+class Report:
+    """What became of every part of one document."""
+
+    name: str
+    lines: tuple[Line, ...]
+    repairs: tuple[Repair, ...] = ()
+    operations: int = 0
+    """How many operations were generated: those of the source and those that fixes add."""
+
+    def counts(self) -> dict[str, dict[str, int]]:
+        """How many parts of each kind had each fate."""
+        found: dict[str, Counter[str]] = {kind: Counter() for kind in KINDS}
+        for line in self.lines:
+            found.setdefault(line.kind, Counter())[line.status] += 1
+        return {
+            kind: {status: counter[status] for status in ("used", "rewritten", "dropped")}
+            for kind, counter in found.items()
+        }
+
+    def summary(self) -> str:
+        """The totals on one line."""
+        total = Counter(line.status for line in self.lines)
+        operations = "1 operation" if self.operations == 1 else f"{self.operations:,} operations"
+        return (
+            f"{operations}; {len(self.lines):,} parts of the source: {total['used']} used, "
+            f"{total['rewritten']} rewritten, {total['dropped']} dropped"
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """The whole report as JSON data."""
+        return {
+            "name": self.name,
+            "operations": self.operations,
+            "counts": self.counts(),
+            "lines": [
+                {
+                    "pointer": line.pointer,
+                    "kind": line.kind,
+                    "status": line.status,
+                    **({"by": line.by, "reason": line.reason} if line.by else {}),
+                }
+                for line in self.lines
+            ],
+            "repairs": [{"pointer": each.pointer, "what": each.what} for each in self.repairs],
+        }
+
+
+def account(spec: NormalizedSpec, api: Api) -> Report:
+    """The report of one document.
+
+    Raises:
+        GeneratorError: A part of the source is neither in the API nor written off.
+
+    """
+    rewritten: dict[str, list[Entry]] = {}
+    dropped: dict[str, list[Entry]] = {}
+    for entry in spec.entries:
+        (dropped if entry.fate == "dropped" else rewritten).setdefault(entry.pointer, []).append(
+            entry
+        )
+    lines: list[Line] = []
+    lost: list[str] = []
+    for pointer, kind in spec.source.inventory.items():
+        if pointer in rewritten and pointer not in dropped:
+            lines.append(Line(pointer, kind, "rewritten", *_said(rewritten[pointer])))
+        elif pointer in api.used:
+            lines.append(Line(pointer, kind, "used"))
+        elif pointer in dropped:
+            lines.append(Line(pointer, kind, "dropped", *_said(dropped[pointer])))
+        else:
+            lost.append(pointer)
+    if lost:
+        raise GeneratorError(
+            f"{len(lost)} parts of the document are lost without a word, this one first",
+            file=spec.source.path,
+            pointer=lost[0],
+            fix="Report this document: a pass of the generator forgets to say what it drops.",
+        )
+    return Report(spec.vendor.id, tuple(lines), spec.source.repairs, len(api.operations))
+
+
+def _said(entries: list[Entry]) -> tuple[str, str]:
+    """By whom and why, each once."""
+    by = dict.fromkeys(entry.by for entry in entries)
+    reasons = dict.fromkeys(entry.reason.rstrip(".") for entry in entries)
+    return ", ".join(by), "; ".join(reasons)
