@@ -1,0 +1,2 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""What every generated client stands on: reading, writing, requests, errors; no vendor in it."""

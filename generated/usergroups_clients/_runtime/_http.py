@@ -1,0 +1,55 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""The one module that imports httpx; every other takes it from here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from httpx import (
+    URL,
+    USE_CLIENT_DEFAULT,
+    AsyncBaseTransport,
+    Auth,
+    BaseTransport,
+    BasicAuth,
+    CookieConflict,
+    Cookies,
+    Headers,
+    HTTPError,
+    HTTPStatusError,
+    InvalidURL,
+    LocalProtocolError,
+    Request,
+    ResponseNotRead,
+    StreamError,
+    Timeout,
+)
+from httpx import AsyncClient as AsyncHTTPClient
+from httpx import Client as HTTPClient
+from httpx import Response as HTTPResponse
+
+if TYPE_CHECKING:
+    from httpx._client import UseClientDefault as UseClientDefault  # noqa: PLC0414 - re-exported
+
+__all__ = [
+    "URL",
+    "USE_CLIENT_DEFAULT",
+    "AsyncBaseTransport",
+    "AsyncHTTPClient",
+    "Auth",
+    "BaseTransport",
+    "BasicAuth",
+    "CookieConflict",
+    "Cookies",
+    "HTTPClient",
+    "HTTPError",
+    "HTTPResponse",
+    "HTTPStatusError",
+    "Headers",
+    "InvalidURL",
+    "LocalProtocolError",
+    "Request",
+    "ResponseNotRead",
+    "StreamError",
+    "Timeout",
+]

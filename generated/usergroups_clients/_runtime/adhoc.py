@@ -1,0 +1,64 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""Requests that no operation describes: `client.request(…)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from .bodies import Content, bytes_content, json_content
+from .decoding import any_body
+from .errors import InvalidArgument
+from .operation import Call, Operation, RetryClass
+from .query import query_of
+from .servers import checked_path
+from .unset import UNSET
+
+_METHOD = re.compile(r"[A-Z][A-Z-]{0,30}")
+_RETRY: Final[Mapping[str, RetryClass]] = {
+    "GET": "safe",
+    "HEAD": "safe",
+    "OPTIONS": "safe",
+    "TRACE": "safe",
+    "PUT": "idempotent",
+    "DELETE": "idempotent",
+}
+
+
+def adhoc_call(
+    method: str,
+    path: str,
+    *,
+    query: Mapping[str, object] | str | None,
+    json: object,
+    content: Content | bytes | None,
+    headers: Mapping[str, str] | None,
+) -> Call[Any]:
+    """Return the call of a method and a path that starts with `/`; its answer is read as it comes.
+
+    Without `json` and `content` it has no body; a `query` that is text goes out as it is.
+    """
+    method = method.upper()
+    if not _METHOD.fullmatch(method) or method == "CONNECT":
+        raise InvalidArgument("must be an HTTP method such as GET", argument="method")
+    if json is not UNSET and content is not None:
+        raise InvalidArgument("cannot be given besides json", argument="content")
+    body = content if isinstance(content, Content | None) else bytes_content(content)
+    operation = Operation[Any](
+        name="request",
+        method=method,
+        path=checked_path(path),
+        retry=_RETRY.get(method, "never"),
+        security=None,
+        server="",
+        success={"2XX": any_body()},
+        errors={},
+    )
+    return Call(
+        operation,
+        path=path,
+        query=query_of(query),
+        headers=dict(headers or {}),
+        content=body if json is UNSET else json_content(json),
+    )

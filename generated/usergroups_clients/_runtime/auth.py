@@ -1,0 +1,72 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""Credentials that do not change."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from typing import NoReturn
+
+from ._http import Auth, BasicAuth, HTTPResponse, Request
+from .errors import InvalidArgument
+from .query import cookie, form, header, join_headers, join_query
+
+__all__ = ["ApiKeys", "Auth", "Basic"]
+
+
+class ApiKeys(Auth):
+    """Keys that are sent with each request, in headers, in the query or in cookies."""
+
+    def __init__(
+        self,
+        *,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+        cookies: Mapping[str, str] | None = None,
+    ) -> None:
+        """Check and keep the keys."""
+        for name, value in [*(headers or {}).items(), *(query or {}).items()]:
+            if not isinstance(value, str) or not value:  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise InvalidArgument("must be a str that is not empty", argument=name)
+        names: list[str] = [*(headers or {}), *(query or {}), *(cookies or {})]
+        self._names = sorted(names)
+        self._headers = join_headers(
+            *(header(name, value) for name, value in (headers or {}).items())
+        )
+        self._cookies = join_headers(
+            *(cookie(name, value) for name, value in (cookies or {}).items())
+        )
+        self._query = join_query(*(form(name, value) for name, value in (query or {}).items()))
+
+    def auth_flow(self, request: Request) -> Generator[Request, HTTPResponse, None]:
+        """Yield the request with the keys."""
+        for name, value in self._headers.items():
+            request.headers[name] = value
+        if self._cookies:
+            own = self._cookies["Cookie"]
+            sent = request.headers.get("Cookie")
+            request.headers["Cookie"] = f"{sent}; {own}" if sent else own
+        if self._query:
+            # The query that is there must stay as it is, which URL.copy_merge_params would not do.
+            sent = request.url.query.decode("ascii")
+            request.url = request.url.copy_with(query=join_query(sent, self._query).encode("ascii"))
+        yield request
+
+    def __repr__(self) -> str:
+        """Return the names of the keys."""
+        return f"<ApiKeys {', '.join(self._names)}>"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled."""
+        raise TypeError("ApiKeys holds credentials and cannot be pickled")
+
+
+class Basic(BasicAuth):
+    """A user name and a password, sent with each request."""
+
+    def __repr__(self) -> str:
+        """Return neither of the two."""
+        return "<Basic>"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled."""
+        raise TypeError("Basic holds credentials and cannot be pickled")

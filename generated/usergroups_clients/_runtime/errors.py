@@ -1,0 +1,217 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""Every exception that a client raises.
+
+Error:
+    ├── TransportError            no complete answer arrived
+    ├── AuthError                 no credential could be had
+    ├── InvalidArgument           also a ValueError; raised before anything is sent
+    ├── UnsupportedOperation      the vendor cannot do this
+    ├── InvalidResponse           an answer arrived that cannot be read
+    ├── ItemError                 a 2xx whose body reports a failure
+    └── StatusError               any other status, 3xx included
+        ├── BadRequest            400
+        ├── Unauthenticated       401
+        ├── PermissionDenied      403
+        ├── NotFound              404
+        ├── Conflict              409
+        ├── UnprocessableEntity   422
+        ├── RateLimited           429
+        └── ServerError           5xx
+
+None of them shows a header, a query or a body in `str` or `repr`; all of them pickle and copy.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+_LONGEST_LINE = 900
+
+
+class Error(Exception):
+    """Any failure of a client; what is not known keeps its default."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        vendor: str = "",
+        operation: str = "",
+        status: int | None = None,
+        code: str | None = None,
+        details: Any = None,
+        body: Any = None,
+        attempts: int = 0,
+    ) -> None:
+        """Keep what is known about the failure."""
+        super().__init__(message)
+        self.message = message
+        """What went wrong: the vendor's own words if it sent any."""
+        self.vendor = vendor
+        self.operation = operation
+        """The name of the operation, as the client's method is called."""
+        self.status = status
+        self.code = code
+        """The vendor's own code, a number as its digits."""
+        self.details = details
+        """The vendor's own details, as decoded from JSON."""
+        self.body = body
+        """The error's body: its model, else decoded JSON, else text, else `None`."""
+        self.attempts = attempts
+        """How often the request was sent; 0 if it never was."""
+
+    def __str__(self) -> str:
+        """Return one line: `Vendor operation: 404 Not Found: [code] message`."""
+        what = one_line(self.message, _LONGEST_LINE)
+        if self.code and f"[{self.code}]" not in what:
+            what = f"[{one_line(self.code, 60)}] {what}".rstrip()
+        who = " ".join(filter(None, (self.vendor, self.operation)))
+        status = "" if self.status is None else status_line(self.status)
+        return ": ".join(filter(None, (who, status, what))) or type(self).__name__
+
+    def __repr__(self) -> str:
+        """Return the class's name with the line of `str`."""
+        return f"<{type(self).__name__}: {self}>"
+
+
+class TransportError(Error):
+    """No complete answer arrived: refused, reset, timed out, cut short."""
+
+
+class AuthError(Error):
+    """No credential could be had, or the one given was refused for good."""
+
+
+class InvalidArgument(Error, ValueError):
+    """An argument that cannot be sent; nothing was sent."""
+
+    def __init__(self, message: str = "", *, argument: str = "", **known: Any) -> None:
+        """Keep the argument's name, for example `body.name`."""
+        super().__init__(message, **known)
+        self.argument = argument
+
+    def __str__(self) -> str:
+        """Return the line of `Error`, the argument's name before the message."""
+        return _with_subject(super().__str__(), self.message, self.argument)
+
+
+class UnsupportedOperation(Error):
+    """The vendor has no call for this."""
+
+
+class InvalidResponse(Error):
+    """An answer arrived that is not what its document says."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        pointer: str = "",
+        expected: str = "",
+        found: str = "",
+        **known: Any,
+    ) -> None:
+        """Keep where in the body the fault is and what should stand there."""
+        if not message and expected:
+            message = f"expected {expected}, found {found or 'something else'}"
+        super().__init__(message, **known)
+        self.pointer = pointer
+        """The JSON Pointer of the fault; empty for the body as a whole."""
+        self.expected = expected
+        self.found = found
+        """The kind of what stands there; never its value."""
+
+    def __str__(self) -> str:
+        """Return the line of `Error`, the pointer before the message."""
+        pointer = self.pointer if len(self.pointer) <= 200 else f"{self.pointer[:200]}…"
+        return _with_subject(super().__str__(), self.message, one_line(pointer, 201))
+
+
+class ItemError(Error):
+    """A 2xx whose body reports that the work was not done."""
+
+
+class StatusError(Error):
+    """The vendor answered with a status that is no success."""
+
+
+class BadRequest(StatusError):
+    """400: the vendor does not understand the request."""
+
+
+class Unauthenticated(StatusError):
+    """401: the credential is missing, wrong or expired."""
+
+
+class PermissionDenied(StatusError):
+    """403: the credential does not allow this."""
+
+
+class NotFound(StatusError):
+    """404: there is no such thing, or it may not be seen."""
+
+
+class Conflict(StatusError):
+    """409: the thing is in a state that does not allow this."""
+
+
+class UnprocessableEntity(StatusError):
+    """422: the request is understood and refused."""
+
+
+class RateLimited(StatusError):
+    """429: too many requests."""
+
+    def __init__(
+        self, message: str = "", *, retry_after: float | None = None, **known: Any
+    ) -> None:
+        """Keep how long the vendor asks to wait."""
+        super().__init__(message, **known)
+        self.retry_after = retry_after
+        """Seconds to wait before the next request; `None` if the vendor did not say."""
+
+
+class ServerError(StatusError):
+    """5xx: the vendor failed."""
+
+
+_BY_STATUS: dict[int, type[StatusError]] = {
+    400: BadRequest,
+    401: Unauthenticated,
+    403: PermissionDenied,
+    404: NotFound,
+    409: Conflict,
+    422: UnprocessableEntity,
+    429: RateLimited,
+}
+
+
+def status_error(status: int) -> type[StatusError]:
+    """Return the class for a status that is no success."""
+    if 500 <= status <= 599:
+        return ServerError
+    return _BY_STATUS.get(status, StatusError)
+
+
+def status_line(status: int) -> str:
+    """Return the status with its name where it has one: `404 Not Found`."""
+    import http  # noqa: PLC0415 - wanted only when an error is shown
+
+    try:
+        return f"{status} {http.HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)
+
+
+def one_line(text: str, most: int) -> str:
+    """Return the text on one line, without control characters, at most so many characters."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in text[: most * 2]).split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+def _with_subject(line: str, message: str, subject: str) -> str:
+    """Return the line with the subject put before the message it ends in."""
+    if not subject:
+        return line
+    what = one_line(message, _LONGEST_LINE)
+    return f"{line.removesuffix(what)}{subject}: {what}" if what else f"{line}: {subject}"

@@ -1,0 +1,217 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""Requests built and answers read, without sending anything: what both clients share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, TypeAlias, TypeVar, cast
+
+from ._http import (
+    CookieConflict,
+    Cookies,
+    Headers,
+    HTTPError,
+    HTTPResponse,
+    InvalidURL,
+    LocalProtocolError,
+    Request,
+    ResponseNotRead,
+    StreamError,
+    Timeout,
+)
+from .decoding import Decoder
+from .errors import Error, InvalidArgument, InvalidResponse, TransportError, one_line
+from .failures import failure
+from .operation import Call
+from .options import RequestOptions, timeout_of
+from .profile import Profile
+from .query import header
+from .redaction import redacted, redacted_body, secrets_of
+from .response import Response
+from .values import Issue
+
+T = TypeVar("T")
+
+RawHeaders: TypeAlias = Mapping[bytes, tuple[bytes, bytes]]
+"""Name and value of each header, by lower-case name."""
+
+FAULTS: Final = (HTTPError, InvalidURL, StreamError, CookieConflict, OSError, UnicodeError)
+"""What httpx and the socket below it raise."""
+
+ATTEMPTS: Final = "usergroups.attempts"
+"""Where a transport that retries leaves the number of attempts, in a request's extensions."""
+
+_LONGEST_URL: Final = 65_000
+_NO_OPTIONS: Final = RequestOptions()
+
+
+def prepare(
+    profile: Profile,
+    urls: Mapping[str, str],
+    call: Call[Any],
+    options: RequestOptions | None,
+    *,
+    defaults: RawHeaders,
+    timeout: Timeout,
+    cookies: Cookies | None = None,
+) -> Request:
+    """Return the request of a call."""
+    options = options or _NO_OPTIONS
+    operation = call.operation
+    fault = "cannot be sent as a URL"
+    url = _url(urls, call)
+    headers = _headers(profile, call, options, defaults)
+    extensions = {
+        "timeout": timeout_of(options.timeout, timeout).as_dict(),
+        "usergroups.operation": operation.name,
+        "usergroups.retry": options.retry or operation.retry,
+    }
+    try:
+        return Request(
+            operation.method,
+            url,
+            headers=headers,
+            cookies=cookies,
+            content=None if call.content is None else call.content.data,
+            extensions=extensions,
+        )
+    except (InvalidURL, UnicodeError):
+        pass
+    raise InvalidArgument(fault, argument="path")
+
+
+def _url(urls: Mapping[str, str], call: Call[Any]) -> str:
+    base = urls.get(call.operation.server)
+    if base is None:
+        name = f"{call.operation.server}_url" if call.operation.server else "base_url"
+        raise InvalidArgument("is needed for this call", argument=name)
+    url = f"{base}{call.path}?{call.query}" if call.query else base + call.path
+    if len(url) > _LONGEST_URL:
+        raise InvalidArgument(f"make a URL of {len(url)} characters", argument="the values")
+    return url
+
+
+def raw_headers(headers: Headers | Mapping[str, str] | None) -> dict[bytes, tuple[bytes, bytes]]:
+    """Return headers by lower-case name, each checked."""
+    if isinstance(headers, Headers):
+        return {name.lower(): (name, value) for name, value in headers.raw}
+    found: dict[bytes, tuple[bytes, bytes]] = {}
+    for name, value in (headers or {}).items():
+        pair = header(name, value)
+        if pair is not None:
+            key = name.encode("ascii")
+            found[key.lower()] = key, pair[1].encode("latin-1")
+    return found
+
+
+def _headers(
+    profile: Profile, call: Call[Any], options: RequestOptions, defaults: RawHeaders
+) -> list[tuple[bytes, bytes]]:
+    headers = dict(defaults)
+    if call.operation.security == ():
+        # Not even a credential that was given as a header: who asks for a token has none yet.
+        for name in (*profile.secret_headers, "authorization"):
+            headers.pop(name.lower().encode(), None)
+    if call.content is not None:
+        headers[b"content-type"] = (b"Content-Type", call.content.media_type.encode("ascii"))
+    if call.headers:
+        headers.update(raw_headers(call.headers))
+    if options.headers:
+        headers.update(raw_headers(options.headers))
+    return list(headers.values())
+
+
+def receive(profile: Profile, call: Call[T], answer: HTTPResponse) -> Response[T]:
+    """Return an answer, read; raise the error if it is no success."""
+    raw = _content(answer)
+    if not answer.is_success:
+        raw = redacted_body(raw, _secrets(profile, call, answer.request))
+    attempts = attempts_of(answer)
+    return interpret(profile, call, answer.status_code, answer.headers, raw, attempts=attempts)
+
+
+def interpret(
+    profile: Profile, call: Call[T], status: int, headers: Headers, raw: bytes, *, attempts: int = 1
+) -> Response[T]:
+    """Return the answer to a call, read; raise the error if it is no success."""
+    operation = call.operation
+    issues: list[Issue] = []
+    decoder = operation.success.get(str(status))
+    if decoder is None:
+        if not 200 <= status <= 299:
+            raise failure(profile, operation, status, headers, raw, attempts=attempts)
+        decoder = _other_success(operation.success, status, issues)
+    try:
+        parsed = (
+            cast("T", None)
+            if decoder is None
+            else decoder(raw, headers.get("content-type", ""), issues)
+        )
+    except InvalidResponse as error:
+        error.status, error.attempts = status, attempts
+        raise
+    return Response(status, headers, parsed, raw, tuple(issues))
+
+
+def _other_success(
+    success: Mapping[str, Decoder[T]], status: int, issues: list[Issue]
+) -> Decoder[T] | None:
+    """Return the decoder of a 2xx that has none of its own; one nobody described is an issue."""
+    for key in ("2XX", "2xx"):
+        if key in success:
+            return success[key]
+    if "default" in success and len(success) == 1:
+        return success["default"]
+    issues.append(Issue("", "a documented status", f"status {status}"))
+    return next(iter(success.values()), None)
+
+
+def transport_fault(
+    error: Exception, profile: Profile, call: Call[Any], request: Request | None
+) -> TransportError:
+    """Return our error for one of httpx's, without it: it holds the request."""
+    kind = type(error).__name__
+    secrets = frozenset[str]() if request is None else _secrets(profile, call, request)
+    # These two repeat the header or the text they could not send.
+    quiet = isinstance(error, LocalProtocolError | UnicodeError)
+    said = "" if quiet else one_line(redacted(str(error), secrets), 300)
+    return TransportError(
+        f"{kind}: {said}" if said else kind,
+        vendor=profile.vendor,
+        operation=call.operation.name,
+        attempts=0 if request is None else _attempts(request.extensions),
+    )
+
+
+def known(error: Error, profile: Profile, call: Call[Any]) -> Error:
+    """Return the error with the call it belongs to, and without its past.
+
+    Its traceback and what it was raised from hold the request, the answer or both.
+    """
+    error.vendor = error.vendor or profile.vendor
+    error.operation = error.operation or call.operation.name
+    error.__cause__ = None
+    error.__context__ = None
+    return error.with_traceback(None)
+
+
+def attempts_of(answer: HTTPResponse) -> int:
+    """Return how often the request of an answer was sent."""
+    return max(_attempts(answer.extensions), _attempts(answer.request.extensions))
+
+
+def _attempts(extensions: Mapping[str, Any]) -> int:
+    attempts = extensions.get(ATTEMPTS)
+    return attempts if isinstance(attempts, int) else 1
+
+
+def _content(answer: HTTPResponse) -> bytes:
+    try:
+        return answer.content
+    except ResponseNotRead:
+        return b""
+
+
+def _secrets(profile: Profile, call: Call[Any], request: Request) -> frozenset[str]:
+    names = frozenset(name.lower() for name in profile.secret_headers)
+    return secrets_of(request, call.content, names)

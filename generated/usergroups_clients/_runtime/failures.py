@@ -1,0 +1,136 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""From an answer that says failure to the error that is raised for it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from email.utils import parsedate_to_datetime
+from itertools import islice
+from typing import Any, cast
+
+from ._http import Headers
+from .decoding import Decoder, decode_json, decode_text, is_empty, is_json
+from .errors import InvalidResponse, RateLimited, StatusError, one_line, status_error
+from .operation import Operation
+from .profile import Profile
+from .unset import UNSET
+
+_MOST_MESSAGE = 500
+_MOST_TEXT = 100_000
+
+
+def failure(
+    profile: Profile,
+    operation: Operation[Any],
+    status: int,
+    headers: Headers,
+    raw: bytes,
+    *,
+    attempts: int,
+) -> StatusError:
+    """Return the error for an answer that is no success, with all that its body says."""
+    content_type = headers.get("content-type", "")
+    decoded = _decoded(raw, content_type)
+    kind = status_error(status)
+    error = kind(
+        _message(profile, decoded, content_type),
+        vendor=profile.vendor,
+        operation=operation.name,
+        status=status,
+        code=_text(first_of(decoded, profile.error_code)),
+        details=first_of(decoded, profile.error_details),
+        body=_body(operation, status, raw, content_type, decoded),
+        attempts=attempts,
+    )
+    if isinstance(error, RateLimited):
+        error.retry_after = retry_after(headers.get("retry-after"))
+    return error
+
+
+def by_status(decoders: Mapping[str, Decoder[Any]], status: int) -> Decoder[Any] | None:
+    """Return the decoder for a status: its own, else that of its class, else the default."""
+    family = f"{status // 100}XX"
+    for key in (str(status), family, family.lower(), "default"):
+        if key in decoders:
+            return decoders[key]
+    return None
+
+
+def _decoded(raw: bytes, content_type: str) -> Any:
+    """Return a body as JSON if it is, else as text; None if there is none."""
+    if is_empty(raw):
+        return None
+    try:
+        return decode_json(raw, content_type)
+    except InvalidResponse:
+        return decode_text(raw[:_MOST_TEXT], content_type)
+
+
+def _body(
+    operation: Operation[Any], status: int, raw: bytes, content_type: str, decoded: Any
+) -> Any:
+    """Return the body as its model if it reads as one, else as it was decoded."""
+    decoder = by_status(operation.errors, status)
+    if decoder is None or decoded is None:
+        return decoded
+    try:
+        return decoder(raw, content_type, [])
+    except InvalidResponse:
+        return decoded
+
+
+def _message(profile: Profile, decoded: Any, content_type: str) -> str:
+    """Return what the vendor says, in one line; a page of HTML says nothing."""
+    if isinstance(decoded, str) and not is_json(content_type):
+        plain = content_type.lower().startswith("text/plain")
+        return one_line(decoded, _MOST_MESSAGE) if plain else ""
+    return one_line(_text(first_of(decoded, profile.error_message)) or "", _MOST_MESSAGE)
+
+
+def _text(value: object) -> str | None:
+    """Return a text or a number as text; None for anything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    return None
+
+
+def first_of(value: Any, pointers: Sequence[str]) -> Any:
+    """Return what the first of the JSON Pointers leads to that is not null; None if none does."""
+    for pointer in pointers:
+        found = resolve(value, pointer)
+        if found is not UNSET and found is not None:
+            return found
+    return None
+
+
+def resolve(value: Any, pointer: str) -> Any:
+    """Return what a JSON Pointer leads to; UNSET if nowhere."""
+    for part in pointer.split("/")[1:]:
+        name = part.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, dict):
+            value = cast("dict[str, Any]", value).get(name, UNSET)
+        elif isinstance(value, list) and re.fullmatch("[0-9]{1,9}", name):
+            value = next(islice(cast("list[object]", value), int(name), None), UNSET)
+        else:
+            return UNSET
+    return value
+
+
+def retry_after(text: str | None) -> float | None:
+    """Return the seconds a `Retry-After` asks to wait, 0 if its time is past."""
+    if text is None:
+        return None
+    text = text.strip()
+    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", text):
+        return float(text)
+    try:
+        moment = parsedate_to_datetime(text)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=dt.UTC)
+        return max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return None

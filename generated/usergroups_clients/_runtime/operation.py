@@ -1,0 +1,61 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""What a vendor can be asked for, and one such request before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from .bodies import Content
+from .decoding import Decoder
+
+T = TypeVar("T")
+
+RetryClass: TypeAlias = Literal["safe", "idempotent", "never"]
+
+
+@frozen(eq=False, repr=False)
+class Operation(Generic[T]):
+    """One operation of a vendor's document; `T` is what its success is read as."""
+
+    name: str
+    method: str
+    path: str
+    """The template, as the document has it: `/groups/{groupId}`."""
+    retry: RetryClass
+    security: tuple[tuple[str, ...], ...] | None
+    """Alternatives, each the schemes it needs; without any, no credential is sent.
+
+    `None` where nobody said: the client's credential is sent.
+    """
+    server: str
+    """The name of the server it is sent to; empty for the main one."""
+    success: Mapping[str, Decoder[T]]
+    """By status: `200`, `2XX` or `default`."""
+    errors: Mapping[str, Decoder[Any]]
+    """By status: `404`, `4XX` or `default`."""
+    deprecated: bool = False
+
+    def __repr__(self) -> str:
+        """Return name, method and template."""
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+@frozen(repr=False)
+class Call(Generic[T]):
+    """A request that has not been sent."""
+
+    operation: Operation[T]
+    path: str
+    """The path with its values, each percent-encoded once."""
+    query: str = ""
+    """The query without a `?`, percent-encoded."""
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    content: Content | None = None
+
+    def __repr__(self) -> str:
+        """Return name, method and template; no value of the request, which may be secret."""
+        operation = self.operation
+        return f"<Call {operation.name}: {operation.method} {operation.path}>"

@@ -1,0 +1,41 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""What can be set for one call."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from ._http import Timeout
+from .errors import InvalidArgument
+from .operation import RetryClass
+
+
+@frozen(repr=False)
+class RequestOptions:
+    """Settings of one call; `None` leaves the client's own."""
+
+    timeout: float | Timeout | None = None
+    """Seconds for each of connecting, reading, writing and waiting for a connection."""
+    headers: Mapping[str, str] | None = None
+    """Sent besides the client's, in place of those of the same name."""
+    retry: RetryClass | None = None
+    """Whether the call may be sent again; in place of what the operation declares."""
+
+    def __repr__(self) -> str:
+        """Return the settings, of the headers only the names."""
+        names = None if self.headers is None else sorted(self.headers)
+        return f"RequestOptions(timeout={self.timeout!r}, headers={names!r}, retry={self.retry!r})"
+
+
+def timeout_of(value: float | Timeout | None, default: Timeout) -> Timeout:
+    """Return the timeout a caller asked for; a number counts for each phase."""
+    if value is None:
+        return default
+    if isinstance(value, Timeout):
+        return value
+    if type(value) in {int, float} and math.isfinite(value) and value > 0:
+        return Timeout(value)
+    raise InvalidArgument("must be a positive number of seconds or a Timeout", argument="timeout")

@@ -1,0 +1,25 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""What the runtime knows of one vendor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+
+@frozen(eq=False)
+class Profile:
+    """The facts about a vendor that no single operation says."""
+
+    vendor: str
+    """Its name as in prose."""
+    servers: Mapping[str, str]
+    """URL by name; the empty name is the main server's."""
+    error_code: tuple[str, ...] = ()
+    """JSON Pointers into an error's body; the first that leads somewhere counts."""
+    error_message: tuple[str, ...] = ()
+    error_details: tuple[str, ...] = ()
+    secret_headers: frozenset[str] = frozenset()
+    """Names of headers that carry credentials, besides `Authorization`."""
+    user_agent: str = ""

@@ -1,0 +1,174 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""Parameters in the query, in headers and in cookies, in the styles of OpenAPI."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Literal
+from urllib.parse import quote
+
+from .errors import InvalidArgument
+from .texts import encodable, items_of, members_of, text_of
+from .unset import UNSET
+from .writing import plain
+
+# `#` would end the query and `&` the parameter, so they are encoded all the same.
+_RESERVED = ":/?[]@!$'()*+,;="
+_TRIPLE = re.compile(r"(%[0-9A-Fa-f]{2})")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_NO_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def form(name: str, value: object, *, explode: bool = True, allow_reserved: bool = False) -> str:
+    """Return `name=value`; a list as `name=a&name=b`, or as `name=a,b` if not exploded."""
+    if value is None or value is UNSET:
+        return ""
+    items = items_of(value, name)
+    members = None if items is not None else members_of(value, name)
+    if members is not None:
+        pairs = {key: text_of(item, f"{name}.{key}") for key, item in members.items()}
+        if explode:
+            return "&".join(_pair(key, item, allow_reserved) for key, item in pairs.items())
+        items = [text for pair in pairs.items() for text in pair]
+    if items is None:
+        return _pair(name, text_of(value, name), allow_reserved)
+    if explode:
+        return "&".join(_pair(name, item, allow_reserved) for item in items)
+    return delimited_texts(name, items, ",", allow_reserved=allow_reserved)
+
+
+def delimited(name: str, values: object, delimiter: Literal[" ", "|", ","]) -> str:
+    """Return `name=a b` or `name=a|b`, the delimiter percent-encoded."""
+    if values is None or values is UNSET:
+        return ""
+    items = items_of(values, name)
+    return delimited_texts(name, [text_of(values, name)] if items is None else items, delimiter)
+
+
+def delimited_texts(
+    name: str, items: Sequence[str], delimiter: str, *, allow_reserved: bool = False
+) -> str:
+    """Return the items of one parameter with a delimiter between them."""
+    if not items:
+        return ""
+    between = delimiter if delimiter == "," else quote(delimiter, safe="")
+    return f"{_key(name)}={between.join(_value(item, allow_reserved) for item in items)}"
+
+
+def deep_object(name: str, value: object) -> str:
+    """Return `name[key]=value` for each member, and for each of theirs."""
+    if value is None or value is UNSET:
+        return ""
+    members = members_of(value, name)
+    if members is None:
+        raise InvalidArgument("must be a dict or a model", argument=name)
+    return join_query(*(_deep(f"{name}[{key}]", item) for key, item in members.items()))
+
+
+def _deep(name: str, value: object) -> str:
+    members = members_of(value, name)
+    if members is None:
+        return form(name, value)
+    return join_query(*(_deep(f"{name}[{key}]", item) for key, item in members.items()))
+
+
+def json_parameter(name: str, value: object) -> str:
+    """Return `name=` and the value as JSON."""
+    if value is None or value is UNSET:
+        return ""
+    return _pair(name, compact_json(value, name), reserved=False)
+
+
+def raw(text: str | None, name: str = "query") -> str:
+    """Return text that is a query already; only what no query can hold is percent-encoded."""
+    if text is None:
+        return ""
+    if _CONTROL.search(text):
+        raise InvalidArgument("holds a control character", argument=name)
+    return quote(encodable(text, name), safe="!$%&'()*+,;=:@/?[]{}|\\^`~")
+
+
+def join_query(*parts: str) -> str:
+    """Return the parts that are there as one query, without a `?`."""
+    return "&".join(filter(None, parts))
+
+
+def header(name: str, value: object, *, explode: bool = False) -> tuple[str, str] | None:
+    """Return a header; a list as `a,b`, an object as `k,v` or, exploded, as `k=v`."""
+    if value is None or value is UNSET:
+        return None
+    if not _TOKEN.fullmatch(name):
+        raise InvalidArgument("is no header's name", argument=name[:60])
+    text = _simple(name, value, explode=explode)
+    if _NO_HEADER.search(text) or text.strip(" \t") != text:
+        raise InvalidArgument(
+            "holds a line break or another control character, or a blank at an end", argument=name
+        )
+    if any(one > "\xff" for one in text):
+        raise InvalidArgument("holds a character that no header can (not Latin-1)", argument=name)
+    return name, text
+
+
+def cookie(name: str, value: object) -> tuple[str, str] | None:
+    """Return a `Cookie` header with that one cookie, its value percent-encoded."""
+    if value is None or value is UNSET:
+        return None
+    if not _TOKEN.fullmatch(name):
+        raise InvalidArgument("is no cookie's name", argument=name[:60])
+    text = _simple(name, value, explode=False)
+    return "Cookie", f"{name}={quote(text, safe=_RESERVED.replace(';', '').replace(',', ''))}"
+
+
+def join_headers(*headers: tuple[str, str] | None) -> dict[str, str]:
+    """Return the headers that are there; cookies become one header."""
+    joined: dict[str, str] = {}
+    for one in headers:
+        if one is None:
+            continue
+        name, value = one
+        both = name == "Cookie" and name in joined
+        joined[name] = f"{joined[name]}; {value}" if both else value
+    return joined
+
+
+def compact_json(value: object, name: str) -> str:
+    """Return the value as JSON without blanks."""
+    text = json.dumps(plain(value, name), ensure_ascii=False, separators=(",", ":"))
+    return encodable(text, name)
+
+
+def query_of(query: Mapping[str, object] | str | None) -> str:
+    """Return a query from a mapping, or from text that is one already."""
+    if query is None or isinstance(query, str):
+        return raw(query)
+    return join_query(*(form(name, value) for name, value in query.items()))
+
+
+def _simple(name: str, value: object, *, explode: bool) -> str:
+    items = items_of(value, name)
+    members = None if items is not None else members_of(value, name)
+    if members is not None:
+        between = "=" if explode else ","
+        items = [f"{key}{between}{text_of(item, name)}" for key, item in members.items()]
+    return text_of(value, name) if items is None else ",".join(items)
+
+
+def _pair(name: str, text: str, reserved: bool) -> str:  # noqa: FBT001 - private, by position
+    return f"{_key(name)}={_value(text, reserved)}"
+
+
+def _key(name: str) -> str:
+    return quote(encodable(name, name), safe="$")
+
+
+def _value(text: str, reserved: bool) -> str:  # noqa: FBT001 - private, by position
+    if not reserved:
+        return quote(text, safe="")
+    # Triples that are there already pass, as in the reserved expansion of RFC 6570.
+    parts = _TRIPLE.split(text)
+    return "".join(
+        part if index % 2 else quote(part, safe=_RESERVED) for index, part in enumerate(parts)
+    )

@@ -1,0 +1,126 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""Lenient reading: a reader takes a decoded JSON value and returns what it stands for.
+
+It raises `InvalidResponse` if it cannot. An optional member that cannot be read is noted in
+`issues` instead, keeps its raw value and reads as `UNSET`.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar, cast
+
+from .choices import Case, Kind, discriminated, literal, open_enum, union
+from .errors import InvalidResponse
+from .formats import read_bytes, read_date, read_datetime, read_time, read_uuid
+from .scalars import read_any, read_bool, read_float, read_int, read_none, read_str
+from .unset import UNSET, Unset
+from .values import Issue, Issues, Path, Reader, kind_of, members, mismatch, pointer
+
+__all__ = [
+    "Case",
+    "Issue",
+    "Issues",
+    "Kind",
+    "Path",
+    "Reader",
+    "attempt",
+    "discriminated",
+    "kind_of",
+    "list_of",
+    "literal",
+    "map_of",
+    "members",
+    "mismatch",
+    "nullable",
+    "open_enum",
+    "optional",
+    "pointer",
+    "read_any",
+    "read_bool",
+    "read_bytes",
+    "read_date",
+    "read_datetime",
+    "read_float",
+    "read_int",
+    "read_none",
+    "read_str",
+    "read_time",
+    "read_uuid",
+    "required",
+    "union",
+]
+
+T = TypeVar("T")
+
+_LESS_DEEP = "a value nested less deeply"
+
+
+def list_of(reader: Reader[T]) -> Reader[list[T]]:
+    """Return the reader of an array of such values."""
+
+    def read_list(value: object, at: Path, issues: Issues) -> list[T]:
+        if not isinstance(value, list):
+            raise mismatch(value, "an array", at)
+        items = cast("list[object]", value)
+        return [reader(item, (at, index), issues) for index, item in enumerate(items)]
+
+    return read_list
+
+
+def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
+    """Return the reader of an object whose members are all such values."""
+
+    def read_map(value: object, at: Path, issues: Issues) -> dict[str, T]:
+        named = members(value, at)
+        return {name: reader(item, (at, name), issues) for name, item in named.items()}
+
+    return read_map
+
+
+def nullable(reader: Reader[T]) -> Reader[T | None]:
+    """Return the reader of such a value or null."""
+
+    def read_nullable(value: object, at: Path, issues: Issues) -> T | None:
+        return None if value is None else reader(value, at, issues)
+
+    return read_nullable
+
+
+def attempt(  # noqa: PLR0917 - straight-line models call it by position, for speed
+    reader: Reader[T], value: object, rest: dict[str, Any], name: str, at: Path, issues: Issues
+) -> T | Unset:
+    """Return an optional member already taken out of `rest`; put it back if it cannot be read."""
+    if value is UNSET:
+        return UNSET
+    before = len(issues)
+    try:
+        return reader(value, (at, name), issues)
+    except InvalidResponse as error:
+        issue = Issue(error.pointer, error.expected, error.found)
+    except RecursionError:
+        issue = Issue(pointer((at, name)), _LESS_DEEP, kind_of(value))
+    del issues[before:]
+    issues.append(issue)
+    rest[name] = value
+    return UNSET
+
+
+def optional(
+    reader: Reader[T], rest: dict[str, Any], name: str, at: Path, issues: Issues
+) -> T | Unset:
+    """Return an optional member, taken out of `rest`."""
+    value = rest.pop(name, UNSET)
+    return UNSET if value is UNSET else attempt(reader, value, rest, name, at, issues)
+
+
+def required(reader: Reader[T], rest: dict[str, Any], name: str, at: Path, issues: Issues) -> T:
+    """Return a required member, taken out of `rest`."""
+    value = rest.pop(name, UNSET)
+    if value is not UNSET:
+        try:
+            return reader(value, (at, name), issues)
+        except RecursionError:
+            expected = _LESS_DEEP
+    else:
+        expected = "a value"
+    raise mismatch(value, expected, (at, name))

@@ -1,0 +1,83 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""Taking credentials out of what a vendor says about them.
+
+Some vendors repeat a refused token in the error: `Invalid session token: eyJ…`.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode
+from collections.abc import Iterable
+from typing import Any, cast
+from urllib.parse import parse_qsl, quote
+
+from ._http import Request
+from .bodies import FORM, Content
+from .secrecy import HIDDEN, is_secret_name
+
+_SHORTEST = 4
+
+
+def secrets_of(
+    request: Request, content: Content | None, secret_headers: frozenset[str]
+) -> frozenset[str]:
+    """Return the credentials that a request carried."""
+    found: set[str] = set()
+    for name, value in request.headers.items():
+        if is_secret_name(name) or name in secret_headers:
+            found.update(_parts(value))
+    query = request.url.query.decode("ascii", "replace")
+    pairs = parse_qsl(query)
+    if content is not None and content.media_type == FORM:
+        pairs.extend(parse_qsl(content.data.decode("ascii", "replace")))
+    found.update(value for name, value in pairs if is_secret_name(name))
+    return frozenset(one for one in found if len(one) >= _SHORTEST)
+
+
+def _parts(value: str) -> Iterable[str]:
+    """Return a header's value and the credentials in it."""
+    yield value
+    scheme, _, credential = value.partition(" ")
+    if credential:
+        yield credential.strip()
+    if scheme.lower() == "basic":
+        try:
+            yield b64decode(credential).decode().partition(":")[2]
+        except ValueError:
+            return
+    for pair in value.split(";"):
+        yield pair.partition("=")[2].strip()
+
+
+def redacted(text: str, secrets: Iterable[str]) -> str:
+    """Return the text with every secret in it hidden."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = text.replace(secret, HIDDEN).replace(quote(secret, safe=""), HIDDEN)
+    return text
+
+
+def redacted_body(raw: bytes, secrets: frozenset[str]) -> bytes:
+    """Return an error's body with every secret in its texts hidden."""
+    if not secrets:
+        return raw
+    text = raw.decode("utf-8", "surrogateescape")
+    try:
+        value = json.loads(text)
+        hidden = _redacted_json(value, secrets)
+        return raw if hidden == value else json.dumps(hidden).encode()
+    except (ValueError, RecursionError):
+        return redacted(text, secrets).encode("utf-8", "surrogateescape")
+
+
+def _redacted_json(value: object, secrets: frozenset[str]) -> Any:
+    if isinstance(value, str):
+        return redacted(value, secrets)
+    if isinstance(value, list):
+        return [_redacted_json(item, secrets) for item in cast("list[object]", value)]
+    if isinstance(value, dict):
+        named = cast("dict[str, object]", value)
+        return {
+            redacted(name, secrets): _redacted_json(item, secrets) for name, item in named.items()
+        }
+    return value

@@ -1,0 +1,57 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""Readers of the plain JSON values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .unset import UNSET
+from .values import Issues, Path, mismatch
+
+
+def read_any(value: object, at: Path, issues: Issues) -> Any:
+    """Return the value as it is."""
+    if value is UNSET:
+        raise mismatch(value, "a value", at)
+    return value
+
+
+def read_none(value: object, at: Path, issues: Issues) -> None:
+    """Return `None` for null."""
+    if value is not None:
+        raise mismatch(value, "null", at)
+
+
+def read_str(value: object, at: Path, issues: Issues) -> str:
+    """Return a string."""
+    if isinstance(value, str):
+        return value
+    raise mismatch(value, "a string", at)
+
+
+def read_bool(value: object, at: Path, issues: Issues) -> bool:
+    """Return a boolean."""
+    if isinstance(value, bool):
+        return value
+    raise mismatch(value, "a boolean", at)
+
+
+def read_int(value: object, at: Path, issues: Issues) -> int:
+    """Return an integer; `1.0` is one, a boolean is not."""
+    if type(value) is int:
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    raise mismatch(value, "an integer", at)
+
+
+def read_float(value: object, at: Path, issues: Issues) -> float:
+    """Return a number as a float; integers are numbers, infinities and NaN are not."""
+    if type(value) is float or type(value) is int:
+        try:
+            number = float(value)
+        except OverflowError:
+            number = float("inf")
+        if number - number == 0:  # neither infinite nor NaN
+            return number
+    raise mismatch(value, "a number", at)

@@ -1,0 +1,18 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""What counts as a secret, by name, and how it is kept out of sight."""
+
+from __future__ import annotations
+
+import re
+
+_SECRET_NAME = re.compile(
+    r"pass(word|wd|phrase)|secret|token|credential|authorization|api.?key|private.?key"
+    r"|assertion|signature|cookie",
+    re.IGNORECASE,
+)
+HIDDEN = "***"
+
+
+def is_secret_name(name: str) -> bool:
+    """Return whether a value of that name is likely a secret."""
+    return _SECRET_NAME.search(name) is not None

@@ -1,0 +1,139 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""What the two clients have in common: all but the sending."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+
+from ._http import (
+    URL,
+    USE_CLIENT_DEFAULT,
+    AsyncHTTPClient,
+    Auth,
+    HTTPClient,
+    HTTPStatusError,
+    Request,
+    Timeout,
+)
+from .errors import Error, InvalidArgument, TransportError
+from .exchange import RawHeaders, known, prepare, raw_headers, receive, transport_fault
+from .operation import Call
+from .options import RequestOptions, timeout_of
+from .profile import Profile
+from .response import Response
+from .servers import server_urls
+
+if TYPE_CHECKING:
+    from ._http import UseClientDefault
+
+T = TypeVar("T")
+H = TypeVar("H", bound=HTTPClient | AsyncHTTPClient)
+
+DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0)
+"""Seconds for each phase of a request."""
+
+_ACCEPT: Final = b"application/json, */*;q=0.8"
+
+
+class Sender(Generic[H]):
+    """Profile, URLs, credentials and settings of a client; nothing in it changes."""
+
+    _http: H
+
+    def __init__(
+        self,
+        profile: Profile,
+        *,
+        urls: Mapping[str, str | None],
+        auth: Auth | None,
+        headers: Mapping[str, str] | None,
+        timeout: float | Timeout | None,
+        given: H | None,
+        kind: type[H],
+        transport: object,
+    ) -> None:
+        """Check and keep the settings."""
+        if auth is not None and not isinstance(auth, Auth):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgument("must be an httpx.Auth, for example ApiKeys", argument="auth")
+        if not isinstance(given, kind | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgument(f"must be an httpx.{kind.__name__}", argument="http_client")
+        if given is not None and transport is not None:
+            raise InvalidArgument("cannot be given besides http_client", argument="transport")
+        self._profile = profile
+        self._urls = server_urls(profile.servers, urls)
+        self._auth = auth
+        self._own_headers = raw_headers(headers)
+        self._owned = given is None
+        self._timeout = timeout_of(timeout, DEFAULT_TIMEOUT if given is None else given.timeout)
+        self._defaults: RawHeaders | None = None
+
+    def _start(self) -> None:
+        """Merge the headers of our own HTTP client once; a caller may still change another's."""
+        if self._owned:
+            self._defaults = self._merged()
+
+    def _merged(self) -> RawHeaders:
+        """Return the headers of every request, by lower-case name."""
+        merged = raw_headers(self._http.headers)
+        if merged.get(b"accept", (b"", b"*/*"))[1] == b"*/*":
+            merged[b"accept"] = b"Accept", _ACCEPT
+        agent = merged.get(b"user-agent", (b"", b"python-httpx/"))[1]
+        if agent.startswith(b"python-httpx/") and self._profile.user_agent:
+            merged[b"user-agent"] = b"User-Agent", self._profile.user_agent.encode("ascii")
+        merged.update(self._own_headers)
+        return merged
+
+    def _request(self, call: Call[Any], options: RequestOptions | None) -> Request:
+        """Return the request of a call."""
+        if self._http.is_closed:
+            raise TransportError("the client is closed")
+        return prepare(
+            self._profile,
+            self._urls,
+            call,
+            options,
+            defaults=self._merged() if self._defaults is None else self._defaults,
+            timeout=self._timeout,
+            cookies=None if self._owned else self._http.cookies,
+        )
+
+    def _credential(self, call: Call[Any]) -> Auth | UseClientDefault | None:
+        """Return what a call is signed with: nothing if its operation asks for nothing."""
+        if call.operation.security == ():
+            return None
+        return USE_CLIENT_DEFAULT if self._auth is None else self._auth
+
+    def _outcome(
+        self, error: Exception, call: Call[T], request: Request | None
+    ) -> Response[T] | Error:
+        """Return the error to raise for one that ended an exchange.
+
+        It is returned, and raised where no other is being handled: what an error was raised
+        from, and the frames it came through, hold the request.
+        """
+        if isinstance(error, HTTPStatusError):  # a caller's event hook called raise_for_status
+            try:
+                return receive(self._profile, call, error.response)
+            except Error as status_error:
+                error = status_error
+        if isinstance(error, Error):
+            return known(error, self._profile, call)
+        return transport_fault(error, self._profile, call, request)
+
+    def __repr__(self) -> str:
+        """Return class, vendor and host."""
+        url = self._urls.get("")
+        where = "" if url is None else f" at {URL(url).host}"
+        return f"<{type(self).__name__} {self._profile.vendor}{where}>"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied."""
+        message = f"{type(self).__name__} holds connections and credentials: no pickle, no copy"
+        raise TypeError(message)
+
+
+def no_cookies() -> CookieJar:
+    """Return a jar that stays empty: clients are shared by threads and hold no hidden state."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))

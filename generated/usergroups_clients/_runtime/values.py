@@ -1,0 +1,73 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""What readers share: where a value stands, what is wrong with it, and how that is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias, TypeVar, cast
+
+from attrs import frozen
+
+from .errors import InvalidResponse
+from .unset import UNSET
+
+T = TypeVar("T")
+
+Path: TypeAlias = "tuple[Path, str | int] | None"
+"""Where a value stands: the path of what holds it, and its name or index in that."""
+
+
+@frozen
+class Issue:
+    """A fault in an answer that could be read all the same."""
+
+    pointer: str
+    expected: str
+    found: str
+    """The kind of what stands there; never its value."""
+
+
+Issues: TypeAlias = list[Issue]
+Reader: TypeAlias = Callable[[object, Path, Issues], T]
+
+_KINDS: Mapping[type, str] = {
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+    str: "a string",
+    list: "an array",
+    dict: "an object",
+}
+
+
+def pointer(at: Path) -> str:
+    """Return the JSON Pointer of a path: `/users/0/name`."""
+    names: list[str] = []
+    while at is not None:
+        at, name = at
+        names.append(str(name).replace("~", "~0").replace("/", "~1"))
+    names.append("")
+    return "/".join(reversed(names))
+
+
+def kind_of(value: object) -> str:
+    """Return the kind of a JSON value, in words."""
+    if value is None:
+        return "null"
+    if value is UNSET:
+        return "nothing"
+    return _KINDS.get(type(value)) or f"a Python {type(value).__name__}"
+
+
+def mismatch(value: object, expected: str, at: Path) -> InvalidResponse:
+    """Return the error for a value that is not what it should be (missing if `UNSET`)."""
+    return InvalidResponse(pointer=pointer(at), expected=expected, found=kind_of(value))
+
+
+def members(data: object, at: Path) -> dict[str, Any]:
+    """Return a copy of an object's members, to be used up."""
+    if type(data) is dict:
+        return cast("dict[str, Any]", data).copy()
+    if isinstance(data, Mapping):
+        return dict(cast("Mapping[str, Any]", data))
+    raise mismatch(data, "an object", at)

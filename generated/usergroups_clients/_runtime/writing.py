@@ -1,0 +1,100 @@
+# Generated from generator/templates/_runtime; do not edit.
+"""Strict writing: values of ours as JSON values."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from base64 import b64encode
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, Protocol, cast, runtime_checkable
+
+from .errors import InvalidArgument
+from .unset import UNSET
+
+
+@runtime_checkable
+class Model(Protocol):
+    """Anything that can say what JSON object it is."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object."""
+        ...
+
+
+def write_datetime(value: dt.datetime, at: str = "") -> str:
+    """Return RFC 3339 text with the value's own offset; a time without a zone is refused."""
+    if value.utcoffset() is None:
+        raise InvalidArgument(
+            "a time needs a zone, for example datetime(2024, 12, 31, tzinfo=UTC)", argument=at
+        )
+    text = value.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def write_date(value: dt.date) -> str:
+    """Return the date as `2024-12-31`."""
+    return value.isoformat()
+
+
+def write_time(value: dt.time) -> str:
+    """Return the time of day, with its offset if it has one."""
+    return value.isoformat()
+
+
+def write_bytes(value: bytes | bytearray) -> str:
+    """Return base64 text."""
+    return b64encode(value).decode("ascii")
+
+
+def plain(value: object, at: str = "") -> Any:
+    """Return any value of ours as a JSON value; members that are `UNSET` are left out."""
+    try:
+        return _plain(value, at)
+    except RecursionError:
+        pass
+    raise InvalidArgument("the value is nested too deeply, or holds itself", argument=at)
+
+
+def _plain(value: object, at: str) -> Any:
+    if isinstance(value, Enum) and value is not UNSET:
+        return _plain(cast("object", value.value), at)
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float):
+        if math.isfinite(value):
+            return value
+        raise InvalidArgument("an infinite number or NaN cannot be sent", argument=at)
+    if isinstance(value, Mapping):
+        return _plain_members(cast("Mapping[object, object]", value), at)
+    if isinstance(value, list | tuple):
+        items = cast("list[object]", value)
+        return [_plain(item, f"{at}[{index}]") for index, item in enumerate(items)]
+    if isinstance(value, Model) and not isinstance(value, type):
+        return _plain(value.to_dict(), at)
+    return _text(value, at)
+
+
+def _plain_members(value: Mapping[object, object], at: str) -> dict[str, Any]:
+    """Return an object's members, those that are `UNSET` left out."""
+    members: dict[str, Any] = {}
+    for name, item in value.items():
+        if not isinstance(name, str):
+            raise InvalidArgument("the names of an object's members must be str", argument=at)
+        if item is not UNSET:
+            members[str(name)] = _plain(item, f"{at}.{name}" if at else name)
+    return members
+
+
+def _text(value: object, at: str) -> str:
+    """Return the text of a value that JSON has no kind for."""
+    if isinstance(value, dt.datetime):
+        return write_datetime(value, at)
+    if isinstance(value, dt.date | dt.time):
+        return value.isoformat()
+    if isinstance(value, bytes | bytearray):
+        return write_bytes(value)
+    if type(value).__module__ == "uuid":
+        return str(value)
+    raise InvalidArgument(f"a value of type {type(value).__name__} cannot be sent", argument=at)

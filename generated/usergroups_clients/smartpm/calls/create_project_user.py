@@ -1,0 +1,52 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""The call `POST /public/v1/projects/{projectId}/users`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.bodies import json_content
+from ..._runtime.checks import check_int, check_model
+from ..._runtime.decoding import json_body, no_content
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..._runtime.reading import map_of, read_any
+from ..models.project_user import ProjectUser
+from ..models.project_user_create import ProjectUserCreate
+
+OPERATION: Final[Operation[ProjectUser]] = Operation(
+    name="create_project_user",
+    method="POST",
+    path="/public/v1/projects/{projectId}/users",
+    retry="never",
+    security=(
+        (
+            "ApiKey",
+            "CompanyId",
+        ),
+    ),
+    server="",
+    success={
+        "200": json_body(ProjectUser.from_dict),
+    },
+    errors={
+        "404": no_content(),
+        "409": no_content(),
+        "500": json_body(map_of(read_any)),
+    },
+)
+
+
+def create_project_user(
+    project_id: int,
+    *,
+    body: ProjectUserCreate,
+) -> Call[ProjectUser]:
+    """Return the call, checked and not yet sent."""
+    check_int(project_id, "project_id")
+    check_model(body, ProjectUserCreate, "body")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/projects/{segment(project_id, 'project_id')}/users",
+        content=json_content(body.to_dict()),
+    )

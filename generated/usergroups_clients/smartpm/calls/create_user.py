@@ -1,0 +1,44 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""The call `POST /public/v1/users`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.bodies import json_content
+from ..._runtime.checks import check_model
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..models.company_user import CompanyUser
+from ..models.user_create import UserCreate
+
+OPERATION: Final[Operation[CompanyUser]] = Operation(
+    name="create_user",
+    method="POST",
+    path="/public/v1/users",
+    retry="never",
+    security=(
+        (
+            "ApiKey",
+            "CompanyId",
+        ),
+    ),
+    server="",
+    success={
+        "200": json_body(CompanyUser.from_dict),
+    },
+    errors={},
+)
+
+
+def create_user(
+    *,
+    body: UserCreate,
+) -> Call[CompanyUser]:
+    """Return the call, checked and not yet sent."""
+    check_model(body, UserCreate, "body")
+    return Call(
+        OPERATION,
+        path="/public/v1/users",
+        content=json_content(body.to_dict()),
+    )

@@ -1,0 +1,38 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""The call `DELETE /public/v1/users/{userId}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.decoding import no_content
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+
+OPERATION: Final[Operation[None]] = Operation(
+    name="delete_user",
+    method="DELETE",
+    path="/public/v1/users/{userId}",
+    retry="idempotent",
+    security=(
+        (
+            "ApiKey",
+            "CompanyId",
+        ),
+    ),
+    server="",
+    success={
+        "200": no_content(),
+    },
+    errors={},
+)
+
+
+def delete_user(
+    user_id: str,
+) -> Call[None]:
+    """Return the call, checked and not yet sent."""
+    return Call(
+        OPERATION,
+        path=f"/public/v1/users/{segment(user_id, 'user_id')}",
+    )

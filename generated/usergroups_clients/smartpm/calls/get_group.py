@@ -1,0 +1,43 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""The call `GET /public/v1/user-groups/{userGroupId}`."""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import UUID
+
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..._runtime.reading import map_of, read_any
+from ..models.group import Group
+
+OPERATION: Final[Operation[Group]] = Operation(
+    name="get_group",
+    method="GET",
+    path="/public/v1/user-groups/{userGroupId}",
+    retry="safe",
+    security=(
+        (
+            "ApiKey",
+            "CompanyId",
+        ),
+    ),
+    server="",
+    success={
+        "200": json_body(Group.from_dict),
+    },
+    errors={
+        "500": json_body(map_of(read_any)),
+    },
+)
+
+
+def get_group(
+    group_id: UUID,
+) -> Call[Group]:
+    """Return the call, checked and not yet sent."""
+    return Call(
+        OPERATION,
+        path=f"/public/v1/user-groups/{segment(group_id, 'group_id')}",
+    )

@@ -1,0 +1,42 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""The call `GET /public/v1/projects/{projectId}/users`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_int
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..._runtime.reading import list_of
+from ..models.project_user import ProjectUser
+
+OPERATION: Final[Operation[list[ProjectUser]]] = Operation(
+    name="list_project_users",
+    method="GET",
+    path="/public/v1/projects/{projectId}/users",
+    retry="safe",
+    security=(
+        (
+            "ApiKey",
+            "CompanyId",
+        ),
+    ),
+    server="",
+    success={
+        "200": json_body(list_of(ProjectUser.from_dict)),
+    },
+    errors={},
+)
+
+
+def list_project_users(
+    project_id: int,
+) -> Call[list[ProjectUser]]:
+    """Return the call, checked and not yet sent."""
+    check_int(project_id, "project_id")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/projects/{segment(project_id, 'project_id')}/users",
+    )

@@ -1,0 +1,41 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""The call `DELETE /public/v1/projects/{projectId}/users/{userId}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_int
+from ..._runtime.decoding import no_content
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+
+OPERATION: Final[Operation[None]] = Operation(
+    name="remove_project_user",
+    method="DELETE",
+    path="/public/v1/projects/{projectId}/users/{userId}",
+    retry="idempotent",
+    security=(
+        (
+            "ApiKey",
+            "CompanyId",
+        ),
+    ),
+    server="",
+    success={
+        "200": no_content(),
+    },
+    errors={},
+)
+
+
+def remove_project_user(
+    project_id: int,
+    user_id: str,
+) -> Call[None]:
+    """Return the call, checked and not yet sent."""
+    check_int(project_id, "project_id")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/projects/{segment(project_id, 'project_id')}/users/{segment(user_id, 'user_id')}",
+    )

@@ -1,0 +1,52 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""The call `PUT /public/v1/projects/{projectId}/user-groups/{projectUserGroupId}`."""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import UUID
+
+from ..._runtime.bodies import json_content
+from ..._runtime.checks import check_int, check_model
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..._runtime.reading import map_of, read_any
+from ..models.project_group import ProjectGroup
+from ..models.project_group_update import ProjectGroupUpdate
+
+OPERATION: Final[Operation[ProjectGroup]] = Operation(
+    name="set_project_group",
+    method="PUT",
+    path="/public/v1/projects/{projectId}/user-groups/{projectUserGroupId}",
+    retry="never",
+    security=(
+        (
+            "ApiKey",
+            "CompanyId",
+        ),
+    ),
+    server="",
+    success={
+        "200": json_body(ProjectGroup.from_dict),
+    },
+    errors={
+        "500": json_body(map_of(read_any)),
+    },
+)
+
+
+def set_project_group(
+    project_id: int,
+    project_user_group_id: UUID,
+    *,
+    body: ProjectGroupUpdate,
+) -> Call[ProjectGroup]:
+    """Return the call, checked and not yet sent."""
+    check_int(project_id, "project_id")
+    check_model(body, ProjectGroupUpdate, "body")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/projects/{segment(project_id, 'project_id')}/user-groups/{segment(project_user_group_id, 'project_user_group_id')}",
+        content=json_content(body.to_dict()),
+    )

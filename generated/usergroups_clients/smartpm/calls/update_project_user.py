@@ -1,0 +1,50 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""The call `PUT /public/v1/projects/{projectId}/users/{userId}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.bodies import json_content
+from ..._runtime.checks import check_int, check_model
+from ..._runtime.decoding import json_body, no_content
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.project_user import ProjectUser
+from ..models.project_user_update import ProjectUserUpdate
+
+OPERATION: Final[Operation[ProjectUser]] = Operation(
+    name="update_project_user",
+    method="PUT",
+    path="/public/v1/projects/{projectId}/users/{userId}",
+    retry="never",
+    security=(
+        (
+            "ApiKey",
+            "CompanyId",
+        ),
+    ),
+    server="",
+    success={
+        "200": json_body(ProjectUser.from_dict),
+    },
+    errors={
+        "404": no_content(),
+    },
+)
+
+
+def update_project_user(
+    project_id: int,
+    user_id: str,
+    *,
+    body: ProjectUserUpdate,
+) -> Call[ProjectUser]:
+    """Return the call, checked and not yet sent."""
+    check_int(project_id, "project_id")
+    check_model(body, ProjectUserUpdate, "body")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/projects/{segment(project_id, 'project_id')}/users/{segment(user_id, 'user_id')}",
+        content=json_content(body.to_dict()),
+    )

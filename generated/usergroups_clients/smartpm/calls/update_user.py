@@ -1,0 +1,46 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""The call `PUT /public/v1/users/{userId}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.bodies import json_content
+from ..._runtime.checks import check_model
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.company_user import CompanyUser
+from ..models.user_update import UserUpdate
+
+OPERATION: Final[Operation[CompanyUser]] = Operation(
+    name="update_user",
+    method="PUT",
+    path="/public/v1/users/{userId}",
+    retry="idempotent",
+    security=(
+        (
+            "ApiKey",
+            "CompanyId",
+        ),
+    ),
+    server="",
+    success={
+        "200": json_body(CompanyUser.from_dict),
+    },
+    errors={},
+)
+
+
+def update_user(
+    user_id: str,
+    *,
+    body: UserUpdate,
+) -> Call[CompanyUser]:
+    """Return the call, checked and not yet sent."""
+    check_model(body, UserUpdate, "body")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/users/{segment(user_id, 'user_id')}",
+        content=json_content(body.to_dict()),
+    )

@@ -1,0 +1,95 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""`ProjectGroupUpdate` of SmartPM."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from attrs import define, field
+
+from ..._runtime.checks import check_bool, check_str, check_type
+from ..._runtime.reading import (
+    Issues,
+    Path,
+    attempt,
+    members,
+    optional,
+    read_bool,
+    read_str,
+    read_uuid,
+)
+from ..._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True)
+class ProjectGroupUpdate:
+    """What a link between a project and a group shall be.
+
+    Attributes:
+        disable_notification: True so that nobody is told of the change by mail.
+        role: Name of the role the members shall have in the project.
+        user_group_id: Id of the group the link shall mean.
+
+    Source: 004_6580fd5664e2839d.txt (stated). The page gives names and types; the descriptions
+    are inferred. https://developers.smartpm.com/operation/operation-updateprojectusergroup
+    """
+
+    disable_notification: bool | Unset = UNSET
+    role: str | Unset = UNSET
+    user_group_id: UUID | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> ProjectGroupUpdate:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        disable_notification = rest.pop("disableNotification", UNSET)
+        if type(disable_notification) is not bool and disable_notification is not UNSET:
+            disable_notification = attempt(
+                read_bool, disable_notification, rest, "disableNotification", at, issues
+            )
+        role = rest.pop("role", UNSET)
+        if type(role) is not str and role is not UNSET:
+            role = attempt(read_str, role, rest, "role", at, issues)
+        user_group_id = optional(read_uuid, rest, "userGroupId", at, issues)
+        return cls(
+            disable_notification=disable_notification,
+            role=role,
+            user_group_id=user_group_id,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.disable_notification is not UNSET:
+            data["disableNotification"] = self.disable_notification
+        if self.role is not UNSET:
+            data["role"] = self.role
+        if self.user_group_id is not UNSET:
+            data["userGroupId"] = str(self.user_group_id)
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        if self.disable_notification is not UNSET:
+            check_bool(self.disable_notification, f"{at}.disable_notification")
+        if self.role is not UNSET:
+            check_str(self.role, f"{at}.role")
+        if self.user_group_id is not UNSET:
+            check_type(self.user_group_id, f"{at}.user_group_id", UUID)

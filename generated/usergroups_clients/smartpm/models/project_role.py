@@ -1,0 +1,124 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""`ProjectRole` of SmartPM."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.reading import Issues, Path, attempt, members, read_int, read_str
+from ..._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True)
+class ProjectRole:
+    """The roles of one user in one project.
+
+    Attributes:
+        project_id: Id of the project.
+        effective_role_id: Id of the role that counts.
+        group_role_id: Id of the role that comes through the group.
+        project_user_id: Number of the user's record in the project.
+        user_group_id: Id of the group the role comes through.
+        user_group_name: Name of that group.
+        user_role_id: Id of the role the user holds directly.
+
+    Source: SmartPM API reference, getProjectRoles (inferred). The page calls every field
+    required. All but projectId may be absent or null here, because a user need not have both a
+    role of their own and a role through a group.
+    https://developers.smartpm.com/operation/operation-getprojectroles
+    """
+
+    project_id: int
+    effective_role_id: str | None | Unset = UNSET
+    group_role_id: str | None | Unset = UNSET
+    project_user_id: int | None | Unset = UNSET
+    user_group_id: str | None | Unset = UNSET
+    user_group_name: str | None | Unset = UNSET
+    user_role_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> ProjectRole:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        project_id = rest.pop("projectId", UNSET)
+        if type(project_id) is not int:
+            project_id = read_int(project_id, (at, "projectId"), issues)
+        effective_role_id = rest.pop("effectiveRoleId", UNSET)
+        if (
+            type(effective_role_id) is not str
+            and effective_role_id is not None
+            and effective_role_id is not UNSET
+        ):
+            effective_role_id = attempt(
+                read_str, effective_role_id, rest, "effectiveRoleId", at, issues
+            )
+        group_role_id = rest.pop("groupRoleId", UNSET)
+        if (
+            type(group_role_id) is not str
+            and group_role_id is not None
+            and group_role_id is not UNSET
+        ):
+            group_role_id = attempt(read_str, group_role_id, rest, "groupRoleId", at, issues)
+        project_user_id = rest.pop("projectUserId", UNSET)
+        if (
+            type(project_user_id) is not int
+            and project_user_id is not None
+            and project_user_id is not UNSET
+        ):
+            project_user_id = attempt(read_int, project_user_id, rest, "projectUserId", at, issues)
+        user_group_id = rest.pop("userGroupId", UNSET)
+        if (
+            type(user_group_id) is not str
+            and user_group_id is not None
+            and user_group_id is not UNSET
+        ):
+            user_group_id = attempt(read_str, user_group_id, rest, "userGroupId", at, issues)
+        user_group_name = rest.pop("userGroupName", UNSET)
+        if (
+            type(user_group_name) is not str
+            and user_group_name is not None
+            and user_group_name is not UNSET
+        ):
+            user_group_name = attempt(read_str, user_group_name, rest, "userGroupName", at, issues)
+        user_role_id = rest.pop("userRoleId", UNSET)
+        if type(user_role_id) is not str and user_role_id is not None and user_role_id is not UNSET:
+            user_role_id = attempt(read_str, user_role_id, rest, "userRoleId", at, issues)
+        return cls(
+            project_id=project_id,
+            effective_role_id=effective_role_id,
+            group_role_id=group_role_id,
+            project_user_id=project_user_id,
+            user_group_id=user_group_id,
+            user_group_name=user_group_name,
+            user_role_id=user_role_id,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["projectId"] = self.project_id
+        if self.effective_role_id is not UNSET:
+            data["effectiveRoleId"] = self.effective_role_id
+        if self.group_role_id is not UNSET:
+            data["groupRoleId"] = self.group_role_id
+        if self.project_user_id is not UNSET:
+            data["projectUserId"] = self.project_user_id
+        if self.user_group_id is not UNSET:
+            data["userGroupId"] = self.user_group_id
+        if self.user_group_name is not UNSET:
+            data["userGroupName"] = self.user_group_name
+        if self.user_role_id is not UNSET:
+            data["userRoleId"] = self.user_role_id
+        return data

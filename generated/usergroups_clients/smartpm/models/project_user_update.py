@@ -1,0 +1,70 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""`ProjectUserUpdate` of SmartPM."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.checks import check_str
+from ..._runtime.reading import Issues, Path, members, read_str
+from ..._runtime.unset import UNSET
+
+
+@define(kw_only=True)
+class ProjectUserUpdate:
+    """The role that a user shall have in a project.
+
+    Attributes:
+        role: Name of the role in the project.
+        user: The user; the published samples show a mail address.
+
+    Source: SmartPM API definition of 2024, update-project-user (stated).
+    """
+
+    role: str
+    user: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> ProjectUserUpdate:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        role = rest.pop("role", UNSET)
+        if type(role) is not str:
+            role = read_str(role, (at, "role"), issues)
+        user = rest.pop("user", UNSET)
+        if type(user) is not str:
+            user = read_str(user, (at, "user"), issues)
+        return cls(
+            role=role,
+            user=user,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["role"] = self.role
+        data["user"] = self.user
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        check_str(self.role, f"{at}.role", min_length=1)
+        check_str(self.user, f"{at}.user", min_length=1)

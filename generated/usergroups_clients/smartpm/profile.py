@@ -1,0 +1,30 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""What the clients know of SmartPM."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._runtime.profile import Profile
+
+PROFILE: Final = Profile(
+    vendor="SmartPM",
+    servers={
+        "": "https://live.smartpmtech.com",
+    },
+    error_code=(),
+    error_message=(),
+    error_details=(),
+    secret_headers=frozenset({"x-api-key", "x-company-id"}),
+    user_agent="usergroups-smartpm",
+)
+
+
+def server_urls_of(
+    *,
+    base_url: str | None,
+) -> dict[str, str | None]:
+    """Return the URL of each server: the given one, or the document's with its variables filled in."""
+    return {
+        "": base_url if base_url is not None else "https://live.smartpmtech.com",
+    }

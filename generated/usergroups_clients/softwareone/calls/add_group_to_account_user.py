@@ -1,0 +1,54 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""The call `POST /public/v1/accounts/account-users/{id}/groups`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.bodies import json_content
+from ..._runtime.checks import check_model, check_str
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.account_user_query_legacy import AccountUserQueryLegacy
+from ..models.problem_details import ProblemDetails
+from ..models.user_group_dto import UserGroupDto
+
+OPERATION: Final[Operation[AccountUserQueryLegacy]] = Operation(
+    name="add_group_to_account_user",
+    method="POST",
+    path="/public/v1/accounts/account-users/{id}/groups",
+    retry="never",
+    security=(("apiToken",),),
+    server="",
+    success={
+        "200": json_body(AccountUserQueryLegacy.from_dict),
+    },
+    errors={
+        "400": json_body(ProblemDetails.from_dict),
+        "401": json_body(ProblemDetails.from_dict),
+        "403": json_body(ProblemDetails.from_dict),
+        "404": json_body(ProblemDetails.from_dict),
+        "409": json_body(ProblemDetails.from_dict),
+        "415": json_body(ProblemDetails.from_dict),
+        "500": json_body(ProblemDetails.from_dict),
+        "501": json_body(ProblemDetails.from_dict),
+        "504": json_body(ProblemDetails.from_dict),
+    },
+    deprecated=True,
+)
+
+
+def add_group_to_account_user(
+    account_user_id: str,
+    *,
+    body: UserGroupDto,
+) -> Call[AccountUserQueryLegacy]:
+    """Return the call, checked and not yet sent."""
+    check_str(account_user_id, "account_user_id", pattern="^AUSR-[0-9]{4}-[0-9]{4}-[0-9]{4}$")
+    check_model(body, UserGroupDto, "body")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/accounts/account-users/{segment(account_user_id, 'account_user_id')}/groups",
+        content=json_content(body.to_dict()),
+    )

@@ -1,0 +1,45 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""The call `DELETE /public/v1/accounts/account-users/{id}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_str
+from ..._runtime.decoding import json_body, no_content
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.problem_details import ProblemDetails
+
+OPERATION: Final[Operation[None]] = Operation(
+    name="delete_account_user",
+    method="DELETE",
+    path="/public/v1/accounts/account-users/{id}",
+    retry="idempotent",
+    security=(("apiToken",),),
+    server="",
+    success={
+        "204": no_content(),
+    },
+    errors={
+        "400": json_body(ProblemDetails.from_dict),
+        "401": json_body(ProblemDetails.from_dict),
+        "403": json_body(ProblemDetails.from_dict),
+        "404": json_body(ProblemDetails.from_dict),
+        "409": json_body(ProblemDetails.from_dict),
+        "500": json_body(ProblemDetails.from_dict),
+        "501": json_body(ProblemDetails.from_dict),
+        "504": json_body(ProblemDetails.from_dict),
+    },
+)
+
+
+def delete_account_user(
+    account_user_id: str,
+) -> Call[None]:
+    """Return the call, checked and not yet sent."""
+    check_str(account_user_id, "account_user_id", pattern="^AUSR-[0-9]{4}-[0-9]{4}-[0-9]{4}$")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/accounts/account-users/{segment(account_user_id, 'account_user_id')}",
+    )

@@ -1,0 +1,45 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""The call `DELETE /public/v1/accounts/user-groups/{id}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_str
+from ..._runtime.decoding import json_body, no_content
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.problem_details import ProblemDetails
+
+OPERATION: Final[Operation[None]] = Operation(
+    name="delete_group",
+    method="DELETE",
+    path="/public/v1/accounts/user-groups/{id}",
+    retry="idempotent",
+    security=(("apiToken",),),
+    server="",
+    success={
+        "204": no_content(),
+    },
+    errors={
+        "400": json_body(ProblemDetails.from_dict),
+        "401": json_body(ProblemDetails.from_dict),
+        "403": json_body(ProblemDetails.from_dict),
+        "404": json_body(ProblemDetails.from_dict),
+        "409": json_body(ProblemDetails.from_dict),
+        "500": json_body(ProblemDetails.from_dict),
+        "501": json_body(ProblemDetails.from_dict),
+        "504": json_body(ProblemDetails.from_dict),
+    },
+)
+
+
+def delete_group(
+    group_id: str,
+) -> Call[None]:
+    """Return the call, checked and not yet sent."""
+    check_str(group_id, "group_id", pattern="^UGR-[0-9]{4}-[0-9]{4}$")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/accounts/user-groups/{segment(group_id, 'group_id')}",
+    )

@@ -1,0 +1,53 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""The call `GET /public/v1/accounts/account-users/{id}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_str
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..._runtime.query import form, join_query
+from ..models.account_user_query_legacy import AccountUserQueryLegacy
+from ..models.problem_details import ProblemDetails
+
+OPERATION: Final[Operation[AccountUserQueryLegacy]] = Operation(
+    name="get_account_user",
+    method="GET",
+    path="/public/v1/accounts/account-users/{id}",
+    retry="safe",
+    security=(("apiToken",),),
+    server="",
+    success={
+        "200": json_body(AccountUserQueryLegacy.from_dict),
+    },
+    errors={
+        "400": json_body(ProblemDetails.from_dict),
+        "401": json_body(ProblemDetails.from_dict),
+        "403": json_body(ProblemDetails.from_dict),
+        "404": json_body(ProblemDetails.from_dict),
+        "500": json_body(ProblemDetails.from_dict),
+        "501": json_body(ProblemDetails.from_dict),
+        "504": json_body(ProblemDetails.from_dict),
+    },
+)
+
+
+def get_account_user(
+    account_user_id: str,
+    *,
+    select: str | None = None,
+) -> Call[AccountUserQueryLegacy]:
+    """Return the call, checked and not yet sent."""
+    check_str(account_user_id, "account_user_id", pattern="^AUSR-[0-9]{4}-[0-9]{4}-[0-9]{4}$")
+    if select is not None:
+        check_str(select, "select")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/accounts/account-users/{segment(account_user_id, 'account_user_id')}",
+        query=join_query(
+            form("select", select),
+        ),
+    )

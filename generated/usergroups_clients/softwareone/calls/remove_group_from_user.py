@@ -1,0 +1,49 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""The call `DELETE /public/v1/accounts/accounts/{accountId}/users/{userId}/groups/{userGroupId}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_str
+from ..._runtime.decoding import json_body, no_content
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.problem_details import ProblemDetails
+
+OPERATION: Final[Operation[None]] = Operation(
+    name="remove_group_from_user",
+    method="DELETE",
+    path="/public/v1/accounts/accounts/{accountId}/users/{userId}/groups/{userGroupId}",
+    retry="idempotent",
+    security=(("apiToken",),),
+    server="",
+    success={
+        "204": no_content(),
+    },
+    errors={
+        "400": json_body(ProblemDetails.from_dict),
+        "401": json_body(ProblemDetails.from_dict),
+        "403": json_body(ProblemDetails.from_dict),
+        "404": json_body(ProblemDetails.from_dict),
+        "409": json_body(ProblemDetails.from_dict),
+        "500": json_body(ProblemDetails.from_dict),
+        "501": json_body(ProblemDetails.from_dict),
+        "504": json_body(ProblemDetails.from_dict),
+    },
+)
+
+
+def remove_group_from_user(
+    account_id: str,
+    user_id: str,
+    group_id: str,
+) -> Call[None]:
+    """Return the call, checked and not yet sent."""
+    check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
+    check_str(user_id, "user_id", pattern="^USR-[0-9]{4}-[0-9]{4}$")
+    check_str(group_id, "group_id", pattern="^UGR-[0-9]{4}-[0-9]{4}$")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/accounts/accounts/{segment(account_id, 'account_id')}/users/{segment(user_id, 'user_id')}/groups/{segment(group_id, 'group_id')}",
+    )

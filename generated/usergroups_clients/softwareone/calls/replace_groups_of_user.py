@@ -1,0 +1,57 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""The call `PUT /public/v1/accounts/accounts/{accountId}/users/{userId}/groups`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.bodies import json_content
+from ..._runtime.checks import check_list, check_model, check_str
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.account_user import AccountUser
+from ..models.problem_details import ProblemDetails
+from ..models.user_group_dto import UserGroupDto
+
+OPERATION: Final[Operation[AccountUser]] = Operation(
+    name="replace_groups_of_user",
+    method="PUT",
+    path="/public/v1/accounts/accounts/{accountId}/users/{userId}/groups",
+    retry="idempotent",
+    security=(("apiToken",),),
+    server="",
+    success={
+        "200": json_body(AccountUser.from_dict),
+    },
+    errors={
+        "400": json_body(ProblemDetails.from_dict),
+        "401": json_body(ProblemDetails.from_dict),
+        "403": json_body(ProblemDetails.from_dict),
+        "404": json_body(ProblemDetails.from_dict),
+        "409": json_body(ProblemDetails.from_dict),
+        "415": json_body(ProblemDetails.from_dict),
+        "500": json_body(ProblemDetails.from_dict),
+        "501": json_body(ProblemDetails.from_dict),
+        "504": json_body(ProblemDetails.from_dict),
+    },
+)
+
+
+def replace_groups_of_user(
+    account_id: str,
+    user_id: str,
+    *,
+    body: list[UserGroupDto],
+) -> Call[AccountUser]:
+    """Return the call, checked and not yet sent."""
+    check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
+    check_str(user_id, "user_id", pattern="^USR-[0-9]{4}-[0-9]{4}$")
+    check_list(body, "body")
+    for index, body_item in enumerate(body):
+        check_model(body_item, UserGroupDto, f"body[{index}]")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/accounts/accounts/{segment(account_id, 'account_id')}/users/{segment(user_id, 'user_id')}/groups",
+        content=json_content([each.to_dict() for each in body]),
+    )

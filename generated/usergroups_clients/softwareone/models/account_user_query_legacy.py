@@ -1,0 +1,140 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""`AccountUserQueryLegacy` of SoftwareOne Marketplace."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.reading import (
+    Issues,
+    Path,
+    attempt,
+    list_of,
+    members,
+    nullable,
+    optional,
+    read_datetime,
+    read_int,
+    read_str,
+)
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_datetime
+from .account_ref import AccountRef
+from .account_user_legacy_audit import AccountUserLegacyAudit
+from .buyer_ref import BuyerRef
+from .invitation_query_model import InvitationQueryModel
+from .module_ref import ModuleRef
+from .platform_metadata import PlatformMetadata
+from .user_group_ref import UserGroupRef
+from .user_ref import UserRef
+
+
+@define(kw_only=True)
+class AccountUserQueryLegacy:
+    """A user as a member of one account. Any field may be left out of an answer.
+
+    Attributes:
+        account: The account.
+        audit: When and by whom this was changed. As a rule left out unless `select` asks for
+            it.
+        buyers: The buyers that the user's groups are limited to, those of all groups together.
+        groups: The groups the user is in.
+        id: Account user ID, such as `AUSR-1234-5678-9012`.
+        invitation: The invitation of the user into the account.
+        last_login_at: When the user last logged in.
+        meta: What the answer leaves out.
+        modules: The modules that the user's groups give access to.
+        revision: Number of the revision of this object.
+        user: The user.
+    """
+
+    account: AccountRef | Unset = UNSET
+    audit: AccountUserLegacyAudit | Unset = UNSET
+    buyers: list[BuyerRef] | None | Unset = UNSET
+    groups: list[UserGroupRef] | Unset = UNSET
+    id: str | Unset = UNSET
+    invitation: InvitationQueryModel | Unset = UNSET
+    last_login_at: dt.datetime | None | Unset = UNSET
+    meta: PlatformMetadata | None | Unset = UNSET
+    modules: list[ModuleRef] | Unset = UNSET
+    revision: int | Unset = UNSET
+    user: UserRef | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> AccountUserQueryLegacy:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        account = optional(AccountRef.from_dict, rest, "account", at, issues)
+        audit = optional(AccountUserLegacyAudit.from_dict, rest, "audit", at, issues)
+        buyers = optional(nullable(list_of(BuyerRef.from_dict)), rest, "buyers", at, issues)
+        groups = optional(list_of(UserGroupRef.from_dict), rest, "groups", at, issues)
+        id_ = rest.pop("id", UNSET)
+        if type(id_) is not str and id_ is not UNSET:
+            id_ = attempt(read_str, id_, rest, "id", at, issues)
+        invitation = optional(InvitationQueryModel.from_dict, rest, "invitation", at, issues)
+        last_login_at = optional(nullable(read_datetime), rest, "lastLoginAt", at, issues)
+        meta = optional(nullable(PlatformMetadata.from_dict), rest, "$meta", at, issues)
+        modules = optional(list_of(ModuleRef.from_dict), rest, "modules", at, issues)
+        revision = rest.pop("revision", UNSET)
+        if type(revision) is not int and revision is not UNSET:
+            revision = attempt(read_int, revision, rest, "revision", at, issues)
+        user = optional(UserRef.from_dict, rest, "user", at, issues)
+        return cls(
+            account=account,
+            audit=audit,
+            buyers=buyers,
+            groups=groups,
+            id=id_,
+            invitation=invitation,
+            last_login_at=last_login_at,
+            meta=meta,
+            modules=modules,
+            revision=revision,
+            user=user,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.account is not UNSET:
+            data["account"] = self.account.to_dict()
+        if self.audit is not UNSET:
+            data["audit"] = self.audit.to_dict()
+        if self.buyers is not UNSET:
+            data["buyers"] = (
+                None if self.buyers is None else [each.to_dict() for each in self.buyers]
+            )
+        if self.groups is not UNSET:
+            data["groups"] = [each.to_dict() for each in self.groups]
+        if self.id is not UNSET:
+            data["id"] = self.id
+        if self.invitation is not UNSET:
+            data["invitation"] = self.invitation.to_dict()
+        if self.last_login_at is not UNSET:
+            data["lastLoginAt"] = (
+                None if self.last_login_at is None else write_datetime(self.last_login_at)
+            )
+        if self.meta is not UNSET:
+            data["$meta"] = None if self.meta is None else self.meta.to_dict()
+        if self.modules is not UNSET:
+            data["modules"] = [each.to_dict() for each in self.modules]
+        if self.revision is not UNSET:
+            data["revision"] = self.revision
+        if self.user is not UNSET:
+            data["user"] = self.user.to_dict()
+        return data

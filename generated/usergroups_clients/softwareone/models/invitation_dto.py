@@ -1,0 +1,66 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""`InvitationDto` of SoftwareOne Marketplace."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.checks import check_closed, check_str
+from ..._runtime.reading import Issues, Path, attempt, members, read_str
+from ..._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True)
+class InvitationDto:
+    """An invitation to be made.
+
+    Attributes:
+        status: State of the invitation. Its values are not documented.
+
+    Source: Marketplace API 4.0.2162 (InvitationDto) (stated).
+    https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    """
+
+    status: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> InvitationDto:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        status = rest.pop("status", UNSET)
+        if type(status) is not str and status is not UNSET:
+            status = attempt(read_str, status, rest, "status", at, issues)
+        return cls(
+            status=status,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.status is not UNSET:
+            data["status"] = self.status
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        check_closed(self.additional_properties, at)
+        if self.status is not UNSET:
+            check_str(self.status, f"{at}.status")

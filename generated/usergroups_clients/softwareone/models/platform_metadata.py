@@ -1,0 +1,50 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""`PlatformMetadata` of SoftwareOne Marketplace."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.reading import Issues, Path, list_of, members, optional, read_str
+from ..._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True)
+class PlatformMetadata:
+    """What an answer leaves out.
+
+    Attributes:
+        omitted: Names of the fields that were left out; `select` asks for them.
+    """
+
+    omitted: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> PlatformMetadata:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        omitted = optional(list_of(read_str), rest, "omitted", at, issues)
+        return cls(
+            omitted=omitted,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.omitted is not UNSET:
+            data["omitted"] = list(self.omitted)
+        return data

@@ -1,0 +1,82 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""`SetUserSettingsDto` of SoftwareOne Marketplace."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.checks import check_closed, check_str
+from ..._runtime.reading import Issues, Path, attempt, members, read_str
+from ..._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True)
+class SetUserSettingsDto:
+    """Language and region of a user.
+
+    Attributes:
+        culture_code: Code of the culture, at most 5 characters, such as `en-US`.
+        language_code: Code of the language, at most 5 characters, such as `en-US`.
+
+    Source: Marketplace API 4.0.2162 (SetUserSettingsDto) (stated).
+    https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    """
+
+    culture_code: str | None | Unset = UNSET
+    language_code: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> SetUserSettingsDto:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        culture_code = rest.pop("cultureCode", UNSET)
+        if type(culture_code) is not str and culture_code is not None and culture_code is not UNSET:
+            culture_code = attempt(read_str, culture_code, rest, "cultureCode", at, issues)
+        language_code = rest.pop("languageCode", UNSET)
+        if (
+            type(language_code) is not str
+            and language_code is not None
+            and language_code is not UNSET
+        ):
+            language_code = attempt(read_str, language_code, rest, "languageCode", at, issues)
+        return cls(
+            culture_code=culture_code,
+            language_code=language_code,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.culture_code is not UNSET:
+            data["cultureCode"] = self.culture_code
+        if self.language_code is not UNSET:
+            data["languageCode"] = self.language_code
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        check_closed(self.additional_properties, at)
+        if self.culture_code is not UNSET:
+            if self.culture_code is not None:
+                check_str(self.culture_code, f"{at}.culture_code", max_length=5)
+        if self.language_code is not UNSET:
+            if self.language_code is not None:
+                check_str(self.language_code, f"{at}.language_code", max_length=5)

@@ -1,0 +1,123 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""`UpdateUserGroupDto` of SoftwareOne Marketplace."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.checks import check_closed, check_list, check_model, check_str
+from ..._runtime.reading import (
+    Issues,
+    Path,
+    attempt,
+    list_of,
+    members,
+    nullable,
+    optional,
+    read_str,
+)
+from ..._runtime.unset import UNSET, Unset
+from .buyer_dto import BuyerDto
+from .module_dto import ModuleDto
+
+
+@define(kw_only=True)
+class UpdateUserGroupDto:
+    """What a group is to be. Its account cannot change.
+
+    Attributes:
+        buyers: The buyers that the group is to be limited to.
+        description: Group description.
+        logo: Logo.
+        modules: The modules that the group gives access to. Those of the default group cannot
+            change.
+        name: Group name.
+
+    Source: Marketplace API 4.0.2162 (UpdateUserGroupDto) (stated).
+    https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    """
+
+    buyers: list[BuyerDto] | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    logo: str | None | Unset = UNSET
+    modules: list[ModuleDto] | Unset = UNSET
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> UpdateUserGroupDto:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        buyers = optional(nullable(list_of(BuyerDto.from_dict)), rest, "buyers", at, issues)
+        description = rest.pop("description", UNSET)
+        if type(description) is not str and description is not None and description is not UNSET:
+            description = attempt(read_str, description, rest, "description", at, issues)
+        logo = rest.pop("logo", UNSET)
+        if type(logo) is not str and logo is not None and logo is not UNSET:
+            logo = attempt(read_str, logo, rest, "logo", at, issues)
+        modules = optional(list_of(ModuleDto.from_dict), rest, "modules", at, issues)
+        name = rest.pop("name", UNSET)
+        if type(name) is not str and name is not UNSET:
+            name = attempt(read_str, name, rest, "name", at, issues)
+        return cls(
+            buyers=buyers,
+            description=description,
+            logo=logo,
+            modules=modules,
+            name=name,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.buyers is not UNSET:
+            data["buyers"] = (
+                None if self.buyers is None else [each.to_dict() for each in self.buyers]
+            )
+        if self.description is not UNSET:
+            data["description"] = self.description
+        if self.logo is not UNSET:
+            data["logo"] = self.logo
+        if self.modules is not UNSET:
+            data["modules"] = [each.to_dict() for each in self.modules]
+        if self.name is not UNSET:
+            data["name"] = self.name
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        check_closed(self.additional_properties, at)
+        if self.buyers is not UNSET:
+            if self.buyers is not None:
+                check_list(self.buyers, f"{at}.buyers")
+                for index, buyers_item in enumerate(self.buyers):
+                    check_model(buyers_item, BuyerDto, f"{at}.buyers[{index}]")
+        if self.description is not UNSET:
+            if self.description is not None:
+                check_str(self.description, f"{at}.description")
+        if self.logo is not UNSET:
+            if self.logo is not None:
+                check_str(self.logo, f"{at}.logo")
+        if self.modules is not UNSET:
+            check_list(self.modules, f"{at}.modules")
+            for index, modules_item in enumerate(self.modules):
+                check_model(modules_item, ModuleDto, f"{at}.modules[{index}]")
+        if self.name is not UNSET:
+            check_str(self.name, f"{at}.name")

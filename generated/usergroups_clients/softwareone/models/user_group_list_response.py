@@ -1,0 +1,61 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""`UserGroupListResponse` of SoftwareOne Marketplace."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.reading import Issues, Path, list_of, members, optional
+from ..._runtime.unset import UNSET, Unset
+from .list_metadata import ListMetadata
+from .user_group import UserGroup
+
+
+@define(kw_only=True)
+class UserGroupListResponse:
+    """One page of groups.
+
+    Attributes:
+        data: The groups of this page.
+        meta: Where the page lies in the whole, and what it leaves out.
+
+    Source: Marketplace API 4.0.2162 (UserGroupListResponse) (stated).
+    https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    """
+
+    data: list[UserGroup] | Unset = UNSET
+    meta: ListMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> UserGroupListResponse:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        data_ = optional(list_of(UserGroup.from_dict), rest, "data", at, issues)
+        meta = optional(ListMetadata.from_dict, rest, "$meta", at, issues)
+        return cls(
+            data=data_,
+            meta=meta,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.data is not UNSET:
+            data["data"] = [each.to_dict() for each in self.data]
+        if self.meta is not UNSET:
+            data["$meta"] = self.meta.to_dict()
+        return data

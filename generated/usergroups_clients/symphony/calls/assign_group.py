@@ -1,0 +1,52 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""The call `PUT /v2/admin/usergroups/{groupId}/assignments/{userId}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.bodies import json_content
+from ..._runtime.checks import check_int, check_model
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.error import Error
+from ..models.group_assignment import GroupAssignment
+from ..models.group_assignment_update import GroupAssignmentUpdate
+
+OPERATION: Final[Operation[GroupAssignment]] = Operation(
+    name="assign_group",
+    method="PUT",
+    path="/v2/admin/usergroups/{groupId}/assignments/{userId}",
+    retry="idempotent",
+    security=(("sessionToken",),),
+    server="",
+    success={
+        "200": json_body(GroupAssignment.from_dict),
+        "201": json_body(GroupAssignment.from_dict),
+    },
+    errors={
+        "400": json_body(Error.from_dict),
+        "401": json_body(Error.from_dict),
+        "403": json_body(Error.from_dict),
+        "404": json_body(Error.from_dict),
+        "429": json_body(Error.from_dict),
+        "500": json_body(Error.from_dict),
+    },
+)
+
+
+def assign_group(
+    group_id: str,
+    user_id: int,
+    *,
+    body: GroupAssignmentUpdate,
+) -> Call[GroupAssignment]:
+    """Return the call, checked and not yet sent."""
+    check_int(user_id, "user_id")
+    check_model(body, GroupAssignmentUpdate, "body")
+    return Call(
+        OPERATION,
+        path=f"/v2/admin/usergroups/{segment(group_id, 'group_id')}/assignments/{segment(user_id, 'user_id')}",
+        content=json_content(body.to_dict()),
+    )

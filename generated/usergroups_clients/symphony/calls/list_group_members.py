@@ -1,0 +1,77 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""The call `GET /v2/admin/usergroups/{groupId}/memberships`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_bool, check_int, check_list, check_str
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..._runtime.query import form, join_query
+from ..models.error import Error
+from ..models.expansion import Expansion
+from ..models.group_membership_list import GroupMembershipList
+
+OPERATION: Final[Operation[GroupMembershipList]] = Operation(
+    name="list_group_members",
+    method="GET",
+    path="/v2/admin/usergroups/{groupId}/memberships",
+    retry="safe",
+    security=(("sessionToken",),),
+    server="",
+    success={
+        "200": json_body(GroupMembershipList.from_dict),
+    },
+    errors={
+        "400": json_body(Error.from_dict),
+        "401": json_body(Error.from_dict),
+        "403": json_body(Error.from_dict),
+        "429": json_body(Error.from_dict),
+        "500": json_body(Error.from_dict),
+    },
+)
+
+
+def list_group_members(
+    group_id: str,
+    *,
+    user_id: int | None = None,
+    active: bool | None = None,
+    expand: list[Expansion | str] | None = None,
+    limit: int | None = None,
+    before: str | None = None,
+    after: str | None = None,
+    sort: str | None = None,
+) -> Call[GroupMembershipList]:
+    """Return the call, checked and not yet sent."""
+    if user_id is not None:
+        check_int(user_id, "user_id")
+    if active is not None:
+        check_bool(active, "active")
+    if expand is not None:
+        check_list(expand, "expand")
+        for index, expand_item in enumerate(expand):
+            check_str(expand_item, f"expand[{index}]")
+    if limit is not None:
+        check_int(limit, "limit")
+    if before is not None:
+        check_str(before, "before")
+    if after is not None:
+        check_str(after, "after")
+    if sort is not None:
+        check_str(sort, "sort")
+    return Call(
+        OPERATION,
+        path=f"/v2/admin/usergroups/{segment(group_id, 'group_id')}/memberships",
+        query=join_query(
+            form("userId", user_id),
+            form("active", active),
+            form("expand", expand, explode=False),
+            form("limit", limit),
+            form("before", before),
+            form("after", after),
+            form("sort", sort),
+        ),
+    )

@@ -1,0 +1,75 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""The call `GET /v2/admin/usergroups`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_bool, check_int, check_str
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.query import form, join_query
+from ..models.error import Error
+from ..models.group_list import GroupList
+
+OPERATION: Final[Operation[GroupList]] = Operation(
+    name="list_groups",
+    method="GET",
+    path="/v2/admin/usergroups",
+    retry="safe",
+    security=(("sessionToken",),),
+    server="",
+    success={
+        "200": json_body(GroupList.from_dict),
+    },
+    errors={
+        "400": json_body(Error.from_dict),
+        "401": json_body(Error.from_dict),
+        "403": json_body(Error.from_dict),
+        "429": json_body(Error.from_dict),
+        "500": json_body(Error.from_dict),
+    },
+)
+
+
+def list_groups(
+    *,
+    type_: str,
+    area: str | None = None,
+    name: str | None = None,
+    active: bool | None = None,
+    after: str | None = None,
+    before: str | None = None,
+    sort: str | None = None,
+    limit: int | None = None,
+) -> Call[GroupList]:
+    """Return the call, checked and not yet sent."""
+    check_str(type_, "type_")
+    if area is not None:
+        check_str(area, "area")
+    if name is not None:
+        check_str(name, "name")
+    if active is not None:
+        check_bool(active, "active")
+    if after is not None:
+        check_str(after, "after")
+    if before is not None:
+        check_str(before, "before")
+    if sort is not None:
+        check_str(sort, "sort")
+    if limit is not None:
+        check_int(limit, "limit")
+    return Call(
+        OPERATION,
+        path="/v2/admin/usergroups",
+        query=join_query(
+            form("type", type_),
+            form("area", area),
+            form("name", name),
+            form("active", active),
+            form("after", after),
+            form("before", before),
+            form("sort", sort),
+            form("limit", limit),
+        ),
+    )

@@ -1,0 +1,51 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""The call `PUT /v2/admin/usergroups/{groupId}/memberships`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.bodies import json_content
+from ..._runtime.checks import check_list, check_model
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.error import Error
+from ..models.member_username import MemberUsername
+from ..models.success_response import SuccessResponse
+
+OPERATION: Final[Operation[SuccessResponse]] = Operation(
+    name="replace_group_members",
+    method="PUT",
+    path="/v2/admin/usergroups/{groupId}/memberships",
+    retry="idempotent",
+    security=(("sessionToken",),),
+    server="",
+    success={
+        "200": json_body(SuccessResponse.from_dict),
+    },
+    errors={
+        "400": json_body(Error.from_dict),
+        "401": json_body(Error.from_dict),
+        "403": json_body(Error.from_dict),
+        "404": json_body(Error.from_dict),
+        "429": json_body(Error.from_dict),
+        "500": json_body(Error.from_dict),
+    },
+)
+
+
+def replace_group_members(
+    group_id: str,
+    *,
+    body: list[MemberUsername],
+) -> Call[SuccessResponse]:
+    """Return the call, checked and not yet sent."""
+    check_list(body, "body")
+    for index, body_item in enumerate(body):
+        check_model(body_item, MemberUsername, f"body[{index}]")
+    return Call(
+        OPERATION,
+        path=f"/v2/admin/usergroups/{segment(group_id, 'group_id')}/memberships",
+        content=json_content([each.to_dict() for each in body]),
+    )

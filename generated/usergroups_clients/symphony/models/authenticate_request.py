@@ -1,0 +1,66 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""`AuthenticateRequest` of Symphony Pod."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.checks import check_str
+from ..._runtime.reading import Issues, Path, members, read_str
+from ..._runtime.unset import UNSET
+
+
+@define(kw_only=True)
+class AuthenticateRequest:
+    """Proof of who a service account is.
+
+    Attributes:
+        token: A JSON Web Token signed with RS512 by the service account's private key. Claims:
+            `sub`, the account's username, and `exp`, at most 5 minutes from now, in seconds
+            since 1970-01-01 UTC.
+
+    Source: Login API 20.14.1 (AuthenticateRequest) (stated). The vendor does not mark `token` as
+    required; a request without it proves nothing.
+    https://github.com/finos/symphony-api-spec/tree/cae9704
+    """
+
+    token: str = field(repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> AuthenticateRequest:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        token = rest.pop("token", UNSET)
+        if type(token) is not str:
+            token = read_str(token, (at, "token"), issues)
+        return cls(
+            token=token,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["token"] = self.token
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        check_str(self.token, f"{at}.token")

@@ -1,0 +1,90 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""`GroupCreate` of Symphony Pod."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.checks import check_str
+from ..._runtime.reading import Issues, Path, attempt, members, read_str
+from ..._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True)
+class GroupCreate:
+    """A group to be created.
+
+    Attributes:
+        name: Group name.
+        type_: Type of the group, which cannot be changed later. Only `ROLE_SCOPE`, the scope of
+            compliance officers, is documented as usable.
+        area: Free text by which groups are sorted into categories.
+        description: Group description.
+
+    Source: Pod API 20.17.1 (UserGroupCreate) (stated).
+    https://github.com/finos/symphony-api-spec/tree/cae9704
+    """
+
+    name: str
+    type_: str
+    area: str | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupCreate:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        name = rest.pop("name", UNSET)
+        if type(name) is not str:
+            name = read_str(name, (at, "name"), issues)
+        type_ = rest.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = read_str(type_, (at, "type"), issues)
+        area = rest.pop("area", UNSET)
+        if type(area) is not str and area is not UNSET:
+            area = attempt(read_str, area, rest, "area", at, issues)
+        description = rest.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = attempt(read_str, description, rest, "description", at, issues)
+        return cls(
+            name=name,
+            type_=type_,
+            area=area,
+            description=description,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["name"] = self.name
+        data["type"] = self.type_
+        if self.area is not UNSET:
+            data["area"] = self.area
+        if self.description is not UNSET:
+            data["description"] = self.description
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        check_str(self.name, f"{at}.name")
+        check_str(self.type_, f"{at}.type_")
+        if self.area is not UNSET:
+            check_str(self.area, f"{at}.area")
+        if self.description is not UNSET:
+            check_str(self.description, f"{at}.description")

@@ -1,0 +1,64 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""`GroupMembershipUpdate` of Symphony Pod."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.checks import check_bool
+from ..._runtime.reading import Issues, Path, members, read_bool
+from ..._runtime.unset import UNSET
+
+
+@define(kw_only=True)
+class GroupMembershipUpdate:
+    """Whether a user is to be in a group.
+
+    Attributes:
+        active: true puts the user into the group, false takes the user out.
+
+    Source: Pod API 20.17.1 (UserGroupMembershipRequest) (stated). The vendor does not mark
+    `active` as required; a body without it would say nothing.
+    https://github.com/finos/symphony-api-spec/tree/cae9704
+    """
+
+    active: bool
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> GroupMembershipUpdate:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        active = rest.pop("active", UNSET)
+        if type(active) is not bool:
+            active = read_bool(active, (at, "active"), issues)
+        return cls(
+            active=active,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["active"] = self.active
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        check_bool(self.active, f"{at}.active")

@@ -1,0 +1,44 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""What the clients know of Symphony Pod."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._runtime.profile import Profile
+from .._runtime.servers import server_variable
+
+PROFILE: Final = Profile(
+    vendor="Symphony Pod",
+    servers={
+        "": "https://{podHost}/pod",
+        "login": "https://{podHost}",
+        "session_auth": "https://{podHost}",
+    },
+    error_code=("/code",),
+    error_message=("/message",),
+    error_details=(),
+    secret_headers=frozenset({"sessiontoken"}),
+    user_agent="usergroups-symphony",
+)
+
+
+def server_urls_of(
+    *,
+    pod_host: str | None,
+    base_url: str | None,
+    login_url: str | None,
+    session_auth_url: str | None,
+) -> dict[str, str | None]:
+    """Return the URL of each server: the given one, or the document's with its variables filled in."""
+    return {
+        "": base_url
+        if base_url is not None
+        else (f"https://{server_variable(pod_host, 'pod_host')}/pod"),
+        "login": login_url
+        if login_url is not None
+        else (None if pod_host is None else f"https://{server_variable(pod_host, 'pod_host')}"),
+        "session_auth": session_auth_url
+        if session_auth_url is not None
+        else (None if pod_host is None else f"https://{server_variable(pod_host, 'pod_host')}"),
+    }

@@ -1,0 +1,295 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""The asynchronous client of Xsolla Login."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient
+from . import calls
+from .profile import PROFILE, server_urls_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
+    from .._runtime.options import RequestOptions
+    from .models.group import Group
+    from .models.group_create import GroupCreate
+    from .models.group_rename import GroupRename
+    from .models.groups_remove import GroupsRemove
+    from .models.groups_replace import GroupsReplace
+    from .models.groups_update import GroupsUpdate
+    from .models.token import Token
+    from .models.token_request import TokenRequest
+    from .with_response import AsyncXsollaClientWithResponse
+
+
+class AsyncXsollaClient(AsyncClient):
+    """Calls Xsolla Login API, user groups 1.0.0; one method an operation.
+
+    The calls of Xsolla's Login API (v1) that put users of a Login project into groups and that
+    make and rename groups, together with the call that issues a server token. Written by hand
+    from Xsolla's reference. Branch on an error's `code`, never on its text, which may change.
+    Xsolla limits how often a client may call and answers 429 when it is too often; the limit
+    differs by method, address and kind of token.
+
+    Credentials:
+        Server: apiKey, header `X-SERVER-AUTHORIZATION`. The server token as it was issued,
+            without `Bearer` in front.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | Timeout | None = None,
+        transport: AsyncBaseTransport | None = None,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            base_url: The one host of the service; the project in the path names the tenant. Where
+                calls go, instead of https://login.xsolla.com/api.
+            auth: Adds the credentials to each request, such as `ApiKeys`.
+            headers: Sent with every request.
+            timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
+            transport: What carries requests, in place of a network connection.
+            http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
+
+        Raises:
+            InvalidArgument: If a setting cannot be right.
+        """
+        super().__init__(
+            PROFILE,
+            urls=server_urls_of(
+                base_url=base_url,
+            ),
+            auth=auth,
+            headers=headers,
+            timeout=timeout,
+            transport=transport,
+            http_client=http_client,
+        )
+
+    @property
+    def with_response(self) -> AsyncXsollaClientWithResponse:
+        """The same methods, each returning the whole `Response` with status, headers and issues."""
+        from .with_response import AsyncXsollaClientWithResponse
+
+        return AsyncXsollaClientWithResponse(self)
+
+    async def create_group(
+        self, project_id: str, *, body: GroupCreate, options: RequestOptions | None = None
+    ) -> None:
+        """Create a group in a project.
+
+        Answers without a body, so the new group's id is not told.
+
+        Args:
+            project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
+            body: What is sent.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            204: The group exists.
+
+        Raises:
+            Unauthenticated: 401: The token is missing, wrong or out of date.
+            PermissionDenied: 403: The token is not good for this project or call.
+            NotFound: 404: The project, the user or a group does not exist.
+            UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
+                project or user.
+
+        Source: Xsolla Login API reference, post-project-user-group (stated).
+        https://developers.xsolla.com/api/login/operation/post-project-user-group
+        """
+        await self.send(calls.create_group(project_id, body=body), options)
+
+    async def create_token(
+        self, *, body: TokenRequest, options: RequestOptions | None = None
+    ) -> Token:
+        """Exchange a server client's id and secret for a server token.
+
+        The token goes, without a prefix, into the header `X-SERVER-AUTHORIZATION` of the other
+        calls. Needs a server OAuth 2.0 client. No refresh token comes with it: ask again before
+        the lifetime is over. May be retried although it is a POST: a repetition only issues one
+        more token, and nothing is used up.
+
+        Args:
+            body: What is sent.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: A new token.
+
+        Raises:
+            BadRequest: 400: A parameter is wrong or missing.
+            NotFound: 404: The project, the user or a group does not exist.
+            StatusError: 418: The service failed for a reason it does not name.
+            UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
+                project or user.
+            RateLimited: 429: Too many requests.
+
+        Source: Xsolla Login API reference, generate-jwt (stated). Only the client_credentials
+        grant is described here; the user tokens of the other grants are not accepted by the
+        group calls. That the call may be repeated is inferred.
+        https://developers.xsolla.com/api/login/operation/generate-jwt
+        """
+        answer = await self.send(calls.create_token(body=body), options)
+        return answer.parsed
+
+    async def remove_groups_of_user(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        body: GroupsRemove,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a user out of some groups.
+
+        The groups stand in a JSON body, which this DELETE needs. The project's default group
+        must not be among them. If Mailchimp is connected to the project, the user's tags there
+        change too.
+
+        Args:
+            project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
+            user_id: Id of the user, a UUID in text form; Publisher Account shows it in the
+                project's list of users, as Username/ID.
+            body: What is sent.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            204: The user is in none of the named groups any more.
+
+        Raises:
+            BadRequest: 400: A parameter is wrong or missing.
+            Unauthenticated: 401: The token is missing, wrong or out of date.
+            NotFound: 404: The project, the user or a group does not exist.
+            UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
+                project or user.
+
+        Source: Xsolla Login API reference, delete-user-groups (stated).
+        https://developers.xsolla.com/api/login/operation/delete-user-groups
+        """
+        await self.send(calls.remove_groups_of_user(project_id, user_id, body=body), options)
+
+    async def rename_group(
+        self,
+        project_id: str,
+        group_id: int,
+        *,
+        body: GroupRename,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Give a group a new name.
+
+        Changes the name and nothing else; the members stay.
+
+        Args:
+            project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
+            group_id: Id of the group.
+            body: What is sent.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            204: The group has the new name.
+
+        Raises:
+            Unauthenticated: 401: The token is missing, wrong or out of date.
+            PermissionDenied: 403: The token is not good for this project or call.
+            NotFound: 404: The project, the user or a group does not exist.
+            UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
+                project or user.
+
+        Source: Xsolla Login API reference, put-project-user-group (stated). That the members
+        stay is inferred from the request, which holds a name only.
+        https://developers.xsolla.com/api/login/operation/put-project-user-group
+        """
+        await self.send(calls.rename_group(project_id, group_id, body=body), options)
+
+    async def replace_groups_of_user(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        body: GroupsReplace,
+        options: RequestOptions | None = None,
+    ) -> list[Group]:
+        """Make the given groups the only groups of a user.
+
+        Replaces the whole set: the user leaves every group that the list does not name. What
+        happens to the project's default group is not documented. If Mailchimp is connected to
+        the project, the user's tags there change too. May be retried although it is a PATCH:
+        sending the same set again leaves the same set.
+
+        Args:
+            project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
+            user_id: Id of the user, a UUID in text form; Publisher Account shows it in the
+                project's list of users, as Username/ID.
+            body: What is sent.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: The groups the user is in after the change.
+
+        Raises:
+            BadRequest: 400: A parameter is wrong or missing.
+            Unauthenticated: 401: The token is missing, wrong or out of date.
+            NotFound: 404: The project, the user or a group does not exist.
+            UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
+                project or user.
+
+        Source: 000_c5a29bc7adfcdd56.txt (stated). The seed text flattens the answer into one
+        group; Xsolla's own page shows an array. That the call may be repeated is inferred.
+        https://developers.xsolla.com/api/login/operation/update-user-groups
+        """
+        answer = await self.send(
+            calls.replace_groups_of_user(project_id, user_id, body=body), options
+        )
+        return answer.parsed
+
+    async def update_groups_of_user(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        body: GroupsUpdate,
+        options: RequestOptions | None = None,
+    ) -> list[Group]:
+        """Put a user into some groups and take the user out of others.
+
+        A delta: groups in neither list stay as they are. Each list holds at most 1000 ids. The
+        project's default group must be in neither list. If Mailchimp is connected to the
+        project, the user's tags there change too. May be retried: adding a group twice, or
+        removing it twice, ends in the same set.
+
+        Args:
+            project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
+            user_id: Id of the user, a UUID in text form; Publisher Account shows it in the
+                project's list of users, as Username/ID.
+            body: What is sent.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: The groups the user is in after the change.
+
+        Raises:
+            BadRequest: 400: A parameter is wrong or missing.
+            Unauthenticated: 401: The token is missing, wrong or out of date.
+            NotFound: 404: The project, the user or a group does not exist.
+            UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
+                project or user.
+
+        Source: Xsolla Login API reference, manage-user-groups (stated). That the call may be
+        repeated is inferred.
+        https://developers.xsolla.com/api/login/operation/manage-user-groups
+        """
+        answer = await self.send(
+            calls.update_groups_of_user(project_id, user_id, body=body), options
+        )
+        return answer.parsed

@@ -1,0 +1,37 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""The calls of Xsolla Login: each function returns one, not yet sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .create_group import create_group as create_group
+    from .create_token import create_token as create_token
+    from .remove_groups_of_user import remove_groups_of_user as remove_groups_of_user
+    from .rename_group import rename_group as rename_group
+    from .replace_groups_of_user import replace_groups_of_user as replace_groups_of_user
+    from .update_groups_of_user import update_groups_of_user as update_groups_of_user
+
+__all__ = [
+    "create_group",
+    "create_token",
+    "remove_groups_of_user",
+    "rename_group",
+    "replace_groups_of_user",
+    "update_groups_of_user",
+]
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "create_group": "create_group",
+        "create_token": "create_token",
+        "remove_groups_of_user": "remove_groups_of_user",
+        "rename_group": "rename_group",
+        "replace_groups_of_user": "replace_groups_of_user",
+        "update_groups_of_user": "update_groups_of_user",
+    },
+)

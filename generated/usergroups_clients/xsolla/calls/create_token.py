@@ -1,0 +1,46 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""The call `POST /oauth2/token`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.bodies import form_content
+from ..._runtime.checks import check_model
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..models.error import Error
+from ..models.token import Token
+from ..models.token_request import TokenRequest
+
+OPERATION: Final[Operation[Token]] = Operation(
+    name="create_token",
+    method="POST",
+    path="/oauth2/token",
+    retry="idempotent",
+    security=(),
+    server="",
+    success={
+        "200": json_body(Token.from_dict),
+    },
+    errors={
+        "400": json_body(Error.from_dict),
+        "404": json_body(Error.from_dict),
+        "418": json_body(Error.from_dict),
+        "422": json_body(Error.from_dict),
+        "429": json_body(Error.from_dict),
+    },
+)
+
+
+def create_token(
+    *,
+    body: TokenRequest,
+) -> Call[Token]:
+    """Return the call, checked and not yet sent."""
+    check_model(body, TokenRequest, "body")
+    return Call(
+        OPERATION,
+        path="/oauth2/token",
+        content=form_content(body.to_dict()),
+    )

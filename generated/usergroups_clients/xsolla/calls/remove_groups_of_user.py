@@ -1,0 +1,47 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""The call `DELETE /projects/{project_id}/users/{user_id}/user_groups`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.bodies import json_content
+from ..._runtime.checks import check_model
+from ..._runtime.decoding import json_body, no_content
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.error import Error
+from ..models.groups_remove import GroupsRemove
+
+OPERATION: Final[Operation[None]] = Operation(
+    name="remove_groups_of_user",
+    method="DELETE",
+    path="/projects/{project_id}/users/{user_id}/user_groups",
+    retry="idempotent",
+    security=(("Server",),),
+    server="",
+    success={
+        "204": no_content(),
+    },
+    errors={
+        "400": json_body(Error.from_dict),
+        "401": json_body(Error.from_dict),
+        "404": json_body(Error.from_dict),
+        "422": json_body(Error.from_dict),
+    },
+)
+
+
+def remove_groups_of_user(
+    project_id: str,
+    user_id: str,
+    *,
+    body: GroupsRemove,
+) -> Call[None]:
+    """Return the call, checked and not yet sent."""
+    check_model(body, GroupsRemove, "body")
+    return Call(
+        OPERATION,
+        path=f"/projects/{segment(project_id, 'project_id')}/users/{segment(user_id, 'user_id')}/user_groups",
+        content=json_content(body.to_dict()),
+    )

@@ -1,0 +1,49 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""What Xsolla Login sends and takes; each class is imported when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from .error import Error as Error
+    from .error_info import ErrorInfo as ErrorInfo
+    from .group import Group as Group
+    from .group_create import GroupCreate as GroupCreate
+    from .group_rename import GroupRename as GroupRename
+    from .groups_remove import GroupsRemove as GroupsRemove
+    from .groups_replace import GroupsReplace as GroupsReplace
+    from .groups_update import GroupsUpdate as GroupsUpdate
+    from .token import Token as Token
+    from .token_request import TokenRequest as TokenRequest
+
+__all__ = [
+    "Error",
+    "ErrorInfo",
+    "Group",
+    "GroupCreate",
+    "GroupRename",
+    "GroupsRemove",
+    "GroupsReplace",
+    "GroupsUpdate",
+    "Token",
+    "TokenRequest",
+]
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Error": "error",
+        "ErrorInfo": "error_info",
+        "Group": "group",
+        "GroupCreate": "group_create",
+        "GroupRename": "group_rename",
+        "GroupsRemove": "groups_remove",
+        "GroupsReplace": "groups_replace",
+        "GroupsUpdate": "groups_update",
+        "Token": "token",
+        "TokenRequest": "token_request",
+    },
+)

@@ -1,0 +1,30 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""What the clients know of Xsolla Login."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._runtime.profile import Profile
+
+PROFILE: Final = Profile(
+    vendor="Xsolla Login",
+    servers={
+        "": "https://login.xsolla.com/api",
+    },
+    error_code=("/error/code",),
+    error_message=("/error/description",),
+    error_details=("/error/details",),
+    secret_headers=frozenset({"x-server-authorization"}),
+    user_agent="usergroups-xsolla",
+)
+
+
+def server_urls_of(
+    *,
+    base_url: str | None,
+) -> dict[str, str | None]:
+    """Return the URL of each server: the given one, or the document's with its variables filled in."""
+    return {
+        "": base_url if base_url is not None else "https://login.xsolla.com/api",
+    }

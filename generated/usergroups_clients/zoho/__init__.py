@@ -1,0 +1,31 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""Typed clients of Zoho CRM API, user groups 7."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from . import calls as calls
+    from . import models as models
+    from .async_client import AsyncZohoCRMClient as AsyncZohoCRMClient
+    from .client import ZohoCRMClient as ZohoCRMClient
+
+__all__ = [
+    "AsyncZohoCRMClient",
+    "ZohoCRMClient",
+    "calls",
+    "models",
+]
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "AsyncZohoCRMClient": "async_client",
+        "ZohoCRMClient": "client",
+        "calls": "calls",
+        "models": "models",
+    },
+)

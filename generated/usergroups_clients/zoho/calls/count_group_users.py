@@ -1,0 +1,49 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""The call `GET /settings/user_groups/{group_id}/associated_users/actions/grouped_counts`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_str
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..._runtime.query import form, join_query
+from ..models.error import Error
+from ..models.grouped_counts import GroupedCounts
+
+OPERATION: Final[Operation[GroupedCounts]] = Operation(
+    name="count_group_users",
+    method="GET",
+    path="/settings/user_groups/{group_id}/associated_users/actions/grouped_counts",
+    retry="safe",
+    security=(("AccessToken",),),
+    server="",
+    success={
+        "200": json_body(GroupedCounts.from_dict),
+    },
+    errors={
+        "401": json_body(Error.from_dict),
+        "403": json_body(Error.from_dict),
+        "429": json_body(Error.from_dict),
+        "500": json_body(Error.from_dict),
+    },
+)
+
+
+def count_group_users(
+    group_id: str,
+    *,
+    group_by: str,
+) -> Call[GroupedCounts]:
+    """Return the call, checked and not yet sent."""
+    check_str(group_by, "group_by")
+    check_str(group_id, "group_id", min_length=1, max_length=19, pattern="^[0-9]+$")
+    return Call(
+        OPERATION,
+        path=f"/settings/user_groups/{segment(group_id, 'group_id')}/associated_users/actions/grouped_counts",
+        query=join_query(
+            form("group_by", group_by),
+        ),
+    )

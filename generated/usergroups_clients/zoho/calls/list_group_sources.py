@@ -1,0 +1,66 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""The call `GET /settings/user_groups/{group_id}/sources`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_int, check_str
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..._runtime.query import form, join_query
+from ..models.error import Error
+from ..models.group_source_page import GroupSourcePage
+from ..models.source_type import SourceType
+from ..models.user_state import UserState
+
+OPERATION: Final[Operation[GroupSourcePage]] = Operation(
+    name="list_group_sources",
+    method="GET",
+    path="/settings/user_groups/{group_id}/sources",
+    retry="safe",
+    security=(("AccessToken",),),
+    server="",
+    success={
+        "200": json_body(GroupSourcePage.from_dict),
+        "204": json_body(GroupSourcePage.from_dict, empty={"sources": []}),
+    },
+    errors={
+        "400": json_body(Error.from_dict),
+        "401": json_body(Error.from_dict),
+        "403": json_body(Error.from_dict),
+        "429": json_body(Error.from_dict),
+        "500": json_body(Error.from_dict),
+    },
+)
+
+
+def list_group_sources(
+    group_id: str,
+    *,
+    type_: SourceType | str | None = None,
+    user_type: UserState | str | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+) -> Call[GroupSourcePage]:
+    """Return the call, checked and not yet sent."""
+    if type_ is not None:
+        check_str(type_, "type_")
+    if user_type is not None:
+        check_str(user_type, "user_type")
+    if page is not None:
+        check_int(page, "page", minimum=1)
+    if per_page is not None:
+        check_int(per_page, "per_page", minimum=1, maximum=200)
+    check_str(group_id, "group_id", min_length=1, max_length=19, pattern="^[0-9]+$")
+    return Call(
+        OPERATION,
+        path=f"/settings/user_groups/{segment(group_id, 'group_id')}/sources",
+        query=join_query(
+            form("type", type_),
+            form("user_type", user_type),
+            form("page", page),
+            form("per_page", per_page),
+        ),
+    )

@@ -1,0 +1,591 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""The synchronous client of Zoho CRM."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import SyncClient
+from . import calls
+from .profile import PROFILE, server_urls_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
+    from .._runtime.options import RequestOptions
+    from .models.deletion_jobs import DeletionJobs
+    from .models.group_associations import GroupAssociations
+    from .models.group_create_request import GroupCreateRequest
+    from .models.group_page import GroupPage
+    from .models.group_results import GroupResults
+    from .models.group_source_counts import GroupSourceCounts
+    from .models.group_source_page import GroupSourcePage
+    from .models.group_update_request import GroupUpdateRequest
+    from .models.group_user_count_page import GroupUserCountPage
+    from .models.grouped_counts import GroupedCounts
+    from .models.list_groups_include import ListGroupsInclude
+    from .models.list_groups_of_user_include import ListGroupsOfUserInclude
+    from .models.source_type import SourceType
+    from .models.token import Token
+    from .models.token_request import TokenRequest
+    from .models.token_revocation import TokenRevocation
+    from .models.token_revoke_request import TokenRevokeRequest
+    from .models.user_state import UserState
+    from .with_response import ZohoCRMClientWithResponse
+
+
+class ZohoCRMClient(SyncClient):
+    """Calls Zoho CRM API, user groups 7; one method an operation.
+
+    The calls of Zoho CRM's API (v7) that make, read, change and delete groups of users, and
+    those of Zoho's accounts server that issue and revoke tokens. Written by hand from Zoho's
+    reference and the facts of its own SDK. A group's members are its *sources*: users, roles,
+    territories or other groups. Ids are texts of up to 19 digits. Times are ISO 8601 with an
+    offset. The user behind the token needs the profile permission "Manage Groups". A 2xx does
+    not prove success: the `status` of each entry does. Each call costs one of the organisation's
+    API credits, counted over 24 hours, and only 5 to 25 calls may run at once, by edition; going
+    over either limit gives 429.
+
+    Credentials:
+        AccessToken: apiKey, header `Authorization`. The word `Zoho-oauthtoken`, a blank and the
+            access token; `Bearer` is not accepted.
+    """
+
+    def __init__(
+        self,
+        *,
+        accounts_domain: str = "accounts.zoho.com",
+        api_domain: str = "www.zohoapis.com",
+        base_url: str | None = None,
+        accounts_url: str | None = None,
+        auth: Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | Timeout | None = None,
+        transport: BaseTransport | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            accounts_domain: Host of the accounts server; Canada's has a name of its own. One of
+                accounts.zoho.com, accounts.zoho.eu, accounts.zoho.in, accounts.zoho.com.au,
+                accounts.zoho.com.cn, accounts.zoho.jp, accounts.zohocloud.ca, accounts.zoho.sa.
+            api_domain: Host of the data centre: `www` for production, `sandbox` for a sandbox,
+                `developer` for a developer organisation. An answer of the token call names it, with
+                `https://`. One of www.zohoapis.com, www.zohoapis.eu, www.zohoapis.in,
+                www.zohoapis.com.au, www.zohoapis.com.cn, www.zohoapis.jp, www.zohoapis.ca,
+                www.zohoapis.sa, sandbox.zohoapis.com, sandbox.zohoapis.eu, sandbox.zohoapis.in,
+                sandbox.zohoapis.com.au, sandbox.zohoapis.com.cn, sandbox.zohoapis.jp,
+                sandbox.zohoapis.ca, sandbox.zohoapis.sa, developer.zohoapis.com,
+                developer.zohoapis.eu, developer.zohoapis.in, developer.zohoapis.com.au,
+                developer.zohoapis.com.cn, developer.zohoapis.jp, developer.zohoapis.ca,
+                developer.zohoapis.sa.
+            base_url: The data centre that holds the organisation. Where calls go, instead of
+                https://{api_domain}/crm/v7.
+            accounts_url: The accounts server of the organisation's data centre. Where calls to the
+                accounts server go, instead of https://{accounts_domain}.
+            auth: Adds the credentials to each request, such as `ApiKeys`.
+            headers: Sent with every request.
+            timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
+            transport: What carries requests, in place of a network connection.
+            http_client: An `httpx.Client` to send with; it stays yours to close.
+
+        Raises:
+            InvalidArgument: If a setting cannot be right.
+        """
+        super().__init__(
+            PROFILE,
+            urls=server_urls_of(
+                accounts_domain=accounts_domain,
+                api_domain=api_domain,
+                base_url=base_url,
+                accounts_url=accounts_url,
+            ),
+            auth=auth,
+            headers=headers,
+            timeout=timeout,
+            transport=transport,
+            http_client=http_client,
+        )
+
+    @property
+    def with_response(self) -> ZohoCRMClientWithResponse:
+        """The same methods, each returning the whole `Response` with status, headers and issues."""
+        from .with_response import ZohoCRMClientWithResponse
+
+        return ZohoCRMClientWithResponse(self)
+
+    def count_group_users(
+        self, group_id: str, *, group_by: str, options: RequestOptions | None = None
+    ) -> GroupedCounts:
+        """Count the users of a group by a property of theirs.
+
+        One count for each value of the property. Scope: ZohoCRM.settings.user_groups.READ.
+
+        Args:
+            group_id: Id of the group, up to 19 digits.
+            group_by: Property to count by. The values are not documented; the answer's entries
+                carry a `status`.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: The counts.
+
+        Raises:
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+        """
+        return self.send(calls.count_group_users(group_id, group_by=group_by), options).parsed
+
+    def create_group(
+        self, *, body: GroupCreateRequest, options: RequestOptions | None = None
+    ) -> GroupResults:
+        """Create a group.
+
+        One group a call. The name must be new in the organisation, and the sources are
+        mandatory. The answer holds the new id under `details`. Scope:
+        ZohoCRM.settings.user_groups.CREATE.
+
+        Args:
+            body: What is sent.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            201: What became of the group.
+
+        Raises:
+            BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
+                which: by parameter, by position in the path, or by field and JSON path.
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups
+        (stated).
+        """
+        return self.send(calls.create_group(body=body), options).parsed
+
+    def create_token(self, *, body: TokenRequest, options: RequestOptions | None = None) -> Token:
+        """Get an access token, from a refresh token or from a grant code.
+
+        A failure comes with status 200 as well: then `error` is there and `access_token` is not.
+        An access token lives for one hour. A refresh token gives at most 10 access tokens in 10
+        minutes and keeps at most 15 of them alive; one more ends the oldest. A grant code works
+        once and only for some minutes. That is why a call whose outcome is unknown is never sent
+        again on its own: it would use up the code, or one of the ten.
+
+        Args:
+            body: What is sent.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: A token, or the reason why there is none.
+
+        Source: Zoho CRM Python SDK 7; Zoho CRM API v8 reference, token validity (stated).
+        """
+        return self.send(calls.create_token(body=body), options).parsed
+
+    def delete_group(self, group_id: str, options: RequestOptions | None = None) -> GroupResults:
+        """Delete a group, at once or later.
+
+        A `code` of SUCCESS means that the group is gone; SCHEDULED means that a job will delete
+        it, whose id stands in `details.job_id`: get_deletion_jobs tells how far it is. Scope:
+        ZohoCRM.settings.user_groups.DELETE.
+
+        Args:
+            group_id: Id of the group, up to 19 digits.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: What became, or will become, of the group.
+
+        Raises:
+            BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
+                which: by parameter, by position in the path, or by field and JSON path.
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups
+        (stated).
+        """
+        return self.send(calls.delete_group(group_id), options).parsed
+
+    def get_deletion_jobs(
+        self, *, job_id: str, options: RequestOptions | None = None
+    ) -> DeletionJobs:
+        """Read how far the deletion of a group is.
+
+        For a deletion that delete_group answered with SCHEDULED. The answer is a list of states;
+        their names are not documented. Scope: ZohoCRM.settings.user_groups.READ.
+
+        Args:
+            job_id: Id of the job, from delete_group's `details.job_id`.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: The state of the job.
+
+        Raises:
+            BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
+                which: by parameter, by position in the path, or by field and JSON path.
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API reference, user groups (stated). The scope is inferred from the
+        calls beside it.
+        """
+        return self.send(calls.get_deletion_jobs(job_id=job_id), options).parsed
+
+    def get_group(self, group_id: str, options: RequestOptions | None = None) -> GroupPage:
+        """Read a group with its sources.
+
+        The answer is a list with the one group, or an empty list if there is none. Scope:
+        ZohoCRM.settings.user_groups.READ.
+
+        Args:
+            group_id: Id of the group, up to 19 digits.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: The group, as the only entry of the list.
+            204: There is no such group. Reads as an empty result.
+
+        Raises:
+            BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
+                which: by parameter, by position in the path, or by field and JSON path.
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+        """
+        return self.send(calls.get_group(group_id), options).parsed
+
+    def get_group_source_counts(
+        self, group_id: str, options: RequestOptions | None = None
+    ) -> GroupSourceCounts:
+        """Count the sources of a group by kind.
+
+        The answer is a list with one entry. Scope: ZohoCRM.settings.user_groups.READ.
+
+        Args:
+            group_id: Id of the group, up to 19 digits.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: The counts, as the only entry of the list.
+            204: There is nothing to count. Reads as an empty result.
+
+        Raises:
+            BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
+                which: by parameter, by position in the path, or by field and JSON path.
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
+        status 204 stands in Zoho's v8 definition only.
+        """
+        return self.send(calls.get_group_source_counts(group_id), options).parsed
+
+    def list_group_associations(
+        self, group_id: str, options: RequestOptions | None = None
+    ) -> GroupAssociations:
+        """List what makes use of a group.
+
+        The things in the organisation that refer to the group. The list comes in one piece.
+        Scope: ZohoCRM.settings.user_groups.READ.
+
+        Args:
+            group_id: Id of the group, up to 19 digits.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: What makes use of the group.
+            204: Nothing makes use of the group. Reads as an empty result.
+
+        Raises:
+            BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
+                which: by parameter, by position in the path, or by field and JSON path.
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API v5 reference, user groups associations; Zoho CRM Python SDK 7
+        (stated).
+        """
+        return self.send(calls.list_group_associations(group_id), options).parsed
+
+    def list_group_sources(
+        self,
+        group_id: str,
+        *,
+        type_: SourceType | str | None = None,
+        user_type: UserState | str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> GroupSourcePage:
+        """List the sources of a group.
+
+        One page of at most 200 sources. A source may be a user, a role, a territory or a group;
+        `type` keeps one kind. Scope: ZohoCRM.settings.user_groups.READ.
+
+        Args:
+            group_id: Id of the group, up to 19 digits.
+            type_: Only sources of this kind.
+            user_type: Only users of this state.
+            page: Number of the page, counted from 1. The vendor's default is 1.
+            per_page: Entries on a page, at most 200. The vendor's default is 200.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: A page of sources.
+            204: The group has no such source, or there is no such page. Reads as an empty result.
+
+        Raises:
+            BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
+                which: by parameter, by position in the path, or by field and JSON path.
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+        """
+        return self.send(
+            calls.list_group_sources(
+                group_id, type_=type_, user_type=user_type, page=page, per_page=per_page
+            ),
+            options,
+        ).parsed
+
+    def list_group_user_counts(
+        self,
+        *,
+        filters: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> GroupUserCountPage:
+        """List the groups with the number of users in each.
+
+        One page of at most 200 groups. Scope: ZohoCRM.settings.user_groups.READ.
+
+        Args:
+            filters: Conditions as JSON text: an object with `field`, `comparator` and `value`, or
+                with `group_operator` (AND, OR) and `group`, a list of such objects.
+            page: Number of the page, counted from 1. The vendor's default is 1.
+            per_page: Entries on a page, at most 200. The vendor's default is 200.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: A page of groups with their counts.
+            204: There is no such group, or no such page. Reads as an empty result.
+
+        Raises:
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+        """
+        return self.send(
+            calls.list_group_user_counts(filters=filters, page=page, per_page=per_page), options
+        ).parsed
+
+    def list_groups(
+        self,
+        *,
+        include: ListGroupsInclude | str | None = None,
+        name: str | None = None,
+        filters: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> GroupPage:
+        """List the groups of the organisation.
+
+        One page of at most 200 groups, without their sources. `info.more_records` says whether
+        another page follows. Scope: ZohoCRM.settings.user_groups.READ.
+
+        Args:
+            include: Ask for the number of sources of each group.
+            name: Name to look for.
+            filters: Conditions as JSON text: an object with `field`, `comparator` and `value`, or
+                with `group_operator` (AND, OR) and `group`, a list of such objects.
+            page: Number of the page, counted from 1. The vendor's default is 1.
+            per_page: Entries on a page, at most 200. The vendor's default is 200.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: A page of groups.
+            204: There is no such group, or no such page. Reads as an empty result.
+
+        Raises:
+            BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
+                which: by parameter, by position in the path, or by field and JSON path.
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+        """
+        return self.send(
+            calls.list_groups(
+                include=include, name=name, filters=filters, page=page, per_page=per_page
+            ),
+            options,
+        ).parsed
+
+    def list_groups_of_user(
+        self,
+        user_id: str,
+        *,
+        include: ListGroupsOfUserInclude | str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> GroupPage:
+        """List the groups a user is in.
+
+        One page of at most 200 groups. Scopes: ZohoCRM.settings.user_groups.READ together with
+        ZohoCRM.users.READ.
+
+        Args:
+            user_id: Id of the user, up to 19 digits.
+            include: Ask for the sources of each group, or for their number.
+            page: Number of the page, counted from 1. The vendor's default is 1.
+            per_page: Entries on a page, at most 200. The vendor's default is 200.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: A page of groups.
+            204: The user is in no group, or there is no such page. Reads as an empty result.
+
+        Raises:
+            BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
+                which: by parameter, by position in the path, or by field and JSON path.
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
+        values of `include` stand in Zoho's v8 definition only.
+        """
+        return self.send(
+            calls.list_groups_of_user(user_id, include=include, page=page, per_page=per_page),
+            options,
+        ).parsed
+
+    def revoke_token(
+        self, *, body: TokenRevokeRequest, options: RequestOptions | None = None
+    ) -> TokenRevocation:
+        """Make a refresh token useless.
+
+        Success is a `status` of `success`; any other answer means that the token was not
+        revoked. Never sent again on its own: what the answer to a second revocation looks like
+        is not documented.
+
+        Args:
+            body: What is sent.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: Whether the token is revoked.
+
+        Source: Zoho CRM Python SDK 7 (stated).
+        """
+        return self.send(calls.revoke_token(body=body), options).parsed
+
+    def update_group(
+        self, group_id: str, *, body: GroupUpdateRequest, options: RequestOptions | None = None
+    ) -> GroupResults:
+        """Change a group's name, description or sources.
+
+        One group a call. Name and sources are mandatory here too, so send the present name with
+        a change of sources. The sources are merged: one that is listed is added or kept, one
+        that is listed with `_delete` is removed, one that is not listed stays. Scope:
+        ZohoCRM.settings.user_groups.UPDATE.
+
+        Args:
+            group_id: Id of the group, up to 19 digits.
+            body: What is sent.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: What became of the group.
+
+        Raises:
+            BadRequest: 400: INVALID_DATA: the id of the group, or of a role or territory among the
+                sources, is wrong. `details` says which.
+            Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
+                newer ones, or lacks the scope.
+            PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
+                permission "Manage Groups".
+            NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
+            RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
+                calls run at once. The answer does not tell the two apart and names no waiting time.
+            ServerError: 500: The service failed.
+
+        Source: 003_7b86735384d9d620.txt (stated). The seed text is the end of the page; method,
+        path and the head of the body come from the page itself. That sources which are not
+        listed stay is inferred from `_delete`.
+        https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html
+        """
+        return self.send(calls.update_group(group_id, body=body), options).parsed

@@ -1,0 +1,51 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""`GroupSourceCounts` of Zoho CRM."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.reading import Issues, Path, list_of, members, required
+from .source_counts import SourceCounts
+
+
+@define(kw_only=True)
+class GroupSourceCounts:
+    """The numbers of a group's sources.
+
+    Attributes:
+        sources_count: One entry.
+
+    Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+    """
+
+    sources_count: list[SourceCounts]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> GroupSourceCounts:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        sources_count = required(list_of(SourceCounts.from_dict), rest, "sources_count", at, issues)
+        return cls(
+            sources_count=sources_count,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["sources_count"] = [each.to_dict() for each in self.sources_count]
+        return data

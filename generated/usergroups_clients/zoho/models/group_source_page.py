@@ -1,0 +1,59 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""`GroupSourcePage` of Zoho CRM."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.reading import Issues, Path, list_of, members, optional, required
+from ..._runtime.unset import UNSET, Unset
+from .group_source import GroupSource
+from .page_info import PageInfo
+
+
+@define(kw_only=True)
+class GroupSourcePage:
+    """A page of a group's sources.
+
+    Attributes:
+        sources: The sources.
+        info:
+
+    Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+    """
+
+    sources: list[GroupSource]
+    info: PageInfo | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> GroupSourcePage:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        sources = required(list_of(GroupSource.from_dict), rest, "sources", at, issues)
+        info = optional(PageInfo.from_dict, rest, "info", at, issues)
+        return cls(
+            sources=sources,
+            info=info,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["sources"] = [each.to_dict() for each in self.sources]
+        if self.info is not UNSET:
+            data["info"] = self.info.to_dict()
+        return data

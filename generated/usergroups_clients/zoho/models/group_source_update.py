@@ -1,0 +1,113 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""`GroupSourceUpdate` of Zoho CRM."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.checks import check_bool, check_model, check_str
+from ..._runtime.reading import Issues, Path, attempt, members, open_enum, read_bool, required
+from ..._runtime.unset import UNSET, Unset
+from .source_reference import SourceReference
+from .source_type import SourceType
+
+
+@define(kw_only=True)
+class GroupSourceUpdate:
+    """A source to be added, kept or removed.
+
+    Attributes:
+        source:
+        type_:
+        delete_: True to remove the source from the group.
+        sub_territories: For a territory, whether the territories below it count too.
+        subordinates: For a role, whether the roles below it count too. The vendor's sample
+            sends it with a territory as well.
+
+    Source: 003_7b86735384d9d620.txt (stated). `sub_territories` comes from Zoho's SDK; which of
+    the two switches a territory obeys is not documented.
+    https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html
+    """
+
+    source: SourceReference
+    type_: SourceType | str
+    delete_: bool | Unset = UNSET
+    sub_territories: bool | None | Unset = UNSET
+    subordinates: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> GroupSourceUpdate:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        source = required(SourceReference.from_dict, rest, "source", at, issues)
+        type_ = required(open_enum(SourceType), rest, "type", at, issues)
+        delete_ = rest.pop("_delete", UNSET)
+        if type(delete_) is not bool and delete_ is not UNSET:
+            delete_ = attempt(read_bool, delete_, rest, "_delete", at, issues)
+        sub_territories = rest.pop("sub_territories", UNSET)
+        if (
+            type(sub_territories) is not bool
+            and sub_territories is not None
+            and sub_territories is not UNSET
+        ):
+            sub_territories = attempt(
+                read_bool, sub_territories, rest, "sub_territories", at, issues
+            )
+        subordinates = rest.pop("subordinates", UNSET)
+        if (
+            type(subordinates) is not bool
+            and subordinates is not None
+            and subordinates is not UNSET
+        ):
+            subordinates = attempt(read_bool, subordinates, rest, "subordinates", at, issues)
+        return cls(
+            source=source,
+            type_=type_,
+            delete_=delete_,
+            sub_territories=sub_territories,
+            subordinates=subordinates,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["source"] = self.source.to_dict()
+        data["type"] = self.type_
+        if self.delete_ is not UNSET:
+            data["_delete"] = self.delete_
+        if self.sub_territories is not UNSET:
+            data["sub_territories"] = self.sub_territories
+        if self.subordinates is not UNSET:
+            data["subordinates"] = self.subordinates
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        check_model(self.source, SourceReference, f"{at}.source")
+        check_str(self.type_, f"{at}.type_")
+        if self.delete_ is not UNSET:
+            check_bool(self.delete_, f"{at}.delete_")
+        if self.sub_territories is not UNSET:
+            if self.sub_territories is not None:
+                check_bool(self.sub_territories, f"{at}.sub_territories")
+        if self.subordinates is not UNSET:
+            if self.subordinates is not None:
+                check_bool(self.subordinates, f"{at}.subordinates")

@@ -1,0 +1,61 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""`GroupUserCountPage` of Zoho CRM."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.reading import Issues, Path, list_of, members, optional, required
+from ..._runtime.unset import UNSET, Unset
+from .group_user_count import GroupUserCount
+from .page_info import PageInfo
+
+
+@define(kw_only=True)
+class GroupUserCountPage:
+    """A page of groups with the number of users in each.
+
+    Attributes:
+        associated_users_count: The groups and their counts.
+        info:
+
+    Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+    """
+
+    associated_users_count: list[GroupUserCount]
+    info: PageInfo | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> GroupUserCountPage:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        associated_users_count = required(
+            list_of(GroupUserCount.from_dict), rest, "associated_users_count", at, issues
+        )
+        info = optional(PageInfo.from_dict, rest, "info", at, issues)
+        return cls(
+            associated_users_count=associated_users_count,
+            info=info,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["associated_users_count"] = [each.to_dict() for each in self.associated_users_count]
+        if self.info is not UNSET:
+            data["info"] = self.info.to_dict()
+        return data

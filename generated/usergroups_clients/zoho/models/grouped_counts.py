@@ -1,0 +1,61 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""`GroupedCounts` of Zoho CRM."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.reading import Issues, Path, list_of, members, optional, required
+from ..._runtime.unset import UNSET, Unset
+from .grouped_count import GroupedCount
+from .page_info import PageInfo
+
+
+@define(kw_only=True)
+class GroupedCounts:
+    """Numbers of a group's users by a property of theirs.
+
+    Attributes:
+        grouped_counts: One entry for each value of the property.
+        info:
+
+    Source: Zoho CRM Python SDK 7 (stated).
+    """
+
+    grouped_counts: list[GroupedCount]
+    info: PageInfo | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(
+        cls, data: object, at: Path = None, issues: Issues | None = None
+    ) -> GroupedCounts:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        grouped_counts = required(
+            list_of(GroupedCount.from_dict), rest, "grouped_counts", at, issues
+        )
+        info = optional(PageInfo.from_dict, rest, "info", at, issues)
+        return cls(
+            grouped_counts=grouped_counts,
+            info=info,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["grouped_counts"] = [each.to_dict() for each in self.grouped_counts]
+        if self.info is not UNSET:
+            data["info"] = self.info.to_dict()
+        return data

@@ -1,0 +1,90 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""`SourceCounts` of Zoho CRM."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.reading import Case, Issues, Path, attempt, members, optional, read_int, union
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import plain
+from .user_counts import UserCounts
+
+
+@define(kw_only=True)
+class SourceCounts:
+    """Numbers of sources by kind.
+
+    Attributes:
+        groups: Groups.
+        roles: Roles.
+        territories: Territories.
+        users: Users, as one number or by state.
+
+    Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The samples
+    of some pages show one number of users, the definitions three.
+    """
+
+    groups: int | Unset = UNSET
+    roles: int | Unset = UNSET
+    territories: int | Unset = UNSET
+    users: int | UserCounts | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> SourceCounts:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        groups = rest.pop("groups", UNSET)
+        if type(groups) is not int and groups is not UNSET:
+            groups = attempt(read_int, groups, rest, "groups", at, issues)
+        roles = rest.pop("roles", UNSET)
+        if type(roles) is not int and roles is not UNSET:
+            roles = attempt(read_int, roles, rest, "roles", at, issues)
+        territories = rest.pop("territories", UNSET)
+        if type(territories) is not int and territories is not UNSET:
+            territories = attempt(read_int, territories, rest, "territories", at, issues)
+        users = optional(
+            union(
+                Case(read_int, "integer"),
+                Case(
+                    UserCounts.from_dict,
+                    "object",
+                    known=frozenset({"active", "deleted", "inactive"}),
+                ),
+            ),
+            rest,
+            "users",
+            at,
+            issues,
+        )
+        return cls(
+            groups=groups,
+            roles=roles,
+            territories=territories,
+            users=users,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.groups is not UNSET:
+            data["groups"] = self.groups
+        if self.roles is not UNSET:
+            data["roles"] = self.roles
+        if self.territories is not UNSET:
+            data["territories"] = self.territories
+        if self.users is not UNSET:
+            data["users"] = plain(self.users)
+        return data

@@ -1,0 +1,106 @@
+# Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
+"""`TokenRequest` of Zoho CRM."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..._runtime.checks import check_str
+from ..._runtime.reading import Issues, Path, attempt, members, open_enum, read_str, required
+from ..._runtime.unset import UNSET, Unset
+from .token_request_grant_type import TokenRequestGrantType
+
+
+@define(kw_only=True)
+class TokenRequest:
+    """With `refresh_token` as the grant type, the refresh token; with `authorization_code`, the
+    grant code as `code`, and the redirect address if the client has one.
+
+    Attributes:
+        client_id: Id of the OAuth client.
+        client_secret: Secret of the OAuth client.
+        grant_type: What is exchanged for the token.
+        code: The grant code; works once.
+        redirect_uri: Redirect address that the OAuth client is registered with.
+        refresh_token: The refresh token.
+
+    Source: Zoho CRM Python SDK 7 (stated).
+    """
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    grant_type: TokenRequestGrantType | str
+    code: str | Unset = field(default=UNSET, repr=False)
+    redirect_uri: str | Unset = UNSET
+    refresh_token: str | Unset = field(default=UNSET, repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> TokenRequest:
+        """Return the value that a decoded JSON object stands for.
+
+        Members that no attribute is for are kept in `additional_properties`. An optional member
+        that cannot be read is kept there too, and noted in `issues`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        rest = members(data, at)
+        issues = [] if issues is None else issues
+        client_id = rest.pop("client_id", UNSET)
+        if type(client_id) is not str:
+            client_id = read_str(client_id, (at, "client_id"), issues)
+        client_secret = rest.pop("client_secret", UNSET)
+        if type(client_secret) is not str:
+            client_secret = read_str(client_secret, (at, "client_secret"), issues)
+        grant_type = required(open_enum(TokenRequestGrantType), rest, "grant_type", at, issues)
+        code = rest.pop("code", UNSET)
+        if type(code) is not str and code is not UNSET:
+            code = attempt(read_str, code, rest, "code", at, issues)
+        redirect_uri = rest.pop("redirect_uri", UNSET)
+        if type(redirect_uri) is not str and redirect_uri is not UNSET:
+            redirect_uri = attempt(read_str, redirect_uri, rest, "redirect_uri", at, issues)
+        refresh_token = rest.pop("refresh_token", UNSET)
+        if type(refresh_token) is not str and refresh_token is not UNSET:
+            refresh_token = attempt(read_str, refresh_token, rest, "refresh_token", at, issues)
+        return cls(
+            client_id=client_id,
+            client_secret=client_secret,
+            grant_type=grant_type,
+            code=code,
+            redirect_uri=redirect_uri,
+            refresh_token=refresh_token,
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["client_id"] = self.client_id
+        data["client_secret"] = self.client_secret
+        data["grant_type"] = self.grant_type
+        if self.code is not UNSET:
+            data["code"] = self.code
+        if self.redirect_uri is not UNSET:
+            data["redirect_uri"] = self.redirect_uri
+        if self.refresh_token is not UNSET:
+            data["refresh_token"] = self.refresh_token
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        check_str(self.client_id, f"{at}.client_id")
+        check_str(self.client_secret, f"{at}.client_secret")
+        check_str(self.grant_type, f"{at}.grant_type")
+        if self.code is not UNSET:
+            check_str(self.code, f"{at}.code")
+        if self.redirect_uri is not UNSET:
+            check_str(self.redirect_uri, f"{at}.redirect_uri")
+        if self.refresh_token is not UNSET:
+            check_str(self.refresh_token, f"{at}.refresh_token")
