@@ -1,0 +1,92 @@
+"""Tiny documents, built into packages and imported, for tests of what generated code does."""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import json
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from attrs import frozen
+
+from generator import pipeline
+from generator.verify import Report
+
+_NUMBERS = itertools.count()
+
+
+@frozen
+class Built:
+    """A package made from a document, imported, and the report on it."""
+
+    name: str
+    folder: Path
+    module: ModuleType
+    report: Report
+
+    def models(self) -> Any:
+        """The models package."""
+        return importlib.import_module(f"{self.name}.models")
+
+    def calls(self) -> Any:
+        """The calls package."""
+        return importlib.import_module(f"{self.name}.calls")
+
+    def runtime(self, module: str) -> Any:
+        """A module of the package's own runtime."""
+        return importlib.import_module(f"{self.name}._runtime.{module}")
+
+    def client(self, **settings: Any) -> Any:
+        """The sync client."""
+        return getattr(self.module, _class_name(self.name, "Client"))(**settings)
+
+    def async_client(self, **settings: Any) -> Any:
+        """The async client."""
+        return getattr(self.module, f"Async{_class_name(self.name, 'Client')}")(**settings)
+
+    def fates(self) -> dict[str, tuple[str, str]]:
+        """Status and reason of every part of the source, by JSON Pointer."""
+        return {line.pointer: (line.status, line.reason) for line in self.report.lines}
+
+
+def build(
+    document: Mapping[str, Any] | str, folder: Path | None = None, suffix: str = ".json"
+) -> Built:
+    """Build a document (data, or its text) into a package of a fresh name and import it."""
+    root = folder or Path(tempfile.mkdtemp(prefix="built-"))
+    name = f"built{next(_NUMBERS)}"
+    source = root / f"{name}{suffix}"
+    text = document if isinstance(document, str) else json.dumps(document)
+    source.write_text(text, encoding="utf-8")
+    package = pipeline.build_document(source, name)
+    for path, content in package.files.items():
+        target = root / name / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    if str(root) not in sys.path:
+        sys.path.insert(0, str(root))
+    importlib.invalidate_caches()
+    return Built(name, root, importlib.import_module(name), package.report)
+
+
+def document(
+    paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None, **more: Any
+) -> dict[str, Any]:
+    """An OpenAPI 3.1 document of these paths and schemas."""
+    return {
+        "openapi": more.pop("openapi", "3.1.0"),
+        "info": {"title": "Tiny", "version": "1"},
+        "servers": [{"url": "https://tiny.example"}],
+        "paths": dict(paths),
+        "components": {"schemas": dict(schemas or {}), **more.pop("components", {})},
+        **more,
+    }
+
+
+def _class_name(package: str, suffix: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in package.split("_")) + suffix

@@ -1,0 +1,223 @@
+"""OpenAPI Overlay, read strictly."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.errors import GeneratorError
+from generator.grammar import ORIGIN
+from generator.jsontree import clone
+from generator.overlay import Change, apply_overlay, read_overlay
+
+DOCUMENT: dict[str, Any] = {
+    "paths": {
+        "/a/{b}": {"get": {"tags": ["x"], "parameters": [{"name": "p"}, {"name": "q"}]}},
+        "/c": {"get": {"deprecated": True}, "put": {"deprecated": True}},
+    },
+    "list": [1, 2, 3],
+}
+
+
+def overlay(folder: Path, *actions: Any, **members: Any) -> Path:
+    path = folder / "fixes.overlay.yaml"
+    reasons = [
+        {"description": "Because."} | each if isinstance(each, dict) else each for each in actions
+    ]
+    content = {"overlay": "1.1.0", "info": {"title": "F", "version": "1"}, "actions": reasons}
+    path.write_text(json.dumps(content | members), encoding="utf-8")
+    return path
+
+
+def apply(folder: Path, *actions: Any) -> tuple[dict[str, Any], list[Change]]:
+    path = overlay(folder, *actions)
+    document = clone(DOCUMENT)
+    changes = apply_overlay(document, read_overlay(path), file=path)
+    return document, changes
+
+
+def test_update_merges_into_an_object(tmp_path: Path) -> None:
+    update = {"summary": "S", "tags": ["y"], "x-a": {"b": None}}
+    document, changes = apply(tmp_path, {"target": "$.paths['/a/{b}'].get", "update": update})
+    get = document["paths"]["/a/{b}"]["get"]
+    assert (get["summary"], get["tags"], get["x-a"]) == ("S", ["x", "y"], {"b": None})
+    assert len(get["parameters"]) == 2
+    (change,) = changes
+    assert change.pointer == "/paths/~1a~1{b}/get"
+    assert change.before == DOCUMENT["paths"]["/a/{b}"]["get"]
+    assert change.after == get
+    assert change.after is not get
+    assert change.action.reason == "Because."
+
+
+def test_update_is_appended_to_a_list(tmp_path: Path) -> None:
+    target = "$.paths['/a/{b}'].get.parameters"
+    document, _ = apply(tmp_path, {"target": target, "update": {"name": "r"}})
+    names = [each["name"] for each in document["paths"]["/a/{b}"]["get"]["parameters"]]
+    assert names == ["p", "q", "r"]
+
+
+def test_a_filter_and_many_matches(tmp_path: Path) -> None:
+    document, changes = apply(
+        tmp_path,
+        {"target": "$.paths[*][?@.deprecated == true]", "update": {"deprecated": False}},
+        {"target": "$.paths[*].get.parameters[?@.name == 'q']", "remove": True},
+    )
+    assert [each.pointer for each in changes] == [
+        "/paths/~1c/get",
+        "/paths/~1c/put",
+        "/paths/~1a~1{b}/get/parameters/1",
+    ]
+    assert changes[2].before == {"name": "q"}
+    assert changes[2].after is None
+    assert document["paths"]["/c"]["put"] == {"deprecated": False}
+    assert document["paths"]["/a/{b}"]["get"]["parameters"] == [{"name": "p"}]
+
+
+@pytest.mark.parametrize(
+    ("target", "left"),
+    [
+        ("$.list[0, 2]", [2]),
+        ("$.list[2, 0, 2]", [2]),
+        ("$.list[*]", []),
+        ("$.list[::-1]", []),
+        ("$.list[?@ > 1]", [1]),
+    ],
+)
+def test_remove_from_a_list(tmp_path: Path, target: str, left: list[int]) -> None:
+    document, _ = apply(tmp_path, {"target": target, "remove": True})
+    assert document["list"] == left
+
+
+def test_remove_parents_and_children_at_once(tmp_path: Path) -> None:
+    document, changes = apply(tmp_path, {"target": "$.paths..*", "remove": True})
+    assert document["paths"] == {}
+    assert changes[-1].pointer == "/paths/~1a~1{b}"
+
+
+def test_copy_merges_what_it_finds(tmp_path: Path) -> None:
+    document, _ = apply(
+        tmp_path,
+        {"target": "$.paths['/c'].put", "copy": "$.paths['/a/{b}'].get"},
+        {"target": "$.paths['/c'].put.tags", "update": "z"},
+    )
+    assert document["paths"]["/c"]["put"]["tags"] == ["x", "z"]
+    assert document["paths"]["/a/{b}"]["get"]["tags"] == ["x"]
+
+
+def test_marks_of_origin_stay(tmp_path: Path) -> None:
+    document = {"a": {ORIGIN: "/a", "x": 1}, "b": {ORIGIN: "/b", "y": 2}, "c": {}}
+    path = overlay(tmp_path, {"target": "$.a", "copy": "$.b"}, {"target": "$.c", "copy": "$.b"})
+    apply_overlay(document, read_overlay(path), file=path)
+    assert document["a"] == {ORIGIN: "/a", "x": 1, "y": 2}
+    assert document["c"] == {ORIGIN: "/b", "y": 2}
+
+
+def test_values_are_not_shared(tmp_path: Path) -> None:
+    update = {"x-a": {"b": [1]}}
+    document, _ = apply(tmp_path, {"target": "$.paths['/c'][*]", "update": update})
+    get, put = document["paths"]["/c"]["get"], document["paths"]["/c"]["put"]
+    assert get["x-a"] == put["x-a"]
+    assert get["x-a"]["b"] is not put["x-a"]["b"]
+
+
+def test_true_is_not_one(tmp_path: Path) -> None:
+    document, _ = apply(tmp_path, {"target": "$.paths['/c'].get", "update": {"deprecated": 1}})
+    assert document["paths"]["/c"]["get"]["deprecated"] is not True
+
+
+def test_only_nodes_that_change_are_listed(tmp_path: Path) -> None:
+    _, changes = apply(
+        tmp_path,
+        {"target": "$.paths['/c'].get", "update": {"deprecated": False}},
+        {"target": "$.paths['/c'][*]", "update": {"deprecated": False}},
+    )
+    assert [each.pointer for each in changes] == ["/paths/~1c/get", "/paths/~1c/put"]
+
+
+def test_extensions_are_allowed(tmp_path: Path) -> None:
+    source = {"source": "page", "basis": "stated"}
+    path = overlay(tmp_path, {"target": "$", "update": {"a": 1}, "x-source": source}, **{"x-b": 1})
+    (action,) = read_overlay(path)
+    assert (action.index, action.target, action.kind) == (0, "$", "update")
+    assert (action.value, action.reason) == ({"a": 1}, "Because.")
+
+
+@pytest.mark.parametrize(
+    ("action", "word"),
+    [
+        ({"target": "$.none", "update": {"a": 1}}, "matches nothing"),
+        ({"target": "$.list[5]", "remove": True}, "matches nothing"),
+        ({"target": "$.paths['/c'].get", "update": {"deprecated": True}}, "changes nothing"),
+        ({"target": "$.paths['/c'].get", "update": {}}, "changes nothing"),
+        ({"target": "$.paths['/a/{b}'].get", "update": {"tags": []}}, "changes nothing"),
+        ({"target": "$.paths['/c'].get.deprecated", "update": False}, "target its parent"),
+        ({"target": "$.paths['/c']", "update": "x"}, "cannot be merged"),
+        ({"target": "$", "remove": True}, "whole document"),
+        ({"target": "paths", "remove": True}, "not a JSONPath"),
+        ({"target": "$.paths[", "remove": True}, "not a JSONPath"),
+        ({"target": "$.list", "copy": "$.none"}, "matches 0 nodes"),
+        ({"target": "$.list", "copy": "$.list[*]"}, "matches 3 nodes"),
+    ],
+)
+def test_actions_that_cannot_be_applied(tmp_path: Path, action: Any, word: str) -> None:
+    useful = {"target": "$", "update": {"x": 1}}
+    with pytest.raises(GeneratorError) as caught:
+        apply(tmp_path, useful, action)
+    text = str(caught.value)
+    assert word in text
+    assert "Action 1 " in text
+    assert action["target"] in text
+    assert "Because." in text
+    assert caught.value.pointer == "/actions/1"
+
+
+@pytest.mark.parametrize(
+    ("action", "pointer"),
+    [
+        ("words", "/actions/0"),
+        ({}, "/actions/0"),
+        ({"target": 5, "remove": True}, "/actions/0"),
+        ({"target": "$"}, "/actions/0"),
+        ({"target": "$", "remove": True, "update": {}}, "/actions/0"),
+        ({"target": "$", "remove": False}, "/actions/0/remove"),
+        ({"target": "$", "copy": {}}, "/actions/0/copy"),
+        ({"target": "$", "remove": True, "description": " "}, "/actions/0"),
+        ({"target": "$", "remove": True, "description": 5}, "/actions/0"),
+        ({"target": "$", "remove": True, "source": "page"}, "/actions/0/source"),
+    ],
+)
+def test_wrong_actions(tmp_path: Path, action: Any, pointer: str) -> None:
+    with pytest.raises(GeneratorError) as caught:
+        read_overlay(overlay(tmp_path, action))
+    assert caught.value.pointer == pointer
+
+
+@pytest.mark.parametrize(
+    ("members", "pointer"),
+    [
+        ({"overlay": "2.0.0"}, "/overlay"),
+        ({"overlay": None}, "/overlay"),
+        ({"info": {"title": "F"}}, "/info"),
+        ({"actions": []}, "/actions"),
+        ({"actions": {"target": "$"}}, "/actions"),
+        ({"more": 1}, "/more"),
+    ],
+)
+def test_wrong_overlays(tmp_path: Path, members: dict[str, Any], pointer: str) -> None:
+    useful = {"target": "$", "update": {"x": 1}}
+    with pytest.raises(GeneratorError) as caught:
+        read_overlay(overlay(tmp_path, useful, **members))
+    assert caught.value.pointer == pointer
+
+
+def test_descendants_of_a_deep_document(tmp_path: Path) -> None:
+    document: dict[str, Any] = {"name": "last"}
+    for _ in range(199):
+        document = {"a": document}
+    path = overlay(tmp_path, {"target": "$..[?@.name == 'last']", "update": {"name": "new"}})
+    (change,) = apply_overlay(document, read_overlay(path), file=path)
+    assert change.after == {"name": "new"}

@@ -1,0 +1,83 @@
+"""What can be imported. Needs the installed packages only: the wheel is tested with it, too."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from importlib import resources
+
+import pytest
+
+import usergroups
+import usergroups_clients
+
+VENDORS = ["smartpm", "softwareone", "symphony", "xsolla", "zoho"]
+
+
+@pytest.mark.parametrize("name", usergroups.__all__)
+def test_each_public_name_can_be_imported(name: str) -> None:
+    value = getattr(usergroups, name)
+    assert getattr(usergroups, name) is value
+    assert name in dir(usergroups)
+
+
+def test_public_names_are_sorted_as_ruff_sorts_them() -> None:
+    names = usergroups.__all__
+    constants = sorted(name for name in names if name.isupper())
+    classes = sorted(name for name in names if name[0].isupper() and not name.isupper())
+    assert names == [*constants, *classes, "__version__"]
+
+
+def test_each_error_of_the_runtime_is_public() -> None:
+    errors = importlib.import_module("usergroups_clients._runtime.errors")
+    kinds = {
+        name
+        for name, value in vars(errors).items()
+        if isinstance(value, type) and issubclass(value, errors.Error)
+    }
+    assert kinds <= {*usergroups.__all__}
+
+
+def test_the_errors_are_one_tree() -> None:
+    assert issubclass(usergroups.InvalidArgument, usergroups.Error)
+    assert issubclass(usergroups.InvalidArgument, ValueError)
+    assert issubclass(usergroups.NotFound, usergroups.StatusError)
+    assert issubclass(usergroups.StatusError, usergroups.Error)
+
+
+@pytest.mark.parametrize("package", [usergroups, usergroups_clients])
+def test_an_unknown_name_is_an_attribute_error(package: object) -> None:
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        package.nothing  # type: ignore[attr-defined]  # noqa: B018
+
+
+@pytest.mark.parametrize("package", ["usergroups", "usergroups_clients"])
+def test_packages_are_marked_as_typed(package: str) -> None:
+    assert resources.files(package).joinpath("py.typed").is_file()
+
+
+def test_the_vendors_are_found_by_name() -> None:
+    assert usergroups_clients.__all__ == VENDORS
+    for vendor in VENDORS:
+        assert getattr(usergroups_clients, vendor).__name__ == f"usergroups_clients.{vendor}"
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_each_public_name_of_a_client_can_be_imported(vendor: str) -> None:
+    package = importlib.import_module(f"usergroups_clients.{vendor}")
+    assert package.__all__
+    for name in package.__all__:
+        assert getattr(package, name) is not None
+        assert name in dir(package)
+
+
+def test_importing_the_package_imports_nothing_heavy() -> None:
+    code = (
+        "import sys, usergroups\n"
+        "heavy = {'attrs', 'httpx', 'importlib.metadata', 'usergroups_clients'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    run = [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}\n{code}"]
+    found = subprocess.run(run, capture_output=True, text=True, check=True)
+    assert found.stdout == "[]\n"
