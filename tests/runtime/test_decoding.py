@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from usergroups_clients._runtime.decoding import (
+    any_body,
+    bytes_body,
+    decode_text,
+    json_body,
+    no_content,
+    text_body,
+)
+from usergroups_clients._runtime.errors import InvalidResponse
+from usergroups_clients._runtime.reading import read_any
+
+from .calls import READ
+
+JSON = "application/json"
+ANY = json_body(read_any)
+
+
+@pytest.mark.parametrize(
+    ("raw", "content_type", "found"),
+    [
+        (b"", JSON, "an empty body"),
+        (b" \r\n", "text/html", "an empty body"),
+        (
+            b"<html>s3cret",
+            "text/html; charset=utf-8",
+            "text/html; charset=utf-8 (text that is not JSON)",
+        ),
+        (b'{"token": "s3cret', JSON, "text that is not JSON"),
+        (b"[NaN]", JSON, "text that is not JSON"),
+        (b"-Infinity", JSON, "text that is not JSON"),
+        (b'"\xff"', JSON, "bytes that are not UTF-8"),
+        (b"[" * 100_000 + b"]" * 100_000, JSON, "JSON nested too deeply"),
+        (b'{"a":' * 100_000, JSON, "JSON nested too deeply"),
+        (b"1" * 5000, JSON, "a number that cannot be read"),
+        (b"x", "a/b\x1b[31m" * 50, None),
+    ],
+    ids=range(11),
+)
+def test_what_is_no_json(raw: bytes, content_type: str, found: str | None) -> None:
+    with pytest.raises(InvalidResponse) as caught:
+        ANY(raw, content_type, [])
+    assert found is None or caught.value.found == found
+    assert caught.value.pointer == ""
+    assert caught.value.__context__ is None
+    assert "s3cret" not in str(caught.value)
+    assert str(caught.value).isprintable()
+
+
+@given(st.binary())
+def test_any_bytes(raw: bytes) -> None:
+    for decode in (READ, ANY, any_body(), text_body(), bytes_body(), no_content()):
+        for content_type in ("", JSON, "text/plain; charset=utf-16", "a/b"):
+            try:
+                decode(raw, content_type, [])
+            except InvalidResponse as error:
+                assert error.__context__ is None  # noqa: PT017
+
+
+def test_json_whatever_its_content_type() -> None:
+    assert ANY(b"\xef\xbb\xbf[1e400]", "text/plain", []) == [float("inf")]
+
+
+def test_no_body_stands_for_a_value_where_the_document_says_so() -> None:
+    decode = json_body(read_any, empty={"groups": []})
+    assert decode(b"", "", []) == {"groups": []}
+    assert decode(b"1", "", []) == 1
+
+
+def test_a_body_that_nobody_described() -> None:
+    decode = any_body()
+    found: list[Any] = [
+        decode(raw, content_type, [])
+        for raw, content_type in [
+            (b"", JSON),
+            (b"[1]", "application/problem+json"),
+            (b"[1]", ""),
+            (b"\xffx", "text/plain"),
+            (b"\xff", "image/png"),
+        ]
+    ]
+    assert found == [None, [1], [1], "\ufffdx", b"\xff"]
+
+
+@pytest.mark.parametrize(
+    "charset", ["hex", "idna", "undefined", "a\0b", "x" * 1000, "unicode_escape"]
+)
+def test_a_charset_that_is_none(charset: str) -> None:
+    assert decode_text(b"abc", f"text/plain; charset={charset}") == "abc"
