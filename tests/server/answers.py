@@ -1,0 +1,102 @@
+"""What the server answers: what a test chose, else what the document shows."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field, frozen
+
+from tests.server.documents import Content, Json, Operation, follow
+from tests.server.samples import Variant, content_sample, sample
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@frozen
+class Answer:
+    """One answer, ready to send."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+
+@define
+class Answers:
+    """The chosen answers of one document's operations; the last chosen comes first."""
+
+    document: Json
+    chosen: dict[str, list[tuple[Answer, int | None]]] = field(factory=dict)
+
+    def choose(self, operation: Operation, answer: Answer, times: int | None) -> None:
+        """The answer to the operation's next `times` requests, to all of them with None."""
+        self.chosen.setdefault(operation.id, []).append((answer, times))
+
+    def next(self, operation: Operation) -> Answer:
+        """The answer to this request."""
+        stack = self.chosen.get(operation.id, [])
+        if not stack:
+            return self.documented(operation, None)
+        answer, times = stack.pop()
+        if times is None or times > 1:
+            stack.append((answer, None if times is None else times - 1))
+        return answer
+
+    def documented(self, operation: Operation, status: int | None) -> Answer:
+        """The documented answer of a status: its example, else a sample of its schema."""
+        entry = operation.response(status) if status else next(iter(operation.successes), None)
+        if entry is None:
+            return Answer(status or 200, (), b"")
+        headers = _header_samples(self.document, entry.node)
+        shown = entry.content
+        if shown is None:
+            return Answer(status or entry.status, headers, b"")
+        body = content_sample(self.document, shown, Variant.EXAMPLE)
+        return Answer(
+            status or entry.status,
+            (*headers, ("content-type", wire_type(shown))),
+            encode(body),
+        )
+
+    def made(
+        self, operation: Operation, status: int, body: Any, headers: Mapping[str, str]
+    ) -> Answer:
+        """An answer from a test's own words: None is the documented body, bytes go as they are."""
+        if body is None:
+            shown = self.documented(operation, status)
+            kept = tuple(
+                (key, value)
+                for key, value in shown.headers
+                if key.lower() not in {name.lower() for name in headers}
+            )
+            return Answer(status, (*kept, *headers.items()), shown.body)
+        entry = operation.response(status)
+        shown_content = entry.content if entry else None
+        given = {key.lower() for key in headers}
+        media_type = wire_type(shown_content) if shown_content else "application/json"
+        typed = () if "content-type" in given or body == b"" else (("content-type", media_type),)
+        return Answer(status, (*typed, *headers.items()), encode(body))
+
+
+def encode(body: Any) -> bytes:
+    """The bytes of a body: bytes and text as they are, all else as JSON."""
+    if isinstance(body, bytes):
+        return body
+    return json.dumps(body, ensure_ascii=False).encode()
+
+
+def wire_type(content: Content) -> str:
+    """The Content-Type that a server sends: JSON where the document has a wildcard."""
+    return "application/json" if "*" in content.media_type else content.media_type
+
+
+def _header_samples(document: Json, node: Json) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    for name, raw in node.get("headers", {}).items():
+        entry = follow(document, raw)
+        if name.lower() != "content-type":
+            value = sample(document, entry.get("schema", {}), Variant.EXAMPLE, name=name)
+            found.append((name, value if isinstance(value, str) else json.dumps(value)))
+    return tuple(found)

@@ -1,0 +1,174 @@
+"""A vendor's stand-in on a loopback socket: it checks requests, and answers from the document."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+import uvicorn
+from starlette.requests import Request
+from starlette.responses import Response
+
+from tests.server.conformance import Incoming
+from tests.server.documents import Json, Operation, load
+from tests.server.handling import Arrival, Handler
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+    from types import TracebackType
+
+    from starlette.types import Receive, Scope, Send
+
+    from tests.server.answers import Answer
+
+
+class LocalServer:
+    """One document's server; use it as a context manager, or `start` and `stop` it."""
+
+    def __init__(self, document: Json | Path) -> None:
+        self.document = load(document) if isinstance(document, Path) else document
+        self._handler = Handler(self.document)
+        self._socket: socket.socket | None = None
+        self._uvicorn: uvicorn.Server | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def operations(self) -> Mapping[str, Operation]:
+        """The document's operations by id."""
+        return self._handler.operations
+
+    @property
+    def requests(self) -> list[Arrival]:
+        """The requests since the start or the last `reset`."""
+        return self._handler.requests
+
+    @property
+    def last(self) -> Arrival:
+        """The newest request."""
+        return self.requests[-1]
+
+    @property
+    def urls(self) -> dict[str, str]:
+        """Server name to its URL here: "" is the main one, the others are the `x-name`s."""
+        if self._socket is None:
+            raise RuntimeError("the server is not running")
+        origin = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        return {name: origin + prefix for name, prefix in self._handler.prefixes.items()}
+
+    @property
+    def url(self) -> str:
+        """The URL to give a client as its base."""
+        return self.urls[""]
+
+    def answer(
+        self,
+        operation_id: str,
+        status: int,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        times: int | None = None,
+    ) -> None:
+        """Answers the operation so from now on, or `times` times and then as before.
+
+        A body of None is the documented one of that status; bytes go as they are, `b""` is an
+        empty body, anything else is sent as JSON.
+        """
+        operation = self.operations[operation_id]
+        answer = self._handler.answers.made(operation, status, body, headers or {})
+        self._handler.answers.choose(operation, answer, times)
+
+    def reset(self) -> None:
+        """Forgets the requests and the chosen answers."""
+        self.requests.clear()
+        self._handler.answers.chosen.clear()
+
+    def check(self) -> None:
+        """AssertionError with the violations when a request did not conform."""
+        broken = [
+            f"{arrival.method} {arrival.target}: {line}"
+            for arrival in self.requests
+            for line in arrival.violations
+        ]
+        if broken:
+            raise AssertionError("requests that do not conform:\n" + "\n".join(broken))
+
+    def start(self) -> Self:
+        """Listens on a free port; a request is answered from the moment that this returns."""
+        # asyncio turns Nagle's delay off only where the socket names its protocol.
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        self._socket.bind(("127.0.0.1", 0))
+        self._socket.listen(128)
+        config = uvicorn.Config(
+            self._application,
+            log_config=None,
+            interface="asgi3",
+            lifespan="off",
+            http="h11",
+            ws="none",
+            loop="asyncio",
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=1,
+        )
+        self._uvicorn = uvicorn.Server(config)
+        self._thread = threading.Thread(
+            target=self._uvicorn.run, args=([self._socket],), name="local-server", daemon=True
+        )
+        self._thread.start()
+        return self
+
+    def stop(self) -> None:
+        """Closes the connections and the socket, and ends the thread."""
+        if self._uvicorn is not None and self._thread is not None:
+            self._uvicorn.should_exit = True
+            self._thread.join(5)
+        if self._socket is not None:
+            self._socket.close()
+        self._socket = self._uvicorn = self._thread = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    async def _application(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        incoming = Incoming(
+            method=request.method,
+            path=scope["raw_path"],
+            query=scope["query_string"],
+            headers=tuple(
+                (key.decode("latin-1"), value.decode("latin-1")) for key, value in scope["headers"]
+            ),
+            body=await request.body(),
+        )
+        answer = self._handler.handle(incoming)
+        response = Response(answer.body, status_code=answer.status)
+        response.raw_headers = _raw_headers(answer)
+        await response(scope, receive, send)
+
+
+def _raw_headers(answer: Answer) -> list[tuple[bytes, bytes]]:
+    headers = [(name.lower(), value) for name, value in answer.headers]
+    bodiless = answer.status in {204, 304}
+    if not bodiless and "content-length" not in dict(headers):
+        headers.append(("content-length", str(len(answer.body))))
+    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+
+
+@contextlib.contextmanager
+def serve(document: Json | Path) -> Generator[LocalServer]:
+    """A running server of a document; at the end every request must have conformed."""
+    with LocalServer(document) as server:
+        yield server
+        server.check()
