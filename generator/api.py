@@ -173,6 +173,8 @@ class Body:
     type: Type
     required: bool
     description: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+    """Name and media type of the parts of a multipart body that state one."""
 
 
 @frozen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,13 +24,12 @@ from generator.api import (
     Scalar,
     Type,
 )
-from generator.errors import GeneratorError
 from generator.imports import Imports
+from generator.parameterviews import TEMPLATE, header_parts, path_expression, query_part
 from generator.text import Code
 from generator.typecode import TypeCode
 from generator.views import source_blocks
 
-_TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _ERRORS = {
     "400": "BadRequest",
     "401": "Unauthenticated",
@@ -41,7 +39,6 @@ _ERRORS = {
     "422": "UnprocessableEntity",
     "429": "RateLimited",
 }
-_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 @frozen
@@ -63,13 +60,9 @@ class CallWriter:
         self.models: Mapping[str, Model] = {each.name: each for each in api.models}
         self.enums: Mapping[str, Enumeration] = {each.name: each for each in api.enums}
 
-    def code(
-        self, imports: Imports, here: str, *, files: bool = False, typing_only: bool = False
-    ) -> TypeCode:
+    def code(self, imports: Imports, here: str, *, typing_only: bool = False) -> TypeCode:
         """A writer of types for a module that imports `imports`."""
-        return TypeCode(
-            imports, self.models, self.enums, here=here, files=files, typing_only=typing_only
-        )
+        return TypeCode(imports, self.models, self.enums, here=here, typing_only=typing_only)
 
     def view(self, operation: Operation) -> dict[str, Any]:
         """The variables of the template of one call."""
@@ -77,12 +70,12 @@ class CallWriter:
         imports.name("typing", "Final")
         imports.runtime("operation", "Operation")
         imports.runtime("operation", "Call")
-        code = self.code(imports, "..models.", files=_has_files(operation))
+        code = self.code(imports, "..models.")
         returns = self.returns(operation, code)
         query = [
-            self._query(each, imports) for each in operation.parameters if each.location == "query"
+            query_part(each, imports) for each in operation.parameters if each.location == "query"
         ]
-        headers = self._headers(operation, imports)
+        headers = header_parts(operation, imports)
         if query:
             imports.runtime("query", "join_query")
         if headers:
@@ -105,7 +98,7 @@ class CallWriter:
             "signature": self.signature(operation, code).parameters,
             "docstring": text.docstring(["Return the call, checked and not yet sent."], 4),
             "checks": self._checks(operation, code),
-            "path_expression": self._path(operation, imports),
+            "path_expression": path_expression(operation, imports),
             "query": query,
             "headers": headers,
             "content": self._content(operation, code),
@@ -203,47 +196,6 @@ class CallWriter:
             lines += found if body.required else _guarded("body", found)
         return [Code(line) for line in lines]
 
-    def _path(self, operation: Operation, imports: Imports) -> Code:
-        """The path with its values, as an expression."""
-        names = {each.wire: each for each in operation.parameters if each.location == "path"}
-        pieces: list[str] = []
-        position = 0
-        for match in _TEMPLATE.finditer(operation.path):
-            pieces.append(_fixed(operation.path[position : match.start()]))
-            parameter = names[match.group(1)]
-            imports.runtime("paths", "segment")
-            pieces.append(f"{{segment({parameter.name}, '{parameter.name}')}}")
-            position = match.end()
-        pieces.append(_fixed(operation.path[position:]))
-        return Code(f'{"f" if names else ""}"{"".join(pieces)}"')
-
-    def _query(self, each: Parameter, imports: Imports) -> Code:
-        wire = text.literal(each.wire)
-        if each.raw:
-            return Code(
-                f"{imports.runtime('query', 'raw')}({each.name}, {text.literal(each.name)})"
-            )
-        if each.as_json:
-            return Code(f"{imports.runtime('query', 'json_parameter')}({wire}, {each.name})")
-        if each.style == "deepObject":
-            return Code(f"{imports.runtime('query', 'deep_object')}({wire}, {each.name})")
-        if each.style in _DELIMITERS and not each.explode:
-            delimiter = text.literal(_DELIMITERS[each.style])
-            return Code(
-                f"{imports.runtime('query', 'delimited')}({wire}, {each.name}, {delimiter})"
-            )
-        options = "" if each.explode else ", explode=False"
-        options += ", allow_reserved=True" if each.allow_reserved else ""
-        return Code(f"{imports.runtime('query', 'form')}({wire}, {each.name}{options})")
-
-    def _headers(self, operation: Operation, imports: Imports) -> list[Code]:
-        found: list[Code] = []
-        for each in operation.parameters:
-            if each.location in ("header", "cookie"):
-                function = imports.runtime("query", each.location)
-                found.append(Code(f"{function}({text.literal(each.wire)}, {each.name})"))
-        return found
-
     def _content(self, operation: Operation, code: TypeCode) -> Code | None:
         body = operation.body
         if body is None:
@@ -259,7 +211,8 @@ class CallWriter:
                 )
                 made = f"{function}({value}{media})"
             case "form" | "multipart":
-                made = f"{function}({_form(body.type, 'body')})"
+                types = f", {text.literal(dict(body.parts))}" if body.parts else ""
+                made = f"{function}({_form(body.type, 'body')}{types})"
             case _:
                 made = f"{function}(body, {text.literal(body.media_type)})"
         return Code(made if body.required else f"None if body is None else {made}")
@@ -327,13 +280,9 @@ def _raised(operation: Operation) -> list[str]:
     return found
 
 
-def _has_files(operation: Operation) -> bool:
-    return operation.body is not None and operation.body.kind == "multipart"
-
-
 def _ordered_path(operation: Operation) -> list[Parameter]:
     """Path parameters in the order of the path."""
-    order = _TEMPLATE.findall(operation.path)
+    order = TEMPLATE.findall(operation.path)
     found = [each for each in operation.parameters if each.location == "path"]
     return sorted(found, key=lambda each: order.index(each.wire))
 
@@ -353,21 +302,6 @@ def _union(kinds: list[Type]) -> Type:
 
 def _guarded(name: str, lines: list[str]) -> list[str]:
     return [f"if {name} is not None:", *(f"    {line}" for line in lines)] if lines else []
-
-
-def _fixed(piece: str) -> str:
-    """A fixed piece of a path template inside an f-string, percent-encoded where it must be."""
-    if any(each in piece for each in "{}"):
-        raise GeneratorError(f"unbalanced braces in path {piece!r}", fix="Correct the path key.")
-    return "".join(each if _in_path(each) else _percent(each) for each in piece)
-
-
-def _in_path(each: str) -> bool:
-    return each.isascii() and (each.isalnum() or each in "/-._~!$&()*+,;=:@%")
-
-
-def _percent(each: str) -> str:
-    return "".join(f"%{byte:02X}" for byte in each.encode("utf-8", "replace"))
 
 
 def _tuple(parts: list[str]) -> str:

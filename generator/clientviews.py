@@ -114,7 +114,7 @@ def _methods(api: Api, writer: CallWriter, imports: Imports) -> list[MethodView]
 
 
 def _method(operation: Operation, writer: CallWriter, imports: Imports) -> MethodView:
-    typed = writer.code(imports, ".models.", files=_has_files(operation), typing_only=True)
+    typed = writer.code(imports, ".models.", typing_only=True)
     signature = writer.signature(operation, typed)
     reason = text.sentence(operation.summary) or "The vendor has deprecated this call."
     brief = text.sentence(operation.summary) or f"`{operation.method} {operation.path}`."
@@ -130,10 +130,6 @@ def _method(operation: Operation, writer: CallWriter, imports: Imports) -> Metho
         else None,
         nothing=signature.returns == "None",
     )
-
-
-def _has_files(operation: Operation) -> bool:
-    return operation.body is not None and operation.body.kind == "multipart"
 
 
 def _refuse_clash(api: Api, taken: set[str]) -> None:
@@ -237,8 +233,8 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
     for each in _variables(api):
         if each.choices:
             names["checks"] = ["check_literal"]
-            choices = ", ".join(text.literal(choice) for choice in each.choices)
-            checks.append(Code(f"check_literal({each.name}, {text.literal(each.name)}, {choices})"))
+            name = text.literal(each.name)
+            checks.append(Code(f"check_literal({each.name}, {name}, *PROFILE.choices[{name}])"))
     if any(server.variables for server in api.servers):
         names["servers"] = ["server_variable"]
     secret = sorted({each.carrier.lower() for each in api.schemes if each.location == "header"})
@@ -257,6 +253,11 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
             f"{{{', '.join(text.literal(each) for each in secret)}}}" if secret else "()"
         ),
         "user_agent": text.literal(f"usergroups-{api.package}"),
+        "choices": [
+            (text.literal(each.name), _texts(each.choices))
+            for each in _variables(api)
+            if each.choices
+        ],
         "settings": settings(api),
         "checks": checks,
         "urls": [(text.literal(each.name), _url(each)) for each in api.servers],

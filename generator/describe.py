@@ -31,6 +31,7 @@ from generator.passes.directions import reachable, request_schemas
 from generator.passes.tree import OperationAt, operations
 from generator.servers import server_names, server_of, servers
 from generator.skeleton import parameter_schema
+from generator.text import one_line
 
 RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never")
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -60,15 +61,16 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         if "properties" in schema
     ]
     enums = [_enum(name, schema, reader) for name, schema in classes if "enum" in schema]
+    names = server_names(document)
     every = [
-        _operation(each, read, reader, document)
+        _operation(each, read, reader, names)
         for each, read in zip(operations(document), parsed.operations, strict=True)
     ]
     return Api(
         package=package,
         class_name=class_name,
         vendor=spec.vendor.name,
-        title=_text(info, "title"),
+        title=one_line(_text(info, "title")),
         version=_text(info, "version"),
         description=_text(info, "description"),
         operations=tuple(sorted(every, key=lambda each: each.name)),
@@ -128,7 +130,10 @@ def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
 
 
 def _operation(
-    each: OperationAt, parsed: ParsedOperation, reader: TypeReader, document: Json
+    each: OperationAt,
+    parsed: ParsedOperation,
+    reader: TypeReader,
+    names: Mapping[tuple[str, str], str],
 ) -> Operation:
     node = each.node
     reader.used.update(origins(node))
@@ -149,7 +154,7 @@ def _operation(
         errors=tuple(answer for answer in answers if answer not in successes),
         retry=_retry(each),
         security=_security(node),
-        server=server_of(node, document),
+        server=server_of(node, names),
         deprecated=node.get("deprecated") is True,
         source=_source(node),
     )
@@ -198,6 +203,9 @@ def _body(node: Json, parsed: ParsedOperation, reader: TypeReader) -> Body | Non
         type=reader.read(parsed.body, media["schema"]),
         required=body.get("required") is True,
         description=_text(body, "description"),
+        parts=tuple(
+            (name, each["contentType"]) for name, each in sorted(media.get("encoding", {}).items())
+        ),
     )
 
 

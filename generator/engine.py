@@ -110,6 +110,8 @@ class TypeReader:
         if isinstance(prop, AnyProperty):
             return Scalar("any")
         kind = _SCALARS[type(prop)]
+        if kind == "file" and schema.get("x-kind") != "file":
+            kind = "str"
         if kind == "str":
             kind = _BY_FORMAT.get(schema.get("format", ""), "str")
         return Scalar(kind, constraints_of(schema, kind))

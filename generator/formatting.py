@@ -20,8 +20,8 @@ def formatted(texts: Mapping[str, str]) -> dict[str, bytes]:
         for path, text in texts.items():
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text, encoding="utf-8", newline="\n")
-        _run("check", "--fix-only", "--select=I,UP034", "--quiet", folder)
-        _run("format", "--quiet", folder)
+        _run("check", "--fix-only", "--select=I,UP034", folder)
+        _run("format", folder)
         return {path: (root / path).read_bytes() for path in texts}
 
 
@@ -32,12 +32,14 @@ def _run(command: str, *arguments: str) -> None:
             command,
             "--isolated",
             "--no-cache",
+            "--no-respect-gitignore",
             "--target-version=py311",
             f"--config=line-length={WIDTH}",
             *arguments,
         ],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         check=False,
     )
     if done.returncode:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from generator.jsontree import child, is_list, is_object
+from generator.jsontree import child, is_list, is_object, nodes
 from generator.shapes import SHAPES, VALUES
 
 if TYPE_CHECKING:
@@ -77,10 +77,21 @@ def mark(document: dict[str, Any]) -> dict[str, str]:
     `x-origin` that the document came with is taken away.
     """
     inventory: dict[str, str] = {}
-    for kind, pointer, node in walk(document):
-        if kind != "security requirement":  # there it would be the name of a scheme
-            node.pop(ORIGIN, None)
+    every = list(walk(document))
+    _unmark(document, {id(node) for kind, _, node in every if kind == "security requirement"})
+    for kind, pointer, node in every:
         if kind in MARKED:
             node[ORIGIN] = pointer
             inventory[pointer] = kind
     return inventory
+
+
+def _unmark(document: dict[str, Any], kept: set[int]) -> None:
+    """Take away all that looks like a mark, in examples and extensions too.
+
+    What `kept` identifies has names of security schemes for members; an object is no mark.
+    """
+    for _, node in nodes(document):
+        marked = is_object(node) and ORIGIN in node and not is_object(node[ORIGIN])
+        if marked and id(node) not in kept:
+            del node[ORIGIN]

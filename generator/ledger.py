@@ -75,9 +75,9 @@ class Ledger:
 def origins(node: Json) -> tuple[str, ...]:
     """The pointers of `node` in the source: none if it was added, several if it was merged."""
     mark = node.get(ORIGIN)
-    if mark is None:
-        return ()
-    return (mark,) if isinstance(mark, str) else tuple(mark)
+    if isinstance(mark, str):
+        return (mark,)
+    return tuple(mark) if is_list(mark) else ()  # else it is a name that a document gives
 
 
 def adopt(node: Json, *others: Json) -> Json:

@@ -16,7 +16,7 @@ _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 
 def servers(document: Json) -> tuple[Server, ...]:
-    """Every server that a call may go to: the document's first, then those of operations by name."""
+    """Every server that a call may go to: the document's own first, then others by name."""
     found = {"": _server("", _root(document))}
     names = server_names(document)
     for each in operations(document):
@@ -40,7 +40,11 @@ def server_names(document: Json) -> dict[tuple[str, str], str]:
 
     """
     root = str(_root(document).get("url"))
-    every = {_identity(each.node["servers"][0]) for each in operations(document) if each.node.get("servers")}
+    every = {
+        _identity(each.node["servers"][0])
+        for each in operations(document)
+        if each.node.get("servers")
+    }
     found: dict[tuple[str, str], str] = {}
     taken = {"", "base"}
     for stated, url in sorted(every, key=lambda each: (not each[0], each)):

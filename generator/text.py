@@ -18,6 +18,7 @@ Code = Markup
 WIDTH = 100
 _LONGEST = 4000
 _ASCII_PRINTABLE = {chr(code) for code in range(0x20, 0x7F)}
+_ORDER = re.compile(r"(coding)(?=[:=])")
 _LIST_ITEM = re.compile(r"^([-*•]|\d+[.)])\s+")
 
 
@@ -60,6 +61,19 @@ def _is_plain(character: str) -> bool:
     return ord(character) > 0x7F and unicodedata.category(character)[0] in "LNPS"
 
 
+def percent_encoded(piece: str) -> str:
+    """A fixed piece of a path, percent-encoded where it must be."""
+    return "".join(each if _in_path(each) else _percent(each) for each in piece)
+
+
+def _in_path(each: str) -> bool:
+    return each.isascii() and (each.isalnum() or each in "/-._~!$&()*+,;=:@%")
+
+
+def _percent(each: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in each.encode("utf-8", "replace"))
+
+
 def clean(text: str) -> str:
     """Prose with control, format and unassigned characters taken out, and lines kept."""
     kept = (
@@ -73,6 +87,11 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """Prose on one line."""
     return " ".join(clean(text).split())
+
+
+def remark(text: str) -> str:
+    """Prose for a comment, in which no tool finds an order: no encoding, no `# type: ignore`."""
+    return _ORDER.sub(r"\1 ", one_line(text).replace("#", ""))
 
 
 def paragraphs(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from attrs import frozen
@@ -25,10 +26,10 @@ from generator.text import literal
 
 _ANNOTATIONS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "none": "None"}
 _READ = {
-    "file": "read_str",
     "any": "read_any",
 }
 _IDENTITY = ("str", "int", "float", "bool", "any", "none", "file")
+_LOOP = re.compile(r"_item\d+$")
 _CHECKED = ("str", "int", "float", "bool", "datetime")
 
 
@@ -47,8 +48,6 @@ class TypeCode:
     """Classes that this module imports where it uses them, for they import it too."""
     typing_only: bool = False
     """Whether this module needs classes for annotations alone."""
-    files: bool = False
-    """Whether binary values are files of a form, not text in JSON."""
 
     def annotation(self, kind: Type) -> str:
         """The type as users see it."""
@@ -84,9 +83,7 @@ class TypeCode:
             case "bytes":
                 return "bytes"
             case "file":
-                if self.files:
-                    return f"{self.imports.runtime('bodies', 'File')} | bytes"
-                return "str"
+                return f"{self.imports.runtime('files', 'File')} | bytes"
             case plain:
                 return _ANNOTATIONS[plain]
 
@@ -99,6 +96,8 @@ class TypeCode:
     def reader(self, kind: Type) -> str:
         """The expression of a reader of this type."""
         match kind:
+            case Scalar(kind="file"):
+                return self.imports.runtime("files", "read_file")
             case Scalar(kind=scalar):
                 return self._reading(_READ.get(scalar, f"read_{scalar}"))
             case ListOf(item=item):
@@ -203,7 +202,7 @@ class TypeCode:
                 expected = self.annotation(kind).replace(" | ", ", ")
                 return [f"{self._check('type')}({value}, {place}, {expected})"]
             case ListOf(item=item, constraints=constraints):
-                each, index = f"item{depth + 1}", f"index{depth + 1}"
+                each, index = _loop_name(value, depth), f"index{depth + 1}"
                 inner = self.checks(item, each, f"{at}[{{{index}}}]", depth + 1)
                 loop = f"for {index}, {each} in enumerate({value}):"
                 return [
@@ -211,7 +210,7 @@ class TypeCode:
                     *_block(loop, inner),
                 ]
             case MapOf(value=item, constraints=constraints):
-                each, key = f"item{depth + 1}", f"key{depth + 1}"
+                each, key = _loop_name(value, depth), f"key{depth + 1}"
                 inner = self.checks(item, each, f"{at}[{{{key}!r}}]", depth + 1)
                 return [
                     f"{self._check('map')}({value}, {place}{_keywords(constraints)})",
@@ -231,17 +230,34 @@ class TypeCode:
     def _check_union(
         self, members: tuple[Type, ...], value: str, at: str, place: str, depth: int
     ) -> list[str]:
-        classes = list(dict.fromkeys(self._runtime_class(member) for member in members))
+        classes: dict[str, list[Type]] = {}
+        for member in members:
+            classes.setdefault(self._runtime_class(member), []).append(member)
         if "object" in classes:
             return []
         lines = [f"{self._check('type')}({value}, {place}, {', '.join(classes)})"]
-        for member in members:
-            if isinstance(member, ModelRef):
-                name = self.annotation(member)
-                lines += _block(
-                    f"if isinstance({value}, {name}):", self.checks(member, value, at, depth)
-                )
+        for name, alike in classes.items():
+            inner = self._check_alike(alike, value, at, place, depth)
+            head = f"if isinstance({value}, {name.replace(', ', ' | ')})"
+            if "int" in name and "bool" in classes:
+                head += f" and not isinstance({value}, bool)"
+            lines += inner if len(classes) == 1 else _block(f"{head}:", inner)
         return lines
+
+    def _check_alike(
+        self, members: list[Type], value: str, at: str, place: str, depth: int
+    ) -> list[str]:
+        """The checks of a value whose class only these members of a union have."""
+        constants = [literal(each.value) for each in members if isinstance(each, Constant)]
+        if len(constants) == len(members):
+            return [f"{self._check('literal')}({value}, {place}, {', '.join(constants)})"]
+        match members:
+            case [ModelRef() | ListOf() | MapOf() | Scalar(kind="datetime") as member]:
+                return self.checks(member, value, at, depth)
+            case [Scalar(constraints=constraints) as member] if constraints:
+                return self.checks(member, value, at, depth)
+            case _:
+                return []
 
     def _runtime_class(self, kind: Type) -> str:
         match kind:
@@ -262,6 +278,12 @@ class TypeCode:
 
     def _check(self, name: str) -> str:
         return self.imports.runtime("checks", f"check_{name}")
+
+
+def _loop_name(value: str, depth: int) -> str:
+    """A variable for the items of `value`, of its own: checkers give a variable one type."""
+    root = _LOOP.sub("", value.removeprefix("self."))
+    return f"{root}_item{depth + 1}"
 
 
 def is_json(kind: Type) -> bool:

@@ -125,6 +125,8 @@ class _Merger:
 
     def combine(self, one: Json, other: Json) -> Json:
         """The schema of the values that both accept."""
+        if "$ref" in one and one["$ref"] == other.get("$ref"):
+            return adopt({**other, **one}, other)
         if "$ref" in one:
             one = self._target(one)
         if "$ref" in other:
@@ -142,6 +144,7 @@ class _Merger:
                 self._reconcile(key, one[key], other[key], result)
         if False in (one.get("additionalProperties"), other.get("additionalProperties")):
             del result["additionalProperties"]
+            self.ledger.rewrite(result, "additionalProperties false of one part is not kept")
         return result
 
     def _reconcile(self, key: str, one: Any, other: Any, result: Json) -> None:
@@ -158,8 +161,19 @@ class _Merger:
         elif key == "pattern":
             result[key] = f"(?=[\\s\\S]*?(?:{other}))(?=[\\s\\S]*?(?:{one}))"
         elif key == "enum":
-            result[key] = [value for value in one if value in other] or one
-        elif key in ("anyOf", "oneOf", "not", "format", "const", "multipleOf"):
+            shared = [value for value in one if value in other]
+            result[key] = shared or [*one, *(value for value in other if value not in one)]
+            if not shared:
+                self.ledger.rewrite(result, "two enums without a value in common: kept as one")
+        elif key in (
+            "anyOf",
+            "oneOf",
+            "not",
+            "format",
+            "const",
+            "multipleOf",
+            "additionalProperties",
+        ):
             self.ledger.rewrite(result, f"one {key} of two is kept")
 
 

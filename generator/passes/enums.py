@@ -10,7 +10,13 @@ from generator.ledger import Json, Ledger
 from generator.passes.tree import rebuild_all
 
 _WHOLE = re.compile(r"-?[0-9]{1,1000}")
-_NAMES: dict[type[object], str] = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
+_NAMES: dict[type[object], str] = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    type(None): "null",
+}
 
 
 def settle_enums(document: Json, ledger: Ledger) -> None:
@@ -28,6 +34,7 @@ def settle_enums(document: Json, ledger: Ledger) -> None:
 
 def _const(schema: Json, ledger: Ledger) -> Json:
     value = schema["const"]
+    schema.pop("enum", None)
     if value is None:
         del schema["const"]
         schema["type"] = "null"
@@ -96,8 +103,4 @@ def _coerce(value: Any, kind: Any) -> Any:
 
 
 def _unique(values: list[Any]) -> list[Any]:
-    seen: list[tuple[type, Any]] = []
-    for value in values:
-        if (type(value), value) not in seen:
-            seen.append((type(value), value))
-    return [value for _, value in seen]
+    return list({repr(value): value for value in values}.values())

@@ -29,6 +29,8 @@ def choose_media_types(document: Json, ledger: Ledger) -> None:
                 ledger.drop(each.node.pop("requestBody"), "a body of no media type")
             else:
                 _keep_one(body, ledger, request=True)
+                if "content" not in body:
+                    ledger.drop(each.node.pop("requestBody"), "a body of no media type")
         for response in each.node["responses"].values():
             if "content" in response:
                 _keep_one(response, ledger, request=False)
@@ -130,6 +132,9 @@ def _settle_kind(name: str, media: Json, ledger: Ledger) -> None:
         media["x-kind"] = "json"
     elif name in (_FORM, _MULTIPART):
         media["x-kind"] = "form" if name == _FORM else "multipart"
+        if schema.get("type") not in (None, "object"):
+            ledger.drop(schema, f"a form has named parts: a {schema['type']} cannot be sent as one")
+            media["schema"] = {"type": "object"}
     elif name.startswith("text/") and structured and name != "text/event-stream":
         media["x-kind"] = "json"
         ledger.rewrite(media, f"{name} with a structured schema is read as JSON")

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger
+from generator.passes.combine import ANNOTATIONS
 from generator.passes.tree import rebuild_all
 
 VERSION = "3.1.0"
+_TYPES = frozenset({"string", "integer", "number", "boolean", "object", "array", "null"})
+_DECISIVE = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const"})
+_BESIDE = ANNOTATIONS | {"$ref", "nullable"}
 
 
 def modernise(document: Json, ledger: Ledger) -> None:
     """Say everything the way OpenAPI 3.1 does."""
+    older = str(document["openapi"]).startswith("3.0")
     document["openapi"] = VERSION
 
     def change(schema: Json) -> Json:
+        schema = _beside_reference(schema, ledger, older=older)
+        _types(schema, ledger)
         _exclusive(schema)
         _items(schema, ledger)
         return _nullable(schema)
@@ -42,6 +49,39 @@ def _nullable(schema: Json) -> Json:
     elif "allOf" in schema:
         schema["anyOf"] = [{"allOf": schema.pop("allOf")}, {"type": "null"}]
     return schema
+
+
+def _beside_reference(schema: Json, ledger: Ledger, *, older: bool) -> Json:
+    """What restricts values beside a `$ref`: both count in 3.1, the reference alone in 3.0."""
+    if "$ref" not in schema:
+        return schema
+    beside = {key: schema[key] for key in schema if key not in _BESIDE and key[:2] != "x-"}
+    if schema.get("type") == "object":
+        beside.pop("type", None)
+    for key in (*beside, "type"):
+        schema.pop(key, None)
+    if beside and older:
+        ledger.rewrite(schema, f"not read beside $ref in OpenAPI 3.0: {', '.join(sorted(beside))}")
+        ledger.drop(beside, "stands beside a $ref, which OpenAPI 3.0 does not read")
+    elif beside:
+        schema["allOf"] = [{"$ref": schema.pop("$ref")}, beside]
+    return schema
+
+
+def _types(schema: Json, ledger: Ledger) -> None:
+    """Types that there are; the one that is meant where none is stated."""
+    stated = schema.get("type")
+    kinds = stated if is_list(stated) else [stated]
+    unknown = [kind for kind in kinds if kind is not None and kind not in _TYPES]
+    if unknown:
+        known = [kind for kind in kinds if kind in _TYPES]
+        ledger.rewrite(schema, f"no such type: {', '.join(map(str, unknown))[:60]}")
+        schema.pop("type")
+        if known:
+            schema["type"] = known
+    implied = is_object(schema.get("additionalProperties")) and not schema.keys() & _DECISIVE
+    if implied:
+        schema["type"] = "object"
 
 
 def _exclusive(schema: Json) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, origins
 from generator.passes import spelling
 from generator.passes.aliases import is_enum, is_model
+from generator.passes.claiming import Claims, given_name
 from generator.passes.tree import (
     OperationAt,
     children,
@@ -29,15 +28,17 @@ def name_operations(document: Json, ledger: Ledger) -> None:
     every = list(operations(document))
     wanted = [_operation_name(each) for each in every]
     counts = Counter(wanted)
-    taken: set[str] = {name for name, count in counts.items() if count == 1}
+    taken = Claims()
+    for name, count in counts.items():
+        if count == 1:
+            taken.claim(name)
     for each, name in sorted(zip(every, wanted, strict=True), key=lambda pair: _place(pair[0])):
         final = name
         if counts[name] > 1:
-            final = _free(f"{name}_{_path_words(each)}", taken)
+            final = taken.claim(f"{name}_{_path_words(each)}")
             ledger.rewrite(
                 each.node, f"{counts[name]} operations want the name {name!r}: {final!r}"
             )
-        taken.add(final)
         each.node["operationId"] = final
         _name_parameters(each.node, ledger)
 
@@ -63,14 +64,14 @@ def _path_words(each: OperationAt) -> str:
 
 def _name_parameters(operation: Json, ledger: Ledger) -> None:
     order = ("path", "query", "header", "cookie")
-    taken: set[str] = set()
+    taken = Claims()
     for parameter in sorted(operation["parameters"], key=lambda each: order.index(each["in"])):
-        name = _given(parameter, spelling.parameter_name) or spelling.parameter_name(parameter["name"])
-        final = name
-        if name in taken:
-            final = _free(f"{name.rstrip('_')}_{parameter['in']}", taken)
+        name = given_name(parameter, spelling.parameter_name) or spelling.parameter_name(
+            parameter["name"]
+        )
+        final = taken.claim(f"{name.rstrip('_')}_{parameter['in']}" if name in taken else name)
+        if final != name:
             ledger.rewrite(parameter, f"the argument {name!r} is taken: {final!r}")
-        taken.add(final)
         _spell(parameter, parameter["name"], final)
 
 
@@ -112,10 +113,10 @@ def _rename(schema: Json, final: dict[str, str]) -> None:
 def _component_names(components: Json, ledger: Ledger) -> dict[str, str]:
     """Class names of the components; one that is a class name already comes first."""
     final: dict[str, str] = {}
-    modules: set[str] = set()
+    taken = Claims("", spelling.module_name)
     for name in sorted(components, key=lambda each: (spelling.class_name(each) != each, each)):
-        wanted = _given(components[name], spelling.class_name) or spelling.class_name(name)
-        final[name] = _free_class(wanted, modules)
+        wanted = given_name(components[name], spelling.class_name) or spelling.class_name(name)
+        final[name] = taken.claim(wanted)
         if final[name] != wanted:
             ledger.rewrite(components[name], f"the class name {wanted!r} is taken: {final[name]!r}")
     return final
@@ -127,7 +128,9 @@ class _Hoister:
     def __init__(self, components: Json, ledger: Ledger) -> None:
         self.components = components
         self.ledger = ledger
-        self.modules = {spelling.module_name(name) for name in components}
+        self.taken = Claims("", spelling.module_name)
+        for name in components:
+            self.taken.claim(name)
         self.by_origin: dict[tuple[str, ...], str] = {}
 
     def operation(self, operation: Json) -> None:
@@ -176,7 +179,7 @@ class _Hoister:
         if place and known is not None and self._alike(known, schema):
             container[key] = _pointing(schema, known)
             return
-        final = _free_class(spelling.class_name(_shared_name(place) or name), self.modules)
+        final = self.taken.claim(spelling.class_name(_shared_name(place) or name))
         self.by_origin[place] = final
         self.components[final] = schema
         container[key] = _pointing(schema, final)
@@ -222,7 +225,7 @@ def _name_fields(model: Json, ledger: Ledger) -> None:
     properties: Json = model["properties"]
     _settle(
         properties,
-        lambda wire: _given(properties[wire], spelling.field_name) or spelling.field_name(wire),
+        lambda wire: given_name(properties[wire], spelling.field_name) or spelling.field_name(wire),
         lambda wire, name: _spell(properties[wire], wire, name),
         lambda wire, name: ledger.rewrite(properties[wire], f"the field name is taken: {name!r}"),
     )
@@ -230,15 +233,14 @@ def _name_fields(model: Json, ledger: Ledger) -> None:
 
 def _name_members(enum: Json, ledger: Ledger) -> None:
     values: list[str | int] = enum["enum"]
-    given = enum.get("x-enum-varnames")
-    fits = is_list(given) and len(given) == len(values)
-    wanted = dict(zip(values, given, strict=True)) if fits else {}
+    given: Any = enum.get("x-enum-varnames")
+    wanted: dict[str | int, str] = {}
+    if is_list(given) and len(given) == len(values):
+        wanted = {value: str(name) for value, name in zip(values, given, strict=True)}
     found: dict[str | int, str] = {}
     _settle(
         values,
-        lambda value: spelling.member_name(
-            str(wanted.get(value, value)) if value in wanted else value
-        ),
+        lambda value: spelling.member_name(wanted.get(value, value)),
         found.__setitem__,
         lambda value, name: ledger.rewrite(enum, f"member name of {value!r} is taken: {name!r}"),
     )
@@ -252,47 +254,12 @@ def _settle(
     note: Callable[[K, str], None],
 ) -> None:
     """Assign each key the name it wishes for; where several do, by their order of spelling."""
-    taken: set[str] = set()
+    taken = Claims()
     for key in sorted(keys, key=lambda each: (str(each) != wish(each), str(each))):
-        name = _free(wish(key), taken)
+        name = taken.claim(wish(key))
         if name != wish(key):
             note(key, name)
-        taken.add(name)
         assign(key, name)
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    name, number = wanted, 2
-    while name in taken:
-        name, number = f"{wanted.rstrip('_')}_{number}", number + 1
-    return name
-
-
-def _free_class(wanted: str, modules: set[str]) -> str:
-    name, number = wanted, 2
-    while spelling.module_name(name) in modules:
-        name, number = f"{wanted}{number}", number + 1
-    modules.add(spelling.module_name(name))
-    return name
-
-
-def _given(node: Json, spell: Callable[[str], str]) -> str | None:
-    """The `x-python-name` of a node, which must be a name that nothing else needs."""
-    name = node.get("x-python-name")
-    if name is None:
-        return None
-    what = ""
-    if not isinstance(name, str) or not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,79}", name):
-        what = "is not a public ASCII identifier"
-    elif name not in (spell(name), spell(name.rstrip("_")), f"{spell(name.rstrip('_'))}_"):
-        what = f"has a meaning of its own in generated code, or is not written {spell(name)!r}"
-    if what:
-        raise GeneratorError(
-            f"x-python-name {str(name)[:80]!r} {what}",
-            pointer=next(iter(origins(node)), None),
-            fix="Choose another name.",
-        )
-    return str(name)
 
 
 def _spell(node: Json, wire: str, name: str) -> None:

@@ -94,14 +94,16 @@ def _match_parameters(path: str, operation: Json, ledger: Ledger) -> None:
     seen: set[tuple[object, object]] = set()
     for parameter in operation["parameters"]:
         place = (parameter.get("in"), parameter.get("name"))
+        if place[0] == "header":
+            place = ("header", str(place[1]).lower())
         if place in seen:
             ledger.drop(parameter, "declared twice")
         elif place[0] == "path" and place[1] not in wanted:
             ledger.drop(parameter, f"the path has no {{{place[1]}}}")
         elif place[0] not in ("path", "query", "header", "cookie"):
             ledger.drop(parameter, f"no such parameter location: {place[0]!r}")
-        elif place[0] == "header" and str(place[1]).lower() in _OURS:
-            ledger.drop(parameter, f"the client sets {place[1]} itself")
+        elif place[0] == "header" and place[1] in _OURS:
+            ledger.drop(parameter, f"the client sets {parameter['name']} itself")
         else:
             seen.add(place)
             kept.append(parameter)

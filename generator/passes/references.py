@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from generator.jsontree import is_list, is_object
+from generator.grammar import ORIGIN, walk
+from generator.jsontree import child, is_list, is_object
 from generator.ledger import Json, Ledger, adopt, marks
 from generator.passes.tree import (
     METHODS,
@@ -24,8 +25,8 @@ def resolve_references(document: Json, ledger: Ledger) -> None:
     """Inline all but schemas; give every reference to a schema a component."""
     resolver = _Resolver(document, ledger)
     paths = document.setdefault("paths", {})
-    for path in list(paths):
-        paths[path] = resolver.inline(paths[path])
+    for path in _named(paths):
+        paths[path] = resolver.inline_item(path, paths[path])
     for operation in operations(document):
         for owner in (operation.item, operation.node):
             if "parameters" in owner:
@@ -46,6 +47,7 @@ class _Resolver:
         self.document = document
         self.ledger = ledger
         self.hoisted: dict[str, str] = {}
+        self.schemas: set[int] | None = None
 
     def inline(self, node: Json) -> Json:
         """`node`, or what it refers to, however many steps away."""
@@ -62,9 +64,23 @@ class _Resolver:
             node = {**self.ledger.copy(target), **siblings}
         return adopt(node, *seen)
 
+    def inline_item(self, path: str, item: Json) -> Json:
+        """The path item inlined, its own members over those of what it refers to."""
+        reference = item.get("$ref")
+        if not isinstance(reference, str):
+            return item
+        target = self.inline({"$ref": reference})
+        if not any(key in target for key in METHODS):
+            why = f"{reference!r} leads to no operation of this document"
+            self.ledger.drop({ORIGIN: child("/paths", path)}, why)
+        return {**target, **{key: item[key] for key in item if key != "$ref"}}
+
     def inline_list(self, nodes: list[Json]) -> list[Json]:
         """The nodes inlined, those that refer to nothing left out."""
         inlined = [self.inline(node) for node in nodes]
+        for node in inlined:
+            if "name" not in node:
+                self.ledger.drop(node, "a parameter without a name")
         return [node for node in inlined if "name" in node]
 
     def inline_contents(self, operation: Json) -> None:
@@ -72,7 +88,7 @@ class _Resolver:
         if is_object(operation.get("requestBody")):
             operation["requestBody"] = self.inline(operation["requestBody"])
         responses = operation.get("responses", {})
-        for status in list(responses):
+        for status in _named(responses):
             responses[status] = self.inline(responses[status])
             headers = responses[status].get("headers", {})
             for name in list(headers):
@@ -104,13 +120,20 @@ class _Resolver:
             schema["$ref"] = reference_to(name)
             return
         target = self.find(reference) if isinstance(reference, str) else _MISSING
-        if not is_object(target) or target is self.document:
+        if not is_object(target) or not self._is_schema(target):
             del schema["$ref"]
-            self.ledger.rewrite(schema, f"untyped: {reference!r} is not in this document")
+            self.ledger.rewrite(schema, f"untyped: {reference!r} is no schema of this document")
             return
         if reference not in self.hoisted:
             self.hoisted[reference] = self._hoist(reference, target)
         schema["$ref"] = reference_to(self.hoisted[reference])
+
+    def _is_schema(self, target: Json) -> bool:
+        """Whether a node is a schema, or at least holds nothing that is known to be more."""
+        if self.schemas is None:
+            every = walk(self.document)
+            self.schemas = {id(node) for kind, _, node in every if kind in ("schema", "property")}
+        return id(target) in self.schemas or not marks(target)
 
     def _hoist(self, reference: str, target: Json) -> str:
         """Make the node inside another one a component of its own; give the component's name."""
@@ -123,6 +146,13 @@ class _Resolver:
         target.clear()
         target.update(adopt({"$ref": reference_to(name)}, components[name]))
         return name
+
+
+def _named(nodes: Json) -> list[str]:
+    """The names of some nodes, whose extensions are taken away."""
+    for key in [key for key in nodes if key.startswith("x-")]:
+        del nodes[key]
+    return list(nodes)
 
 
 def _drop_unused_components(document: Json, ledger: Ledger) -> None:

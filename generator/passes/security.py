@@ -27,6 +27,8 @@ def lift_credentials(document: Json, ledger: Ledger) -> None:
         declared: list[Json] | None = each.node.get("security", root)
         if declared is None and not schemes:
             continue
+        for name in sorted({name for option in declared or () for name in option} - schemes.keys()):
+            ledger.rewrite(each.node, f"no such security scheme: {name!r} is not asked for")
         alternatives: list[Json] = [
             {name: scopes for name, scopes in option.items() if name in schemes}
             for option in declared or ()
@@ -84,9 +86,18 @@ def _scheme_for(header: str, schemes: Json) -> str:
     return name
 
 
+def _followed(scheme: Json, schemes: Json) -> Json:
+    """A security scheme, or the one that it refers to."""
+    for _ in schemes:
+        target = str(scheme.get("$ref", "")).removeprefix("#/components/securitySchemes/")
+        scheme = schemes.get(target, scheme)
+    return scheme
+
+
 def _drop_unknown_schemes(document: Json, schemes: Json, ledger: Ledger) -> None:
     for name in list(schemes):
-        scheme = schemes[name]
+        scheme = _followed(schemes[name], schemes)
+        schemes[name] = scheme
         if not is_object(scheme) or "$ref" in scheme or "type" not in scheme:
             ledger.drop(schemes.pop(name), "a security scheme that says nothing of its kind")
     for each in operations(document):

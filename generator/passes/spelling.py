@@ -153,6 +153,7 @@ _IN_CLIENTS = frozenset(
         "calls",
         "models",
         "attach",
+        "self",
         "annotations",
         "deprecated",
     ]

@@ -46,14 +46,14 @@ def drop_strays(document: Json, ledger: Ledger) -> None:
         _constraints(schema, ledger)
         _required(schema, ledger)
     for each in operations(document):
+        for parameter in each.node["parameters"]:
+            ledger.drop(parameter.pop("items", None), "not read here outside Swagger 2.0")
         for response in each.node["responses"].values():
             response.pop("links", None)
+            ledger.drop(response.pop("schema", None), "not read here outside Swagger 2.0")
             for header in response.get("headers", {}).values():
                 ledger.rewrite(header, "reached untyped, through the headers of the response")
-        body = each.node.get("requestBody", {})
-        for media in body.get("content", {}).values():
-            if media.pop("encoding", None) is not None:
-                ledger.rewrite(media, "encoding is not kept: parts are sent in their usual form")
+                ledger.drop([*header.values()], "headers of a response are not typed")
 
 
 def _constraints(schema: Json, ledger: Ledger) -> None:

@@ -54,17 +54,18 @@ def settle_unions(document: Json, ledger: Ledger) -> None:
 
     def change(schema: Json) -> Json:
         if is_list(schema.get("type")):
-            schema = _from_type_list(schema)
+            schema = _from_type_list(schema, ledger)
         if "anyOf" in schema or "oneOf" in schema:
             schema = _settle(schema, ledger)
         if "discriminator" in schema and "anyOf" not in schema:
             del schema["discriminator"]
+            ledger.rewrite(schema, "a discriminator without a union is not used")
         return schema
 
     rebuild_all(document, change)
 
 
-def _from_type_list(schema: Json) -> Json:
+def _from_type_list(schema: Json, ledger: Ledger) -> Json:
     """A list of types as a union of one schema each."""
     kinds: list[str] = [kind for kind in schema.pop("type") if kind in _BY_TYPE]
     members: list[Json] = []
@@ -78,9 +79,9 @@ def _from_type_list(schema: Json) -> Json:
         if kind == "array":
             member.setdefault("items", {})
         members.append(member)
-    for key in {key for keys in _BY_TYPE.values() for key in keys} | {"enum"}:
-        schema.pop(key, None)
-    if len(members) == 1 and "anyOf" not in schema and "oneOf" not in schema:
+    union = "anyOf" in schema or "oneOf" in schema
+    _clear(schema, members, ledger, union=union)
+    if len(members) == 1 and not union:
         return {**members[0], **schema}
     for keyword in ("anyOf", "oneOf"):
         if keyword in schema:
@@ -92,15 +93,27 @@ def _from_type_list(schema: Json) -> Json:
     return schema
 
 
+def _clear(schema: Json, members: list[Json], ledger: Ledger, *, union: bool) -> None:
+    """Take out of a schema what its types have now, and say what none of them has."""
+    for key in sorted({key for keys in _BY_TYPE.values() for key in keys} | {"enum"}):
+        if key not in schema:
+            continue
+        own = schema.pop(key)
+        if union or not any(key in member for member in members):
+            reason = f"{key} is for none of the types, or beside a union"
+            ledger.rewrite(schema, f"{reason}: not checked")
+            ledger.drop(own, reason)
+
+
 def _settle(schema: Json, ledger: Ledger) -> Json:
     members = _members(schema, ledger)
-    discriminator = schema.get("discriminator")
-    if is_object(discriminator):
-        _fill_mapping(discriminator, members, ledger, schema)
+    _lift_discriminator(schema, members, ledger)
     flat = _flatten(members)
+    _settle_discriminator(schema, flat, ledger)
     spoken = [member for member in flat if says_something(member)]
     base = {key for key in schema if key not in ANNOTATIONS and not key.startswith("x-")}
     if base:
+        ledger.drop([each for each in flat if not says_something(each)], "accepts anything")
         return _with_base(schema, spoken, base, ledger)
     if len(spoken) < len(flat) or not spoken:
         ledger.rewrite(schema, "untyped: one member of the union accepts anything")
@@ -114,6 +127,28 @@ def _settle(schema: Json, ledger: Ledger) -> Json:
         schema.pop("discriminator", None)
         return adopt({**unique[0], **schema}, unique[0])
     return {**schema, "anyOf": unique}
+
+
+def _lift_discriminator(schema: Json, members: list[Json], ledger: Ledger) -> None:
+    """Let the discriminator of an inner union be that of the whole, if only null is beside it."""
+    values = [member for member in members if member.get("type") != "null"]
+    for member in values:
+        if "discriminator" not in member or "anyOf" not in member:
+            continue
+        inner = member.pop("discriminator")
+        if len(values) == 1:
+            schema.setdefault("discriminator", inner)
+        else:
+            ledger.rewrite(schema, "the discriminator of an inner union is not used")
+
+
+def _settle_discriminator(schema: Json, members: list[Json], ledger: Ledger) -> None:
+    discriminator = schema.get("discriminator")
+    if is_object(discriminator) and isinstance(discriminator.get("propertyName"), str):
+        _fill_mapping(discriminator, members, ledger, schema)
+    elif discriminator is not None:
+        ledger.rewrite(schema, "a discriminator without propertyName: the shape decides")
+        del schema["discriminator"]
 
 
 def _members(schema: Json, ledger: Ledger) -> list[Json]:
