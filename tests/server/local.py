@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import socket
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-import uvicorn
 from starlette.requests import Request
 from starlette.responses import Response
 
 from tests.server.conformance import Incoming
 from tests.server.documents import Json, Operation, load
 from tests.server.handling import Arrival, Handler
+from tests.server.listening import Listener
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -31,9 +29,7 @@ class LocalServer:
     def __init__(self, document: Json | Path) -> None:
         self.document = load(document) if isinstance(document, Path) else document
         self._handler = Handler(self.document)
-        self._socket: socket.socket | None = None
-        self._uvicorn: uvicorn.Server | None = None
-        self._thread: threading.Thread | None = None
+        self._listener = Listener(self._application)
 
     @property
     def operations(self) -> Mapping[str, Operation]:
@@ -53,9 +49,7 @@ class LocalServer:
     @property
     def urls(self) -> dict[str, str]:
         """Server name to its URL here: "" is the main one, the others are the `x-name`s."""
-        if self._socket is None:
-            raise RuntimeError("the server is not running")
-        origin = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        origin = self._listener.origin
         return {name: origin + prefix for name, prefix in self._handler.prefixes.items()}
 
     @property
@@ -98,37 +92,12 @@ class LocalServer:
 
     def start(self) -> Self:
         """Listens on a free port; a request is answered from the moment that this returns."""
-        # asyncio turns Nagle's delay off only where the socket names its protocol.
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        self._socket.bind(("127.0.0.1", 0))
-        self._socket.listen(128)
-        config = uvicorn.Config(
-            self._application,
-            log_config=None,
-            interface="asgi3",
-            lifespan="off",
-            http="h11",
-            ws="none",
-            loop="asyncio",
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=1,
-        )
-        self._uvicorn = uvicorn.Server(config)
-        self._thread = threading.Thread(
-            target=self._uvicorn.run, args=([self._socket],), name="local-server", daemon=True
-        )
-        self._thread.start()
+        self._listener.start()
         return self
 
     def stop(self) -> None:
         """Closes the connections and the socket, and ends the thread."""
-        if self._uvicorn is not None and self._thread is not None:
-            self._uvicorn.should_exit = True
-            self._thread.join(5)
-        if self._socket is not None:
-            self._socket.close()
-        self._socket = self._uvicorn = self._thread = None
+        self._listener.stop()
 
     def __enter__(self) -> Self:
         return self.start()

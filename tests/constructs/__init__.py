@@ -1,0 +1,1 @@
+"""One test or more for each construct of OpenAPI that generators tend to lose."""

@@ -1,0 +1,152 @@
+"""readOnly, writeOnly, required, constraints and closed objects: strict out, lenient in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.building import Built, build, document
+from tests.constructs.writing import hint, operation, reason, referring
+
+ACCOUNT = {
+    "type": "object",
+    "required": ["id", "name", "password", "ghost"],
+    "properties": {
+        "id": {"type": "integer", "readOnly": True},
+        "name": {"type": "string", "minLength": 1, "maxLength": 5, "pattern": "^[a-z]*$"},
+        "password": {"type": "string", "writeOnly": True, "format": "password"},
+        "old": {"type": "string", "deprecated": True, "description": "Use name."},
+        "size": {"type": "integer", "minimum": 1, "maximum": 10, "multipleOf": 2},
+        "share": {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1},
+        "tags": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 2,
+            "uniqueItems": True,
+            "items": {"type": "string", "maxLength": 3},
+        },
+        "labels": {
+            "type": "object",
+            "maxProperties": 1,
+            "additionalProperties": {"type": "string", "minLength": 2},
+        },
+    },
+}
+CLOSED = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {"a": {"type": "string"}},
+}
+SCHEMAS = {
+    "Account": ACCOUNT,
+    "Sent": CLOSED,
+    "Read": CLOSED,
+    "OnlyRead": {
+        "type": "object",
+        "required": ["secret", "id"],
+        "properties": {
+            "secret": {"type": "string", "writeOnly": True},
+            "id": {"type": "integer", "readOnly": True, "minimum": 5},
+        },
+    },
+}
+
+
+PATHS = {
+    "/accounts": {"post": operation("create", referring("Account"), body=referring("Account"))},
+    "/closed": {"post": operation("seal", referring("Read"), body=referring("Sent"))},
+    "/read": {"get": operation("read", referring("OnlyRead"))},
+    "/old": {"get": operation("old", deprecated=True, summary="Use read")},
+}
+SOURCE = document(PATHS, SCHEMAS)
+
+
+@pytest.fixture(scope="module")
+def built() -> Built:
+    return build(SOURCE)
+
+
+def test_what_the_vendor_sets_need_not_be_sent_and_what_it_hides_need_not_come(
+    built: Built,
+) -> None:
+    account = built.models().Account
+    assert account(name="a", password="p").to_dict() == {"name": "a", "password": "p"}
+    assert account.from_dict({"id": 1, "name": "a"}).id == 1
+    place = "/components/schemas/Account/properties"
+    assert "read-only: not required" in reason(built, f"{place}/id")
+    assert "write-only: not required" in reason(built, f"{place}/password")
+    said = account.__doc__ or ""
+    assert "Set by the vendor, not by you." in said
+    assert "Sent only, never read." in said
+
+
+def test_a_class_that_is_only_read_requires_what_is_read(built: Built) -> None:
+    only = built.models().OnlyRead
+    assert only.from_dict({"id": 1}).id == 1
+    assert hint(only, "id") == "int"
+    with pytest.raises(built.runtime("errors").InvalidResponse):
+        only.from_dict({})
+
+
+def test_a_password_does_not_show(built: Built) -> None:
+    assert "hunter2" not in repr(built.models().Account(name="a", password="hunter2"))
+
+
+def test_requiring_what_is_not_declared_has_a_line(built: Built) -> None:
+    line = reason(built, "/components/schemas/Account")
+    assert "requires 'ghost', which is not declared: not checked" in line
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"name": ""},
+        {"name": "abcdef"},
+        {"name": "A"},
+        {"name": 5},
+        {"size": 0},
+        {"size": 12},
+        {"size": 3},
+        {"size": 2.5},
+        {"size": True},
+        {"share": 0},
+        {"share": 1.0},
+        {"share": float("nan")},
+        {"tags": []},
+        {"tags": ["a", "b", "c"]},
+        {"tags": ["a", "a"]},
+        {"tags": ["abcd"]},
+        {"tags": "ab"},
+        {"labels": {"a": "xx", "b": "xx"}},
+        {"labels": {"a": "x"}},
+    ],
+)
+def test_a_value_that_breaks_a_constraint_is_not_sent(built: Built, wrong: dict[str, Any]) -> None:
+    account = built.models().Account(**{"name": "a", "password": "p", **wrong})
+    with pytest.raises(built.runtime("errors").InvalidArgument):
+        built.calls().create(body=account)
+
+
+def test_a_value_that_breaks_a_constraint_is_read_all_the_same(built: Built) -> None:
+    issues: list[Any] = []
+    data = {"name": "", "size": 99, "tags": ["a", "a", "abcd"], "labels": {"x": ""}}
+    read = built.models().Account.from_dict(data, None, issues)
+    assert (read.to_dict(), issues) == (data, [])
+
+
+def test_unknown_members_are_kept_when_read_and_refused_when_the_vendor_refuses_them(
+    built: Built,
+) -> None:
+    made = built.models()
+    assert made.Read.from_dict({"a": "x", "b": 1}).to_dict() == {"a": "x", "b": 1}
+    assert "closed object: unknown members are kept" in reason(built, "/components/schemas/Read")
+    with pytest.raises(built.runtime("errors").InvalidArgument, match="additional_properties"):
+        built.calls().seal(body=made.Sent(a="x", additional_properties={"b": 1}))
+
+
+def test_what_is_deprecated_says_so(built: Built) -> None:
+    assert "Use name. Deprecated." in (built.models().Account.__doc__ or "")
+    assert "Use read" in type(built.client()).old.__deprecated__
+    with pytest.warns(DeprecationWarning, match="Use read"), pytest.raises(Exception):  # noqa: B017, PT011 - no server
+        built.client(transport=None, base_url="http://127.0.0.1:9").old()

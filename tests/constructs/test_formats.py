@@ -1,0 +1,109 @@
+"""Formats: those with a Python type, and those that are text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from typing import Any
+
+import pytest
+
+from tests.building import Built, build
+from tests.constructs.writing import echoing, hint, reason
+
+TYPED: dict[str, tuple[str, Any, Any]] = {
+    "date-time": (
+        "dt.datetime",
+        "2024-01-02T03:04:05Z",
+        dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.UTC),
+    ),
+    "date": ("dt.date", "2024-01-02", dt.date(2024, 1, 2)),
+    "time": ("dt.time", "03:04:05", dt.time(3, 4, 5)),
+    "uuid": (
+        "UUID",
+        "40db2ea4-5d42-11e6-a3ff-005056a0e04a",
+        uuid.UUID("40db2ea45d4211e6a3ff005056a0e04a"),
+    ),
+    "byte": ("bytes", "aGk=", b"hi"),
+}
+PLAIN = {
+    "duration": "P1D",
+    "email": "a@b.example",
+    "uri": "https://a.example",
+    "hostname": "a.example",
+    "ip": "127.0.0.1",
+    "decimal": "1.10",
+    "regex": "a+",
+    "of-the-vendor": "x",
+}
+NUMBERS: dict[str, Any] = {
+    "epoch": {"type": "integer", "format": "int64", "description": "Milliseconds."},
+    "small": {"type": "integer", "format": "int32"},
+    "double": {"type": "number", "format": "double"},
+    "odd": {"type": "integer", "format": "unix-time"},
+    "misfit": {"type": "integer", "minLength": 3, "pattern": "a"},
+    "patterned": {"type": "string", "format": "date", "pattern": "^2"},
+    "untyped": {"minLength": 2},
+    "listed": {"type": "string", "properties": {"x": {"type": "string"}}},
+    "unknown": {"type": "money"},
+    "none_of_both": {"type": ["integer", "null"], "maxLength": 3},
+}
+PLACE = "/components/schemas/Uses/properties"
+
+
+TEXTS = {name.replace("-", "_"): {"type": "string", "format": name} for name in (*TYPED, *PLAIN)}
+SOURCE = echoing({"Uses": {"type": "object", "properties": {**TEXTS, **NUMBERS}}})
+
+
+@pytest.fixture(scope="module")
+def built() -> Built:
+    return build(SOURCE)
+
+
+@pytest.mark.parametrize("name", list(TYPED))
+def test_a_format_with_a_type_of_its_own_is_that_type(built: Built, name: str) -> None:
+    annotation, wire, value = TYPED[name]
+    key = name.replace("-", "_")
+    uses = built.models().Uses
+    attribute = next(each for each in uses.__annotations__ if each.rstrip("_") == key)
+    assert hint(uses, attribute) == f"{annotation} | Unset"
+    read = uses.from_dict({key: wire})
+    assert getattr(read, attribute) == value
+    assert read.to_dict() == {key: wire}
+    with pytest.raises(built.runtime("errors").InvalidArgument):
+        uses(**{attribute: "text" if annotation != "str" else 5}).check("body")
+
+
+@pytest.mark.parametrize("name", list(PLAIN))
+def test_any_other_format_is_text_and_a_line_says_that_it_is_not_checked(
+    built: Built, name: str
+) -> None:
+    key = name.replace("-", "_")
+    uses = built.models().Uses
+    assert hint(uses, key) == "str | Unset"
+    assert uses.from_dict({key: PLAIN[name]}).to_dict() == {key: PLAIN[name]}
+    assert f"format {name!r} is not checked" in reason(built, f"{PLACE}/{key}")
+
+
+def test_whole_numbers_stay_whole_and_their_unit_is_told(built: Built) -> None:
+    uses = built.models().Uses
+    assert hint(uses, "epoch") == "int | Unset"
+    assert uses.from_dict({"epoch": 1700000000000}).epoch == 1700000000000
+    assert "Milliseconds." in (uses.__doc__ or "")
+    for name in ("epoch", "small", "double"):
+        assert built.fates()[f"{PLACE}/{name}"][0] == "used"
+    assert "'unix-time' is not checked" in reason(built, f"{PLACE}/odd")
+
+
+def test_keywords_that_fit_no_type_have_a_line(built: Built) -> None:
+    assert "minLength is not checked: it says nothing of integer" in reason(
+        built, f"{PLACE}/misfit"
+    )
+    assert "pattern is not checked: it says nothing of string date" in reason(
+        built, f"{PLACE}/patterned"
+    )
+    assert "nothing of a value of any type" in reason(built, f"{PLACE}/untyped")
+    assert "properties is not checked" in reason(built, f"{PLACE}/listed")
+    assert "stands under properties" in reason(built, f"{PLACE}/listed/properties/x")
+    assert "maxLength is for none of the types" in reason(built, f"{PLACE}/none_of_both")
+    assert "no such type: money" in reason(built, f"{PLACE}/unknown")

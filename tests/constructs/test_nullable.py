@@ -1,0 +1,144 @@
+"""Null, in the spellings of OpenAPI 3.0 and 3.1, and where nobody said that it may come."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.building import Built, build
+from tests.constructs.writing import echoing, hint, referring
+
+GROUP = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}}
+IN_30: dict[str, Any] = {
+    "text": {"type": "string", "nullable": True},
+    "moment": {"type": "string", "format": "date-time", "nullable": True},
+    "beside_ref": {"$ref": "#/components/schemas/Group", "nullable": True},
+    "typed_ref": {"type": "object", "nullable": True, **referring("Group")},
+    "typed_union": {
+        "type": "object",
+        "nullable": True,
+        "oneOf": [referring("Group"), referring("Other")],
+    },
+    "beside_all_of": {"nullable": True, "allOf": [referring("Group")]},
+    "beside_one_of": {"nullable": True, "oneOf": [referring("Group"), referring("Other")]},
+    "listed": {"type": "array", "nullable": True, "items": {"type": "string", "nullable": True}},
+    "mapped": {
+        "type": "object",
+        "nullable": True,
+        "additionalProperties": {"type": "integer", "nullable": True},
+    },
+    "alias": referring("NullableText"),
+}
+IN_31: dict[str, Any] = {
+    "text": {"type": ["string", "null"]},
+    "moment": {"type": ["string", "null"], "format": "date-time"},
+    "beside_ref": {"anyOf": [referring("Group"), {"type": "null"}]},
+    "typed_ref": {"oneOf": [referring("Group"), {"type": "null"}]},
+    "typed_union": {
+        "type": ["object", "null"],
+        "oneOf": [referring("Group"), referring("Other")],
+    },
+    "beside_all_of": {"oneOf": [{"type": "null"}, {"allOf": [referring("Group")]}]},
+    "beside_one_of": {"oneOf": [referring("Group"), referring("Other"), {"type": "null"}]},
+    "listed": {"type": ["array", "null"], "items": {"type": ["string", "null"]}},
+    "mapped": {
+        "type": ["object", "null"],
+        "additionalProperties": {"type": ["integer", "null"]},
+    },
+    "alias": referring("NullableText"),
+}
+OTHER = {"type": "object", "required": ["key"], "properties": {"key": {"type": "string"}}}
+
+
+def _schemas(fields: dict[str, Any], text: dict[str, Any]) -> dict[str, Any]:
+    plain = {"group": referring("Group"), "when": {"type": "string", "format": "date-time"}}
+    return {
+        "Group": GROUP,
+        "Other": OTHER,
+        "NullableText": text,
+        "Uses": {"type": "object", "properties": {**fields, **plain}},
+        "Strict": {
+            "type": "object",
+            "required": ["group"],
+            "properties": {"group": referring("Group")},
+        },
+    }
+
+
+NULLABLE_TEXT = {"type": "string", "nullable": True}
+SOURCES = {
+    "3.0.3": echoing(_schemas(IN_30, NULLABLE_TEXT), openapi="3.0.3"),
+    "3.1.0": echoing(_schemas(IN_31, {"type": ["string", "null"]})),
+}
+
+
+@pytest.fixture(scope="module", params=SOURCES)
+def built(request: pytest.FixtureRequest) -> Built:
+    return build(SOURCES[request.param])
+
+
+@pytest.mark.parametrize("name", list(IN_30))
+def test_null_is_none_and_is_written_back(built: Built, name: str) -> None:
+    uses = built.models().Uses
+    issues: list[object] = []
+    read = uses.from_dict({name: None}, None, issues)
+    assert getattr(read, name) is None
+    assert read.to_dict() == {name: None}
+    assert issues == []
+    read.check("body")
+
+
+def test_the_types_are_the_same_in_both_versions(built: Built) -> None:
+    uses = built.models().Uses
+    assert {name: hint(uses, name) for name in IN_30} == {
+        "text": "str | None | Unset",
+        "moment": "dt.datetime | None | Unset",
+        "beside_ref": "Group | None | Unset",
+        "typed_ref": "Group | None | Unset",
+        "typed_union": "Group | Other | None | Unset",
+        "beside_all_of": "Group | None | Unset",
+        "beside_one_of": "Group | Other | None | Unset",
+        "listed": "list[str | None] | None | Unset",
+        "mapped": "dict[str, int | None] | None | Unset",
+        "alias": "str | None | Unset",
+    }
+
+
+def test_values_beside_null_are_read(built: Built) -> None:
+    made = built.models()
+    data = {
+        "text": "a",
+        "beside_ref": {"id": 1},
+        "beside_all_of": {"id": 2},
+        "beside_one_of": {"key": "k"},
+        "listed": ["a", None],
+        "mapped": {"a": 1, "b": None},
+    }
+    read = made.Uses.from_dict(data)
+    assert read.beside_one_of == made.Other(key="k")
+    assert read.to_dict() == data
+
+
+def test_null_for_an_optional_reference_is_kept_and_noted(built: Built) -> None:
+    issues: list[Any] = []
+    read = built.models().Uses.from_dict({"group": None, "text": "a"}, None, issues)
+    assert read.group is built.runtime("unset").UNSET
+    assert [(each.pointer, each.found) for each in issues] == [("/group", "null")]
+    assert read.to_dict() == {"group": None, "text": "a"}
+
+
+def test_null_for_a_required_reference_is_an_error_with_its_place(built: Built) -> None:
+    invalid = built.runtime("errors").InvalidResponse
+    with pytest.raises(invalid) as caught:
+        built.models().Strict.from_dict({"group": None})
+    assert caught.value.pointer == "/group"
+
+
+@pytest.mark.parametrize("name", ["moment", "when"])
+def test_a_time_that_cannot_be_read_is_kept_and_noted(built: Built, name: str) -> None:
+    issues: list[Any] = []
+    read = built.models().Uses.from_dict({name: "soon"}, None, issues)
+    assert getattr(read, name) is built.runtime("unset").UNSET
+    assert [each.pointer for each in issues] == [f"/{name}"]
+    assert read.to_dict() == {name: "soon"}

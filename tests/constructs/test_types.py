@@ -1,0 +1,127 @@
+"""All constructs of this folder in one document: what is generated is right for type checkers."""
+
+from __future__ import annotations
+
+import compileall
+import importlib.util
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.building import Built, build
+from tests.constructs import (
+    test_all_of,
+    test_bodies,
+    test_directions,
+    test_enums,
+    test_extras,
+    test_formats,
+    test_names,
+    test_nullable,
+    test_parameters,
+    test_recursion,
+    test_references,
+    test_responses,
+    test_security,
+    test_servers,
+    test_unions,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SOURCES: dict[str, dict[str, Any]] = {
+    "Whole": test_all_of.SOURCE,
+    "Body": test_bodies.SOURCE,
+    "Direction": test_directions.SOURCE,
+    "Enum": test_enums.SOURCE,
+    "Extra": test_extras.SOURCE,
+    "Format": test_formats.SOURCE,
+    "Name": test_names.SOURCE,
+    "Old": test_nullable.SOURCES["3.0.3"],
+    "New": test_nullable.SOURCES["3.1.0"],
+    "Parameter": test_parameters.SOURCE,
+    "Recursion": test_recursion.SOURCE,
+    "Reference": test_references.SOURCE,
+    "Echo": test_references.ECHOES,
+    "Response": test_responses.SOURCE,
+    "Security": test_security.SOURCE,
+    "Server": test_servers.SOURCE,
+    "Union": test_unions.SOURCE,
+}
+
+
+def _prefixed(prefix: str, source: dict[str, Any]) -> dict[str, Any]:
+    """A document whose paths and schemas have a prefix, so that several can be one."""
+    text = json.dumps(source)
+    text = text.replace("#/components/schemas/", f"#/components/schemas/{prefix}")
+    text = text.replace('"#/paths/', f'"#/paths/~1{prefix}')
+    moved: dict[str, Any] = json.loads(text)
+    moved["paths"] = {f"/{prefix}{path}": item for path, item in moved["paths"].items()}
+    schemas = moved["components"].get("schemas", {})
+    moved["components"]["schemas"] = {f"{prefix}{name}": each for name, each in schemas.items()}
+    return moved
+
+
+def everything() -> dict[str, Any]:
+    """One document of all the documents here."""
+    whole: dict[str, Any] = {**test_servers.SOURCE, "paths": {}, "components": {}}
+    for prefix, source in SOURCES.items():
+        moved = _prefixed(prefix, source)
+        whole["paths"].update(moved["paths"])
+        for section, nodes in moved["components"].items():
+            whole["components"].setdefault(section, {}).update(nodes)
+    return whole
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    return build(everything(), tmp_path_factory.mktemp("everything"))
+
+
+def test_nothing_is_lost(built: Built) -> None:
+    statuses = {status for status, _ in built.fates().values()}
+    assert statuses == {"used", "rewritten", "dropped"}
+    assert all(reason for status, reason in built.fates().values() if status != "used")
+    operations = sum(
+        1
+        for item in everything()["paths"].values()
+        for method in item
+        if method in ("get", "put", "post", "delete")
+    )
+    # Two path items are references, each to an item of one operation.
+    assert len(built.calls().__all__) == operations + 2
+
+
+def test_it_compiles_without_a_warning(built: Built) -> None:
+    command = [sys.executable, "-W", "error", "-m", "compileall", "-q", "-f"]
+    subprocess.run([*command, str(built.folder / built.name)], check=True)
+    assert compileall.compile_dir(built.folder / built.name, quiet=1)
+
+
+def _check(folder: Path, *command: str) -> str:
+    """What a checker says, "" if it finds nothing."""
+    if importlib.util.find_spec(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        check=False,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env={"PATH": "/usr/bin:/bin", "HOME": str(folder)},
+    )
+    return done.stdout + done.stderr if done.returncode else ""
+
+
+def test_mypy_strict_finds_nothing(built: Built) -> None:
+    assert _check(built.folder, "mypy", "--strict", "--no-error-summary", built.name) == ""
+
+
+def test_basedpyright_strict_finds_nothing(built: Built) -> None:
+    settings = {"include": [built.name], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (built.folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    assert _check(built.folder, "basedpyright", "--pythonpath", sys.executable) == ""
