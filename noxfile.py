@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
@@ -16,7 +17,11 @@ PINNED = ("-c", str(ROOT / "constraints.txt"))
 # Tests that need nothing but the installed packages; the `wheel` session runs them.
 INSTALLED = ("tests/__init__.py", "tests/test_public_api.py")
 
-nox.options.sessions = ["lint", "types", "generated", "tests", "wheel", "demo"]
+# Tests of the packages that users install, over real sockets.
+SHIPPED = ("tests/runtime", "tests/clients", "tests/overlays", "tests/test_public_api.py")
+PARALLEL = ("-n", "auto", "--dist", "worksteal")
+
+nox.options.sessions = ["lint", "types", "generated", "tests", "shipped", "wheel", "demo"]
 nox.options.error_on_missing_interpreters = False
 
 
@@ -35,11 +40,21 @@ def demo(session: nox.Session) -> None:
     session.run("python", "-m", "tests.demo")
 
 
-@nox.session(python=PYTHONS)
+@nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests on each supported Python that is installed."""
+    """Run all tests on the Python that runs nox."""
+    _install(session, "generator", "test", "types")
+    session.run("python", "-m", "pytest", *PARALLEL, *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def shipped(session: nox.Session) -> None:
+    """Run the tests of what is shipped on each other supported Python that is installed."""
+    if session.python == f"{sys.version_info.major}.{sys.version_info.minor}":
+        session.skip("the tests session runs on this one")
     _install(session, "generator", "test")
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "generator", "check")
+    session.run("python", "-m", "pytest", *PARALLEL, *SHIPPED, *session.posargs)
 
 
 @nox.session
