@@ -1,0 +1,120 @@
+"""Verbs without I/O, and the two drivers that run them.
+
+A verb is a generator that yields calls and is sent the answers (as `httpx.Auth` does it), or, where
+it is a lazy list, a first call and the way from each page to the next. Verbs are written once; the
+synchronous and the asynchronous classes differ in the driver alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Generator, Hashable, Iterator
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from attrs import frozen
+
+from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.errors import Error, InvalidResponse
+from usergroups_clients._runtime.operation import Call
+from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.response import Response
+
+T = TypeVar("T")
+
+Steps: TypeAlias = Generator[Call[Any], Response[Any], T]
+"""A verb that is several calls, or one, and returns `T`."""
+
+
+@frozen
+class Page(Generic[T]):
+    """One page of a list, and the call for the next one."""
+
+    items: list[T]
+    next: Call[Any] | None
+    place: Hashable = None
+    """Where the next page begins; the same place twice would be an endless list."""
+
+
+@frozen
+class Pages(Generic[T]):
+    """A list that is read page by page."""
+
+    first: Call[Any]
+    read: Callable[[Any], Page[T]]
+
+
+def ask(call: Call[T]) -> Steps[T]:
+    """What the vendor answers to one call; inside a verb it is yielded from."""
+    response: Response[T] = yield call
+    return response.parsed
+
+
+def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
+    """The result of a verb; an error of a call is raised where the verb waits for its answer."""
+    try:
+        call = next(steps)
+        while True:
+            try:
+                response = client.send(call, options)
+            except Error as error:
+                call = steps.throw(error)
+            else:
+                call = steps.send(response)
+    except StopIteration as done:
+        result: T = done.value
+        return result
+    finally:
+        steps.close()
+
+
+async def arun(client: AsyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
+    """The result of a verb; an error of a call is raised where the verb waits for its answer."""
+    try:
+        call = next(steps)
+        while True:
+            try:
+                response = await client.send(call, options)
+            except Error as error:
+                call = steps.throw(error)
+            else:
+                call = steps.send(response)
+    except StopIteration as done:
+        result: T = done.value
+        return result
+    finally:
+        steps.close()
+
+
+def iterate(client: SyncClient, pages: Pages[T], options: RequestOptions | None) -> Iterator[T]:
+    """The items of a list; a page is asked for when its first item is."""
+    call: Call[Any] | None = pages.first
+    seen: set[Hashable] = set()
+    while call is not None:
+        page = pages.read(client.send(call, options).parsed)
+        yield from page.items
+        call = _following(page, seen, call)
+
+
+async def aiterate(
+    client: AsyncClient, pages: Pages[T], options: RequestOptions | None
+) -> AsyncIterator[T]:
+    """The items of a list; a page is asked for when its first item is."""
+    call: Call[Any] | None = pages.first
+    seen: set[Hashable] = set()
+    while call is not None:
+        page = pages.read((await client.send(call, options)).parsed)
+        for item in page.items:
+            yield item
+        call = _following(page, seen, call)
+
+
+def _following(page: Page[Any], seen: set[Hashable], call: Call[Any]) -> Call[Any] | None:
+    if page.next is not None:
+        if page.place in seen:
+            raise InvalidResponse(
+                "the next page begins where an earlier one did",
+                operation=call.operation.name,
+                expected="a list that ends",
+                found="a circle",
+            )
+        seen.add(page.place)
+    return page.next
