@@ -1,0 +1,1 @@
+"""Credentials that change: tokens that are asked for, kept, shared and renewed."""

@@ -1,0 +1,66 @@
+"""Token requests that show a client certificate, over connections of their own."""
+
+from __future__ import annotations
+
+import ssl
+from typing import NoReturn
+
+import httpx
+
+from usergroups._http import Retries, async_transport, sync_transport
+from usergroups_clients._runtime.errors import InvalidArgument
+
+
+class CertificateChannel:
+    """Sends token requests over connections that are open no longer than that."""
+
+    def __init__(
+        self,
+        url: str,
+        certificate: ssl.SSLContext | tuple[str, str],
+        retries: Retries | int | None,
+    ) -> None:
+        """Load the certificate.
+
+        Raises:
+            InvalidArgument: If it cannot be.
+
+        """
+        self._url = url
+        self._context = _context(certificate)
+        self._retries = retries
+
+    def send(self, request: httpx.Request) -> httpx.Response:
+        """Return the answer, read."""
+        transport = sync_transport(self._url, self._retries, None, verify=self._context)
+        with httpx.Client(transport=transport) as client:
+            return client.send(request, auth=None, follow_redirects=False)
+
+    async def asend(self, request: httpx.Request) -> httpx.Response:
+        """Return the answer, read."""
+        transport = async_transport(self._url, self._retries, None, verify=self._context)
+        async with httpx.AsyncClient(transport=transport) as client:
+            return await client.send(request, auth=None, follow_redirects=False)
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled."""
+        raise TypeError("CertificateChannel holds a private key and cannot be pickled")
+
+
+def _context(certificate: ssl.SSLContext | tuple[str, str]) -> ssl.SSLContext:
+    if isinstance(certificate, ssl.SSLContext):
+        return certificate
+    try:
+        chain, key = certificate
+        context = httpx.create_ssl_context()
+        # Without a password function, OpenSSL would ask for one at the terminal.
+        context.load_cert_chain(chain, key, password=lambda: "")
+    except (OSError, TypeError, ValueError) as error:
+        fault = type(error).__name__
+    else:
+        return context
+    raise InvalidArgument(
+        f"cannot be loaded ({fault}): give the PEM files of the certificate and its key, or an "
+        "ssl.SSLContext, which a key with a passphrase needs",
+        argument="certificate",
+    )

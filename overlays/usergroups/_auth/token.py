@@ -1,0 +1,93 @@
+"""A token in a header of each request, renewed by one for all who wait for it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from typing import Final
+
+from httpx import Auth, Request, Response
+
+from usergroups._auth.holding import TokenHolder
+from usergroups._auth.stored import StoredToken
+
+_UNAUTHORIZED: Final = 401
+
+
+class TokenAuth(TokenHolder, Auth):
+    """Signs requests to the origin it was made for, and to no other.
+
+    A token is asked for before the first request, shortly before it ends, and once after a 401.
+    Whoever needs one meanwhile, threads and tasks alike, waits for that one; if there is none to
+    be had, all who waited fail with the same error, and the next call asks again. An instance may
+    serve threads and the tasks of one event loop.
+    """
+
+    def sync_auth_flow(self, request: Request) -> Generator[Request, Response, None]:
+        """Yield the request, signed, and what must be asked before it."""
+        self._begin(request)
+        refused: StoredToken | None = None
+        while True:
+            token, seen = self._good(refused), self._failures
+            if token is None:
+                with self._threads:
+                    token = self._settled(refused, seen)
+                    if token is None:
+                        token = yield from self._renew(request, refused)
+            self._sign(request, token)
+            answer = yield request
+            if answer.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
+                return
+            # Unread, it would keep its connection from the one who renews the token.
+            answer.read()
+            refused = token
+
+    def _renew(
+        self, request: Request, refused: StoredToken | None
+    ) -> Generator[Request, Response, StoredToken]:
+        with self._shared_failure(), self._locked():
+            known = self._token if self._keeper is None else self._keeper.load()
+            token = self._adopted(known, refused)
+            if token is None:
+                with (renewal := self._renewal(request, known)):
+                    if renewal.channel is None:
+                        answer = yield renewal.request
+                        answer.read()
+                    else:
+                        answer = renewal.channel.send(renewal.request)
+                    self._token = token = renewal.token(answer)
+                if self._keeper is not None:
+                    self._keeper.save(token)
+            return token
+
+    async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, Response]:
+        """Yield the request, signed, and what must be asked before it."""
+        self._begin(request)
+        refused: StoredToken | None = None
+        while True:
+            token, seen = self._good(refused), self._failures
+            if token is None:
+                async with self._tasks:
+                    token = self._settled(refused, seen)
+                    if token is None:
+                        # The steps of `_renew`: an asynchronous generator has no `yield from`.
+                        with self._shared_failure():
+                            async with self._locked():
+                                keeper = self._keeper
+                                known = self._token if keeper is None else await keeper.aload()
+                                token = self._adopted(known, refused)
+                                if token is None:
+                                    with (renewal := self._renewal(request, known)):
+                                        if renewal.channel is None:
+                                            answer = yield renewal.request
+                                            await answer.aread()
+                                        else:
+                                            answer = await renewal.channel.asend(renewal.request)
+                                        self._token = token = renewal.token(answer)
+                                    if keeper is not None:
+                                        await keeper.asave(token)
+            self._sign(request, token)
+            answer = yield request
+            if answer.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
+                return
+            await answer.aread()
+            refused = token

@@ -1,0 +1,103 @@
+"""The network, by way of the proxies that the environment names.
+
+httpx ignores those as soon as it is given a transport, and we give it one.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from threading import Lock
+from typing import Generic, TypeAlias, TypeVar
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.servers import server_url
+
+T = TypeVar("T", bound=httpx.BaseTransport | httpx.AsyncBaseTransport)
+
+_Make: TypeAlias = Callable[[str | None], T]
+
+
+class _Routes(Generic[T]):
+    """One transport for each proxy, and one for where none is to be used."""
+
+    def __init__(self, make: _Make[T]) -> None:
+        self._make = make
+        self._proxies = getproxies()
+        self._by_proxy: dict[str | None, T] = {}
+        self._by_origin: dict[tuple[str, str, int | None], T] = {}
+        self._lock = Lock()
+
+    def to(self, url: httpx.URL) -> T:
+        """Return the transport that leads to a URL."""
+        origin = url.scheme, url.host, url.port
+        found = self._by_origin.get(origin)
+        if found is None:
+            with self._lock:
+                found = self._by_origin[origin] = self._through(self._proxy(url))
+        return found
+
+    def _proxy(self, url: httpx.URL) -> str | None:
+        proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
+        if not proxy or proxy_bypass(url.netloc.decode("ascii")):
+            return None
+        return proxy if "://" in proxy else f"http://{proxy}"
+
+    def _through(self, proxy: str | None) -> T:
+        if proxy not in self._by_proxy:
+            try:
+                self._by_proxy[proxy] = self._make(proxy)
+            except (ValueError, ImportError, httpx.InvalidURL):
+                fault = "is not a proxy that httpx can use"
+            else:
+                return self._by_proxy[proxy]
+            raise InvalidArgument(fault, argument="the environment's proxy")
+        return self._by_proxy[proxy]
+
+    def all(self) -> list[T]:
+        """Return every transport that was made."""
+        with self._lock:
+            return list(self._by_proxy.values())
+
+
+class Network(httpx.BaseTransport):
+    """The network."""
+
+    def __init__(self, url: str | None, verify: ssl.SSLContext | None) -> None:
+        """Set up the way to a URL; other ways when they are needed."""
+        context = verify or httpx.create_ssl_context()
+        self._routes = _Routes(lambda proxy: httpx.HTTPTransport(verify=context, proxy=proxy))
+        if url is not None:
+            self._routes.to(httpx.URL(server_url(url)))
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Return the answer."""
+        return self._routes.to(request.url).handle_request(request)
+
+    def close(self) -> None:
+        """Close the connections."""
+        for transport in self._routes.all():
+            transport.close()
+
+
+class AsyncNetwork(httpx.AsyncBaseTransport):
+    """The network, awaited."""
+
+    def __init__(self, url: str | None, verify: ssl.SSLContext | None) -> None:
+        """Set up the way to a URL; other ways when they are needed."""
+        context = verify or httpx.create_ssl_context()
+        self._routes = _Routes(lambda proxy: httpx.AsyncHTTPTransport(verify=context, proxy=proxy))
+        if url is not None:
+            self._routes.to(httpx.URL(server_url(url)))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Return the answer."""
+        return await self._routes.to(request.url).handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        for transport in self._routes.all():
+            await transport.aclose()
