@@ -29,7 +29,7 @@ _RUNTIME = _TEMPLATES / "_runtime"
 
 def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
     """The files of one package, by path inside it; `runtime` is that package as seen from it."""
-    header = f"# Generated from {text.one_line(source)} by `{text.one_line(command)}`; do not edit."
+    header = f"# Generated from {text.remark(source)} by `{text.remark(command)}`; do not edit."
     writer = CallWriter(api, f".{runtime}")
     render = functools.partial(_render, header=Code(header))
     texts = {
@@ -137,7 +137,7 @@ def _index(api: Api, writer: CallWriter, header: str) -> str:
         _environment()
         .get_template("operations.md.jinja")
         .render(
-            header_text=Code(header.removeprefix("# ").replace("--", "- -")), title=title, rows=rows
+            header_text=Code(header.removeprefix("# ").replace(">", "")), title=title, rows=rows
         )
     )
 
@@ -147,7 +147,8 @@ def _signature(operation: Operation, writer: CallWriter) -> Signature:
 
 
 def _cell(said: str) -> str:
-    return text.one_line(said).replace("|", "\\|").replace("`", "'").replace("<", "&lt;")
+    shown = text.one_line(said).replace("\\|", "\\ |").replace("|", "\\|")
+    return shown.replace("`", "'").replace("<", "&lt;")
 
 
 def _json(document: Json) -> bytes:

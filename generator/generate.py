@@ -18,7 +18,8 @@ from generator.lock import (
     is_runtime_current,
     read_lock,
 )
-from generator.project import LOCK, RUNTIME, Project, root_files
+from generator.project import LOCK, RUNTIME, Project
+from generator.registry import root_files
 from generator.tree import Files, compare, hash_tree, read_tree, recover, replace
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def _next_lock(
 def _changed_files(project: Project, lock: Lock) -> dict[str, bytes]:
     """The single files of the clients' folder that differ from what they should be; lock last."""
     vendors = [
-        name
+        project.vendor(name)
         for name in project.vendors()
         if name in lock.vendors or (project.clients / name).is_dir()
     ]

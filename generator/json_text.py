@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GeneratorError
-from generator.jsontree import MAX_DEPTH, depth_exceeds, locate
+from generator.jsontree import MAX_DEPTH, MAX_VALUES, depth_exceeds, locate, size_exceeds
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,8 +31,8 @@ def parse_json(text: str, file: Path, first_line: int = 1) -> Any:
     def build(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         members = dict(pairs)
         if len(members) != len(pairs):
-            keys = [key for key, _ in pairs]
-            twice = next(key for key in members if keys.count(key) > 1)
+            counts = Counter(key for key, _ in pairs)
+            twice = next(key for key in members if counts[key] > 1)
             faults.append((members, f"The key {twice!r} occurs twice", "Keep one of them."))
         return members
 
@@ -58,6 +59,10 @@ def parse_json(text: str, file: Path, first_line: int = 1) -> Any:
         ) from None
     if depth_exceeds(value):
         raise GeneratorError(_TOO_DEEP, file=file, fix=_FLATTEN)
+    if size_exceeds(value):
+        raise GeneratorError(
+            f"The JSON holds more than {MAX_VALUES:,} values", file=file, fix="Split or shorten it."
+        )
     if faults:
         target, what, fix = faults[0]
         raise GeneratorError(what, file=file, pointer=locate(value, target), fix=fix)

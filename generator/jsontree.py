@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MAX_DEPTH",
+    "MAX_VALUES",
     "child",
     "clone",
     "depth_exceeds",
@@ -20,10 +21,14 @@ __all__ = [
     "locate",
     "nodes",
     "resolve",
+    "size_exceeds",
 ]
 
 MAX_DEPTH: Final = 200
 """Containers inside containers that a document may have, its root included."""
+
+MAX_VALUES: Final = 2_000_000
+"""Values that a document may hold."""
 
 _WORDS: Final[dict[type, str]] = {
     dict: "an object",
@@ -120,6 +125,19 @@ def depth_exceeds(root: Any, limit: int = MAX_DEPTH) -> bool:
         if not level:
             return False
     return True
+
+
+def size_exceeds(root: Any, limit: int = MAX_VALUES) -> bool:
+    """Whether there are more than `limit` values, `root` and all that it holds."""
+    count, stack = 0, [root]
+    while stack and count <= limit:
+        node = stack.pop()
+        count += 1
+        if is_object(node):
+            stack.extend(node.values())
+        elif is_list(node):
+            stack.extend(node)
+    return count > limit
 
 
 def describe(value: object) -> str:

@@ -8,7 +8,9 @@ from pathlib import Path
 from attrs import frozen
 
 from generator import emit, load
+from generator.bindings import check_bindings
 from generator.describe import describe
+from generator.errors import GeneratorError
 from generator.normalize import normalize
 from generator.verify import Report, account
 
@@ -56,8 +58,22 @@ def build_runtime() -> Mapping[str, bytes]:
 def _build(
     source: load.VendorDocument, package: str, *, command: str, origin: str, runtime: str
 ) -> Package:
-    spec = normalize(source)
-    api = describe(spec, package, source.vendor.class_name)
-    report = account(spec, api)
-    files = emit.emit(api, spec.document, command=command, source=origin, runtime=runtime)
+    try:
+        spec = normalize(source)
+        api = describe(spec, package, source.vendor.class_name)
+        check_bindings(source.vendor, api)
+        report = account(spec, api)
+        files = emit.emit(api, spec.document, command=command, source=origin, runtime=runtime)
+    except GeneratorError as error:
+        if error.file is not None:
+            raise
+        raise GeneratorError(
+            error.what, file=source.path, pointer=error.pointer, line=error.line, fix=error.fix
+        ) from None
+    except RecursionError:
+        raise GeneratorError(
+            "The document is nested too deeply, or its references lead too far one to the next",
+            file=source.path,
+            fix="Write its schemas flatter.",
+        ) from None
     return Package(package, files, report)

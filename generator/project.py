@@ -9,9 +9,12 @@ from pathlib import Path
 from attrs import frozen
 
 from generator.errors import GeneratorError
+from generator.vendor import Vendor, read_vendor
 
 RUNTIME = "_runtime"
 LOCK = "lock.json"
+ROOT_FILES = ("__init__.py", "py.typed", "registry.py")
+"""The single files beside the packages of the vendors."""
 
 
 @frozen
@@ -51,11 +54,23 @@ class Project:
                 )
         return tuple(sorted(set(names))) or known
 
+    def vendor(self, name: str) -> Vendor:
+        """What the vendor.toml of one vendor says."""
+        found = read_vendor(self.specs / name)
+        if found.id != name:
+            raise GeneratorError(
+                f"The id {found.id!r} is not the name of its folder, {name!r}",
+                file=found.folder / "vendor.toml",
+                pointer="/id",
+                fix="Give both the same name.",
+            )
+        return found
+
     def orphans(self) -> tuple[str, ...]:
         """What lies among the generated clients although nothing makes it, sorted."""
         if not self.clients.is_dir():
             return ()
-        made = {*self.vendors(), RUNTIME, LOCK, *root_files(()), "__pycache__"}
+        made = {*self.vendors(), RUNTIME, LOCK, *ROOT_FILES, "__pycache__"}
         names = {path.name for path in self.clients.iterdir() if not path.name.startswith(".")}
         return tuple(sorted(names - made))
 
@@ -65,43 +80,3 @@ class Project:
         groups = tomllib.loads(path.read_text(encoding="utf-8"))["dependency-groups"]
         split = (requirement.partition("==") for requirement in groups["generator"])
         return {name: version for name, _, version in split}
-
-
-def root_files(vendors: Sequence[str]) -> dict[str, bytes]:
-    """The files of `usergroups_clients` itself, which imports a vendor when it is first used."""
-    imports = "".join(f"        {name},\n" for name in vendors)
-    names = "".join(f'    "{name}",\n' for name in vendors)
-    listing = "\n".join(f"- `usergroups_clients.{name}`" for name in vendors)
-    text = _ROOT.format(imports=imports, names=names, listing=listing)
-    return {"__init__.py": text.encode(), "py.typed": b""}
-
-
-_ROOT = '''\
-# Generated from specs/ by `python -m generator generate`; do not edit.
-"""The generated clients, one package a vendor.
-
-{listing}
-"""
-
-from __future__ import annotations
-
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from . import (
-{imports}    )
-
-__all__ = [
-{names}]
-
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f"{{__name__}}.{{name}}")
-    raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
-
-
-def __dir__() -> list[str]:
-    return sorted({{*globals(), *__all__}})
-'''

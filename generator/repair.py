@@ -200,4 +200,4 @@ def _listed(kind: str, value: _Object) -> list[Any]:
     """The list that an object was meant to be: of itself, or of its named values."""
     shape = SHAPES[kind]
     itself = shape.others is not None or any(key in shape.members for key in value)
-    return [value] if itself or not value else list(value.values())
+    return [value] if itself or not value else [value[key] for key in sorted(value)]

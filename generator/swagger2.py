@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from generator.errors import GeneratorError
 from generator.grammar import ORIGIN, walk
 from generator.jsontree import clone, is_object
 from generator.swagger2_fields import convert_body, convert_form, field_with_schema, settle_schema
@@ -31,6 +32,7 @@ _MOVED: Final = frozenset(
         "securityDefinitions",
     }
 )
+_MOST_MEDIA_TYPES: Final = 20
 _FLOWS: Final = {"application": "clientCredentials", "accessCode": "authorizationCode"}
 
 
@@ -54,8 +56,8 @@ def convert(document: dict[str, Any]) -> dict[str, Any]:
     """
     root = _Root(
         parameters=document.get("parameters", {}),
-        consumes=document.get("consumes", []),
-        produces=document.get("produces", []),
+        consumes=_few(document.get("consumes", [])),
+        produces=_few(document.get("produces", [])),
         host=document.get("host", ""),
         base="/" + document.get("basePath", "").strip("/"),
         schemes=document.get("schemes", []),
@@ -77,6 +79,16 @@ def convert(document: dict[str, Any]) -> dict[str, Any]:
     if components:
         converted["components"] = components
     return converted
+
+
+def _few(media_types: list[str]) -> list[str]:
+    """The media types, each of which gets a copy of the schema."""
+    if len(media_types) > _MOST_MEDIA_TYPES:
+        raise GeneratorError(
+            f"{len(media_types)} media types are listed where {_MOST_MEDIA_TYPES} are the most",
+            fix="Take out what you do not need.",
+        )
+    return media_types
 
 
 def _servers(root: _Root, schemes: Sequence[str]) -> list[_Object]:
@@ -127,8 +139,8 @@ def _convert_path_item(item: _Object, root: _Root) -> None:
 
 
 def _convert_operation(operation: _Object, passed_on: list[_Object], root: _Root) -> None:
-    consumes = operation.pop("consumes", root.consumes)
-    produces = operation.pop("produces", root.produces)
+    consumes = _few(operation.pop("consumes", root.consumes))
+    produces = _few(operation.pop("produces", root.produces))
     if "schemes" in operation:
         servers = _servers(root, operation.pop("schemes"))
         if servers != _servers(root, root.schemes):

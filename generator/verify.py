@@ -101,7 +101,7 @@ def account(spec: NormalizedSpec, api: Api) -> Report:
     lines: list[Line] = []
     lost: list[str] = []
     for pointer, kind in spec.source.inventory.items():
-        if pointer in rewritten and pointer not in dropped:
+        if pointer in rewritten and (pointer in api.used or pointer not in dropped):
             lines.append(Line(pointer, kind, "rewritten", *_said(rewritten[pointer])))
         elif pointer in api.used:
             lines.append(Line(pointer, kind, "used"))
@@ -109,6 +109,10 @@ def account(spec: NormalizedSpec, api: Api) -> Report:
             lines.append(Line(pointer, kind, "dropped", *_said(dropped[pointer])))
         else:
             lost.append(pointer)
+    lines += [
+        Line(pointer, _kind_of(pointer), "dropped", *_said(dropped[pointer]))
+        for pointer in sorted(dropped.keys() - spec.source.inventory.keys())
+    ]
     if lost:
         raise GeneratorError(
             f"{len(lost)} parts of the document are lost without a word, this one first",
@@ -117,6 +121,11 @@ def account(spec: NormalizedSpec, api: Api) -> Report:
             fix="Report this document: a pass of the generator forgets to say what it drops.",
         )
     return Report(spec.vendor.id, tuple(lines), spec.source.repairs, len(api.operations))
+
+
+def _kind_of(pointer: str) -> str:
+    """The kind of a part that has no mark of its own."""
+    return "path item" if pointer.startswith("/paths/") else "other"
 
 
 def _said(entries: list[Entry]) -> tuple[str, str]:

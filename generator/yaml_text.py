@@ -22,7 +22,7 @@ from ruamel.yaml.events import (
 )
 
 from generator.errors import GeneratorError
-from generator.jsontree import MAX_DEPTH, clone, depth_exceeds, is_list, is_object
+from generator.jsontree import MAX_DEPTH, MAX_VALUES, clone, depth_exceeds, is_list, is_object
 from generator.yaml_scalars import CORE, core_value, unknown_tag
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ __all__ = ["MAX_ALIASES", "MAX_NODES", "parse_yaml"]
 
 MAX_ALIASES: Final = 10_000
 """Aliases that a file may use."""
-MAX_NODES: Final = 2_000_000
+MAX_NODES: Final = MAX_VALUES
 """Values that a file may hold after its aliases are replaced by copies."""
 
 

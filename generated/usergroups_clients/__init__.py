@@ -1,5 +1,5 @@
 # Generated from specs/ by `python -m generator generate`; do not edit.
-"""The generated clients, one package a vendor.
+"""The generated clients, one package a vendor, and `registry`, which knows them all.
 
 - `usergroups_clients.smartpm`
 - `usergroups_clients.softwareone`

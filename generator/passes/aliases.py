@@ -28,7 +28,7 @@ def inline_aliases(document: Json, ledger: Ledger) -> None:
         name: schema for name, schema in components.items() if is_model(schema) or is_enum(schema)
     }
     used = marks(document["paths"]) | marks(kept)
-    for name in components.keys() - kept.keys():
+    for name in sorted(components.keys() - kept.keys()):
         if not marks(components[name]) <= used:
             ledger.by = "inline_aliases"
             unused = marks(components[name]) - used

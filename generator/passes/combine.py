@@ -136,10 +136,13 @@ class _Merger:
         kinds = _common_type(one.get("type"), other.get("type"))
         if kinds is None:
             self.ledger.rewrite(result, "untyped: its parts demand different types")
+            for part in (one, other):
+                gone = [part[key] for key in part if key not in _KEPT_UNTYPED]
+                self.ledger.drop(gone, "stands in a part that demands another type")
             return {key: value for key, value in result.items() if key in _KEPT_UNTYPED}
         if kinds:
             result["type"] = kinds
-        for key in one.keys() & other.keys():
+        for key in sorted(one.keys() & other.keys()):
             if one[key] != other[key]:
                 self._reconcile(key, one[key], other[key], result)
         if False in (one.get("additionalProperties"), other.get("additionalProperties")):
@@ -154,15 +157,16 @@ class _Merger:
             result[key] = list(dict.fromkeys([*other, *one]))
         elif key == "properties":
             result[key] = {**other, **one}
-            for name in one.keys() & other.keys():
+            for name in sorted(one.keys() & other.keys()):
                 result[key][name] = self.combine(one[name], other[name])
         elif key == "items":
             result[key] = self.combine(one, other)
         elif key == "pattern":
             result[key] = f"(?=[\\s\\S]*?(?:{other}))(?=[\\s\\S]*?(?:{one}))"
         elif key == "enum":
-            shared = [value for value in one if value in other]
-            result[key] = shared or [*one, *(value for value in other if value not in one)]
+            known = set(map(repr, other))
+            shared = [value for value in one if repr(value) in known]
+            result[key] = shared or [*one, *other]
             if not shared:
                 self.ledger.rewrite(result, "two enums without a value in common: kept as one")
         elif key in (
@@ -175,6 +179,7 @@ class _Merger:
             "additionalProperties",
         ):
             self.ledger.rewrite(result, f"one {key} of two is kept")
+            self.ledger.drop(other, f"another {key} is kept")
 
 
 _KEPT_UNTYPED = {*ANNOTATIONS, "x-origin", "x-python-name", "x-source"}

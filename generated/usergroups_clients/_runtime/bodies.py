@@ -12,6 +12,7 @@ from urllib.parse import quote_plus
 from attrs import field, frozen
 
 from .errors import InvalidArgument
+from .files import File
 from .query import compact_json
 from .texts import encodable, items_of, members_of, text_of
 from .unset import UNSET
@@ -27,15 +28,6 @@ class Content:
 
     data: bytes = field(repr=False)
     media_type: str = JSON
-
-
-@frozen
-class File:
-    """One file of a multipart body."""
-
-    content: bytes = field(repr=False)
-    name: str = "file"
-    media_type: str = "application/octet-stream"
 
 
 def json_content(value: object, media_type: str = JSON) -> Content:
@@ -98,15 +90,21 @@ def _form_pairs(name: str, item: object, *, explode: bool) -> list[str]:
     return [f"{key}={quote_plus(text)}" for text in texts]
 
 
-def multipart_content(fields: Mapping[str, object]) -> Content:
-    """Return a `multipart/form-data` body; a list is several parts, an object a JSON part."""
+def multipart_content(
+    fields: Mapping[str, object], types: Mapping[str, str] | None = None
+) -> Content:
+    """Return a `multipart/form-data` body; a list is several parts, an object a JSON part.
+
+    `types` has the media types of the parts that are not sent in their usual one.
+    """
+    stated = types or {}
     parts: list[tuple[str, bytes]] = []
     for name, value in fields.items():
         if value is None or value is UNSET:
             continue
         several = isinstance(value, list | tuple)
         items = cast("list[object]", value) if several else [value]
-        parts.extend(_part(name, item) for item in items)
+        parts.extend(_part(name, item, stated.get(name, "")) for item in items)
     boundary = _boundary([content for _, content in parts])
     chunks = [
         f"--{boundary}\r\n{head}\r\n\r\n".encode() + content + b"\r\n" for head, content in parts
@@ -115,16 +113,19 @@ def multipart_content(fields: Mapping[str, object]) -> Content:
     return Content(data, f"multipart/form-data; boundary={boundary}")
 
 
-def _part(name: str, value: object) -> tuple[str, bytes]:
+def _part(name: str, value: object, stated: str) -> tuple[str, bytes]:
     at = f"body.{name}"
     disposition = f'Content-Disposition: form-data; name="{_quoted(name, at)}"'
     if isinstance(value, bytes | bytearray):
-        value = File(bytes(value))
+        value = File(bytes(value), media_type=stated or "application/octet-stream")
     if isinstance(value, File):
         disposition = f'{disposition}; filename="{_quoted(value.name, at)}"'
         return f"{disposition}\r\nContent-Type: {_media_type(value.media_type)}", value.content
     if members_of(value, at) is not None:
-        return f"{disposition}\r\nContent-Type: {JSON}", compact_json(value, at).encode()
+        kind = _media_type(stated or JSON)
+        return f"{disposition}\r\nContent-Type: {kind}", compact_json(value, at).encode()
+    if stated:
+        disposition = f"{disposition}\r\nContent-Type: {_media_type(stated)}"
     return disposition, text_of(value, at).encode()
 
 

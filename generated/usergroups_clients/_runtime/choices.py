@@ -192,13 +192,22 @@ _KINDS: Mapping[type, tuple[Kind, ...]] = {
 }
 
 
+@overload
+def discriminated(name: str, readers: Mapping[str, Reader[T]]) -> Reader[T]: ...
+@overload
 def discriminated(
-    name: str, readers: Mapping[str, Reader[T]], otherwise: Reader[T] | None = None
-) -> Reader[T]:
-    """Return the reader of an object whose shape one of its members names."""
+    name: str, readers: Mapping[str, Reader[Any]], otherwise: Reader[T]
+) -> Reader[T]: ...
+def discriminated(
+    name: str, readers: Mapping[str, Reader[Any]], otherwise: Reader[Any] | None = None
+) -> Reader[Any]:
+    """Return the reader of an object whose shape one of its members names.
+
+    `otherwise` reads objects of other names; it reads every one of the shapes.
+    """
     expected = "one of " + ", ".join(map(repr, readers))
 
-    def read_discriminated(value: object, at: Path, issues: Issues) -> T:
+    def read_discriminated(value: object, at: Path, issues: Issues) -> Any:
         if not isinstance(value, dict):
             raise mismatch(value, "an object", at)
         tag = cast("dict[str, object]", value).get(name, UNSET)

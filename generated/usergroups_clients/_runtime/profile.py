@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 
 @frozen(eq=False)
@@ -15,7 +15,7 @@ class Profile:
     vendor: str
     """Its name as in prose."""
     servers: Mapping[str, str]
-    """URL by name; the empty name is the main server's."""
+    """URL by name, `{variable}` where customers differ; the empty name is the main server's."""
     error_code: tuple[str, ...] = ()
     """JSON Pointers into an error's body; the first that leads somewhere counts."""
     error_message: tuple[str, ...] = ()
@@ -23,3 +23,5 @@ class Profile:
     secret_headers: frozenset[str] = frozenset()
     """Names of headers that carry credentials, besides `Authorization`."""
     user_agent: str = ""
+    choices: Mapping[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
+    """The values that a variable in the servers' URLs may have, where the document lists them."""

@@ -140,6 +140,11 @@ def compact_json(value: object, name: str) -> str:
     return encodable(text, name)
 
 
+def json_text(value: object, name: str) -> str | None:
+    """Return the value as JSON for a header or a cookie; None stays None."""
+    return None if value is None or value is UNSET else compact_json(value, name)
+
+
 def query_of(query: Mapping[str, object] | str | None) -> str:
     """Return a query from a mapping, or from text that is one already."""
     if query is None or isinstance(query, str):

@@ -30,6 +30,44 @@ PROFILE: Final = Profile(
     ),
     secret_headers=frozenset({"authorization"}),
     user_agent="usergroups-zoho",
+    choices={
+        "accounts_domain": (
+            "accounts.zoho.com",
+            "accounts.zoho.eu",
+            "accounts.zoho.in",
+            "accounts.zoho.com.au",
+            "accounts.zoho.com.cn",
+            "accounts.zoho.jp",
+            "accounts.zohocloud.ca",
+            "accounts.zoho.sa",
+        ),
+        "api_domain": (
+            "www.zohoapis.com",
+            "www.zohoapis.eu",
+            "www.zohoapis.in",
+            "www.zohoapis.com.au",
+            "www.zohoapis.com.cn",
+            "www.zohoapis.jp",
+            "www.zohoapis.ca",
+            "www.zohoapis.sa",
+            "sandbox.zohoapis.com",
+            "sandbox.zohoapis.eu",
+            "sandbox.zohoapis.in",
+            "sandbox.zohoapis.com.au",
+            "sandbox.zohoapis.com.cn",
+            "sandbox.zohoapis.jp",
+            "sandbox.zohoapis.ca",
+            "sandbox.zohoapis.sa",
+            "developer.zohoapis.com",
+            "developer.zohoapis.eu",
+            "developer.zohoapis.in",
+            "developer.zohoapis.com.au",
+            "developer.zohoapis.com.cn",
+            "developer.zohoapis.jp",
+            "developer.zohoapis.ca",
+            "developer.zohoapis.sa",
+        ),
+    },
 )
 
 
@@ -41,46 +79,8 @@ def server_urls_of(
     accounts_url: str | None,
 ) -> dict[str, str | None]:
     """Return the URL of each server: the given one, or the document's with its variables filled in."""
-    check_literal(
-        accounts_domain,
-        "accounts_domain",
-        "accounts.zoho.com",
-        "accounts.zoho.eu",
-        "accounts.zoho.in",
-        "accounts.zoho.com.au",
-        "accounts.zoho.com.cn",
-        "accounts.zoho.jp",
-        "accounts.zohocloud.ca",
-        "accounts.zoho.sa",
-    )
-    check_literal(
-        api_domain,
-        "api_domain",
-        "www.zohoapis.com",
-        "www.zohoapis.eu",
-        "www.zohoapis.in",
-        "www.zohoapis.com.au",
-        "www.zohoapis.com.cn",
-        "www.zohoapis.jp",
-        "www.zohoapis.ca",
-        "www.zohoapis.sa",
-        "sandbox.zohoapis.com",
-        "sandbox.zohoapis.eu",
-        "sandbox.zohoapis.in",
-        "sandbox.zohoapis.com.au",
-        "sandbox.zohoapis.com.cn",
-        "sandbox.zohoapis.jp",
-        "sandbox.zohoapis.ca",
-        "sandbox.zohoapis.sa",
-        "developer.zohoapis.com",
-        "developer.zohoapis.eu",
-        "developer.zohoapis.in",
-        "developer.zohoapis.com.au",
-        "developer.zohoapis.com.cn",
-        "developer.zohoapis.jp",
-        "developer.zohoapis.ca",
-        "developer.zohoapis.sa",
-    )
+    check_literal(accounts_domain, "accounts_domain", *PROFILE.choices["accounts_domain"])
+    check_literal(api_domain, "api_domain", *PROFILE.choices["api_domain"])
     return {
         "": base_url
         if base_url is not None

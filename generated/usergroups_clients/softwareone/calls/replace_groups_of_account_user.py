@@ -47,8 +47,8 @@ def replace_groups_of_account_user(
     """Return the call, checked and not yet sent."""
     check_str(account_user_id, "account_user_id", pattern="^AUSR-[0-9]{4}-[0-9]{4}-[0-9]{4}$")
     check_list(body, "body")
-    for index, body_item in enumerate(body):
-        check_model(body_item, UserGroupDto, f"body[{index}]")
+    for index1, body_item1 in enumerate(body):
+        check_model(body_item1, UserGroupDto, f"body[{index1}]")
     return Call(
         OPERATION,
         path=f"/public/v1/accounts/account-users/{segment(account_user_id, 'account_user_id')}/groups",

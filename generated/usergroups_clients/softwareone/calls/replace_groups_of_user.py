@@ -48,8 +48,8 @@ def replace_groups_of_user(
     check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
     check_str(user_id, "user_id", pattern="^USR-[0-9]{4}-[0-9]{4}$")
     check_list(body, "body")
-    for index, body_item in enumerate(body):
-        check_model(body_item, UserGroupDto, f"body[{index}]")
+    for index1, body_item1 in enumerate(body):
+        check_model(body_item1, UserGroupDto, f"body[{index1}]")
     return Call(
         OPERATION,
         path=f"/public/v1/accounts/accounts/{segment(account_id, 'account_id')}/users/{segment(user_id, 'user_id')}/groups",

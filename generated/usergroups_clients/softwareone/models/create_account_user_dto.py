@@ -81,8 +81,8 @@ class CreateAccountUserDto:
         """
         check_closed(self.additional_properties, at)
         check_list(self.groups, f"{at}.groups", min_items=1)
-        for index, groups_item in enumerate(self.groups):
-            check_model(groups_item, UserGroupDto, f"{at}.groups[{index}]")
+        for index1, groups_item1 in enumerate(self.groups):
+            check_model(groups_item1, UserGroupDto, f"{at}.groups[{index1}]")
         check_model(self.user, UserProfileDto, f"{at}.user")
         if self.account is not UNSET:
             check_model(self.account, AccountDto, f"{at}.account")

@@ -107,8 +107,8 @@ class UpdateUserGroupDto:
         if self.buyers is not UNSET:
             if self.buyers is not None:
                 check_list(self.buyers, f"{at}.buyers")
-                for index, buyers_item in enumerate(self.buyers):
-                    check_model(buyers_item, BuyerDto, f"{at}.buyers[{index}]")
+                for index1, buyers_item1 in enumerate(self.buyers):
+                    check_model(buyers_item1, BuyerDto, f"{at}.buyers[{index1}]")
         if self.description is not UNSET:
             if self.description is not None:
                 check_str(self.description, f"{at}.description")
@@ -117,7 +117,7 @@ class UpdateUserGroupDto:
                 check_str(self.logo, f"{at}.logo")
         if self.modules is not UNSET:
             check_list(self.modules, f"{at}.modules")
-            for index, modules_item in enumerate(self.modules):
-                check_model(modules_item, ModuleDto, f"{at}.modules[{index}]")
+            for index1, modules_item1 in enumerate(self.modules):
+                check_model(modules_item1, ModuleDto, f"{at}.modules[{index1}]")
         if self.name is not UNSET:
             check_str(self.name, f"{at}.name")

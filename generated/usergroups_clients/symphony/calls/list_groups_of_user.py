@@ -57,8 +57,8 @@ def list_groups_of_user(
         check_bool(active, "active")
     if expand is not None:
         check_list(expand, "expand")
-        for index, expand_item in enumerate(expand):
-            check_str(expand_item, f"expand[{index}]")
+        for index1, expand_item1 in enumerate(expand):
+            check_str(expand_item1, f"expand[{index1}]")
     if limit is not None:
         check_int(limit, "limit")
     if before is not None:

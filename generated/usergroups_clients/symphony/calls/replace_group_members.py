@@ -42,8 +42,8 @@ def replace_group_members(
 ) -> Call[SuccessResponse]:
     """Return the call, checked and not yet sent."""
     check_list(body, "body")
-    for index, body_item in enumerate(body):
-        check_model(body_item, MemberUsername, f"body[{index}]")
+    for index1, body_item1 in enumerate(body):
+        check_model(body_item1, MemberUsername, f"body[{index1}]")
     return Call(
         OPERATION,
         path=f"/v2/admin/usergroups/{segment(group_id, 'group_id')}/memberships",

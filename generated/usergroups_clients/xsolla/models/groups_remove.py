@@ -56,5 +56,5 @@ class GroupsRemove:
             InvalidArgument: If it does.
         """
         check_list(self.user_groups, f"{at}.user_groups")
-        for index, user_groups_item in enumerate(self.user_groups):
-            check_int(user_groups_item, f"{at}.user_groups[{index}]")
+        for index1, user_groups_item1 in enumerate(self.user_groups):
+            check_int(user_groups_item1, f"{at}.user_groups[{index1}]")

@@ -65,9 +65,9 @@ class GroupsUpdate:
         """
         if self.add_user_groups is not UNSET:
             check_list(self.add_user_groups, f"{at}.add_user_groups", max_items=1000)
-            for index, add_user_groups_item in enumerate(self.add_user_groups):
-                check_int(add_user_groups_item, f"{at}.add_user_groups[{index}]")
+            for index1, add_user_groups_item1 in enumerate(self.add_user_groups):
+                check_int(add_user_groups_item1, f"{at}.add_user_groups[{index1}]")
         if self.remove_user_groups is not UNSET:
             check_list(self.remove_user_groups, f"{at}.remove_user_groups", max_items=1000)
-            for index, remove_user_groups_item in enumerate(self.remove_user_groups):
-                check_int(remove_user_groups_item, f"{at}.remove_user_groups[{index}]")
+            for index1, remove_user_groups_item1 in enumerate(self.remove_user_groups):
+                check_int(remove_user_groups_item1, f"{at}.remove_user_groups[{index1}]")

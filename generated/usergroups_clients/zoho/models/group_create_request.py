@@ -58,5 +58,5 @@ class GroupCreateRequest:
             InvalidArgument: If it does.
         """
         check_list(self.user_groups, f"{at}.user_groups", min_items=1, max_items=1)
-        for index, user_groups_item in enumerate(self.user_groups):
-            check_model(user_groups_item, GroupCreate, f"{at}.user_groups[{index}]")
+        for index1, user_groups_item1 in enumerate(self.user_groups):
+            check_model(user_groups_item1, GroupCreate, f"{at}.user_groups[{index1}]")

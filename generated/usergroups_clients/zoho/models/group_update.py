@@ -74,8 +74,8 @@ class GroupUpdate:
         """
         check_str(self.name, f"{at}.name", max_length=250)
         check_list(self.sources, f"{at}.sources", max_items=200)
-        for index, sources_item in enumerate(self.sources):
-            check_model(sources_item, GroupSourceUpdate, f"{at}.sources[{index}]")
+        for index1, sources_item1 in enumerate(self.sources):
+            check_model(sources_item1, GroupSourceUpdate, f"{at}.sources[{index1}]")
         if self.description is not UNSET:
             if self.description is not None:
                 check_str(self.description, f"{at}.description", max_length=250)
