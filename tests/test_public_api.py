@@ -26,7 +26,8 @@ def test_public_names_are_sorted_as_ruff_sorts_them() -> None:
     names = usergroups.__all__
     constants = sorted(name for name in names if name.isupper())
     classes = sorted(name for name in names if name[0].isupper() and not name.isupper())
-    assert names == [*constants, *classes, "__version__"]
+    others = sorted(name for name in names if not name[0].isupper())
+    assert names == [*constants, *classes, *others]
 
 
 def test_each_error_of_the_runtime_is_public() -> None:
@@ -37,6 +38,30 @@ def test_each_error_of_the_runtime_is_public() -> None:
         if isinstance(value, type) and issubclass(value, errors.Error)
     }
     assert kinds <= {*usergroups.__all__}
+
+
+def test_each_vendor_has_a_public_class_and_its_twin() -> None:
+    registry = importlib.import_module("usergroups_clients.registry")
+    assert list(registry.VENDORS) == VENDORS
+    for vendor in registry.VENDORS.values():
+        for name in (vendor.class_name, f"Async{vendor.class_name}"):
+            assert name in usergroups.__all__
+            assert getattr(usergroups, name).__module__.startswith("usergroups.")
+
+
+def test_each_protocol_and_result_is_public() -> None:
+    groups = importlib.import_module("usergroups.groups")
+    own = {
+        name
+        for name, value in vars(groups).items()
+        if isinstance(value, type) and value.__module__ == groups.__name__
+    }
+    assert own <= {*usergroups.__all__}
+
+
+def test_capabilities_name_every_vendor() -> None:
+    assert list(usergroups.capabilities()) == VENDORS
+    assert str(usergroups.capabilities()).startswith("| verb ")
 
 
 def test_the_errors_are_one_tree() -> None:
@@ -75,8 +100,9 @@ def test_each_public_name_of_a_client_can_be_imported(vendor: str) -> None:
 def test_importing_the_package_imports_nothing_heavy() -> None:
     code = (
         "import sys, usergroups\n"
-        "heavy = {'attrs', 'httpx', 'importlib.metadata', 'usergroups_clients'}\n"
-        "print(sorted(heavy & set(sys.modules)))"
+        "heavy = {'asyncio', 'attrs', 'httpx', 'importlib.metadata', 'usergroups_clients'}\n"
+        "own = {name for name in sys.modules if name.startswith('usergroups.')}\n"
+        "print(sorted(heavy & set(sys.modules) | own))"
     )
     run = [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}\n{code}"]
     found = subprocess.run(run, capture_output=True, text=True, check=True)

@@ -23,6 +23,16 @@ from generator.tree import read_tree, replace
 TOOLS = ("openapi-python-client", "ruff")
 RUNTIME = {"__init__.py": b"", "errors.py": b"class Error(Exception): ..."}
 
+TOML = """\
+id = "{id}"
+name = "{id}"
+class_name = "Vendor"
+document = "openapi.yaml"
+sha256 = "{sha256}"
+origin = "Its own page."
+errors = {{ code = [], message = [], details = [] }}
+"""
+
 
 @frozen
 class Report:
@@ -86,7 +96,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pipeline: FakePipeline
     write(tmp_path, "pyproject.toml", f"[dependency-groups]\ngenerator = [{pins}]\n")
     write(tmp_path, "generator/emit.py", "")
     for vendor in ("symphony", "zoho"):
-        write(tmp_path, f"specs/{vendor}/vendor.toml", "")
+        write(tmp_path, f"specs/{vendor}/vendor.toml", TOML.format(id=vendor, sha256="0" * 64))
         write(tmp_path, f"specs/{vendor}/openapi.yaml", f"of {vendor}")
     monkeypatch.setattr(cli, "PROJECT", Project(tmp_path))
     return tmp_path
@@ -115,9 +125,14 @@ class TestGenerate:
         assert result.stderr == "symphony: 2 operations\nzoho: 2 operations\n"
         made = read_tree(root / "generated" / "usergroups_clients")
         assert {path.partition("/")[0] for path in made} == {
-            *("__init__.py", "py.typed", "lock.json", "_runtime", "symphony", "zoho")
+            *("__init__.py", "py.typed", "registry.py", "lock.json"),
+            *("_runtime", "symphony", "zoho"),
         }
         assert made["zoho/client.py"] == b"of zoho"
+        assert (
+            b'VendorId: TypeAlias = Literal[\n    "symphony",\n    "zoho",\n]'
+            in made["registry.py"]
+        )
 
     def test_the_package_imports_a_vendor_when_it_is_used(self, generated: Path) -> None:
         code = (
@@ -178,7 +193,7 @@ class TestGenerate:
         assert run("generate").stdout == "Removed: stray.py, zoho\nUp to date.\n"
         assert "zoho" not in (generated / "__init__.py").read_text()
         assert sorted(path.name for path in generated.iterdir()) == [
-            *("__init__.py", "_runtime", "lock.json", "py.typed", "symphony")
+            *("__init__.py", "_runtime", "lock.json", "py.typed", "registry.py", "symphony")
         ]
 
     def test_leaves_vendors_alone_that_were_not_named(

@@ -1,0 +1,20 @@
+"""What the tests of credentials share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.overlays.faults import FLAVOURS, Caller, Faults
+
+
+@pytest.fixture
+def server() -> Iterator[Faults]:
+    with Faults() as one:
+        yield one
+
+
+@pytest.fixture(params=FLAVOURS)
+def send(request: pytest.FixtureRequest, server: Faults) -> Caller:
+    return Caller(request.param, server.url)

@@ -1,0 +1,47 @@
+"""What every vendor's class must do: one abstract class a protocol, and some for what all share.
+
+A vendor's facts (`tests.overlays.facts`) are combined with the classes of its protocols. Each test
+runs with the sync class, and with the async one under asyncio and under trio.
+"""
+
+from __future__ import annotations
+
+from tests.overlays.contract.base import Contract, check_refused
+from tests.overlays.contract.credentials import (
+    RenewableCredentialContract,
+    SecretsContract,
+    StaticCredentialContract,
+)
+from tests.overlays.contract.groups import (
+    CreatesGroupsContract,
+    DeletesGroupsContract,
+    ListsGroupsContract,
+    ReadsGroupsContract,
+    UpdatesGroupsContract,
+)
+from tests.overlays.contract.living import LifeContract
+from tests.overlays.contract.members import (
+    ChangesMembersContract,
+    ListsMembersContract,
+    ReplacesMembersContract,
+)
+from tests.overlays.contract.users import ListsGroupsOfUserContract, ReplacesGroupsOfUserContract
+
+__all__ = [
+    "ChangesMembersContract",
+    "Contract",
+    "CreatesGroupsContract",
+    "DeletesGroupsContract",
+    "LifeContract",
+    "ListsGroupsContract",
+    "ListsGroupsOfUserContract",
+    "ListsMembersContract",
+    "ReadsGroupsContract",
+    "RenewableCredentialContract",
+    "ReplacesGroupsOfUserContract",
+    "ReplacesMembersContract",
+    "SecretsContract",
+    "StaticCredentialContract",
+    "UpdatesGroupsContract",
+    "check_refused",
+]

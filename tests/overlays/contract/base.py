@@ -1,0 +1,114 @@
+"""The facts about one vendor that the tests of every verb need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pytest
+
+import usergroups
+from tests.standins import GROUPS, PEOPLE, StandIn, Vendor
+from usergroups import InvalidArgument, NotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.overlays.driving import Driven, Flavour
+
+DONE = {"changed", "accepted"}
+SAME = {"unchanged", "accepted"}
+
+
+class Contract:
+    """The facts about one vendor."""
+
+    behaviour: ClassVar[type[Vendor]]
+    class_name: ClassVar[str]
+    users: ClassVar[list[str]]
+    """Ids of the people, in their order."""
+    groups: ClassVar[dict[str, str]]
+    """Name to id of the groups, in their order."""
+    nobody: ClassVar[str]
+    """An id of the right form that no user has."""
+    nothing: ClassVar[str]
+    """An id of the right form that no group has."""
+    wrong_groups: ClassVar[tuple[str, ...]]
+    wrong_users: ClassVar[tuple[str, ...]]
+    missing: ClassVar[dict[str, type[Exception]]] = {}
+    """Verb to what it raises for an unknown group or user; NotFound unless stated."""
+
+    protocols: ClassVar[set[str]]
+    """Those that the class satisfies; no other one."""
+    own_verbs: ClassVar[set[str]] = set()
+    wrong_settings: ClassVar[tuple[dict[str, Any], ...]]
+    """Settings, laid over good ones, that cannot be right; None takes one away."""
+    client_call: ClassVar[tuple[str, tuple[Any, ...]]]
+    """A method of the generated client and its arguments."""
+
+    def get_class(self, flavour: Flavour) -> Any:
+        """The class under test."""
+        prefix = "" if flavour == "sync" else "Async"
+        return getattr(usergroups, prefix + self.class_name)
+
+    def urls(self, standin: StandIn[Any]) -> dict[str, Any]:
+        """The settings that lead to the stand-in."""
+        return {"base_url": standin.url}
+
+    def credentials(self, standin: StandIn[Any]) -> dict[str, Any]:
+        """Credentials that do not change."""
+        raise NotImplementedError
+
+    def renewable(self, standin: StandIn[Any]) -> dict[str, Any]:
+        """Settings with which tokens are fetched; those of `credentials` are taken away by None."""
+        raise NotImplementedError
+
+    def environment(self, standin: StandIn[Any]) -> dict[str, str]:
+        """The variables that `from_env` reads."""
+        raise NotImplementedError
+
+    def secrets(self, standin: StandIn[Any]) -> set[str]:
+        """What must never be shown."""
+        raise NotImplementedError
+
+    def repeat(self, driven: Driven) -> Any:
+        """Does something that may be done twice."""
+        return driven.call("get_group", self.groups["Engineering"])
+
+    def once(self, driven: Driven) -> Any:
+        """Does something that must not be done twice."""
+        return driven.call("create_group", "Night shift")
+
+    def times_done(self, standin: StandIn[Any]) -> int:
+        """How often the vendor did what `once` asks for."""
+        return [group["name"] for group in standin.vendor.groups.values()].count("Night shift")
+
+    def members_of(self, standin: StandIn[Any], group: str) -> set[str]:
+        """Who is in a group, as the vendor has it."""
+        raise NotImplementedError
+
+    def small_pages(self, standin: StandIn[Any]) -> None:
+        """Makes the vendor's pages hold one item."""
+        standin.vendor.page_size = 1
+
+    def error_of(self, verb: str) -> type[Exception]:
+        """What a verb raises for an unknown group or user."""
+        return self.missing.get(verb, NotFound)
+
+    def id_of(self, person: str) -> str:
+        """The id of a person."""
+        return self.users[PEOPLE.index(person)]
+
+
+def people_in(contract: Contract, name: str) -> list[str]:
+    """The ids of those who are in a seeded group."""
+    return [contract.id_of(person) for person in GROUPS[name]]
+
+
+def check_refused(
+    standin: StandIn[Any], argument: str, call: Callable[..., Any], *given: Any, **more: Any
+) -> None:
+    """The argument is refused before anything is sent."""
+    with pytest.raises(InvalidArgument) as caught:
+        call(*given, **more)
+    assert caught.value.argument.partition("[")[0] == argument, f"for {given} {more}"
+    assert standin.requests == [], f"for {given} {more}"

@@ -1,0 +1,76 @@
+"""A vendor's class under test, sync or async, driven from a synchronous test."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from attrs import define
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from anyio.from_thread import BlockingPortal
+
+Flavour: TypeAlias = Literal["sync", "asyncio", "trio"]
+
+
+@define
+class Driven:
+    """An instance of a vendor's class; an async one runs in the portal's event loop."""
+
+    vendor: Any
+    portal: BlockingPortal | None
+
+    def call(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
+        """What a verb that is no list returns."""
+        return self.run(getattr(self.vendor, verb), *args, **kwargs)
+
+    def client(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
+        """What a method of the generated client returns."""
+        return self.run(getattr(self.vendor.client, name), *args, **kwargs)
+
+    def stream(self, verb: str, /, *args: Any, **kwargs: Any) -> Iterator[Any]:
+        """What a verb that is a list gives, item by item and no earlier."""
+        found = getattr(self.vendor, verb)(*args, **kwargs)
+        return found if self.portal is None else self._stepwise(found, self.portal)
+
+    def every(self, verb: str, /, *args: Any, **kwargs: Any) -> list[Any]:
+        """All items of a verb that is a list."""
+        return list(self.stream(verb, *args, **kwargs))
+
+    def any(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
+        """What a verb gives, whether it is a list or not."""
+        lists = verb.startswith("list_")
+        return self.every(verb, *args, **kwargs) if lists else self.call(verb, *args, **kwargs)
+
+    def close(self) -> None:
+        """Close the instance."""
+        self.run(self.vendor.close if self.portal is None else self.vendor.aclose)
+
+    def enter(self) -> Any:
+        """Enter the instance as a context manager."""
+        return self.run(self.vendor.__enter__ if self.portal is None else self.vendor.__aenter__)
+
+    def exit(self) -> None:
+        """Leave it."""
+        leave = self.vendor.__exit__ if self.portal is None else self.vendor.__aexit__
+        self.run(leave, None, None, None)
+
+    def run(self, method: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """What a method returns, awaited if need be."""
+        bound = functools.partial(method, *args, **kwargs)
+        return bound() if self.portal is None else self.portal.call(bound)
+
+    @staticmethod
+    def _stepwise(found: Any, portal: BlockingPortal) -> Iterator[Any]:
+        steps = aiter(found)
+
+        async def step() -> Any:
+            return await anext(steps, steps)
+
+        try:
+            while (item := portal.call(step)) is not steps:
+                yield item
+        finally:
+            portal.call(steps.aclose)

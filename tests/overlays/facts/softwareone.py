@@ -1,0 +1,77 @@
+"""What the tests need to know of SoftwareOne."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from tests.overlays.contract import Contract
+from tests.standins import GROUPS, PEOPLE, SoftwareOne, StandIn
+
+
+class SoftwareOneFacts(Contract):
+    """SoftwareOne, its users told as those of the account that the class was given."""
+
+    behaviour = SoftwareOne
+    class_name = "SoftwareOne"
+    protocols: ClassVar = {
+        "ListsGroups",
+        "ReadsGroups",
+        "CreatesGroups",
+        "UpdatesGroups",
+        "DeletesGroups",
+        "ListsMembers",
+        "ChangesMembers",
+        "ListsGroupsOfUser",
+        "ReplacesGroupsOfUser",
+    }
+    users: ClassVar = [f"USR-0000-{number:04}" for number in range(1, len(PEOPLE) + 1)]
+    groups: ClassVar = {name: f"UGR-0000-{number:04}" for number, name in enumerate(GROUPS, 1)}
+    nobody = "USR-9999-9999"
+    nothing = "UGR-9999-9999"
+    wrong_groups = (
+        "",
+        "UGR-1-1",
+        "ugr-0000-0001",
+        "UGR-0000-0001 ",
+        "USR-0000-0001",
+        "UGR-٣٣٣٣-0001",
+    )
+    wrong_users = ("", "7", "USR-0000-00011", "UGR-0000-0001")
+    wrong_settings = (
+        {"token": ""},
+        {"token": "a\nb"},
+        {"account_id": "1"},
+        {"account_id": "USR-0000-0001"},
+    )
+    client_call = ("get_group", ("UGR-0000-0001",))
+
+    def credentials(self, standin: StandIn[Any]) -> dict[str, Any]:
+        return {"token": SoftwareOne.token, "account_id": SoftwareOne.account}
+
+    def environment(self, standin: StandIn[Any]) -> dict[str, str]:
+        return {
+            "SOFTWAREONE_TOKEN": SoftwareOne.token,
+            "SOFTWAREONE_ACCOUNT_ID": SoftwareOne.account,
+            "SOFTWAREONE_BASE_URL": standin.url,
+        }
+
+    def secrets(self, standin: StandIn[Any]) -> set[str]:
+        return {"softwareone-secret-K4fRw"}
+
+    def members_of(self, standin: StandIn[Any], group: str) -> set[str]:
+        return set(standin.vendor.members[group])
+
+
+class SoftwareOneAccountUsersFacts(SoftwareOneFacts):
+    """SoftwareOne without an account: users are account users."""
+
+    users: ClassVar = [f"AUSR-0000-0000-{number:04}" for number in range(1, len(PEOPLE) + 1)]
+    nobody = "AUSR-9999-9999-9999"
+    wrong_users = ("", "7", "USR-0000-0001", "AUSR-0000-0001")
+
+    def credentials(self, standin: StandIn[Any]) -> dict[str, Any]:
+        return {"token": SoftwareOne.token}
+
+    def members_of(self, standin: StandIn[Any], group: str) -> set[str]:
+        ids = {user: place for place, user in standin.vendor.account_users.items()}
+        return {ids[user] for user in standin.vendor.members[group]}

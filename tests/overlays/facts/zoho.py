@@ -1,0 +1,95 @@
+"""What the tests need to know of Zoho CRM."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, ClassVar
+
+from tests.overlays.contract import Contract
+from tests.standins import GROUPS, PEOPLE, StandIn, Zoho
+from usergroups import BadRequest
+
+
+class ZohoFacts(Contract):
+    """Zoho CRM: members are sources of the type user, and a change is one call for all."""
+
+    behaviour = Zoho
+    class_name = "ZohoCRM"
+    protocols: ClassVar = {
+        "ListsGroups",
+        "ReadsGroups",
+        "CreatesGroups",
+        "UpdatesGroups",
+        "DeletesGroups",
+        "ListsMembers",
+        "ChangesMembers",
+        "ListsGroupsOfUser",
+    }
+    users: ClassVar = [f"36523970000002810{number:02}" for number in range(1, len(PEOPLE) + 1)]
+    groups: ClassVar = {
+        name: f"36523970000099490{number:02}" for number, name in enumerate(GROUPS, 5)
+    }
+    nobody = "3652397000000289999"
+    nothing = "3652397000009999999"
+    wrong_groups = ("", "x", "-1", "1.5", "9" * 20, "٣")
+    wrong_users = wrong_groups
+    missing: ClassVar = {
+        "list_members": BadRequest,
+        "delete_group": BadRequest,
+        "list_groups_of_user": BadRequest,
+    }
+    wrong_settings = (
+        {"access_token": None},
+        {"access_token": ""},
+        {"access_token": "a\nb"},
+        {"access_token": None, "client_id": "1", "client_secret": "2"},
+        {"access_token": None, "refresh_token": "1"},
+        {"refresh_token": "1", "client_id": "1"},
+        {"data_center": "mars"},
+    )
+    client_call = ("get_group", ("3652397000009949005",))
+    token_operation = "create_token"
+    shared_call = ("get_group", ("3652397000009949005",))
+
+    def urls(self, standin: StandIn[Any]) -> dict[str, Any]:
+        return {"base_url": standin.url, "accounts_url": standin.urls["accounts"]}
+
+    def credentials(self, standin: StandIn[Any]) -> dict[str, Any]:
+        return {"access_token": Zoho.token}
+
+    def renewable(self, standin: StandIn[Any]) -> dict[str, Any]:
+        return {
+            "access_token": None,
+            "client_id": Zoho.client_id,
+            "client_secret": Zoho.client_secret,
+            "refresh_token": Zoho.refresh_token,
+        }
+
+    def refuse_login(self, standin: StandIn[Any]) -> None:
+        """Zoho says so with a success."""
+        body = {"error": "invalid_code"}
+        standin.fail_next(200, times=9, body=body, operation=self.token_operation)
+
+    def environment(self, standin: StandIn[Any]) -> dict[str, str]:
+        return {
+            "ZOHO_CLIENT_ID": Zoho.client_id,
+            "ZOHO_CLIENT_SECRET": Zoho.client_secret,
+            "ZOHO_REFRESH_TOKEN": Zoho.refresh_token,
+            "ZOHO_BASE_URL": standin.url,
+            "ZOHO_ACCOUNTS_URL": standin.urls["accounts"],
+        }
+
+    def secrets(self, standin: StandIn[Any]) -> set[str]:
+        return {Zoho.token, Zoho.client_secret, Zoho.refresh_token, "zu7Ahr"}
+
+    def members_of(self, standin: StandIn[Any], group: str) -> set[str]:
+        sources = standin.vendor.groups[group]["sources"]
+        return {one["source"]["id"] for one in sources if one["type"] == "users"}
+
+    def state(self, standin: StandIn[Any], group: str) -> dict[str, Any]:
+        """What a change of the name must leave alone, the sources without their names."""
+        known = json.loads(json.dumps(standin.vendor.groups[group]))
+        for source in known["sources"]:
+            source["source"].pop("name", None)
+        del known["name"]
+        return dict(known)

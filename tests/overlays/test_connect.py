@@ -1,0 +1,94 @@
+"""`connect`: the overloads are the classes' own constructors, and lead to them."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+import typing
+from typing import Any
+
+import pytest
+
+import usergroups
+from usergroups_clients.registry import VENDORS
+
+SETTINGS: dict[str, dict[str, Any]] = {
+    "smartpm": {"api_key": "key", "company_id": "550e8400-e29b-41d4-a716-446655440000"},
+    "softwareone": {"token": "idt:TKN-0000-0000:x"},
+    "symphony": {"pod": "acme.symphony.com", "session_token": "token"},
+    "xsolla": {"project_id": "40db2ea4-5d42-11e6-a3ff-005056a0e04a", "token": "token"},
+    "zoho": {"access_token": "1000.token"},
+}
+BOTH = [("connect", ""), ("connect_async", "Async")]
+
+
+@pytest.mark.parametrize(("name", "prefix"), BOTH)
+def test_the_overloads_are_the_constructors(name: str, prefix: str) -> None:
+    overloads = [
+        inspect.signature(each) for each in typing.get_overloads(getattr(usergroups, name))
+    ]
+    by_vendor: dict[str, str] = {}
+    for each in overloads[:-1]:
+        vendor, *settings = each.parameters.values()
+        assert vendor.kind is vendor.POSITIONAL_ONLY
+        class_name = str(each.return_annotation).removeprefix(prefix)
+        constructor = inspect.signature(getattr(usergroups, f"{prefix}{class_name}"))
+        assert settings == list(constructor.parameters.values()), class_name
+        by_vendor[str(vendor.annotation)] = class_name
+    assert by_vendor == {f"Literal[{each.id!r}]": each.class_name for each in VENDORS.values()}
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_a_class_is_found_by_its_vendor(vendor: str) -> None:
+    kind = getattr(usergroups, VENDORS[vendor].class_name)
+    connect: Any = usergroups.connect
+    with connect(vendor, **SETTINGS[vendor]) as made:
+        assert type(made) is kind
+    with connect(vendor, SETTINGS[vendor]) as made:
+        assert type(made) is kind
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("vendor", VENDORS)
+async def test_an_asynchronous_class_is_found_by_its_vendor(vendor: str) -> None:
+    kind = getattr(usergroups, f"Async{VENDORS[vendor].class_name}")
+    connect: Any = usergroups.connect_async
+    async with connect(vendor, **SETTINGS[vendor]) as made:
+        assert type(made) is kind
+
+
+@pytest.mark.parametrize("vendor", ["nobody", "", "Zoho", "ZohoCRM", None, 5, []])
+@pytest.mark.parametrize(("name", "prefix"), BOTH)
+def test_an_unknown_vendor_is_told_who_is_known(name: str, prefix: str, vendor: Any) -> None:
+    with pytest.raises(usergroups.InvalidArgument) as caught:
+        getattr(usergroups, name)(vendor, {})
+    assert caught.value.argument == "vendor"
+    assert "smartpm, softwareone, symphony, xsolla, zoho" in str(caught.value)
+
+
+def test_a_missing_credential_is_an_invalid_argument() -> None:
+    with pytest.raises(usergroups.InvalidArgument):
+        usergroups.connect("zoho")
+
+
+def test_other_vendors_are_not_imported() -> None:
+    code = (
+        "import sys, usergroups\n"
+        "usergroups.connect('softwareone', token='idt:TKN-0000-0000:x')\n"
+        "print(sorted(name for name in ('smartpm', 'softwareone', 'symphony', 'xsolla', 'zoho')\n"
+        "             if f'usergroups.{name}' in sys.modules))"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout == "['softwareone']\n"
+
+
+def test_the_functions_stay_in_place_when_their_modules_are_imported() -> None:
+    code = (
+        "import usergroups.connect, usergroups.capabilities\n"
+        "from usergroups.capabilities import Capability\n"
+        "from usergroups import capabilities, connect\n"
+        "print(capabilities().__class__.__name__, connect.__name__, usergroups.connect is connect)"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout == "Capabilities connect True\n"
