@@ -102,9 +102,13 @@ class ZohoAuth(TokenAuth):
     @override
     def _sign(self, request: Request, token: StoredToken) -> None:
         super()._sign(request, token)
-        url, host = request.url, token.api_domain
+        url = request.url
+        # The data centre is the token's; the environment (www, sandbox, developer) is the caller's:
+        # what is meant for a sandbox must never reach production.
+        environment = url.host.partition(".")[0]
+        host = f"{environment}.{token.api_domain.partition('.')[2]}"
         usual = url.scheme == "https" and url.port is None and is_declared(url.host)
-        if usual and host not in {"", url.host}:
+        if usual and token.api_domain and host != url.host and is_declared(host):
             request.url = url.copy_with(host=host)
             request.headers["Host"] = host
 

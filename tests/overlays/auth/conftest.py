@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.overlays.auth.making import VENDORS
 from tests.overlays.faults import FLAVOURS, Caller, Faults
 
 
@@ -18,3 +19,8 @@ def server() -> Iterator[Faults]:
 @pytest.fixture(params=FLAVOURS)
 def send(request: pytest.FixtureRequest, server: Faults) -> Caller:
     return Caller(request.param, server.url)
+
+
+@pytest.fixture(params=VENDORS)
+def vendor(request: pytest.FixtureRequest) -> str:
+    return str(request.param)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import socket
 from functools import cache
 from typing import Any
 
 from attrs import define
 
-from tests.runtime.conftest import http
+from tests.overlays.faults import OK
+from tests.runtime.conftest import Seen, http
 from usergroups._auth.symphony import symphony_auth
 from usergroups._auth.xsolla import xsolla_auth
 from usergroups._auth.zoho import zoho_auth
@@ -24,6 +26,11 @@ WHERE = {
     "symphony": "/login/pubkey/authenticate",
 }
 VENDORS = list(WHERE)
+ERRORS = {
+    "xsolla": (b'{"error": {"code": "003-014", "description": "bad client"}}', "003-014"),
+    "symphony": (b'{"code": 401, "message": "bad jwt"}', "401"),
+    "zoho": (b'{"error": "invalid_client"}', "invalid_client"),
+}
 
 
 @define
@@ -104,3 +111,18 @@ def grant(vendor: str, token: str, lifetime: int = 3600, **more: Any) -> bytes:
 def grants(vendor: str, lifetime: int = 3600) -> list[bytes]:
     """Return answers with a new token each."""
     return [grant(vendor, token, lifetime) for token in TOKENS]
+
+
+def signed(vendor: str, *numbers: int) -> list[str | None]:
+    """Return the header of each of some calls, by the numbers of the tokens."""
+    return [PREFIX[vendor] + TOKENS[number] for number in numbers]
+
+
+def checking(vendor: str, good: set[str]) -> Any:
+    """Return the reply that asks for one of some tokens."""
+
+    def check(connection: socket.socket, seen: Seen) -> bytes:
+        token = seen.headers.get(HEADERS[vendor], "").removeprefix(PREFIX[vendor])
+        return OK if token in good else http(401)
+
+    return check

@@ -15,7 +15,6 @@ from tests.overlays.auth.making import (
     CLIENT_SECRET,
     REFRESH_TOKEN,
     TOKENS,
-    VENDORS,
     WHERE,
     grants,
     pem,
@@ -41,11 +40,6 @@ def secrets() -> list[str]:
 def assert_clean(text: str, jwts: list[str]) -> None:
     found = [secret for secret in [*secrets(), *jwts] if secret in text]
     assert not found
-
-
-@pytest.fixture(params=VENDORS)
-def vendor(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 FAULTS: dict[str, Any] = {

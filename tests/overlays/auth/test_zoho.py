@@ -139,10 +139,18 @@ def test_a_declared_host_is_used(flavour: str, tmp_path: Path, *, kept: bool) ->
     store = FileTokenStore(tmp_path / "tokens") if kept else None
     base = "https://www.zohoapis.eu/crm/v7"
     for _ in range(2):
-        requests, _auth = _led(flavour, base, "https://sandbox.zohoapis.eu", store)
+        requests, _auth = _led(flavour, base, "https://www.zohoapis.in", store)
         for request in requests:
-            assert str(request.url) == "https://sandbox.zohoapis.eu/crm/v7/groups/1"
-            assert request.headers["host"] == "sandbox.zohoapis.eu"
+            assert str(request.url) == "https://www.zohoapis.in/crm/v7/groups/1"
+            assert request.headers["host"] == "www.zohoapis.in"
+
+
+@pytest.mark.parametrize("environment", ["sandbox", "developer", "www"])
+@pytest.mark.parametrize("named", ["www", "sandbox"])
+def test_the_environment_stays_the_callers(environment: str, named: str) -> None:
+    base = f"https://{environment}.zohoapis.eu/crm/v7"
+    requests, _ = _led("sync", base, f"https://{named}.zohoapis.in")
+    assert {request.url.host for request in requests} == {f"{environment}.zohoapis.in"}
 
 
 @pytest.mark.parametrize(
@@ -150,14 +158,14 @@ def test_a_declared_host_is_used(flavour: str, tmp_path: Path, *, kept: bool) ->
     [
         ("https://www.zohoapis.eu/crm/v7", "https://evil.example"),
         ("https://www.zohoapis.eu/crm/v7", "https://www.zohoapis.eu.evil.example"),
-        ("https://www.zohoapis.eu/crm/v7", "https://sandbox.zohoapis.eu:8443"),
-        ("https://www.zohoapis.eu/crm/v7", "http://sandbox.zohoapis.eu"),
-        ("https://www.zohoapis.eu/crm/v7", "https://sandbox.zohoapis.eu/evil"),
-        ("https://www.zohoapis.eu/crm/v7", "https://me@sandbox.zohoapis.eu"),
+        ("https://www.zohoapis.eu/crm/v7", "https://www.zohoapis.in:8443"),
+        ("https://www.zohoapis.eu/crm/v7", "http://www.zohoapis.in"),
+        ("https://www.zohoapis.eu/crm/v7", "https://www.zohoapis.in/evil"),
+        ("https://www.zohoapis.eu/crm/v7", "https://me@www.zohoapis.in"),
         ("https://www.zohoapis.eu/crm/v7", ""),
-        ("https://proxy.example/crm/v7", "https://sandbox.zohoapis.eu"),
-        ("http://www.zohoapis.eu/crm/v7", "https://sandbox.zohoapis.eu"),
-        ("https://www.zohoapis.eu:8443/crm/v7", "https://sandbox.zohoapis.eu"),
+        ("https://proxy.example/crm/v7", "https://www.zohoapis.in"),
+        ("http://www.zohoapis.eu/crm/v7", "https://www.zohoapis.in"),
+        ("https://www.zohoapis.eu:8443/crm/v7", "https://www.zohoapis.in"),
     ],
 )
 def test_no_other_host_is(base: str, api_domain: str) -> None:
