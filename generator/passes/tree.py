@@ -43,7 +43,7 @@ def operations(document: Json) -> Iterator[OperationAt]:
     """Every operation, in document order."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
-            node = item.get(method)
+            node = item.get(method) if is_object(item) else None
             if is_object(node):
                 yield OperationAt(path, method, item, node)
 

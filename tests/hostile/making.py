@@ -1,0 +1,43 @@
+"""Packages of hostile documents: made without writing them, or refused in one message."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generator import emit, pipeline
+from generator.errors import GeneratorError
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the formatter out, which starts a process for each package."""
+    monkeypatch.setattr(emit, "formatted", _encoded)
+
+
+def _encoded(texts: Mapping[str, str]) -> dict[str, bytes]:
+    return {path: text.encode() for path, text in texts.items()}
+
+
+def made(document: Any, folder: Path) -> dict[str, bytes]:
+    """The files that are a document's own; the runtime is the same for all."""
+    source = folder / "hostile.json"
+    source.write_text(json.dumps(document), encoding="utf-8")
+    return own_files(pipeline.build_document(source, "hostile").files)
+
+
+def own_files(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files of a package without those of its runtime."""
+    return {path: content for path, content in files.items() if not path.startswith("_runtime/")}
+
+
+def made_or_refused(document: Any, folder: Path) -> dict[str, bytes] | str:
+    """The files, or the one message that says why there are none."""
+    try:
+        return made(document, folder)
+    except GeneratorError as error:
+        return str(error)
