@@ -11,9 +11,9 @@ from tests.overlays.contract import (
     ChangesMembersContract,
     CreatesGroupsContract,
     LifeContract,
-    RenewableCredentialContract,
     ReplacesGroupsOfUserContract,
     StaticCredentialContract,
+    TimedCredentialContract,
     UpdatesGroupsContract,
 )
 from tests.overlays.facts import XsollaFacts
@@ -27,7 +27,7 @@ class TestXsolla(
     XsollaFacts,
     LifeContract,
     StaticCredentialContract,
-    RenewableCredentialContract,
+    TimedCredentialContract,
     CreatesGroupsContract,
     UpdatesGroupsContract,
     ChangesMembersContract,

@@ -16,8 +16,8 @@ from tests.overlays.contract import (
     ListsGroupsOfUserContract,
     ListsMembersContract,
     ReadsGroupsContract,
-    RenewableCredentialContract,
     StaticCredentialContract,
+    TimedCredentialContract,
     UpdatesGroupsContract,
 )
 from tests.overlays.facts import ZohoFacts
@@ -36,7 +36,7 @@ class TestZoho(
     ZohoFacts,
     LifeContract,
     StaticCredentialContract,
-    RenewableCredentialContract,
+    TimedCredentialContract,
     ListsGroupsContract,
     ReadsGroupsContract,
     CreatesGroupsContract,
@@ -154,3 +154,21 @@ class TestZoho(
         with pytest.raises(usergroups.AuthError):
             self.repeat(driven)
         assert standin.operations.count("create_token") == 10
+
+    @pytest.mark.parametrize("verb", ["list_groups", "list_members", "list_groups_of_user"])
+    @pytest.mark.parametrize("body", [{}, {"info": {}}, [], {"user_groups": 7, "sources": None}])
+    def test_a_list_without_its_rows_is_not_empty(
+        self, driven: Driven, standin: StandIn[Zoho], verb: str, body: Any
+    ) -> None:
+        known = {"list_members": self.groups["Engineering"], "list_groups_of_user": self.users[0]}
+        standin.fail_next(200, body=body)
+        with pytest.raises(usergroups.InvalidResponse):
+            driven.every(verb, *([known[verb]] if verb in known else []))
+
+    def test_a_page_that_does_not_say_whether_more_follow(
+        self, driven: Driven, standin: StandIn[Zoho]
+    ) -> None:
+        standin.vendor.page_size = 2
+        first = [{"id": group, "name": name} for name, group in self.groups.items()][:2]
+        standin.fail_next(200, body={"user_groups": first})
+        assert [group.name for group in driven.every("list_groups")] == list(self.groups)

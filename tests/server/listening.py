@@ -27,6 +27,11 @@ class Listener:
         self._scheme = "http"
 
     @property
+    def running(self) -> bool:
+        """Whether it listens."""
+        return self._socket is not None
+
+    @property
     def origin(self) -> str:
         """Scheme, address and port."""
         if self._socket is None:
@@ -74,8 +79,8 @@ class Listener:
             self._socket.close()
         self._socket = self._uvicorn = self._thread = None
 
-    def connection(self, scope: Scope) -> asyncio.Transport:
-        """The connection that a request came by."""
+    def connection(self, scope: Scope) -> asyncio.Transport | None:
+        """The connection that a request came by; None if the client has left."""
         if self._uvicorn is None:
             raise RuntimeError("the server is not running")
         client = tuple(scope["client"])
@@ -84,4 +89,4 @@ class Listener:
             for protocol in self._uvicorn.server_state.connections
             if getattr(protocol, "client", None) == client
         )
-        return next(found)
+        return next(found, None)

@@ -155,7 +155,7 @@ class StandIn(Generic[V]):
         resets = self._resets
         await asyncio.sleep(fault.delay)
         if resets != self._resets:  # it belongs to what was reset meanwhile
-            reset(connection)
+            await reset(connection)
             return
         answer = fault.answer or refusal or self._work(operation, request)
         if fault.drop_after is None:
@@ -164,7 +164,7 @@ class StandIn(Generic[V]):
         if fault.drop_after >= 0:
             await send_answer(answer, send, most=fault.drop_after)
             await asyncio.sleep(0.05)  # or the reset would overtake the bytes
-        reset(connection)
+        await reset(connection)
 
     def _judge(self, operation: Operation, request: Request) -> Answer | None:
         """Records the request; an answer if it may not go on."""

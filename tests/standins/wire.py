@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import struct
 from typing import TYPE_CHECKING, Any
@@ -11,8 +12,6 @@ from starlette.requests import Request
 from tests.server.conformance import Incoming
 
 if TYPE_CHECKING:
-    import asyncio
-
     from starlette.types import Receive, Scope, Send
 
     from tests.server.answers import Answer
@@ -47,8 +46,10 @@ async def send_answer(answer: Answer, send: Send, most: int | None = None) -> No
     )
 
 
-def common_name(connection: asyncio.Transport) -> str | None:
+def common_name(connection: asyncio.Transport | None) -> str | None:
     """The name in the certificate that the client showed."""
+    if connection is None:
+        return None
     certificate: dict[str, Any] = connection.get_extra_info("peercert") or {}
     subject: dict[str, str] = dict(
         part for group in certificate.get("subject", ()) for part in group
@@ -56,9 +57,12 @@ def common_name(connection: asyncio.Transport) -> str | None:
     return subject.get("commonName")
 
 
-def reset(connection: asyncio.Transport) -> None:
+async def reset(connection: asyncio.Transport | None) -> None:
     """Ends the connection with a reset instead of an orderly close."""
+    if connection is None or connection.is_closing():
+        return
     linger = struct.pack("ii", 1, 0)
     own = connection.get_extra_info("socket")
     own.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     connection.abort()
+    await asyncio.sleep(0)  # now the server knows, and expects no answer any more

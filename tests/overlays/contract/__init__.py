@@ -11,7 +11,9 @@ from tests.overlays.contract.credentials import (
     RenewableCredentialContract,
     SecretsContract,
     StaticCredentialContract,
+    TimedCredentialContract,
 )
+from tests.overlays.contract.faults import FaultsContract, TimeContract
 from tests.overlays.contract.groups import (
     CreatesGroupsContract,
     DeletesGroupsContract,
@@ -25,6 +27,11 @@ from tests.overlays.contract.members import (
     ListsMembersContract,
     ReplacesMembersContract,
 )
+from tests.overlays.contract.partial import (
+    MemberFaultsContract,
+    MemberTokenFaultsContract,
+    TokenFaultsContract,
+)
 from tests.overlays.contract.users import ListsGroupsOfUserContract, ReplacesGroupsOfUserContract
 
 __all__ = [
@@ -32,16 +39,22 @@ __all__ = [
     "Contract",
     "CreatesGroupsContract",
     "DeletesGroupsContract",
+    "FaultsContract",
     "LifeContract",
     "ListsGroupsContract",
     "ListsGroupsOfUserContract",
     "ListsMembersContract",
+    "MemberFaultsContract",
+    "MemberTokenFaultsContract",
     "ReadsGroupsContract",
     "RenewableCredentialContract",
     "ReplacesGroupsOfUserContract",
     "ReplacesMembersContract",
     "SecretsContract",
     "StaticCredentialContract",
+    "TimeContract",
+    "TimedCredentialContract",
+    "TokenFaultsContract",
     "UpdatesGroupsContract",
     "check_refused",
 ]

@@ -128,17 +128,6 @@ class RenewableCredentialContract(SecretsContract):
         assert len(standin.requests) == 3
         assert standin.vendor.tokens.issued == 2
 
-    def test_renews_before_the_end(
-        self, connect: Callable[..., Driven], standin: StandIn[Any]
-    ) -> None:
-        if not hasattr(standin.vendor, "lifetime"):
-            pytest.skip("the vendor does not say when a token ends")
-        standin.vendor.lifetime = 0
-        driven = connect(**self.renewable(standin))
-        self.repeat(driven)
-        self.repeat(driven)
-        assert standin.vendor.tokens.issued >= 2
-
     def test_a_refused_login_is_an_auth_error(
         self, connect: Callable[..., Driven], standin: StandIn[Any]
     ) -> None:
@@ -177,3 +166,16 @@ class RenewableCredentialContract(SecretsContract):
                 tasks.start_soon(getattr(driven.vendor, verb), *arguments)
 
     shared_call: tuple[str, tuple[Any, ...]]
+
+
+class TimedCredentialContract(RenewableCredentialContract):
+    """A credential with which tokens are fetched, and the vendor says how long they are good."""
+
+    def test_renews_before_the_end(
+        self, connect: Callable[..., Driven], standin: StandIn[Any]
+    ) -> None:
+        standin.vendor.lifetime = 0
+        driven = connect(**self.renewable(standin))
+        self.repeat(driven)
+        self.repeat(driven)
+        assert standin.vendor.tokens.issued >= 2
