@@ -13,11 +13,11 @@ from typing import Annotated
 
 import typer
 
+from generator.console.generate import check, check_installed, generate, reports
+from generator.console.progress import show_on
+from generator.console.project import Project
+from generator.console.standalone import build
 from generator.errors import GeneratorError
-from generator.generate import check, check_installed, generate, reports
-from generator.progress import show_on
-from generator.project import Project
-from generator.standalone import build
 
 PROJECT = Project(Path(__file__).resolve().parent.parent)
 
@@ -92,7 +92,7 @@ def report_command(
     """Say what became of each part of the vendors' documents."""
     with _told():
         found = reports(PROJECT, vendors or (), show_on(sys.stderr))
-    from generator.table import as_json_text, as_table  # noqa: PLC0415 - for this command only
+    from generator.console.table import as_json_text, as_table  # noqa: PLC0415 - for this command only
 
     if as_json:
         typer.echo(as_json_text(found))

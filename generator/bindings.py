@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.api import Api
 from generator.errors import GeneratorError
-from generator.vendor import Binding, Vendor
+from generator.loading.vendor import Binding, Vendor
 
 _SHOWN = 12
 

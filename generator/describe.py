@@ -31,7 +31,7 @@ from generator.passes.directions import reachable, request_schemas
 from generator.passes.tree import OperationAt, operations
 from generator.servers import server_names, server_of, servers
 from generator.skeleton import parameter_schema
-from generator.text import one_line
+from generator.writing.text import one_line
 
 RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never")
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}

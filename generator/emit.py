@@ -11,17 +11,17 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator import text
 from generator.api import Api, Operation
-from generator.callviews import CallWriter, Signature
-from generator.clientviews import client_view, profile_view, with_response_view
 from generator.errors import GeneratorError
-from generator.formatting import formatted
-from generator.imports import Imports
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json
-from generator.text import Code
-from generator.views import enum_view, model_views
+from generator.writing import text
+from generator.writing.callviews import CallWriter, Signature
+from generator.writing.clientviews import client_view, profile_view, with_response_view
+from generator.writing.formatting import formatted
+from generator.writing.imports import Imports
+from generator.writing.text import Code
+from generator.writing.views import enum_view, model_views
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = _TEMPLATES / "_runtime"

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from attrs import frozen
 
-from generator.bundle import bundle
 from generator.errors import GeneratorError
-from generator.grammar import mark
-from generator.repair import Repair, check
-from generator.source import parse_document, read_bytes, read_document
-from generator.vendor import ErrorShape, LeftOut, Vendor, read_vendor
+from generator.loading.bundle import bundle
+from generator.loading.grammar import mark
+from generator.loading.repair import Repair, check
+from generator.loading.source import parse_document, read_bytes, read_document
+from generator.loading.vendor import ErrorShape, LeftOut, Vendor, read_vendor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,7 +109,7 @@ def _load(vendor: Vendor, path: Path, data: bytes, overlay: Path | None) -> Vend
     repairs = tuple(check(document, path))
     inventory = mark(document)
     if version == "2.0":
-        from generator.swagger2 import convert  # noqa: PLC0415 - seldom needed
+        from generator.loading.swagger2 import convert  # noqa: PLC0415 - seldom needed
 
         document = convert(document)
     return VendorDocument(vendor, document, path, version, overlay, inventory, repairs)

@@ -14,9 +14,9 @@ from jsonpath import JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
 
 from generator.errors import GeneratorError
-from generator.grammar import ORIGIN
 from generator.jsontree import MAX_DEPTH, child, clone, describe, is_list, is_object, resolve
-from generator.source import read_document
+from generator.loading.grammar import ORIGIN
+from generator.loading.source import read_document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator import text
-from generator.project import ROOT_FILES
-from generator.vendor import Binding, Vendor
+from generator.console.project import ROOT_FILES
+from generator.loading.vendor import Binding, Vendor
+from generator.writing import text
 
 
 def root_files(vendors: Sequence[Vendor]) -> dict[str, bytes]:

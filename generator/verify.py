@@ -10,8 +10,8 @@ from attrs import frozen
 from generator.api import Api
 from generator.errors import GeneratorError
 from generator.ledger import Entry
+from generator.loading.repair import Repair
 from generator.normalize import NormalizedSpec
-from generator.repair import Repair
 
 Status = Literal["used", "rewritten", "dropped"]
 KINDS = (

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from generator.errors import GeneratorError
-from generator.lock import (
+from generator.console.lock import (
     Lock,
     Made,
     Tools,
@@ -18,12 +17,13 @@ from generator.lock import (
     is_runtime_current,
     read_lock,
 )
-from generator.project import LOCK, RUNTIME, Project
+from generator.console.project import LOCK, RUNTIME, Project
+from generator.console.tree import Files, compare, hash_tree, read_tree, recover, replace
+from generator.errors import GeneratorError
 from generator.registry import root_files
-from generator.tree import Files, compare, hash_tree, read_tree, recover, replace
 
 if TYPE_CHECKING:
-    from generator.progress import Show
+    from generator.console.progress import Show
     from generator.verify import Report
 
 

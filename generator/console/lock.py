@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import field, frozen
 
-from generator.project import LOCK, RUNTIME, Project
-from generator.tree import hash_tree, read_tree
+from generator.console.project import LOCK, RUNTIME, Project
+from generator.console.tree import hash_tree, read_tree
 
 
 @frozen

@@ -9,7 +9,7 @@ from pathlib import Path
 from attrs import frozen
 
 from generator.errors import GeneratorError
-from generator.vendor import Vendor, read_vendor
+from generator.loading.vendor import Vendor, read_vendor
 
 RUNTIME = "_runtime"
 LOCK = "lock.json"

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from generator.console.tree import replace
 from generator.errors import GeneratorError
-from generator.tree import replace
 
 if TYPE_CHECKING:
     from generator.pipeline import Package

@@ -9,9 +9,9 @@ from urllib.parse import unquote
 from attrs import define, field, frozen
 
 from generator.errors import GeneratorError
-from generator.grammar import walk
 from generator.jsontree import child, clone, is_object, resolve
-from generator.source import read_document
+from generator.loading.grammar import walk
+from generator.loading.source import read_document
 
 if TYPE_CHECKING:
     from pathlib import Path

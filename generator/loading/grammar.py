@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.jsontree import child, is_list, is_object, nodes
-from generator.shapes import SHAPES, VALUES
+from generator.loading.shapes import SHAPES, VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

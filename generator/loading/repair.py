@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import define
 
 from generator.errors import GeneratorError
-from generator.grammar import walk
 from generator.jsontree import child, describe, is_list, is_object
-from generator.repair_rules import RULES, Notes, Repair
-from generator.shapes import SHAPES, VALUES
+from generator.loading.grammar import walk
+from generator.loading.repair_rules import RULES, Notes, Repair
+from generator.loading.shapes import SHAPES, VALUES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.shapes import Member
+    from generator.loading.shapes import Member
 
 __all__ = ["Repair", "check"]
 

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.errors import GeneratorError
-from generator.json_text import parse_json
 from generator.jsontree import describe, is_object, nodes
-from generator.markdown import find_block
+from generator.loading.json_text import parse_json
+from generator.loading.markdown import find_block
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,7 +105,7 @@ def _parse(text: str, file: Path) -> Any:
 
 
 def _parse_yaml(text: str, file: Path, first_line: int) -> Any:
-    from generator.yaml_text import parse_yaml  # noqa: PLC0415 - slow to import, seldom needed
+    from generator.loading.yaml_text import parse_yaml  # noqa: PLC0415 - slow to import, seldom needed
 
     return parse_yaml(text, file, first_line)
 

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import frozen
 
 from generator.errors import GeneratorError
-from generator.grammar import ORIGIN, walk
 from generator.jsontree import clone, is_object
-from generator.swagger2_fields import convert_body, convert_form, field_with_schema, settle_schema
+from generator.loading.grammar import ORIGIN, walk
+from generator.loading.swagger2_fields import (
+    convert_body,
+    convert_form,
+    field_with_schema,
+    settle_schema,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from generator.grammar import ORIGIN
 from generator.jsontree import clone
+from generator.loading.grammar import ORIGIN
 
 __all__ = ["convert_body", "convert_form", "field_with_schema", "settle_schema"]
 

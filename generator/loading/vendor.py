@@ -10,7 +10,7 @@ from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.jsontree import child, is_list, is_object
-from generator.source import read_bytes
+from generator.loading.source import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

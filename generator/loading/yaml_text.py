@@ -23,7 +23,7 @@ from ruamel.yaml.events import (
 
 from generator.errors import GeneratorError
 from generator.jsontree import MAX_DEPTH, MAX_VALUES, clone, depth_exceeds, is_list, is_object
-from generator.yaml_scalars import CORE, core_value, unknown_tag
+from generator.loading.yaml_scalars import CORE, core_value, unknown_tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from generator.grammar import ORIGIN, walk
 from generator.jsontree import child, is_list, is_object
 from generator.ledger import Json, Ledger, adopt, marks
+from generator.loading.grammar import ORIGIN, walk
 from generator.passes.tree import (
     METHODS,
     NAMED,

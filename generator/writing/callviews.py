@@ -7,7 +7,6 @@ from typing import Any
 
 from attrs import frozen
 
-from generator import text
 from generator.api import (
     Answer,
     Api,
@@ -24,11 +23,12 @@ from generator.api import (
     Scalar,
     Type,
 )
-from generator.imports import Imports
-from generator.parameterviews import TEMPLATE, header_parts, path_expression, query_part
-from generator.text import Code
-from generator.typecode import TypeCode
-from generator.views import source_blocks
+from generator.writing import text
+from generator.writing.imports import Imports
+from generator.writing.parameterviews import TEMPLATE, header_parts, path_expression, query_part
+from generator.writing.text import Code
+from generator.writing.typecode import TypeCode
+from generator.writing.views import source_blocks
 
 _ERRORS = {
     "400": "BadRequest",

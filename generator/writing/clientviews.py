@@ -7,12 +7,12 @@ from typing import Any
 
 from attrs import frozen
 
-from generator import text
 from generator.api import Api, Operation, SecurityScheme, Server, ServerVariable
-from generator.callviews import CallWriter
 from generator.errors import GeneratorError
-from generator.imports import Imports
-from generator.text import Code
+from generator.writing import text
+from generator.writing.callviews import CallWriter
+from generator.writing.imports import Imports
+from generator.writing.text import Code
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 _IN_URL = re.compile(r"https?://[A-Za-z0-9.~:/_-]*")

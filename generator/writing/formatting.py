@@ -10,7 +10,7 @@ from pathlib import Path
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
 
 from generator.errors import GeneratorError
-from generator.text import WIDTH
+from generator.writing.text import WIDTH
 
 
 def formatted(texts: Mapping[str, str]) -> dict[str, bytes]:

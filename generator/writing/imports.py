@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from generator.text import Code
+from generator.writing.text import Code
 
 
 class Imports:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from generator import text
 from generator.api import ListOf, MapOf, ModelRef, Nullable, OneOf, Operation, Parameter, Type
 from generator.errors import GeneratorError
-from generator.imports import Imports
-from generator.text import Code
+from generator.writing import text
+from generator.writing.imports import Imports
+from generator.writing.text import Code
 
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}

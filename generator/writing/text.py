@@ -58,7 +58,7 @@ def _escaped(character: str) -> str:
 
 def _is_plain(character: str) -> bool:
     """Whether a character beyond ASCII shows as itself, on any screen."""
-    return ord(character) > 0x7F and unicodedata.category(character)[0] in "LNPS"
+    return ord(character) > 0x7F and unicodedata.category(character)[0] in "LMNPS"
 
 
 def percent_encoded(piece: str) -> str:

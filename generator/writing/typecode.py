@@ -21,8 +21,8 @@ from generator.api import (
     Scalar,
     Type,
 )
-from generator.imports import Imports
-from generator.text import literal
+from generator.writing.imports import Imports
+from generator.writing.text import literal
 
 _ANNOTATIONS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "none": "None"}
 _READ = {

@@ -7,12 +7,12 @@ from typing import Any
 
 from attrs import frozen
 
-from generator import text
 from generator.api import Constant, Enumeration, Field, Model, Nullable, Source
-from generator.graph import circles
-from generator.imports import Imports
-from generator.text import Code
-from generator.typecode import TypeCode, holds_constant, models_in, plain_class
+from generator.writing import text
+from generator.writing.graph import circles
+from generator.writing.imports import Imports
+from generator.writing.text import Code
+from generator.writing.typecode import TypeCode, holds_constant, models_in, plain_class
 
 _LOCALS = frozenset(
     [

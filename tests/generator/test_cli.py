@@ -16,9 +16,9 @@ from typer.testing import CliRunner, Result
 
 import generator
 from generator import __main__ as cli
+from generator.console.project import Project
+from generator.console.tree import read_tree, replace
 from generator.errors import GeneratorError
-from generator.project import Project
-from generator.tree import read_tree, replace
 
 TOOLS = ("openapi-python-client", "ruff")
 RUNTIME = {"__init__.py": b"", "errors.py": b"class Error(Exception): ..."}

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from generator.errors import GeneratorError
-from generator.grammar import MARKED, ORIGIN, mark, walk
 from generator.jsontree import resolve
-from generator.repair import Repair, check
-from generator.shapes import SHAPES, VALUES
+from generator.loading.grammar import MARKED, ORIGIN, mark, walk
+from generator.loading.repair import Repair, check
+from generator.loading.shapes import SHAPES, VALUES
 
 FILE = Path("api.json")
 

@@ -12,7 +12,7 @@ import pytest
 from generator.errors import GeneratorError
 from generator.jsontree import clone, resolve
 from generator.load import VendorDocument, load_document, load_vendor, read_document
-from generator.source import MAX_BYTES
+from generator.loading.source import MAX_BYTES
 
 MINIMAL: dict[str, Any] = {
     "openapi": "3.0.3",

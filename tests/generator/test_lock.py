@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.lock import (
+from generator.console.lock import (
     Lock,
     Made,
     Tools,
@@ -17,7 +17,7 @@ from generator.lock import (
     is_runtime_current,
     read_lock,
 )
-from generator.project import LOCK, Project
+from generator.console.project import LOCK, Project
 
 PYPROJECT = """\
 [dependency-groups]

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from generator.errors import GeneratorError
-from generator.grammar import ORIGIN
 from generator.jsontree import clone
+from generator.loading.grammar import ORIGIN
 from generator.overlay import Change, apply_overlay, read_overlay
 
 DOCUMENT: dict[str, Any] = {

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from generator.grammar import ORIGIN, mark, walk
-from generator.repair import check
-from generator.swagger2 import convert
+from generator.loading.grammar import ORIGIN, mark, walk
+from generator.loading.repair import check
+from generator.loading.swagger2 import convert
 
 BASE: dict[str, Any] = {"swagger": "2.0", "info": {"title": "T", "version": "1"}}
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.console.tree import compare, hash_tree, read_tree, recover, replace
 from generator.errors import GeneratorError
-from generator.tree import compare, hash_tree, read_tree, recover, replace
 
 TREE = {"__init__.py": b"x = 1\n", "calls/get_group.py": b"", "models/group.py": b"\xff\x00"}
 trees = st.dictionaries(st.text(max_size=8), st.binary(max_size=8), max_size=4)

@@ -1,0 +1,1 @@
+"""Reading documents: from bytes to a checked tree whose nodes know where they stood."""

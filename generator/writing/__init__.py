@@ -1,0 +1,1 @@
+"""Writing source: types, texts and imports as the templates show them."""
