@@ -19,26 +19,16 @@ from generator.api import (
     Nullable,
     OneOf,
     Operation,
-    Parameter,
     Scalar,
     Type,
 )
 from generator.writing import text
+from generator.writing.checkcode import checks
+from generator.writing.docstrings import ordered_path
 from generator.writing.imports import Imports
-from generator.writing.parameterviews import TEMPLATE, header_parts, path_expression, query_part
+from generator.writing.parameterviews import header_parts, path_expression, query_part
 from generator.writing.text import Code
 from generator.writing.typecode import TypeCode
-from generator.writing.views import source_blocks
-
-_ERRORS = {
-    "400": "BadRequest",
-    "401": "Unauthenticated",
-    "403": "PermissionDenied",
-    "404": "NotFound",
-    "409": "Conflict",
-    "422": "UnprocessableEntity",
-    "429": "RateLimited",
-}
 
 
 @frozen
@@ -150,7 +140,7 @@ class CallWriter:
         """The parameters of a method, and how they are passed on."""
         declared: list[str] = []
         passed: list[str] = []
-        for each in _ordered_path(operation):
+        for each in ordered_path(operation):
             declared.append(f"{each.name}: {code.annotation(each.type)}")
             passed.append(each.name)
         keywords = [each for each in operation.parameters if each.location != "path"]
@@ -188,11 +178,11 @@ class CallWriter:
         for each in operation.parameters:
             if each.location == "path" and each.type in (Scalar("str"), Scalar("uuid")):
                 continue
-            found = code.checks(each.type, each.name, each.name)
+            found = checks(code, each.type, each.name, each.name)
             lines += found if each.required else _guarded(each.name, found)
         body = operation.body
         if body is not None and body.kind in ("json", "form", "multipart"):
-            found = code.checks(body.type, "body", "body")
+            found = checks(code, body.type, "body", "body")
             lines += found if body.required else _guarded("body", found)
         return [Code(line) for line in lines]
 
@@ -217,40 +207,6 @@ class CallWriter:
                 made = f"{function}(body, {text.literal(body.media_type)})"
         return Code(made if body.required else f"None if body is None else {made}")
 
-    def docstring(self, operation: Operation, indent: int) -> Code:
-        """What a method says of itself."""
-        summary = text.sentence(operation.summary) or f"`{operation.method} {operation.path}`."
-        described = text.paragraphs(operation.description)
-        if operation.summary and described and described[0].rstrip(".") == summary.rstrip("."):
-            described = described[1:]
-        arguments = [
-            text.entry(each.name, _argument(each))
-            for each in [
-                *_ordered_path(operation),
-                *(p for p in operation.parameters if p.location != "path"),
-            ]
-        ]
-        if operation.body is not None:
-            arguments.append(text.entry("body", operation.body.description or "What is sent."))
-        arguments.append(text.entry("options", "Timeout, headers and retries of this call alone."))
-        blocks = [
-            summary,
-            *described,
-            *text.section("Args", arguments),
-            *text.section("Returns", self._returned(operation)),
-            *text.section("Raises", _raised(operation)),
-            *source_blocks(operation.source),
-        ]
-        return text.docstring(blocks, indent)
-
-    def _returned(self, operation: Operation) -> list[str]:
-        found: list[str] = []
-        for each in operation.successes:
-            said = text.sentence(each.description) or "Success."
-            empty = " Reads as an empty result." if each.empty is not None else ""
-            found.append(text.entry(each.status, f"{said}{empty}"))
-        return found
-
 
 def _security(operation: Operation) -> Code:
     if operation.security is None:
@@ -258,33 +214,6 @@ def _security(operation: Operation) -> Code:
     return Code(
         _tuple([_tuple([text.literal(name) for name in each]) for each in operation.security])
     )
-
-
-def _argument(each: Parameter) -> str:
-    notes = [text.sentence(each.description)]
-    if each.default is not None and isinstance(each.default, (str, int, float, bool)):
-        notes.append(f"The vendor's default is {text.one_line(str(each.default))[:60]}.")
-    if each.deprecated:
-        notes.append("Deprecated.")
-    return " ".join(note for note in notes if note)
-
-
-def _raised(operation: Operation) -> list[str]:
-    found: list[str] = []
-    for each in operation.errors:
-        name = _ERRORS.get(each.status) or (
-            "ServerError" if each.status.startswith("5") else "StatusError"
-        )
-        status = "any other status" if each.status == "default" else each.status
-        found.append(text.entry(name, f"{status}: {text.sentence(each.description)}".strip()))
-    return found
-
-
-def _ordered_path(operation: Operation) -> list[Parameter]:
-    """Path parameters in the order of the path."""
-    order = TEMPLATE.findall(operation.path)
-    found = [each for each in operation.parameters if each.location == "path"]
-    return sorted(found, key=lambda each: order.index(each.wire))
 
 
 def _union(kinds: list[Type]) -> Type:

@@ -11,6 +11,7 @@ from generator.api import Api, Operation, SecurityScheme, Server, ServerVariable
 from generator.errors import GeneratorError
 from generator.writing import text
 from generator.writing.callviews import CallWriter
+from generator.writing.docstrings import docstring
 from generator.writing.imports import Imports
 from generator.writing.text import Code
 
@@ -123,7 +124,7 @@ def _method(operation: Operation, writer: CallWriter, imports: Imports) -> Metho
         signature=signature.parameters,
         arguments=signature.arguments,
         returns=signature.returns,
-        docstring=writer.docstring(operation, 8),
+        docstring=docstring(operation, 8),
         brief=text.docstring([f"{brief[:-1]}: the whole response." if brief else brief], 8),
         deprecated=text.literal(f"Deprecated by the vendor: {reason}")
         if operation.deprecated

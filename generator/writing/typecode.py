@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from attrs import frozen
 
 from generator.api import (
     Constant,
-    Constraints,
     Enumeration,
     EnumRef,
     ListOf,
@@ -29,8 +27,6 @@ _READ = {
     "any": "read_any",
 }
 _IDENTITY = ("str", "int", "float", "bool", "any", "none", "file")
-_LOOP = re.compile(r"_item\d+$")
-_CHECKED = ("str", "int", "float", "bool", "datetime")
 
 
 @frozen
@@ -187,104 +183,6 @@ class TypeCode:
             case _:
                 return f"{self.imports.runtime('writing', 'plain')}({value})"
 
-    def checks(self, kind: Type, value: str, at: str, depth: int = 0) -> list[str]:
-        """The statements that refuse a wrong `value`; `at` is the inside of an f-string.
-
-        A digit right after a letter keeps the names of loops apart from those of arguments.
-        """
-        place = f'f"{at}"' if "{" in at else f'"{at}"'
-        match kind:
-            case Scalar(kind="any" | "none"):
-                return []
-            case Scalar(kind=scalar, constraints=constraints) if scalar in _CHECKED:
-                return [f"{self._check(scalar)}({value}, {place}{_keywords(constraints)})"]
-            case Scalar():
-                expected = self.annotation(kind).replace(" | ", ", ")
-                return [f"{self._check('type')}({value}, {place}, {expected})"]
-            case ListOf(item=item, constraints=constraints):
-                each, index = _loop_name(value, depth), f"index{depth + 1}"
-                inner = self.checks(item, each, f"{at}[{{{index}}}]", depth + 1)
-                loop = f"for {index}, {each} in enumerate({value}):"
-                return [
-                    f"{self._check('list')}({value}, {place}{_keywords(constraints)})",
-                    *_block(loop, inner),
-                ]
-            case MapOf(value=item, constraints=constraints):
-                each, key = _loop_name(value, depth), f"key{depth + 1}"
-                inner = self.checks(item, each, f"{at}[{{{key}!r}}]", depth + 1)
-                return [
-                    f"{self._check('map')}({value}, {place}{_keywords(constraints)})",
-                    *_block(f"for {key}, {each} in {value}.items():", inner),
-                ]
-            case ModelRef():
-                return [f"{self._check('model')}({value}, {self.annotation(kind)}, {place})"]
-            case EnumRef(enum=name):
-                return [f"{self._check(self.enums[name].base)}({value}, {place})"]
-            case Constant(value=constant):
-                return [f"{self._check('literal')}({value}, {place}, {literal(constant)})"]
-            case Nullable(of=inner):
-                return _block(f"if {value} is not None:", self.checks(inner, value, at, depth))
-            case OneOf(members=members):
-                return self._check_union(members, value, at, place, depth)
-
-    def _check_union(
-        self, members: tuple[Type, ...], value: str, at: str, place: str, depth: int
-    ) -> list[str]:
-        classes: dict[str, list[Type]] = {}
-        for member in members:
-            classes.setdefault(self._runtime_class(member), []).append(member)
-        if "object" in classes:
-            return []
-        lines = [f"{self._check('type')}({value}, {place}, {', '.join(classes)})"]
-        for name, alike in classes.items():
-            inner = self._check_alike(alike, value, at, place, depth)
-            head = f"if isinstance({value}, {name.replace(', ', ' | ')})"
-            if "int" in name and "bool" in classes:
-                head += f" and not isinstance({value}, bool)"
-            lines += inner if len(classes) == 1 else _block(f"{head}:", inner)
-        return lines
-
-    def _check_alike(
-        self, members: list[Type], value: str, at: str, place: str, depth: int
-    ) -> list[str]:
-        """The checks of a value whose class only these members of a union have."""
-        constants = [literal(each.value) for each in members if isinstance(each, Constant)]
-        if len(constants) == len(members):
-            return [f"{self._check('literal')}({value}, {place}, {', '.join(constants)})"]
-        match members:
-            case [ModelRef() | ListOf() | MapOf() | Scalar(kind="datetime") as member]:
-                return self.checks(member, value, at, depth)
-            case [Scalar(constraints=constraints) as member] if constraints:
-                return self.checks(member, value, at, depth)
-            case _:
-                return []
-
-    def _runtime_class(self, kind: Type) -> str:
-        match kind:
-            case ListOf():
-                return "list"
-            case MapOf():
-                return "dict"
-            case EnumRef(enum=name):
-                return self.enums[name].base
-            case Constant(value=value):
-                return type(value).__name__
-            case Scalar(kind="any" | "none") | Nullable() | OneOf():
-                return "object"
-            case Scalar(kind="float"):
-                return "float, int"
-            case _:
-                return self.annotation(kind).replace(" | ", ", ")
-
-    def _check(self, name: str) -> str:
-        return self.imports.runtime("checks", f"check_{name}")
-
-
-def _loop_name(value: str, depth: int) -> str:
-    """A variable for the items of `value`, of its own: checkers give a variable one type."""
-    root = _LOOP.sub("", value.removeprefix("self."))
-    return f"{root}_item{depth + 1}"
-
 
 def is_json(kind: Type) -> bool:
     """Whether values of this type are JSON values already."""
@@ -353,11 +251,3 @@ def _alternatives(annotations: list[str]) -> list[str]:
 
 def _names(wires: list[str]) -> str:
     return f"frozenset({{{', '.join(literal(wire) for wire in sorted(wires))}}})" if wires else ""
-
-
-def _keywords(constraints: Constraints) -> str:
-    return "".join(f", {name}={literal(value)}" for name, value in constraints)
-
-
-def _block(head: str, body: list[str]) -> list[str]:
-    return [head, *(f"    {line}" for line in body)] if body else []

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from generator.api import Constant, Enumeration, Field, Model, Nullable, Source
 from generator.writing import text
+from generator.writing.checkcode import checks
 from generator.writing.graph import circles
 from generator.writing.imports import Imports
 from generator.writing.text import Code
@@ -183,7 +184,7 @@ def _field(each: Field, model: Model, code: TypeCode, hoisted: dict[str, str]) -
         checks=tuple(
             Code(line)
             for line in (
-                code.checks(each.type, f"self.{each.name}", f"{{at}}.{each.name}")
+                checks(code, each.type, f"self.{each.name}", f"{{at}}.{each.name}")
                 if model.sent
                 else ()
             )

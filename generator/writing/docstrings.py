@@ -1,0 +1,82 @@
+"""What a method says of itself."""
+
+from __future__ import annotations
+
+from generator.api import Operation, Parameter
+from generator.writing import text
+from generator.writing.parameterviews import TEMPLATE
+from generator.writing.text import Code
+from generator.writing.views import source_blocks
+
+_ERRORS = {
+    "400": "BadRequest",
+    "401": "Unauthenticated",
+    "403": "PermissionDenied",
+    "404": "NotFound",
+    "409": "Conflict",
+    "422": "UnprocessableEntity",
+    "429": "RateLimited",
+}
+
+
+def docstring(operation: Operation, indent: int) -> Code:
+    """What a method says of itself."""
+    summary = text.sentence(operation.summary) or f"`{operation.method} {operation.path}`."
+    described = text.paragraphs(operation.description)
+    if operation.summary and described and described[0].rstrip(".") == summary.rstrip("."):
+        described = described[1:]
+    arguments = [
+        text.entry(each.name, _argument(each))
+        for each in [
+            *ordered_path(operation),
+            *(p for p in operation.parameters if p.location != "path"),
+        ]
+    ]
+    if operation.body is not None:
+        arguments.append(text.entry("body", operation.body.description or "What is sent."))
+    arguments.append(text.entry("options", "Timeout, headers and retries of this call alone."))
+    blocks = [
+        summary,
+        *described,
+        *text.section("Args", arguments),
+        *text.section("Returns", _returned(operation)),
+        *text.section("Raises", _raised(operation)),
+        *source_blocks(operation.source),
+    ]
+    return text.docstring(blocks, indent)
+
+
+def _returned(operation: Operation) -> list[str]:
+    found: list[str] = []
+    for each in operation.successes:
+        said = text.sentence(each.description) or "Success."
+        empty = " Reads as an empty result." if each.empty is not None else ""
+        found.append(text.entry(each.status, f"{said}{empty}"))
+    return found
+
+
+def _argument(each: Parameter) -> str:
+    notes = [text.sentence(each.description)]
+    if each.default is not None and isinstance(each.default, (str, int, float, bool)):
+        notes.append(f"The vendor's default is {text.one_line(str(each.default))[:60]}.")
+    if each.deprecated:
+        notes.append("Deprecated.")
+    return " ".join(note for note in notes if note)
+
+
+def _raised(operation: Operation) -> list[str]:
+    found: list[str] = []
+    for each in operation.errors:
+        name = _ERRORS.get(each.status) or (
+            "ServerError" if each.status.startswith("5") else "StatusError"
+        )
+        status = "any other status" if each.status == "default" else each.status
+        found.append(text.entry(name, f"{status}: {text.sentence(each.description)}".strip()))
+    return found
+
+
+def ordered_path(operation: Operation) -> list[Parameter]:
+    """Path parameters in the order of the path."""
+    order = TEMPLATE.findall(operation.path)
+    found = [each for each in operation.parameters if each.location == "path"]
+    return sorted(found, key=lambda each: order.index(each.wire))
