@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict, cast
+from typing import Literal, TypeAlias, TypedDict, cast, get_args
 
 from usergroups._auth.store import FileTokenStore, TokenStore
 from usergroups._auth.zoho import zoho_auth
 from usergroups._settings import secret, variable
 from usergroups_clients._runtime.auth import Auth
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients.zoho.profile import PROFILE, server_urls_of
 
 DataCenter: TypeAlias = Literal["us", "eu", "in", "au", "cn", "jp", "ca", "sa"]
 """Where Zoho keeps the organisation: the United States, the European Union, India, Australia,
@@ -16,17 +17,7 @@ China, Japan, Canada or Saudi Arabia."""
 Environment: TypeAlias = Literal["production", "sandbox", "developer"]
 """Which of the organisation's environments calls go to."""
 
-_DOMAINS = {
-    "us": "com",
-    "eu": "eu",
-    "in": "in",
-    "au": "com.au",
-    "cn": "com.cn",
-    "jp": "jp",
-    "ca": "ca",
-    "sa": "sa",
-}
-_HOSTS = {"production": "www", "sandbox": "sandbox", "developer": "developer"}
+_LABELS = {"production": "www", "sandbox": "sandbox", "developer": "developer"}
 
 
 class Settings(TypedDict):
@@ -69,11 +60,14 @@ def settings(
         InvalidArgument: One is missing, cannot be right, or cannot be given beside another.
 
     """
-    domain = _one_of(data_center, _DOMAINS, "data_center")
-    host = _one_of(environment, _HOSTS, "environment")
-    accounts = "accounts.zohocloud.ca" if data_center == "ca" else f"accounts.zoho.{domain}"
-    accounts_url = accounts_url or f"https://{accounts}"
-    base_url = base_url or f"https://{host}.zohoapis.{domain}/crm/v7"
+    label = _one_of(environment, _LABELS, "environment")
+    urls = server_urls_of(
+        api_domain=_one_of(data_center, _hosts("api_domain", label), "data_center"),
+        accounts_domain=_one_of(data_center, _hosts("accounts_domain", "accounts"), "data_center"),
+        base_url=base_url or None,
+        accounts_url=accounts_url or None,
+    )
+    base_url, accounts_url = str(urls[""]), str(urls["accounts"])
     return {
         "base_url": base_url,
         "accounts_url": accounts_url,
@@ -103,6 +97,12 @@ def from_env() -> Given:
         "accounts_url": variable("ZOHO_ACCOUNTS_URL"),
         "base_url": variable("ZOHO_BASE_URL"),
     }
+
+
+def _hosts(choice: str, label: str) -> dict[str, str]:
+    """The documented hosts that begin with this label, by data centre: both are in one order."""
+    hosts = [host for host in PROFILE.choices[choice] if host.startswith(f"{label}.")]
+    return dict(zip(get_args(DataCenter), hosts, strict=True))
 
 
 def _one_of(value: str, known: dict[str, str], argument: str) -> str:
