@@ -39,9 +39,22 @@ class Authority:
 def make_authority(folder: Path) -> Authority:
     """A new authority, whose files go into the folder."""
     key = ec.generate_private_key(ec.SECP256R1())
-    usage = x509.BasicConstraints(ca=True, path_length=0)
+    constraints = x509.BasicConstraints(ca=True, path_length=0)
+    # Python 3.13 wants an authority to say that its key signs certificates.
+    usage = x509.KeyUsage(
+        digital_signature=True,
+        key_cert_sign=True,
+        crl_sign=True,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        encipher_only=False,
+        decipher_only=False,
+    )
     made = (
         _builder("authority", key.public_key(), key)
+        .add_extension(constraints, critical=True)
         .add_extension(usage, critical=True)
         .sign(key, hashes.SHA256())
     )
