@@ -10,20 +10,11 @@ from attrs import frozen
 from generator.api import Api
 from generator.errors import GeneratorError
 from generator.ledger import Entry
+from generator.loading.grammar import MARKED
 from generator.loading.repair import Repair
 from generator.normalize import NormalizedSpec
 
 Status = Literal["used", "rewritten", "dropped"]
-KINDS = (
-    "operation",
-    "parameter",
-    "body",
-    "media type",
-    "response",
-    "header",
-    "schema",
-    "property",
-)
 
 
 @frozen
@@ -49,7 +40,7 @@ class Report:
 
     def counts(self) -> dict[str, dict[str, int]]:
         """How many parts of each kind had each fate."""
-        found: dict[str, Counter[str]] = {kind: Counter() for kind in KINDS}
+        found: dict[str, Counter[str]] = {kind: Counter() for kind in MARKED}
         for line in self.lines:
             found.setdefault(line.kind, Counter())[line.status] += 1
         return {

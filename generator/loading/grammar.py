@@ -15,17 +15,15 @@ __all__ = ["MARKED", "ORIGIN", "mark", "walk"]
 ORIGIN: Final = "x-origin"
 """The member that holds the JSON Pointer a node had in its source."""
 
-MARKED: Final = frozenset(
-    {
-        "operation",
-        "parameter",
-        "body",
-        "media type",
-        "response",
-        "header",
-        "schema",
-        "property",
-    }
+MARKED: Final = (
+    "operation",
+    "parameter",
+    "body",
+    "media type",
+    "response",
+    "header",
+    "schema",
+    "property",
 )
 """The kinds of node that the pipeline accounts for one by one."""
 
