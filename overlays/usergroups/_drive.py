@@ -107,6 +107,18 @@ async def aiterate(
         call = _following(page, seen, call)
 
 
+def every_item(pages: Pages[T]) -> Steps[list[T]]:
+    """The items of all pages, inside a verb."""
+    items: list[T] = []
+    call: Call[Any] | None = pages.first
+    seen: set[Hashable] = set()
+    while call is not None:
+        page = pages.read((yield from ask(call)))
+        items += page.items
+        call = _following(page, seen, call)
+    return items
+
+
 def _following(page: Page[Any], seen: set[Hashable], call: Call[Any]) -> Call[Any] | None:
     if page.next is not None:
         if page.place in seen:

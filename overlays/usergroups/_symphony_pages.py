@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from usergroups._answers import told
-from usergroups._drive import Page, Pages, Steps, ask
-from usergroups_clients._runtime.errors import InvalidResponse
+from usergroups._drive import Page, Pages
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.symphony import models
@@ -56,20 +55,3 @@ def _cursor(answer: _Rows[object], call: Call[Any]) -> str | None:
             return None
         cursor = pagination.cursors.after or None
     return told(cursor, "/pagination/cursors/after", "where the next page begins", call)
-
-
-def every_item(pages: Pages[T]) -> Steps[list[T]]:
-    """The items of all pages, inside a verb."""
-    items: list[T] = []
-    places: list[Hashable] = []
-    call: Call[Any] | None = pages.first
-    while call is not None:
-        page = pages.read((yield from ask(call)))
-        if page.next is not None and page.place in places:
-            raise InvalidResponse(
-                "the next page begins where an earlier one did", operation=call.operation.name
-            )
-        items += page.items
-        places.append(page.place)
-        call = page.next
-    return items

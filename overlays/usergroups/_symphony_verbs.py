@@ -7,9 +7,9 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 from usergroups._answers import told
 from usergroups._changes import one_by_one
-from usergroups._drive import Pages, Steps, ask
+from usergroups._drive import Pages, Steps, ask, every_item
 from usergroups._ids import checked, each_once, present, whole
-from usergroups._symphony_pages import every_item, pages_by_cursor
+from usergroups._symphony_pages import pages_by_cursor
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.errors import InvalidArgument, ItemError
 from usergroups_clients._runtime.operation import Call
