@@ -13,6 +13,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
+from usergroups_clients._runtime._http import CONNECTIONS
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.servers import server_url
 
@@ -69,7 +70,9 @@ class Network(httpx.BaseTransport):
     def __init__(self, url: str | None, verify: ssl.SSLContext | None) -> None:
         """Set up the way to a URL; other ways when they are needed."""
         context = verify or httpx.create_ssl_context()
-        self._routes = _Routes(lambda proxy: httpx.HTTPTransport(verify=context, proxy=proxy))
+        self._routes = _Routes(
+            lambda proxy: httpx.HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
+        )
         if url is not None:
             self._routes.to(httpx.URL(server_url(url)))
 
@@ -89,7 +92,9 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
     def __init__(self, url: str | None, verify: ssl.SSLContext | None) -> None:
         """Set up the way to a URL; other ways when they are needed."""
         context = verify or httpx.create_ssl_context()
-        self._routes = _Routes(lambda proxy: httpx.AsyncHTTPTransport(verify=context, proxy=proxy))
+        self._routes = _Routes(
+            lambda proxy: httpx.AsyncHTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
+        )
         if url is not None:
             self._routes.to(httpx.URL(server_url(url)))
 

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from typing import Any, Self, TypeAlias
 
 import anyio
-import httpx
 from attrs import define, field
 
 from tests.runtime.conftest import PROFILE, Seen, _read, http
@@ -38,6 +37,7 @@ class Faults:
     tls: ssl.SSLContext | None = None
     seen: list[Seen] = field(factory=list)
     port: int = 0
+    connections: int = 0
     _replies: dict[str, list[Reply]] = field(factory=dict)
     _counts: dict[str, int] = field(factory=lambda: defaultdict(int))
     _stopping: threading.Event = field(factory=threading.Event)
@@ -77,6 +77,7 @@ class Faults:
                 connection, _ = self._listener.accept()
             except OSError:
                 return
+            self.connections += 1
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection: socket.socket) -> None:
@@ -168,23 +169,22 @@ class Caller:
 
         return anyio.run(run, backend=self.flavour)
 
-    def many(self, call: Call[Any], times: int, **settings: Any) -> list[Any]:
-        """Return what became of as many calls at once: answers and errors."""
+    def many(self, call: Call[Any], times: int, *, rounds: int = 1, **settings: Any) -> list[Any]:
+        """Return what became of as many calls at once, in each round: answers and errors."""
         found: list[Any] = []
         settings = {"urls": {"": self.url}} | settings
-        limits = httpx.Limits(max_connections=100)
         if self.flavour == "sync":
-            inner = httpx.HTTPTransport(verify=_TLS, limits=limits)
-            with SyncClient(
-                PROFILE, transport=sync_transport(None, QUICK, inner), **settings
-            ) as client:
-                threads = [
-                    threading.Thread(target=_one, args=(client, call, found)) for _ in range(times)
-                ]
-                for thread in threads:
-                    thread.start()
-                for thread in threads:
-                    thread.join(20)
+            made = sync_transport(self.url, QUICK, None, verify=_TLS)
+            with SyncClient(PROFILE, transport=made, **settings) as client:
+                for _ in range(rounds):
+                    threads = [
+                        threading.Thread(target=_one, args=(client, call, found))
+                        for _ in range(times)
+                    ]
+                    for thread in threads:
+                        thread.start()
+                    for thread in threads:
+                        thread.join(20)
             return found
 
         async def one(client: AsyncClient) -> None:
@@ -194,14 +194,12 @@ class Caller:
                 found.append(error)
 
         async def run() -> None:
-            inner = httpx.AsyncHTTPTransport(verify=_TLS, limits=limits)
-            made = async_transport(None, QUICK, inner)
-            async with (
-                AsyncClient(PROFILE, transport=made, **settings) as client,
-                anyio.create_task_group() as group,
-            ):
-                for _ in range(times):
-                    group.start_soon(one, client)
+            made = async_transport(self.url, QUICK, None, verify=_TLS)
+            async with AsyncClient(PROFILE, transport=made, **settings) as client:
+                for _ in range(rounds):
+                    async with anyio.create_task_group() as group:
+                        for _ in range(times):
+                            group.start_soon(one, client)
 
         anyio.run(run, backend=self.flavour)
         return found

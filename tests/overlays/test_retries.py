@@ -156,6 +156,19 @@ def test_a_server_that_comes_up_gets_even_what_must_not_happen_twice(send: Calle
     listener[0].close()
 
 
+def test_connections_are_kept_for_the_next_calls(send: Caller, server: Faults) -> None:
+    together = threading.Barrier(30)
+
+    def answer(connection: socket.socket, seen: Seen) -> bytes:
+        together.wait(10)
+        return OK
+
+    server.on(PATH, answer)
+    answers = send.many(call(), 30, rounds=2)
+    assert [one.parsed for one in answers] == [Group(id=7)] * 60
+    assert server.connections == 30
+
+
 @pytest.mark.parametrize("asked", ["0.1", "date"])
 @pytest.mark.parametrize("status", [429, 503])
 def test_retry_after_is_kept(

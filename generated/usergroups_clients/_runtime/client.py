@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from ._http import (
+    CONNECTIONS,
     AsyncBaseTransport,
     AsyncHTTPClient,
     Auth,
@@ -55,7 +56,9 @@ class SyncClient(Sender[HTTPClient]):
             kind=HTTPClient,
             transport=transport,
         )
-        self._http = http_client or HTTPClient(transport=transport, cookies=no_cookies())
+        self._http = http_client or HTTPClient(
+            transport=transport, limits=CONNECTIONS, cookies=no_cookies()
+        )
         self._start()
 
     def send(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
@@ -133,7 +136,9 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             kind=AsyncHTTPClient,
             transport=transport,
         )
-        self._http = http_client or AsyncHTTPClient(transport=transport, cookies=no_cookies())
+        self._http = http_client or AsyncHTTPClient(
+            transport=transport, limits=CONNECTIONS, cookies=no_cookies()
+        )
         self._start()
 
     async def send(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:

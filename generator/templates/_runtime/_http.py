@@ -17,6 +17,7 @@ from httpx import (
     HTTPError,
     HTTPStatusError,
     InvalidURL,
+    Limits,
     LocalProtocolError,
     Request,
     ResponseNotRead,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from httpx._client import UseClientDefault as UseClientDefault  # noqa: PLC0414 - re-exported
 
 __all__ = [
+    "CONNECTIONS",
     "URL",
     "USE_CLIENT_DEFAULT",
     "AsyncBaseTransport",
@@ -52,3 +54,7 @@ __all__ = [
     "StreamError",
     "Timeout",
 ]
+
+# With fewer kept than opened, httpcore closes idle connections that another thread has just been
+# given: "Bad file descriptor" in the middle of its call.
+CONNECTIONS = Limits(max_connections=100, max_keepalive_connections=100)

@@ -146,7 +146,7 @@ class RenewableCredentialContract(SecretsContract):
     def test_many_calls_share_one_refresh(
         self, connect: Callable[..., Driven], standin: StandIn[Any]
     ) -> None:
-        driven = connect(retries=0, **self.renewable(standin))
+        driven = connect(**self.renewable(standin))
         self.repeat(driven)
         standin.expire_tokens()
         standin.delay_next(0.1, operation=self.token_operation)
