@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator import emit, load
+from generator.api import Api
 from generator.bindings import check_bindings
 from generator.describe import describe
 from generator.errors import GeneratorError
@@ -22,6 +23,7 @@ class Package:
     name: str
     files: Mapping[str, bytes]
     report: Report
+    api: Api
 
 
 def build_vendor(folder: Path) -> Package:
@@ -47,7 +49,7 @@ def build_document(document: Path, package: str) -> Package:
         runtime="._runtime",
     )
     shared = {f"_runtime/{name}": content for name, content in build_runtime().items()}
-    return Package(package, {**made.files, **shared, "py.typed": b""}, made.report)
+    return evolve(made, files={**made.files, **shared, "py.typed": b""})
 
 
 def build_runtime() -> Mapping[str, bytes]:
@@ -76,4 +78,4 @@ def _build(
             file=source.path,
             fix="Write its schemas flatter.",
         ) from None
-    return Package(package, files, report)
+    return Package(package, files, report, api)
