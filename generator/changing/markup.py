@@ -1,0 +1,32 @@
+"""Text of a report as Markdown, in which nothing of a document becomes markup."""
+
+from __future__ import annotations
+
+import re
+
+_QUOTED = re.compile(r'("(?:[^"\\]|\\.)*")')
+_MARKUP = re.compile(r"([\\`*<>\[\]#~@&])")
+_NAME = re.compile(r"(\w*_\w*)")
+_TICKS = re.compile(r"`+")
+
+
+def code(said: str) -> str:
+    """Text as code."""
+    fence = "`" * (1 + max((len(each) for each in _TICKS.findall(said)), default=0))
+    space = " " if said.startswith("`") or said.endswith("`") or not said.strip() else ""
+    return f"{fence}{space}{said}{space}{fence}"
+
+
+def inline(said: str) -> str:
+    """Words of a report: names and what is between double quotes as code, all else as it is."""
+    parts = _QUOTED.split(said)
+    return "".join(
+        code(part[1:-1]) if index % 2 else _plain(part) for index, part in enumerate(parts)
+    )
+
+
+def _plain(said: str) -> str:
+    parts = _NAME.split(said)
+    return "".join(
+        code(part) if index % 2 else _MARKUP.sub(r"\\\1", part) for index, part in enumerate(parts)
+    )
