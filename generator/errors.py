@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 __all__ = ["GeneratorError"]
@@ -13,8 +14,10 @@ __all__ = ["GeneratorError"]
 class GeneratorError(Exception):
     """What is wrong, where, and what to do about it.
 
-    `str()` gives one line: `FILE#/json/pointer: what is wrong. What to do.`, or `FILE:LINE: ...`
-    for a fault of syntax. `pointer` is a JSON Pointer into the parsed document ("" is its root).
+    `str()` gives one line: `FILE:LINE#/json/pointer: what is wrong. What to do.`, without the
+    parts that are not known. `pointer` is a JSON Pointer into the parsed document ("" is its
+    root), `line` the line of the file on which that node starts, or on which a fault of syntax is.
+    `lines` are particulars, each to be told on a line of its own below.
     """
 
     def __init__(
@@ -25,13 +28,26 @@ class GeneratorError(Exception):
         pointer: str | None = None,
         line: int | None = None,
         fix: str = "",
+        lines: Iterable[str] = (),
     ) -> None:
         self.what = what
         self.file = None if file is None else str(file)
         self.pointer = pointer
         self.line = line
         self.fix = fix
+        self.lines = tuple(lines)
         super().__init__(self._message())
+
+    def at(self, *, file: Path | str | None = None, line: int | None = None) -> GeneratorError:
+        """The same error; `file` and `line` say where it is as far as it did not say so itself."""
+        return GeneratorError(
+            self.what,
+            file=file if self.file is None else self.file,
+            pointer=self.pointer,
+            line=line if self.line is None else self.line,
+            fix=self.fix,
+            lines=self.lines,
+        )
 
     def _message(self) -> str:
         where = self.file or ""

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from generator.console.tree import replace
+from generator.console.swap import replace
 from generator.errors import GeneratorError
 
 if TYPE_CHECKING:
