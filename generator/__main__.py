@@ -9,7 +9,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -17,7 +17,9 @@ from generator.console.generate import check, check_installed, generate, reports
 from generator.console.progress import show_on
 from generator.console.project import Project
 from generator.console.standalone import build
+from generator.console.update import update
 from generator.errors import GeneratorError
+from generator.loading.positions import lines_told
 
 PROJECT = Project(Path(__file__).resolve().parent.parent)
 
@@ -38,10 +40,17 @@ app = typer.Typer(
 def _told() -> Generator[None]:
     """Tell what went wrong in one message, and stop."""
     try:
-        yield
+        with lines_told():
+            yield
     except (GeneratorError, OSError) as error:
-        typer.echo(f"error: {_printable(str(error))}", err=True)
+        _tell(error)
         raise typer.Exit(1) from None
+
+
+def _tell(error: Exception) -> None:
+    typer.echo(f"error: {_printable(str(error))}", err=True)
+    for line in error.lines if isinstance(error, GeneratorError) else ():
+        typer.echo(f"  {_printable(line)}", err=True)
 
 
 def _printable(text: str) -> str:
@@ -70,6 +79,54 @@ def generate_command(
         typer.echo(f"Still out of date: {', '.join(outcome.outdated)}")
 
 
+@app.command("update")
+def update_command(
+    vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
+    document: Annotated[
+        Path,
+        typer.Argument(
+            metavar="DOCUMENT", help="OpenAPI 3 or Swagger 2.0, JSON or YAML, or a page with it."
+        ),
+    ],
+    *,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only tell what would change; write nothing.")
+    ] = False,
+    style: Annotated[
+        Literal["text", "markdown", "json"], typer.Option("--format", help="Of the change report.")
+    ] = "text",
+) -> None:
+    """Take a vendor's new document: store it, rebuild the client, say what changed.
+
+    A document with a single operation updates that operation and leaves the vendor's others alone.
+
+    \b
+    Exit codes:
+      0  done; of a dry run: nothing in the way, and nothing breaks callers
+      1  failed, and nothing was changed; of a dry run: it would fail
+      3  of a dry run: it can be done, and a change breaks callers
+    """  # noqa: D301 - the backspace keeps these lines apart
+    with _told():
+        outcome = update(PROJECT, vendor, document, show_on(sys.stderr), dry_run=dry_run)
+        for problem in outcome.problems:
+            _tell(problem)
+        if outcome.said:
+            typer.echo(_printable(outcome.said), err=True)
+        if outcome.outdated:
+            typer.echo(f"Still out of date: {', '.join(outcome.outdated)}", err=True)
+        from generator.console.changed import shown  # noqa: PLC0415 - takes long to import
+
+        version = PROJECT.version()
+        for line in shown(outcome, version, style, entry=not dry_run):
+            typer.echo(_printable(line))
+    if outcome.said and not dry_run:
+        typer.echo(f"Put in place: specs/{vendor} and its client.", err=True)
+    if outcome.problems:
+        raise typer.Exit(1)
+    if dry_run and outcome.report is not None and outcome.report.breaking:
+        raise typer.Exit(3)
+
+
 @app.command("check")
 def check_command(vendors: Vendors = None) -> None:
     """Fail if a committed client is not what would be generated."""
@@ -85,13 +142,19 @@ def check_command(vendors: Vendors = None) -> None:
 
 @app.command("report")
 def report_command(
-    vendors: Vendors = None,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[VENDOR|DOCUMENT]...",
+            help="Vendor ids, OpenAPI documents; all vendors without.",
+        ),
+    ] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Everything, as JSON.")] = False,
 ) -> None:
-    """Say what became of each part of the vendors' documents."""
+    """Say what became of each part of the vendors' documents, or of any document."""
     with _told():
-        found = reports(PROJECT, vendors or (), show_on(sys.stderr))
+        found = reports(PROJECT, names or (), show_on(sys.stderr))
     from generator.console.table import as_json_text, as_table  # noqa: PLC0415 - for this command only
 
     if as_json:

@@ -95,7 +95,7 @@ def load_document(path: Path, package: str, *, class_name: str | None = None) ->
         document=path.name,
         sha256=hashlib.sha256(data).hexdigest(),
         origin=path.name,
-        errors=ErrorShape(),
+        errors=None,
         left_out=(),
         folder=path.parent,
     )
@@ -111,7 +111,10 @@ def _load(vendor: Vendor, path: Path, data: bytes, overlay: Path | None) -> Vend
     if version == "2.0":
         from generator.loading.swagger2 import convert  # noqa: PLC0415 - seldom needed
 
-        document = convert(document)
+        try:
+            document = convert(document)
+        except GeneratorError as error:
+            raise error.at(file=path) from None
     return VendorDocument(vendor, document, path, version, overlay, inventory, repairs)
 
 

@@ -1,7 +1,7 @@
 """OpenAPI Overlay 1.1: corrections to a document as data, read more strictly than the standard.
 
 An action needs a reason (its `description`) and does exactly one thing; one whose target is not
-there, or that changes nothing, is an error: a vendor's correction of its own is noticed so.
+there, or that changes nothing, is stale: a vendor's correction of its own is noticed so.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ import re
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
 
 from attrs import frozen
-from jsonpath import JSONPathEnvironment
-from jsonpath.exceptions import JSONPathError
 
 from generator.errors import GeneratorError
-from generator.jsontree import MAX_DEPTH, child, clone, describe, is_list, is_object, resolve
+from generator.jsonpaths import find
+from generator.jsontree import child, clone, describe, is_list, is_object, resolve
 from generator.loading.grammar import ORIGIN
 from generator.loading.source import read_document
 
@@ -22,7 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-__all__ = ["Action", "Change", "Kind", "apply_overlay", "read_overlay"]
+__all__ = [
+    "Action",
+    "Applied",
+    "Change",
+    "Kind",
+    "Stale",
+    "apply_overlay",
+    "read_overlay",
+    "refusal",
+]
 
 Kind = Literal["update", "remove", "copy"]
 
@@ -56,11 +64,39 @@ class Change:
     after: Any
 
 
-class _Environment(JSONPathEnvironment):
-    max_recursion_depth = MAX_DEPTH + 1
+@frozen
+class Stale:
+    """An action that the document has no use for any more, and why.
+
+    `path` is the JSONPath that failed: the target, or what the action copies. `same` says that
+    the document has already what the action would make of it.
+    """
+
+    action: Action
+    why: str
+    path: str
+    same: bool = False
+
+    def __str__(self) -> str:
+        """Which fix it is, in the words of the drop report, and what is wrong."""
+        return f"Fix {self.action.index} ({self.action.target}) cannot be applied: {self.why}"
 
 
-_JSONPATH: Final = _Environment(strict=True)
+@frozen
+class Applied:
+    """What the actions of an overlay changed, node by node, and those that did not fit."""
+
+    changes: tuple[Change, ...]
+    stale: tuple[Stale, ...]
+
+
+class _Unfit(Exception):
+    """Why an action does not fit the document."""
+
+    def __init__(self, why: str, path: str, *, same: bool = False) -> None:
+        super().__init__(why)
+        self.path = path
+        self.same = same
 
 
 def read_overlay(path: Path) -> tuple[Action, ...]:
@@ -118,78 +154,83 @@ def _refuse_unknown(
             _refuse(f"{key!r} is not a member here", path, child(pointer, key))
 
 
-def apply_overlay(
-    document: dict[str, Any], actions: Sequence[Action], *, file: Path
-) -> list[Change]:
-    """Apply the actions, in order and in place; gives what changed, node by node.
+def apply_overlay(document: dict[str, Any], actions: Sequence[Action], *, file: Path) -> Applied:
+    """Apply the actions, in order and in place, and leave out those that do not fit.
 
     An update or copy merges into an object (objects deep, lists by appending, all else by
     replacing) and is appended to a list as one item. `file` is the overlay, for messages.
 
     Raises:
-        GeneratorError: an action's target is no JSONPath, matches nothing or nothing it can
-            change, or the action changes nothing.
+        GeneratorError: the target of an action is no JSONPath.
 
     """
     changes: list[Change] = []
+    stale: list[Stale] = []
     for action in actions:
-        pointers = _find(document, action, action.target, file)
-        if not pointers:
-            _fail(action, "its target matches nothing", file)
-        if action.kind == "remove":
-            made = [_remove(document, action, each, file) for each in reversed(pointers)]
-        else:
-            value = action.value if action.kind == "update" else _source(document, action, file)
-            made = [
-                change
-                for each in pointers
-                if (change := _update(document, action, each, value, file)) is not None
-            ]
-        if not made:
-            _fail(action, "it changes nothing", file)
-        changes += made
-    return changes
+        try:
+            changes += _apply(document, action, file)
+        except _Unfit as error:
+            stale.append(Stale(action, str(error), error.path, error.same))
+    return Applied(tuple(changes), tuple(stale))
 
 
-def _fail(action: Action, what: str, file: Path) -> NoReturn:
-    raise GeneratorError(
-        f"Action {action.index} ({action.target}) cannot be applied: {what}. "
-        f"Its reason was: {action.reason}",
-        file=file,
-        pointer=f"/actions/{action.index}",
-        fix="Correct the action, or delete it if the vendor has corrected the document.",
-    )
+def refusal(stale: Sequence[Stale], file: Path, became: Sequence[str] = ()) -> GeneratorError:
+    """The error that names every fix which does not fit; `became` says more of each."""
+    fix = "Correct each of them, or delete it if the vendor has corrected the document."
+    more = [
+        " ".join(filter(None, (text, f"Its reason was: {each.action.reason}")))
+        for each, text in zip(stale, became or [""] * len(stale), strict=True)
+    ]
+    if len(stale) == 1:
+        pointer = f"/actions/{stale[0].action.index}"
+        return GeneratorError(f"{stale[0]}. {more[0]}", file=file, pointer=pointer, fix=fix)
+    what = f"{len(stale)} fixes do not fit the document"
+    lines = [
+        line for each, text in zip(stale, more, strict=True) for line in (f"{each}.", f"  {text}")
+    ]
+    return GeneratorError(what, file=file, pointer="/actions", fix=fix, lines=lines)
+
+
+def _apply(document: dict[str, Any], action: Action, file: Path) -> list[Change]:
+    pointers = _find(document, action, action.target, file)
+    if not pointers:
+        raise _Unfit("its target matches nothing", action.target)
+    if action.kind == "remove":
+        return [_remove(document, action, each) for each in reversed(pointers)]
+    value = action.value if action.kind == "update" else _source(document, action, file)
+    for each in pointers:
+        _check_fit(resolve(document, each), value, each, action.target)
+    updated = (_update(document, action, each, value) for each in pointers)
+    made = [change for change in updated if change is not None]
+    if not made:
+        raise _Unfit("it changes nothing", action.target, same=True)
+    return made
 
 
 def _find(document: dict[str, Any], action: Action, path: str, file: Path) -> list[str]:
-    """The JSON Pointers of what `path` matches, each once, parents and lower indices first."""
     try:
-        matches = list(_JSONPATH.finditer(path, document))
-    except (JSONPathError, RecursionError) as error:
-        first_line = str(error).partition("\n")[0]
-        _fail(action, f"{path!r} is not a JSONPath that can be followed ({first_line})", file)
-    parts = {match.parts for match in matches}
-    ordered = sorted(parts, key=lambda each: [(isinstance(p, str), p) for p in each])
-    pointers: list[str] = []
-    for steps in ordered:
-        pointer = ""
-        for step in steps:
-            pointer = child(pointer, step)
-        pointers.append(pointer)
-    return pointers
+        return find(document, path)
+    except ValueError as error:
+        raise GeneratorError(
+            f"Fix {action.index} ({action.target}) cannot be applied: {path!r} is not a JSONPath "
+            f"that can be followed ({error}). Its reason was: {action.reason}",
+            file=file,
+            pointer=f"/actions/{action.index}",
+            fix="Correct the action.",
+        ) from None
 
 
 def _source(document: dict[str, Any], action: Action, file: Path) -> Any:
     """What a copy action copies: exactly one node."""
     found = _find(document, action, action.value, file)
     if len(found) != 1:
-        _fail(action, f"its `copy` matches {len(found)} nodes, not one", file)
+        raise _Unfit(f"its `copy` matches {len(found)} nodes, not one", action.value)
     return clone(resolve(document, found[0]))
 
 
-def _remove(document: dict[str, Any], action: Action, pointer: str, file: Path) -> Change:
+def _remove(document: dict[str, Any], action: Action, pointer: str) -> Change:
     if not pointer:
-        _fail(action, "the whole document cannot be removed", file)
+        raise _Unfit("the whole document cannot be removed", action.target)
     parent, _, token = pointer.rpartition("/")
     holder = resolve(document, parent)
     key = token.replace("~1", "/").replace("~0", "~")
@@ -197,17 +238,22 @@ def _remove(document: dict[str, Any], action: Action, pointer: str, file: Path) 
     return Change(action, pointer, before, None)
 
 
-def _update(
-    document: dict[str, Any], action: Action, pointer: str, value: Any, file: Path
-) -> Change | None:
+def _check_fit(node: Any, value: Any, pointer: str, target: str) -> None:
+    """Refuse a value that the node cannot take in."""
+    if is_list(node):
+        return
+    if not is_object(node):
+        why = f"{describe(node)} has no members ({pointer}): target its parent"
+        raise _Unfit(why, target)
+    if not is_object(value):
+        raise _Unfit(f"{describe(value)} cannot be merged into an object ({pointer})", target)
+
+
+def _update(document: dict[str, Any], action: Action, pointer: str, value: Any) -> Change | None:
     node = resolve(document, pointer)
     before = clone(node)
     if is_list(node):
         node.append(clone(value))
-    elif not is_object(node):
-        _fail(action, f"{describe(node)} has no members ({pointer}): target its parent", file)
-    elif not is_object(value):
-        _fail(action, f"{describe(value)} cannot be merged into an object ({pointer})", file)
     elif not _merge(node, value):
         return None
     return Change(action, pointer, before, clone(node))

@@ -12,8 +12,10 @@ from generator.api import Api
 from generator.bindings import check_bindings
 from generator.describe import describe
 from generator.errors import GeneratorError
+from generator.loading.positions import lines_told
 from generator.normalize import normalize
-from generator.verify import Report, account
+from generator.overlay import Stale
+from generator.verify import Report, account, refuse_unexplained
 
 
 @frozen
@@ -26,18 +28,28 @@ class Package:
     api: Api
 
 
+@frozen
+class Draft:
+    """What a document would give if what stands in the way were left out."""
+
+    package: Package
+    stale: tuple[Stale, ...]
+    """The fixes that do not fit it."""
+    lost: GeneratorError | None
+    """What the overlays rely on and the document does not have."""
+
+
 def build_vendor(folder: Path) -> Package:
     """The package of the vendor whose folder of specs/ this is."""
-    source = load.load_vendor(folder)
-    return _build(
-        source,
-        source.vendor.id,
-        command=f"python -m generator generate {source.vendor.id}",
-        origin=f"specs/{source.vendor.id}/{source.vendor.document}",
-        runtime=".._runtime",
-    )
+    return _build_vendor(folder, lenient=False).package
 
 
+def draft_vendor(folder: Path) -> Draft:
+    """The same, without the fixes that do not fit, whether or not the overlays can use it."""
+    return _build_vendor(folder, lenient=True)
+
+
+@lines_told()
 def build_document(document: Path, package: str) -> Package:
     """A package of its own for any document: it holds the runtime and needs nothing of this one."""
     source = load.load_document(document, package)
@@ -47,7 +59,7 @@ def build_document(document: Path, package: str) -> Package:
         command=f"python -m generator build {document.name} --package {package}",
         origin=document.name,
         runtime="._runtime",
-    )
+    ).package
     shared = {f"_runtime/{name}": content for name, content in build_runtime().items()}
     return evolve(made, files={**made.files, **shared, "py.typed": b""})
 
@@ -57,25 +69,48 @@ def build_runtime() -> Mapping[str, bytes]:
     return emit.runtime_files()
 
 
+@lines_told()
+def _build_vendor(folder: Path, *, lenient: bool) -> Draft:
+    source = load.load_vendor(folder)
+    draft = _build(
+        source,
+        source.vendor.id,
+        command=f"python -m generator generate {source.vendor.id}",
+        origin=f"specs/{source.vendor.id}/{source.vendor.document}",
+        runtime=".._runtime",
+        lenient=lenient,
+    )
+    refuse_unexplained(draft.package.report, source.path)
+    return draft
+
+
 def _build(
-    source: load.VendorDocument, package: str, *, command: str, origin: str, runtime: str
-) -> Package:
+    source: load.VendorDocument,
+    package: str,
+    *,
+    command: str,
+    origin: str,
+    runtime: str,
+    lenient: bool = False,
+) -> Draft:
+    lost: GeneratorError | None = None
     try:
-        spec = normalize(source)
+        spec = normalize(source, lenient=lenient)
         api = describe(spec, package, source.vendor.class_name)
-        check_bindings(source.vendor, api)
+        try:
+            check_bindings(source.vendor, api)
+        except GeneratorError as error:
+            if not lenient:
+                raise
+            lost = error
         report = account(spec, api)
         files = emit.emit(api, spec.document, command=command, source=origin, runtime=runtime)
     except GeneratorError as error:
-        if error.file is not None:
-            raise
-        raise GeneratorError(
-            error.what, file=source.path, pointer=error.pointer, line=error.line, fix=error.fix
-        ) from None
+        raise error.at(file=source.path) from None
     except RecursionError:
         raise GeneratorError(
             "The document is nested too deeply, or its references lead too far one to the next",
             file=source.path,
             fix="Write its schemas flatter.",
         ) from None
-    return Package(package, files, report, api)
+    return Draft(Package(package, files, report, api), spec.stale, lost)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
+from generator.console.holding import held
 from generator.console.lock import (
     Lock,
     Made,
@@ -18,12 +20,14 @@ from generator.console.lock import (
     read_lock,
 )
 from generator.console.project import LOCK, RUNTIME, Project
-from generator.console.tree import Files, compare, hash_tree, read_tree, recover, replace
+from generator.console.swap import AREA, recover, replace
+from generator.console.tree import Files, compare, hash_tree, read_tree
 from generator.errors import GeneratorError
 from generator.registry import root_files
 
 if TYPE_CHECKING:
     from generator.console.progress import Show
+    from generator.pipeline import Package
     from generator.verify import Report
 
 
@@ -35,12 +39,18 @@ class Outcome:
     removed: tuple[str, ...]
     outdated: tuple[str, ...]
     """Not asked for, but out of date."""
+    packages: Mapping[str, Package] = field(factory=dict[str, "Package"])
+    """Those that were rebuilt."""
 
 
 def generate(project: Project, names: Sequence[str], show: Show, *, force: bool) -> Outcome:
     """Rebuild the named vendors (all, if none is named) that are out of date, or all by force."""
-    chosen = project.choose(names)
-    recover(project.clients)
+    with held(project.root):
+        recover(project.clients, within=project.root)
+        return _generate(project, project.choose(names), show, force=force)
+
+
+def _generate(project: Project, chosen: Sequence[str], show: Show, *, force: bool) -> Outcome:
     tools = current_tools(project)
     lock = read_lock(project)
     outdated = [
@@ -51,8 +61,11 @@ def generate(project: Project, names: Sequence[str], show: Show, *, force: bool)
     stale = [name for name in outdated if name in chosen]
     runtime = force or not is_runtime_current(project, lock, tools)
 
+    if stale or runtime:
+        check_installed(project)
     specs = {name: hash_spec(project, name) for name in stale}
-    built = _build(project, stale, show, runtime=runtime)
+    packages = _build(project, stale, show)
+    built = _files(packages, runtime=runtime)
     made = _next_lock(project, lock, tools, specs, built)
     removed = project.orphans()
     content: dict[str, Files | bytes | None] = {**built, **dict.fromkeys(removed)}
@@ -63,14 +76,17 @@ def generate(project: Project, names: Sequence[str], show: Show, *, force: bool)
         rebuilt=tuple(stale),
         removed=removed,
         outdated=tuple(name for name in outdated if name not in chosen),
+        packages=packages,
     )
 
 
 def check(project: Project, names: Sequence[str], show: Show) -> list[str]:
     """One line for each committed file that is not what would be generated now."""
+    repair(project)
     chosen = project.choose(names)
+    check_installed(project)
     specs = {name: hash_spec(project, name) for name in chosen}
-    built = _build(project, chosen, show, runtime=True)
+    built = _files(_build(project, chosen, show), runtime=True)
     lines: list[str] = []
     for name, files in sorted(built.items()):
         lines += compare(read_tree(project.clients / name), files, name)
@@ -82,18 +98,37 @@ def check(project: Project, names: Sequence[str], show: Show) -> list[str]:
 
 
 def reports(project: Project, names: Sequence[str], show: Show) -> dict[str, Report]:
-    """The drop report of each named vendor (of all, if none is named), made anew."""
-    chosen = project.choose(names)
+    """The drop report of each named vendor or document (of all vendors, if none is named).
+
+    They are made anew. What is not the id of a vendor is the path of any document.
+    """
+    repair(project)
+    paths = [name for name in names if name not in project.vendors() and Path(name).is_file()]
+    vendors = [name for name in names if name not in paths]
+    chosen = project.choose(vendors) if vendors or not paths else ()
     check_installed(project)
     from generator import pipeline  # noqa: PLC0415 - takes long to import
 
     found: dict[str, Report] = {}
-    with show(len(chosen)) as progress:
+    with show(len(chosen) + len(paths)) as progress:
         for name in chosen:
             progress.start(name)
             found[name] = pipeline.build_vendor(project.specs / name).report
             progress.done(name, found[name].summary())
+        for path in paths:
+            name = Path(path).name if Path(path).name not in found else path
+            progress.start(name)
+            made = pipeline.build_document(Path(path), "reported").report
+            found[name] = evolve(made, name=name)
+            progress.done(name, made.summary())
     return found
+
+
+def repair(project: Project) -> None:
+    """Complete, or clear away, what a killed run has left."""
+    if (project.clients / AREA).is_dir():
+        with held(project.root):
+            recover(project.clients, within=project.root)
 
 
 def check_installed(project: Project) -> None:
@@ -113,22 +148,25 @@ def check_installed(project: Project) -> None:
             )
 
 
-def _build(
-    project: Project, vendors: Sequence[str], show: Show, *, runtime: bool
-) -> dict[str, Files]:
-    if not vendors and not runtime:
+def _build(project: Project, vendors: Sequence[str], show: Show) -> dict[str, Package]:
+    if not vendors:
         return {}
-    check_installed(project)
     from generator import pipeline  # noqa: PLC0415 - takes long to import
 
-    built: dict[str, Files] = {}
+    built: dict[str, Package] = {}
     with show(len(vendors)) as progress:
         for name in vendors:
             progress.start(name)
-            package = pipeline.build_vendor(project.specs / name)
-            built[name] = package.files
-            progress.done(name, package.report.summary())
+            built[name] = pipeline.build_vendor(project.specs / name)
+            progress.done(name, built[name].report.summary())
+    return built
+
+
+def _files(packages: Mapping[str, Package], *, runtime: bool) -> dict[str, Files]:
+    built = {name: package.files for name, package in packages.items()}
     if runtime:
+        from generator import pipeline  # noqa: PLC0415 - takes long to import
+
         built[RUNTIME] = pipeline.build_runtime()
     return built
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from attrs import frozen
 
@@ -74,9 +75,16 @@ class Project:
         names = {path.name for path in self.clients.iterdir() if not path.name.startswith(".")}
         return tuple(sorted(names - made))
 
+    def version(self) -> str:
+        """The version of the distribution, as pyproject.toml has it."""
+        return str(self._settings()["project"]["version"])
+
     def pinned(self) -> dict[str, str]:
         """The exact version of each tool of the `generator` dependency group."""
-        path = self.root / "pyproject.toml"
-        groups = tomllib.loads(path.read_text(encoding="utf-8"))["dependency-groups"]
+        groups = self._settings()["dependency-groups"]
         split = (requirement.partition("==") for requirement in groups["generator"])
         return {name: version for name, _, version in split}
+
+    def _settings(self) -> dict[str, Any]:
+        path = self.root / "pyproject.toml"
+        return tomllib.loads(path.read_text(encoding="utf-8"))

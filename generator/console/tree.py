@@ -1,10 +1,9 @@
-"""Folders of generated files: read, hashed, compared and replaced as a whole."""
+"""Folders of generated files: read, hashed and compared as a whole."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
@@ -13,9 +12,6 @@ from generator.errors import GeneratorError
 
 Files: TypeAlias = Mapping[str, bytes]
 """What a folder holds: relative POSIX path and content."""
-
-_NEW = ".new-"
-_OLD = ".old-"
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
@@ -50,46 +46,15 @@ def compare(committed: Files, made: Files, folder: str = "") -> list[str]:
     return lines
 
 
-def replace(root: Path, content: Mapping[str, Files | bytes | None]) -> None:
-    """Swap whole folders and files of `root`, in the given order; None takes one away.
-
-    All is written beside its place first and moved at the end. An error on the way leaves `root`
-    as it was; a killed run leaves hidden folders, which `recover` takes away.
-    """
-    for made in content.values():
-        if isinstance(made, Mapping):
-            _check_paths(made)
-    root.mkdir(parents=True, exist_ok=True)
-    recover(root)
-    moves: list[tuple[Path, Path]] = []
-    try:
-        for name, made in content.items():
-            if made is not None:
-                _write(root / f"{_NEW}{name}", made)
-        for name, made in content.items():
-            _swap(root, name, moves, removed=made is None)
-    except BaseException:
-        for source, target in reversed(moves):
-            target.rename(source)
-        recover(root)
-        raise
-    for path in root.glob(f"{_OLD}*"):
-        _remove(path)
-
-
-def recover(root: Path) -> None:
-    """Take away what a killed run left in `root`, and put back what it had moved aside."""
-    if not root.is_dir():
-        return
-    for path in sorted(root.iterdir()):
-        if path.name.startswith(_OLD):
-            place = root / path.name.removeprefix(_OLD)
-            if os.path.lexists(place):
-                _remove(path)
-            else:
-                path.rename(place)
-        elif path.name.startswith(_NEW):
-            _remove(path)
+def check_paths(files: Files) -> None:
+    """Refuse a path that leaves its folder, and two that may be one file."""
+    seen: dict[str, str] = {}
+    for path in files:
+        parts = path.split("/")
+        if any(part in {"", ".", ".."} for part in parts) or set(path) & set("\0\\:"):
+            raise GeneratorError(f"{path!r} would be written outside its folder.")
+        if (other := seen.setdefault(path.casefold(), path)) != path:
+            raise GeneratorError(f"{other!r} and {path!r} are one file where case does not count.")
 
 
 def _walk(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
@@ -110,43 +75,3 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
 def _read(place: str) -> bytes:
     with open(place, "rb") as file:  # noqa: PTH123 - as in _walk
         return file.read()
-
-
-def _check_paths(files: Files) -> None:
-    seen: dict[str, str] = {}
-    for path in files:
-        parts = path.split("/")
-        if any(part in {"", ".", ".."} for part in parts) or set(path) & set("\0\\:"):
-            raise GeneratorError(f"{path!r} would be written outside its folder.")
-        if (other := seen.setdefault(path.casefold(), path)) != path:
-            raise GeneratorError(f"{other!r} and {path!r} are one file where case does not count.")
-
-
-def _write(place: Path, made: Files | bytes) -> None:
-    if isinstance(made, bytes):
-        place.write_bytes(made)
-        return
-    place.mkdir()
-    for path, content in made.items():
-        target = place.joinpath(*path.split("/"))
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
-
-
-def _swap(root: Path, name: str, moves: list[tuple[Path, Path]], *, removed: bool) -> None:
-    if os.path.lexists(root / name):
-        _move(root / name, root / f"{_OLD}{name}", moves)
-    if not removed:
-        _move(root / f"{_NEW}{name}", root / name, moves)
-
-
-def _move(source: Path, target: Path, moves: list[tuple[Path, Path]]) -> None:
-    source.rename(target)
-    moves.append((source, target))
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink()

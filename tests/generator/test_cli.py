@@ -17,7 +17,8 @@ from typer.testing import CliRunner, Result
 import generator
 from generator import __main__ as cli
 from generator.console.project import Project
-from generator.console.tree import read_tree, replace
+from generator.console.swap import replace
+from generator.console.tree import read_tree
 from generator.errors import GeneratorError
 
 TOOLS = ("openapi-python-client", "ruff")
@@ -38,6 +39,7 @@ errors = {{ code = [], message = [], details = [] }}
 class Report:
     name: str
     lines: tuple[SimpleNamespace, ...]
+    repairs: tuple[SimpleNamespace, ...] = ()
 
     def counts(self) -> dict[str, dict[str, int]]:
         return {"operation": {"used": 2, "rewritten": 0, "dropped": len(self.lines)}}
@@ -219,7 +221,7 @@ class TestGenerate:
         result = run("generate")
         path = root / "specs" / "zoho" / "openapi.yaml"
         assert (result.exit_code, result.stdout) == (1, "")
-        assert result.stderr.endswith(f"error: {path}#: This is no OpenAPI document.\n")
+        assert result.stderr.endswith(f"error: {path}:1#: This is no OpenAPI document.\n")
         assert read_tree(generated) == before
 
     def test_an_unknown_vendor_is_named_with_the_known_ones(self, generated: Path) -> None:
@@ -236,9 +238,23 @@ class TestGenerate:
 
     def test_what_a_killed_run_left_is_taken_away(self, generated: Path) -> None:
         before = read_tree(generated)
-        write(generated, ".new-zoho/client.py", "half")
-        (generated / "symphony").rename(generated / ".old-symphony")
+        write(generated, ".swap/new/0/client.py", "half")
         assert run("generate").stdout == "Up to date.\n"
+        assert read_tree(generated) == before
+        assert not list(generated.glob(".*"))
+
+    @pytest.mark.parametrize("command", ["generate", "check"])
+    def test_what_a_killed_run_had_decided_is_completed(
+        self, generated: Path, command: str
+    ) -> None:
+        before = read_tree(generated)
+        (generated / ".swap" / "new").mkdir(parents=True)
+        (generated / ".swap" / "old").mkdir()
+        (generated / "symphony").rename(generated / ".swap" / "new" / "0")
+        write(generated, ".swap/moves.json", '[["symphony", false]]')
+        result = run(command)
+        assert result.exit_code == 0
+        assert result.stderr.startswith("Completed what a killed run had begun")
         assert read_tree(generated) == before
         assert not list(generated.glob(".*"))
 
@@ -294,7 +310,7 @@ class TestReport:
         result = run("report")
         assert result.exit_code == 0
         assert result.stdout.splitlines() == [
-            "vendor    kind       used  rewritten  dropped",
+            "document  kind       used  rewritten  dropped",
             "symphony  operation     2          0        0",
             "zoho      operation     2          0        1",
             "",
@@ -305,6 +321,17 @@ class TestReport:
         write(root, "specs/zoho/openapi.yaml", "xml")
         result = run("report", "zoho", "--json")
         assert json.loads(result.stdout)["zoho"]["lines"][0]["reason"] == "it is XML"
+
+    def test_of_any_document(self, root: Path, tmp_path: Path) -> None:
+        write(tmp_path, "one/api.json", "xml")
+        write(tmp_path, "two/api.json", "{}")
+        result = run("report", "zoho", tmp_path / "one/api.json", tmp_path / "two/api.json")
+        assert result.exit_code == 0
+        path = str(tmp_path / "two/api.json")
+        said = result.stdout.splitlines()
+        assert [line.split()[0] for line in said[1:4]] == ["zoho", "api.json", path]
+        assert said[-1] == "api.json: /paths/~1x: operation dropped by media: it is XML"
+        assert run("report", tmp_path / "absent.json").exit_code == 1
 
     def test_changes_nothing(self, root: Path) -> None:
         run("report")

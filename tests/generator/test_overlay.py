@@ -11,7 +11,7 @@ import pytest
 from generator.errors import GeneratorError
 from generator.jsontree import clone
 from generator.loading.grammar import ORIGIN
-from generator.overlay import Change, apply_overlay, read_overlay
+from generator.overlay import Change, apply_overlay, read_overlay, refusal
 
 DOCUMENT: dict[str, Any] = {
     "paths": {
@@ -35,8 +35,10 @@ def overlay(folder: Path, *actions: Any, **members: Any) -> Path:
 def apply(folder: Path, *actions: Any) -> tuple[dict[str, Any], list[Change]]:
     path = overlay(folder, *actions)
     document = clone(DOCUMENT)
-    changes = apply_overlay(document, read_overlay(path), file=path)
-    return document, changes
+    applied = apply_overlay(document, read_overlay(path), file=path)
+    if applied.stale:
+        raise refusal(applied.stale, path)
+    return document, [*applied.changes]
 
 
 def test_update_merges_into_an_object(tmp_path: Path) -> None:
@@ -169,10 +171,48 @@ def test_actions_that_cannot_be_applied(tmp_path: Path, action: Any, word: str) 
         apply(tmp_path, useful, action)
     text = str(caught.value)
     assert word in text
-    assert "Action 1 " in text
+    assert "Fix 1 " in text
     assert action["target"] in text
     assert "Because." in text
     assert caught.value.pointer == "/actions/1"
+
+
+def test_actions_that_do_not_fit_are_left_out_and_told_together(tmp_path: Path) -> None:
+    path = overlay(
+        tmp_path,
+        {"target": "$.none", "remove": True},
+        {"target": "$", "update": {"x": 1}},
+        {"target": "$.paths['/c']['get', 'put']", "update": {"deprecated": True}},
+        {"target": "$.paths['/c'].put", "copy": "$.none.there"},
+    )
+    document = clone(DOCUMENT)
+    applied = apply_overlay(document, read_overlay(path), file=path)
+    assert document == {**DOCUMENT, "x": 1}
+    assert [each.action.index for each in applied.changes] == [1]
+    found = [(each.action.index, each.path, each.same) for each in applied.stale]
+    assert found == [
+        (0, "$.none", False),
+        (2, "$.paths['/c']['get', 'put']", True),
+        (3, "$.none.there", False),
+    ]
+    error = refusal(applied.stale, path, ["First.", "", "Last."])
+    assert (error.pointer, error.what) == ("/actions", "3 fixes do not fit the document")
+    assert error.lines == (
+        "Fix 0 ($.none) cannot be applied: its target matches nothing.",
+        "  First. Its reason was: Because.",
+        "Fix 2 ($.paths['/c']['get', 'put']) cannot be applied: it changes nothing.",
+        "  Its reason was: Because.",
+        "Fix 3 ($.paths['/c'].put) cannot be applied: its `copy` matches 0 nodes, not one.",
+        "  Last. Its reason was: Because.",
+    )
+
+
+def test_an_action_that_fits_one_of_its_targets_only_changes_none(tmp_path: Path) -> None:
+    target = "$.paths['/c', '/a/{b}'].get['deprecated', 'tags']"
+    path = overlay(tmp_path, {"target": target, "update": 1})
+    document = clone(DOCUMENT)
+    assert apply_overlay(document, read_overlay(path), file=path).stale
+    assert document == DOCUMENT
 
 
 @pytest.mark.parametrize(
@@ -219,5 +259,5 @@ def test_descendants_of_a_deep_document(tmp_path: Path) -> None:
     for _ in range(199):
         document = {"a": document}
     path = overlay(tmp_path, {"target": "$..[?@.name == 'last']", "update": {"name": "new"}})
-    (change,) = apply_overlay(document, read_overlay(path), file=path)
+    (change,) = apply_overlay(document, read_overlay(path), file=path).changes
     assert change.after == {"name": "new"}

@@ -1,0 +1,67 @@
+"""JSONPath (RFC 9535): what a path matches, as JSON Pointers, and the steps that it takes."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from attrs import frozen
+from jsonpath import JSONPathEnvironment
+from jsonpath.exceptions import JSONPathError
+from jsonpath.selectors import NameSelector
+
+from generator.jsontree import MAX_DEPTH, child
+
+__all__ = ["Step", "find", "steps"]
+
+
+class _Environment(JSONPathEnvironment):
+    max_recursion_depth = MAX_DEPTH + 1
+
+
+_JSONPATH: Final = _Environment(strict=True)
+
+
+@frozen
+class Step:
+    """One step of a path: the whole path so far, the step as it is written, and what it picks.
+
+    `names` are the members it picks by name; none if it picks in another way.
+    """
+
+    path: str
+    text: str
+    names: tuple[str, ...]
+
+
+def find(document: dict[str, Any], path: str) -> list[str]:
+    """The JSON Pointers of what `path` matches, each once, parents and lower indices first.
+
+    Raises:
+        ValueError: `path` is no JSONPath, or cannot be followed.
+
+    """
+    try:
+        parts = {match.parts for match in _JSONPATH.finditer(path, document)}
+    except (JSONPathError, RecursionError) as error:
+        raise ValueError(str(error).partition("\n")[0]) from None
+    ordered = sorted(parts, key=lambda each: [(isinstance(p, str), p) for p in each])
+    pointers: list[str] = []
+    for each in ordered:
+        pointer = ""
+        for step in each:
+            pointer = child(pointer, step)
+        pointers.append(pointer)
+    return pointers
+
+
+def steps(path: str) -> list[Step]:
+    """The steps of a path that `find` can follow, in order; the last one's `path` is all of it."""
+    whole: Any = _JSONPATH.compile(path)
+    found: list[Step] = []
+    so_far = "$"
+    for segment in whole.segments:
+        text = str(segment)
+        so_far += text
+        names = tuple(each.name for each in segment.selectors if isinstance(each, NameSelector))
+        found.append(Step(so_far, text, names if len(names) == len(segment.selectors) else ()))
+    return found

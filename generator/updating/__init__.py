@@ -1,0 +1,1 @@
+"""The parts of `update`: a new document is read, merged, tried out, and checked."""

@@ -1,0 +1,89 @@
+"""Where the values of a YAML document stand in its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+from attrs import define, field
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    MappingStartEvent,
+    NodeEvent,
+)
+
+from generator.jsontree import child
+
+
+@define
+class Place:
+    """Where a value starts, counted from 0; a member of an object starts at its key.
+
+    `block` says that it is an object whose members are told apart by their indentation. `anchor`
+    is the name that it has for others to use, `alias` the name that stands in its place.
+    """
+
+    line: int
+    column: int
+    block: bool = False
+    anchor: str | None = None
+    alias: str | None = None
+    end: int = 0
+    """The line after the last one of a member of such an object, once that is found out."""
+    members: dict[str, Place] = field(factory=dict[str, "Place"])
+    """Those of an object by their names, those of a list by their numbers."""
+
+    def walk(self, pointer: str = "") -> Iterator[tuple[str, Place, list[Place]]]:
+        """Every value inside, with its JSON Pointer and what it is in, the innermost last."""
+        for name, member in self.members.items():
+            at = child(pointer, name)
+            yield at, member, [self]
+            yield from ((below, each, [self, *above]) for below, each, above in member.walk(at))
+
+
+def places(text: str) -> Place | None:
+    """The place of the whole document, with those of all that is in it; None if it is broken."""
+    try:
+        return _root(text)
+    except (YAMLError, RecursionError):
+        return None
+
+
+def _root(text: str) -> Place | None:
+    events = cast("Iterator[Any]", cast("Any", YAML(typ="safe", pure=True)).parse(text))
+    root: Place | None = None
+    inside: list[tuple[Place, bool]] = []
+    key: Any = None
+    for event in events:
+        if isinstance(event, CollectionEndEvent):
+            inside.pop()
+        if not isinstance(event, NodeEvent):
+            continue
+        if inside and inside[-1][1] and key is None:
+            key = event
+            continue
+        place = _place(event, key or event)
+        if inside:
+            holder, named = inside[-1]
+            holder.members[str(key.value) if named else str(len(holder.members))] = place
+        root = root or place
+        key = None
+        if isinstance(event, CollectionStartEvent):
+            inside.append((place, isinstance(event, MappingStartEvent)))
+    return root
+
+
+def _place(event: Any, first: Any) -> Place:
+    name: str | None = event.anchor
+    is_alias = isinstance(event, AliasEvent)
+    return Place(
+        first.start_mark.line,
+        first.start_mark.column,
+        block=isinstance(event, MappingStartEvent) and not cast("Any", event).flow_style,
+        anchor=None if is_alias else name,
+        alias=name if is_alias else None,
+    )
