@@ -71,7 +71,8 @@ def _label(url: str) -> str:
     """A name for a server: the first label of its host."""
     host = _HOST.match(url)
     label = spelling.words(_VARIABLE.sub("", host[1])) if host else []
-    return "_".join(label) or f"other_{spelling.snake(url)[-20:].strip('_')}"
+    name = "_".join(label) or f"other_{spelling.snake(url)[-20:].strip('_')}"
+    return f"server_{name}" if name[0].isdigit() else name
 
 
 def _free(wanted: str, taken: set[str]) -> str:

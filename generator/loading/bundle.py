@@ -55,13 +55,14 @@ def bundle(document: dict[str, Any], file: Path, folder: Path) -> None:
 
     """
     bundler = _Bundler(document, file.resolve(), folder.resolve())
-    bundler.todo.append(_Part("document", "", document, bundler.main))
+    bundler.todo.append(_Part("document", "", document, bundler.main, ""))
     while bundler.todo:
         part = bundler.todo.pop()
         for kind, pointer, node in list(walk(part.node, part.kind, part.pointer)):
             reference = node.get("$ref")
             if type(reference) is str:
-                bundler.follow(_Part(kind, pointer, node, part.file, part.inside), reference)
+                place = part.place + pointer.removeprefix(part.pointer)
+                bundler.follow(_Part(kind, pointer, node, part.file, place, part.inside), reference)
 
 
 @frozen
@@ -72,6 +73,8 @@ class _Part:
     pointer: str
     node: _Object
     file: Path
+    place: str
+    """Its JSON Pointer in `file`."""
     inside: frozenset[tuple[Path, str]] = frozenset()  # what it was put in the place of
 
 
@@ -117,7 +120,7 @@ class _Bundler:
             raise GeneratorError(
                 f"The reference {name!r} leads out of the document's folder",
                 file=part.file,
-                pointer=child(part.pointer, "$ref"),
+                pointer=child(part.place, "$ref"),
                 fix="Put that file into the folder and refer to it there.",
             )
         return file
@@ -150,7 +153,7 @@ class _Bundler:
             name, number = f"{stem}_{number}", number + 1
         section[name] = copy = self.copy(target)
         pointer = "".join(f"/{step}" for step in (*path, name))
-        self.todo.append(_Part(kind, pointer, copy, file))
+        self.todo.append(_Part(kind, pointer, copy, file, unquote(fragment)))
         return f"#{pointer}"
 
     def put_here(self, part: _Part, file: Path, fragment: str, target: _Object) -> None:
@@ -160,7 +163,7 @@ class _Bundler:
         inside = part.inside | {(file, fragment)}
         part.node.pop("$ref")
         part.node.update(self.copy(target))
-        self.todo.append(_Part(part.kind, part.pointer, part.node, file, inside))
+        self.todo.append(_Part(part.kind, part.pointer, part.node, file, unquote(fragment), inside))
 
     def copy(self, target: _Object) -> _Object:
         self.copies += 1

@@ -11,10 +11,11 @@ from attrs import define
 from generator.errors import GeneratorError
 from generator.jsontree import child, describe, is_list, is_object
 from generator.loading.grammar import walk
-from generator.loading.repair_rules import RULES, Notes, Repair
+from generator.loading.repair_rules import LATER, RULES, Notes, Repair
 from generator.loading.shapes import SHAPES, VALUES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from generator.loading.shapes import Member
@@ -30,7 +31,30 @@ _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "number": (int, float),
 }
 _TYPE_NAMES: Final = ("string", "boolean", "integer", "number", "object", "array")
-_FALSE: Final[_Object] = {"not": {}}
+_LEFT_OUT: Final[Any] = object()
+_NEEDED: Final = frozenset({"$ref", "name", "in"})
+"""Values without which the object that has them means nothing."""
+_SPARE: Final = VALUES | {
+    "callback",
+    "discriminator",
+    "encoding",
+    "header",
+    "info",
+    "link",
+    "oauth flow",
+    "oauth flows",
+    "server variable",
+    "tag",
+}
+"""The kinds that an API can be called without."""
+_IN_SHORT: Final[dict[str, Callable[[str], _Object]]] = {
+    "response": lambda text: {"description": text},
+    "server": lambda text: {"url": text},
+    "security requirement": lambda text: {text: []},
+    "header": lambda text: {"description": text},
+    "tag": lambda text: {"name": text},
+}
+"""What a text stands for where one of these is needed."""
 
 
 def check(document: _Object, file: Path) -> list[Repair]:
@@ -44,10 +68,11 @@ def check(document: _Object, file: Path) -> list[Repair]:
     checker = _Checker(file, notes)
     for kind, pointer, node in walk(document):
         checker.check_keys(node, pointer)
-        rule = RULES.get(kind)
-        if rule is not None:
-            rule(node, pointer, notes)
+        if kind in RULES:
+            RULES[kind](node, pointer, notes)
         checker.check_members(kind, node, pointer)
+        if kind in LATER:
+            LATER[kind](node, pointer, notes)
     return notes.repairs
 
 
@@ -96,27 +121,38 @@ class _Checker:
             if value is None and key in shape.members:
                 self.notes.add(at, "null where the member is optional: left out")
                 del node[key]
-            else:
-                node[key] = self.repair(member, value, at)
+                continue
+            node[key] = meant = self.repair(member, value, at)
+            if meant is _LEFT_OUT:
+                if key in _NEEDED:
+                    raise self.fault(f"A {member.kind}", value, at)
+                self.notes.add(at, f"{describe(value)} where {_said(member)} is needed: left out")
+                del node[key]
 
     def repair(self, member: Member, value: Any, pointer: str) -> Any:
         """What `value` was meant to be."""
         if member.container == "list":
             return self.repair_list(member, value, pointer)
         if member.container == "map":
+            if member.kind in _SPARE and not is_object(value) and value != []:
+                return _LEFT_OUT
             return self.repair_map(member.kind, value, pointer)
         return self.repair_one(member.kind, value, pointer)
 
-    def repair_list(self, member: Member, value: Any, pointer: str) -> list[Any]:
+    def repair_list(self, member: Member, value: Any, pointer: str) -> Any:
         items: list[Any]
         if is_list(value):
             items = value
         elif is_object(value) and member.kind in SHAPES:
             items = _listed(member.kind, value)
             self.notes.add(pointer, "an object where a list is needed: made one")
-        elif not is_object(value) and member.kind in VALUES:
+        elif not is_object(value) and (
+            member.kind in VALUES or _meant(member.kind, value) is not None
+        ):
             items = [] if value is None else [value]
             self.notes.add(pointer, "a single value where a list is needed: made one")
+        elif member.kind in _SPARE:
+            return _LEFT_OUT
         else:
             raise self.fault("A list", value, pointer)
         kept: list[Any] = []
@@ -124,8 +160,12 @@ class _Checker:
             at = f"{pointer}/{index}"
             if item is None and member.kind in SHAPES:
                 self.notes.add(at, "null in a list of objects: left out")
+                continue
+            meant = self.repair_one(member.kind, item, at)
+            if meant is _LEFT_OUT:
+                self.notes.add(at, f"{describe(item)} in a list of {member.kind}s: left out")
             else:
-                kept.append(self.repair_one(member.kind, item, at))
+                kept.append(meant)
         return kept
 
     def repair_map(self, kind: str, value: Any, pointer: str) -> _Object:
@@ -135,9 +175,15 @@ class _Checker:
         if not is_object(value):
             raise self.fault("An object", value, pointer)
         self.check_keys(value, pointer)
-        return {
-            key: self.repair_one(kind, item, child(pointer, key)) for key, item in value.items()
-        }
+        kept: _Object = {}
+        for key, item in value.items():
+            if key.startswith("x-") and not is_object(item):
+                self.notes.add(child(pointer, key), "an extension among names: left out")
+                continue
+            kept[key] = self.repair_one(kind, item, child(pointer, key))
+            if kept[key] is _LEFT_OUT:
+                self.notes.add(child(pointer, key), f"{describe(kept.pop(key))}: left out")
+        return kept
 
     def repair_one(self, kind: str, value: Any, pointer: str) -> Any:
         if kind in VALUES:
@@ -146,13 +192,17 @@ class _Checker:
             return value
         if type(value) is bool and kind in {"schema", "property"}:
             self.notes.add(pointer, f"the schema {json.dumps(value)} written as an object")
-            return {} if value else dict(_FALSE)
-        if value in _TYPE_NAMES and kind in {"schema", "property"}:
-            self.notes.add(pointer, f"the type {json.dumps(value)} where a schema is needed")
-            return {"type": value}
-        if value is None or value == []:
+            return {} if value else {"not": {}}
+        meant = _meant(kind, value)
+        if meant is not None:
+            shown = json.dumps(value)[:80]
+            self.notes.add(pointer, f"the text {shown} where an object is needed: made one")
+            return meant
+        if value is None or value == [] or kind == "property":
             self.notes.add(pointer, f"{describe(value)} where an object is needed: made {{}}")
             return {}
+        if kind in _SPARE:
+            return _LEFT_OUT
         raise self.fault(f"An object ({kind})", value, pointer)
 
     def repair_value(self, kind: str, value: Any, pointer: str) -> Any:
@@ -173,11 +223,28 @@ class _Checker:
         if kind == "integer" and type(meant) is float:
             meant = int(meant) if meant.is_integer() else None
         if meant is None:
-            raise self.fault(f"{'An' if kind == 'integer' else 'A'} {kind}", value, pointer)
+            return _LEFT_OUT
         self.notes.add(
             pointer, f"{describe(value)} where a {kind} is needed: made {json.dumps(meant)}"
         )
         return meant
+
+
+def _said(member: Member) -> str:
+    """What a member has to be, in words."""
+    name = f"{'an' if member.kind[0] in 'aeio' else 'a'} {member.kind}"
+    return {"one": name, "list": "a list", "map": "an object"}[member.container]
+
+
+def _meant(kind: str, value: Any) -> _Object | None:
+    """The object of a kind that a text stands for; None if it stands for none."""
+    if type(value) is not str:
+        return None
+    if kind in {"schema", "property"} and value in _TYPE_NAMES:
+        return {"type": value}
+    if value.startswith("#/") and "$ref" in SHAPES[kind].members:
+        return {"$ref": value}
+    return _IN_SHORT[kind](value) if kind in _IN_SHORT else None
 
 
 def _fits(member: Member, value: Any) -> bool:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field, frozen
 
-from generator.jsontree import child, is_list
+from generator.jsontree import child
+from generator.loading.repair_older import settle_body, settle_field, settle_response, settle_root
+from generator.loading.repair_schemas import settle_schema
+from generator.loading.repair_servers import settle_host, settle_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["RULES", "Notes", "Repair"]
+__all__ = ["LATER", "RULES", "Notes", "Repair"]
 
 _Object = dict[str, Any]
 
@@ -42,6 +45,10 @@ def _check_document(node: _Object, pointer: str, notes: Notes) -> None:
         if node.get(key) is None:
             notes.add(child(pointer, key), "missing: made {}")
             node[key] = {}
+    if notes.version == "2.0":
+        settle_host(node, pointer, notes)
+    else:
+        settle_root(node, pointer, notes)
 
 
 def _check_info(node: _Object, pointer: str, notes: Notes) -> None:
@@ -71,40 +78,21 @@ def _check_responses(node: _Object, pointer: str, notes: Notes) -> None:
     node.update(members)
 
 
-def _check_schema(node: _Object, pointer: str, notes: Notes) -> None:
-    if type(node.get("required")) is bool:
-        notes.add(child(pointer, "required"), "a boolean where a list of names is: left out")
-        del node["required"]
-    items = node.get("items")
-    if is_list(items):
-        _settle_items(node, items, pointer, notes)
-    kind = node.get("type", "")
-    if kind is None and notes.version.startswith("3.1"):
-        notes.add(child(pointer, "type"), 'null where "null" was meant')
-        node["type"] = "null"
-    elif is_list(kind) and None in kind:
-        notes.add(child(pointer, "type"), 'null where "null" was meant')
-        node["type"] = ["null" if each is None else each for each in kind]
-    if type(node.get("discriminator")) is str and notes.version.startswith("3"):
-        notes.add(child(pointer, "discriminator"), "a string where an object is needed")
-        node["discriminator"] = {"propertyName": node["discriminator"]}
-
-
-def _settle_items(node: _Object, items: list[Any], pointer: str, notes: Notes) -> None:
-    if len(items) > 1:
-        notes.add(child(pointer, "items"), "a list of schemas: made prefixItems")
-        node["prefixItems"] = items
-        del node["items"]
-    else:
-        notes.add(child(pointer, "items"), "a list where one schema is needed: made one")
-        node["items"] = items[0] if items else {}
-
-
 RULES: Final[dict[str, Callable[[_Object, str, Notes], None]]] = {
     "document": _check_document,
     "info": _check_info,
+    "server": settle_server,
     "operation": _check_operation,
     "responses": _check_responses,
-    "schema": _check_schema,
-    "property": _check_schema,
+    "schema": settle_schema,
+    "property": settle_schema,
 }
+"""Before the members of the object are checked."""
+
+LATER: Final[dict[str, Callable[[_Object, str, Notes], None]]] = {
+    "operation": settle_body,
+    "parameter": settle_field,
+    "header": settle_field,
+    "response": settle_response,
+}
+"""After that: each member has its form, and those below it are still to be checked."""

@@ -63,6 +63,7 @@ _SCHEMA: Final = {
     "else": "schema",
     "dependentSchemas": "{schema}",
     "$defs": "{schema}",
+    "definitions": "{schema}",
     "discriminator": "string|discriminator",
     "nullable": "boolean",
     "readOnly": "boolean",

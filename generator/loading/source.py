@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.errors import GeneratorError
 from generator.jsontree import describe, is_object, nodes
 from generator.loading.json_text import parse_json
-from generator.loading.markdown import find_block
+from generator.loading.markdown import Block, find_block
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["MAX_BYTES", "parse_document", "read_bytes", "read_document"]
+__all__ = ["MAX_BYTES", "find_text", "is_json", "parse_document", "read_bytes", "read_document"]
 
 MAX_BYTES: Final = 64 * 1024 * 1024
 
@@ -56,8 +56,8 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
 
 def parse_document(data: bytes, file: Path) -> dict[str, Any]:
     """The object that `data`, the content of `file`, holds."""
-    text = _decode(data, file)
-    value = _parse(text, file)
+    block = find_text(data, file)
+    value = _parse(block, file)
     if not is_object(value):
         raise GeneratorError(
             f"This is not an OpenAPI document: its root is {describe(value)}, not an object",
@@ -65,9 +65,26 @@ def parse_document(data: bytes, file: Path) -> dict[str, Any]:
             pointer="",
             fix=_AGAIN,
         )
-    if _SURROGATE.search(text):
+    if _SURROGATE.search(block.text):
         _refuse_surrogates(value, file)
     return value
+
+
+def find_text(data: bytes, file: Path) -> Block:
+    """The text of the document in `data`: all of it, or what a page has in a fence."""
+    text = _decode(data, file)
+    if is_json(text):
+        return Block(text, 1)
+    if _MARKUP.match(text):
+        raise GeneratorError(
+            "This is not an OpenAPI document: it is HTML or XML", file=file, fix=_AGAIN
+        )
+    return find_block(text, file) or Block(text, 1)
+
+
+def is_json(text: str) -> bool:
+    """Whether a document is in JSON, and not in YAML."""
+    return _JSON.match(text) is not None
 
 
 def _decode(data: bytes, file: Path) -> str:
@@ -89,25 +106,12 @@ def _decode(data: bytes, file: Path) -> str:
         ) from None
 
 
-def _parse(text: str, file: Path) -> Any:
-    if _JSON.match(text):
-        return parse_json(text, file)
-    if _MARKUP.match(text):
-        raise GeneratorError(
-            "This is not an OpenAPI document: it is HTML or XML", file=file, fix=_AGAIN
-        )
-    block = find_block(text, file)
-    if block is None:
-        return _parse_yaml(text, file, 1)
-    if _JSON.match(block.text):
+def _parse(block: Block, file: Path) -> Any:
+    if is_json(block.text):
         return parse_json(block.text, file, block.line)
-    return _parse_yaml(block.text, file, block.line)
-
-
-def _parse_yaml(text: str, file: Path, first_line: int) -> Any:
     from generator.loading.yaml_text import parse_yaml  # noqa: PLC0415 - slow to import, seldom needed
 
-    return parse_yaml(text, file, first_line)
+    return parse_yaml(block.text, file, block.line)
 
 
 def _refuse_surrogates(value: Any, file: Path) -> None:

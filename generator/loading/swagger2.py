@@ -35,6 +35,7 @@ _MOVED: Final = frozenset(
         "parameters",
         "responses",
         "securityDefinitions",
+        "components",
     }
 )
 _MOST_MEDIA_TYPES: Final = 20
@@ -61,8 +62,8 @@ def convert(document: dict[str, Any]) -> dict[str, Any]:
     """
     root = _Root(
         parameters=document.get("parameters", {}),
-        consumes=_few(document.get("consumes", [])),
-        produces=_few(document.get("produces", [])),
+        consumes=_few(document.get("consumes", []), "/consumes"),
+        produces=_few(document.get("produces", []), "/produces"),
         host=document.get("host", ""),
         base="/" + document.get("basePath", "").strip("/"),
         schemes=document.get("schemes", []),
@@ -86,11 +87,12 @@ def convert(document: dict[str, Any]) -> dict[str, Any]:
     return converted
 
 
-def _few(media_types: list[str]) -> list[str]:
-    """The media types, each of which gets a copy of the schema."""
+def _few(media_types: list[str], pointer: str | None) -> list[str]:
+    """The media types that the node there lists, each of which gets a copy of the schema."""
     if len(media_types) > _MOST_MEDIA_TYPES:
         raise GeneratorError(
             f"{len(media_types)} media types are listed where {_MOST_MEDIA_TYPES} are the most",
+            pointer=pointer,
             fix="Take out what you do not need.",
         )
     return media_types
@@ -128,7 +130,9 @@ def _components(document: _Object, root: _Root, bodies: set[str]) -> _Object:
             for name, each in document.get("securityDefinitions", {}).items()
         },
     }
-    return {name: section for name, section in sections.items() if section}
+    stated: _Object = document.get("components", {})  # words of OpenAPI 3 among those of 2.0
+    found = {name: {**stated.get(name, {}), **section} for name, section in sections.items()}
+    return {name: section for name, section in {**stated, **found}.items() if section}
 
 
 def _convert_path_item(item: _Object, root: _Root) -> None:
@@ -144,8 +148,8 @@ def _convert_path_item(item: _Object, root: _Root) -> None:
 
 
 def _convert_operation(operation: _Object, passed_on: list[_Object], root: _Root) -> None:
-    consumes = _few(operation.pop("consumes", root.consumes))
-    produces = _few(operation.pop("produces", root.produces))
+    consumes = _few(operation.pop("consumes", root.consumes), operation.get(ORIGIN))
+    produces = _few(operation.pop("produces", root.produces), operation.get(ORIGIN))
     if "schemes" in operation:
         servers = _servers(root, operation.pop("schemes"))
         if servers != _servers(root, root.schemes):
@@ -215,6 +219,8 @@ def _convert_response(response: _Object, produces: list[str]) -> _Object:
     """Give the response its `content`, in place."""
     for header in response.get("headers", {}).values():
         field_with_schema(header)
+    if "content" in response:
+        return response
     examples = response.pop("examples", {})
     if not is_object(examples):
         examples = {}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-__all__ = ["Binding", "ErrorShape", "LeftOut", "Vendor", "read_vendor"]
+__all__ = ["Binding", "ErrorShape", "LeftOut", "Vendor", "read_vendor", "record"]
 
 _TEXTS: Final = {
     "id": (r"[a-z][a-z0-9_]*", "one lower-case word"),
@@ -80,7 +80,8 @@ class Vendor:
     document: str
     sha256: str
     origin: str
-    errors: ErrorShape
+    errors: ErrorShape | None
+    """None if nobody says: as the document's own errors are."""
     left_out: tuple[LeftOut, ...]
     folder: Path
     verbs: tuple[Binding, ...] = ()
@@ -110,6 +111,15 @@ def read_vendor(folder: Path) -> Vendor:
         if "credentials" in table
         else None,
     )
+
+
+def record(settings: bytes, *, document: str, sha256: str, origin: str) -> bytes:
+    """A vendor.toml that names another document; all else in it stays, comments too."""
+    import tomlkit  # noqa: PLC0415 - for an update only
+
+    table: Any = tomlkit.parse(settings)
+    table.update({"document": document, "sha256": sha256, "origin": origin})
+    return tomlkit.dumps(table).encode()
 
 
 def _read_toml(file: Path) -> dict[str, Any]:

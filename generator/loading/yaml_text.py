@@ -2,31 +2,26 @@
 
 Built straight on the parser's events, so that nothing is constructed which a limit forbids, no
 recursion can run away, and a fault has its line.
+
+libyaml gives its events twenty times as fast as ruamel.yaml, but by YAML 1.1. So ruamel.yaml has
+the last word on what libyaml refuses, and reads what 1.2 gives another meaning.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
+import yaml as libyaml  # type: ignore[import-untyped]
 from attrs import define, field, frozen
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import (
-    AliasEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-)
 
 from generator.errors import GeneratorError
 from generator.jsontree import MAX_DEPTH, MAX_VALUES, clone, depth_exceeds, is_list, is_object
 from generator.loading.yaml_scalars import CORE, core_value, unknown_tag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
 __all__ = ["MAX_ALIASES", "MAX_NODES", "parse_yaml"]
@@ -35,6 +30,14 @@ MAX_ALIASES: Final = 10_000
 """Aliases that a file may use."""
 MAX_NODES: Final = MAX_VALUES
 """Values that a file may hold after its aliases are replaced by copies."""
+
+Events: TypeAlias = "Iterable[Any]"
+"""What a parser says of a text, in order: both have classes of the same names for it."""
+
+_OTHER_IN_1_1: Final = re.compile("[\x85\u2028\u2029\ufeff]")
+"""Line breaks in 1.1, and a mark that it skips: mere characters in 1.2."""
+_NAME_ENDS_IN_1_1: Final = frozenset("?:%@`")
+"""What ends the name of an anchor in 1.1, and is part of it in 1.2."""
 
 
 def parse_yaml(text: str, file: Path, first_line: int = 1) -> Any:
@@ -47,24 +50,39 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Any:
             the core schema, holds a number that JSON cannot have, or passes a limit.
 
     """
+    with suppress(libyaml.YAMLError):
+        return _Builder(file, first_line).built(_fast_events(text))
+    return _parse_slowly(text, file, first_line)
+
+
+def _fast_events(text: str) -> Events:
+    """The events of libyaml; a YAMLError if YAML 1.2 has, or may have, others."""
+    if _OTHER_IN_1_1.search(text):
+        raise libyaml.YAMLError
+    events: Events = cast("Any", libyaml).parse(text, libyaml.CSafeLoader)
+    for event in events:
+        if anchor := getattr(event, "anchor", None):
+            end = text.find(anchor, event.start_mark.index) + len(anchor)
+            if text[end : end + 1] in _NAME_ENDS_IN_1_1:
+                raise libyaml.YAMLError
+        yield event
+
+
+def _parse_slowly(text: str, file: Path, first_line: int) -> Any:
+    from ruamel.yaml import YAML  # noqa: PLC0415 - seldom needed
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
+
+    events: Events = cast("Any", YAML(typ="safe")).parse(text)
     builder = _Builder(file, first_line)
-    events: Callable[[str], Iterator[Any]] = cast("Any", YAML(typ="safe")).parse
     try:
-        for event in events(text):
-            builder.line = first_line + event.start_mark.line
-            builder.take(event)
+        return builder.built(events)
     except MarkedYAMLError as error:
         fault: Any = error
         mark = fault.problem_mark or fault.context_mark
         builder.line = first_line + (mark.line if mark else 0)
         raise builder.fault(f"The YAML is broken: {fault.problem or fault.context}") from None
-    except YAMLError as error:
+    except (YAMLError, AssertionError, ValueError) as error:
         raise builder.fault(f"The YAML is broken: {str(error).splitlines()[0]}") from None
-    if not builder.done:
-        raise GeneratorError(
-            "The file holds no document", file=file, fix="Get it from its vendor again."
-        )
-    return builder.done[0]
 
 
 @define
@@ -88,7 +106,8 @@ class _Anchored:
 @define
 class _Builder:
     file: Path
-    line: int
+    first_line: int
+    line: int = 0
     done: list[Any] = field(factory=list[Any])
     open: list[_Open] = field(factory=list[_Open])
     anchors: dict[str, _Anchored] = field(factory=dict[str, _Anchored])
@@ -96,25 +115,39 @@ class _Builder:
     aliases: int = 0
     documents: int = 0
 
+    def built(self, events: Events) -> Any:
+        self.line = self.first_line
+        for event in events:
+            self.line = self.first_line + event.start_mark.line
+            self.take(event)
+        if not self.done:
+            raise GeneratorError(
+                "The file holds no document", file=self.file, fix="Get it from its vendor again."
+            )
+        return self.done[0]
+
     def fault(self, what: str, fix: str = "Correct the syntax.") -> GeneratorError:
         return GeneratorError(what, file=self.file, line=self.line, fix=fix)
 
     def take(self, event: Any) -> None:
-        kind = cast("type[object]", type(event))
-        if kind is ScalarEvent:
-            self.scalar(event)
-        elif kind is MappingStartEvent:
-            self.start({}, event, "map")
-        elif kind is SequenceStartEvent:
-            self.start([], event, "seq")
-        elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            self.end()
-        elif kind is AliasEvent:
-            self.alias(event.anchor)
-        elif kind is DocumentStartEvent:
-            self.documents += 1
-            if self.documents > 1:
-                raise self.fault("The file holds more than one YAML document", "Keep one of them.")
+        match type(event).__name__:
+            case "ScalarEvent":
+                self.scalar(event)
+            case "MappingStartEvent":
+                self.start({}, event, "map")
+            case "SequenceStartEvent":
+                self.start([], event, "seq")
+            case "MappingEndEvent" | "SequenceEndEvent":
+                self.end()
+            case "AliasEvent":
+                self.alias(event.anchor)
+            case "DocumentStartEvent":
+                self.documents += 1
+                if self.documents > 1:
+                    what = "The file holds more than one YAML document"
+                    raise self.fault(what, "Keep one of them.")
+            case _:
+                pass
 
     def scalar(self, event: Any) -> None:
         text: str = event.value

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl
+from itertools import chain, count
+from urllib.parse import unquote_plus
 
-from generator.errors import GeneratorError
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger, marks
-from generator.passes.tree import METHODS, operations
+from generator.passes.tree import METHODS, OperationAt, operations
 
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
@@ -19,38 +19,55 @@ def settle_paths(document: Json, ledger: Ledger) -> None:
     for key, item in document.get("paths", {}).items():
         if key.startswith("x-"):
             continue
-        path, query = _split(key)
+        path, query, note = _split(key)
         for method in METHODS:
             operation = item.get(method)
             if not is_object(operation):
                 continue
             _inherit(item, operation, ledger)
             _fix_query(query, operation, ledger)
-            place = paths.setdefault(path, {})
-            if method in place:
-                msg = f"two operations want {method.upper()} {path}"
-                raise GeneratorError(msg, pointer=_pointer(key, method), fix="Rename one path key.")
-            place[method] = operation
+            place = _free_key(paths, path, method, note)
+            if place != path:
+                why = f"{method.upper()} {path} is another operation, too: this one is {place!r}"
+                ledger.rewrite(operation, why)
+            paths.setdefault(place, {})[method] = operation
         taken = marks([item.get(method) for method in METHODS])
         for parameter in item.get("parameters", []):
             if not marks(parameter) <= taken:
                 ledger.drop(parameter, "no operation of the path takes it from there")
     document["paths"] = paths
     for each in operations(document):
-        _match_parameters(each.path, each.node, ledger)
-        if each.method in ("get", "head") and "requestBody" in each.node:
-            body = each.node.pop("requestBody")
-            ledger.drop(body, f"a {each.method.upper()} request has no body")
+        _match_parameters(path_of(each.path), each.node, ledger)
+        _settle_body(each, ledger)
 
 
-def _split(key: str) -> tuple[str, list[tuple[str, str]]]:
-    path, _, query = key.partition("?")
-    path = path.partition("#")[0]
-    return (path if path.startswith("/") else f"/{path}"), parse_qsl(query, keep_blank_values=True)
+def _settle_body(each: OperationAt, ledger: Ledger) -> None:
+    """Let a GET have a body only if the caller gives one, and those that cannot have one none."""
+    if each.method in ("head", "trace"):
+        body = each.node.pop("requestBody", None)
+        ledger.drop(body, f"a {each.method.upper()} request has no body")
+    elif each.method == "get" and is_object(each.node.get("requestBody")):
+        each.node["requestBody"]["required"] = False
+        ledger.rewrite(each.node["requestBody"], "the body of a GET request: sent if one is given")
 
 
-def _pointer(path: str, method: str) -> str:
-    return f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+def path_of(key: str) -> str:
+    """The path that calls go to: a path key without what tells it from another one."""
+    return key.partition("#")[0]
+
+
+def _split(key: str) -> tuple[str, list[str], str]:
+    """The path of a key, the members of its query string, and what tells it from others."""
+    path, _, query = path_of(key).partition("?")
+    note = key.partition("#")[2] or query
+    return (path if path.startswith("/") else f"/{path}"), [*filter(None, query.split("&"))], note
+
+
+def _free_key(paths: Json, path: str, method: str, note: str) -> str:
+    """The path, with a fragment if another operation has its path and its method."""
+    spare = (f"{path}#{note}{number}" for number in count(2))
+    wanted = (path, f"{path}#{note}") if note else (path,)
+    return next(key for key in chain(wanted, spare) if method not in paths.get(key, ()))
 
 
 def _inherit(item: Json, operation: Json, ledger: Ledger) -> None:
@@ -67,10 +84,11 @@ def _inherit(item: Json, operation: Json, ledger: Ledger) -> None:
             operation.setdefault(key, item[key])
 
 
-def _fix_query(query: list[tuple[str, str]], operation: Json, ledger: Ledger) -> None:
-    """Turn the query string of a path key into parameters of the operation."""
+def _fix_query(query: list[str], operation: Json, ledger: Ledger) -> None:
+    """Turn the query string of a path key into parameters, which send what it says."""
     declared = {(each.get("in"), each.get("name")): each for each in operation["parameters"]}
-    for name, value in query:
+    for member in query:
+        name, equals, value = map(unquote_plus, member.partition("="))
         ledger.rewrite(operation, f"query string of the path key made parameter {name!r}")
         if ("query", name) in declared:
             continue
@@ -80,11 +98,13 @@ def _fix_query(query: list[tuple[str, str]], operation: Json, ledger: Ledger) ->
             ledger.rewrite(parameter, "stands in the query string of the path key")
             parameter.update({"in": "query", "name": name})
             continue
-        schema: Json = {"type": "string"}
-        if not TEMPLATE.fullmatch(value) and value:
-            schema["default"] = value
-        added = {"name": name, "in": "query", "required": not schema.get("default")}
-        operation["parameters"].append({**added, "schema": schema})
+        added: Json = {"name": name, "in": "query", "schema": {"type": "string"}}
+        if named or (equals and not value):
+            added["required"] = True
+        else:
+            said = f"`{value}` unless given" if value else "Sent without a value unless given"
+            added |= {"description": f"{said}; None leaves it out.", "x-sent": value}
+        operation["parameters"].append(added)
 
 
 def _match_parameters(path: str, operation: Json, ledger: Ledger) -> None:
@@ -119,4 +139,6 @@ def _match_parameters(path: str, operation: Json, ledger: Ledger) -> None:
     operation["parameters"] = kept
 
 
-_OURS = frozenset({"accept", "content-type"})
+_OURS = frozenset(
+    {"accept", "connection", "content-length", "content-type", "host", "transfer-encoding"}
+)

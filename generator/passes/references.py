@@ -19,6 +19,7 @@ from generator.passes.tree import (
 
 _LONGEST_CHAIN = 50
 _MISSING: Any = object()
+_BESIDE = ("summary", "description")
 
 
 def resolve_references(document: Json, ledger: Ledger) -> None:
@@ -39,6 +40,9 @@ def resolve_references(document: Json, ledger: Ledger) -> None:
         for schema in every_schema(document):
             if "$ref" in schema:
                 resolver.name_target(schema)
+    for schema in every_schema(document):
+        for key in ("$defs", "definitions"):
+            ledger.drop(schema.pop(key, None), "a definition that nothing refers to")
     _drop_unused_components(document, ledger)
 
 
@@ -58,11 +62,17 @@ class _Resolver:
             if not is_object(target) or len(seen) > _LONGEST_CHAIN:
                 self.ledger.drop(seen, f"refers to {node['$ref']!r}, which is not in this document")
                 return {"description": ""}
-            siblings = {
-                key: value for key, value in node.items() if key in ("summary", "description")
-            }
+            siblings = {key: node[key] for key in _BESIDE if key in node}
+            self._leave_out_siblings(node)
             node = {**self.ledger.copy(target), **siblings}
         return adopt(node, *seen)
+
+    def _leave_out_siblings(self, node: Json) -> None:
+        """Say what stands beside a reference and is not read."""
+        beside = sorted(key for key in node if key not in (*_BESIDE, "$ref") and key[:2] != "x-")
+        if beside:
+            self.ledger.rewrite(node, f"not read beside $ref: {', '.join(beside)}")
+            self.ledger.drop([node[key] for key in beside], "stands beside a $ref")
 
     def inline_item(self, path: str, item: Json) -> Json:
         """The path item inlined, its own members over those of what it refers to."""
@@ -120,6 +130,9 @@ class _Resolver:
             schema["$ref"] = reference_to(name)
             return
         target = self.find(reference) if isinstance(reference, str) else _MISSING
+        if is_object(target) and is_object(target.get("schema")) and not self._is_schema(target):
+            self.ledger.rewrite(schema, f"{reference!r} is no schema: the schema in it was meant")
+            reference, target = f"{reference}/schema", target["schema"]
         if not is_object(target) or not self._is_schema(target):
             del schema["$ref"]
             self.ledger.rewrite(schema, f"untyped: {reference!r} is no schema of this document")

@@ -8,6 +8,8 @@ from generator.ledger import Json, Ledger
 from generator.passes.tree import operations
 
 _STATUS = re.compile(r"[1-5]([0-9]{2}|XX)")
+_MEANT = re.compile(r"([1-5])([0-9]{2}|XX|\*\*)(?:\s.*)?", re.DOTALL)
+_BODILESS = re.compile(r"1..|204|205|304")
 
 
 def settle_statuses(document: Json, ledger: Ledger) -> None:
@@ -17,10 +19,16 @@ def settle_statuses(document: Json, ledger: Ledger) -> None:
         each.node["responses"] = {}
         for status, response in responses.items():
             upper = status.strip().upper()
-            spelled = upper if _STATUS.fullmatch(upper) else upper.lower()
+            meant = _MEANT.fullmatch(upper)
+            spelled = meant[1] + meant[2].replace("*", "X") if meant else upper.lower()
+            if spelled != upper and meant:
+                ledger.rewrite(response, f"the status {status[:40]!r} is read as {spelled}")
             if spelled in each.node["responses"] or not (
                 _STATUS.fullmatch(spelled) or spelled == "default"
             ):
                 ledger.drop(response, f"{status!r} is no status, or is there twice")
             else:
                 each.node["responses"][spelled] = response
+                if each.method == "head" or _BODILESS.fullmatch(spelled):
+                    said = f"a {spelled} response" if each.method != "head" else "an answer to HEAD"
+                    ledger.drop(response.pop("content", None), f"{said} has no body")

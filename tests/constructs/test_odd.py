@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.building import Built, build, document
-from tests.constructs.writing import content, echoing, operation, parameter, reason, referring
+from tests.constructs.writing import (
+    answers,
+    content,
+    echoing,
+    hint,
+    operation,
+    parameter,
+    reason,
+    referring,
+)
 
 TEXT = {"type": "string"}
 FIELD = "/components/schemas/Uses/properties/odd"
@@ -38,13 +48,13 @@ ODD: list[tuple[dict[str, Any], str, str]] = [
         {
             "anyOf": [
                 {"oneOf": EITHER, "discriminator": {"propertyName": "kind"}},
-                {"type": "integer"},
+                {"oneOf": EITHER, "discriminator": {"propertyName": "left"}},
             ]
         },
         FIELD,
         "the discriminator of an inner union is not used",
     ),
-    (referring("LoopA"), "/components/schemas/LoopA", "contains itself"),
+    (referring("LoopA"), "/components/schemas/LoopA", "LoopA is defined as itself"),
     (referring("Self"), "/components/schemas/Self/allOf/0", "Self contains itself"),
     (
         {"type": "object", "properties": {"a": TEXT}, "anyOf": [{"required": ["a"]}]},
@@ -64,6 +74,32 @@ ODD: list[tuple[dict[str, Any], str, str]] = [
     ({"type": "string", "pattern": "(?<name"}, FIELD, "pattern '(?<name' makes no sense"),
     ({"type": "string", "minLength": -1}, FIELD, "minLength '-1' makes no sense"),
     ({"anyOf": []}, FIELD, "untyped"),
+    ({"type": "string", "$defs": {"A": TEXT}}, f"{FIELD}/$defs/A", "nothing refers to"),
+    (
+        {"oneOf": [{"type": "string"}, {}, {"properties": {"a": TEXT}}]},
+        f"{FIELD}/oneOf/2/properties/a",
+        "accepts anything",
+    ),
+    (
+        {
+            "type": "object",
+            "properties": {"a": {"items": TEXT}},
+            "oneOf": [{"properties": {"a": TEXT}}],
+        },
+        f"{FIELD}/properties/a/items",
+        "as the members of the union say it",
+    ),
+    (
+        {"properties": {"a": TEXT}, "additionalProperties": {"items": {"items": TEXT}}},
+        f"{FIELD}/additionalProperties/items/items",
+        "kept as plain JSON",
+    ),
+    ({"oneOf": [False, TEXT, False]}, f"{FIELD}/oneOf/2/not", "stands in another alternative"),
+    (
+        {"anyOf": [{"type": "array", "items": TEXT}, {"type": "array", "items": TEXT}]},
+        f"{FIELD}/anyOf/1/items",
+        "stands in another alternative",
+    ),
 ]
 
 
@@ -124,6 +160,37 @@ def odd() -> Built:
         "/json": {"post": operation("json", body=referring("Shared"))},
         "/bodiless": {"post": operation("bodiless", requestBody={"content": {}})},
         "/nowhere": {"$ref": "#/components/pathItems/none"},
+        "/empty": {
+            "delete": operation("empty", responses=answers(TEXT, status="204")),
+            "head": operation("ask", TEXT),
+        },
+        "/statuses": {
+            "get": operation(
+                "statuses",
+                responses={
+                    **answers(TEXT, status="201 Created"),
+                    **answers(TEXT, status="4**"),
+                    **answers(TEXT, status="fine"),
+                },
+            )
+        },
+        "/length": {
+            "get": operation("length", parameters=[parameter("Content-Length", "header", TEXT)])
+        },
+        "/beside": {
+            "get": operation(
+                "beside",
+                parameters=[{"$ref": "#/components/parameters/shared", "required": True}],
+            )
+        },
+        "/inside": {
+            "get": operation(
+                "inside",
+                {"type": "array", "items": {"$ref": "#/components/parameters/shared"}},
+            )
+        },
+        "/relative": {"get": operation("relative", servers=[{"url": "/v2"}])},
+        "/digits": {"get": operation("digits", servers=[{"url": "https://1st.tiny.example"}])},
         "/secured": {"get": operation("secured", security=[{"alias": []}])},
     }
     schemes = {
@@ -131,7 +198,11 @@ def odd() -> Built:
         "real": {"type": "http", "scheme": "bearer"},
     }
     shared = {"type": "object", "properties": {"file": binary}}
-    return build(document(paths, {"Shared": shared}, components={"securitySchemes": schemes}))
+    components = {
+        "securitySchemes": schemes,
+        "parameters": {"shared": parameter("shared", "query", {"type": "integer"})},
+    }
+    return build(document(paths, {"Shared": shared}, components=components))
 
 
 @pytest.mark.parametrize(
@@ -148,6 +219,18 @@ def odd() -> Built:
         ("/components/schemas/Shared/properties/file", "text, not a file: Shared is JSON"),
         ("/paths/~1bodiless/post/requestBody", "a body of no media type"),
         ("/paths/~1nowhere", "leads to no operation of this document"),
+        ("/paths/~1empty/delete/responses/204/content/application~1json", "has no body"),
+        ("/paths/~1empty/head/responses/200/content/application~1json", "has no body"),
+        ("/paths/~1statuses/get/responses/201 Created", "is read as 201"),
+        ("/paths/~1statuses/get/responses/4**", "is read as 4XX"),
+        ("/paths/~1statuses/get/responses/fine", "'fine' is no status"),
+        ("/paths/~1length/get/parameters/0", "the client sets Content-Length itself"),
+        ("/paths/~1beside/get/parameters/0", "not read beside $ref: required"),
+        (
+            "/paths/~1inside/get/responses/200/content/application~1json/schema/items",
+            "the schema in it was meant",
+        ),
+        ("/paths/~1relative/get", "taken to be on https://tiny.example"),
     ],
 )
 def test_an_odd_operation_is_built_with_a_line(odd: Built, pointer: str, line: str) -> None:
@@ -157,3 +240,55 @@ def test_an_odd_operation_is_built_with_a_line(odd: Built, pointer: str, line: s
 def test_a_security_scheme_is_found_through_a_reference(odd: Built) -> None:
     assert odd.calls().secured.__globals__["OPERATION"].security == (("alias",),)
     assert odd.fates()["/paths/~1secured/get"][0] == "used"
+
+
+def test_an_odd_operation_is_called_as_it_can_be(odd: Built) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        return httpx.Response(204 if request.method == "DELETE" else 200)
+
+    with odd.client(transport=httpx.MockTransport(answer)) as client:
+        assert [client.empty(), client.ask(), client.beside(), client.relative()] == [None] * 4
+        client.digits()
+    assert asked[3:] == ["https://tiny.example/v2/relative", "https://1st.tiny.example/digits"]
+    assert hint(odd.calls().inside, "return") == "Call[list[int]]"
+
+
+def test_a_property_that_a_class_narrows_is_of_the_narrower_class() -> None:
+    narrow = {"type": "array", "items": referring("Employee")}
+    person = {"type": "object", "properties": {"boss": referring("Person"), "name": TEXT}}
+    employee = {"properties": {"boss": referring("Employee"), "team": narrow}}
+    built = build(
+        echoing({"Person": person, "Employee": {"allOf": [referring("Person"), employee]}})
+    )
+    assert hint(built.models().Employee, "boss") == "Employee | Unset"
+    assert hint(built.models().Person, "boss") == "Person | Unset"
+
+
+def test_classes_that_hold_themselves_are_merged_without_end() -> None:
+    schemas = {
+        name: {"type": "object", "properties": {"me": referring(name), name.lower(): TEXT}}
+        for name in ("Left", "Right")
+    }
+    built = build(echoing({**schemas, "Both": {"allOf": EITHER}}))
+    data = {"left": "a", "right": "b", "me": {"left": "c", "me": {"left": "d"}}}
+    assert built.models().Both.from_dict(data).to_dict() == data
+    assert "hold each other" in reason(built, "/components/schemas/Left/properties/me")
+
+
+def test_parameters_that_no_style_can_carry_are_json() -> None:
+    things = {"type": "array", "items": {"type": "object", "properties": {"a": TEXT}}}
+    lists = {"type": "object", "properties": {"b": {"type": "array", "items": TEXT}, "c": TEXT}}
+    given = [parameter("things", "query", things), parameter("X-Things", "header", things)]
+    styled = parameter("piped", "query", lists, style="pipeDelimited", explode=False)
+    get = operation("get", parameters=[*given, styled, parameter("spread", "query", lists)])
+    built = build(document({"/a": {"get": get}}))
+    assert "sent as JSON" in reason(built, "/paths/~1a/get/parameters/0")
+    models, call = built.models(), built.calls().get
+    thing, spread, piped = models.GetThingsItem, models.GetSpread, models.GetPiped
+    assert call(things=[thing(a="b")]).query == "things=%5B%7B%22a%22%3A%22b%22%7D%5D"
+    assert call(x_things=[]).headers == {"X-Things": "[]"}
+    assert call(spread=spread(b=["x", "y"], c="z")).query == "b=x&b=y&c=z"
+    assert call(piped=piped(c="z")).query == "piped=c%7Cz"

@@ -27,7 +27,9 @@ def made(document: Any, folder: Path) -> dict[str, bytes]:
     """The files that are a document's own; the runtime is the same for all."""
     source = folder / "hostile.json"
     source.write_text(json.dumps(document), encoding="utf-8")
-    return own_files(pipeline.build_document(source, "hostile").files)
+    package = pipeline.build_document(source, "hostile")
+    assert package.report.unexplained == ()
+    return own_files(package.files)
 
 
 def own_files(files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 
 from generator import __main__ as cli
 from generator.console.project import Project
-from generator.console.tree import recover
+from generator.console.swap import recover
 from tests.hostile.nasty import CODE
 from tests.hostile.seed import benign, filled
 
@@ -28,7 +28,7 @@ BROKEN = [
     b"{",
     b"<html>",
     b"openapi: 3.1.0\npaths: [1]\n",
-    json.dumps({**filled(benign), "servers": [{"url": f"https://x.example/{CODE}"}]}).encode(),
+    json.dumps({**filled(benign), "servers": [{"url": "https://x.example/{a"}]}).encode(),
     b'{"openapi": "3.1.0", "paths": {"/{a": {"get": {"responses": {}}}}}',
     b'{"openapi": "3.1.0", "paths": {"/a": {"get": {"x-retry": "' + CODE.encode() + b'"}}}}',
 ]

@@ -45,6 +45,21 @@ LOOPS: dict[str, Json] = {
     "a map of itself": {"A0": {"type": "object", "additionalProperties": ref("A0")}},
     "a union with itself": {"A0": {"anyOf": [LEAF, ref("A0")]}},
     "a union of lists of itself": {"A0": {"oneOf": [LEAF, {"type": "array", "items": ref("A0")}]}},
+    "all lists of all": {
+        f"A{i}": {"anyOf": [{"type": "array", "items": ref(f"A{j}")} for j in range(12)]}
+        for i in range(12)
+    },
+    "a family of itself": {
+        "A0": {
+            "allOf": [ref("A1"), {"properties": {"a": ref("A1")}}],
+            "discriminator": {"propertyName": "a", "mapping": {"x": "A0", "y": "A1"}},
+        },
+        "A1": {
+            "allOf": [ref("A0")],
+            "discriminator": {"propertyName": "b", "mapping": {"x": "A0", "z": "A2"}},
+        },
+        "A2": {"oneOf": [ref("A1"), ref("A2")], "discriminator": {"propertyName": "b"}},
+    },
     "allOf itself": {"A0": {"allOf": [ref("A0"), LAST]}},
     "allOf each other": {"A0": {"allOf": [ref("A1"), LAST]}, "A1": {"allOf": [ref("A0")]}},
     "a property of itself": {"A0": {"type": "object", "properties": {"a": ref("A0")}}},
@@ -97,10 +112,14 @@ MUCH: dict[str, Json] = {
         },
         LAST,
     ),
-    "all of all": {
-        f"A{i}": {"anyOf": [{"type": "array", "items": ref(f"A{j}")} for j in range(12)]}
-        for i in range(12)
-    },
+    "classes of each other's families": steps(
+        250,
+        lambda next_, i: {
+            "allOf": [next_, {"properties": {f"p{i}": LEAF}}],
+            "discriminator": {"propertyName": "end"},
+        },
+        {**LAST, "discriminator": {"propertyName": "end"}},
+    ),
 }
 
 

@@ -298,24 +298,30 @@ def test_two_servers_of_one_given_name_are_refused(tmp_path: Path) -> None:
         build(document(paths), tmp_path)
 
 
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://a.example\n",
-        "https://a.example\n{v}",
-        'https://a.example/"+print()+"',
-        "https://a.example/{v",
-        "https://a.example/{v}}",
-        "https://user:secret@a.example",
-        "http://[",
-        "https://a.example/?q={v}",
-        "https://a.example/{v!r}\\",
-    ],
-)
-def test_a_server_url_that_is_none_is_refused(url: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("url", ["https://a.example/{v", "https://a.example/{v}}"])
+def test_a_server_url_that_cannot_be_understood_is_refused(url: str, tmp_path: Path) -> None:
     source = document({"/a": {"get": {"responses": OK}}})
     with pytest.raises(GeneratorError, match="is not a plain"):
         build({**source, "servers": [{"url": url}]}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("url", "settled"),
+    [
+        ("https://a.example\n", "https://a.example"),
+        ("https://a.example\n{v}", ""),
+        ('https://a.example/"+print()+"', "https://a.example/%22+print()+%22"),
+        ("https://user:secret@a.example", "https://a.example"),
+        ("http://[", ""),
+        ("https://a.example/?q={v}", "https://a.example"),
+        ("https://a.example/{v!r}\\", "https://a.example/{v!r}%5C"),
+    ],
+)
+def test_of_a_server_url_only_a_plain_one_is_kept(url: str, settled: str, tmp_path: Path) -> None:
+    source = document({"/a": {"get": {"responses": OK}}})
+    built = build({**source, "servers": [{"url": url}]}, tmp_path)
+    module = __import__(f"{built.name}.profile", fromlist=["PROFILE"])
+    assert module.PROFILE.servers[""] == settled
 
 
 @pytest.mark.parametrize(
