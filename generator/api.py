@@ -68,6 +68,13 @@ class EnumRef:
 
 
 @frozen
+class AliasRef:
+    """A type that has a name of its own: it holds itself, or is too long to repeat."""
+
+    alias: str
+
+
+@frozen
 class Constant:
     """The one value that is allowed."""
 
@@ -90,9 +97,13 @@ class OneOf:
     """The discriminating property, or "" if the shape decides."""
     tagged: tuple[tuple[str, str], ...] = ()
     """Tag value and class name."""
+    untagged: str = ""
+    """The class of values whose tag is none of these, or "" if the shape decides."""
 
 
-Type: TypeAlias = Scalar | ListOf | MapOf | ModelRef | EnumRef | Constant | Nullable | OneOf
+Type: TypeAlias = (
+    Scalar | ListOf | MapOf | ModelRef | EnumRef | AliasRef | Constant | Nullable | OneOf
+)
 
 
 @frozen
@@ -119,6 +130,8 @@ class Field:
     write_only: bool = False
     secret: bool = False
     """Whether the value must never be shown."""
+    default: Any = None
+    """What the vendor takes for a member that is left out."""
 
 
 @frozen
@@ -132,6 +145,8 @@ class Model:
     closed: bool = False
     sent: bool = False
     source: Source | None = None
+    exact: bool = False
+    """Whether the document leaves no place for other members, though they are read."""
 
 
 @frozen
@@ -143,6 +158,17 @@ class Enumeration:
     base: Literal["str", "int"]
     members: tuple[tuple[str, str | int], ...]
     description: str = ""
+
+
+@frozen
+class Alias:
+    """A name for a type that is no class."""
+
+    name: str
+    module: str
+    type: Type
+    description: str = ""
+    sent: bool = False
 
 
 @frozen
@@ -162,6 +188,8 @@ class Parameter:
     raw: bool = False
     as_json: bool = False
     default: Any = None
+    sent: str | None = None
+    """What is sent unless the caller says otherwise."""
 
 
 @frozen
@@ -178,6 +206,16 @@ class Body:
 
 
 @frozen
+class Header:
+    """A documented header of a response."""
+
+    wire: str
+    kind: str
+    """What its text stands for, in words."""
+    description: str = ""
+
+
+@frozen
 class Answer:
     """One documented response."""
 
@@ -187,6 +225,7 @@ class Answer:
     description: str = ""
     empty: Any = None
     """JSON that an empty body is read as, or None."""
+    headers: tuple[Header, ...] = ()
 
 
 @frozen
@@ -263,8 +302,9 @@ class Api:
     errors: ErrorShape
     used: frozenset[str] = field(repr=False)
     """Origins of the nodes of the source that this value was made from."""
+    aliases: tuple[Alias, ...] = ()
 
     @property
-    def classes(self) -> tuple[Model | Enumeration, ...]:
+    def classes(self) -> tuple[Model | Enumeration | Alias, ...]:
         """Everything that the package's `models` define."""
-        return (*self.models, *self.enums)
+        return (*self.models, *self.enums, *self.aliases)

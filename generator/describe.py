@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from generator.api import (
+    Alias,
     Answer,
     Api,
     Body,
@@ -21,16 +22,19 @@ from generator.api import (
     SecurityScheme,
     Source,
 )
-from generator.engine import ParsedOperation, Prop, TypeReader, parse
+from generator.engine import TypeReader
 from generator.errors import GeneratorError
+from generator.errorshape import error_shape
+from generator.headers import headers_of
 from generator.jsontree import is_object
 from generator.ledger import Json, origins
 from generator.normalize import NormalizedSpec
 from generator.passes import spelling
+from generator.passes.aliases import is_alias, is_enum, is_model
 from generator.passes.directions import reachable, request_schemas
+from generator.passes.paths import path_of
 from generator.passes.tree import OperationAt, operations
 from generator.servers import server_names, server_of, servers
-from generator.skeleton import parameter_schema
 from generator.writing.text import one_line
 
 RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never")
@@ -50,22 +54,25 @@ _RETRY: dict[str, RetryClass] = {
 def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
     """The API that a normalized document describes, in terms of Python."""
     document = spec.document
-    parsed = parse(document)
-    reader = TypeReader()
     info: Json = document.get("info", {})
-    sent = reachable(document["components"]["schemas"], request_schemas(document))
-    classes = list(document["components"]["schemas"].items())
+    schemas: Json = document["components"]["schemas"]
+    _refuse_clash(schemas, class_name)
+    sent = reachable(schemas, request_schemas(document))
+    classes = list(schemas.items())
+    reader = TypeReader(schemas)
     models = [
-        _model(name, schema, parsed.models[index], reader, sent=name in sent)
-        for index, (name, schema) in enumerate(classes)
-        if "properties" in schema
+        _model(name, schema, reader, sent=name in sent)
+        for name, schema in classes
+        if is_model(schema)
     ]
-    enums = [_enum(name, schema, reader) for name, schema in classes if "enum" in schema]
+    enums = [_enum(name, schema, reader) for name, schema in classes if is_enum(schema)]
+    aliases = [
+        _alias(name, schema, reader, sent=name in sent)
+        for name, schema in classes
+        if is_alias(schema)
+    ]
     names = server_names(document)
-    every = [
-        _operation(each, read, reader, names)
-        for each, read in zip(operations(document), parsed.operations, strict=True)
-    ]
+    every = [_operation(each, reader, names) for each in operations(document)]
     return Api(
         package=package,
         class_name=class_name,
@@ -78,34 +85,42 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         enums=tuple(enums),
         servers=servers(document),
         schemes=tuple(_schemes(document)),
-        errors=spec.vendor.errors,
+        errors=spec.vendor.errors or error_shape(every, models, aliases),
         used=frozenset(reader.used),
+        aliases=tuple(aliases),
     )
 
 
-def _model(
-    name: str,
-    schema: Json,
-    props: Mapping[str, Prop],
-    reader: TypeReader,
-    *,
-    sent: bool,
-) -> Model:
+def _refuse_clash(schemas: Json, class_name: str) -> None:
+    """Refuse a class that has the name of a client, which its modules need."""
+    clients = {f"{class_name}Client", f"Async{class_name}Client"}
+    taken = {*clients, *(f"{name}WithResponse" for name in clients), "AsyncClient", "SyncClient"}
+    for name, schema in schemas.items():
+        if name in taken:
+            raise GeneratorError(
+                f"The schema {name} wants the name of a client class",
+                pointer=next(iter(origins(schema)), None),
+                fix="Give the schema an x-python-name, or the package another name.",
+            )
+
+
+def _model(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Model:
     reader.used.update(origins(schema))
     required = schema.get("required", ())
     fields = [
         Field(
             wire=wire,
             name=each.get("x-python-name", wire),
-            type=reader.read(props[f"p{index}"], each),
+            type=reader.read(each),
             required=wire in required,
             description=_text(each, "description"),
             deprecated=each.get("deprecated") is True,
             read_only=each.get("readOnly") is True,
             write_only=each.get("writeOnly") is True,
             secret=each.get("format") == "password",
+            default=each.get("default"),
         )
-        for index, (wire, each) in enumerate(schema["properties"].items())
+        for wire, each in schema["properties"].items()
     ]
     return Model(
         name=name,
@@ -115,6 +130,17 @@ def _model(
         closed=schema.get("additionalProperties") is False,
         sent=sent,
         source=_source(schema),
+        exact=schema.get("x-exact") is True,
+    )
+
+
+def _alias(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Alias:
+    return Alias(
+        name=name,
+        module=spelling.module_name(name),
+        type=reader.read(schema),
+        description=_text(schema, "description"),
+        sent=sent,
     )
 
 
@@ -130,26 +156,23 @@ def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
 
 
 def _operation(
-    each: OperationAt,
-    parsed: ParsedOperation,
-    reader: TypeReader,
-    names: Mapping[tuple[str, str], str],
+    each: OperationAt, reader: TypeReader, names: Mapping[tuple[str, str], str]
 ) -> Operation:
     node = each.node
     reader.used.update(origins(node))
-    answers = list(_answers(node, parsed, reader))
+    answers = list(_answers(node, reader))
     successes = tuple(answer for answer in answers if answer.status.startswith("2"))
     if not successes:
         successes = tuple(answer for answer in answers if answer.status == "default")
     return Operation(
         name=node["operationId"],
         method=each.method.upper(),
-        path=each.path,
+        path=path_of(each.path),
         tag=next((tag for tag in node.get("tags", ()) if isinstance(tag, str)), ""),
         summary=_text(node, "summary"),
         description=_text(node, "description"),
-        parameters=tuple(_parameters(node, parsed, reader)),
-        body=_body(node, parsed, reader),
+        parameters=tuple(_parameters(node, reader)),
+        body=_body(node, reader),
         successes=successes,
         errors=tuple(answer for answer in answers if answer not in successes),
         retry=_retry(each),
@@ -166,19 +189,20 @@ def _security(node: Json) -> tuple[tuple[str, ...], ...] | None:
     return tuple(tuple(sorted(option)) for option in node["security"])
 
 
-def _parameters(node: Json, parsed: ParsedOperation, reader: TypeReader) -> Iterator[Parameter]:
-    for index, each in enumerate(node["parameters"]):
+def _parameters(node: Json, reader: TypeReader) -> Iterator[Parameter]:
+    for each in node["parameters"]:
         reader.used.update(origins(each))
         for media in each.get("content", {}).values():
             reader.used.update(origins(media))
-        schema = parameter_schema(each)
+        schema = _parameter_schema(each)
         location = cast("Location", each["in"])
         style = each.get("style", _STYLES[location])
+        kind = reader.read(schema)
         yield Parameter(
             wire=each["name"],
             name=each.get("x-python-name", each["name"]),
             location=location,
-            type=reader.read(parsed.parameters[f"a{index}"], schema),
+            type=kind,
             required=each.get("required") is True,
             style=style,
             explode=each.get("explode", style == "form") is True,
@@ -188,19 +212,27 @@ def _parameters(node: Json, parsed: ParsedOperation, reader: TypeReader) -> Iter
             raw=each.get("x-raw-query") is True,
             as_json=bool(each.get("content")),
             default=schema.get("default"),
+            sent=_text(each, "x-sent") if "x-sent" in each and kind == Scalar("str") else None,
         )
 
 
-def _body(node: Json, parsed: ParsedOperation, reader: TypeReader) -> Body | None:
+def _parameter_schema(parameter: Json) -> Json:
+    """The schema of a parameter, wherever it says it."""
+    media: Json = next(iter(parameter.get("content", {}).values()), parameter)
+    schema: Json = media.get("schema", {})
+    return schema
+
+
+def _body(node: Json, reader: TypeReader) -> Body | None:
     body = node.get("requestBody")
-    if body is None or parsed.body is None:
+    if body is None:
         return None
     ((media_type, media),) = body["content"].items()
     reader.used.update((*origins(body), *origins(media)))
     return Body(
         kind=cast("BodyKind", media["x-kind"]),
         media_type=media_type,
-        type=reader.read(parsed.body, media["schema"]),
+        type=reader.read(media["schema"]),
         required=body.get("required") is True,
         description=_text(body, "description"),
         parts=tuple(
@@ -209,19 +241,20 @@ def _body(node: Json, parsed: ParsedOperation, reader: TypeReader) -> Body | Non
     )
 
 
-def _answers(node: Json, parsed: ParsedOperation, reader: TypeReader) -> Iterator[Answer]:
-    for index, (status, response) in enumerate(node["responses"].items()):
+def _answers(node: Json, reader: TypeReader) -> Iterator[Answer]:
+    for status, response in node["responses"].items():
         reader.used.update(origins(response))
         content = response.get("content")
         described = _text(response, "description")
+        headers = headers_of(response)
         if not content:
             empty = response.get("x-empty-body")
-            yield Answer(status, "none", Scalar("none"), described, empty)
+            yield Answer(status, "none", Scalar("none"), described, empty, headers)
             continue
         ((_, media),) = content.items()
         reader.used.update(origins(media))
-        kind = reader.read(parsed.responses[str(200 + index)], media["schema"])
-        yield Answer(status, cast("BodyKind", media["x-kind"]), kind, described)
+        kind = reader.read(media["schema"])
+        yield Answer(status, cast("BodyKind", media["x-kind"]), kind, described, None, headers)
 
 
 def _retry(each: OperationAt) -> RetryClass:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json
 from generator.writing import text
+from generator.writing.aliasviews import alias_view
 from generator.writing.callviews import CallWriter, Signature
 from generator.writing.clientviews import client_view, profile_view, with_response_view
 from generator.writing.formatting import formatted
@@ -25,6 +27,7 @@ from generator.writing.views import enum_view, model_views
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = _TEMPLATES / "_runtime"
+_MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 
 def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
@@ -32,12 +35,13 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
     header = f"# Generated from {text.remark(source)} by `{text.remark(command)}`; do not edit."
     writer = CallWriter(api, f".{runtime}")
     render = functools.partial(_render, header=Code(header))
-    texts = {
-        **_models(api, render, f".{runtime}"),
-        **_calls(api, writer, render, f".{runtime}"),
-        **_clients(api, render, runtime),
-    }
-    files = formatted(texts)
+    files = formatted(
+        {
+            **_models(api, render, f".{runtime}"),
+            **_calls(api, writer, render, f".{runtime}"),
+            **_clients(api, render, runtime),
+        }
+    )
     files["operations.md"] = _index(api, writer, header).encode()
     files["openapi.json"] = _json(document)
     return files
@@ -52,14 +56,18 @@ def runtime_files() -> dict[str, bytes]:
 def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
     models = {each.name: each for each in api.models}
     enums = {each.name: each for each in api.enums}
+    aliases = {each.name: each for each in api.aliases}
     texts: dict[str, str] = {}
-    views = model_views(models, enums, runtime)
-    for name, view in views.items():
+    for name, view in model_views(models, enums, aliases, runtime):
         title = text.docstring([f"`{name}` of {text.one_line(api.vendor)}."], 0)
         texts[f"models/{models[name].module}.py"] = render("model", **{**view, "title": title})
     for enum in api.enums:
         title = text.docstring([f"`{enum.name}` of {text.one_line(api.vendor)}."], 0)
         texts[f"models/{enum.module}.py"] = render("enumeration", title=title, **enum_view(enum))
+    for alias in api.aliases:
+        title = text.docstring([f"`{alias.name}` of {text.one_line(api.vendor)}."], 0)
+        view = alias_view(alias, models, enums, aliases, runtime)
+        texts[f"models/{alias.module}.py"] = render("alias", title=title, **view)
     places = {each.name: each.module for each in api.classes}
     purpose = f"What {text.one_line(api.vendor)} sends and takes; each class is imported when used."
     texts["models/__init__.py"] = _package(render, purpose, places, runtime)
@@ -153,19 +161,28 @@ def _cell(said: str) -> str:
 
 def _json(document: Json) -> bytes:
     """The normalized document, without the marks of where its nodes were."""
-    return (
-        json.dumps(_unmarked(document), indent=1, ensure_ascii=False, sort_keys=True) + "\n"
-    ).encode()
+    pieces: list[str] = []
+    _write_json(document, "\n", pieces.append)
+    return "".join([*pieces, "\n"]).encode()
 
 
-def _unmarked(node: Any) -> Any:
+def _write_json(node: Any, margin: str, write: Callable[[str], None]) -> None:
+    """Write what `json.dumps` would with `indent=1` and `sort_keys`, for which it is slow."""
+    inner = f"{margin} "
     if is_object(node):
-        return {
-            key: _unmarked(value)
-            for key, value in node.items()
-            if key not in ("x-origin", "x-kind")
-        }
-    return [_unmarked(each) for each in node] if is_list(node) else node
+        lead = f"{{{inner}"
+        for key in sorted(node.keys() - _MARKS):
+            write(f"{lead}{encode_basestring(key)}: ")
+            _write_json(node[key], inner, write)
+            lead = f",{inner}"
+        write(f"{margin}}}" if lead.startswith(",") else "{}")
+    elif is_list(node):
+        for index, each in enumerate(node):
+            write(f",{inner}" if index else f"[{inner}")
+            _write_json(each, inner, write)
+        write(f"{margin}]" if node else "[]")
+    else:
+        write(encode_basestring(node) if isinstance(node, str) else json.dumps(node))
 
 
 def _render(template: str, **variables: Any) -> str:

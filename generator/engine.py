@@ -1,17 +1,20 @@
-"""The one place that knows openapi-python-client: a normalized document in, an `Api` out.
+"""The one place that knows openapi-python-client: a normalized schema in, its type out.
 
-The engine is shown a skeleton of the document in which every name is a number: it decides what
-each schema, parameter, body and response is; what it does not carry (names, texts, constraints,
-discriminators, security) is read from the normalized document beside it.
+The engine is shown the skeleton of each schema, whether a member's, a parameter's, a body's or a
+response's, and decides what it is; what it does not carry (names, texts, constraints,
+discriminators) is read from the normalized document beside it. It reads each skeleton once: the
+schemas of a thousand operations have few different ones.
 """
 
 from __future__ import annotations
 
+import functools
+import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-from attrs import frozen
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as EngineError
@@ -30,8 +33,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
-from generator import skeleton
 from generator.api import (
+    AliasRef,
     Constant,
     EnumRef,
     ListOf,
@@ -47,13 +50,12 @@ from generator.constraints import constraints_of
 from generator.errors import GeneratorError
 from generator.jsontree import is_object
 from generator.ledger import Json, origins
-from generator.passes.tree import operations, schema_name
-
-if TYPE_CHECKING:
-    from openapi_python_client.parser.openapi import Endpoint
+from generator.passes.aliases import is_alias
+from generator.passes.tree import schema_name
+from generator.skeleton import skeleton
 
 Prop: TypeAlias = PropertyProtocol
-"""The engine's reading of one schema: for `TypeReader.read` alone."""
+"""The engine's reading of one schema."""
 
 _SCALARS: dict[type, ScalarKind] = {
     StringProperty: "str",
@@ -67,34 +69,26 @@ _SCALARS: dict[type, ScalarKind] = {
     NoneProperty: "none",
 }
 _BY_FORMAT: dict[str, ScalarKind] = {"byte": "bytes", "time": "time"}
+_STUBS = {"M": {"type": "object"}, "E": {"type": "string", "enum": ["v0"]}}
+_CLASS = re.compile(r"/([ME][0-9]+)\"")
 _REPORT = "Report this document: normalizing it should have been enough."
 
 
-@frozen
-class ParsedOperation:
-    """What the engine made of one operation, by the names of the skeleton."""
-
-    parameters: Mapping[str, Prop]
-    body: Prop | None
-    responses: Mapping[str, Prop]
-
-
-@frozen
-class Parsed:
-    """What the engine made of each class and each operation, in the document's order."""
-
-    models: tuple[Mapping[str, Prop], ...]
-    operations: tuple[ParsedOperation, ...]
-
-
 class TypeReader:
-    """Reads types off the engine's properties, with the schema of each beside it."""
+    """Reads types off the engine's properties, with the schema of each beside it.
 
-    def __init__(self) -> None:
+    `classes` has the schemas that references lead to, by name.
+    """
+
+    def __init__(self, classes: Mapping[str, Json]) -> None:
         self.used: set[str] = set()
+        self._classes = classes
 
-    def read(self, prop: Prop, schema: Json) -> Type:
-        """The type that `prop` and `schema` describe."""
+    def read(self, schema: Json) -> Type:
+        """The type that a schema describes."""
+        return self._read(_prop(json.dumps(skeleton(schema, self._classes))), schema)
+
+    def _read(self, prop: Prop, schema: Json) -> Type:
         self.used.update(origins(schema))
         if isinstance(prop, UnionProperty):
             return self._union(prop, schema)
@@ -102,7 +96,7 @@ class TypeReader:
             return self._list(prop, schema)
         name = schema_name(schema.get("$ref"))
         if isinstance(prop, ModelProperty) and name is not None:
-            return ModelRef(name)
+            return AliasRef(name) if is_alias(self._classes[name]) else ModelRef(name)
         if isinstance(prop, EnumProperty) and name is not None:
             return EnumRef(name)
         if isinstance(prop, ConstProperty):
@@ -118,13 +112,13 @@ class TypeReader:
 
     def _list(self, prop: ListProperty, schema: Json) -> Type:
         if schema.get("type") == "array":
-            inner = self.read(prop.inner_property, schema["items"])
+            inner = self._read(prop.inner_property, schema["items"])
             return ListOf(inner, constraints_of(schema, "list"))
         nested = prop.inner_property
         if not isinstance(nested, ListProperty):
             raise _misread(schema)
         value = schema.get("additionalProperties")
-        inner = self.read(nested.inner_property, value if is_object(value) else {})
+        inner = self._read(nested.inner_property, value if is_object(value) else {})
         return MapOf(inner, constraints_of(schema, "map"))
 
     def _union(self, prop: UnionProperty, schema: Json) -> Type:
@@ -132,7 +126,7 @@ class TypeReader:
         if len(members) != len(prop.inner_properties):
             raise _misread(schema)
         read = [
-            self.read(inner, member)
+            self._read(inner, member)
             for inner, member in zip(prop.inner_properties, members, strict=True)
         ]
         values = tuple(each for each in read if each != Scalar("none"))
@@ -146,93 +140,38 @@ class TypeReader:
         mapping = [
             (tag, name)
             for tag, target in sorted(discriminator["mapping"].items())
-            if (name := schema_name(target)) is not None
+            if (name := schema_name(target)) is not None and not is_alias(self._classes[name])
         ]
-        return OneOf(values, discriminator["propertyName"], tuple(mapping))
+        untagged = schema_name(discriminator.get("x-untagged")) or ""
+        return OneOf(values, discriminator["propertyName"], tuple(mapping), untagged)
 
 
-def parse(document: Json) -> Parsed:
-    """Let the engine read the skeleton of a normalized document.
-
-    It reads the classes first and the operations then, with classes that have no members: it
-    copies every operation several times over, and with it all that the operation refers to.
-    """
-    schemas: Json = document["components"]["schemas"]
-    numbers = {name: f"M{index}" for index, name in enumerate(schemas)}
-    classes = {
-        numbers[name]: skeleton.component(schema, numbers) for name, schema in schemas.items()
-    }
-    found = {str(model.class_info.name): model for model in _read({}, classes).models}
-    models = tuple(
-        _properties(found[numbers[name]]) if "properties" in schema else {}
-        for name, schema in schemas.items()
-    )
-    paths = {
-        f"/o{index}": {"post": skeleton.operation(index, each.node, numbers)}
-        for index, each in enumerate(operations(document))
-    }
-    data = _read(paths, {name: _without_members(schema) for name, schema in classes.items()})
-    endpoints = {
-        str(endpoint.name): endpoint
-        for collection in data.endpoint_collections_by_tag.values()
-        for endpoint in collection.endpoints
-    }
-    return Parsed(
-        models, tuple(_parsed_operation(endpoints[f"o{index}"]) for index in range(len(paths)))
-    )
-
-
-def _parsed_operation(endpoint: Endpoint) -> ParsedOperation:
-    return ParsedOperation(
-        parameters={_name(prop): prop for prop in endpoint.query_parameters},
-        body=endpoint.bodies[0].prop if endpoint.bodies else None,
-        responses={
-            str(response.status_code.pattern): response.prop
-            for response in endpoint.responses.patterns
-        },
-    )
-
-
-def _read(paths: Json, schemas: Json) -> GeneratorData:
-    """What the engine makes of a skeleton, of which nothing may be lost."""
+@functools.cache
+def _prop(skeleton_text: str) -> Prop:
+    """What the engine makes of a skeleton, which is shown to it as the one member of a class."""
+    stubs = {name: _STUBS[name[0]] for name in sorted(set(_CLASS.findall(skeleton_text)))}
+    holder = {"type": "object", "properties": {"p": json.loads(skeleton_text)}}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "skeleton", "version": "1"},
-        "paths": paths,
-        "components": {"schemas": schemas},
+        "paths": {},
+        "components": {"schemas": {**stubs, "Holder": holder}},
     }
     data = GeneratorData.from_dict(document, config=_config())
-    errors = (
-        [data]
-        if isinstance(data, EngineError)
-        else [
-            *data.errors,
-            *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors),
-        ]
-    )
+    errors = [data] if isinstance(data, EngineError) else data.errors
     if isinstance(data, EngineError) or errors:
         said = f"{errors[0].header} {errors[0].detail}"
         raise GeneratorError(f"the engine refuses the normalized document: {said}", fix=_REPORT)
-    return data
+    (model,) = [each for each in data.models if str(each.class_info.name) == "Holder"]
+    (prop,) = model.optional_properties or []
+    return prop
 
 
-def _without_members(schema: Json) -> Json:
-    return schema if "enum" in schema else {"type": "object"}
-
-
+@functools.cache
 def _config() -> Config:
     return Config.from_sources(
         ConfigFile(), MetaType.NONE, Path(), "utf-8", overwrite=False, output_path=None
     )
-
-
-def _properties(model: ModelProperty) -> dict[str, Prop]:
-    every = [*(model.required_properties or []), *(model.optional_properties or [])]
-    return {_name(prop): prop for prop in every}
-
-
-def _name(prop: Prop) -> str:
-    return prop.name.get_untrusted_value()
 
 
 def _misread(schema: Json) -> GeneratorError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 from typing import Any, Literal
 
 from attrs import frozen
@@ -15,6 +16,7 @@ from generator.loading.repair import Repair
 from generator.normalize import NormalizedSpec
 
 Status = Literal["used", "rewritten", "dropped"]
+_UNEXPLAINED = "left out, and no pass says why: please report this document"
 
 
 @frozen
@@ -37,6 +39,8 @@ class Report:
     repairs: tuple[Repair, ...] = ()
     operations: int = 0
     """How many operations were generated: those of the source and those that fixes add."""
+    unexplained: tuple[str, ...] = ()
+    """The parts that are dropped and that no pass says a word of: each a fault of ours."""
 
     def counts(self) -> dict[str, dict[str, int]]:
         """How many parts of each kind had each fate."""
@@ -77,12 +81,7 @@ class Report:
 
 
 def account(spec: NormalizedSpec, api: Api) -> Report:
-    """The report of one document.
-
-    Raises:
-        GeneratorError: A part of the source is neither in the API nor written off.
-
-    """
+    """The report of one document."""
     rewritten: dict[str, list[Entry]] = {}
     dropped: dict[str, list[Entry]] = {}
     for entry in spec.entries:
@@ -100,18 +99,31 @@ def account(spec: NormalizedSpec, api: Api) -> Report:
             lines.append(Line(pointer, kind, "dropped", *_said(dropped[pointer])))
         else:
             lost.append(pointer)
+            lines.append(Line(pointer, kind, "dropped", "account", _UNEXPLAINED))
     lines += [
         Line(pointer, _kind_of(pointer), "dropped", *_said(dropped[pointer]))
         for pointer in sorted(dropped.keys() - spec.source.inventory.keys())
     ]
-    if lost:
+    return Report(
+        spec.vendor.id, tuple(lines), spec.source.repairs, len(api.operations), tuple(lost)
+    )
+
+
+def refuse_unexplained(report: Report, file: Path) -> None:
+    """Nothing; what is dropped has a reason.
+
+    Raises:
+        GeneratorError: A part of the source is neither in the API nor written off.
+
+    """
+    if report.unexplained:
         raise GeneratorError(
-            f"{len(lost)} parts of the document are lost without a word, this one first",
-            file=spec.source.path,
-            pointer=lost[0],
+            f"{len(report.unexplained)} parts of the document are lost without a word,"
+            " this one first",
+            file=file,
+            pointer=report.unexplained[0],
             fix="Report this document: a pass of the generator forgets to say what it drops.",
         )
-    return Report(spec.vendor.id, tuple(lines), spec.source.repairs, len(api.operations))
 
 
 def _kind_of(pointer: str) -> str:

@@ -10,8 +10,11 @@ from generator.passes.bounds import bound_nesting, bound_size
 from generator.passes.combine import merge_all_of
 from generator.passes.directions import settle_directions
 from generator.passes.enums import settle_enums
+from generator.passes.families import find_families, spread_families
 from generator.passes.files import settle_files
 from generator.passes.fitting import drop_misfits
+from generator.passes.hosts import settle_hosts
+from generator.passes.likeness import note_likeness
 from generator.passes.media import choose_media_types, settle_bodies
 from generator.passes.modern import modernise
 from generator.passes.names import name_operations, name_schemas
@@ -30,10 +33,13 @@ PASSES: tuple[Pass, ...] = (
     resolve_references,
     settle_statuses,
     settle_paths,
+    settle_hosts,
     lift_credentials,
     choose_media_types,
     modernise,
+    find_families,
     merge_all_of,
+    spread_families,
     settle_enums,
     settle_unions,
     inline_aliases,
@@ -47,5 +53,6 @@ PASSES: tuple[Pass, ...] = (
     name_schemas,
     bound_size,
     settle_directions,
+    note_likeness,
     settle_files,
 )

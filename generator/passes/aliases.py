@@ -1,10 +1,16 @@
-"""Components that are no class of their own stand where they are used."""
+"""Components that are no class of their own stand where they are used, or are a named type."""
 
 from __future__ import annotations
 
-from generator.jsontree import is_list
+from collections.abc import Iterator
+
+from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt, marks
-from generator.passes.tree import rebuild, reference_to, schema_name, schema_slots
+from generator.passes.tree import children, rebuild, reference_to, schema_name, schema_slots
+from generator.writing.graph import circles
+
+LONGEST = 8
+"""Members of a union up to which it is repeated wherever it is used."""
 
 
 def is_model(schema: Json) -> bool:
@@ -17,15 +23,26 @@ def is_enum(schema: Json) -> bool:
     return "enum" in schema
 
 
+def is_alias(schema: Json) -> bool:
+    """Whether a component becomes a name for a type, being no class."""
+    return not is_model(schema) and not is_enum(schema)
+
+
 def inline_aliases(document: Json, ledger: Ledger) -> None:
-    """Put lists, maps, unions and plain values in place of the references to them."""
+    """Put lists, maps, unions and plain values in place of the references to them.
+
+    Those that hold themselves, and unions too long to repeat, stay, each under its name.
+    """
     components: Json = document["components"]["schemas"]
-    inliner = _Inliner(components, ledger)
+    _cut_circles(components, ledger)
+    named = _holding_themselves(components)
+    named |= {name for name, schema in components.items() if len(schema.get("anyOf", ())) > LONGEST}
+    inliner = _Inliner(components, named, ledger)
     for container, key in list(schema_slots(document)):
-        if container is not components or is_model(components[key]) or is_enum(components[key]):
+        if container is not components or key in named or not is_alias(components[key]):
             container[key] = inliner.expand(container[key])
     kept = {
-        name: schema for name, schema in components.items() if is_model(schema) or is_enum(schema)
+        name: schema for name, schema in components.items() if name in named or not is_alias(schema)
     }
     used = marks(document["paths"]) | marks(kept)
     for name in sorted(components.keys() - kept.keys()):
@@ -37,11 +54,75 @@ def inline_aliases(document: Json, ledger: Ledger) -> None:
     document["components"]["schemas"] = kept
 
 
+def _cut_circles(components: Json, ledger: Ledger) -> None:
+    """Take out what says of a component no more than that it is itself."""
+    bare = {
+        name: {target for each in _alternatives(schema) if (target := _alias(each, components))}
+        for name, schema in components.items()
+        if is_alias(schema)
+    }
+    circle = circles(bare)
+    for name in sorted(bare):
+        for each in list(_alternatives(components[name])):
+            members = each.get("anyOf", [])
+            others = [member for member in members if schema_name(member.get("$ref")) != name]
+            if len(others) < len(members):
+                each["anyOf"] = others
+                ledger.rewrite(each, f"{name} is left out of its own alternatives")
+                adopt(each, *(member for member in members if member not in others))
+        for each in list(_alternatives(components[name])):
+            target = _alias(each, components)
+            if target is not None and circle[target] == circle[name]:
+                del each["$ref"]
+                ledger.rewrite(each, f"untyped: {name} is defined as itself")
+
+
+def _alternatives(schema: Json) -> Iterator[Json]:
+    """A schema and, if it is a union, its members."""
+    yield schema
+    for member in schema.get("anyOf", ()):
+        yield from _alternatives(member)
+
+
+def _alias(schema: Json, components: Json) -> str | None:
+    """The alias that a schema refers to, if it does."""
+    name = schema_name(schema.get("$ref"))
+    return name if name is not None and is_alias(components[name]) else None
+
+
+def _holding_themselves(components: Json) -> set[str]:
+    """The aliases that can be reached from themselves through no class that has a name."""
+    held = {
+        name: {each for each in _referred(schema) if is_alias(components[each])}
+        for name, schema in components.items()
+        if is_alias(schema)
+    }
+    circle = circles(held)
+    return {
+        name
+        for name, inner in held.items()
+        if any(each == name or circle[each] == circle[name] for each in inner)
+    }
+
+
+def _referred(schema: Json) -> set[str]:
+    found: set[str] = set()
+    stack = [schema]
+    while stack:
+        each = stack.pop()
+        name = schema_name(each.get("$ref"))
+        if name is not None:
+            found.add(name)
+        inner = [container[key] for container, key in children(each)]
+        stack.extend(node for node in inner if is_object(node))
+    return found
+
+
 class _Inliner:
-    def __init__(self, components: Json, ledger: Ledger) -> None:
+    def __init__(self, components: Json, named: set[str], ledger: Ledger) -> None:
         self.components = components
+        self.named = named
         self.ledger = ledger
-        self.open: list[str] = []
 
     def expand(self, schema: Json) -> Json:
         """`schema` with every alias inside it in place."""
@@ -52,16 +133,11 @@ class _Inliner:
         if name is None:
             return schema
         target = self.components[name]
-        if is_model(target) or is_enum(target):
+        if name in self.named or not is_alias(target):
             schema["$ref"] = reference_to(name)
             return schema
         siblings = {key: value for key, value in schema.items() if key != "$ref"}
-        if name in self.open:
-            self.ledger.rewrite(schema, f"untyped where {name} contains itself")
-            return siblings
-        self.open.append(name)
         copied = self.expand(self.ledger.copy(target))
-        self.open.pop()
         merged = adopt({**copied, **siblings}, copied)
         inner = merged.get("anyOf")
         if is_list(inner) and len(inner) == 1:

@@ -60,6 +60,8 @@ class _Merger:
         self.ledger = ledger
         self.settled: set[str] = set()
         self.at_work: set[str] = set()
+        self.combined: set[tuple[str, str]] = set()
+        self.parents = {name: _extended(schema) for name, schema in components.items()}
 
     def settle(self, name: str) -> bool:
         """Merge one component before others copy from it; False if it is being merged just now."""
@@ -127,6 +129,33 @@ class _Merger:
         """The schema of the values that both accept."""
         if "$ref" in one and one["$ref"] == other.get("$ref"):
             return adopt({**other, **one}, other)
+        pair = (schema_name(one.get("$ref")), schema_name(other.get("$ref")))
+        if pair[0] is None or pair[1] is None:
+            return self._both(one, other)
+        names = (pair[0], pair[1])
+        if self._extends(*names):
+            return adopt({**other, **one}, other)
+        if self._extends(*reversed(names)):
+            return adopt({**one, **other}, one)
+        if names in self.combined:
+            why = f"{names[0]} and {names[1]} hold each other: only the first is kept inside"
+            self.ledger.rewrite(adopt(one, other), why)
+            return one
+        self.combined.add(names)
+        both = self._both(one, other)
+        self.combined.discard(names)
+        return both
+
+    def _extends(self, name: str, other: str) -> bool:
+        """Whether a component is another one, or lists it in its `allOf`, however many steps up."""
+        found, stack = {name}, [name]
+        while stack:
+            above = self.parents.get(stack.pop(), set()) - found
+            found |= above
+            stack.extend(above)
+        return other in found
+
+    def _both(self, one: Json, other: Json) -> Json:
         if "$ref" in one:
             one = self._target(one)
         if "$ref" in other:
@@ -180,6 +209,13 @@ class _Merger:
         ):
             self.ledger.rewrite(result, f"one {key} of two is kept")
             self.ledger.drop(other, f"another {key} is kept")
+
+
+def _extended(schema: Json) -> set[str]:
+    """The components that a schema lists in its `allOf`."""
+    listed = schema.get("allOf", ())
+    names = (schema_name(each.get("$ref")) for each in listed if is_object(each))
+    return {name for name in names if name is not None}
 
 
 _KEPT_UNTYPED = {*ANNOTATIONS, "x-origin", "x-python-name", "x-source"}

@@ -17,11 +17,12 @@ def settle_directions(document: Json, ledger: Ledger) -> None:
     for name, schema in components.items():
         if schema.get("additionalProperties") is False and name not in sent - read:
             del schema["additionalProperties"]
+            schema["x-exact"] = True
             ledger.rewrite(schema, "closed object: unknown members are kept when read")
         elif schema.get("properties") and schema.get("additionalProperties"):
             extra = schema.pop("additionalProperties")
             if is_object(extra) and extra.keys() - {"x-origin"}:
-                ledger.rewrite(extra, "values of undeclared members are kept as plain JSON")
+                ledger.rewrite_all(extra, "values of undeclared members are kept as plain JSON")
             elif is_object(extra):
                 adopt(schema, extra)
         for wire, field in schema.get("properties", {}).items():

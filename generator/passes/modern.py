@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger
-from generator.passes.combine import ANNOTATIONS
+from generator.passes.combine import ANNOTATIONS, says_something
 from generator.passes.tree import rebuild_all
 
 VERSION = "3.1.0"
 _TYPES = frozenset({"string", "integer", "number", "boolean", "object", "array", "null"})
 _DECISIVE = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const"})
+_ANY_NAME = (".*", "^.*$", ".+", "^.+$")
 _BESIDE = ANNOTATIONS | {"$ref", "nullable"}
 
 
@@ -23,6 +24,7 @@ def modernise(document: Json, ledger: Ledger) -> None:
         _types(schema, ledger)
         _exclusive(schema)
         _items(schema, ledger)
+        _patterns(schema, ledger)
         return _nullable(schema)
 
     rebuild_all(document, change)
@@ -102,9 +104,33 @@ def _items(schema: Json, ledger: Ledger) -> None:
         ledger.rewrite(schema, "a list of item schemas is kept as a union for every item")
     if "prefixItems" in schema:
         members = schema.pop("prefixItems")
-        rest = schema.get("items")
-        more = [rest] if is_object(rest) else []
-        schema["items"] = {"anyOf": [*members, *more]}
+        rest = schema.get("items", {})
+        most = schema.get("maxItems")
+        last = _is_never(rest) or (type(most) is int and most <= len(members))
+        if last:
+            ledger.drop(rest, "no item comes after those of prefixItems")
+        schema["items"] = {"anyOf": [*members, *([] if last else [rest])]}
         ledger.rewrite(schema, "prefixItems is kept as a union for every item")
     if schema.get("type") == "array" and "items" not in schema:
         schema["items"] = {}
+
+
+def _is_never(schema: Json) -> bool:
+    """Whether a schema is what `false` was made into: no value is valid."""
+    refused = schema.get("not")
+    return is_object(refused) and not says_something(refused)
+
+
+def _patterns(schema: Json, ledger: Ledger) -> None:
+    """A map, where no name but those of some patterns is allowed."""
+    patterns: Json = schema.get("patternProperties", {})
+    some = bool(patterns.keys() - {*_ANY_NAME})
+    others = schema.get("additionalProperties") is not False
+    if not patterns or schema.get("properties") or (some and others):
+        return
+    del schema["patternProperties"]
+    members = [each if is_object(each) else {} for _, each in sorted(patterns.items())]
+    schema["additionalProperties"] = members[0] if len(members) == 1 else {"anyOf": members}
+    schema.setdefault("type", "object")
+    if some:
+        ledger.rewrite(schema, "patternProperties is kept as a map: its names are not checked")

@@ -91,7 +91,7 @@ def name_schemas(document: Json, ledger: Ledger) -> None:
     for schema in document["components"]["schemas"].values():
         if is_enum(schema):
             _name_members(schema, ledger)
-        else:
+        elif is_model(schema):
             _name_fields(schema, ledger)
 
 
@@ -101,6 +101,9 @@ def _rename(schema: Json, final: dict[str, str]) -> None:
         schema["$ref"] = reference_to(final[name])
     discriminator = schema.get("discriminator")
     mapping = discriminator.get("mapping") if is_object(discriminator) else None
+    default = schema_name(discriminator.get("x-untagged")) if is_object(discriminator) else None
+    if is_object(discriminator) and default in final:
+        discriminator["x-untagged"] = reference_to(final[default])
     if is_object(mapping) and "anyOf" in schema:
         for tag, target in list(mapping.items()):
             known = schema_name(target)
@@ -164,7 +167,7 @@ class _Hoister:
         members = [member for member in union["anyOf"] if is_model(member) or is_enum(member)]
         title = union["anyOf"][index].get("title")
         if len(members) < 2:
-            return name
+            return f"{name}Object" if name in self.components else name
         return name + (spelling.pascal(title) if isinstance(title, str) else f"Option{index + 1}")
 
     def _slot(self, container: Any, key: Any, name: str) -> None:
@@ -255,9 +258,10 @@ def _settle(
 ) -> None:
     """Assign each key the name it wishes for; where several do, by their order of spelling."""
     taken = Claims()
-    for key in sorted(keys, key=lambda each: (str(each) != wish(each), str(each))):
-        name = taken.claim(wish(key))
-        if name != wish(key):
+    wishes = {key: wish(key) for key in keys}
+    for key in sorted(wishes, key=lambda each: (str(each) != wishes[each], str(each))):
+        name = taken.claim(wishes[key])
+        if name != wishes[key]:
             note(key, name)
         assign(key, name)
 

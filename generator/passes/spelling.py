@@ -125,7 +125,7 @@ _IN_CALLS = frozenset(
         "join_query",
         "join_headers",
         *(f"check_{kind}" for kind in _CHECKED),
-        *(f"write_{kind}" for kind in ("datetime", "date", "time", "bytes")),
+        *(f"write_{kind}" for kind in ("datetime", "date", "time", "uuid", "bytes")),
         *(f"{kind}_content" for kind in ("json", "form", "multipart", "text", "bytes")),
     ]
 )
@@ -273,5 +273,5 @@ def _variable(wire: str, reserved: frozenset[str]) -> str:
     if found[0].isdigit():
         found = f"field_{found}"
     hidden = wire.startswith("_")
-    taken = found in _KEYWORDS | _BUILTINS | reserved
+    taken = found in _KEYWORDS or found in _BUILTINS or found in reserved
     return f"{found}_" if hidden or taken else found

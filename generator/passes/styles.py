@@ -20,7 +20,9 @@ def settle_styles(document: Json, ledger: Ledger) -> None:
     for each in operations(document):
         for parameter in each.node["parameters"]:
             _settle_content(parameter, ledger)
-            if "content" not in parameter:
+            if "content" not in parameter and _holds_structures(parameter, document):
+                _send_as_json(parameter, ledger)
+            elif "content" not in parameter:
                 _settle_style(parameter, document, ledger)
 
 
@@ -40,6 +42,23 @@ def _settle_content(parameter: Json, ledger: Ledger) -> None:
     media: Json = content[name]
     parameter["schema"] = media.get("schema", {})
     ledger.rewrite(media, f"sent in the usual style, not as {name}")
+
+
+def _holds_structures(parameter: Json, document: Json) -> bool:
+    """Whether the value is a list of objects or lists, which no style can carry."""
+    stated: Json = parameter.get("schema", {})
+    for schema in stated.get("anyOf", [stated]):
+        held = _kinds(schema["items"], document) if schema.get("type") == "array" else set[str]()
+        if held and held <= {"object", "array"}:
+            return True
+    return False
+
+
+def _send_as_json(parameter: Json, ledger: Ledger) -> None:
+    parameter["content"] = {"application/json": {"schema": parameter.pop("schema")}}
+    for key in ("style", "explode", "allowReserved"):
+        parameter.pop(key, None)
+    ledger.rewrite(parameter, "a list of objects or lists has no style: sent as JSON")
 
 
 def _settle_style(parameter: Json, document: Json, ledger: Ledger) -> None:

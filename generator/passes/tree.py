@@ -26,6 +26,7 @@ SINGLE = (
 )
 SEVERAL = ("allOf", "anyOf", "oneOf", "prefixItems")
 NAMED = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
+_PLACES = frozenset((*SINGLE, *SEVERAL, *NAMED))
 SCHEMA_PREFIX = "#/components/schemas/"
 
 
@@ -82,6 +83,8 @@ def schema_slots(document: Json) -> Iterator[tuple[Json, str]]:
 
 def children(schema: Json) -> Iterator[tuple[Any, Any]]:
     """Every (container, key) of the schemas directly inside `schema`."""
+    if _PLACES.isdisjoint(schema):  # as most are, and this is where the time goes
+        return
     for key in SINGLE:
         if is_object(schema.get(key)):
             yield schema, key
@@ -116,6 +119,14 @@ def every_schema(document: Json) -> Iterator[Json]:
         yield schema
         inner = [container[key] for container, key in children(schema)]
         stack.extend(each for each in reversed(inner) if is_object(each))
+
+
+def pinned_value(schema: Json, name: str) -> list[str]:
+    """The one value that a schema allows a property, if it is one alone, as a text."""
+    stated: Json = schema.get("properties", {}).get(name, {})
+    values: list[Any] = [stated["const"]] if "const" in stated else stated.get("enum", [])
+    known = [str(each) for each in values if isinstance(each, (str, int))]
+    return known if len(known) == 1 else []
 
 
 def schema_name(reference: object) -> str | None:

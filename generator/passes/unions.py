@@ -7,7 +7,7 @@ from typing import Any
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
 from generator.passes.combine import ANNOTATIONS, says_something
-from generator.passes.tree import rebuild_all, schema_name
+from generator.passes.tree import pinned_value, rebuild_all, schema_name
 
 _BY_TYPE = {
     "string": (
@@ -47,16 +47,19 @@ _BY_TYPE = {
     "null": (),
 }
 _NULL: Json = {"type": "null"}
+_TEXT_FORMATS = ("date-time", "date", "time", "uuid", "binary")
+"""Those whose texts can be told from others; `byte` cannot."""
 
 
 def settle_unions(document: Json, ledger: Ledger) -> None:
     """Turn type lists, `oneOf` and `anyOf` into one flat `anyOf`, or into no union at all."""
+    components: Json = document["components"]["schemas"]
 
     def change(schema: Json) -> Json:
         if is_list(schema.get("type")):
             schema = _from_type_list(schema, ledger)
         if "anyOf" in schema or "oneOf" in schema:
-            schema = _settle(schema, ledger)
+            schema = _settle(schema, components, ledger)
         if "discriminator" in schema and "anyOf" not in schema:
             del schema["discriminator"]
             ledger.rewrite(schema, "a discriminator without a union is not used")
@@ -105,11 +108,11 @@ def _clear(schema: Json, members: list[Json], ledger: Ledger, *, union: bool) ->
             ledger.drop(own, reason)
 
 
-def _settle(schema: Json, ledger: Ledger) -> Json:
+def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
     members = _members(schema, ledger)
-    _lift_discriminator(schema, members, ledger)
+    _lift_discriminators(schema, members, ledger)
     flat = _flatten(members)
-    _settle_discriminator(schema, flat, ledger)
+    _settle_discriminator(schema, flat, components, ledger)
     spoken = [member for member in flat if says_something(member)]
     base = {key for key in schema if key not in ANNOTATIONS and not key.startswith("x-")}
     if base:
@@ -118,9 +121,10 @@ def _settle(schema: Json, ledger: Ledger) -> Json:
     if len(spoken) < len(flat) or not spoken:
         ledger.rewrite(schema, "untyped: one member of the union accepts anything")
         schema.pop("discriminator", None)
+        ledger.drop(flat, "stands beside a member that accepts anything")
         return adopt(schema, *flat)
     values = [member for member in spoken if member.get("type") != "null"]
-    unique = _unique(values)
+    unique = _unique(values, ledger)
     if len(values) < len(spoken):
         unique.append(adopt(dict(_NULL), *(each for each in spoken if each.get("type") == "null")))
     if len(unique) == 1:
@@ -129,24 +133,40 @@ def _settle(schema: Json, ledger: Ledger) -> Json:
     return {**schema, "anyOf": unique}
 
 
-def _lift_discriminator(schema: Json, members: list[Json], ledger: Ledger) -> None:
-    """Let the discriminator of an inner union be that of the whole, if only null is beside it."""
-    values = [member for member in members if member.get("type") != "null"]
-    for member in values:
-        if "discriminator" not in member or "anyOf" not in member:
-            continue
-        inner = member.pop("discriminator")
-        if len(values) == 1:
-            schema.setdefault("discriminator", inner)
-        else:
-            ledger.rewrite(schema, "the discriminator of an inner union is not used")
+def _lift_discriminators(schema: Json, members: list[Json], ledger: Ledger) -> None:
+    """Let the discriminators of inner unions be one of the whole, if they are the same property."""
+    inner = [each for each in members if "discriminator" in each and "anyOf" in each]
+    if not inner:
+        return
+    found = [*map(_discriminator, inner), _discriminator(schema)]
+    named = [each for each in found if each is not None]
+    for member in inner:
+        del member["discriminator"]
+    if len({each["propertyName"] for each in named}) != 1:
+        ledger.rewrite(schema, "the discriminator of an inner union is not used")
+        return
+    lifted: Json = {"propertyName": named[0]["propertyName"], "mapping": {}}
+    for each in named:
+        lifted["mapping"] |= each.get("mapping") or {}
+    alone = len([each for each in members if each.get("type") != "null"]) == 1
+    if alone and "x-untagged" in named[0]:
+        lifted["x-untagged"] = named[0]["x-untagged"]
+    schema["discriminator"] = lifted
 
 
-def _settle_discriminator(schema: Json, members: list[Json], ledger: Ledger) -> None:
-    discriminator = schema.get("discriminator")
-    if is_object(discriminator) and isinstance(discriminator.get("propertyName"), str):
-        _fill_mapping(discriminator, members, ledger, schema)
-    elif discriminator is not None:
+def _discriminator(schema: Json) -> Json | None:
+    found = schema.get("discriminator")
+    named = is_object(found) and isinstance(found.get("propertyName"), str)
+    return found if named else None
+
+
+def _settle_discriminator(
+    schema: Json, members: list[Json], components: Json, ledger: Ledger
+) -> None:
+    discriminator = _discriminator(schema)
+    if discriminator is not None:
+        _fill_mapping(discriminator, members, components, ledger, schema)
+    elif "discriminator" in schema:
         ledger.rewrite(schema, "a discriminator without propertyName: the shape decides")
         del schema["discriminator"]
 
@@ -177,6 +197,12 @@ def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger
     objects = [member for member in members if "properties" in member]
     if schema.get("type") == "object" and members and len(objects) == len(members):
         own = {key: schema.pop(key) for key in sorted(base)}
+        for key in sorted(own.keys() - {"type", "properties", "required"}):
+            ledger.rewrite(schema, f"{key} beside the union is not checked")
+            ledger.drop(own[key], f"{key} beside a union")
+        for name, each in own.get("properties", {}).items():
+            if any(name in member["properties"] for member in members):
+                ledger.rewrite_all(each, "read as the members of the union say it")
         for member in members:
             member["properties"] = {
                 **ledger.copy(own.get("properties", {})),
@@ -195,23 +221,33 @@ def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger
     return schema
 
 
-def _unique(members: list[Json]) -> list[Json]:
+def _unique(members: list[Json], ledger: Ledger) -> list[Json]:
     """Members that read as different Python types; equal ones merged into the first."""
     found: dict[Any, Json] = {}
     for member in members:
         key = _python_key(member)
-        if key in found:
-            merged = {
-                name: value
-                for name, value in found[key].items()
-                if name in member or name in ("type", "x-origin")
-            }
-            if "enum" in found[key] and "enum" in member:
-                merged["enum"] = list(dict.fromkeys([*found[key]["enum"], *member["enum"]]))
-            found[key] = adopt(merged, member)
-        else:
-            found[key] = member
+        found[key] = _either(found[key], member, ledger) if key in found else member
     return list(found.values())
+
+
+def _either(one: Json, other: Json, ledger: Ledger) -> Json:
+    """The schema of what either accepts: what only one of them demands is not demanded."""
+    alike = {key for key in one.keys() & other.keys() if _bare(one[key]) == _bare(other[key])}
+    merged = {key: one[key] for key in one if key == "x-origin" or key in alike}
+    for key in sorted(alike - {"x-origin"}):
+        ledger.rewrite_all(other[key], "stands in another alternative, too")
+    if "enum" in one and "enum" in other:
+        merged["enum"] = list(dict.fromkeys([*one["enum"], *other["enum"]]))
+    demands = {key for each in (one, other) for key in each if not _is_remark(key)}
+    for key in sorted(demands - merged.keys()):
+        why = f"{key} of one of two alternatives is not checked"
+        ledger.rewrite(adopt(merged, other), why)
+        ledger.drop([each[key] for each in (one, other) if key in each], why)
+    return adopt(merged, other)
+
+
+def _is_remark(key: str) -> bool:
+    return key in ANNOTATIONS or key.startswith("x-")
 
 
 def _python_key(member: Json) -> Any:
@@ -224,7 +260,7 @@ def _python_key(member: Json) -> Any:
         return (kind, repr(_bare(member)))
     if "enum" in member:
         return (kind, "enum")
-    if kind == "string" and member.get("format") in ("date-time", "date", "uuid", "binary"):
+    if kind == "string" and member.get("format") in _TEXT_FORMATS:
         return (kind, member["format"])
     return (kind, "")
 
@@ -240,7 +276,9 @@ def _bare(value: Any) -> Any:
     return [_bare(each) for each in value] if is_list(value) else value
 
 
-def _fill_mapping(discriminator: Json, members: list[Json], ledger: Ledger, schema: Json) -> None:
+def _fill_mapping(
+    discriminator: Json, members: list[Json], components: Json, ledger: Ledger, schema: Json
+) -> None:
     """Name the tag of every member, as the standard implies where the document does not say."""
     references = {
         member["$ref"]: schema_name(member["$ref"]) for member in members if "$ref" in member
@@ -254,7 +292,11 @@ def _fill_mapping(discriminator: Json, members: list[Json], ledger: Ledger, sche
             mapping[tag] = reference
         else:
             ledger.rewrite(schema, f"discriminator value {tag!r} names no member of the union")
+    default = discriminator.get("x-untagged")
     for reference, name in references.items():
-        if reference not in mapping.values() and name is not None:
-            mapping[name] = reference
+        if reference not in (*mapping.values(), default) and name is not None:
+            pinned = pinned_value(components.get(name, {}), discriminator["propertyName"])
+            mapping.setdefault(pinned[0] if pinned else name, reference)
     discriminator["mapping"] = mapping
+    if default not in references:
+        discriminator.pop("x-untagged", None)

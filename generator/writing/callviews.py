@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any
 
 from attrs import frozen
 
 from generator.api import (
+    Alias,
     Answer,
     Api,
     Body,
@@ -24,7 +26,7 @@ from generator.api import (
 )
 from generator.writing import text
 from generator.writing.checkcode import checks
-from generator.writing.docstrings import ordered_path
+from generator.writing.docstrings import docstring, ordered_path
 from generator.writing.imports import Imports
 from generator.writing.parameterviews import header_parts, path_expression, query_part
 from generator.writing.text import Code
@@ -49,10 +51,23 @@ class CallWriter:
         self.runtime = runtime
         self.models: Mapping[str, Model] = {each.name: each for each in api.models}
         self.enums: Mapping[str, Enumeration] = {each.name: each for each in api.enums}
+        self.aliases: Mapping[str, Alias] = {each.name: each for each in api.aliases}
+
+    @functools.cached_property
+    def docstrings(self) -> Mapping[str, Code]:
+        """What the methods of every client say of themselves, by the operation's name."""
+        return {each.name: docstring(each, 8) for each in self.api.operations}
 
     def code(self, imports: Imports, here: str, *, typing_only: bool = False) -> TypeCode:
         """A writer of types for a module that imports `imports`."""
-        return TypeCode(imports, self.models, self.enums, here=here, typing_only=typing_only)
+        return TypeCode(
+            imports,
+            self.models,
+            self.enums,
+            here=here,
+            typing_only=typing_only,
+            aliases=self.aliases,
+        )
 
     def view(self, operation: Operation) -> dict[str, Any]:
         """The variables of the template of one call."""
@@ -97,17 +112,7 @@ class CallWriter:
 
     def returns(self, operation: Operation, code: TypeCode) -> Code:
         """What a call's success is read as."""
-        kinds = [self._answer_type(each, operation) for each in operation.successes]
-        if not kinds:
-            return Code(code.annotation(Scalar("any")))
-        return Code(code.annotation(_union(kinds)))
-
-    def _answer_type(self, answer: Answer, operation: Operation) -> Type:
-        if answer.empty is not None:
-            return next(
-                (each.type for each in operation.successes if each.kind != "none"), answer.type
-            )
-        return Scalar("bytes") if answer.kind == "bytes" else answer.type
+        return Code(code.annotation(returned(operation)))
 
     def _successes(self, operation: Operation, code: TypeCode) -> list[tuple[Code, Code]]:
         if not operation.successes:
@@ -118,7 +123,7 @@ class CallWriter:
             if each.empty is None:
                 decoder = self._decoder(each, code)
             else:
-                reader = code.reader(self._answer_type(each, operation))
+                reader = code.reader(_answer_type(each, operation))
                 name = code.imports.runtime("decoding", "json_body")
                 decoder = Code(f"{name}({reader}, empty={text.literal(each.empty)})")
             found.append((text.literal(each.status), decoder))
@@ -158,7 +163,7 @@ class CallWriter:
             if not each.required:
                 kind = code.annotation(each.type)
                 spare = "" if kind.endswith("| None") else " | None"
-                declared.append(f"{each.name}: {kind}{spare} = None")
+                declared.append(f"{each.name}: {kind}{spare} = {text.literal(each.sent)}")
                 passed.append(f"{each.name}={each.name}")
         return Signature(
             parameters=Code("".join(f"{each}, " for each in declared)),
@@ -214,6 +219,18 @@ def _security(operation: Operation) -> Code:
     return Code(
         _tuple([_tuple([text.literal(name) for name in each]) for each in operation.security])
     )
+
+
+def returned(operation: Operation) -> Type:
+    """What a call's success is read as."""
+    kinds = [_answer_type(each, operation) for each in operation.successes]
+    return _union(kinds) if kinds else Scalar("any")
+
+
+def _answer_type(answer: Answer, operation: Operation) -> Type:
+    if answer.empty is not None:
+        return next((each.type for each in operation.successes if each.kind != "none"), answer.type)
+    return Scalar("bytes") if answer.kind == "bytes" else answer.type
 
 
 def _union(kinds: list[Type]) -> Type:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.api import (
+    AliasRef,
     Constant,
     Constraints,
     EnumRef,
@@ -18,6 +19,7 @@ from generator.api import (
 )
 from generator.writing.text import literal
 from generator.writing.typecode import TypeCode
+from generator.writing.unioncode import alternatives
 
 _LOOP = re.compile(r"_item\d+$")
 _CHECKED = ("str", "int", "float", "bool", "datetime")
@@ -54,6 +56,9 @@ def checks(code: TypeCode, kind: Type, value: str, at: str, depth: int = 0) -> l
             ]
         case ModelRef():
             return [f"{_check(code, 'model')}({value}, {code.annotation(kind)}, {place})"]
+        case AliasRef(alias=name):
+            function = code.function_of(name, "check")
+            return [f"{_check(code, 'named')}({value}, {function}, {place})"]
         case EnumRef(enum=name):
             return [f"{_check(code, code.enums[name].base)}({value}, {place})"]
         case Constant(value=constant):
@@ -69,7 +74,7 @@ def _check_union(
 ) -> list[str]:
     place = _place(at)
     classes: dict[str, list[Type]] = {}
-    for member in members:
+    for member in alternatives(code, members):
         classes.setdefault(_runtime_class(code, member), []).append(member)
     if "object" in classes:
         return []

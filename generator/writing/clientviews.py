@@ -11,12 +11,12 @@ from generator.api import Api, Operation, SecurityScheme, Server, ServerVariable
 from generator.errors import GeneratorError
 from generator.writing import text
 from generator.writing.callviews import CallWriter
-from generator.writing.docstrings import docstring
+from generator.writing.docstrings import response_headers
 from generator.writing.imports import Imports
 from generator.writing.text import Code
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
-_IN_URL = re.compile(r"https?://[A-Za-z0-9.~:/_-]*")
+_IN_URL = re.compile(r"https?://[A-Za-z0-9.~:_-]*(?:/[A-Za-z0-9/._~!$&'()*+,;=:%-]*)?")
 
 
 @frozen
@@ -52,7 +52,6 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     twin = f"{name}WithResponse"
     imports.name(".with_response", twin, typing_only=True)
     operations = _methods(api, writer, imports)
-    _refuse_clash(api, {name, twin, base})
     kind = "asynchronous" if asynchronous else "synchronous"
     return {
         "title": text.docstring([f"The {kind} client of {text.one_line(api.vendor)}."], 0),
@@ -117,29 +116,24 @@ def _methods(api: Api, writer: CallWriter, imports: Imports) -> list[MethodView]
 def _method(operation: Operation, writer: CallWriter, imports: Imports) -> MethodView:
     typed = writer.code(imports, ".models.", typing_only=True)
     signature = writer.signature(operation, typed)
+    named = operation.body or any(each.location != "path" for each in operation.parameters)
     reason = text.sentence(operation.summary) or "The vendor has deprecated this call."
     brief = text.sentence(operation.summary) or f"`{operation.method} {operation.path}`."
     return MethodView(
         name=Code(operation.name),
-        signature=signature.parameters,
+        # `options` is never given by position, so that a new argument moves nothing.
+        signature=signature.parameters if named else Code(f"{signature.parameters}*, "),
         arguments=signature.arguments,
         returns=signature.returns,
-        docstring=docstring(operation, 8),
-        brief=text.docstring([f"{brief[:-1]}: the whole response." if brief else brief], 8),
+        docstring=writer.docstrings[operation.name],
+        brief=text.docstring(
+            [f"{brief[:-1]}: the whole response.", *response_headers(operation)], 8
+        ),
         deprecated=text.literal(f"Deprecated by the vendor: {reason}")
         if operation.deprecated
         else None,
         nothing=signature.returns == "None",
     )
-
-
-def _refuse_clash(api: Api, taken: set[str]) -> None:
-    for each in api.classes:
-        if each.name in taken:
-            raise GeneratorError(
-                f"the schema {each.name} wants the name of a client class",
-                fix="Give the schema an x-python-name, or the package another name.",
-            )
 
 
 def _class_blocks(api: Api) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from generator.api import Operation, Parameter
 from generator.writing import text
+from generator.writing.modeltexts import default_note, source_blocks
 from generator.writing.parameterviews import TEMPLATE
 from generator.writing.text import Code
-from generator.writing.views import source_blocks
 
 _ERRORS = {
     "400": "BadRequest",
@@ -55,10 +55,20 @@ def _returned(operation: Operation) -> list[str]:
     return found
 
 
+def response_headers(operation: Operation) -> list[str]:
+    """The section on the headers that come with success."""
+    found = {
+        each.wire: text.entry(
+            text.one_line(each.wire), f"{each.kind}. {text.sentence(each.description)}"
+        )
+        for answer in operation.successes
+        for each in answer.headers
+    }
+    return text.section("Headers", found.values())
+
+
 def _argument(each: Parameter) -> str:
-    notes = [text.sentence(each.description)]
-    if each.default is not None and isinstance(each.default, (str, int, float, bool)):
-        notes.append(f"The vendor's default is {text.one_line(str(each.default))[:60]}.")
+    notes = [text.sentence(each.description), *default_note(each.default)]
     if each.deprecated:
         notes.append("Deprecated.")
     return " ".join(note for note in notes if note)

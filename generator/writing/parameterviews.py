@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import re
 
-from generator.api import ListOf, MapOf, ModelRef, Nullable, OneOf, Operation, Parameter, Type
+from generator.api import (
+    AliasRef,
+    ListOf,
+    MapOf,
+    ModelRef,
+    Nullable,
+    OneOf,
+    Operation,
+    Parameter,
+    Type,
+)
 from generator.errors import GeneratorError
+from generator.jsontree import child
 from generator.writing import text
 from generator.writing.imports import Imports
 from generator.writing.text import Code
@@ -20,10 +31,10 @@ def path_expression(operation: Operation, imports: Imports) -> Code:
     pieces: list[str] = []
     position = 0
     for match in TEMPLATE.finditer(operation.path):
-        pieces.append(_fixed(operation.path[position : match.start()]))
+        pieces.append(_fixed(operation.path[position : match.start()], operation))
         pieces.append(f"{{{_segment(names[match.group(1)], imports)}}}")
         position = match.end()
-    pieces.append(_fixed(operation.path[position:]))
+    pieces.append(_fixed(operation.path[position:], operation))
     return Code(f'{"f" if names else ""}"{"".join(pieces)}"')
 
 
@@ -43,7 +54,7 @@ def _segment(each: Parameter, imports: Imports) -> str:
 def _structured(kind: Type) -> bool:
     """Whether values of a type are lists or objects, or may be."""
     match kind:
-        case ListOf() | MapOf() | ModelRef():
+        case ListOf() | MapOf() | ModelRef() | AliasRef():
             return True
         case Nullable(of=inner):
             return _structured(inner)
@@ -87,8 +98,12 @@ def header_parts(operation: Operation, imports: Imports) -> list[Code]:
     return found
 
 
-def _fixed(piece: str) -> str:
+def _fixed(piece: str, operation: Operation) -> str:
     """A fixed piece of a path template inside an f-string, percent-encoded where it must be."""
     if any(each in piece for each in "{}"):
-        raise GeneratorError(f"unbalanced braces in path {piece!r}", fix="Correct the path key.")
+        raise GeneratorError(
+            f"The path has a brace without its other half, in {piece!r}",
+            pointer=child("/paths", operation.path),
+            fix="Correct the path key.",
+        )
     return text.percent_encoded(piece)

@@ -17,7 +17,8 @@ Code = Markup
 
 WIDTH = 100
 _LONGEST = 4000
-_ASCII_PRINTABLE = {chr(code) for code in range(0x20, 0x7F)}
+_ODD = re.compile(r"[^\x20-\x7e]")
+_TO_ESCAPE = re.compile(r'["\\]|[^\x20-\x7e]')
 _ORDER = re.compile(r"(coding)(?=[:=])")
 _LIST_ITEM = re.compile(r"^([-*•]|\d+[.)])\s+")
 
@@ -29,7 +30,7 @@ def literal(value: Any) -> Code:
 
 def _literal(value: Any) -> str:
     if isinstance(value, str):
-        return f'"{"".join(_escaped(each) for each in value)}"'
+        return f'"{_TO_ESCAPE.sub(_escaped, value)}"'
     if value is None or isinstance(value, (bool, int, float)):
         return repr(value)
     if is_list(value):
@@ -41,10 +42,11 @@ def _literal(value: Any) -> str:
     raise TypeError(msg)
 
 
-def _escaped(character: str) -> str:
+def _escaped(match: re.Match[str]) -> str:
+    character = match.group()
     if character in '"\\':
         return f"\\{character}"
-    if character in _ASCII_PRINTABLE or _is_plain(character):
+    if _is_plain(character):
         return character
     code = ord(character)
     return (
@@ -76,12 +78,15 @@ def _percent(each: str) -> str:
 
 def clean(text: str) -> str:
     """Prose with control, format and unassigned characters taken out, and lines kept."""
-    kept = (
-        each
-        for each in text[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
-        if each == "\n" or each in _ASCII_PRINTABLE or _is_plain(each) or each == "\u00a0"
-    )
-    return "".join(kept).replace("\u00a0", " ").strip()
+    lines = text[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    return _ODD.sub(_cleaned, lines).strip()
+
+
+def _cleaned(match: re.Match[str]) -> str:
+    each = match.group()
+    if each == "\u00a0":
+        return " "
+    return each if each == "\n" or _is_plain(each) else ""
 
 
 def one_line(text: str) -> str:
@@ -115,15 +120,7 @@ def entry(name: str, text: str) -> str:
     """One line of an `Args:` or `Attributes:` section, wrapped, the continuation indented."""
     described = " ".join(paragraphs(text))
     line = f"    {name}: {described}" if described else f"    {name}:"
-    return "\n".join(
-        textwrap.wrap(
-            line,
-            WIDTH - 8,
-            subsequent_indent="        ",
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-    )
+    return "\n".join(_wrapped(line, WIDTH - 8, "        "))
 
 
 def section(title: str, lines: Iterable[str]) -> list[str]:
@@ -160,9 +157,15 @@ def docstring(blocks: Iterable[str], indent: int) -> Code:
 
 def _wrap(block: str, indent: int) -> list[str]:
     hanging = "  " if _LIST_ITEM.match(block) else ""
+    return _wrapped(block, WIDTH - indent - 3, hanging)
+
+
+def _wrapped(line: str, width: int, hanging: str) -> list[str]:
+    if len(line) <= width and line.isprintable() and not line.endswith(" "):
+        return [line]  # as most are: wrapping is slow
     return textwrap.wrap(
-        block,
-        WIDTH - indent - 3,
+        line,
+        width,
         subsequent_indent=hanging,
         break_long_words=False,
         break_on_hyphens=False,
@@ -170,7 +173,7 @@ def _wrap(block: str, indent: int) -> list[str]:
 
 
 def _in_docstring(line: str) -> str:
-    shown = "".join(each for each in line if each in _ASCII_PRINTABLE or _is_plain(each))
+    shown = _ODD.sub(lambda match: match.group() if _is_plain(match.group()) else "", line)
     return shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from generator.api import (
+    Alias,
+    AliasRef,
     Constant,
     Enumeration,
     EnumRef,
@@ -21,6 +23,7 @@ from generator.api import (
 )
 from generator.writing.imports import Imports
 from generator.writing.text import literal
+from generator.writing.unioncode import union_reader
 
 _ANNOTATIONS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "none": "None"}
 _READ = {
@@ -44,6 +47,7 @@ class TypeCode:
     """Classes that this module imports where it uses them, for they import it too."""
     typing_only: bool = False
     """Whether this module needs classes for annotations alone."""
+    aliases: Mapping[str, Alias] = field(factory=dict[str, Alias])
 
     def annotation(self, kind: Type) -> str:
         """The type as users see it."""
@@ -55,10 +59,12 @@ class TypeCode:
             case MapOf(value=value):
                 return f"dict[str, {self.annotation(value)}]"
             case ModelRef(model=name):
-                return self._class(self.models[name].module, name)
+                return self.class_of(self.models[name].module, name)
             case EnumRef(enum=name):
                 enum = self.enums[name]
-                return f"{self._class(enum.module, name)} | {enum.base}"
+                return f"{self.class_of(enum.module, name)} | {enum.base}"
+            case AliasRef(alias=name):
+                return self.class_of(self.aliases[name].module, name)
             case Constant(value=value):
                 self.imports.name("typing", "Literal")
                 return f"Literal[{literal(value)}]"
@@ -83,11 +89,19 @@ class TypeCode:
             case plain:
                 return _ANNOTATIONS[plain]
 
-    def _class(self, module: str, name: str) -> str:
+    def class_of(self, module: str, name: str) -> str:
+        """A class of the models, imported."""
         if name != self.own:
             late = self.typing_only or name in self.deferred
             self.imports.name(f"{self.here}{module}", name, typing_only=late)
         return name
+
+    def function_of(self, alias: str, verb: str) -> str:
+        """The function that reads or checks values of an alias."""
+        module = self.aliases[alias].module
+        if alias != self.own and alias not in self.deferred:
+            self.imports.name(f"{self.here}{module}", alias_function(module, verb))
+        return alias_function(module, verb)
 
     def reader(self, kind: Type) -> str:
         """The expression of a reader of this type."""
@@ -102,59 +116,17 @@ class TypeCode:
                 return f"{self._reading('map_of')}({self.reader(value)})"
             case ModelRef(model=name):
                 return f"{self.annotation(kind)}.from_dict"
+            case AliasRef(alias=name):
+                return self.function_of(name, "read")
             case EnumRef(enum=name):
-                return f"{self._reading('open_enum')}({self._class(self.enums[name].module, name)})"
+                listed = self.class_of(self.enums[name].module, name)
+                return f"{self._reading('open_enum')}({listed})"
             case Constant(value=value):
                 return f"{self._reading('literal')}({literal(value)})"
             case Nullable(of=inner):
                 return f"{self._reading('nullable')}({self.reader(inner)})"
             case OneOf():
-                return self._union_reader(kind)
-
-    def _union_reader(self, kind: OneOf) -> str:
-        cases = ", ".join(self._case(member) for member in kind.members)
-        by_shape = f"{self._reading('union')}({cases})"
-        if not kind.tag:
-            return by_shape
-        readers = ", ".join(
-            f"{literal(tag)}: {self.reader(ModelRef(name))}" for tag, name in kind.tagged
-        )
-        return f"{self._reading('discriminated')}({literal(kind.tag)}, {{{readers}}}, {by_shape})"
-
-    def _case(self, member: Type) -> str:
-        case = self._reading("Case")
-        match member:
-            case ModelRef(model=name):
-                fields = self.models[name].fields
-                required = _names([each.wire for each in fields if each.required])
-                known = _names([each.wire for each in fields])
-                extra = f", required={required}" if required else ""
-                return f'{case}({self.reader(member)}, "object"{extra}, known={known})'
-            case _:
-                return f'{case}({self.reader(member)}, "{self._json_kind(member)}")'
-
-    def _json_kind(self, kind: Type) -> str:
-        match kind:
-            case Scalar(kind="int"):
-                return "integer"
-            case Scalar(kind="float"):
-                return "number"
-            case Scalar(kind="bool"):
-                return "boolean"
-            case Scalar(kind="any"):
-                return "any"
-            case ListOf():
-                return "array"
-            case MapOf() | ModelRef():
-                return "object"
-            case EnumRef(enum=name):
-                return "string" if self.enums[name].base == "str" else "integer"
-            case Constant(value=bool()):
-                return "boolean"
-            case Constant(value=int()):
-                return "integer"
-            case _:
-                return "string"
+                return union_reader(self, kind)
 
     def _reading(self, name: str) -> str:
         return self.imports.runtime("reading", name)
@@ -164,8 +136,6 @@ class TypeCode:
         if is_json(kind):
             return _copied(kind, value)
         match kind:
-            case Scalar(kind="uuid"):
-                return f"str({value})"
             case Scalar(kind=scalar):
                 return f"{self.imports.runtime('writing', f'write_{scalar}')}({value})"
             case ListOf(item=item):
@@ -184,6 +154,11 @@ class TypeCode:
                 return f"{self.imports.runtime('writing', 'plain')}({value})"
 
 
+def alias_function(module: str, verb: str) -> str:
+    """The name of the function of an alias's module that reads or checks its values."""
+    return f"{verb}_as_{module}"
+
+
 def is_json(kind: Type) -> bool:
     """Whether values of this type are JSON values already."""
     match kind:
@@ -195,7 +170,7 @@ def is_json(kind: Type) -> bool:
             return all(is_json(each) for each in members)
         case EnumRef() | Constant():
             return True
-        case ModelRef():
+        case ModelRef() | AliasRef():
             return False
 
 
@@ -207,23 +182,10 @@ def plain_class(kind: Type) -> str | None:
     return None
 
 
-def holds_constant(kind: Type) -> bool:
-    """Whether a type has a `Literal` in it, which readers can only be told by annotation."""
-    match kind:
-        case Constant():
-            return True
-        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
-            return holds_constant(inner)
-        case OneOf(members=members):
-            return any(holds_constant(each) for each in members)
-        case _:
-            return False
-
-
 def models_in(kind: Type) -> set[str]:
-    """The classes that a type holds directly, models and enumerations."""
+    """The names of classes and aliases that a type holds directly."""
     match kind:
-        case ModelRef(model=name) | EnumRef(enum=name):
+        case ModelRef(model=name) | EnumRef(enum=name) | AliasRef(alias=name):
             return {name}
         case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
             return models_in(inner)
@@ -247,7 +209,3 @@ def _alternatives(annotations: list[str]) -> list[str]:
     parts = [part for each in annotations for part in each.split(" | ") if "[" not in each]
     nested = [each for each in annotations if "[" in each]
     return list(dict.fromkeys([*parts, *nested]))
-
-
-def _names(wires: list[str]) -> str:
-    return f"frozenset({{{', '.join(literal(wire) for wire in sorted(wires))}}})" if wires else ""

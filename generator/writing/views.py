@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
 
-from generator.api import Constant, Enumeration, Field, Model, Nullable, Source
+from generator.api import (
+    Alias,
+    Constant,
+    Enumeration,
+    Field,
+    ListOf,
+    MapOf,
+    Model,
+    Nullable,
+    OneOf,
+    Scalar,
+    Type,
+)
 from generator.writing import text
 from generator.writing.checkcode import checks
 from generator.writing.graph import circles
 from generator.writing.imports import Imports
+from generator.writing.modeltexts import model_blocks
 from generator.writing.text import Code
-from generator.writing.typecode import TypeCode, holds_constant, models_in, plain_class
+from generator.writing.typecode import TypeCode, alias_function, models_in, plain_class
+from generator.writing.unioncode import holds_union, needs_annotation
 
+_MANY = 150
+"""Members up to which a model is read and written by straight-line code: type checkers give up on
+a function of very many branches, and so would a person."""
+_MOST_BRANCHES = 300
+"""Branches that one function with checks may have, for the same reason."""
+_BRANCH = re.compile(r"\b(?:if|for|and)\b")
 _LOCALS = frozenset(
     [
         "id",
@@ -49,6 +70,16 @@ _LOCALS = frozenset(
 
 
 @frozen
+class CheckView:
+    """One function with checks of a model's fields."""
+
+    name: Code
+    fields: tuple[FieldView, ...]
+    late: tuple[Code, ...]
+    """Imports that would go in a circle outside of the function."""
+
+
+@frozen
 class FieldView:
     """One attribute of a model."""
 
@@ -65,17 +96,23 @@ class FieldView:
     plain: Code
     """The class that most values have; empty if reading is more than a look at the class."""
     nullable: bool
+    file: bool
+    """Whether there are files in it, which JSON cannot hold."""
     reader: Code
     written: Code
     checks: tuple[Code, ...]
 
 
 def model_views(
-    models: Mapping[str, Model], enums: Mapping[str, Enumeration], runtime: str
-) -> dict[str, dict[str, Any]]:
-    """The variables of the template of each model, by class name."""
+    models: Mapping[str, Model],
+    enums: Mapping[str, Enumeration],
+    aliases: Mapping[str, Alias],
+    runtime: str,
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each class name with the variables of its template; all at once would take much memory."""
     circle = circles({name: _neighbours(model, models) for name, model in models.items()})
-    return {name: _model(model, models, enums, circle, runtime) for name, model in models.items()}
+    for name, model in models.items():
+        yield name, _model(model, models, enums, aliases, circle=circle, runtime=runtime)
 
 
 def _neighbours(model: Model, models: Mapping[str, Model]) -> set[str]:
@@ -87,6 +124,8 @@ def _model(
     model: Model,
     models: Mapping[str, Model],
     enums: Mapping[str, Enumeration],
+    aliases: Mapping[str, Alias],
+    *,
     circle: Mapping[str, int],
     runtime: str,
 ) -> dict[str, Any]:
@@ -97,62 +136,87 @@ def _model(
     for name in ("Issues", "Path", "members"):
         imports.runtime("reading", name)
     deferred = {name for name in _neighbours(model, models) if circle[name] == circle[model.name]}
-    code = TypeCode(imports, models, enums, here=".", own=model.name, deferred=frozenset(deferred))
+    named = {name for each in model.fields for name in models_in(each.type) if name in aliases}
+    code = TypeCode(
+        imports,
+        models,
+        enums,
+        here=".",
+        own=model.name,
+        deferred=frozenset(deferred | named),
+        aliases=aliases,
+    )
     hoisted: dict[str, str] = {}
-    fields = [_field(each, model, code, hoisted) for each in model.fields]
+    many = len(model.fields) > _MANY
+    fields = [_field(each, model, code, hoisted, many=many) for each in model.fields]
+    if many:
+        imports.runtime("writing", "plain")
     if model.sent and model.closed:
         imports.runtime("checks", "check_closed")
     if any(not each.required or each.plain for each in fields):
         imports.runtime("unset", "UNSET")
     if any(not each.required for each in fields):
         imports.runtime("unset", "Unset")
-    late = [Code(f"from .{models[name].module} import {name}") for name in sorted(deferred)]
-    checked = {name for each in model.fields for name in models_in(each.type)} & deferred
+    late = {name: Code(f"from .{models[name].module} import {name}") for name in sorted(deferred)}
+    modules = {name: aliases[name].module for name in sorted(named)}
     return {
         "name": Code(model.name),
-        "docstring": text.docstring(_model_blocks(model), 4),
+        "docstring": text.docstring(model_blocks(model), 4),
         "title": text.docstring([f"`{model.name}` of {{vendor}}."], 0),
         "fields": fields,
         "hoisted": [Code(f"{name}: {said}") for name, said in hoisted.items()],
-        "late": late,
-        "late_checks": [
-            Code(f"from .{models[name].module} import {name}") for name in sorted(checked)
-        ],
+        "many": many,
+        "late": [*late.values(), *_late(modules, "read").values()],
+        "parts": _check_parts(model, fields, {**late, **_late(modules, "check")}),
         "sent": model.sent,
         "closed": model.closed,
         "imports": imports.code(),
     }
 
 
-def _model_blocks(model: Model) -> list[str]:
-    described = text.paragraphs(model.description) or [f"A {model.name} object."]
-    lines = [text.entry(each.name, _described(each)) for each in model.fields]
-    return [*described, *text.section("Attributes", lines), *source_blocks(model.source)]
+def _late(modules: Mapping[str, str], verb: str) -> dict[str, Code]:
+    """The imports of the functions of aliases, which import classes that hold them."""
+    return {
+        name: Code(f"from .{module} import {alias_function(module, verb)}")
+        for name, module in modules.items()
+    }
 
 
-def _described(each: Field) -> str:
-    notes = [text.sentence(each.description)]
-    if each.deprecated:
-        notes.append("Deprecated.")
-    if each.read_only:
-        notes.append("Set by the vendor, not by you.")
-    if each.write_only:
-        notes.append("Sent only, never read.")
-    return " ".join(note for note in notes if note)
+def _check_parts(
+    model: Model, fields: list[FieldView], late: Mapping[str, Code]
+) -> list[CheckView]:
+    """The checks of the fields: one function's, or several's if they have very many branches."""
+    parts: list[list[tuple[Field, FieldView]]] = [[]]
+    branches = 0
+    for each, view in zip(model.fields, fields, strict=True):
+        if not view.checks:
+            continue
+        added = 1 + sum(len(_BRANCH.findall(line)) for line in view.checks)
+        branches += added
+        if parts[-1] and branches > _MOST_BRANCHES:
+            parts.append([])
+            branches = added
+        parts[-1].append((each, view))
+    return [
+        CheckView(
+            name=Code(f"_check_{number}"),
+            fields=tuple(view for _, view in part),
+            late=tuple(
+                late[name]
+                for name in sorted({name for each, _ in part for name in models_in(each.type)})
+                if name in late
+            ),
+        )
+        for number, part in enumerate(parts, 1)
+    ]
 
 
-def source_blocks(source: Source | None) -> list[str]:
-    """The `Source:` line of a docstring, if the document says where a fact is from."""
-    if source is None or not source.document:
-        return []
-    said = f"Source: {text.one_line(source.document)} ({text.one_line(source.basis)})."
-    more = [text.sentence(source.note)] if source.note else []
-    link = [text.one_line(source.url)] if source.url else []
-    return [" ".join([said, *more, *link])]
-
-
-def _field(each: Field, model: Model, code: TypeCode, hoisted: dict[str, str]) -> FieldView:
-    plain = plain_class(each.type) or ""
+def _field(
+    each: Field, model: Model, code: TypeCode, hoisted: dict[str, str], *, many: bool
+) -> FieldView:
+    plain = "" if many else plain_class(each.type) or ""
+    file = _holds_file(each.type)
+    value = f"self.{each.name}"
     nullable = isinstance(each.type, Nullable)
     inner = each.type.of if isinstance(each.type, Nullable) and plain else each.type
     reader = code.reader(inner)
@@ -162,7 +226,8 @@ def _field(each: Field, model: Model, code: TypeCode, hoisted: dict[str, str]) -
     else:
         code.imports.runtime("reading", "required" if each.required else "optional")
     annotation = code.annotation(each.type)
-    if holds_constant(each.type) and not models_in(each.type) & code.deferred:
+    late = code.deferred | {model.name}
+    if (needs_annotation(each.type) or holds_union(each.type)) and not models_in(each.type) & late:
         code.imports.runtime("reading", "Reader")
         constant = f"_READ_{each.name.upper()}"
         hoisted[constant] = f"Reader[{annotation}] = {reader}"
@@ -171,25 +236,41 @@ def _field(each: Field, model: Model, code: TypeCode, hoisted: dict[str, str]) -
     return FieldView(
         name=Code(each.name),
         wire=text.literal(each.wire),
-        local=Code(f"{each.name}_" if each.name.rstrip("_") in _LOCALS else each.name),
+        local=Code(f"{each.name}_" if _is_taken(each.name) else each.name),
         annotation=Code(annotated),
-        declared=Code(f": {annotated}" if holds_constant(each.type) else ""),
+        declared=Code(f": {annotated}" if needs_annotation(each.type) else ""),
         default=_default(each),
         required=each.required,
         secret=each.secret,
         plain=Code(plain),
         nullable=nullable,
+        file=file,
         reader=Code(reader),
-        written=Code(code.written(each.type, f"self.{each.name}")),
+        written=Code(value if many and not file else code.written(each.type, value)),
         checks=tuple(
             Code(line)
             for line in (
-                checks(code, each.type, f"self.{each.name}", f"{{at}}.{each.name}")
-                if model.sent
-                else ()
+                checks(code, each.type, value, f"{{at}}.{each.name}") if model.sent else ()
             )
         ),
     )
+
+
+def _is_taken(name: str) -> bool:
+    """Whether a reader's own code has a meaning for a name."""
+    return name.rstrip("_") in _LOCALS or name.startswith("read_as_")
+
+
+def _holds_file(kind: Type) -> bool:
+    match kind:
+        case Scalar(kind=scalar):
+            return scalar == "file"
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return _holds_file(inner)
+        case OneOf(members=members):
+            return any(_holds_file(each) for each in members)
+        case _:
+            return False
 
 
 def _default(each: Field) -> Code:

@@ -24,8 +24,17 @@ FIELDS: dict[str, Any] = {
     },
     "mixed": {"type": "object", "properties": {"known": TEXT}, "additionalProperties": TEXT},
     "no_items": {"type": "array"},
-    "tuple": {"type": "array", "prefixItems": [TEXT, {"type": "integer"}]},
+    "tuple": {"type": "array", "prefixItems": [TEXT, {"type": "integer"}], "items": False},
+    "short_tuple": {"type": "array", "prefixItems": [TEXT, {"type": "integer"}], "maxItems": 2},
+    "open_tuple": {"type": "array", "prefixItems": [TEXT, {"type": "integer"}]},
     "nothing": {"not": {}},
+    "patterned": {
+        "type": "object",
+        "patternProperties": {"^x-": TEXT, "^y-": {"type": "integer"}},
+        "additionalProperties": False,
+    },
+    "all_names": {"type": "object", "patternProperties": {"^.*$": referring("Item")}},
+    "some_names": {"type": "object", "patternProperties": {"^x-": TEXT}},
     "alias": referring("Map"),
 }
 UNCHECKED: dict[str, Any] = {
@@ -73,7 +82,12 @@ def test_every_form_has_a_type(built: Built) -> None:
         "mixed": "UsesMixed",
         "no_items": "list[Any]",
         "tuple": "list[str | int]",
+        "short_tuple": "list[str | int]",
+        "open_tuple": "list[Any]",
         "nothing": "Any",
+        "patterned": "dict[str, str | int]",
+        "all_names": "dict[str, Item]",
+        "some_names": "dict[str, Any]",
         "alias": "dict[str, int]",
     }
 
@@ -91,6 +105,10 @@ def test_every_form_is_read_and_written_back(built: Built) -> None:
         "mixed": {"known": "x", "other": "y"},
         "no_items": [1, "a", None],
         "tuple": ["a", 1],
+        "open_tuple": ["a", 1, None],
+        "patterned": {"x-a": "x", "y-b": 1},
+        "all_names": {"a": {"id": 1}},
+        "some_names": {"x-a": "x", "b": [1]},
         "alias": {"a": 1},
     }
     issues: list[object] = []
@@ -104,6 +122,9 @@ def test_what_is_looser_than_the_document_has_a_line(built: Built) -> None:
     fields = f"{PLACE}/Uses/properties"
     assert "kept as plain JSON" in reason(built, f"{fields}/mixed/additionalProperties")
     assert "prefixItems is kept as a union" in reason(built, f"{fields}/tuple")
+    assert "its names are not checked" in reason(built, f"{fields}/patterned")
+    assert "patternProperties is not checked" in reason(built, f"{fields}/some_names")
+    assert built.fates()[f"{fields}/all_names"][0] == "used"
     assert "not is not checked" in reason(built, f"{fields}/nothing")
 
 

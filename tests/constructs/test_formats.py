@@ -38,7 +38,7 @@ PLAIN = {
 }
 NUMBERS: dict[str, Any] = {
     "epoch": {"type": "integer", "format": "int64", "description": "Milliseconds."},
-    "small": {"type": "integer", "format": "int32"},
+    "small": {"type": "integer", "format": "int32", "default": 20},
     "double": {"type": "number", "format": "double"},
     "odd": {"type": "integer", "format": "unix-time"},
     "misfit": {"type": "integer", "minLength": 3, "pattern": "a"},
@@ -93,6 +93,22 @@ def test_whole_numbers_stay_whole_and_their_unit_is_told(built: Built) -> None:
     for name in ("epoch", "small", "double"):
         assert built.fates()[f"{PLACE}/{name}"][0] == "used"
     assert "'unix-time' is not checked" in reason(built, f"{PLACE}/odd")
+
+
+def test_a_whole_number_that_its_format_cannot_hold_is_not_sent(built: Built) -> None:
+    uses = built.models().Uses
+    wrong = built.runtime("errors").InvalidArgument
+    for name, bits in (("small", 32), ("epoch", 64)):
+        for fitting in (2 ** (bits - 1) - 1, -(2 ** (bits - 1))):
+            uses(**{name: fitting}).check("body")
+        for value in (2 ** (bits - 1), -(2 ** (bits - 1)) - 1):
+            with pytest.raises(wrong, match=f"an integer of {bits} bits"):
+                uses(**{name: value}).check("body")
+            assert getattr(uses.from_dict({name: value}), name) == value
+
+
+def test_a_default_is_told(built: Built) -> None:
+    assert "small: The vendor's default is 20." in (built.models().Uses.__doc__ or "")
 
 
 def test_keywords_that_fit_no_type_have_a_line(built: Built) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.building import Built, build
-from tests.constructs.writing import echoing, hint, reason, referring
+from tests.constructs.writing import Live, echoing, hint, live, reason, referring
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.building import Built
 
 TEXT = {"type": "string"}
 SCHEMAS: dict[str, Any] = {
@@ -40,13 +45,31 @@ SCHEMAS: dict[str, Any] = {
         "properties": {"rules": {"type": "array", "items": referring("Rule")}},
     },
     "Extends": {"allOf": [referring("Node"), {"properties": {"more": referring("Extends")}}]},
+    "Forest": {
+        "type": "array",
+        "items": {
+            "type": "object",
+            "properties": {"left": referring("Forest"), "right": referring("Forest")},
+        },
+    },
+    "Even": {"type": "array", "items": referring("Odd")},
+    "Odd": {"type": "object", "additionalProperties": referring("Even")},
+    "Itself": referring("Itself"),
+    "OrText": {"anyOf": [referring("OrText"), TEXT]},
     "Holder": {
         "type": "object",
         "properties": {
             "tree": referring("Tree"),
             "json": referring("Json"),
             "rule": referring("Rule"),
+            "forest": referring("Forest"),
+            "either": {"anyOf": [referring("Json"), {"type": "integer"}]},
+            "maybe": {"anyOf": [referring("Tree"), {"type": "null"}]},
         },
+    },
+    "Circles": {
+        "type": "object",
+        "properties": {"itself": referring("Itself"), "or_text": referring("OrText")},
     },
 }
 
@@ -55,8 +78,14 @@ SOURCE = echoing(SCHEMAS)
 
 
 @pytest.fixture(scope="module")
-def built() -> Built:
-    return build(SOURCE)
+def tiny() -> Iterator[Live]:
+    with live(SOURCE) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def built(tiny: Live) -> Built:
+    return tiny.built
 
 
 def test_a_class_may_hold_itself(built: Built) -> None:
@@ -104,13 +133,84 @@ def test_a_class_that_extends_another_may_hold_itself(built: Built) -> None:
     assert type(read.more) is extends
 
 
-def test_an_alias_that_holds_itself_is_untyped_there_with_a_line(built: Built) -> None:
-    holder = built.models().Holder
-    data: dict[str, Any] = {"tree": [[], [[]]], "json": {"a": ["b", {"c": "d"}]}}
-    assert holder.from_dict(data).to_dict() == data
-    assert hint(holder, "tree") == "list[Any] | Unset"
-    line = "untyped where Tree contains itself"
-    assert line in reason(built, "/components/schemas/Tree/items")
-    assert "untyped where Json contains itself" in reason(
-        built, "/components/schemas/Json/oneOf/1/items"
-    )
+def test_an_alias_that_holds_itself_is_a_named_type(built: Built) -> None:
+    made = built.models()
+    data: dict[str, Any] = {
+        "tree": [[], [[]]],
+        "json": {"a": ["b", {"c": "d"}]},
+        "forest": [{"left": [{"right": []}]}],
+        "either": [["x"]],
+        "maybe": None,
+    }
+    issues: list[Any] = []
+    read = made.Holder.from_dict(data, None, issues)
+    assert (read.to_dict(), issues) == (data, [])
+    read.check("body")
+    assert type(read.forest[0].left[0]) is type(read.forest[0])
+    names = ("tree", "json", "forest", "either", "maybe")
+    assert [hint(made.Holder, name) for name in names] == [
+        "Tree | Unset",
+        "Json | Unset",
+        "Forest | Unset",
+        "Json | int | Unset",
+        "Tree | None | Unset",
+    ]
+    assert (str(made.Tree), made.Tree.__value__) == ("Tree", "list[Tree]")
+    assert made.Json.__value__ == "str | list[Json] | dict[str, Json]"
+    assert made.Forest.__value__ == "list[ForestItem]"
+    fates = built.fates()
+    assert fates["/components/schemas/Tree/items"][0] == "used"
+    assert fates["/components/schemas/Json/oneOf/1/items"][0] == "used"
+
+
+def test_what_cannot_be_read_in_such_a_type_is_an_issue(built: Built) -> None:
+    issues: list[Any] = []
+    data = {"tree": [[], [1]], "json": {"a": [1]}}
+    assert built.models().Holder.from_dict(data, None, issues).to_dict() == data
+    assert [each.pointer for each in issues] == ["/json/a/0", "/tree/1/0"]
+
+
+def test_such_a_type_is_sent_and_answered(tiny: Live) -> None:
+    value = [[], [[]]]
+    tiny.server.answer("echo_tree", 200, value, times=1)
+    assert tiny.client.echo_tree(body=value) == value
+    assert json.loads(tiny.server.last.body) == value
+    tiny.server.answer("echo_even", 200, [{"a": []}], times=1)
+    assert tiny.client.echo_even(body=[{"a": []}]) == [{"a": []}]
+    with pytest.raises(tiny.built.runtime("errors").InvalidArgument, match=r"body\[1\]\[0\]"):
+        tiny.client.echo_tree(body=[[], [1]])
+
+
+async def test_such_a_type_is_answered_asynchronously(tiny: Live) -> None:
+    tiny.server.answer("echo_json", 200, {"a": ["b"]}, times=1)
+    async with tiny.built.async_client(base_url=tiny.server.url) as client:
+        assert await client.echo_json(body="x") == {"a": ["b"]}
+
+
+def test_an_answer_nested_without_end_is_an_error_of_ours(tiny: Live) -> None:
+    holder = tiny.built.models().Holder
+    for deep in (700, 5_000, 200_000):
+        tiny.server.answer("echo_tree", 200, b"[" * deep + b"]" * deep, times=1)
+        with pytest.raises(tiny.built.runtime("errors").InvalidResponse, match="nested"):
+            tiny.client.echo_tree(body=[])
+    deep_tree = b'{"tree":' + b"[" * 700 + b"]" * 700 + b"}"
+    tiny.server.answer("echo_holder", 200, deep_tree, times=1)
+    answer = tiny.client.with_response.echo_holder(body=holder())
+    assert [each.expected for each in answer.issues] == ["a value nested less deeply"]
+    assert list(answer.parsed.additional_properties) == ["tree"]
+
+
+def test_a_value_that_holds_itself_is_not_sent(tiny: Live) -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+    for name, wrong in (("echo_tree", endless), ("echo_json", {"a": endless})):
+        with pytest.raises(tiny.built.runtime("errors").InvalidArgument):
+            getattr(tiny.client, name)(body=wrong)
+
+
+def test_what_is_defined_as_itself_and_no_more_is_untyped_with_a_line(built: Built) -> None:
+    circle = built.models().Circles
+    assert hint(circle, "itself") == "Any | Unset"
+    assert hint(circle, "or_text") == "str | Unset"
+    assert "Itself is defined as itself" in reason(built, "/components/schemas/Itself")
+    assert "left out of its own alternatives" in reason(built, "/components/schemas/OrText")

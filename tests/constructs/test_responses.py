@@ -49,7 +49,13 @@ PATHS = {
         {
             "200": {
                 "description": "",
-                "headers": {"X-Left": {"schema": {"type": "integer"}}},
+                "headers": {
+                    "X-Left": {
+                        "schema": {"type": "integer"},
+                        "description": "How many calls are left",
+                    },
+                    "X-Kind": {"schema": {"type": "string", "enum": ["a", "b"]}},
+                },
                 "content": {"application/json": {"schema": referring("A")}},
                 "links": {"next": {"operationId": "several"}},
             }
@@ -156,9 +162,13 @@ def test_headers_of_an_answer_can_be_read(tiny: Live) -> None:
     tiny.server.answer("headers", 200, {"a": 1}, {"X-Left": "3"}, times=1)
     assert tiny.client.with_response.headers().headers["x-left"] == "3"
     place = "/paths/~1headers/get/responses/200/headers/X-Left"
-    assert reason(tiny.built, place) == (
-        "rewritten: reached untyped, through the headers of the response"
-    )
+    said = "its text is in the headers of the whole response, its type in the docstring"
+    for pointer in (place, f"{place}/schema"):
+        assert reason(tiny.built, pointer) == f"rewritten: {said}"
+    told = type(tiny.client.with_response).headers.__doc__ or ""
+    assert "Headers:" in told
+    assert "X-Left: A whole number. How many calls are left." in told
+    assert "X-Kind: One of a, b." in told
 
 
 def test_a_status_that_is_none_is_dropped_with_a_line(tiny: Live) -> None:

@@ -18,7 +18,9 @@ from tests.constructs import (
     test_directions,
     test_enums,
     test_extras,
+    test_families,
     test_formats,
+    test_large_models,
     test_names,
     test_nullable,
     test_parameters,
@@ -27,6 +29,7 @@ from tests.constructs import (
     test_responses,
     test_security,
     test_servers,
+    test_shapes,
     test_unions,
 )
 
@@ -39,7 +42,9 @@ SOURCES: dict[str, dict[str, Any]] = {
     "Direction": test_directions.SOURCE,
     "Enum": test_enums.SOURCE,
     "Extra": test_extras.SOURCE,
+    "Family": test_families.SOURCE,
     "Format": test_formats.SOURCE,
+    "Large": test_large_models.SOURCE,
     "Name": test_names.SOURCE,
     "Old": test_nullable.SOURCES["3.0.3"],
     "New": test_nullable.SOURCES["3.1.0"],
@@ -50,6 +55,7 @@ SOURCES: dict[str, dict[str, Any]] = {
     "Response": test_responses.SOURCE,
     "Security": test_security.SOURCE,
     "Server": test_servers.SOURCE,
+    "Shape": test_shapes.SOURCE,
     "Union": test_unions.SOURCE,
 }
 

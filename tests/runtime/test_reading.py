@@ -18,6 +18,7 @@ from usergroups_clients._runtime.reading import (
     Issue,
     Reader,
     discriminated,
+    known_enum,
     list_of,
     literal,
     map_of,
@@ -163,6 +164,9 @@ def test_numbers() -> None:
     assert read_int(1.0, None, []) == 1
     assert type(read_int(1.0, None, [])) is int
     assert read_float(3, None, []) == 3.0
+    assert type(read_float(3, None, [])) is float
+    for exact in (2**53 + 1, -(10**25) - 1, 10**400):
+        assert read_float(exact, None, []) == exact
     for reader, value in [
         (read_int, True),
         (read_int, 1.5),
@@ -171,7 +175,7 @@ def test_numbers() -> None:
         (read_int, "1"),
         (read_float, True),
         (read_float, math.nan),
-        (read_float, 10**400),
+        (read_float, math.inf),
     ]:
         with pytest.raises(InvalidResponse):
             reader(value, None, [])
@@ -215,6 +219,28 @@ def test_a_union_takes_the_shape_that_fits_best() -> None:
         read({"z": 1}, None, [])
 
 
+def test_a_known_value_of_an_enum_is_told_from_any_other() -> None:
+    assert known_enum(Colour)("red", None, []) is Colour.RED
+    for value in ("blue", 1, None, ["red"]):
+        with pytest.raises(InvalidResponse, match="a known Colour"):
+            known_enum(Colour)(value, None, [])
+    with pytest.raises(InvalidResponse):
+        known_enum(Level)(True, None, [])  # noqa: FBT003
+
+
+def test_listed_values_decide_before_names_do() -> None:
+    known = frozenset({"kind", "a"})
+    read = union(
+        Case(lambda *_: "first", known=known, tags={"kind": frozenset({"x"})}),
+        Case(lambda *_: "second", known=frozenset({"kind"}), tags={"kind": frozenset({"y"})}),
+        Case(lambda *_: "third", known=known | {"b"}),
+    )
+    assert read({"kind": "y", "a": 1}, None, []) == "second"
+    assert read({"kind": "x"}, None, []) == "first"
+    assert read({"kind": "z", "a": 1}, None, []) == "third"
+    assert read({"kind": ["x"], "a": 1}, None, []) == "third"
+
+
 def test_a_union_prefers_the_shape_with_fewer_issues() -> None:
     group = Case(Group.from_dict, required=frozenset({"id"}), known=frozenset({"id", "name"}))
     wide = Case(read_any, known=frozenset({"id"}))
@@ -254,6 +280,9 @@ def test_a_discriminator() -> None:
     for value in ({"kind": "other"}, {"kind": ["group"]}, {}, None):
         with pytest.raises(InvalidResponse):
             read(value, None, [])
+    numbered = discriminated("kind", {"5": Group.from_dict}, read_any)
+    assert type(numbered({"kind": 5, "id": 1}, None, [])) is Group
+    assert numbered([5], None, []) == [5]
     assert discriminated("kind", {"g": Group.from_dict}, read_any)({"kind": 5}, None, []) == {
         "kind": 5
     }

@@ -1,0 +1,116 @@
+"""What is spelled as we would not write it, and not changed, is written back as it came."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import pickle
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+
+from tests.differential.texts import FORMATTED
+from usergroups_clients._runtime.reading import (
+    Reader,
+    read_bytes,
+    read_date,
+    read_datetime,
+    read_time,
+    read_uuid,
+)
+from usergroups_clients._runtime.texts import text_of
+from usergroups_clients._runtime.writing import (
+    plain,
+    write_bytes,
+    write_datetime,
+    write_time,
+    write_uuid,
+)
+
+ODD: list[tuple[Reader[Any], str, Any]] = [
+    (
+        read_datetime,
+        "2024-12-31t23:59:59.1234567+00:00",
+        dt.datetime(2024, 12, 31, 23, 59, 59, 123456, dt.UTC),
+    ),
+    (read_datetime, "2016-12-31T23:59:60Z", dt.datetime(2017, 1, 1, tzinfo=dt.UTC)),
+    (read_datetime, "2024-12-31 10:00", dt.datetime(2024, 12, 31, 10, tzinfo=dt.UTC)),
+    (read_datetime, "2024-W01-1T00:00:00Z", dt.datetime(2024, 1, 1, tzinfo=dt.UTC)),
+    (read_datetime, "2024-12-31T235959.1Z", dt.datetime(2024, 12, 31, 23, 59, 59, 100000, dt.UTC)),
+    (read_datetime, "2024-12-31T10:00:00-00:00", dt.datetime(2024, 12, 31, 10, tzinfo=dt.UTC)),
+    (read_time, "10:00", dt.time(10)),
+    (read_time, "10:00:00.50z", dt.time(10, 0, 0, 500000, dt.UTC)),
+    (
+        read_uuid,
+        "12345678-1234-5678-1234-56781234567A",
+        UUID("12345678-1234-5678-1234-56781234567a"),
+    ),
+    (read_uuid, "1234567812345678123456781234567a", UUID("12345678-1234-5678-1234-56781234567a")),
+    (read_bytes, "-_8", b"\xfb\xff"),
+    (read_bytes, "YR==", b"a"),
+]
+USUAL: list[tuple[Reader[Any], str]] = [
+    (read_datetime, "2024-12-31T23:59:59Z"),
+    (read_datetime, "2024-12-31T23:59:59.120000+05:30"),
+    (read_date, "2024-12-31"),
+    (read_time, "23:59:59"),
+    (read_uuid, "12345678-1234-5678-1234-56781234567a"),
+    (read_bytes, "+/8="),
+]
+
+
+@pytest.mark.parametrize(("reader", "text", "value"), ODD)
+def test_it_is_what_it_says_and_keeps_its_text(reader: Reader[Any], text: str, value: Any) -> None:
+    read = reader(text, None, [])
+    assert read == value
+    assert hash(read) == hash(value)
+    assert isinstance(read, type(value))
+    assert repr(read) == repr(value)
+    assert plain([read]) == [text]
+    for copied in (copy.copy(read), copy.deepcopy(read), _pickled(read)):
+        assert (copied, plain(copied)) == (value, text)
+
+
+def _pickled(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))  # noqa: S301 - our own
+
+
+@pytest.mark.parametrize(("reader", "text"), USUAL)
+def test_what_is_spelled_as_we_do_is_nothing_special(reader: Reader[Any], text: str) -> None:
+    read = reader(text, None, [])
+    assert type(read) in (dt.datetime, dt.date, dt.time, UUID, bytes)
+    assert plain(read) == text
+
+
+def test_what_is_made_of_it_is_written_as_we_do() -> None:
+    moment = read_datetime("2024-12-31t10:00:00.1234567Z", None, [])
+    assert write_datetime(moment + dt.timedelta(hours=1)) == "2024-12-31T11:00:00.123456Z"
+    assert write_datetime(moment.replace(microsecond=0)) == "2024-12-31T10:00:00Z"
+    assert write_time(read_time("10:00", None, []).replace(hour=11)) == "11:00:00"
+    assert write_bytes(read_bytes("YR==", None, []) + b"b") == "YWI="
+    assert write_uuid(UUID(int=read_uuid("0" * 32, None, []).int)) == str(UUID(int=0))
+
+
+def test_it_goes_into_a_query_as_it_came() -> None:
+    for reader, text, _ in ODD:
+        if reader is not read_bytes:
+            assert text_of(reader(text, None, []), "since") == text
+
+
+@pytest.mark.parametrize("name", ["date-time", "date", "time", "uuid", "byte"])
+def test_any_spelling_comes_back(name: str) -> None:
+    readers = {
+        "date-time": read_datetime,
+        "date": read_date,
+        "time": read_time,
+        "uuid": read_uuid,
+        "byte": read_bytes,
+    }
+
+    @given(FORMATTED[name])
+    def check(text: str) -> None:
+        assert plain(readers[name](text, None, [])) == text
+
+    check()
