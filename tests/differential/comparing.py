@@ -1,0 +1,91 @@
+"""Equality of JSON values, and what differs, in words."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from tests.differential.spots import Fault, pointer
+
+if TYPE_CHECKING:
+    from tests.differential.places import Place, Reading
+
+
+def differences(one: Any, other: Any, at: str = "") -> list[str]:
+    """One line a difference; 1 and 1.0 are the same number, 1 and true are not the same."""
+    if _kind(one) != _kind(other):
+        return [f"{at or '/'}: {_shown(one)} became {_shown(other)}"]
+    if isinstance(one, dict):
+        names = sorted({*one, *other})
+        return [line for name in names for line in _member(one, other, name, at)]
+    if isinstance(one, list):
+        if len(one) != len(other):
+            return [f"{at or '/'}: {len(one)} items became {len(other)}"]
+        pairs = enumerate(zip(one, other, strict=True))
+        return [line for i, (a, b) in pairs for line in differences(a, b, f"{at}/{i}")]
+    return [] if one == other else [f"{at or '/'}: {_shown(one)} became {_shown(other)}"]
+
+
+def _member(one: Any, other: Any, name: str, at: str) -> list[str]:
+    place = f"{at}/{name}"
+    if name not in other:
+        return [f"{place}: {_shown(one[name])} is gone"]
+    if name not in one:
+        return [f"{place}: {_shown(other[name])} came from nowhere"]
+    return differences(one[name], other[name], place)
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return "number"
+    return type(value).__name__
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 120 else f"{text[:119]}…"
+
+
+def complaint(place: Place, instance: Any, what: list[str]) -> str:
+    """A failure that can be repeated: the place, the instance, and what is wrong."""
+    lines = "\n  ".join(what)
+    whole = json.dumps(instance, ensure_ascii=False, indent=1)
+    return f"{place} ({place.pointer}):\n  {lines}\nThe instance:\n{whole}"
+
+
+def through(place: Place, instance: Any) -> Reading:
+    """What generated code makes of the instance's JSON text."""
+    return place.through(json.dumps(instance).encode())
+
+
+def check_round_trip(place: Place, instance: Any) -> None:
+    """Fail unless the instance is read without a remark, and written back as it was."""
+    try:
+        reading = through(place, instance)
+    except Exception as error:
+        raise AssertionError(complaint(place, instance, [f"not read: {error!r}"])) from error
+    wrong = [f"{one.pointer}: noted {one.found} for {one.expected}" for one in reading.issues]
+    wrong += differences(instance, reading.written)
+    if wrong:
+        raise AssertionError(complaint(place, instance, wrong))
+
+
+def check_fault(place: Place, fault: Fault) -> None:
+    """Fail unless a wrong value is told, where it is: as an error, or noted and kept as it is."""
+    where = pointer(fault.path)
+    try:
+        reading = through(place, fault.instance)
+    except Exception as error:  # noqa: BLE001 - of each package its own
+        told = type(error).__name__ == "InvalidResponse" and error.pointer == where
+        wrong = [] if told else [f"{where}: should be told, but was {error!r}"]
+        if fault.kept is not None and not fault.unsure:
+            wrong.append(f"{where}: should be noted and kept, as part of {pointer(fault.kept)}")
+    else:
+        noted = [issue.pointer for issue in reading.issues]
+        wrong = differences(fault.instance, reading.written)
+        if fault.kept is None and not fault.unsure:
+            wrong.append(f"{where}: should be refused")
+        elif noted != [where] and not fault.unsure:
+            wrong.append(f"{where}: should be noted, and nothing else; was {noted}")
+    if wrong:
+        raise AssertionError(complaint(place, fault.instance, wrong))

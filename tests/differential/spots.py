@@ -1,0 +1,160 @@
+"""The parts of an instance whose schema says plainly what they are, and ways to spoil them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+
+from attrs import evolve, frozen
+
+from tests.differential.making import Impossible
+from tests.server.merging import merge_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.differential.places import Place
+    from tests.server.documents import Json
+
+Path: TypeAlias = tuple[str | int, ...]
+
+_CHOICES: Final = ("anyOf", "oneOf", "discriminator")
+_OTHERS: Final[dict[str, list[Any]]] = {
+    "string": [5, True, {}, ["text"]],
+    "integer": ["5", 1.5, False, {}],
+    "number": ["1.5", True, []],
+    "boolean": ["true", 1, 0, {}],
+    "array": [{}, "text", 7],
+    "object": [[], "text", 7],
+}
+"""For each type, values of others."""
+_MISSPELLED: Final = {
+    "date-time": ["yesterday", "2024-13-01T00:00:00Z", "2024-02-30T00:00:00Z"],
+    "date": ["yesterday", "2024-13-01", "2023-02-29"],
+    "time": ["noon", "25:00:00Z"],
+    "uuid": ["none", "40db2ea4-5d42-11e6-a3ff-005056a0e04"],
+    "byte": ["?", "YQ=", "a"],
+}
+
+
+@frozen
+class Spot:
+    """One value in an instance, reached without a choice between schemas."""
+
+    path: Path
+    schema: Json
+    kept: Path | None = None
+    """Of the innermost optional member that it is or is in: it is kept raw if this is wrong."""
+    unsure: bool = False
+    """Whether some member on the way is one that the other direction does not have."""
+
+    @property
+    def kinds(self) -> list[str]:
+        """The types that the schema states, null aside."""
+        kinds: Any = self.schema.get("type", [])
+        return [each for each in ([kinds] if isinstance(kinds, str) else kinds) if each != "null"]
+
+
+@frozen
+class Fault:
+    """An instance made wrong in one spot."""
+
+    instance: Any
+    path: Path
+    kept: Path | None
+    unsure: bool
+
+
+def spots(place: Place, instance: Any) -> Iterator[Spot]:
+    """The spots of an instance, itself first."""
+    stack = [Spot((), _merged(place, place.schema))]
+    while stack:
+        spot = stack.pop()
+        if any(spot.schema.get(key) for key in _CHOICES):
+            continue
+        yield spot
+        value = at(instance, spot.path)
+        if isinstance(value, dict):
+            stack += _members(place, spot, cast("Json", value))
+        elif isinstance(value, list) and "prefixItems" not in spot.schema:
+            item = spot.schema.get("items")
+            if isinstance(item, dict):
+                schema = _merged(place, cast("Json", item))
+                size = len(cast("list[Any]", value))
+                stack += [
+                    evolve(spot, path=(*spot.path, index), schema=schema) for index in range(size)
+                ]
+
+
+def _members(place: Place, spot: Spot, value: Json) -> Iterator[Spot]:
+    properties: Json = spot.schema.get("properties", {})
+    others = spot.schema.get("additionalProperties")
+    for name in value:
+        path = (*spot.path, name)
+        if name in properties:
+            schema = _merged(place, properties[name])
+            required = name in spot.schema.get("required", ())
+            shy = bool(schema.get("readOnly") or schema.get("writeOnly"))
+            kept = spot.kept if required else path
+            yield Spot(path, schema, kept, spot.unsure or (required and shy))
+        elif isinstance(others, dict) and not properties:
+            schema = _merged(place, cast("Json", others))
+            yield evolve(spot, path=path, schema=schema)
+
+
+def _merged(place: Place, schema: Any) -> Json:
+    try:
+        return merge_all(place.source.document, schema if isinstance(schema, dict) else {})
+    except (KeyError, ValueError, RecursionError):
+        raise Impossible from None
+
+
+def faults(place: Place, instance: Any) -> list[Fault]:
+    """Every way to spoil an instance in one spot."""
+    return [fault for spot in spots(place, instance) for fault in _spoiled(instance, spot)]
+
+
+def _spoiled(instance: Any, spot: Spot) -> Iterator[Fault]:
+    value = at(instance, spot.path)
+    kinds = spot.kinds
+    if len(kinds) == 1:
+        # OpenAPI 3.0 knows `nullable` beside a type alone; we read it beside a reference too.
+        null = () if spot.schema.get("nullable") else (None,)
+        for wrong in (*_OTHERS[kinds[0]], *_misspelled(spot), *null):
+            made = replaced(instance, spot.path, wrong)
+            yield Fault(made, spot.path, spot.kept, spot.unsure)
+    if kinds == ["object"] and isinstance(value, dict):
+        properties: Json = spot.schema.get("properties", {})
+        for name in spot.schema.get("required", ()):
+            if name in value and name in properties:
+                rest = {key: each for key, each in cast("Json", value).items() if key != name}
+                made = replaced(instance, spot.path, rest)
+                shy = any(properties[name].get(key) for key in ("readOnly", "writeOnly"))
+                yield Fault(made, (*spot.path, name), spot.kept, spot.unsure or shy)
+
+
+def _misspelled(spot: Spot) -> list[Any]:
+    return _MISSPELLED.get(spot.schema.get("format", ""), []) if spot.kinds == ["string"] else []
+
+
+def at(value: Any, path: Path) -> Any:
+    """The value at a path."""
+    for step in path:
+        value = value[step]
+    return value
+
+
+def replaced(value: Any, path: Path, new: Any) -> Any:
+    """A copy of a value with another value at a path."""
+    if not path:
+        return new
+    inner = replaced(value[path[0]], path[1:], new)
+    if isinstance(value, dict):
+        return {**cast("Json", value), path[0]: inner}
+    items = list(cast("list[Any]", value))
+    items[cast("int", path[0])] = inner
+    return items
+
+
+def pointer(path: Path) -> str:
+    """The JSON Pointer of a path."""
+    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
