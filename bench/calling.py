@@ -1,0 +1,69 @@
+"""One typed call over a socket, beside the bare one: `python -m bench.calling` times both."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+from bench.figures import Figure, of_seconds
+from bench.processes import ROOT, in_turn, python, said
+
+_ROUNDS: Final = 60
+_CALLS: Final = 50
+_KEY: Final = "k" * 32
+_COMPANY: Final = "c0ffee00-0000-4000-8000-00000000c0de"
+_GROUP: Final = UUID("00000000-0000-4000-8000-000000000001")
+
+
+def figures() -> Iterator[Figure]:
+    """All that is measured of calls."""
+    ours, other = json.loads(said(*python("-m", "bench.calling")))
+    yield of_seconds("one typed call with auth and retries, to httpx", ours, other, 1.05)
+
+
+def measure() -> list[list[float]]:
+    """Seconds a call, typed and bare, of many batches in turn."""
+    import httpx  # noqa: PLC0415 - only the process that measures needs them
+
+    import usergroups  # noqa: PLC0415
+
+    with _server() as url, httpx.Client() as bare:
+        headers = {"X-API-KEY": _KEY, "X-COMPANY-ID": _COMPANY}
+        path = f"{url}/public/v1/user-groups/{_GROUP}"
+        with usergroups.SmartPM(api_key=_KEY, company_id=_COMPANY, base_url=url) as smartpm:
+            return in_turn(
+                [
+                    partial(_seconds, lambda: smartpm.client.get_group(_GROUP)),
+                    partial(_seconds, lambda: bare.get(path, headers=headers).json()),
+                ],
+                _ROUNDS,
+            )
+
+
+def _seconds(call: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    for _ in range(_CALLS):
+        call()
+    return (time.perf_counter() - started) / _CALLS
+
+
+@contextmanager
+def _server() -> Generator[str]:
+    with subprocess.Popen(  # noqa: S603 - our own module
+        python("-m", "bench.server"), cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8"
+    ) as process:
+        try:
+            port = process.stdout.readline().strip() if process.stdout else ""
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure()))  # noqa: T201 - how it tells what it measured
