@@ -72,9 +72,18 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     folders = [
-        name for name in ("generator", "generated", "overlays", "tests") if Path(name).is_dir()
+        name
+        for name in ("bench", "generator", "generated", "overlays", "tests")
+        if Path(name).is_dir()
     ]
     session.run("python", "-W", "error", "-m", "compileall", "-q", "-f", *folders)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure speed and size beside the stock generator and httpx; `-- imports` for one part."""
+    _install(session, "bench")
+    session.run("python", "-m", "bench", *session.posargs)
 
 
 @nox.session

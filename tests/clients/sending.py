@@ -27,7 +27,7 @@ class Sent:
         method = getattr(caller.client, operation.id)
         document = caller.vendor.document
         self.hints = hints_of(method, caller.vendor.models)
-        self.names = _python_names(operation, method)
+        self.names = python_names(operation, method)
         self.values: dict[str, Any] = {}
         self.body: Any = None
         for entry in operation.parameters:
@@ -84,7 +84,7 @@ def _body_variant(operation: Operation, variant: Variant) -> Variant:
     return variant if fits else Variant.FULL
 
 
-def _python_names(operation: Operation, method: Any) -> dict[str, str]:
+def python_names(operation: Operation, method: Any) -> dict[str, str]:
     """Wire name to Python name: the document's own, else the parameter that is spelled alike."""
     spelled = {_letters(name): name for name in inspect.signature(method).parameters}
     return {

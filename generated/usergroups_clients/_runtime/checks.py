@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NoReturn, Protocol, cast
 
@@ -86,10 +86,13 @@ def check_int(
     exclusive_minimum: float | None = None,
     exclusive_maximum: float | None = None,
     multiple_of: float | None = None,
+    bits: int | None = None,
 ) -> None:
-    """Refuse anything but an integer in this range."""
+    """Refuse anything but an integer in this range, which so many bits can hold."""
     if isinstance(value, bool) or not isinstance(value, int):
         refuse(value, at, "an int")
+    if bits is not None and not -(1 << bits - 1) <= value < 1 << bits - 1:
+        refuse(value, at, f"an integer of {bits} bits")
     _check_range(value, at, minimum, maximum)
     _check_open_range(value, at, exclusive_minimum, exclusive_maximum)
     _check_multiple(value, at, multiple_of)
@@ -200,6 +203,17 @@ def check_model(value: object, kind: type[Checkable], at: str) -> None:
         refuse(value, at, f"a {kind.__name__}")
     try:
         value.check(at)
+    except RecursionError:
+        pass
+    else:
+        return
+    raise InvalidArgument("is nested too deeply, or holds itself", argument=at)
+
+
+def check_named(value: object, check: Callable[[Any, str], None], at: str) -> None:
+    """Refuse what `check` refuses, and a value that holds itself."""
+    try:
+        check(value, at)
     except RecursionError:
         pass
     else:

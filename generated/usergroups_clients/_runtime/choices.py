@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import functools
+import itertools
+import operator
 from collections.abc import Iterable, Mapping
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast, overload
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .errors import InvalidResponse
 from .scalars import read_int, read_str
 from .unset import UNSET
-from .values import Issue, Issues, Path, Reader, mismatch
+from .values import Issue, Issues, Path, Reader, kind_of, mismatch
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -47,18 +49,37 @@ def open_enum(kind: type[StrEnum | IntEnum]) -> Reader[Any]:
     return read_enum
 
 
+@overload
+def known_enum(kind: type[S]) -> Reader[S]: ...
+@overload
+def known_enum(kind: type[N]) -> Reader[N]: ...
+def known_enum(kind: type[StrEnum | IntEnum]) -> Reader[Any]:
+    """Return the reader of a value that an enum lists."""
+    known = _members_by_value(kind)
+    expected = f"a known {kind.__name__}"
+
+    def read_known(value: object, at: Path, issues: Issues) -> object:
+        found = known.get(value) if isinstance(value, str | int | float) else None
+        if found is None or isinstance(value, bool):
+            raise mismatch(value, expected, at)
+        return found
+
+    return read_known
+
+
 @functools.cache
 def _members_by_value(kind: type[Enum]) -> Mapping[object, Enum]:
     return {member.value: member for member in kind}
 
 
 def literal(*values: T) -> Reader[T]:
-    """Return the reader of a value that is one of these, type and all."""
+    """Return the reader of a value that is one of these, type and all; `1.0` is the integer 1."""
     expected = " or ".join(map(repr, values))
 
     def read_literal(value: object, at: Path, issues: Issues) -> T:
+        plain = int(value) if isinstance(value, float) and value.is_integer() else value
         for one in values:
-            if type(one) is type(value) and one == value:
+            if type(one) is type(plain) and one == plain:
                 return one
         raise mismatch(value, expected, at)
 
@@ -75,6 +96,12 @@ class Case(Generic[T_co]):
     """The names an object of this shape cannot be without."""
     known: frozenset[str] = frozenset()
     """The names this shape has a place for."""
+    tags: Mapping[str, frozenset[str | int]] = field(factory=dict[str, frozenset[str | int]])
+    """The values this shape lists for names that other shapes have too."""
+    exact: bool = False
+    """Whether the vendor says that an object of this shape has no other names."""
+    item: Case[Any] | None = None
+    """The shape of what an array or a map holds, if that tells it from others."""
 
 
 class _Probe(list[Issue]):
@@ -106,24 +133,25 @@ def union(*cases: Case[Any]) -> Reader[Any]: ...
 def union(*cases: Case[Any]) -> Reader[Any]:
     """Return the reader of a value of any of these shapes: the one that fits best, else first.
 
-    An object fits the shapes whose required names it has; of those that read, the one with the
-    fewest issues, then the fewest unknown names.
+    An object fits the shapes whose required names it has. The values that a shape lists decide
+    first, then whether it reads without an issue, then how few names it does not know or lacks.
     """
     expected = " or ".join(dict.fromkeys(_WORDS[case.kind] for case in cases))
 
     def read_union(value: object, at: Path, issues: Issues) -> Any:
         fitting = _by_shape(value, cases)
         if not fitting:
-            raise mismatch(value, expected if _other_kind(value, cases) else _NO_SHAPE, at)
+            kinds = _kinds(value)
+            known = any(case.kind in kinds for case in cases)
+            raise mismatch(value, f"{kind_of(value)} of a known shape" if known else expected, at)
         if len(fitting) == 1 or (isinstance(issues, _Probe) and issues.depth >= _MOST_PROBES):
             # Trying every shape at every level of a deep value would take exponential time.
-            return fitting[0].reader(value, at, issues)
+            return fitting[0][1].reader(value, at, issues)
         return _best(value, fitting, at, issues)
 
     return read_union
 
 
-_NO_SHAPE: Final = "an object of a known shape"
 _WORDS: Mapping[Kind, str] = {
     "object": "an object",
     "array": "an array",
@@ -136,42 +164,83 @@ _WORDS: Mapping[Kind, str] = {
 }
 
 
-def _best(value: object, cases: Iterable[Case[Any]], at: Path, issues: Issues) -> Any:
+_Fit: TypeAlias = tuple[int, int, int, int, int]
+"""How badly a value fits a shape, by what counts most: kind, tags, exactness, names too many, too
+few. The first two are beyond doubt."""
+_CERTAIN: Final = 2
+_PERFECT: Final[_Fit] = (0, 0, 0, 0, 0)
+_MOST_LOOKED_AT: Final = 100
+
+
+def _best(value: object, cases: Iterable[tuple[_Fit, Case[Any]]], at: Path, issues: Issues) -> Any:
     """Return what the best of the cases reads; the first error if none of them can."""
-    best: tuple[Any, _Probe] | None = None
+    best: tuple[_Fit, Any, _Probe] | None = None
     fault: InvalidResponse | None = None
-    for case in cases:
+    for fit, case in cases:
+        if best is not None and best[0][:_CERTAIN] < fit[:_CERTAIN]:
+            break
         probe = _Probe(issues)
         try:
             read = case.reader(value, at, probe)
         except InvalidResponse as error:
             fault = fault or error
             continue
-        if best is None or len(probe) < len(best[1]):
-            best = read, probe
+        if best is None or len(probe) < len(best[2]):
+            best = fit, read, probe
         if not probe:
             break
     if best is not None:
-        issues.extend(best[1])
-        return best[0]
-    raise fault or mismatch(value, _NO_SHAPE, at)
+        issues.extend(best[2])
+        return best[1]
+    raise fault or mismatch(value, "a value of a known shape", at)
 
 
-def _by_shape(value: object, cases: Iterable[Case[Any]]) -> list[Case[Any]]:
-    """Return the cases that fit by JSON type and names, fewest unknown names first."""
+def _by_shape(value: object, cases: Iterable[Case[Any]]) -> list[tuple[_Fit, Case[Any]]]:
+    """Return the cases that fit by JSON type and names, the best first."""
     kinds = _kinds(value)
     fitting = [case for case in cases if case.kind in kinds]
-    if len(fitting) < 2 or not isinstance(value, dict):
+    if len(fitting) < 2:
         # With one case left, its own error says more than that none fits.
-        return fitting
-    names = frozenset(cast("dict[str, object]", value))
-    complete = [case for case in fitting if case.required <= names]
-    return sorted(complete, key=lambda case: len(names - case.known))
+        return [(_PERFECT, case) for case in fitting]
+    found = [(fit, case) for case in fitting if (fit := _fit(value, case)) is not None]
+    return sorted(found, key=lambda pair: pair[0])
 
 
-def _other_kind(value: object, cases: Iterable[Case[Any]]) -> bool:
+def _fit(value: object, case: Case[Any]) -> _Fit | None:
+    """Return how badly a value fits a shape; None if it cannot be one."""
     kinds = _kinds(value)
-    return not any(case.kind in kinds for case in cases)
+    if case.kind not in kinds:
+        return None
+    if isinstance(value, dict) and case.item is None:
+        return _fit_of_object(cast("dict[str, object]", value), case)
+    fit = (kinds.index(case.kind), 0, 0, 0, 0)
+    if case.item is not None and isinstance(value, dict | list):
+        held = cast("dict[str, object] | list[object]", value)
+        items = held.values() if isinstance(held, dict) else held
+        for item in itertools.islice(items, _MOST_LOOKED_AT):
+            inner = _fit(item, case.item)
+            if inner is None:
+                return None
+            fit = _sum(fit, inner)
+    return fit
+
+
+def _sum(one: _Fit, other: _Fit) -> _Fit:
+    a, b, c, d, e = map(operator.add, one, other)
+    return a, b, c, d, e
+
+
+def _fit_of_object(value: Mapping[str, object], case: Case[Any]) -> _Fit | None:
+    names = value.keys()
+    if not case.required <= names:
+        return None
+    unknown, absent = len(names - case.known), len(case.known - names)
+    tags = sum(_listed(value[name], case.tags[name]) for name in case.tags if name in value)
+    return 0, tags, int(case.exact and unknown > 0), unknown, absent
+
+
+def _listed(value: object, values: frozenset[str | int]) -> int:
+    return -1 if isinstance(value, str | int | float) and value in values else 1
 
 
 def _kinds(value: object) -> tuple[Kind, ...]:
@@ -203,15 +272,18 @@ def discriminated(
 ) -> Reader[Any]:
     """Return the reader of an object whose shape one of its members names.
 
-    `otherwise` reads objects of other names; it reads every one of the shapes.
+    `otherwise` reads what has another name or none.
     """
     expected = "one of " + ", ".join(map(repr, readers))
 
     def read_discriminated(value: object, at: Path, issues: Issues) -> Any:
         if not isinstance(value, dict):
-            raise mismatch(value, "an object", at)
+            if otherwise is None:
+                raise mismatch(value, "an object", at)
+            return otherwise(value, at, issues)
         tag = cast("dict[str, object]", value).get(name, UNSET)
-        reader = readers.get(tag, otherwise) if isinstance(tag, str) else otherwise
+        text = str(tag) if type(tag) is int else tag
+        reader = readers.get(text, otherwise) if isinstance(text, str) else otherwise
         if reader is None:
             raise mismatch(tag, expected, (at, name))
         return reader(cast("object", value), at, issues)

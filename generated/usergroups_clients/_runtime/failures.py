@@ -39,7 +39,7 @@ def failure(
         vendor=profile.vendor,
         operation=operation.name,
         status=status,
-        code=_text(first_of(decoded, profile.error_code)),
+        code=_first_text(decoded, profile.error_code),
         details=first_of(decoded, profile.error_details),
         body=_body(operation, status, raw, content_type, decoded),
         attempts=attempts,
@@ -86,7 +86,13 @@ def _message(profile: Profile, decoded: Any, content_type: str) -> str:
     if isinstance(decoded, str) and not is_json(content_type):
         plain = content_type.lower().startswith("text/plain")
         return one_line(decoded, _MOST_MESSAGE) if plain else ""
-    return one_line(_text(first_of(decoded, profile.error_message)) or "", _MOST_MESSAGE)
+    return one_line(_first_text(decoded, profile.error_message) or "", _MOST_MESSAGE)
+
+
+def _first_text(decoded: Any, pointers: Sequence[str]) -> str | None:
+    """Return the first text or number that one of the JSON Pointers leads to, if one does."""
+    texts = (_text(resolve(decoded, pointer)) for pointer in pointers)
+    return next((text for text in texts if text is not None), None)
 
 
 def _text(value: object) -> str | None:

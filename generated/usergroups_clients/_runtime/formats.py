@@ -1,5 +1,8 @@
 # Generated from generator/templates/_runtime; do not edit.
-"""Readers of the strings that stand for something else: times, UUIDs, bytes."""
+"""Readers of the strings that stand for something else: times, UUIDs, bytes.
+
+What is spelled as we would not write it keeps its text, which is written back as it came.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,9 @@ import re
 from base64 import b64decode
 from typing import TYPE_CHECKING
 
+from .spelled import spelled_bytes, spelled_datetime, spelled_time
 from .values import Issues, Path, mismatch
+from .writing import write_bytes, write_datetime, write_time
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -16,20 +21,28 @@ if TYPE_CHECKING:
 _SEPARATORS = frozenset("Tt ")
 # Texts, not compiled: few programs meet one of these, and `re` keeps those that it compiled.
 _DATETIME = (
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:[.,]([0-9]{1,9}))?"
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:[.,]([0-9]+))?"
     r" ?([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?"
 )
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_TIME = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?"
+_TIME = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?"
 _UUID = r"[0-9A-Fa-f]{8}(-?[0-9A-Fa-f]{4}){3}-?[0-9A-Fa-f]{12}"
 
 
 def read_datetime(value: object, at: Path, issues: Issues) -> dt.datetime:
     """Return an aware time; a text without a zone is taken as UTC."""
-    moment = _datetime(value) if isinstance(value, str) else None
-    if moment is None:
-        raise mismatch(value, "a date and time as in RFC 3339", at)
-    return moment
+    if isinstance(value, str):
+        moment = _datetime(value)
+        if moment is not None:
+            usual = _is_usual(value) or write_datetime(moment) == value
+            return moment if usual else spelled_datetime(moment, value)
+    raise mismatch(value, "a date and time as in RFC 3339", at)
+
+
+def _is_usual(text: str) -> bool:
+    """Return whether a text that is a time is spelled `2024-12-31T23:59:59Z`."""
+    dashed = text[7] == "-" and text[10] == "T" and text[13] == ":" and text[19:] == "Z"
+    return dashed and text[11:13] != "24" and text[17] != "6"
 
 
 def _datetime(text: str) -> dt.datetime | None:
@@ -75,9 +88,11 @@ def read_time(value: object, at: Path, issues: Issues) -> dt.time:
     """Return a time of day; aware only if the text names a zone."""
     if isinstance(value, str) and re.fullmatch(_TIME, value):
         try:
-            return dt.time.fromisoformat(value.upper())
+            time = dt.time.fromisoformat(value.upper())
         except ValueError:
             pass
+        else:
+            return time if write_time(time) == value else spelled_time(time, value)
     raise mismatch(value, "a time as in 23:59:59", at)
 
 
@@ -86,7 +101,12 @@ def read_uuid(value: object, at: Path, issues: Issues) -> UUID:
     if isinstance(value, str) and re.fullmatch(_UUID, value):
         from uuid import UUID  # noqa: PLC0415 - slow to import and seldom wanted
 
-        return UUID(value)
+        found = UUID(value)
+        if str(found) == value:
+            return found
+        from .spelled_uuid import spelled_uuid  # noqa: PLC0415 - as above
+
+        return spelled_uuid(found, value)
     raise mismatch(value, "a UUID", at)
 
 
@@ -95,7 +115,9 @@ def read_bytes(value: object, at: Path, issues: Issues) -> bytes:
     if isinstance(value, str):
         text = value.replace("-", "+").replace("_", "/").rstrip("=")
         try:
-            return b64decode(text + "=" * (-len(text) % 4), validate=True)
+            data = b64decode(text + "=" * (-len(text) % 4), validate=True)
         except ValueError:
             pass
+        else:
+            return data if write_bytes(data) == value else spelled_bytes(data, value)
     raise mismatch(value, "base64 text", at)

@@ -17,7 +17,7 @@ class Profile:
     servers: Mapping[str, str]
     """URL by name, `{variable}` where customers differ; the empty name is the main server's."""
     error_code: tuple[str, ...] = ()
-    """JSON Pointers into an error's body; the first that leads somewhere counts."""
+    """JSON Pointers into an error's body; the first that leads to a text or number counts."""
     error_message: tuple[str, ...] = ()
     error_details: tuple[str, ...] = ()
     secret_headers: frozenset[str] = frozenset()

@@ -29,10 +29,9 @@ def form(name: str, value: object, *, explode: bool = True, allow_reserved: bool
     items = items_of(value, name)
     members = None if items is not None else members_of(value, name)
     if members is not None:
-        pairs = {key: text_of(item, f"{name}.{key}") for key, item in members.items()}
         if explode:
-            return "&".join(_pair(key, item, allow_reserved) for key, item in pairs.items())
-        items = [text for pair in pairs.items() for text in pair]
+            return join_query(*(_member(key, members, name, allow_reserved) for key in members))
+        items = _flat(members, name)
     if items is None:
         return _pair(name, text_of(value, name), allow_reserved)
     if explode:
@@ -45,7 +44,23 @@ def delimited(name: str, values: object, delimiter: Literal[" ", "|", ","]) -> s
     if values is None or values is UNSET:
         return ""
     items = items_of(values, name)
+    members = None if items is not None else members_of(values, name)
+    if members is not None:
+        items = _flat(members, name)
     return delimited_texts(name, [text_of(values, name)] if items is None else items, delimiter)
+
+
+def _member(key: str, members: Mapping[str, object], name: str, reserved: bool) -> str:  # noqa: FBT001 - private, by position
+    """A member of an object as a parameter of its own; a list as several."""
+    where = f"{name}.{key}"
+    items = items_of(members[key], where)
+    texts = [text_of(members[key], where)] if items is None else items
+    return "&".join(_pair(key, each, reserved) for each in texts)
+
+
+def _flat(members: Mapping[str, object], name: str) -> list[str]:
+    """The names and values of an object, one after the other."""
+    return [text for key in members for text in (key, text_of(members[key], f"{name}.{key}"))]
 
 
 def delimited_texts(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar, cast
 
-from .choices import Case, Kind, discriminated, literal, open_enum, union
+from .choices import Case, Kind, discriminated, known_enum, literal, open_enum, union
 from .errors import InvalidResponse
 from .formats import read_bytes, read_date, read_datetime, read_time, read_uuid
 from .scalars import read_any, read_bool, read_float, read_int, read_none, read_str
@@ -26,6 +26,7 @@ __all__ = [
     "attempt",
     "discriminated",
     "kind_of",
+    "known_enum",
     "list_of",
     "literal",
     "map_of",

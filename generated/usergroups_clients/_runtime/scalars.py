@@ -46,12 +46,16 @@ def read_int(value: object, at: Path, issues: Issues) -> int:
 
 
 def read_float(value: object, at: Path, issues: Issues) -> float:
-    """Return a number as a float; integers are numbers, infinities and NaN are not."""
-    if type(value) is float or type(value) is int:
+    """Return a number as a float; one too long for that stays the integer that it is.
+
+    Infinities and NaN are no numbers.
+    """
+    if type(value) is int:
         try:
             number = float(value)
         except OverflowError:
-            number = float("inf")
-        if number - number == 0:  # neither infinite nor NaN
-            return number
+            return value
+        return number if number == value else value
+    if type(value) is float and value - value == 0:  # neither infinite nor NaN
+        return value
     raise mismatch(value, "a number", at)

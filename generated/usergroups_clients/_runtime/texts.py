@@ -13,7 +13,7 @@ from uuid import UUID
 from .checks import refuse
 from .errors import InvalidArgument
 from .unset import UNSET
-from .writing import Model, plain, write_datetime
+from .writing import Model, plain, write_datetime, write_time, write_uuid
 
 Scalar: TypeAlias = "str | int | float | bool | UUID | dt.date | dt.time | Enum"
 """One value of a parameter; a `datetime` is a `date`."""
@@ -33,10 +33,12 @@ def text_of(value: object, name: str) -> str:
         text = repr(value)
     elif isinstance(value, dt.datetime):
         text = write_datetime(value, name)
-    elif isinstance(value, dt.date | dt.time):
+    elif isinstance(value, dt.time):
+        text = write_time(value)
+    elif isinstance(value, dt.date):
         text = value.isoformat()
     elif isinstance(value, UUID):
-        text = str(value)
+        text = write_uuid(value)
     else:
         refuse(value, name, "a text, a number, a time or a UUID")
     return text

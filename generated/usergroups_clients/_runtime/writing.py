@@ -8,10 +8,14 @@ import math
 from base64 import b64encode
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from .errors import InvalidArgument
+from .spelled import spelling_of
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 @runtime_checkable
@@ -25,6 +29,9 @@ class Model(Protocol):
 
 def write_datetime(value: dt.datetime, at: str = "") -> str:
     """Return RFC 3339 text with the value's own offset; a time without a zone is refused."""
+    spelling = spelling_of(value)
+    if spelling:
+        return spelling
     if value.utcoffset() is None:
         raise InvalidArgument(
             "a time needs a zone, for example datetime(2024, 12, 31, tzinfo=UTC)", argument=at
@@ -40,12 +47,17 @@ def write_date(value: dt.date) -> str:
 
 def write_time(value: dt.time) -> str:
     """Return the time of day, with its offset if it has one."""
-    return value.isoformat()
+    return spelling_of(value) or value.isoformat()
+
+
+def write_uuid(value: UUID) -> str:
+    """Return the UUID in lower case, with hyphens."""
+    return spelling_of(value) or str(value)
 
 
 def write_bytes(value: bytes | bytearray) -> str:
     """Return base64 text."""
-    return b64encode(value).decode("ascii")
+    return spelling_of(value) or b64encode(value).decode("ascii")
 
 
 def plain(value: object, at: str = "") -> Any:
@@ -89,6 +101,9 @@ def _plain_members(value: Mapping[object, object], at: str) -> dict[str, Any]:
 
 def _text(value: object, at: str) -> str:
     """Return the text of a value that JSON has no kind for."""
+    spelling = spelling_of(value)
+    if spelling:
+        return spelling
     if isinstance(value, dt.datetime):
         return write_datetime(value, at)
     if isinstance(value, dt.date | dt.time):

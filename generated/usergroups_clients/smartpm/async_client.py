@@ -136,7 +136,7 @@ class AsyncSmartPMClient(AsyncClient):
         answer = await self.send(calls.create_user(body=body), options)
         return answer.parsed
 
-    async def delete_user(self, user_id: str, options: RequestOptions | None = None) -> None:
+    async def delete_user(self, user_id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a user of the company.
 
         Removes the user from the company, not from one project.
@@ -152,7 +152,7 @@ class AsyncSmartPMClient(AsyncClient):
         """
         await self.send(calls.delete_user(user_id), options)
 
-    async def get_group(self, group_id: UUID, options: RequestOptions | None = None) -> Group:
+    async def get_group(self, group_id: UUID, *, options: RequestOptions | None = None) -> Group:
         """Read a group with its members.
 
         Answers with the group and every user in it, in one piece.
@@ -174,7 +174,7 @@ class AsyncSmartPMClient(AsyncClient):
         return answer.parsed
 
     async def list_project_roles_of_user(
-        self, user_id: str, options: RequestOptions | None = None
+        self, user_id: str, *, options: RequestOptions | None = None
     ) -> UserProjectRoles:
         """List the roles a user has in projects.
 
@@ -199,7 +199,7 @@ class AsyncSmartPMClient(AsyncClient):
         return answer.parsed
 
     async def list_project_users(
-        self, project_id: int, options: RequestOptions | None = None
+        self, project_id: int, *, options: RequestOptions | None = None
     ) -> list[ProjectUser]:
         """List the users of a project with their roles.
 
@@ -218,7 +218,7 @@ class AsyncSmartPMClient(AsyncClient):
         return answer.parsed
 
     async def remove_project_user(
-        self, project_id: int, user_id: str, options: RequestOptions | None = None
+        self, project_id: int, user_id: str, *, options: RequestOptions | None = None
     ) -> None:
         """Take a user out of a project.
 

@@ -134,7 +134,7 @@ class SmartPMClient(SyncClient):
         """
         return self.send(calls.create_user(body=body), options).parsed
 
-    def delete_user(self, user_id: str, options: RequestOptions | None = None) -> None:
+    def delete_user(self, user_id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a user of the company.
 
         Removes the user from the company, not from one project.
@@ -150,7 +150,7 @@ class SmartPMClient(SyncClient):
         """
         self.send(calls.delete_user(user_id), options)
 
-    def get_group(self, group_id: UUID, options: RequestOptions | None = None) -> Group:
+    def get_group(self, group_id: UUID, *, options: RequestOptions | None = None) -> Group:
         """Read a group with its members.
 
         Answers with the group and every user in it, in one piece.
@@ -171,7 +171,7 @@ class SmartPMClient(SyncClient):
         return self.send(calls.get_group(group_id), options).parsed
 
     def list_project_roles_of_user(
-        self, user_id: str, options: RequestOptions | None = None
+        self, user_id: str, *, options: RequestOptions | None = None
     ) -> UserProjectRoles:
         """List the roles a user has in projects.
 
@@ -195,7 +195,7 @@ class SmartPMClient(SyncClient):
         return self.send(calls.list_project_roles_of_user(user_id), options).parsed
 
     def list_project_users(
-        self, project_id: int, options: RequestOptions | None = None
+        self, project_id: int, *, options: RequestOptions | None = None
     ) -> list[ProjectUser]:
         """List the users of a project with their roles.
 
@@ -213,7 +213,7 @@ class SmartPMClient(SyncClient):
         return self.send(calls.list_project_users(project_id), options).parsed
 
     def remove_project_user(
-        self, project_id: int, user_id: str, options: RequestOptions | None = None
+        self, project_id: int, user_id: str, *, options: RequestOptions | None = None
     ) -> None:
         """Take a user out of a project.
 

@@ -44,28 +44,30 @@ class SmartPMClientWithResponse:
         """Create a user in the company: the whole response."""
         return self._client.send(calls.create_user(body=body), options)
 
-    def delete_user(self, user_id: str, options: RequestOptions | None = None) -> Response[None]:
+    def delete_user(self, user_id: str, *, options: RequestOptions | None = None) -> Response[None]:
         """Delete a user of the company: the whole response."""
         return self._client.send(calls.delete_user(user_id), options)
 
-    def get_group(self, group_id: UUID, options: RequestOptions | None = None) -> Response[Group]:
+    def get_group(
+        self, group_id: UUID, *, options: RequestOptions | None = None
+    ) -> Response[Group]:
         """Read a group with its members: the whole response."""
         return self._client.send(calls.get_group(group_id), options)
 
     def list_project_roles_of_user(
-        self, user_id: str, options: RequestOptions | None = None
+        self, user_id: str, *, options: RequestOptions | None = None
     ) -> Response[UserProjectRoles]:
         """List the roles a user has in projects: the whole response."""
         return self._client.send(calls.list_project_roles_of_user(user_id), options)
 
     def list_project_users(
-        self, project_id: int, options: RequestOptions | None = None
+        self, project_id: int, *, options: RequestOptions | None = None
     ) -> Response[list[ProjectUser]]:
         """List the users of a project with their roles: the whole response."""
         return self._client.send(calls.list_project_users(project_id), options)
 
     def remove_project_user(
-        self, project_id: int, user_id: str, options: RequestOptions | None = None
+        self, project_id: int, user_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
         """Take a user out of a project: the whole response."""
         return self._client.send(calls.remove_project_user(project_id, user_id), options)
@@ -121,31 +123,31 @@ class AsyncSmartPMClientWithResponse:
         return await self._client.send(calls.create_user(body=body), options)
 
     async def delete_user(
-        self, user_id: str, options: RequestOptions | None = None
+        self, user_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
         """Delete a user of the company: the whole response."""
         return await self._client.send(calls.delete_user(user_id), options)
 
     async def get_group(
-        self, group_id: UUID, options: RequestOptions | None = None
+        self, group_id: UUID, *, options: RequestOptions | None = None
     ) -> Response[Group]:
         """Read a group with its members: the whole response."""
         return await self._client.send(calls.get_group(group_id), options)
 
     async def list_project_roles_of_user(
-        self, user_id: str, options: RequestOptions | None = None
+        self, user_id: str, *, options: RequestOptions | None = None
     ) -> Response[UserProjectRoles]:
         """List the roles a user has in projects: the whole response."""
         return await self._client.send(calls.list_project_roles_of_user(user_id), options)
 
     async def list_project_users(
-        self, project_id: int, options: RequestOptions | None = None
+        self, project_id: int, *, options: RequestOptions | None = None
     ) -> Response[list[ProjectUser]]:
         """List the users of a project with their roles: the whole response."""
         return await self._client.send(calls.list_project_users(project_id), options)
 
     async def remove_project_user(
-        self, project_id: int, user_id: str, options: RequestOptions | None = None
+        self, project_id: int, user_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
         """Take a user out of a project: the whole response."""
         return await self._client.send(calls.remove_project_user(project_id, user_id), options)

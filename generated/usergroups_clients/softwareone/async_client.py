@@ -243,7 +243,7 @@ class AsyncSoftwareOneClient(AsyncClient):
         return answer.parsed
 
     async def delete_account_user(
-        self, account_user_id: str, options: RequestOptions | None = None
+        self, account_user_id: str, *, options: RequestOptions | None = None
     ) -> None:
         """Remove a user from an account.
 
@@ -276,7 +276,7 @@ class AsyncSoftwareOneClient(AsyncClient):
         """
         await self.send(calls.delete_account_user(account_user_id), options)
 
-    async def delete_group(self, group_id: str, options: RequestOptions | None = None) -> None:
+    async def delete_group(self, group_id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a group.
 
         Deletes a group. The default group cannot be deleted, and neither can a group that has
@@ -501,7 +501,7 @@ class AsyncSoftwareOneClient(AsyncClient):
 
     @deprecated("Deprecated by the vendor: Take a group from an account user.")
     async def remove_group_from_account_user(
-        self, account_user_id: str, group_id: str, options: RequestOptions | None = None
+        self, account_user_id: str, group_id: str, *, options: RequestOptions | None = None
     ) -> None:
         """Take a group from an account user.
 
@@ -539,7 +539,7 @@ class AsyncSoftwareOneClient(AsyncClient):
         await self.send(calls.remove_group_from_account_user(account_user_id, group_id), options)
 
     async def remove_group_from_user(
-        self, account_id: str, user_id: str, group_id: str, options: RequestOptions | None = None
+        self, account_id: str, user_id: str, group_id: str, *, options: RequestOptions | None = None
     ) -> None:
         """Take a group from a user.
 

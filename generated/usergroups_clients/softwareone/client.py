@@ -239,7 +239,7 @@ class SoftwareOneClient(SyncClient):
         return self.send(calls.create_group(body=body), options).parsed
 
     def delete_account_user(
-        self, account_user_id: str, options: RequestOptions | None = None
+        self, account_user_id: str, *, options: RequestOptions | None = None
     ) -> None:
         """Remove a user from an account.
 
@@ -272,7 +272,7 @@ class SoftwareOneClient(SyncClient):
         """
         self.send(calls.delete_account_user(account_user_id), options)
 
-    def delete_group(self, group_id: str, options: RequestOptions | None = None) -> None:
+    def delete_group(self, group_id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a group.
 
         Deletes a group. The default group cannot be deleted, and neither can a group that has
@@ -493,7 +493,7 @@ class SoftwareOneClient(SyncClient):
 
     @deprecated("Deprecated by the vendor: Take a group from an account user.")
     def remove_group_from_account_user(
-        self, account_user_id: str, group_id: str, options: RequestOptions | None = None
+        self, account_user_id: str, group_id: str, *, options: RequestOptions | None = None
     ) -> None:
         """Take a group from an account user.
 
@@ -531,7 +531,7 @@ class SoftwareOneClient(SyncClient):
         self.send(calls.remove_group_from_account_user(account_user_id, group_id), options)
 
     def remove_group_from_user(
-        self, account_id: str, user_id: str, group_id: str, options: RequestOptions | None = None
+        self, account_id: str, user_id: str, group_id: str, *, options: RequestOptions | None = None
     ) -> None:
         """Take a group from a user.
 

@@ -65,12 +65,14 @@ class SoftwareOneClientWithResponse:
         return self._client.send(calls.create_group(body=body), options)
 
     def delete_account_user(
-        self, account_user_id: str, options: RequestOptions | None = None
+        self, account_user_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
         """Remove a user from an account: the whole response."""
         return self._client.send(calls.delete_account_user(account_user_id), options)
 
-    def delete_group(self, group_id: str, options: RequestOptions | None = None) -> Response[None]:
+    def delete_group(
+        self, group_id: str, *, options: RequestOptions | None = None
+    ) -> Response[None]:
         """Delete a group: the whole response."""
         return self._client.send(calls.delete_group(group_id), options)
 
@@ -126,7 +128,7 @@ class SoftwareOneClientWithResponse:
 
     @deprecated("Deprecated by the vendor: Take a group from an account user.")
     def remove_group_from_account_user(
-        self, account_user_id: str, group_id: str, options: RequestOptions | None = None
+        self, account_user_id: str, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
         """Take a group from an account user: the whole response."""
         return self._client.send(
@@ -134,7 +136,7 @@ class SoftwareOneClientWithResponse:
         )
 
     def remove_group_from_user(
-        self, account_id: str, user_id: str, group_id: str, options: RequestOptions | None = None
+        self, account_id: str, user_id: str, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
         """Take a group from a user: the whole response."""
         return self._client.send(
@@ -216,13 +218,13 @@ class AsyncSoftwareOneClientWithResponse:
         return await self._client.send(calls.create_group(body=body), options)
 
     async def delete_account_user(
-        self, account_user_id: str, options: RequestOptions | None = None
+        self, account_user_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
         """Remove a user from an account: the whole response."""
         return await self._client.send(calls.delete_account_user(account_user_id), options)
 
     async def delete_group(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
         """Delete a group: the whole response."""
         return await self._client.send(calls.delete_group(group_id), options)
@@ -281,7 +283,7 @@ class AsyncSoftwareOneClientWithResponse:
 
     @deprecated("Deprecated by the vendor: Take a group from an account user.")
     async def remove_group_from_account_user(
-        self, account_user_id: str, group_id: str, options: RequestOptions | None = None
+        self, account_user_id: str, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
         """Take a group from an account user: the whole response."""
         return await self._client.send(
@@ -289,7 +291,7 @@ class AsyncSoftwareOneClientWithResponse:
         )
 
     async def remove_group_from_user(
-        self, account_id: str, user_id: str, group_id: str, options: RequestOptions | None = None
+        self, account_id: str, user_id: str, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
         """Take a group from a user: the whole response."""
         return await self._client.send(

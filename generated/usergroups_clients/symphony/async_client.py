@@ -176,7 +176,9 @@ class AsyncSymphonyClient(AsyncClient):
         answer = await self.send(calls.authenticate(body=body), options)
         return answer.parsed
 
-    async def authenticate_with_certificate(self, options: RequestOptions | None = None) -> Token:
+    async def authenticate_with_certificate(
+        self, *, options: RequestOptions | None = None
+    ) -> Token:
         """Get a session token with a client certificate.
 
         Issues a session token to the service user who is named in the client certificate of the
@@ -235,7 +237,7 @@ class AsyncSymphonyClient(AsyncClient):
         answer = await self.send(calls.create_group(body=body), options)
         return answer.parsed
 
-    async def get_group(self, group_id: str, options: RequestOptions | None = None) -> Group:
+    async def get_group(self, group_id: str, *, options: RequestOptions | None = None) -> Group:
         """Read one group.
 
         Reads one group, with the numbers of its members and of those responsible for it.
@@ -591,7 +593,7 @@ class AsyncSymphonyClient(AsyncClient):
         )
         return answer.parsed
 
-    async def log_out(self, options: RequestOptions | None = None) -> SuccessResponse:
+    async def log_out(self, *, options: RequestOptions | None = None) -> SuccessResponse:
         """End the session.
 
         Ends the session of the session token that the call is sent with; the token is of no use

@@ -174,7 +174,7 @@ class SymphonyClient(SyncClient):
         """
         return self.send(calls.authenticate(body=body), options).parsed
 
-    def authenticate_with_certificate(self, options: RequestOptions | None = None) -> Token:
+    def authenticate_with_certificate(self, *, options: RequestOptions | None = None) -> Token:
         """Get a session token with a client certificate.
 
         Issues a session token to the service user who is named in the client certificate of the
@@ -229,7 +229,7 @@ class SymphonyClient(SyncClient):
         """
         return self.send(calls.create_group(body=body), options).parsed
 
-    def get_group(self, group_id: str, options: RequestOptions | None = None) -> Group:
+    def get_group(self, group_id: str, *, options: RequestOptions | None = None) -> Group:
         """Read one group.
 
         Reads one group, with the numbers of its members and of those responsible for it.
@@ -579,7 +579,7 @@ class SymphonyClient(SyncClient):
             options,
         ).parsed
 
-    def log_out(self, options: RequestOptions | None = None) -> SuccessResponse:
+    def log_out(self, *, options: RequestOptions | None = None) -> SuccessResponse:
         """End the session.
 
         Ends the session of the session token that the call is sent with; the token is of no use

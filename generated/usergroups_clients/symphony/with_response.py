@@ -54,7 +54,7 @@ class SymphonyClientWithResponse:
         return self._client.send(calls.authenticate(body=body), options)
 
     def authenticate_with_certificate(
-        self, options: RequestOptions | None = None
+        self, *, options: RequestOptions | None = None
     ) -> Response[Token]:
         """Get a session token with a client certificate: the whole response."""
         return self._client.send(calls.authenticate_with_certificate(), options)
@@ -65,7 +65,7 @@ class SymphonyClientWithResponse:
         """Create a group: the whole response."""
         return self._client.send(calls.create_group(body=body), options)
 
-    def get_group(self, group_id: str, options: RequestOptions | None = None) -> Response[Group]:
+    def get_group(self, group_id: str, *, options: RequestOptions | None = None) -> Response[Group]:
         """Read one group: the whole response."""
         return self._client.send(calls.get_group(group_id), options)
 
@@ -215,7 +215,7 @@ class SymphonyClientWithResponse:
             options,
         )
 
-    def log_out(self, options: RequestOptions | None = None) -> Response[SuccessResponse]:
+    def log_out(self, *, options: RequestOptions | None = None) -> Response[SuccessResponse]:
         """End the session: the whole response."""
         return self._client.send(calls.log_out(), options)
 
@@ -268,7 +268,7 @@ class AsyncSymphonyClientWithResponse:
         return await self._client.send(calls.authenticate(body=body), options)
 
     async def authenticate_with_certificate(
-        self, options: RequestOptions | None = None
+        self, *, options: RequestOptions | None = None
     ) -> Response[Token]:
         """Get a session token with a client certificate: the whole response."""
         return await self._client.send(calls.authenticate_with_certificate(), options)
@@ -280,7 +280,7 @@ class AsyncSymphonyClientWithResponse:
         return await self._client.send(calls.create_group(body=body), options)
 
     async def get_group(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[Group]:
         """Read one group: the whole response."""
         return await self._client.send(calls.get_group(group_id), options)
@@ -431,7 +431,7 @@ class AsyncSymphonyClientWithResponse:
             options,
         )
 
-    async def log_out(self, options: RequestOptions | None = None) -> Response[SuccessResponse]:
+    async def log_out(self, *, options: RequestOptions | None = None) -> Response[SuccessResponse]:
         """End the session: the whole response."""
         return await self._client.send(calls.log_out(), options)
 

@@ -203,7 +203,7 @@ class AsyncZohoCRMClient(AsyncClient):
         return answer.parsed
 
     async def delete_group(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> GroupResults:
         """Delete a group, at once or later.
 
@@ -268,7 +268,7 @@ class AsyncZohoCRMClient(AsyncClient):
         answer = await self.send(calls.get_deletion_jobs(job_id=job_id), options)
         return answer.parsed
 
-    async def get_group(self, group_id: str, options: RequestOptions | None = None) -> GroupPage:
+    async def get_group(self, group_id: str, *, options: RequestOptions | None = None) -> GroupPage:
         """Read a group with its sources.
 
         The answer is a list with the one group, or an empty list if there is none. Scope:
@@ -300,7 +300,7 @@ class AsyncZohoCRMClient(AsyncClient):
         return answer.parsed
 
     async def get_group_source_counts(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> GroupSourceCounts:
         """Count the sources of a group by kind.
 
@@ -333,7 +333,7 @@ class AsyncZohoCRMClient(AsyncClient):
         return answer.parsed
 
     async def list_group_associations(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> GroupAssociations:
         """List what makes use of a group.
 

@@ -197,7 +197,7 @@ class ZohoCRMClient(SyncClient):
         """
         return self.send(calls.create_token(body=body), options).parsed
 
-    def delete_group(self, group_id: str, options: RequestOptions | None = None) -> GroupResults:
+    def delete_group(self, group_id: str, *, options: RequestOptions | None = None) -> GroupResults:
         """Delete a group, at once or later.
 
         A `code` of SUCCESS means that the group is gone; SCHEDULED means that a job will delete
@@ -259,7 +259,7 @@ class ZohoCRMClient(SyncClient):
         """
         return self.send(calls.get_deletion_jobs(job_id=job_id), options).parsed
 
-    def get_group(self, group_id: str, options: RequestOptions | None = None) -> GroupPage:
+    def get_group(self, group_id: str, *, options: RequestOptions | None = None) -> GroupPage:
         """Read a group with its sources.
 
         The answer is a list with the one group, or an empty list if there is none. Scope:
@@ -290,7 +290,7 @@ class ZohoCRMClient(SyncClient):
         return self.send(calls.get_group(group_id), options).parsed
 
     def get_group_source_counts(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> GroupSourceCounts:
         """Count the sources of a group by kind.
 
@@ -322,7 +322,7 @@ class ZohoCRMClient(SyncClient):
         return self.send(calls.get_group_source_counts(group_id), options).parsed
 
     def list_group_associations(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> GroupAssociations:
         """List what makes use of a group.
 

@@ -58,7 +58,7 @@ class ZohoCRMClientWithResponse:
         return self._client.send(calls.create_token(body=body), options)
 
     def delete_group(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[GroupResults]:
         """Delete a group, at once or later: the whole response."""
         return self._client.send(calls.delete_group(group_id), options)
@@ -70,19 +70,19 @@ class ZohoCRMClientWithResponse:
         return self._client.send(calls.get_deletion_jobs(job_id=job_id), options)
 
     def get_group(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[GroupPage]:
         """Read a group with its sources: the whole response."""
         return self._client.send(calls.get_group(group_id), options)
 
     def get_group_source_counts(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[GroupSourceCounts]:
         """Count the sources of a group by kind: the whole response."""
         return self._client.send(calls.get_group_source_counts(group_id), options)
 
     def list_group_associations(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[GroupAssociations]:
         """List what makes use of a group: the whole response."""
         return self._client.send(calls.list_group_associations(group_id), options)
@@ -192,7 +192,7 @@ class AsyncZohoCRMClientWithResponse:
         return await self._client.send(calls.create_token(body=body), options)
 
     async def delete_group(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[GroupResults]:
         """Delete a group, at once or later: the whole response."""
         return await self._client.send(calls.delete_group(group_id), options)
@@ -204,19 +204,19 @@ class AsyncZohoCRMClientWithResponse:
         return await self._client.send(calls.get_deletion_jobs(job_id=job_id), options)
 
     async def get_group(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[GroupPage]:
         """Read a group with its sources: the whole response."""
         return await self._client.send(calls.get_group(group_id), options)
 
     async def get_group_source_counts(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[GroupSourceCounts]:
         """Count the sources of a group by kind: the whole response."""
         return await self._client.send(calls.get_group_source_counts(group_id), options)
 
     async def list_group_associations(
-        self, group_id: str, options: RequestOptions | None = None
+        self, group_id: str, *, options: RequestOptions | None = None
     ) -> Response[GroupAssociations]:
         """List what makes use of a group: the whole response."""
         return await self._client.send(calls.list_group_associations(group_id), options)

@@ -43,7 +43,7 @@ def create_project_user(
     body: ProjectUserCreate,
 ) -> Call[ProjectUser]:
     """Return the call, checked and not yet sent."""
-    check_int(project_id, "project_id")
+    check_int(project_id, "project_id", bits=64)
     check_model(body, ProjectUserCreate, "body")
     return Call(
         OPERATION,

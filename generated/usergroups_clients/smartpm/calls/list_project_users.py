@@ -35,7 +35,7 @@ def list_project_users(
     project_id: int,
 ) -> Call[list[ProjectUser]]:
     """Return the call, checked and not yet sent."""
-    check_int(project_id, "project_id")
+    check_int(project_id, "project_id", bits=64)
     return Call(
         OPERATION,
         path=f"/public/v1/projects/{segment(project_id, 'project_id')}/users",

@@ -34,7 +34,7 @@ def remove_project_user(
     user_id: str,
 ) -> Call[None]:
     """Return the call, checked and not yet sent."""
-    check_int(project_id, "project_id")
+    check_int(project_id, "project_id", bits=64)
     return Call(
         OPERATION,
         path=f"/public/v1/projects/{segment(project_id, 'project_id')}/users/{segment(user_id, 'user_id')}",

@@ -43,7 +43,7 @@ def set_project_group(
     body: ProjectGroupUpdate,
 ) -> Call[ProjectGroup]:
     """Return the call, checked and not yet sent."""
-    check_int(project_id, "project_id")
+    check_int(project_id, "project_id", bits=64)
     check_model(body, ProjectGroupUpdate, "body")
     return Call(
         OPERATION,

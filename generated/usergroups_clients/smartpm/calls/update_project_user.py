@@ -41,7 +41,7 @@ def update_project_user(
     body: ProjectUserUpdate,
 ) -> Call[ProjectUser]:
     """Return the call, checked and not yet sent."""
-    check_int(project_id, "project_id")
+    check_int(project_id, "project_id", bits=64)
     check_model(body, ProjectUserUpdate, "body")
     return Call(
         OPERATION,

@@ -10,6 +10,7 @@ from attrs import define, field
 
 from ..._runtime.reading import Issues, Path, list_of, members, read_str, read_uuid, required
 from ..._runtime.unset import UNSET
+from ..._runtime.writing import write_uuid
 from .user import User
 
 
@@ -58,7 +59,7 @@ class Group:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["id"] = str(self.id)
+        data["id"] = write_uuid(self.id)
         data["name"] = self.name
         data["users"] = [each.to_dict() for each in self.users]
         return data

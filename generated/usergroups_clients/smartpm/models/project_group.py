@@ -19,6 +19,7 @@ from ..._runtime.reading import (
     required,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_uuid
 from .group import Group
 
 
@@ -73,9 +74,9 @@ class ProjectGroup:
         data = dict(self.additional_properties)
         data["userGroup"] = self.user_group.to_dict()
         if self.id is not UNSET:
-            data["id"] = str(self.id)
+            data["id"] = write_uuid(self.id)
         if self.role is not UNSET:
             data["role"] = self.role
         if self.role_id is not UNSET:
-            data["roleId"] = str(self.role_id)
+            data["roleId"] = write_uuid(self.role_id)
         return data

@@ -20,6 +20,7 @@ from ..._runtime.reading import (
     read_uuid,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_uuid
 
 
 @define(kw_only=True)
@@ -78,7 +79,7 @@ class ProjectGroupUpdate:
         if self.role is not UNSET:
             data["role"] = self.role
         if self.user_group_id is not UNSET:
-            data["userGroupId"] = str(self.user_group_id)
+            data["userGroupId"] = write_uuid(self.user_group_id)
         return data
 
     def check(self, at: str) -> None:

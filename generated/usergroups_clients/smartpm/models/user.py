@@ -24,7 +24,7 @@ from ..._runtime.reading import (
     required,
 )
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime
+from ..._runtime.writing import write_datetime, write_uuid
 
 
 @define(kw_only=True)
@@ -127,7 +127,7 @@ class User:
         data = dict(self.additional_properties)
         data["email"] = self.email
         data["firstName"] = self.first_name
-        data["id"] = str(self.id)
+        data["id"] = write_uuid(self.id)
         data["lastName"] = self.last_name
         data["reportingRestricted"] = self.reporting_restricted
         data["role"] = self.role

@@ -45,7 +45,7 @@ def list_groups(
     if limit is not None:
         check_int(limit, "limit", minimum=0, maximum=100)
     if offset is not None:
-        check_int(offset, "offset", minimum=0)
+        check_int(offset, "offset", minimum=0, bits=32)
     if order is not None:
         check_str(order, "order")
     if select is not None:

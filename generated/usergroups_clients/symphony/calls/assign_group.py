@@ -43,7 +43,7 @@ def assign_group(
     body: GroupAssignmentUpdate,
 ) -> Call[GroupAssignment]:
     """Return the call, checked and not yet sent."""
-    check_int(user_id, "user_id")
+    check_int(user_id, "user_id", bits=64)
     check_model(body, GroupAssignmentUpdate, "body")
     return Call(
         OPERATION,

@@ -48,7 +48,7 @@ def list_assignments_of_user(
     sort: str | None = None,
 ) -> Call[GroupAssignmentList]:
     """Return the call, checked and not yet sent."""
-    check_int(user_id, "user_id")
+    check_int(user_id, "user_id", bits=64)
     check_str(group_type, "group_type")
     if group_id is not None:
         check_str(group_id, "group_id")

@@ -48,7 +48,7 @@ def list_group_assignments(
 ) -> Call[GroupAssignmentList]:
     """Return the call, checked and not yet sent."""
     if user_id is not None:
-        check_int(user_id, "user_id")
+        check_int(user_id, "user_id", bits=64)
     if active is not None:
         check_bool(active, "active")
     if user_role is not None:

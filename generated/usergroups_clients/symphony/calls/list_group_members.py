@@ -47,7 +47,7 @@ def list_group_members(
 ) -> Call[GroupMembershipList]:
     """Return the call, checked and not yet sent."""
     if user_id is not None:
-        check_int(user_id, "user_id")
+        check_int(user_id, "user_id", bits=64)
     if active is not None:
         check_bool(active, "active")
     if expand is not None:

@@ -49,7 +49,7 @@ def list_groups_of_user(
     sort: str | None = None,
 ) -> Call[GroupMembershipList]:
     """Return the call, checked and not yet sent."""
-    check_int(user_id, "user_id")
+    check_int(user_id, "user_id", bits=64)
     check_str(group_type, "group_type")
     if group_id is not None:
         check_str(group_id, "group_id")

@@ -42,7 +42,7 @@ def set_group_member(
     body: GroupMembershipUpdate,
 ) -> Call[GroupMembershipResult]:
     """Return the call, checked and not yet sent."""
-    check_int(user_id, "user_id")
+    check_int(user_id, "user_id", bits=64)
     check_model(body, GroupMembershipUpdate, "body")
     return Call(
         OPERATION,

@@ -11,6 +11,7 @@ from ..._runtime.reading import (
     Case,
     Issues,
     Path,
+    Reader,
     attempt,
     list_of,
     members,
@@ -20,6 +21,10 @@ from ..._runtime.reading import (
     union,
 )
 from ..._runtime.unset import UNSET, Unset
+
+_READ_PERMISSIONS: Reader[str | list[str]] = union(
+    Case(list_of(read_str), "array"), Case(read_str, "string")
+)
 
 
 @define(kw_only=True)
@@ -78,13 +83,7 @@ class ErrorDetails:
         param_name = rest.pop("param_name", UNSET)
         if type(param_name) is not str and param_name is not UNSET:
             param_name = attempt(read_str, param_name, rest, "param_name", at, issues)
-        permissions = optional(
-            union(Case(read_str, "string"), Case(list_of(read_str), "array")),
-            rest,
-            "permissions",
-            at,
-            issues,
-        )
+        permissions = optional(_READ_PERMISSIONS, rest, "permissions", at, issues)
         regex = rest.pop("regex", UNSET)
         if type(regex) is not str and regex is not UNSET:
             regex = attempt(read_str, regex, rest, "regex", at, issues)

@@ -7,10 +7,24 @@ from typing import Any
 
 from attrs import define, field
 
-from ..._runtime.reading import Case, Issues, Path, attempt, members, optional, read_int, union
+from ..._runtime.reading import (
+    Case,
+    Issues,
+    Path,
+    Reader,
+    attempt,
+    members,
+    optional,
+    read_int,
+    union,
+)
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import plain
 from .user_counts import UserCounts
+
+_READ_USERS: Reader[int | UserCounts] = union(
+    Case(UserCounts.from_dict, "object"), Case(read_int, "integer")
+)
 
 
 @define(kw_only=True)
@@ -54,20 +68,7 @@ class SourceCounts:
         territories = rest.pop("territories", UNSET)
         if type(territories) is not int and territories is not UNSET:
             territories = attempt(read_int, territories, rest, "territories", at, issues)
-        users = optional(
-            union(
-                Case(read_int, "integer"),
-                Case(
-                    UserCounts.from_dict,
-                    "object",
-                    known=frozenset({"active", "deleted", "inactive"}),
-                ),
-            ),
-            rest,
-            "users",
-            at,
-            issues,
-        )
+        users = optional(_READ_USERS, rest, "users", at, issues)
         return cls(
             groups=groups,
             roles=roles,
