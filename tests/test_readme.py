@@ -7,18 +7,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import usergroups
-from tests.standins import SmartPM, SoftwareOne, StandIn, Symphony, Xsolla, Zoho
+from usergroups.testing import Sandbox
 from usergroups_clients.registry import VENDORS
 
 README = Path(__file__).parents[1] / "README.md"
 TEXT = README.read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
-BEHAVIOURS = (SmartPM, SoftwareOne, Symphony, Xsolla, Zoho)
 
 SAID = {
     "Symphony": "Engineering 71811853190209 accepted\nEngineering 71811853190210 accepted\n",
@@ -33,31 +31,14 @@ SAID = {
 
 
 @pytest.fixture
-def vendors(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, StandIn[Any]]]:
-    """A stand-in of each vendor, which the environment leads to."""
-    running = {each.id: StandIn(each()).start() for each in BEHAVIOURS}
-    variables = {f"{name.upper()}_BASE_URL": each.url for name, each in running.items()}
-    variables |= {
-        "SMARTPM_API_KEY": SmartPM.api_key,
-        "SMARTPM_COMPANY_ID": SmartPM.company_id,
-        "SOFTWAREONE_TOKEN": SoftwareOne.token,
-        "SOFTWAREONE_ACCOUNT_ID": SoftwareOne.account,
-        "SYMPHONY_LOGIN_URL": running["symphony"].urls["login"],
-        "SYMPHONY_USERNAME": Symphony.username,
-        "SYMPHONY_PRIVATE_KEY": running["symphony"].vendor.private_key(),
-        "XSOLLA_PROJECT_ID": Xsolla.project,
-        "XSOLLA_CLIENT_ID": Xsolla.client_id,
-        "XSOLLA_CLIENT_SECRET": Xsolla.client_secret,
-        "ZOHO_ACCOUNTS_URL": running["zoho"].urls["accounts"],
-        "ZOHO_CLIENT_ID": Zoho.client_id,
-        "ZOHO_CLIENT_SECRET": Zoho.client_secret,
-        "ZOHO_REFRESH_TOKEN": Zoho.refresh_token,
-    }
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
-    yield running
-    for each in running.values():
-        each.stop()
+def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
+    """The vendors over HTTP, where the environment leads to."""
+    with Sandbox().serve() as server:
+        credentials = server.symphony.environment("private_key")
+        for name, value in {**server.environment(), **credentials}.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.delenv("SYMPHONY_SESSION_TOKEN")
+        yield server
 
 
 def example(name: str) -> str:
@@ -65,16 +46,15 @@ def example(name: str) -> str:
 
 
 @pytest.mark.parametrize("source", EXAMPLES)
-def test_an_example_runs_as_written(source: str, vendors: dict[str, StandIn[Any]]) -> None:
+def test_an_example_runs_as_written(source: str, sandbox: Sandbox) -> None:
     exec(compile(source, str(README), "exec"), {"__name__": "__main__"})  # noqa: S102
-    assert any(each.requests for each in vendors.values())
-    for each in vendors.values():
-        each.check()
+    assert any(each.requests for each in sandbox.vendors.values())
+    sandbox.check()
 
 
 @pytest.mark.parametrize("name", SAID)
 def test_an_example_prints_what_the_vendor_says(
-    name: str, vendors: dict[str, StandIn[Any]], capsys: pytest.CaptureFixture[str]
+    name: str, sandbox: Sandbox, capsys: pytest.CaptureFixture[str]
 ) -> None:
     exec(compile(example(name), str(README), "exec"), {"__name__": "__main__"})  # noqa: S102
     assert capsys.readouterr().out.startswith(SAID[name])

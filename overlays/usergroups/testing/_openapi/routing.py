@@ -8,7 +8,7 @@ from urllib.parse import unquote_to_bytes
 
 from attrs import frozen
 
-from tests.server.documents import Json, Operation, read_operations, server_paths
+from usergroups.testing._openapi.documents import Json, Operation, read_operations, server_paths
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

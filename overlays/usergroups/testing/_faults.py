@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 if TYPE_CHECKING:
-    from tests.server.answers import Answer
-    from tests.server.documents import Operation
+    from usergroups.testing._openapi.documents import Operation
+    from usergroups.testing._openapi.messages import Answer
 
 
 @frozen
 class Fault:
-    """What happens to a request in place of the usual, or before it."""
+    """What happens to a request in place of the usual, or beside it."""
 
     answer: Answer | None = None
     """Sent in place of the vendor's own; the vendor does no work."""
+    body: bytes | None = None
+    """The work is done, and its answer has this body in place of its own."""
     delay: float = 0
-    """Seconds to wait before answering."""
+    """Seconds to wait before the work."""
     drop_after: int | None = None
     """The work is done, so many bytes of the answer's body are sent, and the connection is reset;
     -1 for not even the head of the answer."""

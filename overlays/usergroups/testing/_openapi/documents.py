@@ -134,14 +134,34 @@ def read_operations(document: Json) -> tuple[Operation, ...]:
     return tuple(_operations(document))
 
 
-def server_paths(document: Json) -> dict[str, str]:
-    """Server name to the path part of its URL, without a slash at the end."""
-    found = {"": _base_path(document.get("servers"))}
+def named_servers(document: Json) -> dict[str, Json]:
+    """Server name to the server; "" is the document's own."""
+    found: dict[str, Json] = {"": (document.get("servers") or [{"url": ""}])[0]}
     for _, _, item, node in _nodes(document):
         servers = node.get("servers") or item.get("servers")
         if servers:
-            found[_server_name(servers)] = _base_path(servers)
+            found[_server_name(servers)] = servers[0]
     return found
+
+
+def server_paths(document: Json) -> dict[str, str]:
+    """Server name to the path part of its URL, without a slash at the end."""
+    return {
+        name: urlsplit(_filled(server)).path.rstrip("/")
+        for name, server in named_servers(document).items()
+    }
+
+
+def credential_names(document: Json, location: Location) -> set[str]:
+    """The headers or query parameters that carry credentials."""
+    schemes: list[Json] = list(document.get("components", {}).get("securitySchemes", {}).values())
+    keys = {
+        cast("str", scheme["name"])
+        for scheme in schemes
+        if scheme.get("type") == "apiKey" and scheme.get("in") == location
+    }
+    authorization = any(scheme.get("type") != "apiKey" for scheme in schemes)
+    return keys | ({"Authorization"} if authorization and location == "header" else set())
 
 
 def _nodes(document: Json) -> Iterator[tuple[str, str, Json, Json]]:
@@ -204,10 +224,6 @@ def _contents(document: Json, node: Json) -> tuple[Content, ...]:
 def _server_name(servers: list[Json]) -> str:
     first = servers[0]
     return str(first.get("x-name") or urlsplit(_filled(first)).hostname)
-
-
-def _base_path(servers: list[Json] | None) -> str:
-    return urlsplit(_filled(servers[0])).path.rstrip("/") if servers else ""
 
 
 def _filled(server: Json) -> str:

@@ -8,12 +8,12 @@ from urllib.parse import parse_qsl
 
 from attrs import frozen
 
-from tests.server.answers import Answer, encode
+from usergroups.testing._openapi.messages import Answer, encode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tests.server.conformance import Incoming
+    from usergroups.testing._openapi.messages import Incoming
 
 
 @frozen
@@ -52,6 +52,7 @@ class Refused(Exception):
     """An answer that ends the work on a request."""
 
     def __init__(self, answer: Answer) -> None:
+        """Keep the answer."""
         super().__init__(answer.status)
         self.answer = answer
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import parse_qsl, quote, unquote
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
 
-from attrs import frozen
 from jsonschema_path import SchemaPath
 from openapi_core import V31RequestValidator
 from openapi_core.datatypes import RequestParameters
@@ -18,48 +18,32 @@ from openapi_core.templating.paths.datatypes import PathOperationServer
 from openapi_core.templating.paths.finders import APICallPathFinder
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-from tests.server.documents import METHODS
+from usergroups.testing._openapi.documents import METHODS, credential_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from tests.server.documents import Json, Operation
+    from usergroups.testing._openapi.documents import Json, Operation
+    from usergroups.testing._openapi.messages import Incoming
 
 _HOST = "http://local"
 
 
-@frozen
-class Incoming:
-    """A request as it came in: names and values as text, nothing decoded."""
-
-    method: str
-    path: bytes
-    query: bytes
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-
-    def header(self, name: str) -> str | None:
-        """The first value of a header, or None."""
-        values = (value for key, value in self.headers if key.lower() == name.lower())
-        return next(values, None)
-
-    def query_items(self) -> list[tuple[str, str]]:
-        """The query's members in order, decoded."""
-        text = self.query.decode("ascii", "replace")
-        return parse_qsl(text, keep_blank_values=True, errors="strict")
-
-
 class Conformance:
-    """The rules of one document."""
+    """The rules of one document; may be shared between threads."""
 
     def __init__(self, document: Json) -> None:
         quiet = _without_deprecations(document)
-        self._schemes: Json = document.get("components", {}).get("securitySchemes", {})
+        self._credentials = {
+            "query": credential_names(document, "query"),
+            "header": credential_names(document, "header"),
+        }
         self._validator = V31RequestValidator(
             SchemaPath.from_dict(quiet),
             path_finder_cls=_RoutedFinder,
             security_provider_factory=_SecurityProviders(),
         )
+        self._lock = Lock()
 
     def violations(
         self, operation: Operation, path_parameters: Mapping[str, str], incoming: Incoming
@@ -69,10 +53,11 @@ class Conformance:
             request = _CoreRequest.of(operation, path_parameters, incoming)
         except UnicodeDecodeError:
             return ["query: its percent-escapes are not UTF-8"]
-        found = [_line(error) for error in self._validator.iter_errors(request)]
-        found += _unknown_query(operation, self._schemes, incoming)
+        with self._lock:
+            found = [_line(error) for error in self._validator.iter_errors(request)]
+        found += _unknown_query(operation, self._credentials["query"], incoming)
         found += _unwanted_body(operation, incoming)
-        found += _unwanted_credentials(operation, self._schemes, incoming)
+        found += _unwanted_credentials(operation, self._credentials["header"], incoming)
         return found
 
 
@@ -161,11 +146,11 @@ def _line(error: BaseException) -> str:
     return ": ".join(news)
 
 
-def _unknown_query(operation: Operation, schemes: Json, incoming: Incoming) -> list[str]:
+def _unknown_query(operation: Operation, keys: set[str], incoming: Incoming) -> list[str]:
     queries = [entry for entry in operation.parameters if entry.location == "query"]
     if any(entry.raw_query for entry in queries):
         return []
-    known = {entry.name for entry in queries} | _credentials(schemes, "query")
+    known = {entry.name for entry in queries} | keys
     deep = tuple(f"{entry.name}[" for entry in queries)
     exploded = any(
         entry.node.get("style", "form") == "form" and "object" in str(entry.schema.get("type"))
@@ -186,24 +171,14 @@ def _unwanted_body(operation: Operation, incoming: Incoming) -> list[str]:
     return [f"a body of {len(incoming.body)} bytes, where the document has none"]
 
 
-def _unwanted_credentials(operation: Operation, schemes: Json, incoming: Incoming) -> list[str]:
+def _unwanted_credentials(operation: Operation, keys: set[str], incoming: Incoming) -> list[str]:
     """Credentials on a call that needs none: they would go to a host that must not see them."""
     if any(operation.security):
         return []
-    names = {name.lower() for name in _credentials(schemes, "header")}
+    names = {name.lower() for name in keys}
     names -= {entry.name.lower() for entry in operation.parameters}
     return [
         f"credential header {name!r} on a call without security"
         for name, _ in incoming.headers
         if name.lower() in names
     ]
-
-
-def _credentials(schemes: Json, location: str) -> set[str]:
-    keys = {
-        cast("str", scheme["name"])
-        for scheme in schemes.values()
-        if scheme.get("type") == "apiKey" and scheme.get("in") == location
-    }
-    authorization = any(scheme.get("type") != "apiKey" for scheme in schemes.values())
-    return keys | ({"Authorization"} if authorization and location == "header" else set())
