@@ -18,7 +18,13 @@ PINNED = ("-c", str(ROOT / "constraints.txt"))
 INSTALLED = ("tests/__init__.py", "tests/test_public_api.py")
 
 # Tests of the packages that users install, over real sockets.
-SHIPPED = ("tests/runtime", "tests/clients", "tests/overlays", "tests/test_public_api.py")
+SHIPPED = (
+    "tests/runtime",
+    "tests/clients",
+    "tests/overlays",
+    "tests/testing",
+    "tests/test_public_api.py",
+)
 PARALLEL = ("-n", "auto", "--dist", "worksteal")
 
 nox.options.sessions = ["lint", "types", "generated", "tests", "shipped", "wheel", "demo"]

