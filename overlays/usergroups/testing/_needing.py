@@ -21,6 +21,5 @@ def needed(extra: str, what: str) -> Generator[None]:
         yield
     except ImportError as error:
         missing = (error.name or "a package").partition(".")[0]
-    else:
-        return
-    raise ImportError(f'{what} needs {missing}: pip install "usergroups[{extra}]"', name=missing)
+        said = f'{what} needs {missing}: pip install "usergroups[{extra}]"'
+        raise ImportError(said, name=missing) from None
