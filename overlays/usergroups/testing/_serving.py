@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import struct
 from typing import TYPE_CHECKING, Any
@@ -108,7 +109,7 @@ async def _reset(connection: asyncio.Transport | None) -> None:
     """End the connection with a reset instead of an orderly close."""
     if connection is None or connection.is_closing():
         return
-    linger = struct.pack("ii", 1, 0)
+    linger = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
     own = connection.get_extra_info("socket")
     own.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     connection.abort()

@@ -26,7 +26,8 @@ class SmartPMSandbox(VendorSandbox[SmartPMState]):
     """One company of SmartPM, with `PEOPLE` and `GROUPS`.
 
     It has one project, in which Engineering has the role `Viewer`. The roles are `Admin` and
-    `Viewer`.
+    `Viewer`. `state.notified` tells who would have got mail. The vendor documents neither errors
+    nor what becomes of fields that are left out: here they stay, and what is unknown is a 404.
     """
 
     api_key: Final = seed.API_KEY

@@ -27,7 +27,10 @@ class SoftwareOneSettings(TypedDict):
 class SoftwareOneSandbox(VendorSandbox[SoftwareOneState]):
     """One account of SoftwareOne, with `PEOPLE` and `GROUPS`, and a default group `Everyone`.
 
-    Nobody is in the default group. It cannot be deleted, and no other one that has members.
+    Nobody is in the default group. It cannot be deleted, nor its modules changed, and no group with
+    members can be deleted. Lists page by offset; of RQL they know `eq`, `any`, `name=value` and
+    `&`. The vendor does not document what comes of adding somebody twice, or of taking out who is
+    not there: see `state.repeated_add` and `state.absent_removal`.
     """
 
     token: Final = seed.TOKEN

@@ -31,6 +31,11 @@ class SymphonySettings(TypedDict):
 class SymphonySandbox(VendorSandbox[SymphonyState]):
     """One pod of Symphony, with `PEOPLE` and `GROUPS`; nobody is responsible for any group yet.
 
+    Removal is soft: what has ended stays readable. Lists page by cursor, and with `state.gaps` a
+    page may be empty while more follow; `next` names a host that must never see the session. The
+    vendor does not document that names of groups are unique, nor an unknown group's 400 in its
+    lists.
+
     A client certificate logs in, too, if the sandbox is served with TLS settings that ask for one:
     its common name must be `username`.
     """

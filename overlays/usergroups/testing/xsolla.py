@@ -26,7 +26,12 @@ class XsollaSettings(TypedDict):
 
 
 class XsollaSandbox(VendorSandbox[XsollaState]):
-    """One Login project of Xsolla, with `PEOPLE` and `GROUPS`, and a default group `Everyone`."""
+    """One Login project of Xsolla, with `PEOPLE` and `GROUPS`, and a default group `Everyone`.
+
+    Groups are changed user by user: a replacement, or a change that names what comes and goes. A
+    new group's id is not told. The default group is refused in every change but a replacement,
+    which leaves it alone; that, and 422 for a name that is taken, is not documented by the vendor.
+    """
 
     project_id: Final = behaviour.PROJECT_ID
     token: Final = behaviour.TOKEN

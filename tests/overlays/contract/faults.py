@@ -37,6 +37,11 @@ class FaultsContract(Contract):
     good_bodies: ClassVar[tuple[bytes, ...]] = ()
     """Bodies that are no fault for this vendor."""
 
+    @pytest.fixture(params=ways("process", "trio") + ways("served", "sync", "asyncio"))
+    def way(self, request: pytest.FixtureRequest) -> Way:
+        """In process once: the sandbox's own tests have its faults for the sync classes."""
+        return cast("Way", request.param)
+
     @pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
     def test_a_failure_then_success(
         self, connect: Callable[..., Driven], sandbox: VendorSandbox[Any], status: int
