@@ -22,6 +22,9 @@ Read and change user groups in five SaaS products: {", ".join(VENDORS)}.
 Credentials come from the environment, such as SOFTWAREONE_TOKEN; `usergroups sandbox` serves \
 stand-ins that need no account. Once a vendor is named, help shows the commands that it has.
 
+Every command gets itself a token where the vendor has it so. Zoho CRM gives only ten in ten \
+minutes: let commands share them in a file that ZOHO_TOKEN_FILE names.
+
 Exit status: 0 done; 1 refused or failed; 2 wrong use or settings, nothing was changed; \
 3 some members could not be changed; 130 interrupted.
 """

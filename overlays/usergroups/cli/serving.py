@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import shlex
+import signal
 import sys
 import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
@@ -25,8 +28,12 @@ def sandbox(
     from usergroups.testing import Sandbox
 
     try:
-        with Sandbox().serve(port=port) as server:
-            _show(server.environment(), as_json=as_json)
+        with Sandbox().serve(port=port) as server, TemporaryDirectory() as folder:
+            # `kill`, too, is to leave nothing behind.
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
+            # Every command is a process, and Zoho gives ten tokens in ten minutes.
+            shared = {"ZOHO_TOKEN_FILE": str(Path(folder, "zoho-token"))}
+            _show(server.environment() | shared, as_json=as_json)
             note(f"Serving at {server.url} until Ctrl-C.")
             while True:
                 time.sleep(3600)
