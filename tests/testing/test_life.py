@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-STRICT = [sys.executable, "-X", "dev", "-W", "error"]
+STRICT = [sys.executable, "-W", "error"]
 
 START = """
 import http.client, sys, time

@@ -64,7 +64,7 @@ STRICT = [
 
 def run(folder: Path, suite: str) -> subprocess.CompletedProcess[str]:
     (folder / "test_own.py").write_text(suite)
-    command = [sys.executable, "-X", "dev", "-m", "pytest", *STRICT, "test_own.py"]
+    command = [sys.executable, "-m", "pytest", *STRICT, "test_own.py"]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
