@@ -27,7 +27,16 @@ SHIPPED = (
 )
 PARALLEL = ("-n", "auto", "--dist", "worksteal")
 
-nox.options.sessions = ["lint", "types", "generated", "tests", "shipped", "wheel", "demo"]
+nox.options.sessions = [
+    "lint",
+    "types",
+    "generated",
+    "tests",
+    "shipped",
+    "wheel",
+    "docs",
+    "demo",
+]
 nox.options.error_on_missing_interpreters = False
 
 
@@ -88,6 +97,14 @@ def generated(session: nox.Session) -> None:
     """Check that generated/ is byte for byte what the generator makes of specs/."""
     _install(session, "generator")
     session.run("python", "-m", "generator", "check")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation into site/; a warning, such as a broken link, fails it."""
+    _install(session, "docs", "lint")  # ruff formats the signatures
+    about_versions = {"NO_MKDOCS_2_WARNING": "1"}
+    session.run("mkdocs", "build", "--strict", "--clean", env=about_versions)
 
 
 @nox.session
