@@ -18,10 +18,25 @@ PINNED = ("-c", str(ROOT / "constraints.txt"))
 INSTALLED = ("tests/__init__.py", "tests/test_public_api.py")
 
 # Tests of the packages that users install, over real sockets.
-SHIPPED = ("tests/runtime", "tests/clients", "tests/overlays", "tests/test_public_api.py")
+SHIPPED = (
+    "tests/runtime",
+    "tests/clients",
+    "tests/overlays",
+    "tests/testing",
+    "tests/test_public_api.py",
+)
 PARALLEL = ("-n", "auto", "--dist", "worksteal")
 
-nox.options.sessions = ["lint", "types", "generated", "tests", "shipped", "wheel", "demo"]
+nox.options.sessions = [
+    "lint",
+    "types",
+    "generated",
+    "tests",
+    "shipped",
+    "wheel",
+    "docs",
+    "demo",
+]
 nox.options.error_on_missing_interpreters = False
 
 
@@ -91,6 +106,14 @@ def generated(session: nox.Session) -> None:
     """Check that generated/ is byte for byte what the generator makes of specs/."""
     _install(session, "generator")
     session.run("python", "-m", "generator", "check")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation into site/; a warning, such as a broken link, fails it."""
+    _install(session, "docs", "lint")  # ruff formats the signatures
+    about_versions = {"NO_MKDOCS_2_WARNING": "1"}
+    session.run("mkdocs", "build", "--strict", "--clean", env=about_versions)
 
 
 @nox.session

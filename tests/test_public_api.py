@@ -6,10 +6,12 @@ import importlib
 import subprocess
 import sys
 from importlib import resources
+from typing import Any
 
 import pytest
 
 import usergroups
+import usergroups.testing
 import usergroups_clients
 
 VENDORS = ["smartpm", "softwareone", "symphony", "xsolla", "zoho"]
@@ -22,8 +24,18 @@ def test_each_public_name_can_be_imported(name: str) -> None:
     assert name in dir(usergroups)
 
 
-def test_public_names_are_sorted_as_ruff_sorts_them() -> None:
-    names = usergroups.__all__
+@pytest.mark.parametrize("name", usergroups.testing.__all__)
+def test_each_public_name_of_the_sandbox_can_be_imported(name: str) -> None:
+    value = getattr(usergroups.testing, name)
+    assert getattr(usergroups.testing, name) is value
+    assert name in dir(usergroups.testing)
+    if isinstance(value, type):
+        assert value.__module__.startswith("usergroups.testing.")
+
+
+@pytest.mark.parametrize("package", [usergroups, usergroups.testing])
+def test_public_names_are_sorted_as_ruff_sorts_them(package: Any) -> None:
+    names = package.__all__
     constants = sorted(name for name in names if name.isupper())
     classes = sorted(name for name in names if name[0].isupper() and not name.isupper())
     others = sorted(name for name in names if not name[0].isupper())
@@ -71,7 +83,7 @@ def test_the_errors_are_one_tree() -> None:
     assert issubclass(usergroups.StatusError, usergroups.Error)
 
 
-@pytest.mark.parametrize("package", [usergroups, usergroups_clients])
+@pytest.mark.parametrize("package", [usergroups, usergroups.testing, usergroups_clients])
 def test_an_unknown_name_is_an_attribute_error(package: object) -> None:
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         package.nothing  # type: ignore[attr-defined]  # noqa: B018

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 import usergroups
-from tests.standins import SmartPM, SoftwareOne, StandIn, Symphony, Xsolla, Zoho
+from tests.pages import PAGES, Block, blocks, lead, run
+from usergroups.testing import Sandbox
 from usergroups_clients.registry import VENDORS
 
-README = Path(__file__).parents[1] / "README.md"
+README = PAGES[0]
 TEXT = README.read_text(encoding="utf-8")
-EXAMPLES = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
-BEHAVIOURS = (SmartPM, SoftwareOne, Symphony, Xsolla, Zoho)
+EXAMPLES = blocks("python", [README])
 
 SAID = {
     "Symphony": "Engineering 71811853190209 accepted\nEngineering 71811853190210 accepted\n",
@@ -33,50 +28,21 @@ SAID = {
 
 
 @pytest.fixture
-def vendors(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, StandIn[Any]]]:
-    """A stand-in of each vendor, which the environment leads to."""
-    running = {each.id: StandIn(each()).start() for each in BEHAVIOURS}
-    variables = {f"{name.upper()}_BASE_URL": each.url for name, each in running.items()}
-    variables |= {
-        "SMARTPM_API_KEY": SmartPM.api_key,
-        "SMARTPM_COMPANY_ID": SmartPM.company_id,
-        "SOFTWAREONE_TOKEN": SoftwareOne.token,
-        "SOFTWAREONE_ACCOUNT_ID": SoftwareOne.account,
-        "SYMPHONY_LOGIN_URL": running["symphony"].urls["login"],
-        "SYMPHONY_USERNAME": Symphony.username,
-        "SYMPHONY_PRIVATE_KEY": running["symphony"].vendor.private_key(),
-        "XSOLLA_PROJECT_ID": Xsolla.project,
-        "XSOLLA_CLIENT_ID": Xsolla.client_id,
-        "XSOLLA_CLIENT_SECRET": Xsolla.client_secret,
-        "ZOHO_ACCOUNTS_URL": running["zoho"].urls["accounts"],
-        "ZOHO_CLIENT_ID": Zoho.client_id,
-        "ZOHO_CLIENT_SECRET": Zoho.client_secret,
-        "ZOHO_REFRESH_TOKEN": Zoho.refresh_token,
-    }
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
-    yield running
-    for each in running.values():
-        each.stop()
+def sandbox(monkeypatch: pytest.MonkeyPatch, usergroups_server: Sandbox) -> Sandbox:
+    """The vendors over HTTP, where the environment leads to."""
+    return lead(monkeypatch, usergroups_server)
 
 
-def example(name: str) -> str:
-    return next(each for each in EXAMPLES if re.search(rf"usergroups\.{name}\b", each))
-
-
-@pytest.mark.parametrize("source", EXAMPLES)
-def test_an_example_runs_as_written(source: str, vendors: dict[str, StandIn[Any]]) -> None:
-    exec(compile(source, str(README), "exec"), {"__name__": "__main__"})  # noqa: S102
-    assert any(each.requests for each in vendors.values())
-    for each in vendors.values():
-        each.check()
+def example(name: str) -> Block:
+    return next(each for each in EXAMPLES if re.search(rf"usergroups\.{name}\b", each.text))
 
 
 @pytest.mark.parametrize("name", SAID)
 def test_an_example_prints_what_the_vendor_says(
-    name: str, vendors: dict[str, StandIn[Any]], capsys: pytest.CaptureFixture[str]
+    name: str, sandbox: Sandbox, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    exec(compile(example(name), str(README), "exec"), {"__name__": "__main__"})  # noqa: S102
+    run(example(name))
+    assert any(each.requests for each in sandbox.vendors.values())
     assert capsys.readouterr().out.startswith(SAID[name])
 
 
@@ -96,19 +62,3 @@ def test_each_error_is_told() -> None:
         value = getattr(usergroups, name)
         if isinstance(value, type) and issubclass(value, usergroups.Error) and name not in abstract:
             assert f"`{name}`" in told or f"`usergroups.{name}`" in told
-
-
-def test_the_examples_are_typed(tmp_path: Path) -> None:
-    mypy = pytest.importorskip("mypy.api", reason="the types group is not installed")
-    for number, source in enumerate(EXAMPLES):
-        (tmp_path / f"example_{number}.py").write_text(source, encoding="utf-8")
-    out, _, failed = mypy.run(["--strict", "--cache-dir", str(tmp_path), str(tmp_path)])
-    assert not failed, out
-
-
-def test_the_examples_are_formatted(tmp_path: Path) -> None:
-    for number, source in enumerate(EXAMPLES):
-        (tmp_path / f"example_{number}.py").write_text(source, encoding="utf-8")
-    run = [sys.executable, "-m", "ruff", "format", "--isolated", "--check", "--line-length=100"]
-    done = subprocess.run([*run, str(tmp_path)], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout

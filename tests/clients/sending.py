@@ -13,7 +13,7 @@ from tests.server import Arrival, Operation, Variant, request_sample, sample
 
 if TYPE_CHECKING:
     from tests.clients.flavours import Caller
-    from tests.server.documents import Parameter
+    from usergroups.testing._openapi.documents import Parameter
 
 RAW_QUERY = "any(groups,id=UGR-1234-5678)&eq(name,'R%26D')"
 

@@ -12,9 +12,9 @@ from tests.clients.comparing import pointed, same
 from tests.clients.sending import Sent
 from tests.clients.vendors import IDS, SECRET, Vendor
 from tests.server import Variant, content_sample, request_sample
-from tests.server.answers import encode
 from tests.server.samples import name_of
 from tests.server.schemas import breaches
+from usergroups.testing._openapi.messages import encode
 from usergroups_clients._runtime import errors
 from usergroups_clients._runtime.response import Response
 from usergroups_clients._runtime.writing import plain
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.clients.flavours import Caller
-    from tests.server.documents import DocumentedResponse
+    from usergroups.testing._openapi.documents import DocumentedResponse
 
 ERRORS = {
     400: errors.BadRequest,

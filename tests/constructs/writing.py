@@ -9,7 +9,8 @@ from attrs import frozen
 
 from tests.building import Built, build, document
 from tests.server import LocalServer, Operation, serve
-from tests.server.conformance import Conformance, Incoming
+from usergroups.testing._openapi.conformance import Conformance
+from usergroups.testing._openapi.messages import Incoming
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Generator, Mapping

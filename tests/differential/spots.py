@@ -10,6 +10,7 @@ from tests.differential.making import Impossible
 from tests.server.merging import merge_all
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Iterator
 
     from tests.differential.places import Place
@@ -56,12 +57,23 @@ class Spot:
 
 @frozen
 class Fault:
-    """An instance made wrong in one spot."""
+    """Where an instance was made wrong; `kept` and `unsure` as of the spot."""
 
-    instance: Any
     path: Path
     kept: Path | None
     unsure: bool
+
+    def overlaps(self, other: Fault) -> bool:
+        """Whether one stands where the other does, or inside."""
+        return is_prefix(self.path, other.path) or is_prefix(other.path, self.path)
+
+
+@frozen
+class Spoiled:
+    """An instance with faults."""
+
+    instance: Any
+    faults: tuple[Fault, ...]
 
 
 def spots(place: Place, instance: Any) -> Iterator[Spot]:
@@ -108,32 +120,57 @@ def _merged(place: Place, schema: Any) -> Json:
         raise Impossible from None
 
 
-def faults(place: Place, instance: Any) -> list[Fault]:
+def spoiled(place: Place, instance: Any, dice: random.Random, most: int) -> Spoiled:
+    """The instance with up to so many faults, none of them inside another."""
+    made = Spoiled(instance, ())
+    for _ in range(most):
+        every = [
+            each
+            for each in _all_spoiled(place, made.instance)
+            if not any(each.faults[0].overlaps(other) for other in made.faults)
+        ]
+        if every:
+            one = dice.choice(every)
+            made = Spoiled(one.instance, (*made.faults, *one.faults))
+    return made
+
+
+def _all_spoiled(place: Place, instance: Any) -> Iterator[Spoiled]:
     """Every way to spoil an instance in one spot."""
-    return [fault for spot in spots(place, instance) for fault in _spoiled(instance, spot)]
-
-
-def _spoiled(instance: Any, spot: Spot) -> Iterator[Fault]:
-    value = at(instance, spot.path)
-    kinds = spot.kinds
-    if len(kinds) == 1:
-        # OpenAPI 3.0 knows `nullable` beside a type alone; we read it beside a reference too.
-        null = () if spot.schema.get("nullable") else (None,)
-        for wrong in (*_OTHERS[kinds[0]], *_misspelled(spot), *null):
+    for spot in spots(place, instance):
+        value = at(instance, spot.path)
+        for wrong in _wrong_values(spot):
             made = replaced(instance, spot.path, wrong)
-            yield Fault(made, spot.path, spot.kept, spot.unsure)
-    if kinds == ["object"] and isinstance(value, dict):
-        properties: Json = spot.schema.get("properties", {})
-        for name in spot.schema.get("required", ()):
-            if name in value and name in properties:
-                rest = {key: each for key, each in cast("Json", value).items() if key != name}
-                made = replaced(instance, spot.path, rest)
-                shy = any(properties[name].get(key) for key in ("readOnly", "writeOnly"))
-                yield Fault(made, (*spot.path, name), spot.kept, spot.unsure or shy)
+            yield Spoiled(made, (Fault(spot.path, spot.kept, spot.unsure),))
+        if spot.kinds == ["object"] and isinstance(value, dict):
+            yield from _without_members(instance, spot, cast("Json", value))
+
+
+def _wrong_values(spot: Spot) -> list[Any]:
+    if len(spot.kinds) != 1:
+        return []
+    # OpenAPI 3.0 knows `nullable` beside a type alone; we read it beside a reference too.
+    null = [] if spot.schema.get("nullable") else [None]
+    return [*_OTHERS[spot.kinds[0]], *_misspelled(spot), *null]
+
+
+def _without_members(instance: Any, spot: Spot, value: Json) -> Iterator[Spoiled]:
+    properties: Json = spot.schema.get("properties", {})
+    for name in spot.schema.get("required", ()):
+        if name in value and name in properties:
+            rest = {key: each for key, each in value.items() if key != name}
+            shy = any(properties[name].get(key) for key in ("readOnly", "writeOnly"))
+            fault = Fault((*spot.path, name), spot.kept, spot.unsure or shy)
+            yield Spoiled(replaced(instance, spot.path, rest), (fault,))
 
 
 def _misspelled(spot: Spot) -> list[Any]:
     return _MISSPELLED.get(spot.schema.get("format", ""), []) if spot.kinds == ["string"] else []
+
+
+def is_prefix(one: Path, other: Path) -> bool:
+    """Whether the first path leads to the second, or is it."""
+    return other[: len(one)] == one
 
 
 def at(value: Any, path: Path) -> Any:

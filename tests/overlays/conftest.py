@@ -1,4 +1,4 @@
-"""Stand-ins that run for the whole session, and vendors' classes connected to them."""
+"""Sandboxes that run for the whole session, and vendors' classes connected to them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ import certifi
 import pytest
 from anyio.from_thread import start_blocking_portal
 
-from tests.overlays.driving import Driven, Flavour
-from tests.standins import StandIn, Vendor
+from tests.overlays.driving import Driven, Flavour, Form, Way, ways
+from tests.server.schemas import faults_of
+from usergroups.testing import Sandbox, VendorSandbox
+from usergroups.testing._desk import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,18 +44,44 @@ def portals() -> Iterator[Callable[[Flavour], BlockingPortal | None]]:
 
 
 @pytest.fixture(scope="session")
-def standins() -> Iterator[Callable[[type[Vendor]], StandIn[Any]]]:
-    """A vendor's behaviour to its stand-in, started once."""
-    running: dict[type[Vendor], StandIn[Any]] = {}
+def sandboxes() -> Iterator[Callable[[Form], Sandbox]]:
+    """A form to the sandbox that has it, which every test shares."""
+    with Sandbox() as own, Sandbox().serve() as served:
+        yield {"process": own, "served": served}.__getitem__
 
-    def started(vendor: type[Vendor]) -> StandIn[Any]:
-        if vendor not in running:
-            running[vendor] = StandIn(vendor()).start()
-        return running[vendor]
 
-    yield started
-    for standin in running.values():
-        standin.stop()
+@pytest.fixture(params=ways("process", "sync", "trio") + ways("served", "sync", "asyncio"))
+def way(request: pytest.FixtureRequest) -> Way:
+    """How the vendor is reached, and by which of its classes."""
+    return cast("Way", request.param)
+
+
+@pytest.fixture
+def form(way: Way) -> Form:
+    """How the sandbox is reached: without a socket, or over one."""
+    return way.form
+
+
+@pytest.fixture
+def flavour(way: Way) -> Flavour:
+    """Which of the two classes, and under which event loop."""
+    return way.flavour
+
+
+@pytest.fixture(scope="session")
+def misspoken() -> Iterator[list[str]]:
+    """What a sandbox itself says that its vendor's document does not."""
+    found: list[str] = []
+    work = Desk._work
+
+    def checked(desk: Desk[Any], request: Any) -> Any:
+        answer = work(desk, request)
+        found.extend(faults_of(desk.vendor, request.operation, answer))
+        return answer
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Desk, "_work", checked)
+        yield found
 
 
 @pytest.fixture
@@ -63,20 +91,19 @@ def contract(request: pytest.FixtureRequest) -> Contract:
 
 
 @pytest.fixture
-def standin(
-    contract: Contract, standins: Callable[[type[Vendor]], StandIn[Any]]
-) -> Iterator[StandIn[Any]]:
-    """The vendor, as it was at first; at the end every request must have conformed."""
-    standin = standins(contract.behaviour)
-    standin.reset()
-    yield standin
-    standin.check()
-
-
-@pytest.fixture(params=["sync", "asyncio", "trio"])
-def flavour(request: pytest.FixtureRequest) -> Flavour:
-    """Which of the two classes, and under which event loop."""
-    return cast("Flavour", request.param)
+def sandbox(
+    contract: Contract,
+    form: Form,
+    sandboxes: Callable[[Form], Sandbox],
+    misspoken: list[str],
+) -> Iterator[VendorSandbox[Any]]:
+    """The vendor, as it was at first; at the end requests and answers must have conformed."""
+    sandbox = sandboxes(form).vendors[contract.vendor_id]
+    sandbox.reset()
+    misspoken.clear()
+    yield sandbox
+    sandbox.check()
+    assert misspoken == []
 
 
 @pytest.fixture
@@ -95,7 +122,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 @pytest.fixture
 def connect(
     contract: Contract,
-    standin: StandIn[Any],
+    sandbox: VendorSandbox[Any],
     flavour: Flavour,
     portals: Callable[[Flavour], BlockingPortal | None],
     waits: list[float],
@@ -104,7 +131,9 @@ def connect(
     made: list[Driven] = []
 
     def connected(**settings: Any) -> Driven:
-        known = {**contract.urls(standin), **contract.credentials(standin)}
+        known = contract.settings(sandbox)
+        if "http_client" in settings:
+            known.pop("transport", None)
         given = {name: value for name, value in {**known, **settings}.items() if value is not None}
         driven = Driven(contract.get_class(flavour)(**given), portals(flavour))
         made.append(driven)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attrs import define
+import pytest
+from attrs import define, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,6 +14,21 @@ if TYPE_CHECKING:
     from anyio.from_thread import BlockingPortal
 
 Flavour: TypeAlias = Literal["sync", "asyncio", "trio"]
+FLAVOURS: tuple[Flavour, ...] = ("sync", "asyncio", "trio")
+Form: TypeAlias = Literal["process", "served"]
+
+
+@frozen
+class Way:
+    """How a vendor is reached, and by which of its classes under which event loop."""
+
+    form: Form
+    flavour: Flavour
+
+
+def ways(form: Form, *flavours: Flavour) -> list[Any]:
+    """Parameters of tests: these classes, by a sandbox of that form."""
+    return [pytest.param(Way(form, flavour), id=f"{form}-{flavour}") for flavour in flavours]
 
 
 @define

@@ -25,7 +25,7 @@ from tests.overlays.facts import SoftwareOneAccountUsersFacts, SoftwareOneFacts
 
 if TYPE_CHECKING:
     from tests.overlays.driving import Driven
-    from tests.standins import SoftwareOne, StandIn
+    from usergroups.testing import SoftwareOneSandbox
 
 
 class _Members(
@@ -40,24 +40,24 @@ class _Members(
 
     @pytest.mark.parametrize("status", [200, 400, 409])
     def test_a_repeated_add_is_no_failure(
-        self, driven: Driven, standin: StandIn[SoftwareOne], status: int
+        self, driven: Driven, sandbox: SoftwareOneSandbox, status: int
     ) -> None:
-        standin.vendor.repeated_add = status
+        sandbox.state.repeated_add = status
         changes = driven.call("add_members", self.groups["Engineering"], self.users[:1])
         assert [change.status for change in changes] in (["accepted"], ["unchanged"])
 
     @pytest.mark.parametrize("status", [204, 400, 404])
     def test_a_repeated_removal_is_no_failure(
-        self, driven: Driven, standin: StandIn[SoftwareOne], status: int
+        self, driven: Driven, sandbox: SoftwareOneSandbox, status: int
     ) -> None:
-        standin.vendor.absent_removal = status
+        sandbox.state.absent_removal = status
         changes = driven.call("remove_members", self.groups["Finance"], self.users[1:2])
         assert [change.status for change in changes] in (["accepted"], ["unchanged"])
 
     def test_groups_that_the_vendor_leaves_out_are_not_taken_for_none(
-        self, driven: Driven, standin: StandIn[SoftwareOne]
+        self, driven: Driven, sandbox: SoftwareOneSandbox
     ) -> None:
-        standin.vendor.hidden = {"audit", "users", "groups", "user", "account"}
+        sandbox.state.hidden = {"audit", "users", "groups", "user", "account"}
         try:
             groups = driven.every("list_groups_of_user", self.users[0])
         except usergroups.InvalidResponse:
@@ -78,58 +78,58 @@ class TestSoftwareOne(
     DeletesGroupsContract,
 ):
     def test_works_where_the_vendor_does_not_count(
-        self, driven: Driven, standin: StandIn[SoftwareOne]
+        self, driven: Driven, sandbox: SoftwareOneSandbox
     ) -> None:
-        standin.vendor.tells_total = False
+        sandbox.state.tells_total = False
         whole = driven.every("list_groups")
-        self.small_pages(standin)
+        self.small_pages(sandbox)
         assert driven.every("list_groups") == whole
         assert len(whole) == 4
 
     @pytest.mark.parametrize("body", [{}, {"data": None}, {"$meta": {}}, [], {"data": 7}])
     def test_a_list_without_its_rows_is_not_empty(
-        self, driven: Driven, standin: StandIn[SoftwareOne], body: Any
+        self, driven: Driven, sandbox: SoftwareOneSandbox, body: Any
     ) -> None:
-        standin.fail_next(200, body=body)
+        sandbox.fail_next(200, body=body)
         with pytest.raises(usergroups.InvalidResponse):
             driven.every("list_groups")
 
     def test_group_with_members_and_default_group_cannot_be_deleted(
-        self, driven: Driven, standin: StandIn[SoftwareOne]
+        self, driven: Driven, sandbox: SoftwareOneSandbox
     ) -> None:
-        for group in (self.groups["Finance"], standin.vendor.default_group):
+        for group in (self.groups["Finance"], sandbox.default_group):
             with pytest.raises(usergroups.BadRequest) as caught:
                 driven.call("delete_group", group)
             assert "cannot be deleted" in str(caught.value)
             assert caught.value.details
-        assert len(standin.vendor.groups) == 4
+        assert len(sandbox.state.groups) == 4
 
     def test_both_kinds_of_users_are_taken(
-        self, driven: Driven, standin: StandIn[SoftwareOne]
+        self, driven: Driven, sandbox: SoftwareOneSandbox
     ) -> None:
         users = ["USR-0000-0004", "AUSR-0000-0000-0005"]
         changes = driven.call("add_members", self.groups["Empty"], users)
         assert [change.user for change in changes] == users
-        assert standin.vendor.members[self.groups["Empty"]] == ["USR-0000-0004", "USR-0000-0005"]
-        paths = [arrival.target for arrival in standin.requests]
+        assert sandbox.state.members[self.groups["Empty"]] == ["USR-0000-0004", "USR-0000-0005"]
+        paths = [arrival.target for arrival in sandbox.requests]
         assert "/accounts/accounts/" in paths[0]
         assert "/account-users/" in paths[1]
 
     def test_new_group_belongs_to_the_account(
-        self, driven: Driven, standin: StandIn[SoftwareOne]
+        self, driven: Driven, sandbox: SoftwareOneSandbox
     ) -> None:
         made = driven.call("create_group", "Night shift", modules=["MOD-1756"], description="d")
-        known = standin.vendor.groups[made.id]
-        assert known["account"] == {"id": standin.vendor.account}
+        known = sandbox.state.groups[made.id]
+        assert known["account"] == {"id": sandbox.account_id}
         assert (known["modules"], known["description"]) == ([{"id": "MOD-1756"}], "d")
 
     def test_description_can_be_taken_away(
-        self, driven: Driven, standin: StandIn[SoftwareOne]
+        self, driven: Driven, sandbox: SoftwareOneSandbox
     ) -> None:
         group = self.groups["Finance"]
         driven.call("update_group", group, description=None)
-        assert standin.vendor.groups[group]["description"] is None
-        assert standin.vendor.groups[group]["name"] == "Finance"
+        assert sandbox.state.groups[group]["description"] is None
+        assert sandbox.state.groups[group]["name"] == "Finance"
 
 
 class TestSoftwareOneAccountUsers(SoftwareOneAccountUsersFacts, _Members):

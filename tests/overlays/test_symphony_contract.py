@@ -25,7 +25,7 @@ from tests.overlays.facts import SymphonyFacts
 
 if TYPE_CHECKING:
     from tests.overlays.driving import Driven
-    from tests.standins import StandIn, Symphony
+    from usergroups.testing import SymphonySandbox
 
 
 class TestSymphony(
@@ -42,43 +42,39 @@ class TestSymphony(
     ReplacesMembersContract,
     ListsGroupsOfUserContract,
 ):
-    def test_empty_pages_do_not_end_a_list(
-        self, driven: Driven, standin: StandIn[Symphony]
-    ) -> None:
-        standin.vendor.gaps = True
-        self.small_pages(standin)
+    def test_empty_pages_do_not_end_a_list(self, driven: Driven, sandbox: SymphonySandbox) -> None:
+        sandbox.state.gaps = True
+        self.small_pages(sandbox)
         assert [group.name for group in driven.every("list_groups")] == list(self.groups)
         members = driven.every("list_members", self.groups["Engineering"])
         assert [member.id for member in members] == self.users[:3]
         groups = driven.every("list_groups_of_user", self.users[0])
         assert [group.name for group in groups] == ["Engineering", "Finance"]
 
-    def test_the_token_stays_on_the_pod(self, driven: Driven, standin: StandIn[Symphony]) -> None:
-        self.small_pages(standin)
+    def test_the_token_stays_on_the_pod(self, driven: Driven, sandbox: SymphonySandbox) -> None:
+        self.small_pages(sandbox)
         driven.every("list_groups")
-        host = standin.url.split("/")[2]
-        assert {arrival.header("host") for arrival in standin.requests} == {host}
+        host = sandbox.url.split("/")[2]
+        assert {arrival.headers.get("host") for arrival in sandbox.requests} == {host}
 
-    def test_a_circle_of_pages_is_an_error(
-        self, driven: Driven, standin: StandIn[Symphony]
-    ) -> None:
+    def test_a_circle_of_pages_is_an_error(self, driven: Driven, sandbox: SymphonySandbox) -> None:
         page: dict[str, Any] = {
             "data": [],
             "pagination": {"cursors": {"before": "a", "after": "b"}, "next": "x"},
         }
-        standin.fail_next(200, body=page, times=9)
+        sandbox.fail_next(200, body=page, times=9)
         with pytest.raises(usergroups.InvalidResponse):
             driven.every("list_groups")
-        assert len(standin.requests) < 5
+        assert len(sandbox.requests) < 5
 
     @pytest.mark.parametrize("verb", ["list_groups", "list_members", "list_groups_of_user"])
     @pytest.mark.parametrize("body", [{}, {"data": None}, {"pagination": {}}, [], {"data": 7}])
     def test_a_list_without_its_rows_is_not_empty(
-        self, driven: Driven, standin: StandIn[Symphony], verb: str, body: Any
+        self, driven: Driven, sandbox: SymphonySandbox, verb: str, body: Any
     ) -> None:
         known = {"list_members": self.groups["Engineering"], "list_groups_of_user": self.users[0]}
         arguments = [known[verb]] if verb in known else []
-        standin.fail_next(200, body=body)
+        sandbox.fail_next(200, body=body)
         with pytest.raises(usergroups.InvalidResponse):
             driven.every(verb, *arguments)
 
@@ -91,7 +87,7 @@ class TestSymphony(
         assert len(driven.every("list_members", group, active=None)) == 3
 
     def test_a_group_out_of_use_is_not_listed(
-        self, driven: Driven, standin: StandIn[Symphony]
+        self, driven: Driven, sandbox: SymphonySandbox
     ) -> None:
         group = self.groups["Finance"]
         changed = driven.call("update_group", group, active=False)
@@ -99,47 +95,47 @@ class TestSymphony(
         assert [one.name for one in driven.every("list_groups")] == ["Engineering", "Empty"]
         assert driven.call("get_group", group).id == group
 
-    def test_members_by_username(self, driven: Driven, standin: StandIn[Symphony]) -> None:
+    def test_members_by_username(self, driven: Driven, sandbox: SymphonySandbox) -> None:
         group, names = self.groups["Engineering"], ["alan.turing", "grace.hopper"]
         changes = driven.call("set_members", group, names, by="username")
         assert [(change.user, change.status) for change in changes] == [
             (name, "accepted") for name in names
         ]
-        assert self.members_of(standin, group) == {self.users[4], self.users[1]}
-        assert standin.operations == ["replace_group_members"]
+        assert self.members_of(sandbox, group) == {self.users[4], self.users[1]}
+        assert sandbox.operations == ["replace_group_members"]
 
     def test_who_could_not_be_taken_out_is_told(
-        self, driven: Driven, standin: StandIn[Symphony]
+        self, driven: Driven, sandbox: SymphonySandbox
     ) -> None:
-        standin.fail_next(403, operation="set_group_member")
+        sandbox.fail_next(403, operation="set_group_member")
         group, kept = self.groups["Engineering"], self.users[:2]
         changes = driven.call("set_members", group, kept)
         assert [change.user for change in changes] == self.users[:3]
         assert isinstance(changes[2].error, usergroups.PermissionDenied)
 
-    def test_assigns_and_unassigns(self, driven: Driven, standin: StandIn[Symphony]) -> None:
+    def test_assigns_and_unassigns(self, driven: Driven, sandbox: SymphonySandbox) -> None:
         group, user = self.groups["Engineering"], self.users[4]
         for _ in range(2):
             assigned = driven.call("assign", group, user)
             assert (assigned.group_id, assigned.user_id) == (group, int(user))
             assert assigned.active is True
         assert driven.call("unassign", group, user).active is False
-        assert user not in self.members_of(standin, group)
-        assert set(standin.operations) == {"assign_group"}
+        assert user not in self.members_of(sandbox, group)
+        assert set(sandbox.operations) == {"assign_group"}
 
-    def test_wrong_assignments(self, driven: Driven, standin: StandIn[Symphony]) -> None:
+    def test_wrong_assignments(self, driven: Driven, sandbox: SymphonySandbox) -> None:
         for verb in ("assign", "unassign"):
             for wrong in self.wrong_groups:
-                check_refused(standin, "group", driven.call, verb, wrong, self.users[0])
+                check_refused(sandbox, "group", driven.call, verb, wrong, self.users[0])
             for wrong in self.wrong_users:
-                check_refused(standin, "user", driven.call, verb, self.groups["Empty"], wrong)
+                check_refused(sandbox, "user", driven.call, verb, self.groups["Empty"], wrong)
         with pytest.raises(usergroups.NotFound):
             driven.call("assign", self.nothing, self.users[0])
 
     def test_logs_in_with_a_key_in_the_older_form(
-        self, connect: Any, standin: StandIn[Symphony]
+        self, connect: Any, sandbox: SymphonySandbox
     ) -> None:
-        key = standin.vendor.private_key("pkcs1")
-        driven = connect(**{**self.renewable(standin), "private_key": key})
+        key = sandbox.private_key("pkcs1")
+        driven = connect(**{**self.renewable(sandbox), "private_key": key})
         assert driven.call("get_group", self.groups["Finance"]).name == "Finance"
-        assert standin.operations == ["authenticate", "get_group"]
+        assert sandbox.operations == ["authenticate", "get_group"]

@@ -10,10 +10,10 @@ import pytest
 from httpx import Client, HTTPTransport
 
 import usergroups
-from tests.standins.symphony import Symphony as Pod
 from usergroups import _symphony_setup as symphony
 from usergroups import _zoho_setup as zoho
 from usergroups._auth.store import FileTokenStore
+from usergroups.testing import Sandbox
 
 NOTHING_SYMPHONY: dict[str, Any] = {
     "pod": None,
@@ -104,7 +104,7 @@ def test_what_cannot_be_right_for_symphony(given: dict[str, Any], expected: str)
 def test_a_key_comes_as_text_bytes_file_or_variable(
     form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pem = Pod().private_key(form)
+    pem = Sandbox().symphony.private_key(form)
     (tmp_path / "key.pem").write_text(pem)
     for key in (pem, pem.encode(), tmp_path / "key.pem"):
         usergroups.Symphony(pod="acme", username="bot", private_key=key).close()

@@ -20,7 +20,7 @@ from tests.overlays.facts import XsollaFacts
 
 if TYPE_CHECKING:
     from tests.overlays.driving import Driven
-    from tests.standins import StandIn, Xsolla
+    from usergroups.testing import XsollaSandbox
 
 
 class TestXsolla(
@@ -37,16 +37,16 @@ class TestXsolla(
     default: ClassVar = {"1"}
 
     def test_the_default_group_is_refused_by_the_vendor(
-        self, driven: Driven, standin: StandIn[Xsolla]
+        self, driven: Driven, sandbox: XsollaSandbox
     ) -> None:
         changes = driven.call("remove_members", "1", self.users[:2])
         assert [change.status for change in changes] == ["failed", "failed"]
         assert all(isinstance(change.error, usergroups.UnprocessableEntity) for change in changes)
-        assert standin.vendor.members[1] == set(self.users)
+        assert sandbox.state.members[1] == set(self.users)
 
-    def test_other_groups_of_a_user_stay(self, driven: Driven, standin: StandIn[Xsolla]) -> None:
+    def test_other_groups_of_a_user_stay(self, driven: Driven, sandbox: XsollaSandbox) -> None:
         driven.call("remove_members", self.groups["Finance"], self.users[:1])
-        assert self.users[0] in standin.vendor.members[2]
+        assert self.users[0] in sandbox.state.members[2]
 
     def test_errors_have_the_vendors_code(self, driven: Driven) -> None:
         with pytest.raises(usergroups.NotFound) as caught:
@@ -56,9 +56,9 @@ class TestXsolla(
         assert "The user does not exist" in str(caught.value)
 
     def test_an_answer_that_contradicts_the_change_is_a_failure(
-        self, driven: Driven, standin: StandIn[Xsolla]
+        self, driven: Driven, sandbox: XsollaSandbox
     ) -> None:
         without: list[dict[str, Any]] = []
-        standin.fail_next(200, body=without)
+        sandbox.fail_next(200, body=without)
         (change,) = driven.call("add_members", self.groups["Finance"], [self.users[1]])
         assert isinstance(change.error, usergroups.ItemError)

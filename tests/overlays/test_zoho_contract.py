@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.overlays.driving import Driven
-    from tests.standins import StandIn, Zoho
+    from usergroups.testing import VendorSandbox, ZohoSandbox
 
 ROLE = "3652397000000026005"
 
@@ -49,28 +49,28 @@ class TestZoho(
     whole_or_nothing = True
 
     def check_whole(
-        self, driven: Driven, standin: StandIn[Any], verb: str, group: str, users: list[str]
+        self, driven: Driven, sandbox: VendorSandbox[Any], verb: str, group: str, users: list[str]
     ) -> None:
         """Adding fails for all; taking out leaves alone who is not there."""
-        before = self.members_of(standin, group)
+        before = self.members_of(sandbox, group)
         changes = self.change(driven, verb, group, users)
         assert [change.user for change in changes] == users
         if verb == "remove_members":
             assert [change.status for change in changes] == ["accepted", "unchanged", "accepted"]
-            assert self.members_of(standin, group) == before - set(users)
+            assert self.members_of(sandbox, group) == before - set(users)
             return
         assert {change.status for change in changes} == {"failed"}
         assert all(isinstance(change.error, usergroups.BadRequest) for change in changes)
-        assert self.members_of(standin, group) == before
+        assert self.members_of(sandbox, group) == before
 
-    def test_sources_of_other_kinds_stay(self, driven: Driven, standin: StandIn[Zoho]) -> None:
+    def test_sources_of_other_kinds_stay(self, driven: Driven, sandbox: ZohoSandbox) -> None:
         group = self.groups["Engineering"]
         role = {"type": "roles", "source": {"id": ROLE}, "subordinates": True}
-        standin.vendor.groups[group]["sources"].append(role)
+        sandbox.state.groups[group]["sources"].append(role)
         driven.call("add_members", group, [self.users[4]])
         driven.call("remove_members", group, [self.users[0]])
         driven.call("update_group", group, name="Works")
-        assert role in standin.vendor.groups[group]["sources"]
+        assert role in sandbox.state.groups[group]["sources"]
         kinds = [member.kind for member in driven.every("list_members", group, kind=None)]
         assert sorted(kinds) == ["role", "user", "user", "user"]
         assert {member.kind for member in driven.every("list_members", group)} >= {"user"}
@@ -78,60 +78,60 @@ class TestZoho(
         assert [(member.id, member.name) for member in roles] == [(ROLE, "Manager")]
 
     def test_a_failure_inside_a_success_is_an_item_error(
-        self, driven: Driven, standin: StandIn[Zoho]
+        self, driven: Driven, sandbox: ZohoSandbox
     ) -> None:
         group = self.groups["Engineering"]
         for verb, arguments, more in (
             ("update_group", (group,), {"name": "Works"}),
             ("delete_group", (group,), {}),
         ):
-            standin.vendor.item_fault = "NOT_ALLOWED"
+            sandbox.state.item_fault = "NOT_ALLOWED"
             with pytest.raises(usergroups.ItemError) as caught:
                 driven.call(verb, *arguments, **more)
             assert (caught.value.code, caught.value.status) == ("NOT_ALLOWED", 200)
             assert "the group was not changed" in str(caught.value)
-        assert standin.vendor.groups[group]["name"] == "Engineering"
+        assert sandbox.state.groups[group]["name"] == "Engineering"
 
     def test_a_failure_inside_a_success_is_every_members_failure(
-        self, driven: Driven, standin: StandIn[Zoho]
+        self, driven: Driven, sandbox: ZohoSandbox
     ) -> None:
-        standin.vendor.item_fault = "NOT_ALLOWED"
+        sandbox.state.item_fault = "NOT_ALLOWED"
         changes = driven.call("add_members", self.groups["Finance"], self.users[:3])
         assert [change.status for change in changes] == ["unchanged", "failed", "failed"]
         assert isinstance(changes[1].error, usergroups.ItemError)
 
-    def test_a_deletion_that_is_left_to_a_job(self, driven: Driven, standin: StandIn[Zoho]) -> None:
-        standin.vendor.schedules = True
+    def test_a_deletion_that_is_left_to_a_job(self, driven: Driven, sandbox: ZohoSandbox) -> None:
+        sandbox.state.schedules = True
         driven.call("delete_group", self.groups["Empty"])
-        assert list(standin.vendor.jobs.values()) == [self.groups["Empty"]]
+        assert list(sandbox.state.jobs.values()) == [self.groups["Empty"]]
 
     def test_hundreds_of_members_in_several_calls(
-        self, driven: Driven, standin: StandIn[Zoho]
+        self, driven: Driven, sandbox: ZohoSandbox
     ) -> None:
         more = {f"36523970000005{number:05}": f"Person {number}" for number in range(450)}
-        standin.vendor.users.update(more)
+        sandbox.state.users.update(more)
         group = self.groups["Empty"]
         changes = driven.call("add_members", group, more)
         assert [change.user for change in changes] == list(more)
         assert {change.status for change in changes} <= {"changed", "accepted"}
-        assert standin.operations == ["get_group"] + ["update_group"] * 3
+        assert sandbox.operations == ["get_group"] + ["update_group"] * 3
         assert [member.id for member in driven.every("list_members", group)] == list(more)
         changes = driven.call("remove_members", group, more)
         assert {change.status for change in changes} <= {"changed", "accepted"}
-        assert self.members_of(standin, group) == set()
+        assert self.members_of(sandbox, group) == set()
 
     def test_a_part_that_fails_leaves_the_others(
-        self, driven: Driven, standin: StandIn[Zoho]
+        self, driven: Driven, sandbox: ZohoSandbox
     ) -> None:
         more = {f"36523970000005{number:05}": f"Person {number}" for number in range(450)}
-        standin.vendor.users.update(more)
-        del standin.vendor.users["3652397000000500250"]
+        sandbox.state.users.update(more)
+        del sandbox.state.users["3652397000000500250"]
         changes = driven.call("add_members", self.groups["Empty"], more)
         failed = [change.user for change in changes if change.status == "failed"]
         assert failed == list(more)[200:400]
-        assert len(self.members_of(standin, self.groups["Empty"])) == 250
+        assert len(self.members_of(sandbox, self.groups["Empty"])) == 250
 
-    def test_update_with_sources(self, driven: Driven, standin: StandIn[Zoho]) -> None:
+    def test_update_with_sources(self, driven: Driven, sandbox: ZohoSandbox) -> None:
         group = self.groups["Finance"]
         sources = [
             GroupSourceUpdate(type_="roles", source=SourceReference(id=ROLE), subordinates=True),
@@ -140,35 +140,35 @@ class TestZoho(
             ),
         ]
         driven.call("update_group", group, sources=sources)
-        assert standin.vendor.groups[group]["sources"] == [
+        assert sandbox.state.groups[group]["sources"] == [
             {"type": "roles", "source": {"id": ROLE}, "subordinates": True}
         ]
 
     def test_the_eleventh_token_is_not_asked_for(
-        self, connect: Callable[..., Driven], standin: StandIn[Zoho]
+        self, connect: Callable[..., Driven], sandbox: ZohoSandbox
     ) -> None:
-        driven = connect(retries=0, **self.renewable(standin))
+        driven = connect(retries=0, **self.renewable(sandbox))
         for _ in range(10):
             self.repeat(driven)
-            standin.expire_tokens()
+            sandbox.expire_tokens()
         with pytest.raises(usergroups.AuthError):
             self.repeat(driven)
-        assert standin.operations.count("create_token") == 10
+        assert sandbox.operations.count("create_token") == 10
 
     @pytest.mark.parametrize("verb", ["list_groups", "list_members", "list_groups_of_user"])
     @pytest.mark.parametrize("body", [{}, {"info": {}}, [], {"user_groups": 7, "sources": None}])
     def test_a_list_without_its_rows_is_not_empty(
-        self, driven: Driven, standin: StandIn[Zoho], verb: str, body: Any
+        self, driven: Driven, sandbox: ZohoSandbox, verb: str, body: Any
     ) -> None:
         known = {"list_members": self.groups["Engineering"], "list_groups_of_user": self.users[0]}
-        standin.fail_next(200, body=body)
+        sandbox.fail_next(200, body=body)
         with pytest.raises(usergroups.InvalidResponse):
             driven.every(verb, *([known[verb]] if verb in known else []))
 
     def test_a_page_that_does_not_say_whether_more_follow(
-        self, driven: Driven, standin: StandIn[Zoho]
+        self, driven: Driven, sandbox: ZohoSandbox
     ) -> None:
-        standin.vendor.page_size = 2
+        sandbox.state.page_size = 2
         first = [{"id": group, "name": name} for name, group in self.groups.items()][:2]
-        standin.fail_next(200, body={"user_groups": first})
+        sandbox.fail_next(200, body={"user_groups": first})
         assert [group.name for group in driven.every("list_groups")] == list(self.groups)

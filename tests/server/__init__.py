@@ -9,10 +9,10 @@ with serve(Path("openapi.json")) as server:
 
 from __future__ import annotations
 
-from tests.server.documents import Operation, load, read_operations
 from tests.server.handling import BROKEN, Arrival
 from tests.server.local import LocalServer, serve
 from tests.server.samples import Variant, content_sample, request_sample, sample
+from usergroups.testing._openapi.documents import Operation, load, read_operations
 
 __all__ = [
     "BROKEN",

@@ -5,22 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from tests.server.documents import Content, Json, Operation, follow
 from tests.server.samples import Variant, content_sample, sample
+from usergroups.testing._openapi.documents import Content, Json, Operation, follow
+from usergroups.testing._openapi.messages import Answer, encode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-
-@frozen
-class Answer:
-    """One answer, ready to send."""
-
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
 
 
 @define
@@ -78,13 +70,6 @@ class Answers:
         media_type = wire_type(shown_content) if shown_content else "application/json"
         typed = () if "content-type" in given or body == b"" else (("content-type", media_type),)
         return Answer(status, (*typed, *headers.items()), encode(body))
-
-
-def encode(body: Any) -> bytes:
-    """The bytes of a body: bytes and text as they are, all else as JSON."""
-    if isinstance(body, bytes):
-        return body
-    return json.dumps(body, ensure_ascii=False).encode()
 
 
 def wire_type(content: Content) -> str:

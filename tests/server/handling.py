@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, frozen
 
-from tests.server.answers import Answer, Answers
-from tests.server.conformance import Conformance, Incoming
-from tests.server.routing import make_router
+from tests.server.answers import Answers
+from usergroups.testing._openapi.conformance import Conformance
+from usergroups.testing._openapi.messages import Answer, Incoming
+from usergroups.testing._openapi.routing import make_router
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tests.server.documents import Json, Operation
+    from usergroups.testing._openapi.documents import Json, Operation
 
 BROKEN = 599
 """The status of the answer to a request that does not conform: no vendor uses it."""
@@ -26,11 +27,6 @@ class Arrival(Incoming):
 
     operation: str | None = None
     violations: tuple[str, ...] = ()
-
-    @property
-    def target(self) -> str:
-        """The raw path and query, as on the wire."""
-        return (self.path + (b"?" + self.query if self.query else b"")).decode("ascii", "replace")
 
     def json(self) -> Any:
         """The body, read as JSON."""

@@ -6,21 +6,16 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from starlette.requests import Request
-from starlette.responses import Response
-
-from tests.server.conformance import Incoming
-from tests.server.documents import Json, Operation, load
 from tests.server.handling import Arrival, Handler
-from tests.server.listening import Listener
+from usergroups.testing._listening import Listener
+from usergroups.testing._openapi.documents import Json, Operation, load
+from usergroups.testing._serving import read_incoming, send_answer
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
     from types import TracebackType
 
     from starlette.types import Receive, Scope, Send
-
-    from tests.server.answers import Answer
 
 
 class LocalServer:
@@ -111,28 +106,8 @@ class LocalServer:
         self.stop()
 
     async def _application(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request = Request(scope, receive)
-        incoming = Incoming(
-            method=request.method,
-            path=scope["raw_path"],
-            query=scope["query_string"],
-            headers=tuple(
-                (key.decode("latin-1"), value.decode("latin-1")) for key, value in scope["headers"]
-            ),
-            body=await request.body(),
-        )
-        answer = self._handler.handle(incoming)
-        response = Response(answer.body, status_code=answer.status)
-        response.raw_headers = _raw_headers(answer)
-        await response(scope, receive, send)
-
-
-def _raw_headers(answer: Answer) -> list[tuple[bytes, bytes]]:
-    headers = [(name.lower(), value) for name, value in answer.headers]
-    bodiless = answer.status in {204, 304}
-    if not bodiless and "content-length" not in dict(headers):
-        headers.append(("content-length", str(len(answer.body))))
-    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+        incoming = await read_incoming(scope, receive, scope["raw_path"])
+        await send_answer(self._handler.handle(incoming), send)
 
 
 @contextlib.contextmanager

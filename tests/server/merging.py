@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.server.documents import Json, follow
+from usergroups.testing._openapi.documents import Json, follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from attrs import evolve, frozen
 
-from tests.server.documents import Content, Json, Operation, follow
 from tests.server.merging import merge, merge_all
 from tests.server.scalars import number_of, sample_integer, sample_number, sample_text
 from tests.server.schemas import conforms
+from usergroups.testing._openapi.documents import Content, Json, Operation, follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

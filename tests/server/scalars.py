@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tests.server.patterns import matching_text
 
 if TYPE_CHECKING:
-    from tests.server.documents import Json
+    from usergroups.testing._openapi.documents import Json
 
 ABOVE_DOUBLES = 2**53 + 1
 """The first integers from here on are lost when they pass through a float."""

@@ -1,7 +1,8 @@
 """What every vendor's class must do: one abstract class a protocol, and some for what all share.
 
 A vendor's facts (`tests.overlays.facts`) are combined with the classes of its protocols. Each test
-runs with the sync class, and with the async one under asyncio and under trio.
+runs with the sync class and the async one against the sandbox in process (there under trio), and
+against the sandbox over a real socket (there under asyncio).
 """
 
 from __future__ import annotations

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import pytest
 
 import usergroups
-from tests.standins import GROUPS, PEOPLE, StandIn, Vendor
 from usergroups import InvalidArgument, NotFound
+from usergroups.testing import GROUPS, PEOPLE, VendorSandbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.overlays.driving import Driven, Flavour
+    from usergroups_clients.registry import VendorId
 
 DONE = {"changed", "accepted"}
 SAME = {"unchanged", "accepted"}
@@ -22,7 +23,7 @@ SAME = {"unchanged", "accepted"}
 class Contract:
     """The facts about one vendor."""
 
-    behaviour: ClassVar[type[Vendor]]
+    vendor_id: ClassVar[VendorId]
     class_name: ClassVar[str]
     users: ClassVar[list[str]]
     """Ids of the people, in their order."""
@@ -50,23 +51,27 @@ class Contract:
         prefix = "" if flavour == "sync" else "Async"
         return getattr(usergroups, prefix + self.class_name)
 
-    def urls(self, standin: StandIn[Any]) -> dict[str, Any]:
-        """The settings that lead to the stand-in."""
-        return {"base_url": standin.url}
+    static: ClassVar[tuple[str, ...]] = ()
+    """Which credential does not change, as the sandbox's `settings` takes it."""
+    renewing: ClassVar[tuple[str, ...]] = ()
+    """With which credential tokens are fetched, as the sandbox's `settings` takes it."""
 
-    def credentials(self, standin: StandIn[Any]) -> dict[str, Any]:
-        """Credentials that do not change."""
-        raise NotImplementedError
+    def settings(self, sandbox: VendorSandbox[Any]) -> dict[str, Any]:
+        """All settings, with credentials that do not change."""
+        settings: Any = sandbox.settings
+        return dict(settings(*self.static))
 
-    def renewable(self, standin: StandIn[Any]) -> dict[str, Any]:
-        """Settings with which tokens are fetched; those of `credentials` are taken away by None."""
-        raise NotImplementedError
+    def renewable(self, sandbox: VendorSandbox[Any]) -> dict[str, Any]:
+        """Settings with which tokens are fetched; the others are taken away by None."""
+        settings: Any = sandbox.settings
+        return {**dict.fromkeys(self.static), **settings(*self.renewing)}
 
-    def environment(self, standin: StandIn[Any]) -> dict[str, str]:
+    def environment(self, sandbox: VendorSandbox[Any]) -> dict[str, str]:
         """The variables that `from_env` reads."""
-        raise NotImplementedError
+        environment: Any = sandbox.environment
+        return dict(environment(*self.renewing))
 
-    def secrets(self, standin: StandIn[Any]) -> set[str]:
+    def secrets(self, sandbox: VendorSandbox[Any]) -> set[str]:
         """What must never be shown."""
         raise NotImplementedError
 
@@ -78,17 +83,17 @@ class Contract:
         """Does something that must not be done twice."""
         return driven.call("create_group", "Night shift")
 
-    def times_done(self, standin: StandIn[Any]) -> int:
+    def times_done(self, sandbox: VendorSandbox[Any]) -> int:
         """How often the vendor did what `once` asks for."""
-        return [group["name"] for group in standin.vendor.groups.values()].count("Night shift")
+        return [group["name"] for group in sandbox.state.groups.values()].count("Night shift")
 
-    def members_of(self, standin: StandIn[Any], group: str) -> set[str]:
+    def members_of(self, sandbox: VendorSandbox[Any], group: str) -> set[str]:
         """Who is in a group, as the vendor has it."""
         raise NotImplementedError
 
-    def small_pages(self, standin: StandIn[Any]) -> None:
+    def small_pages(self, sandbox: VendorSandbox[Any]) -> None:
         """Makes the vendor's pages hold one item."""
-        standin.vendor.page_size = 1
+        sandbox.state.page_size = 1
 
     def error_of(self, verb: str) -> type[Exception]:
         """What a verb raises for an unknown group or user."""
@@ -105,10 +110,10 @@ def people_in(contract: Contract, name: str) -> list[str]:
 
 
 def check_refused(
-    standin: StandIn[Any], argument: str, call: Callable[..., Any], *given: Any, **more: Any
+    sandbox: VendorSandbox[Any], argument: str, call: Callable[..., Any], *given: Any, **more: Any
 ) -> None:
     """The argument is refused before anything is sent."""
     with pytest.raises(InvalidArgument) as caught:
         call(*given, **more)
     assert caught.value.argument.partition("[")[0] == argument, f"for {given} {more}"
-    assert standin.requests == [], f"for {given} {more}"
+    assert sandbox.requests == [], f"for {given} {more}"

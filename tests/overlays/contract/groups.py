@@ -8,8 +8,8 @@ import pytest
 
 import usergroups
 from tests.overlays.contract.base import Contract, check_refused
-from tests.standins import StandIn
 from usergroups import Group
+from usergroups.testing import VendorSandbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,46 +20,50 @@ if TYPE_CHECKING:
 class ListsGroupsContract(Contract):
     """`list_groups`."""
 
-    def test_gives_all_groups_in_order(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_gives_all_groups_in_order(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         groups = driven.every("list_groups")
         assert {type(group) for group in groups} == {Group}
         known = [group for group in groups if group.id in self.groups.values()]
         assert [(group.name, group.id) for group in known] == list(self.groups.items())
         assert all(group.raw is not None for group in groups)
 
-    def test_reads_a_page_when_it_is_needed(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_reads_a_page_when_it_is_needed(
+        self, driven: Driven, sandbox: VendorSandbox[Any]
+    ) -> None:
         whole = driven.every("list_groups")
-        self.small_pages(standin)
-        standin.requests.clear()
+        self.small_pages(sandbox)
+        sandbox.requests.clear()
         groups = driven.stream("list_groups")
-        assert standin.requests == []
+        assert sandbox.requests == []
         first = next(groups)
-        assert len(standin.requests) == 1
+        assert len(sandbox.requests) == 1
         second = next(groups)
-        assert len(standin.requests) == 2
+        assert len(sandbox.requests) == 2
         assert [first, second, *groups] == whole
-        assert set(standin.operations) == {"list_groups"}
+        assert set(sandbox.operations) == {"list_groups"}
 
-    def test_no_groups(self, driven: Driven, standin: StandIn[Any]) -> None:
-        standin.vendor.groups.clear()
+    def test_no_groups(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
+        sandbox.state.groups.clear()
         assert driven.every("list_groups") == []
-        assert len(standin.requests) == 1
+        assert len(sandbox.requests) == 1
 
-    def test_gives_what_came_before_an_error(self, driven: Driven, standin: StandIn[Any]) -> None:
-        self.small_pages(standin)
+    def test_gives_what_came_before_an_error(
+        self, driven: Driven, sandbox: VendorSandbox[Any]
+    ) -> None:
+        self.small_pages(sandbox)
         groups = driven.stream("list_groups")
         first = next(groups)
-        standin.fail_next(500)
+        sandbox.fail_next(500)
         with pytest.raises(usergroups.ServerError):
             next(groups)
         assert isinstance(first, Group)
         assert list(groups) == []
 
-    def test_asks_no_more_when_left(self, driven: Driven, standin: StandIn[Any]) -> None:
-        self.small_pages(standin)
+    def test_asks_no_more_when_left(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
+        self.small_pages(sandbox)
         for _ in driven.stream("list_groups"):
             break
-        assert len(standin.requests) == 1
+        assert len(sandbox.requests) == 1
 
 
 class ReadsGroupsContract(Contract):
@@ -76,9 +80,9 @@ class ReadsGroupsContract(Contract):
         with pytest.raises(self.error_of("get_group")):
             driven.call("get_group", self.nothing)
 
-    def test_wrong_group(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_wrong_group(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         for wrong in (*self.wrong_groups, 7, None):
-            check_refused(standin, "group", driven.call, "get_group", wrong)
+            check_refused(sandbox, "group", driven.call, "get_group", wrong)
 
 
 class CreatesGroupsContract(Contract):
@@ -86,59 +90,61 @@ class CreatesGroupsContract(Contract):
 
     tells_new_group: ClassVar[bool] = True
 
-    def names(self, standin: StandIn[Any]) -> list[str]:
+    def names(self, sandbox: VendorSandbox[Any]) -> list[str]:
         """The names of all groups, as the vendor has them."""
-        return [group["name"] for group in standin.vendor.groups.values()]
+        return [group["name"] for group in sandbox.state.groups.values()]
 
-    def test_makes_the_group(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_makes_the_group(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         made = driven.call("create_group", "Night shift")
-        assert self.names(standin).count("Night shift") == 1
+        assert self.names(sandbox).count("Night shift") == 1
         if not self.tells_new_group:
             assert made is None
             return
         assert type(made) is Group
-        assert made.id in standin.vendor.groups
+        assert made.id in sandbox.state.groups
         assert made.raw is not None
         if made.name is not None:
             assert made.name == "Night shift"
 
-    def test_is_not_sent_twice(self, connect: Callable[..., Driven], standin: StandIn[Any]) -> None:
+    def test_is_not_sent_twice(
+        self, connect: Callable[..., Driven], sandbox: VendorSandbox[Any]
+    ) -> None:
         driven = connect(retries=3)
-        standin.fail_next(500, operation="create_group")
+        sandbox.fail_next(500, operation="create_group")
         with pytest.raises(usergroups.ServerError) as caught:
             driven.call("create_group", "Night shift")
         assert caught.value.attempts == 1
-        assert standin.operations.count("create_group") == 1
+        assert sandbox.operations.count("create_group") == 1
 
-    def test_name_that_is_taken(self, driven: Driven, standin: StandIn[Any]) -> None:
-        before = self.names(standin)
+    def test_name_that_is_taken(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
+        before = self.names(sandbox)
         with pytest.raises(usergroups.Error) as caught:
             driven.call("create_group", next(iter(self.groups)))
         assert isinstance(caught.value, usergroups.StatusError | usergroups.ItemError)
-        assert self.names(standin) == before
+        assert self.names(sandbox) == before
 
 
 class UpdatesGroupsContract(Contract):
     """`update_group`."""
 
-    def state(self, standin: StandIn[Any], group: str) -> dict[str, Any]:
+    def state(self, sandbox: VendorSandbox[Any], group: str) -> dict[str, Any]:
         """All that a change of the name must leave alone."""
-        known = dict(standin.vendor.groups[group])
+        known = dict(sandbox.state.groups[group])
         del known["name"]
         known.pop("modifiedDate", None)
         return known
 
-    def name_of(self, standin: StandIn[Any], group: str) -> str:
+    def name_of(self, sandbox: VendorSandbox[Any], group: str) -> str:
         """The name of a group, as the vendor has it."""
-        return str(standin.vendor.groups[group]["name"])
+        return str(sandbox.state.groups[group]["name"])
 
-    def test_changes_the_name_alone(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_changes_the_name_alone(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         group = self.groups["Engineering"]
-        before, members = self.state(standin, group), self.members_of(standin, group)
+        before, members = self.state(sandbox, group), self.members_of(sandbox, group)
         changed = driven.call("update_group", group, name="Works")
-        assert self.name_of(standin, group) == "Works"
-        assert self.state(standin, group) == before
-        assert self.members_of(standin, group) == members
+        assert self.name_of(sandbox, group) == "Works"
+        assert self.state(sandbox, group) == before
+        assert self.members_of(sandbox, group) == members
         if changed is not None:
             assert type(changed) is Group
             assert (changed.id, changed.name) == (group, "Works")
@@ -147,23 +153,23 @@ class UpdatesGroupsContract(Contract):
         with pytest.raises(self.error_of("update_group")):
             driven.call("update_group", self.nothing, name="Works")
 
-    def test_wrong_group_to_update(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_wrong_group_to_update(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         for wrong in self.wrong_groups:
-            check_refused(standin, "group", driven.call, "update_group", wrong, name="Works")
+            check_refused(sandbox, "group", driven.call, "update_group", wrong, name="Works")
 
 
 class DeletesGroupsContract(Contract):
     """`delete_group`."""
 
-    def test_deletes_the_group(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_deletes_the_group(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         group = self.groups["Empty"]
         assert driven.call("delete_group", group) is None
-        assert group not in standin.vendor.groups
+        assert group not in sandbox.state.groups
 
     def test_unknown_group_to_delete(self, driven: Driven) -> None:
         with pytest.raises(self.error_of("delete_group")):
             driven.call("delete_group", self.nothing)
 
-    def test_wrong_group_to_delete(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_wrong_group_to_delete(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         for wrong in self.wrong_groups:
-            check_refused(standin, "group", driven.call, "delete_group", wrong)
+            check_refused(sandbox, "group", driven.call, "delete_group", wrong)

@@ -11,8 +11,9 @@ from typing_extensions import get_protocol_members, is_protocol
 
 import usergroups
 from tests.overlays.contract.base import Contract
-from tests.standins import StandIn
+from tests.overlays.driving import FLAVOURS, ways
 from usergroups import InvalidArgument, RequestOptions, groups
+from usergroups.testing import VendorSandbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,37 +51,39 @@ class LifeContract(Contract):
         for name in {name for name in dir(kind) if name[0] != "_"}:
             assert inspect.getdoc(getattr(kind, name)), name
 
-    def test_sends_nothing_by_itself(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_sends_nothing_by_itself(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         assert driven.enter() is driven.vendor
         driven.exit()
-        assert standin.requests == []
+        assert sandbox.requests == []
 
-    def test_is_of_no_use_when_closed(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_is_of_no_use_when_closed(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         driven.enter()
         self.repeat(driven)
-        sent = len(standin.requests)
+        sent = len(sandbox.requests)
         driven.exit()
         with pytest.raises(usergroups.TransportError, match="closed"):
             self.repeat(driven)
-        assert len(standin.requests) == sent
+        assert len(sandbox.requests) == sent
 
     def test_a_given_client_stays_open(
-        self, connect: Callable[..., Driven], standin: StandIn[Any], flavour: Flavour
+        self, connect: Callable[..., Driven], sandbox: VendorSandbox[Any], flavour: Flavour
     ) -> None:
-        given: Any = httpx.Client() if flavour == "sync" else httpx.AsyncClient()
+        kind = httpx.Client if flavour == "sync" else httpx.AsyncClient
+        given: Any = kind(transport=self.settings(sandbox).get("transport"))
         driven = connect(http_client=given)
         self.repeat(driven)
         driven.close()
         assert not given.is_closed
         driven.run(given.close if flavour == "sync" else given.aclose)
-        assert len(standin.requests) >= 1
+        assert len(sandbox.requests) >= 1
 
+    @pytest.mark.parametrize("way", ways("served", *FLAVOURS))
     def test_sends_through_a_given_transport(
-        self, connect: Callable[..., Driven], standin: StandIn[Any], flavour: Flavour
+        self, connect: Callable[..., Driven], sandbox: VendorSandbox[Any], flavour: Flavour
     ) -> None:
         transport: Any = httpx.HTTPTransport() if flavour == "sync" else httpx.AsyncHTTPTransport()
         self.repeat(connect(transport=transport))
-        assert len(standin.requests) >= 1
+        assert len(sandbox.requests) >= 1
 
     def test_refuses_settings_that_cannot_be_right(self, connect: Callable[..., Driven]) -> None:
         for wrong in (
@@ -105,45 +108,48 @@ class LifeContract(Contract):
     def test_reads_the_environment(
         self,
         connect: Callable[..., Driven],
-        standin: StandIn[Any],
+        sandbox: VendorSandbox[Any],
         flavour: Flavour,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        for name, value in self.environment(standin).items():
+        for name, value in self.environment(sandbox).items():
             monkeypatch.setenv(name, value)
         driven = connect()
         driven.close()
-        driven.vendor = self.get_class(flavour).from_env(retries=0)
+        leading = self.settings(sandbox).get("transport")
+        driven.vendor = self.get_class(flavour).from_env(retries=0, transport=leading)
         self.repeat(driven)
-        assert len(standin.requests) >= 1
+        assert len(sandbox.requests) >= 1
 
     def test_an_empty_environment_says_what_is_missing(
-        self, standin: StandIn[Any], flavour: Flavour, monkeypatch: pytest.MonkeyPatch
+        self, sandbox: VendorSandbox[Any], flavour: Flavour, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        for name in self.environment(standin):
+        for name in self.environment(sandbox):
             monkeypatch.delenv(name, raising=False)
         with pytest.raises(InvalidArgument):
             self.get_class(flavour).from_env()
 
-    def test_client_has_the_same_credentials(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_client_has_the_same_credentials(
+        self, driven: Driven, sandbox: VendorSandbox[Any]
+    ) -> None:
         name, arguments = self.client_call
         body = {"body": arguments[-1]} if not isinstance(arguments[-1], str) else {}
         driven.client(name, *(arguments[:-1] if body else arguments), **body)
-        assert standin.operations == [name]
+        assert sandbox.operations == [name]
 
-    def test_options_reach_every_call(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_options_reach_every_call(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         for verb, arguments, more in self.samples():
-            standin.reset()
+            sandbox.reset()
             options = RequestOptions(headers={"X-Trace": "trace-7"})
             driven.any(verb, *arguments, **more, options=options)
-            traces = [arrival.header("x-trace") for arrival in standin.requests]
+            traces = [arrival.headers.get("x-trace") for arrival in sandbox.requests]
             assert traces, verb
             assert set(traces) == {"trace-7"}, verb
 
-    def test_options_set_the_timeout(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_options_set_the_timeout(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         for verb, arguments, more in self.samples():
-            standin.reset()
-            standin.delay_next(0.3)
+            sandbox.reset()
+            sandbox.delay_next(0.3)
             try:
                 found = driven.any(verb, *arguments, **more, options=RequestOptions(timeout=0.05))
             except usergroups.TransportError:

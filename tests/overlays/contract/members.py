@@ -8,8 +8,8 @@ import pytest
 
 import usergroups
 from tests.overlays.contract.base import DONE, SAME, Contract, check_refused, people_in
-from tests.standins import GROUPS, StandIn
 from usergroups import Member, MembershipChange
+from usergroups.testing import GROUPS, VendorSandbox
 
 if TYPE_CHECKING:
     from tests.overlays.driving import Driven
@@ -28,26 +28,26 @@ class ListsMembersContract(Contract):
             assert all(member.raw is not None for member in members)
 
     def test_reads_members_when_they_are_needed(
-        self, driven: Driven, standin: StandIn[Any]
+        self, driven: Driven, sandbox: VendorSandbox[Any]
     ) -> None:
-        self.small_pages(standin)
+        self.small_pages(sandbox)
         members = driven.stream("list_members", self.groups["Engineering"])
-        assert standin.requests == []
+        assert sandbox.requests == []
         first = next(members)
-        asked = len(standin.requests)
+        asked = len(sandbox.requests)
         assert asked >= 1
         found = [first.id, *(member.id for member in members)]
         assert found == people_in(self, "Engineering")
-        if hasattr(standin.vendor, "page_size"):
-            assert len(standin.requests) >= asked + 2
+        if hasattr(sandbox.state, "page_size"):
+            assert len(sandbox.requests) >= asked + 2
 
     def test_unknown_group_of_members(self, driven: Driven) -> None:
         with pytest.raises(self.error_of("list_members")):
             driven.every("list_members", self.nothing)
 
-    def test_wrong_group_of_members(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_wrong_group_of_members(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         for wrong in self.wrong_groups:
-            check_refused(standin, "group", driven.every, "list_members", wrong)
+            check_refused(sandbox, "group", driven.every, "list_members", wrong)
 
 
 class ChangesMembersContract(Contract):
@@ -66,30 +66,32 @@ class ChangesMembersContract(Contract):
         assert all((change.error is None) == (change.status != "failed") for change in changes)
         return changes
 
-    def test_adds(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_adds(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         group, new = self.groups["Finance"], [self.users[3], self.users[1]]
         changes = self.change(driven, "add_members", group, new)
         assert [change.user for change in changes] == new
         assert {change.status for change in changes} <= DONE
-        assert self.members_of(standin, group) == {*people_in(self, "Finance"), *new}
+        assert self.members_of(sandbox, group) == {*people_in(self, "Finance"), *new}
 
-    def test_adding_who_is_there_is_no_failure(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_adding_who_is_there_is_no_failure(
+        self, driven: Driven, sandbox: VendorSandbox[Any]
+    ) -> None:
         group, there = self.groups["Finance"], people_in(self, "Finance")
         changes = self.change(driven, "add_members", group, [*there, self.users[2]])
         assert [change.user for change in changes] == [*there, self.users[2]]
         assert changes[0].status in SAME
         assert changes[1].status in DONE
-        assert self.members_of(standin, group) == {*there, self.users[2]}
+        assert self.members_of(sandbox, group) == {*there, self.users[2]}
 
-    def test_removes(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_removes(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         group, gone = self.groups["Engineering"], [self.users[2], self.users[0]]
         changes = self.change(driven, "remove_members", group, gone)
         assert [change.user for change in changes] == gone
         assert {change.status for change in changes} <= DONE
-        assert self.members_of(standin, group) == {self.users[1]}
+        assert self.members_of(sandbox, group) == {self.users[1]}
 
     def test_removing_who_is_not_there_is_no_failure(
-        self, driven: Driven, standin: StandIn[Any]
+        self, driven: Driven, sandbox: VendorSandbox[Any]
     ) -> None:
         group = self.groups["Engineering"]
         users = [self.users[4], self.users[1]]
@@ -97,47 +99,47 @@ class ChangesMembersContract(Contract):
         assert [change.user for change in changes] == users
         assert changes[0].status in SAME
         assert changes[1].status in DONE
-        assert self.members_of(standin, group) == {self.users[0], self.users[2]}
+        assert self.members_of(sandbox, group) == {self.users[0], self.users[2]}
 
     @pytest.mark.parametrize("verb", ["add_members", "remove_members"])
     def test_takes_each_user_once_from_anything(
-        self, driven: Driven, standin: StandIn[Any], verb: str
+        self, driven: Driven, sandbox: VendorSandbox[Any], verb: str
     ) -> None:
         group, users = self.groups["Empty"], [self.users[1], self.users[0], self.users[1]]
         changes = self.change(driven, verb, group, iter(users))
         assert [change.user for change in changes] == users[:2]
         added = set(users) if verb == "add_members" else set[str]()
-        assert self.members_of(standin, group) == added
+        assert self.members_of(sandbox, group) == added
 
     @pytest.mark.parametrize("verb", ["add_members", "remove_members"])
     def test_nobody_is_nothing_to_do(
-        self, driven: Driven, standin: StandIn[Any], verb: str
+        self, driven: Driven, sandbox: VendorSandbox[Any], verb: str
     ) -> None:
         group = self.groups["Engineering"]
         assert self.change(driven, verb, group, []) == []
-        assert self.members_of(standin, group) == set(people_in(self, "Engineering"))
-        assert all(arrival.method == "GET" for arrival in standin.requests)
+        assert self.members_of(sandbox, group) == set(people_in(self, "Engineering"))
+        assert all(arrival.method == "GET" for arrival in sandbox.requests)
 
     @pytest.mark.parametrize("verb", ["add_members", "remove_members"])
     def test_wrong_ids_are_refused_before_any_request(
-        self, driven: Driven, standin: StandIn[Any], verb: str
+        self, driven: Driven, sandbox: VendorSandbox[Any], verb: str
     ) -> None:
         group, good = self.groups["Engineering"], self.users[0]
         for wrong in (*self.wrong_groups, 7, None):
-            check_refused(standin, "group", driven.call, verb, wrong, [good])
+            check_refused(sandbox, "group", driven.call, verb, wrong, [good])
         for wrong in (*self.wrong_users, 7, None):
-            check_refused(standin, "users", driven.call, verb, group, [good, wrong])
-        check_refused(standin, "users", driven.call, verb, group, good)
+            check_refused(sandbox, "users", driven.call, verb, group, [good, wrong])
+        check_refused(sandbox, "users", driven.call, verb, group, good)
 
     @pytest.mark.parametrize("verb", ["add_members", "remove_members"])
     def test_one_who_fails_does_not_stop_the_others(
-        self, driven: Driven, standin: StandIn[Any], verb: str
+        self, driven: Driven, sandbox: VendorSandbox[Any], verb: str
     ) -> None:
         group = self.groups["Finance" if verb == "add_members" else "Engineering"]
-        before = self.members_of(standin, group)
+        before = self.members_of(sandbox, group)
         users = [self.users[1], self.nobody, self.users[2]]
         if self.whole_or_nothing:
-            self.check_whole(driven, standin, verb, group, users)
+            self.check_whole(driven, sandbox, verb, group, users)
             return
         changes = self.change(driven, verb, group, users)
         assert [change.user for change in changes] == users
@@ -145,10 +147,10 @@ class ChangesMembersContract(Contract):
         assert isinstance(changes[1].error, self.error_of(verb))
         good = {users[0], users[2]}
         after = before | good if verb == "add_members" else before - good
-        assert self.members_of(standin, group) == after
+        assert self.members_of(sandbox, group) == after
 
     def check_whole(
-        self, driven: Driven, standin: StandIn[Any], verb: str, group: str, users: list[str]
+        self, driven: Driven, sandbox: VendorSandbox[Any], verb: str, group: str, users: list[str]
     ) -> None:
         """What becomes of users whom one call changes, one of whom does not exist."""
         raise NotImplementedError
@@ -165,57 +167,59 @@ class ChangesMembersContract(Contract):
 
     @pytest.mark.parametrize("verb", ["add_members", "remove_members"])
     def test_a_refused_credential_is_not_tried_again(
-        self, driven: Driven, standin: StandIn[Any], verb: str
+        self, driven: Driven, sandbox: VendorSandbox[Any], verb: str
     ) -> None:
-        standin.expire_tokens()
+        sandbox.expire_tokens()
         group = self.groups["Engineering"]
         try:
             changes = self.change(driven, verb, group, self.users)
         except usergroups.Unauthenticated:
             changes = []
         assert all(isinstance(change.error, usergroups.Unauthenticated) for change in changes)
-        assert len(standin.requests) == 1
+        assert len(sandbox.requests) == 1
 
 
 class ReplacesMembersContract(Contract):
     """`set_members`."""
 
-    def test_these_and_nobody_else(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_these_and_nobody_else(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         group, wanted = self.groups["Engineering"], [self.users[4], self.users[1], self.users[4]]
         changes = driven.call("set_members", group, wanted)
         assert [change.user for change in changes] == wanted[:2]
         assert [change.status in DONE | SAME for change in changes] == [True, True]
         assert changes[0].status in DONE
         assert changes[1].status in SAME
-        assert self.members_of(standin, group) == set(wanted)
+        assert self.members_of(sandbox, group) == set(wanted)
 
-    def test_setting_again_changes_nothing(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_setting_again_changes_nothing(
+        self, driven: Driven, sandbox: VendorSandbox[Any]
+    ) -> None:
         group, there = self.groups["Engineering"], people_in(self, "Engineering")
         changes = driven.call("set_members", group, there)
         assert {change.status for change in changes} <= SAME
-        assert self.members_of(standin, group) == set(there)
+        assert self.members_of(sandbox, group) == set(there)
 
-    def test_nobody_at_all(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_nobody_at_all(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         group = self.groups["Engineering"]
         assert driven.call("set_members", group, []) == []
-        assert self.members_of(standin, group) == set()
+        assert self.members_of(sandbox, group) == set()
 
-    def test_one_who_cannot_be_a_member(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_one_who_cannot_be_a_member(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         group, wanted = self.groups["Finance"], [self.nobody, self.users[3]]
         changes = driven.call("set_members", group, wanted)
         assert [change.user for change in changes] == wanted
         assert isinstance(changes[0].error, self.error_of("set_members"))
         assert changes[1].status in DONE
-        assert self.members_of(standin, group) == {self.users[3]}
+        assert self.members_of(sandbox, group) == {self.users[3]}
 
     def test_unknown_group_to_fill(self, driven: Driven) -> None:
         with pytest.raises((self.error_of("set_members"), self.error_of("list_members"))):
             driven.call("set_members", self.nothing, self.users[:1])
 
-    def test_wrong_ids_to_set(self, driven: Driven, standin: StandIn[Any]) -> None:
+    def test_wrong_ids_to_set(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         group, good = self.groups["Engineering"], self.users[0]
         for wrong in self.wrong_groups:
-            check_refused(standin, "group", driven.call, "set_members", wrong, [good])
+            check_refused(sandbox, "group", driven.call, "set_members", wrong, [good])
         for wrong in self.wrong_users:
-            check_refused(standin, "users", driven.call, "set_members", group, [wrong])
-        check_refused(standin, "users", driven.call, "set_members", group, good)
+            check_refused(sandbox, "users", driven.call, "set_members", group, [wrong])
+        check_refused(sandbox, "users", driven.call, "set_members", group, good)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tests.overlays.contract import Contract
-from tests.standins import GROUPS, PEOPLE, SmartPM, StandIn
+from usergroups.testing import GROUPS, PEOPLE, SmartPMSandbox, VendorSandbox
 
 if TYPE_CHECKING:
     from tests.overlays.driving import Driven
@@ -17,7 +17,7 @@ _NO_UUIDS = ("", "7", "00000000-0000-4000-8000", "../1", f"{_UUIDS[0]}x")
 class SmartPMFacts(Contract):
     """SmartPM: groups are read, and stand in projects."""
 
-    behaviour = SmartPM
+    vendor_id = "smartpm"
     class_name = "SmartPM"
     protocols: ClassVar = {"ReadsGroups", "ListsMembers"}
     own_verbs: ClassVar = {"set_project_group"}
@@ -36,29 +36,18 @@ class SmartPMFacts(Contract):
     )
     client_call = ("list_project_roles_of_user", (_UUIDS[0],))
 
-    def credentials(self, standin: StandIn[Any]) -> dict[str, Any]:
-        return {"api_key": SmartPM.api_key, "company_id": SmartPM.company_id}
-
-    def environment(self, standin: StandIn[Any]) -> dict[str, str]:
-        return {
-            "SMARTPM_API_KEY": SmartPM.api_key,
-            "SMARTPM_COMPANY_ID": SmartPM.company_id,
-            "SMARTPM_BASE_URL": standin.url,
-        }
-
-    def secrets(self, standin: StandIn[Any]) -> set[str]:
-        return {SmartPM.api_key, SmartPM.company_id}
+    def secrets(self, sandbox: VendorSandbox[Any]) -> set[str]:
+        return {SmartPMSandbox.api_key, SmartPMSandbox.company_id}
 
     def once(self, driven: Driven) -> Any:
-        return driven.call(
-            "set_project_group", str(SmartPM.project), SmartPM.project_group, role="Admin"
-        )
+        link = SmartPMSandbox.project, SmartPMSandbox.project_group
+        return driven.call("set_project_group", *link, role="Admin")
 
-    def times_done(self, standin: StandIn[Any]) -> int:
-        return len(standin.vendor.notified)
+    def times_done(self, sandbox: VendorSandbox[Any]) -> int:
+        return len(sandbox.state.notified)
 
-    def small_pages(self, standin: StandIn[Any]) -> None:
+    def small_pages(self, sandbox: VendorSandbox[Any]) -> None:
         """Everything comes in one piece."""
 
-    def members_of(self, standin: StandIn[Any], group: str) -> set[str]:
-        return set(standin.vendor.groups[group]["users"])
+    def members_of(self, sandbox: VendorSandbox[Any], group: str) -> set[str]:
+        return set(sandbox.state.groups[group]["users"])

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from tests.overlays.contract import Contract
-from tests.standins import GROUPS, PEOPLE, SoftwareOne, StandIn
+from usergroups.testing import GROUPS, PEOPLE, VendorSandbox
 
 
 class SoftwareOneFacts(Contract):
     """SoftwareOne, its users told as those of the account that the class was given."""
 
-    behaviour = SoftwareOne
+    vendor_id = "softwareone"
     class_name = "SoftwareOne"
     protocols: ClassVar = {
         "ListsGroups",
@@ -45,21 +45,11 @@ class SoftwareOneFacts(Contract):
     )
     client_call = ("get_group", ("UGR-0000-0001",))
 
-    def credentials(self, standin: StandIn[Any]) -> dict[str, Any]:
-        return {"token": SoftwareOne.token, "account_id": SoftwareOne.account}
-
-    def environment(self, standin: StandIn[Any]) -> dict[str, str]:
-        return {
-            "SOFTWAREONE_TOKEN": SoftwareOne.token,
-            "SOFTWAREONE_ACCOUNT_ID": SoftwareOne.account,
-            "SOFTWAREONE_BASE_URL": standin.url,
-        }
-
-    def secrets(self, standin: StandIn[Any]) -> set[str]:
+    def secrets(self, sandbox: VendorSandbox[Any]) -> set[str]:
         return {"softwareone-secret-K4fRw"}
 
-    def members_of(self, standin: StandIn[Any], group: str) -> set[str]:
-        return set(standin.vendor.members[group])
+    def members_of(self, sandbox: VendorSandbox[Any], group: str) -> set[str]:
+        return set(sandbox.state.members[group])
 
 
 class SoftwareOneAccountUsersFacts(SoftwareOneFacts):
@@ -69,9 +59,9 @@ class SoftwareOneAccountUsersFacts(SoftwareOneFacts):
     nobody = "AUSR-9999-9999-9999"
     wrong_users = ("", "7", "USR-0000-0001", "AUSR-0000-0001")
 
-    def credentials(self, standin: StandIn[Any]) -> dict[str, Any]:
-        return {"token": SoftwareOne.token}
+    def settings(self, sandbox: VendorSandbox[Any]) -> dict[str, Any]:
+        return {**super().settings(sandbox), "account_id": None}
 
-    def members_of(self, standin: StandIn[Any], group: str) -> set[str]:
-        ids = {user: place for place, user in standin.vendor.account_users.items()}
-        return {ids[user] for user in standin.vendor.members[group]}
+    def members_of(self, sandbox: VendorSandbox[Any], group: str) -> set[str]:
+        ids = {user: place for place, user in sandbox.state.account_users.items()}
+        return {ids[user] for user in sandbox.state.members[group]}

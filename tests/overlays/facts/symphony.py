@@ -6,8 +6,8 @@ import base64
 from typing import Any, ClassVar
 
 from tests.overlays.contract import Contract
-from tests.standins import GROUPS, PEOPLE, StandIn, Symphony
 from usergroups import BadRequest
+from usergroups.testing import GROUPS, PEOPLE, SymphonySandbox, VendorSandbox
 from usergroups_clients.symphony.models import GroupAssignmentUpdate
 
 
@@ -18,7 +18,9 @@ def _symphony_group(number: int, name: str) -> str:
 class SymphonyFacts(Contract):
     """Symphony: removal is soft, and lists page by cursor."""
 
-    behaviour = Symphony
+    vendor_id = "symphony"
+    static = ("session_token",)
+    renewing = ("private_key",)
     class_name = "Symphony"
     protocols: ClassVar = {
         "ListsGroups",
@@ -58,40 +60,22 @@ class SymphonyFacts(Contract):
     token_operation = "authenticate"
     shared_call = ("get_group", (_symphony_group(1, "Engineering"),))
 
-    def urls(self, standin: StandIn[Any]) -> dict[str, Any]:
-        return {"base_url": standin.url, "login_url": standin.urls["login"]}
-
-    def credentials(self, standin: StandIn[Any]) -> dict[str, Any]:
-        return {"session_token": Symphony.token}
-
-    def renewable(self, standin: StandIn[Any]) -> dict[str, Any]:
-        key = standin.vendor.private_key()
-        return {"session_token": None, "username": Symphony.username, "private_key": key}
-
-    def all_credentials(self, standin: StandIn[Any]) -> list[dict[str, Any]]:
+    def all_credentials(self, sandbox: VendorSandbox[Any]) -> list[dict[str, Any]]:
         """Token, and key in both formats."""
-        key = standin.vendor.private_key("pkcs1")
-        return [{}, self.renewable(standin), {**self.renewable(standin), "private_key": key}]
+        key = sandbox.private_key("pkcs1")
+        return [{}, self.renewable(sandbox), {**self.renewable(sandbox), "private_key": key}]
 
-    def environment(self, standin: StandIn[Any]) -> dict[str, str]:
-        return {
-            "SYMPHONY_USERNAME": Symphony.username,
-            "SYMPHONY_PRIVATE_KEY": standin.vendor.private_key("pkcs1"),
-            "SYMPHONY_BASE_URL": standin.url,
-            "SYMPHONY_LOGIN_URL": standin.urls["login"],
-        }
-
-    def secrets(self, standin: StandIn[Any]) -> set[str]:
+    def secrets(self, sandbox: VendorSandbox[Any]) -> set[str]:
         lines = [
             line
             for form in ("pkcs1", "pkcs8")
-            for line in standin.vendor.private_key(form).splitlines()[1:-1]
+            for line in sandbox.private_key(form).splitlines()[1:-1]
             if len(line) > 20
         ]
         logins = [
-            one.json()["token"] for one in standin.requests if one.operation == "authenticate"
+            one.json()["token"] for one in sandbox.requests if one.operation == "authenticate"
         ]
-        return {Symphony.token, "zu7Ahr", *lines, *logins}
+        return {SymphonySandbox.session_token, "zu7Ahr", *lines, *logins}
 
-    def members_of(self, standin: StandIn[Any], group: str) -> set[str]:
-        return {str(user) for user in standin.vendor.members(group)}
+    def members_of(self, sandbox: VendorSandbox[Any], group: str) -> set[str]:
+        return {str(user) for user in sandbox.state.members(group)}

@@ -6,14 +6,16 @@ import json
 from typing import Any, ClassVar
 
 from tests.overlays.contract import Contract
-from tests.standins import GROUPS, PEOPLE, StandIn, Zoho
 from usergroups import BadRequest
+from usergroups.testing import GROUPS, PEOPLE, VendorSandbox, ZohoSandbox
 
 
 class ZohoFacts(Contract):
     """Zoho CRM: members are sources of the type user, and a change is one call for all."""
 
-    behaviour = Zoho
+    vendor_id = "zoho"
+    static = ("access_token",)
+    renewing = ("refresh_token",)
     class_name = "ZohoCRM"
     protocols: ClassVar = {
         "ListsGroups",
@@ -51,44 +53,26 @@ class ZohoFacts(Contract):
     token_operation = "create_token"
     shared_call = ("get_group", ("3652397000009949005",))
 
-    def urls(self, standin: StandIn[Any]) -> dict[str, Any]:
-        return {"base_url": standin.url, "accounts_url": standin.urls["accounts"]}
-
-    def credentials(self, standin: StandIn[Any]) -> dict[str, Any]:
-        return {"access_token": Zoho.token}
-
-    def renewable(self, standin: StandIn[Any]) -> dict[str, Any]:
-        return {
-            "access_token": None,
-            "client_id": Zoho.client_id,
-            "client_secret": Zoho.client_secret,
-            "refresh_token": Zoho.refresh_token,
-        }
-
-    def refuse_login(self, standin: StandIn[Any]) -> None:
+    def refuse_login(self, sandbox: VendorSandbox[Any]) -> None:
         """Zoho says so with a success."""
         body = {"error": "invalid_code"}
-        standin.fail_next(200, times=9, body=body, operation=self.token_operation)
+        sandbox.fail_next(200, times=9, body=body, operation=self.token_operation)
 
-    def environment(self, standin: StandIn[Any]) -> dict[str, str]:
+    def secrets(self, sandbox: VendorSandbox[Any]) -> set[str]:
         return {
-            "ZOHO_CLIENT_ID": Zoho.client_id,
-            "ZOHO_CLIENT_SECRET": Zoho.client_secret,
-            "ZOHO_REFRESH_TOKEN": Zoho.refresh_token,
-            "ZOHO_BASE_URL": standin.url,
-            "ZOHO_ACCOUNTS_URL": standin.urls["accounts"],
+            ZohoSandbox.access_token,
+            ZohoSandbox.client_secret,
+            ZohoSandbox.refresh_token,
+            "zu7Ahr",
         }
 
-    def secrets(self, standin: StandIn[Any]) -> set[str]:
-        return {Zoho.token, Zoho.client_secret, Zoho.refresh_token, "zu7Ahr"}
-
-    def members_of(self, standin: StandIn[Any], group: str) -> set[str]:
-        sources = standin.vendor.groups[group]["sources"]
+    def members_of(self, sandbox: VendorSandbox[Any], group: str) -> set[str]:
+        sources = sandbox.state.groups[group]["sources"]
         return {one["source"]["id"] for one in sources if one["type"] == "users"}
 
-    def state(self, standin: StandIn[Any], group: str) -> dict[str, Any]:
+    def state(self, sandbox: VendorSandbox[Any], group: str) -> dict[str, Any]:
         """What a change of the name must leave alone, the sources without their names."""
-        known = json.loads(json.dumps(standin.vendor.groups[group]))
+        known = json.loads(json.dumps(sandbox.state.groups[group]))
         for source in known["sources"]:
             source["source"].pop("name", None)
         del known["name"]

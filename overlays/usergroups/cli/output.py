@@ -1,0 +1,172 @@
+"""What goes to stdout: tables for people, or one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from io import StringIO
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from unicodedata import category
+
+from usergroups.groups import Group, Member, MembershipChange
+from usergroups_clients._runtime.errors import Error
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.text import Text
+
+Record: TypeAlias = Mapping[str, object]
+T = TypeVar("T")
+
+_WIDE: Final = 1_000_000
+_JOINERS: Final = "\u200c\u200d"
+_STYLES: Final = {
+    "failed": "red",
+    "unchanged": "dim",
+    "changed": "green",
+    "accepted": "green",
+    "yes": "green",
+    "same": "green",
+}
+
+
+def printable(text: str) -> str:
+    """The text with control characters spelled out: a terminal would obey them."""
+    return "".join(
+        char.encode("unicode_escape", "surrogatepass").decode()
+        if category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char not in _JOINERS
+        else char
+        for char in text
+    )
+
+
+def record(value: Group | Member | MembershipChange) -> Record:
+    """The fields of a value, without the vendor's own model."""
+    match value:
+        case Group():
+            return {"id": value.id, "name": value.name, "description": value.description}
+        case Member():
+            known = {"id": value.id, "name": value.name}
+            return {**known, "kind": value.kind, "active": value.active}
+        case MembershipChange():
+            return {"user": value.user, "status": value.status, "error": _told(value.error)}
+
+
+def _told(error: Error | None) -> Record | None:
+    if error is None:
+        return None
+    kind = type(error).__name__
+    return {"kind": kind, "status": error.status, "code": error.code, "message": str(error)}
+
+
+def show_list(records: Iterable[Record], what: str, *, as_json: bool) -> None:
+    """Write all of them: as they come in JSON, and otherwise as one table."""
+    if as_json:
+        for each in counted(records, what, quiet=sys.stdout.isatty()):
+            show_json(each)
+        return
+    rows = list(counted(records, what))
+    if not rows:
+        note(f"No {what}.")
+        return
+    columns = [name for name in rows[0] if any(row[name] is not None for row in rows)]
+    show_table(columns, ([cell(row[name]) for name in columns] for row in rows))
+
+
+def show_one(fields: Record, *, as_json: bool) -> None:
+    """Write one thing: its fields below each other, or JSON."""
+    if as_json:
+        show_json(fields)
+        return
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(padding=(0, 2))
+    for name, value in fields.items():
+        if value is not None:
+            table.add_row(Text(name, style="bold"), cell(value))
+    show(table)
+
+
+def show_json(value: object) -> None:
+    """Write one line of JSON, in ASCII, which every terminal and every encoding carries."""
+    sys.stdout.write(f"{json.dumps(value)}\n")
+
+
+def show_table(columns: Sequence[str], rows: Iterable[Sequence[Text]]) -> None:
+    """Write a table; nothing in it is cut off or taken for markup."""
+    from rich.table import Table
+
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
+    for name in columns:
+        table.add_column(name, overflow="fold")
+    for row in rows:
+        table.add_row(*row)
+    show(table)
+
+
+def show(what: RenderableType) -> None:
+    """Write it as wide as the terminal, or else as wide as it is."""
+    from rich.console import Console
+
+    if sys.stdout.isatty():
+        Console(highlight=False).print(what)
+        return
+    console = Console(file=StringIO(), width=_WIDE, highlight=False)
+    with console.capture() as captured:
+        console.print(what)
+    for line in captured.get().splitlines():
+        sys.stdout.write(f"{line.rstrip()}\n")
+
+
+def show_plain(text: str) -> None:
+    """Write a line."""
+    sys.stdout.write(f"{printable(text)}\n")
+
+
+def note(text: str) -> None:
+    """Write a line that is for people only."""
+    sys.stderr.write(f"{printable(text)}\n")
+
+
+@contextmanager
+def working(text: str) -> Generator[None]:
+    """Show on a terminal that something is being done."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True, highlight=False).status(text):
+        yield
+
+
+def counted(items: Iterable[T], what: str, *, quiet: bool = False) -> Iterator[T]:
+    """The items; on a terminal, how many there were so far."""
+    if quiet or not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console
+
+    with Console(stderr=True, highlight=False).status(f"Reading {what}") as status:
+        for number, item in enumerate(items, 1):
+            status.update(f"Reading {what}: {number:,}")
+            yield item
+
+
+def cell(value: object, style: str = "") -> Text:
+    """The value as text that is neither markup nor obeyed by a terminal."""
+    from rich.text import Text
+
+    match value:
+        case None:
+            return Text("")
+        case bool():
+            return Text("yes" if value else "no")
+        case {"message": str(message)}:
+            return Text(printable(message))
+        case _:
+            shown = printable(str(value))
+            return Text(shown, style=style or _STYLES.get(shown, ""))

@@ -1,0 +1,169 @@
+"""Where a vendor's requests arrive: route, check, record, answer. No I/O, and one at a time."""
+
+from __future__ import annotations
+
+import re
+from threading import Lock
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from attrs import frozen
+
+from usergroups.testing._faults import Fault, Faults
+from usergroups.testing._openapi.documents import credential_names
+from usergroups.testing._openapi.shipped import conformance_of, document_of, router_of
+from usergroups.testing._vendors.request import Refused, Request, reply
+from usergroups.testing._vendors.vendor import Behaviour, State
+from usergroups.testing.requests import SandboxRequest
+from usergroups_clients._runtime._http import Headers
+from usergroups_clients._runtime.secrecy import HIDDEN, is_secret_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from usergroups.testing._openapi.documents import Operation
+    from usergroups.testing._openapi.messages import Answer, Incoming
+    from usergroups.testing._openapi.routing import Router
+
+S_co = TypeVar("S_co", bound=State, covariant=True)
+
+_NAMED_SERVER = re.compile(r"/~\w+")
+
+
+@frozen
+class Visit:
+    """A request on its way: to be answered after a delay."""
+
+    fault: Fault
+    entry: SandboxRequest
+    round: int
+    request: Request | None = None
+    """None if no operation was called."""
+    refusal: Answer | None = None
+    """Sent instead of doing any work."""
+
+
+class Desk(Generic[S_co]):
+    """Takes the requests of one vendor; may be shared between threads."""
+
+    def __init__(self, behaviour: Behaviour[S_co]) -> None:
+        """Let a behaviour do the work."""
+        self.behaviour = behaviour
+        self.faults = Faults()
+        self.requests: list[SandboxRequest] = []
+        self._lock = Lock()
+        self._round = 0
+
+    @property
+    def vendor(self) -> str:
+        """The vendor's id."""
+        return self.behaviour.id
+
+    @property
+    def router(self) -> Router:
+        """The way to the vendor's operations."""
+        return router_of(self.vendor)
+
+    def reset(self) -> None:
+        """Forget requests and faults, and put the vendor back to its seed."""
+        with self._lock:
+            self._round += 1
+            self.behaviour.state.reset()
+            self.requests.clear()
+            self.faults.clear()
+
+    def arrive(self, incoming: Incoming, certified: str | None = None) -> Visit:
+        """Record a request, and say what is to become of it.
+
+        Args:
+            incoming: The request, its path below the vendor's own.
+            certified: Common name of the client's TLS certificate.
+
+        """
+        route = self._route(incoming.method, incoming.path)
+        with self._lock:
+            if route is None:
+                said = f"no operation {incoming.method} {_shown(incoming.path)}"
+                entry = self._record(incoming, None, [said])
+                refusal = self.behaviour.refused(404, "0", said).answer
+                return Visit(Fault(), entry, self._round, refusal=refusal)
+            operation, path = route
+            request = Request(operation.id, path, incoming, certified)
+            refused, found = self._judge(operation, request)
+            entry = self._record(incoming, operation, found)
+            fault = self.faults.take(operation) or Fault()
+            refused = fault.answer or refused
+            return Visit(fault, entry, self._round, request=request, refusal=refused)
+
+    def answer(self, visit: Visit) -> Answer | None:
+        """The answer, after the work is done; None if the vendor was reset meanwhile."""
+        with self._lock:
+            if visit.round != self._round:
+                return None
+            answer = visit.refusal or self._work(visit.request)
+            if visit.fault.body is not None:
+                answer = reply(answer.status, visit.fault.body, dict(answer.headers))
+            visit.entry.status = answer.status
+            return answer
+
+    def knows(self, method: str, path: bytes) -> bool:
+        """Whether an operation has that path."""
+        return self._route(method, path) is not None
+
+    def _route(self, method: str, path: bytes) -> tuple[Operation, Mapping[str, str]] | None:
+        try:
+            return self.router.find(method, path)
+        except UnicodeDecodeError:
+            return None
+
+    def _judge(self, operation: Operation, request: Request) -> tuple[Answer | None, list[str]]:
+        """An answer if the request may not go on, and what it broke."""
+        if any(operation.security):
+            try:
+                self.behaviour.authorize(request)
+            except Refused as refusal:
+                return refusal.answer, []
+        rules = conformance_of(self.vendor)
+        found = rules.violations(operation, request.path, request.incoming)
+        said = "; ".join(found)
+        return self.behaviour.refused(400, "0", said).answer if found else None, found
+
+    def _record(
+        self, incoming: Incoming, operation: Operation | None, found: list[str]
+    ) -> SandboxRequest:
+        hidden = {name.lower() for name in credential_names(document_of(self.vendor), "header")}
+        headers = [
+            (name, HIDDEN if is_secret_name(name) or name.lower() in hidden else value)
+            for name, value in incoming.headers
+        ]
+        target = _NAMED_SERVER.sub("", incoming.target, count=1)
+        entry = SandboxRequest(
+            method=incoming.method,
+            path=target.partition("?")[0],
+            query=_query(incoming),
+            target=target,
+            headers=Headers(headers),
+            body=incoming.body,
+            operation=operation.id if operation else None,
+            violations=tuple(found),
+        )
+        self.requests.append(entry)
+        return entry
+
+    def _work(self, request: Request | None) -> Answer:
+        if request is None:
+            raise RuntimeError("a request that calls nothing is refused")
+        try:
+            return self.behaviour.answer(request)
+        except Refused as refusal:
+            return refusal.answer
+
+
+def _shown(path: bytes) -> str:
+    return _NAMED_SERVER.sub("", path.decode("latin-1"), count=1)
+
+
+def _query(incoming: Incoming) -> dict[str, str]:
+    try:
+        return dict(incoming.query_items())
+    except UnicodeDecodeError:
+        return {}

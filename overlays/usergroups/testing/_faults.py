@@ -1,0 +1,49 @@
+"""What can go wrong on demand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field, frozen
+
+if TYPE_CHECKING:
+    from usergroups.testing._openapi.documents import Operation
+    from usergroups.testing._openapi.messages import Answer
+
+
+@frozen
+class Fault:
+    """What happens to a request in place of the usual, or beside it."""
+
+    answer: Answer | None = None
+    """Sent in place of the vendor's own; the vendor does no work."""
+    body: bytes | None = None
+    """The work is done, and its answer has this body in place of its own."""
+    delay: float = 0
+    """Seconds to wait before the work."""
+    drop_after: int | None = None
+    """The work is done, so many bytes of the answer's body are sent, and the connection is reset;
+    -1 for not even the head of the answer."""
+
+
+@define
+class Faults:
+    """The faults that are still to come, the oldest first."""
+
+    _waiting: list[tuple[str | None, Fault]] = field(factory=list)
+
+    def add(self, operation: str | None, fault: Fault, times: int) -> None:
+        """Plan a fault for the operation's next calls; None for any call with credentials."""
+        self._waiting += [(operation, fault)] * times
+
+    def take(self, operation: Operation) -> Fault | None:
+        """The fault that this call of the operation meets."""
+        for index, (wanted, fault) in enumerate(self._waiting):
+            if wanted == operation.id or (wanted is None and any(operation.security)):
+                del self._waiting[index]
+                return fault
+        return None
+
+    def clear(self) -> None:
+        """Forget all that is to come."""
+        self._waiting.clear()

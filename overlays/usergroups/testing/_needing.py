@@ -1,0 +1,25 @@
+"""One clear error where an extra is not installed."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+
+@contextlib.contextmanager
+def needed(extra: str, what: str) -> Generator[None]:
+    """Imports go in here; what is missing is told with the extra that brings it.
+
+    Raises:
+        ImportError: A package of the extra is not installed.
+
+    """
+    try:
+        yield
+    except ImportError as error:
+        missing = (error.name or "a package").partition(".")[0]
+        said = f'{what} needs {missing}: pip install "usergroups[{extra}]"'
+        raise ImportError(said, name=missing) from None

@@ -1,0 +1,184 @@
+"""What a request breaks in the document, told by openapi-core and by what it does not look at."""
+
+from __future__ import annotations
+
+import copy
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
+
+from jsonschema_path import SchemaPath
+from openapi_core import V31RequestValidator
+from openapi_core.datatypes import RequestParameters
+from openapi_core.security.exceptions import SecurityProviderError
+from openapi_core.security.factories import SecurityProviderFactory
+from openapi_core.security.providers import BaseProvider
+from openapi_core.templating.datatypes import TemplateResult
+from openapi_core.templating.paths.datatypes import PathOperationServer
+from openapi_core.templating.paths.finders import APICallPathFinder
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from usergroups.testing._openapi.documents import METHODS, credential_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from usergroups.testing._openapi.documents import Json, Operation
+    from usergroups.testing._openapi.messages import Incoming
+
+_HOST = "http://local"
+
+
+class Conformance:
+    """The rules of one document; may be shared between threads."""
+
+    def __init__(self, document: Json) -> None:
+        quiet = _without_deprecations(document)
+        self._credentials = {
+            "query": credential_names(document, "query"),
+            "header": credential_names(document, "header"),
+        }
+        self._validator = V31RequestValidator(
+            SchemaPath.from_dict(quiet),
+            path_finder_cls=_RoutedFinder,
+            security_provider_factory=_SecurityProviders(),
+        )
+        self._lock = Lock()
+
+    def violations(
+        self, operation: Operation, path_parameters: Mapping[str, str], incoming: Incoming
+    ) -> list[str]:
+        """One line a fault; empty when the request conforms."""
+        try:
+            request = _CoreRequest.of(operation, path_parameters, incoming)
+        except UnicodeDecodeError:
+            return ["query: its percent-escapes are not UTF-8"]
+        with self._lock:
+            found = [_line(error) for error in self._validator.iter_errors(request)]
+        found += _unknown_query(operation, self._credentials["query"], incoming)
+        found += _unwanted_body(operation, incoming)
+        found += _unwanted_credentials(operation, self._credentials["header"], incoming)
+        return found
+
+
+class _CoreRequest:
+    """The request in the form that openapi-core reads."""
+
+    def __init__(self, template: str, incoming: Incoming, parameters: RequestParameters) -> None:
+        self.host_url = _HOST
+        self.path = self.path_pattern = "/" + quote(template, safe="")
+        self.method = incoming.method.lower()
+        self.body: bytes | None = incoming.body or None
+        self.content_type = incoming.header("content-type") or ""
+        self.parameters = parameters
+
+    @classmethod
+    def of(
+        cls, operation: Operation, path_parameters: Mapping[str, str], incoming: Incoming
+    ) -> _CoreRequest:
+        cookies = [
+            (name.strip(), value)
+            for name, _, value in (
+                part.partition("=") for part in (incoming.header("cookie") or "").split(";")
+            )
+        ]
+        parameters = RequestParameters(
+            path=dict(path_parameters),
+            query=ImmutableMultiDict(incoming.query_items()),
+            header=Headers(list(incoming.headers)),
+            cookie=ImmutableMultiDict(cookies),
+        )
+        return cls(operation.template, incoming, parameters)
+
+
+class _RoutedFinder(APICallPathFinder):
+    """The path that our own router found: openapi-core's would decode the path first."""
+
+    def find(self, method: str, name: str) -> PathOperationServer:
+        template = unquote(name.removeprefix(_HOST + "/"))
+        path = self.spec / "paths" / template
+        return PathOperationServer(path, path / method, None, TemplateResult(template, {}), None)
+
+
+class _Authorization(BaseProvider):
+    """OAuth 2 and OpenID Connect: any text in the Authorization header."""
+
+    def __call__(self, parameters: RequestParameters) -> Any:
+        if "Authorization" not in parameters.header:
+            raise SecurityProviderError("Missing authorization header.")
+        return parameters.header["Authorization"]
+
+
+class _SecurityProviders(SecurityProviderFactory):
+    def create(self, scheme: SchemaPath) -> Any:
+        if scheme["type"] in {"oauth2", "openIdConnect"}:
+            return _Authorization(scheme)
+        return super().create(scheme)
+
+
+def _without_deprecations(document: Json) -> Json:
+    """The document without parameters' `deprecated`: openapi-core warns at each request."""
+    copied = copy.deepcopy(document)
+    for node in _parameters(copied):
+        node.pop("deprecated", None)
+    return copied
+
+
+def _parameters(document: Json) -> Iterator[Json]:
+    yield from document.get("components", {}).get("parameters", {}).values()
+    items: list[Json] = list(document.get("paths", {}).values())
+    for item in items:
+        yield from item.get("parameters", [])
+        for method in METHODS:
+            yield from item.get(method, {}).get("parameters", [])
+
+
+def _line(error: BaseException) -> str:
+    """The fault and its causes in one line."""
+    parts: list[str] = []
+    current: BaseException | None = error
+    while current is not None and len(parts) < 6:
+        details = getattr(current, "schema_errors", ())
+        reasons = [f"{one.json_path}: {one.message[:300]}" for one in details]
+        parts += reasons or [str(current) or type(current).__name__]
+        current = current.__cause__ or current.__context__
+    news = [part for index, part in enumerate(parts) if part not in " ".join(parts[:index])]
+    return ": ".join(news)
+
+
+def _unknown_query(operation: Operation, keys: set[str], incoming: Incoming) -> list[str]:
+    queries = [entry for entry in operation.parameters if entry.location == "query"]
+    if any(entry.raw_query for entry in queries):
+        return []
+    known = {entry.name for entry in queries} | keys
+    deep = tuple(f"{entry.name}[" for entry in queries)
+    exploded = any(
+        entry.node.get("style", "form") == "form" and "object" in str(entry.schema.get("type"))
+        for entry in queries
+    )
+    if exploded:
+        return []
+    return [
+        f"query parameter {name!r} is not in the document"
+        for name in dict.fromkeys(name for name, _ in incoming.query_items())
+        if name not in known and not name.startswith(deep)
+    ]
+
+
+def _unwanted_body(operation: Operation, incoming: Incoming) -> list[str]:
+    if operation.bodies or not incoming.body:
+        return []
+    return [f"a body of {len(incoming.body)} bytes, where the document has none"]
+
+
+def _unwanted_credentials(operation: Operation, keys: set[str], incoming: Incoming) -> list[str]:
+    """Credentials on a call that needs none: they would go to a host that must not see them."""
+    if any(operation.security):
+        return []
+    names = {name.lower() for name in keys}
+    names -= {entry.name.lower() for entry in operation.parameters}
+    return [
+        f"credential header {name!r} on a call without security"
+        for name, _ in incoming.headers
+        if name.lower() in names
+    ]

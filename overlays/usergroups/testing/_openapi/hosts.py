@@ -1,0 +1,50 @@
+"""The hosts that a document names: where requests would go if there were no sandbox."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from usergroups.testing._openapi.documents import named_servers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from usergroups.testing._openapi.documents import Json
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+@frozen
+class Hosts:
+    """Server names and what their hosts look like."""
+
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+
+    def paths(self, host: str, path: bytes) -> Iterator[bytes]:
+        """The paths by which the router may know a path on a host."""
+        for name, pattern in self.patterns:
+            if pattern.fullmatch(host):
+                yield f"/~{name}".encode() + path if name else path
+
+
+def hosts_of(document: Json) -> Hosts:
+    """The hosts of a document."""
+    return Hosts(
+        tuple((name, _pattern(server)) for name, server in named_servers(document).items())
+    )
+
+
+def _pattern(server: Json) -> re.Pattern[str]:
+    """A variable is one of its values, and any host where none are given."""
+    variables: Json = server.get("variables", {})
+    parts = _VARIABLE.split(urlsplit(str(server["url"])).netloc)
+    found = [re.escape(part) for part in parts]
+    for index in range(1, len(parts), 2):
+        values: list[str] = variables.get(parts[index], {}).get("enum", [])
+        found[index] = "|".join(map(re.escape, values)) if values else "[^/]+"
+        found[index] = f"(?:{found[index]})"
+    return re.compile("".join(found))

@@ -1,0 +1,45 @@
+"""The documents that come with the clients, each read when it is first needed, once a process."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import usergroups_clients
+from usergroups.testing._needing import needed
+from usergroups.testing._openapi.documents import load
+from usergroups.testing._openapi.hosts import hosts_of
+from usergroups.testing._openapi.routing import make_router
+
+if TYPE_CHECKING:
+    from usergroups.testing._openapi.conformance import Conformance
+    from usergroups.testing._openapi.documents import Json
+    from usergroups.testing._openapi.hosts import Hosts
+    from usergroups.testing._openapi.routing import Router
+
+
+@functools.cache
+def document_of(vendor: str) -> Json:
+    """The normalized document of a vendor, which nobody may change."""
+    return load(Path(usergroups_clients.__path__[0]) / vendor / "openapi.json")
+
+
+@functools.cache
+def router_of(vendor: str) -> Router:
+    """The way from a request to a vendor's operation."""
+    return make_router(document_of(vendor))
+
+
+@functools.cache
+def documented_hosts_of(vendor: str) -> Hosts:
+    """The hosts that a vendor's document names."""
+    return hosts_of(document_of(vendor))
+
+
+@functools.cache
+def conformance_of(vendor: str) -> Conformance:
+    """The rules of a vendor's document; the first call imports openapi-core."""
+    with needed("sandbox", "the sandbox"):
+        from usergroups.testing._openapi.conformance import Conformance  # noqa: PLC0415 - slow
+    return Conformance(document_of(vendor))

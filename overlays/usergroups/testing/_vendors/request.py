@@ -1,0 +1,67 @@
+"""A request as a vendor's behaviour sees it, and the ways to answer."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from attrs import frozen
+
+from usergroups.testing._openapi.messages import Answer, encode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from usergroups.testing._openapi.messages import Incoming
+
+
+@frozen
+class Request:
+    """A request that called a documented operation."""
+
+    operation: str
+    path: Mapping[str, str]
+    """Path parameters, decoded."""
+    incoming: Incoming
+    certified: str | None = None
+    """Common name of the client's TLS certificate."""
+
+    def query(self, name: str, default: str = "") -> str:
+        """The first value of a query parameter."""
+        return dict(reversed(self.incoming.query_items())).get(name, default)
+
+    def number(self, name: str, default: int) -> int:
+        """The value of a query parameter that is a whole number."""
+        return int(self.query(name, str(default)))
+
+    def json(self) -> Any:
+        """The body, read as JSON."""
+        return json.loads(self.incoming.body)
+
+    def form(self) -> dict[str, str]:
+        """The body, read as a form."""
+        return dict(parse_qsl(self.incoming.body.decode(), keep_blank_values=True))
+
+    def header(self, name: str) -> str:
+        """The value of a header, empty if it is not there."""
+        return self.incoming.header(name) or ""
+
+
+class Refused(Exception):
+    """An answer that ends the work on a request."""
+
+    def __init__(self, answer: Answer) -> None:
+        """Keep the answer."""
+        super().__init__(answer.status)
+        self.answer = answer
+
+
+def reply(status: int, body: Any = None, headers: Mapping[str, str] | None = None) -> Answer:
+    """An answer: no body with None, bytes as they are, anything else as JSON."""
+    given = dict(headers or {})
+    if body is None:
+        return Answer(status, tuple(given.items()), b"")
+    if not any(name.lower() == "content-type" for name in given):
+        given["content-type"] = "application/json"
+    return Answer(status, tuple(given.items()), encode(body))

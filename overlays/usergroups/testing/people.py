@@ -1,0 +1,44 @@
+"""The people and groups that every sandbox begins with, and how their present state is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from attrs import frozen
+
+PEOPLE: Final = (
+    "Ada Lovelace",
+    "Grace Hopper",
+    "Edsger Dijkstra",
+    "Barbara Liskov",
+    "Alan Turing",
+)
+"""The people whom every vendor of a sandbox knows, in the order of their ids."""
+
+GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {"Engineering": PEOPLE[:3], "Finance": PEOPLE[:1], "Empty": ()}
+)
+"""The groups that every vendor of a sandbox begins with, in the order of their ids, and who is in
+them. SoftwareOne and Xsolla have a default group besides, `Everyone`."""
+
+
+@frozen
+class SandboxUser:
+    """A person whom a vendor of the sandbox knows."""
+
+    id: str
+    """As the vendor's class takes it."""
+    name: str
+
+
+@frozen
+class SandboxGroup:
+    """A group as a vendor of the sandbox has it at this moment."""
+
+    id: str
+    """As the vendor's class takes it."""
+    name: str
+    members: tuple[str, ...]
+    """Ids of the users who are in it."""

@@ -1,0 +1,58 @@
+"""The record of what a vendor of the sandbox was asked."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from attrs import define, field
+
+from usergroups_clients._runtime._http import Headers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SandboxRequest:
+    """A request that came in. Credentials in its headers read `***`; in the body they stand."""
+
+    method: str
+    """In capitals, such as `"PUT"`."""
+    path: str
+    """The raw path, as on the vendor's own host: `"/crm/v7/settings/user_groups"`."""
+    query: Mapping[str, str]
+    """Query parameters, decoded; of a repeated one the last."""
+    target: str
+    """The raw path with the raw query."""
+    headers: Headers
+    """Names are found in any case."""
+    body: bytes
+    operation: str | None
+    """The operation that it called, as `client` names it: `"create_group"`; None if there is none
+    of that method and path."""
+    violations: tuple[str, ...] = ()
+    """What it broke in the vendor's document; empty if it was refused before that was looked at,
+    because of its credentials."""
+    status: int | None = field(default=None)
+    """The status of the answer; None as long as there is none."""
+
+    def json(self) -> Any:
+        """The body, read as JSON.
+
+        Raises:
+            ValueError: It is none.
+
+        """
+        return json.loads(self.body)
+
+    def form(self) -> dict[str, str]:
+        """The body, read as a form."""
+        return dict(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))
+
+    def __repr__(self) -> str:
+        """Return what was called and what came of it, nothing that is secret."""
+        name = self.operation or "no operation"
+        path = self.path
+        return f"<SandboxRequest {self.method} {path} ({name}) {self.status or 'unanswered'}>"

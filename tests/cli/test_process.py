@@ -1,0 +1,170 @@
+"""The command in processes of its own: on a terminal, in a pipe, interrupted, without extras."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.running import COMMAND, run, run_in_pipe, run_on_terminal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from usergroups.testing import Sandbox
+
+
+def test_a_terminal_gets_colours_and_progress(sandbox: Sandbox) -> None:
+    group = sandbox.zoho.groups["Finance"].id
+    user = sandbox.zoho.users["Grace Hopper"].id
+    shown = run_on_terminal("members", "add", group, user, "--vendor", "zoho")
+    assert shown.status == 0
+    assert "\x1b[32maccepted" in shown.out
+    assert "Adding members" in shown.out
+    plain = run_on_terminal("members", "add", group, user, "--vendor", "zoho", NO_COLOR="1")
+    assert plain.status == 0
+    assert "unchanged" in plain.out
+    assert "\x1b[32m" not in plain.out
+
+
+def test_a_pipe_gets_whole_lines_without_colours(sandbox: Sandbox) -> None:
+    sandbox.symphony.state.page_size = 1
+    name = "x" * 200
+    with sandbox.symphony.connect() as symphony:
+        symphony.create_group(name, description="夜勤")
+    ran = run_in_pipe("groups", "list", USERGROUPS_VENDOR="symphony")
+    assert (ran.status, ran.err) == (0, "")
+    assert "\x1b" not in ran.out
+    assert ran.lines[-1].split()[1:] == [name, "夜勤"]
+    assert all(line == line.rstrip() for line in ran.lines)
+
+
+def test_an_encoding_that_lacks_a_letter_is_no_error(sandbox: Sandbox) -> None:
+    with sandbox.symphony.connect() as symphony:
+        symphony.create_group("夜勤")
+    ran = run_in_pipe(
+        "groups", "list", "--vendor", "symphony", PYTHONIOENCODING="ascii", PYTHONUTF8="0"
+    )
+    assert ran.status == 0
+    assert r"\u591c\u52e4" in ran.out
+
+
+@pytest.mark.parametrize("words", [("vendors", "--json"), ("vendors",)])
+def test_a_reader_that_leaves_is_no_error(words: tuple[str, ...]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with subprocess.Popen([COMMAND, *words], stdout=writing, stderr=subprocess.PIPE) as process:
+        os.close(writing)
+        _, told = process.communicate(timeout=60)
+    assert told == b""
+    assert process.returncode == 1
+
+
+def test_deleting_asks_on_a_terminal(sandbox: Sandbox) -> None:
+    empty = sandbox.zoho.groups["Empty"].id
+    words = ["groups", "delete", empty, "--vendor", "zoho"]
+    refused = run_on_terminal(*words, types="n\n")
+    assert "Delete the group Empty? [y/N]: " in refused.out
+    assert refused.status == 1
+    assert "Empty" in sandbox.zoho.groups
+    assert run_on_terminal(*words, types="y\n").status == 0
+    assert "Empty" not in sandbox.zoho.groups
+    finance = sandbox.zoho.groups["Finance"].id
+    unasked = run_on_terminal("groups", "delete", finance, "--yes", "--vendor", "zoho")
+    assert "Delete" not in unasked.out
+    assert "Finance" not in sandbox.zoho.groups
+
+
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_the_sandbox_serves_until_it_is_stopped(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, end: signal.Signals
+) -> None:
+    with subprocess.Popen(
+        [COMMAND, "sandbox"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        serving = process.stderr.readline()
+        exports = [process.stdout.readline() for _ in range(20)]
+        for line in exports:
+            name, _, value = line.removeprefix("export ").strip().partition("=")
+            monkeypatch.setenv(name, *shlex.split(value))
+        port = os.environ["ZOHO_BASE_URL"].split(":")[2].partition("/")[0]
+        # More often than Zoho would give each command a token of its own.
+        shown = [run("groups", "list", "--vendor", "zoho") for _ in range(11)]
+        second = run("sandbox", "--port", port)
+        process.send_signal(end)
+        rest, told = process.communicate(timeout=60)
+    assert all(line.startswith("export ") for line in exports)
+    assert {ran.status for ran in shown} == {0}
+    assert (second.status, second.out) == (1, "")
+    assert second.err == f"error: port {port}: Address already in use\n"
+    assert serving == f"Serving at http://127.0.0.1:{port} until Ctrl-C.\n"
+    assert (process.returncode, rest, told) == (0, "", "Stopped.\n")
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_demo_plays_every_verb_at_every_vendor() -> None:
+    ran = run_in_pipe("demo")
+    assert (ran.status, ran.err) == (0, "")
+    assert "differs" not in ran.out
+    assert "82 calls, sync and async" in ran.lines[-1]
+
+
+def test_without_the_extra_one_line_says_what_to_install() -> None:
+    code = (
+        "import sys; sys.modules['typer'] = None\nfrom usergroups.cli import main\nsys.exit(main())"
+    )
+    run = [sys.executable, "-c", code]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    line = 'error: the command line needs typer: pip install "usergroups[cli]"\n'
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", line)
+
+
+def test_without_the_extra_of_the_sandbox_one_line_says_what_to_install() -> None:
+    code = (
+        "import sys; sys.modules['openapi_core'] = None; sys.modules['uvicorn'] = None\n"
+        "from usergroups.cli import main\n"
+        "sys.argv = ['usergroups', 'demo']\n"
+        "sys.exit(main())"
+    )
+    run = [sys.executable, "-c", code]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.endswith('pip install "usergroups[sandbox]"\n')
+    assert done.stderr.count("\n") == 1
+
+
+def test_help_imports_no_client() -> None:
+    code = (
+        "import sys\n"
+        "from usergroups.cli import main\n"
+        "sys.argv = ['usergroups', '--help']\n"
+        "assert main() == 0\n"
+        "heavy = 'httpx', 'uvicorn', 'usergroups.t', 'usergroups.z', 'usergroups_clients.z'\n"
+        "print([name for name in sys.modules if name.startswith(heavy)])"
+    )
+    run = [sys.executable, "-c", code]
+    done = subprocess.run(run, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+    for said in ("Exit status: 0 done; 1 refused", "demo", "sandbox", "USERGROUPS_VENDOR"):
+        assert said in done.stdout
+
+
+def test_the_shell_completes_commands_and_vendors() -> None:
+    def completed(line: str) -> list[str]:
+        words = {"COMP_WORDS": line, "COMP_CWORD": str(line.count(" "))}
+        return run_in_pipe(_USERGROUPS_COMPLETE="complete_bash", **words).out.split()
+
+    assert completed("usergroups groups l") == ["list"]
+    assert completed("usergroups --vendor z") == ["zoho"]
+    assert completed("usergroups --vendor xsolla users ") == ["set-groups"]

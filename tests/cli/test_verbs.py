@@ -1,0 +1,193 @@
+"""Each command of a verb, at every vendor that has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.running import run
+from usergroups import capabilities
+from usergroups.cli.commands import COMMANDS
+
+if TYPE_CHECKING:
+    from usergroups.testing import Sandbox
+
+ADA, GRACE, EDSGER = "Ada Lovelace", "Grace Hopper", "Edsger Dijkstra"
+
+
+def having(verb: str) -> pytest.MarkDecorator:
+    """The test, for each vendor that has the verb."""
+    return pytest.mark.parametrize(
+        "vendor", [vendor for vendor, each in capabilities().items() if verb in each]
+    )
+
+
+def test_each_verb_has_its_command_and_is_run_by_a_test() -> None:
+    assert {verb for each in capabilities().values() for verb in each.verbs} == COMMANDS.keys()
+
+
+@having("list_groups")
+def test_groups_list(sandbox: Sandbox, vendor: str) -> None:
+    place = sandbox.vendors[vendor]
+    names = list(place.groups)
+    shown = run("groups", "list", "--vendor", vendor)
+    assert shown.status == 0
+    assert shown.column("id") == [group.id for group in place.groups.values()]
+    assert shown.column("name") == names
+    read = run("--vendor", vendor, "groups", "list", "--json")
+    assert [line["name"] for line in read.json] == names
+    assert all(line.keys() == {"id", "name", "description"} for line in read.json)
+
+
+@having("get_group")
+def test_groups_show(sandbox: Sandbox, vendor: str) -> None:
+    finance = sandbox.vendors[vendor].groups["Finance"]
+    (read,) = run("groups", "show", finance.id, "--json", "--vendor", vendor).json
+    assert (read["id"], read["name"]) == (finance.id, "Finance")
+    shown = run("groups", "show", finance.id, "--vendor", vendor)
+    assert [line.split()[:2] for line in shown.lines[:2]] == [
+        ["id", finance.id],
+        ["name", "Finance"],
+    ]
+
+
+@having("create_group")
+def test_groups_create(sandbox: Sandbox, vendor: str) -> None:
+    done = run("groups", "create", "Night shift", "--vendor", vendor)
+    made = sandbox.vendors[vendor].groups["Night shift"]
+    assert done.status == 0
+    if vendor == "xsolla":
+        assert not done.out
+        assert done.err == "Done. Xsolla Login: nothing comes back, not even the group's id.\n"
+    else:
+        assert made.id in done.out
+    assert run("groups", "create", "Day", "--vendor", vendor, "--json").status == 0
+
+
+def test_groups_create_takes_what_the_vendor_takes(sandbox: Sandbox) -> None:
+    ada, grace = (sandbox.zoho.users[name].id for name in (ADA, GRACE))
+    zoho = ["--vendor", "zoho", "--description", "Late", "--user", ada, "--user", grace]
+    (made,) = run("groups", "create", "Night", *zoho, "--json").json
+    assert made["description"] == "Late"
+    assert set(sandbox.zoho.groups["Night"].members) == {ada, grace}
+    refused = run("groups", "create", "Night", "--vendor", "symphony", "--user", ada)
+    assert (refused.status, refused.err) == (2, "error: --user: Symphony Pod does not take it\n")
+    assert not sandbox.symphony.requests
+
+
+@having("update_group")
+def test_groups_update(sandbox: Sandbox, vendor: str) -> None:
+    place = sandbox.vendors[vendor]
+    finance = place.groups["Finance"].id
+    done = run("groups", "update", finance, "--name", "Money", "--vendor", vendor, "--json")
+    assert done.status == 0
+    assert place.groups["Money"].id == finance
+    assert [line["name"] for line in done.json] == ([] if vendor == "xsolla" else ["Money"])
+
+
+@pytest.mark.parametrize(
+    ("vendor", "what"),
+    [
+        ("softwareone", "--name: or another of"),
+        ("symphony", "--name: must be given"),
+        ("xsolla", "--name: Xsolla Login needs it"),
+        ("zoho", "--name: "),
+    ],
+)
+def test_groups_update_with_nothing_new_is_refused(
+    sandbox: Sandbox, vendor: str, what: str
+) -> None:
+    finance = sandbox.vendors[vendor].groups["Finance"].id
+    refused = run("groups", "update", finance, "--vendor", vendor)
+    assert refused.status == 2
+    assert refused.err.startswith(f"error: {what}")
+
+
+@having("delete_group")
+def test_groups_delete(sandbox: Sandbox, vendor: str) -> None:
+    place = sandbox.vendors[vendor]
+    done = run("groups", "delete", place.groups["Empty"].id, "--vendor", vendor)
+    assert (done.status, done.out) == (0, "")
+    assert done.err.startswith("Done. ")
+    assert "Empty" not in place.groups
+
+
+@having("list_members")
+def test_members_list(sandbox: Sandbox, vendor: str) -> None:
+    place = sandbox.vendors[vendor]
+    group = place.groups["Engineering"]
+    shown = run("members", "list", group.id, "--vendor", vendor)
+    assert shown.column("id") == list(group.members)
+    read = run("members", "list", group.id, "--vendor", vendor, "--json").json
+    assert [line["id"] for line in read] == list(group.members)
+    assert all(line.keys() == {"id", "name", "kind", "active"} for line in read)
+    empty = run("members", "list", place.groups["Empty"].id, "--vendor", vendor)
+    assert (empty.status, empty.out, empty.err) == (0, "", "No members.\n")
+
+
+@having("add_members")
+def test_members_add_and_remove(sandbox: Sandbox, vendor: str) -> None:
+    place = sandbox.vendors[vendor]
+    group = place.groups["Finance"].id
+    ada, grace = (place.users[name].id for name in (ADA, GRACE))
+    added = run("members", "add", group, ada, grace, "--vendor", vendor, "--json")
+    assert added.status == 0
+    assert [line["user"] for line in added.json] == [ada, grace]
+    assert all(line.keys() == {"user", "status", "error"} for line in added.json)
+    assert set(place.groups["Finance"].members) == {ada, grace}
+    removed = run("members", "remove", group, ada, "--vendor", vendor)
+    assert removed.status == 0
+    assert removed.column("user") == [ada]
+    assert place.groups["Finance"].members == (grace,)
+
+
+@having("set_members")
+def test_members_set(sandbox: Sandbox, vendor: str) -> None:
+    place = sandbox.vendors[vendor]
+    group = place.groups["Engineering"].id
+    ada, edsger = (place.users[name].id for name in (ADA, EDSGER))
+    done = run("members", "set", group, ada, edsger, "--vendor", vendor)
+    assert done.status == 0
+    assert done.column("user") == [ada, edsger]
+    assert set(place.groups["Engineering"].members) == {ada, edsger}
+
+
+@having("list_groups_of_user")
+def test_users_groups(sandbox: Sandbox, vendor: str) -> None:
+    ada = sandbox.vendors[vendor].users[ADA].id
+    read = run("users", "groups", ada, "--vendor", vendor, "--json").json
+    assert [line["name"] for line in read] == ["Engineering", "Finance"]
+
+
+@having("set_groups_of_user")
+def test_users_set_groups(sandbox: Sandbox, vendor: str) -> None:
+    place = sandbox.vendors[vendor]
+    grace, finance = place.users[GRACE].id, place.groups["Finance"].id
+    done = run("users", "set-groups", grace, finance, "--vendor", vendor)
+    assert done.status == 0
+    assert "Finance" in done.column("name")
+    assert grace in place.groups["Finance"].members
+    assert grace not in place.groups["Engineering"].members
+
+
+@having("assign")
+def test_groups_assign_and_unassign(sandbox: Sandbox, vendor: str) -> None:
+    place = sandbox.vendors[vendor]
+    group, ada = place.groups["Finance"].id, place.users[ADA].id
+    words = [group, ada, "--vendor", vendor]
+    begun = run("groups", "assign", *words, "--json")
+    assert begun.json == [{"group": group, "user": ada, "active": True}]
+    ended = run("groups", "unassign", *words)
+    assert ended.lines[-1].split() == ["active", "no"]
+
+
+@having("set_project_group")
+def test_projects_set_group(sandbox: Sandbox, vendor: str) -> None:
+    smartpm = sandbox.smartpm
+    finance = smartpm.groups["Finance"].id
+    words = ["--group", finance, "--role", "Admin", "--no-notify", "--vendor", vendor]
+    done = run("projects", "set-group", smartpm.project, smartpm.project_group, *words, "--json")
+    link = {"id": smartpm.project_group, "group": finance, "name": "Finance", "role": "Admin"}
+    assert done.json == [link]
+    assert smartpm.requests[-1].json()["disableNotification"] is True

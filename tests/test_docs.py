@@ -1,0 +1,193 @@
+"""Every code block of the README and of docs/, run as it is written against the sandbox."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+import typer
+from ruamel.yaml import YAML
+
+import usergroups.cli
+from docs import fill
+from generator.__main__ import app as generator
+from tests.pages import PAGES, ROOT, Block, blocks, lead, run
+from usergroups.cli.app import app as cli
+from usergroups.cli.commands import COMMANDS
+from usergroups.testing import Sandbox
+from usergroups_clients.registry import VENDORS
+
+PYTHON = blocks("python")
+EXAMPLES = [block for block in PYTHON if not block.is_suite]
+SUITES = [block for block in PYTHON if block.is_suite]
+CONSOLE = blocks("console")
+ELSEWHERE = {
+    "curl": "it asks a vendor's own host",
+    "chmod": "it is the shell's",
+    "openssl": "it makes keys, and is not ours",
+    "python -m pip": "the wheel session installs",
+    "python -m nox": "continuous integration runs it",
+    "nox": "continuous integration runs it",
+    "python -m generator update": "tests of the generator run it",
+    ". ./sandbox.env": "the environment leads to the sandbox already",
+}
+"""How commands begin that are not run here, and why not."""
+PARSED = ("python -m generator", "usergroups sandbox", "usergroups demo")
+"""How commands begin whose names and options are looked at and no more: they take long."""
+
+MYPY = """
+[mypy]
+strict = True
+
+[mypy-openapi_core.*,starlette.*,uvicorn.*,cryptography.*,jwt.*]
+follow_imports = skip
+"""
+"""Strict; what only the inside of the sandbox imports is left out, for it takes long to read."""
+
+
+@pytest.fixture
+def sandbox(monkeypatch: pytest.MonkeyPatch, usergroups_server: Sandbox) -> Sandbox:
+    """The vendors over HTTP, where the environment leads to."""
+    return lead(monkeypatch, usergroups_server)
+
+
+@pytest.mark.parametrize("block", EXAMPLES, ids=str)
+def test_an_example_does_what_stands_below_it(
+    block: Block, sandbox: Sandbox, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(block)
+    sandbox.check()
+    assert block.output in {None, capsys.readouterr().out}
+
+
+def test_the_examples_of_tests_pass(tmp_path: Path) -> None:
+    for number, block in enumerate(SUITES):
+        (tmp_path / f"test_{number}.py").write_text(block.text, encoding="utf-8")
+    strict = ["-q", "-p", "no:cacheprovider", "-W", "error", "--strict-config", "--strict-markers"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *strict, "--rootdir", str(tmp_path), str(tmp_path)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_examples_are_typed_and_formatted(tmp_path: Path) -> None:
+    mypy = pytest.importorskip("mypy.api", reason="the types group is not installed")
+    folder = tmp_path / "examples"
+    folder.mkdir()
+    names = {f"example_{number}.py": block for number, block in enumerate(PYTHON)}
+    for name, block in names.items():
+        (folder / name).write_text(block.text, encoding="utf-8")
+    settings = tmp_path / "mypy.ini"
+    settings.write_text(MYPY, encoding="utf-8")
+    options = ["--config-file", str(settings), "--cache-dir", str(tmp_path / "cache")]
+    out, _, failed = mypy.run([*options, str(folder)])
+    assert not failed, (out, names)
+    ruff = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=100", "--diff"]
+    done = subprocess.run([*ruff, str(folder)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("page", dict.fromkeys(block.page for block in CONSOLE))
+def test_a_command_says_what_stands_below_it(
+    page: str,
+    sandbox: Sandbox,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for command, output in commands(page):
+        said = outcome(command, monkeypatch, capsys)
+        assert said is None or output in {"", said}, command
+    sandbox.check()
+
+
+def commands(page: str) -> list[tuple[str, str]]:
+    """The commands of a page, each with what stands below it."""
+    found: list[tuple[str, str]] = []
+    for block in CONSOLE:
+        if block.page != page:
+            continue
+        for line in block.text.replace(" \\\n", " ").splitlines():
+            if line.startswith("$ "):
+                found.append((line.removeprefix("$ "), ""))
+            else:
+                found[-1] = (found[-1][0], f"{found[-1][1]}{line}\n")
+    return found
+
+
+def outcome(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> str | None:
+    """What the command writes; None if it is not run here, and any output is right."""
+    words = shlex.split(command, comments=True)
+    if words[0] == "export":
+        for assignment in words[1:]:
+            monkeypatch.setenv(*assignment.split("=", 1))
+        return ""
+    for start in ELSEWHERE:
+        if command == start or command.startswith(f"{start} "):
+            return None
+    if command.startswith(PARSED):
+        parse(words)
+        return ""
+    assert words[0] == "usergroups", f"nobody runs {command}"
+    monkeypatch.setattr(sys, "argv", words)
+    usergroups.cli.main()
+    captured = capsys.readouterr()
+    return captured.out + captured.err
+
+
+def parse(words: list[str]) -> None:
+    """Look whether there is such a command, and whether it takes these options."""
+    words = words[: words.index(">")] if ">" in words else words
+    app, rest = (cli, words[1:]) if words[0] == "usergroups" else (generator, words[3:])
+    group: Any = typer.main.get_command(app)
+    with click.Context(group) as context:
+        group.get_command(context, rest[0]).make_context(rest[0], list(rest[1:]), parent=context)
+
+
+@pytest.mark.parametrize("block", blocks("toml"), ids=str)
+def test_settings_of_a_vendor_are_such(block: Block) -> None:
+    real = [tomllib.loads(path.read_text("utf-8")) for path in ROOT.glob("specs/*/vendor.toml")]
+    assert tomllib.loads(block.text).keys() <= set.union(*(set(each) for each in real))
+
+
+@pytest.mark.parametrize("block", blocks("yaml"), ids=str)
+def test_fixes_are_such(block: Block) -> None:
+    fixes = YAML(typ="safe").load(block.text)
+    assert fixes["overlay"] == "1.1.0"
+    assert all(action.keys() == {"target", "description", "update"} for action in fixes["actions"])
+
+
+def test_every_command_is_told() -> None:
+    page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    for verb, command in COMMANDS.items():
+        assert f"| `{command}` | `{verb}` |" in page
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+@pytest.mark.parametrize("what", ["operations", "origin", "left out"])
+def test_a_placeholder_becomes_what_the_data_say(what: str, vendor: str) -> None:
+    assert fill.on_page_markdown(f"a\n<!-- {what}: {vendor} -->\nb") != "a\n\nb"
+    assert "<!--" not in fill.filled(f"{what}: {vendor}")
+
+
+@pytest.mark.parametrize("wrong", ["operations: nobody", "operation: zoho", "capabilities: zoho"])
+def test_a_placeholder_that_nobody_knows_ends_the_build(wrong: str) -> None:
+    with pytest.raises(ValueError, match=f"no text for <!-- {wrong} -->; there is capabilities"):
+        fill.on_page_markdown(f"a\n\n<!-- {wrong} -->\n")
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    for page in PAGES[1:]:
+        assert f": {page.relative_to(ROOT / 'docs').as_posix()}\n" in settings

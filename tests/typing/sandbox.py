@@ -1,0 +1,86 @@
+"""Checked by mypy and pyright, never run: what a user's own tests get from the sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, assert_type
+
+import httpx
+
+import usergroups
+from usergroups.testing import (
+    Sandbox,
+    SandboxGroup,
+    SandboxRequest,
+    SandboxTransport,
+    SandboxUser,
+    VendorSandbox,
+)
+
+
+def connected(sandbox: Sandbox) -> None:
+    assert_type(sandbox.smartpm.connect(), usergroups.SmartPM)
+    assert_type(sandbox.softwareone.connect(retries=0), usergroups.SoftwareOne)
+    assert_type(sandbox.symphony.connect("private_key", timeout=1), usergroups.Symphony)
+    assert_type(sandbox.xsolla.connect("token"), usergroups.Xsolla)
+    assert_type(sandbox.zoho.connect("access_token"), usergroups.ZohoCRM)
+    assert_type(sandbox.smartpm.connect_async(), usergroups.AsyncSmartPM)
+    assert_type(sandbox.softwareone.connect_async(), usergroups.AsyncSoftwareOne)
+    assert_type(sandbox.symphony.connect_async(), usergroups.AsyncSymphony)
+    assert_type(sandbox.xsolla.connect_async(retries=0), usergroups.AsyncXsolla)
+    assert_type(sandbox.zoho.connect_async(timeout=1), usergroups.AsyncZohoCRM)
+    sandbox.zoho.connect("token")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    sandbox.zoho.connect(colour=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def by_settings(sandbox: Sandbox) -> None:
+    usergroups.SmartPM(**sandbox.smartpm.settings(), retries=0)
+    usergroups.AsyncSmartPM(**sandbox.smartpm.settings(), timeout=1)
+    usergroups.SoftwareOne(**sandbox.softwareone.settings())
+    usergroups.AsyncSoftwareOne(**sandbox.softwareone.settings())
+    usergroups.Symphony(**sandbox.symphony.settings("private_key"))
+    usergroups.AsyncSymphony(**sandbox.symphony.settings())
+    usergroups.Xsolla(**sandbox.xsolla.settings("token"))
+    usergroups.AsyncXsolla(**sandbox.xsolla.settings())
+    usergroups.ZohoCRM(**sandbox.zoho.settings("access_token"))
+    usergroups.AsyncZohoCRM(**sandbox.zoho.settings())
+    usergroups.Xsolla(**sandbox.zoho.settings())  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+
+
+def by_transport(sandbox: Sandbox) -> None:
+    assert_type(sandbox.zoho.transport, SandboxTransport)
+    usergroups.ZohoCRM.from_env(transport=sandbox.zoho.transport)
+    usergroups.AsyncZohoCRM.from_env(transport=sandbox.zoho.transport)
+    httpx.Client(transport=sandbox.zoho.transport)
+    httpx.AsyncClient(transport=sandbox.zoho.transport)
+
+
+def looked_into(sandbox: Sandbox) -> None:
+    assert_type(sandbox.zoho.groups["Engineering"], SandboxGroup)
+    assert_type(sandbox.zoho.users["Ada Lovelace"], SandboxUser)
+    assert_type(sandbox.zoho.groups["Engineering"].members, tuple[str, ...])
+    assert_type(sandbox.zoho.requests, list[SandboxRequest])
+    assert_type(sandbox.zoho.requests[-1].operation, str | None)
+    assert_type(sandbox.zoho.requests[-1].json(), Any)
+    assert_type(sandbox.zoho.state.schedules, bool)
+    assert_type(sandbox.symphony.state.gaps, bool)
+    assert_type(sandbox.smartpm.state.notified, list[str])
+    assert_type(sandbox.environment(), dict[str, str])
+    sandbox.zoho.fail_next(429, retry_after=2)
+    sandbox.zoho.fail_next("429")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    sandbox.zoho.groups["Engineering"] = 7  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
+    sandbox.zoho.state.gaps = True  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def served() -> None:
+    with Sandbox().serve(port=8700) as server:
+        assert_type(server, Sandbox)
+        assert_type(server.url, str)
+        assert_type(server.symphony.urls, Mapping[str, str])
+        for vendor in server.vendors.values():
+            anyone(vendor)
+
+
+def anyone(vendor: VendorSandbox[Any]) -> None:
+    assert_type(vendor.connect(), Any)
+    vendor.reset()
