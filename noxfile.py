@@ -49,10 +49,10 @@ def _install(session: nox.Session, *groups: str) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Rebuild all clients from specs/ and make each seed call against a local server."""
+    """Rebuild all clients from specs/, and use every vendor's verbs in the sandbox."""
     _install(session, "generator", "test")
     session.run("python", "-m", "generator", "generate", "--force")
-    session.run("python", "-m", "tests.demo")
+    session.run("usergroups", "demo")
 
 
 @nox.session
@@ -135,6 +135,8 @@ def wheel(session: nox.Session) -> None:
     session.run(*pip, str(built), external=True)
     imports = "import usergroups, usergroups_clients; print(usergroups.__version__)"
     session.run(python, "-I", "-W", "error", "-c", imports, external=True)
+    session.run(*pip, f"{built}[cli,sandbox,symphony]", external=True)
+    session.run(str(Path(python).with_name("usergroups")), "demo", external=True)
     session.run(*pip, *nox.project.dependency_groups(PYPROJECT, "test"), external=True)
     for name in (*INSTALLED, "pyproject.toml"):
         copy = away / "checkout" / name

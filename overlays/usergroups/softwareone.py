@@ -92,14 +92,13 @@ class SoftwareOne(
         """
         no_double_connection(http_client, transport, retries)
         self._account = None if account_id is None else verbs.account_id(account_id, "account_id")
+        network = None if http_client else sync_transport(base_url or URL, retries, transport)
         super().__init__(
             SoftwareOneClient(
                 base_url=base_url,
                 auth=credentials(token),
                 timeout=timeout,
-                transport=None
-                if http_client
-                else sync_transport(base_url or URL, retries, transport),
+                transport=network,
                 http_client=http_client,
             )
         )
@@ -108,8 +107,7 @@ class SoftwareOne(
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
         """The class as environment variables set it up; connection settings may be added.
 
-        `SOFTWAREONE_TOKEN`; `SOFTWAREONE_ACCOUNT_ID` for the account; `SOFTWAREONE_BASE_URL` if
-        calls are to go elsewhere.
+        `SOFTWAREONE_TOKEN`, and if need be `SOFTWAREONE_ACCOUNT_ID` and `SOFTWAREONE_BASE_URL`.
         """
         return cls(**from_env(), **connection)
 
@@ -152,8 +150,7 @@ class SoftwareOne(
 
         Args:
             name: Name of the group.
-            modules: Ids of the modules it gives access to, such as `"MOD-1234"`; the portal
-                wants at least one.
+            modules: Ids of the modules it gives access to; the portal wants at least one.
             account: Id of the account it belongs to; the constructor's `account_id` if not given.
             description: What it is for.
             logo: Its logo.
@@ -254,8 +251,7 @@ class SoftwareOne(
             options: Timeout, headers and retries of each call.
 
         """
-        changes = verbs.change_members(self._account, group, users, joining=True)
-        return self._run(changes, options)
+        return self._run(verbs.change_members(self._account, group, users, joining=True), options)
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -270,8 +266,7 @@ class SoftwareOne(
             options: Timeout, headers and retries of each call.
 
         """
-        changes = verbs.change_members(self._account, group, users, joining=False)
-        return self._run(changes, options)
+        return self._run(verbs.change_members(self._account, group, users, joining=False), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -302,5 +297,4 @@ class SoftwareOne(
             NotFound: There is no such user or group, or the token may not see it.
 
         """
-        steps = verbs.set_groups_of_user(self._account, user, groups)
-        return self._run(steps, options)
+        return self._run(verbs.set_groups_of_user(self._account, user, groups), options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from tests.constructs.writing import echoing, referring
 
 if TYPE_CHECKING:
-    from tests.server.documents import Json
+    from usergroups.testing._openapi.documents import Json
 
 
 def _text(kind: str, *shown: str) -> Json:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from attrs import frozen
 
 from tests.differential.making import tag_of
-from tests.server.documents import follow
 from tests.server.merging import merge, merge_all
 from tests.server.samples import SampleError, Variant, sample
+from usergroups.testing._openapi.documents import follow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.differential.places import Place
-    from tests.server.documents import Json
+    from usergroups.testing._openapi.documents import Json
 
 _Step: TypeAlias = tuple[str, str | int]
 """Which way down: ("member", its name), ("item", 0), ("value", 0), ("anyOf", its index), …."""

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from tests.differential.sources import Unjudged
 from tests.differential.texts import ANYTHING, PLAIN, key_of, numbers, texts
-from tests.server.documents import Json, follow
 from tests.server.merging import merge, merge_all
 from tests.server.samples import name_of
+from usergroups.testing._openapi.documents import Json, follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,7 +10,7 @@ from tests.differential.spots import at, replaced, spots
 
 if TYPE_CHECKING:
     from tests.differential.places import Place
-    from tests.server.documents import Json
+    from usergroups.testing._openapi.documents import Json
 
 _VALUES = ("addedLater", 7.5, None, [{"deep": [1, None]}], {"a": {"b": True}})
 

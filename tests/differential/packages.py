@@ -16,7 +16,7 @@ from tests.differential.places import Package
 from tests.differential.sources import Source, vendor_source
 
 if TYPE_CHECKING:
-    from tests.server.documents import Json
+    from usergroups.testing._openapi.documents import Json
 
 VENDORS: Final = IDS
 _DOCUMENTS: Final = {**SOURCES, "Texts": TEXTS, "Older": OLDER}

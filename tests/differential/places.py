@@ -15,14 +15,14 @@ from tests.clients.sending import python_names
 from tests.differential.arguments import typed
 from tests.differential.sources import Judge, Source
 from tests.server import load, read_operations, sample
-from tests.server.documents import Operation, resolve
+from usergroups.testing._openapi.documents import Operation, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from tests.server.documents import Json
     from tests.server.samples import Side
+    from usergroups.testing._openapi.documents import Json
 
 
 @frozen

@@ -28,8 +28,8 @@ from generator.overlay import apply_overlay, read_overlay
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.server.documents import Json
     from tests.server.samples import Side
+    from usergroups.testing._openapi.documents import Json
 
 _URI: Final = "urn:source"
 

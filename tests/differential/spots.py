@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.differential.places import Place
-    from tests.server.documents import Json
+    from usergroups.testing._openapi.documents import Json
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -122,28 +122,41 @@ def _merged(place: Place, schema: Any) -> Json:
 
 def spoiled(place: Place, instance: Any, dice: random.Random, most: int) -> Spoiled:
     """The instance with up to so many faults, none of them inside another."""
+    found = list(spots(place, instance))
+    dice.shuffle(found)
     made = Spoiled(instance, ())
-    for _ in range(most):
-        every = [
-            each
-            for each in _all_spoiled(place, made.instance)
-            if not any(each.faults[0].overlaps(other) for other in made.faults)
-        ]
-        if every:
-            one = dice.choice(every)
+    for spot in found:
+        if len(made.faults) == most:
+            break
+        one = _spoiled(made.instance, spot, dice)
+        if one and not any(one.faults[0].overlaps(other) for other in made.faults):
             made = Spoiled(one.instance, (*made.faults, *one.faults))
     return made
 
 
-def _all_spoiled(place: Place, instance: Any) -> Iterator[Spoiled]:
-    """Every way to spoil an instance in one spot."""
-    for spot in spots(place, instance):
-        value = at(instance, spot.path)
-        for wrong in _wrong_values(spot):
-            made = replaced(instance, spot.path, wrong)
-            yield Spoiled(made, (Fault(spot.path, spot.kept, spot.unsure),))
-        if spot.kinds == ["object"] and isinstance(value, dict):
-            yield from _without_members(instance, spot, cast("Json", value))
+def _spoiled(instance: Any, spot: Spot, dice: random.Random) -> Spoiled | None:
+    """The instance spoiled in that spot, if that can be done."""
+    value = at(instance, spot.path)
+    properties: Json = spot.schema.get("properties", {})
+    if spot.kinds == ["object"] and isinstance(value, dict) and dice.randrange(2):
+        needed = [name for name in spot.schema.get("required", ()) if name in properties]
+        gone = [name for name in needed if name in value]
+        if gone:
+            return _without(instance, spot, dice.choice(gone))
+    wrong = _wrong_values(spot)
+    if not wrong:
+        return None
+    fault = Fault(spot.path, spot.kept, spot.unsure)
+    return Spoiled(replaced(instance, spot.path, dice.choice(wrong)), (fault,))
+
+
+def _without(instance: Any, spot: Spot, name: str) -> Spoiled:
+    """The instance without a required member of the spot."""
+    schema = spot.schema["properties"][name]
+    shy = bool(schema.get("readOnly") or schema.get("writeOnly"))
+    rest = {key: each for key, each in at(instance, spot.path).items() if key != name}
+    fault = Fault((*spot.path, name), spot.kept, spot.unsure or shy)
+    return Spoiled(replaced(instance, spot.path, rest), (fault,))
 
 
 def _wrong_values(spot: Spot) -> list[Any]:
@@ -152,16 +165,6 @@ def _wrong_values(spot: Spot) -> list[Any]:
     # OpenAPI 3.0 knows `nullable` beside a type alone; we read it beside a reference too.
     null = [] if spot.schema.get("nullable") else [None]
     return [*_OTHERS[spot.kinds[0]], *_misspelled(spot), *null]
-
-
-def _without_members(instance: Any, spot: Spot, value: Json) -> Iterator[Spoiled]:
-    properties: Json = spot.schema.get("properties", {})
-    for name in spot.schema.get("required", ()):
-        if name in value and name in properties:
-            rest = {key: each for key, each in value.items() if key != name}
-            shy = any(properties[name].get(key) for key in ("readOnly", "writeOnly"))
-            fault = Fault((*spot.path, name), spot.kept, spot.unsure or shy)
-            yield Spoiled(replaced(instance, spot.path, rest), (fault,))
 
 
 def _misspelled(spot: Spot) -> list[Any]:

@@ -14,7 +14,7 @@ from tests.differential.texts import key_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.server.documents import Json
+    from usergroups.testing._openapi.documents import Json
 
 SHOWN_ELSEWHERE = {"parameters", "servers"}
 """Members of a document whose examples no model reads."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-    from tests.server.documents import Json
+    from usergroups.testing._openapi.documents import Json
 
 # By name, since to find all that there are costs Hypothesis seconds.
 _LETTERS: Final = (
