@@ -19,6 +19,7 @@ from generator.passes.tree import (
 
 _LONGEST_CHAIN = 50
 _MISSING: Any = object()
+_CALLS_BACK = "callbacks are calls to the user, not to the vendor"
 _BESIDE = ("summary", "description")
 
 
@@ -176,14 +177,15 @@ def _drop_unused_components(document: Json, ledger: Ledger) -> None:
         for node in components.pop(section, {}).values():
             if not marks(node) & used:
                 ledger.drop(node, "no operation refers to it")
-    for section in ("examples", "links", "callbacks"):
+    for section in ("examples", "links"):
         components.pop(section, None)
+    ledger.drop(components.pop("callbacks", None), _CALLS_BACK)
     for item in document.get("paths", {}).values():
         for method in METHODS:
             if is_object(item.get(method)):
                 callbacks = item[method].pop("callbacks", None)
                 if callbacks is not None:
-                    ledger.drop(callbacks, "callbacks are calls to the user, not to the vendor")
+                    ledger.drop(callbacks, _CALLS_BACK)
     webhooks = document.pop("webhooks", None)
     if webhooks is not None:
         ledger.drop(webhooks, "webhooks are calls to the user, not to the vendor")

@@ -292,3 +292,11 @@ def test_parameters_that_no_style_can_carry_are_json() -> None:
     assert call(x_things=[]).headers == {"X-Things": "[]"}
     assert call(spread=spread(b=["x", "y"], c="z")).query == "b=x&b=y&c=z"
     assert call(piped=piped(c="z")).query == "piped=c%7Cz"
+
+
+def test_callbacks_that_are_shared_have_a_line() -> None:
+    called = {"{$url}": {"post": operation("told", TEXT)}}
+    paths = {"/a": {"get": operation("get")}}
+    built = build(document(paths, components={"callbacks": {"told": called}}))
+    place = "/components/callbacks/told/{$url}/post"
+    assert reason(built, place).startswith("dropped: callbacks are calls")

@@ -39,7 +39,7 @@ def built() -> Built:
 
 
 def sent(call: Any) -> str:
-    return call.path + (f"?{call.query}" if call.query else "")
+    return f"{call.path}?{call.query}" if call.query else str(call.path)
 
 
 def test_every_operation_is_a_method(built: Built) -> None:

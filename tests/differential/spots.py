@@ -63,10 +63,6 @@ class Fault:
     kept: Path | None
     unsure: bool
 
-    def overlaps(self, other: Fault) -> bool:
-        """Whether one stands where the other does, or inside."""
-        return is_prefix(self.path, other.path) or is_prefix(other.path, self.path)
-
 
 @frozen
 class Spoiled:
@@ -121,20 +117,34 @@ def _merged(place: Place, schema: Any) -> Json:
 
 
 def spoiled(place: Place, instance: Any, dice: random.Random, most: int) -> Spoiled:
-    """The instance with up to so many faults, none of them inside another."""
+    """The instance with up to so many faults, none of them inside another.
+
+    If it can be, the next fault is told for more than the first: then the first is not told.
+    """
     found = list(spots(place, instance))
     dice.shuffle(found)
     made = Spoiled(instance, ())
-    for spot in found:
-        if len(made.faults) == most:
-            break
-        one = _spoiled(made.instance, spot, dice)
-        if one and not any(one.faults[0].overlaps(other) for other in made.faults):
+    while found and len(made.faults) < most:
+        found.sort(key=lambda spot: any(_told_for_more(spot, each) for each in made.faults))
+        spot = found.pop()
+        if not any(_overlap(spot.path, each.path) for each in made.faults):
+            one = _spoiled(made.instance, spot, dice)
             made = Spoiled(one.instance, (*made.faults, *one.faults))
     return made
 
 
-def _spoiled(instance: Any, spot: Spot, dice: random.Random) -> Spoiled | None:
+def _told_for_more(spot: Spot, fault: Fault) -> bool:
+    if spot.kept is None or fault.kept is None:
+        return False
+    return spot.kept != fault.kept and is_prefix(spot.kept, fault.kept)
+
+
+def _overlap(one: Path, other: Path) -> bool:
+    """Whether one of the paths leads to the other, or is it."""
+    return is_prefix(one, other) or is_prefix(other, one)
+
+
+def _spoiled(instance: Any, spot: Spot, dice: random.Random) -> Spoiled:
     """The instance spoiled in that spot, if that can be done."""
     value = at(instance, spot.path)
     properties: Json = spot.schema.get("properties", {})
@@ -145,7 +155,7 @@ def _spoiled(instance: Any, spot: Spot, dice: random.Random) -> Spoiled | None:
             return _without(instance, spot, dice.choice(gone))
     wrong = _wrong_values(spot)
     if not wrong:
-        return None
+        return Spoiled(instance, ())
     fault = Fault(spot.path, spot.kept, spot.unsure)
     return Spoiled(replaced(instance, spot.path, dice.choice(wrong)), (fault,))
 
@@ -163,7 +173,8 @@ def _wrong_values(spot: Spot) -> list[Any]:
     if len(spot.kinds) != 1:
         return []
     # OpenAPI 3.0 knows `nullable` beside a type alone; we read it beside a reference too.
-    null = [] if spot.schema.get("nullable") else [None]
+    nullable = spot.schema.get("nullable") or spot.schema.get("x-nullable")
+    null = [] if nullable else [None]
     return [*_OTHERS[spot.kinds[0]], *_misspelled(spot), *null]
 
 

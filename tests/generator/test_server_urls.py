@@ -83,7 +83,7 @@ def test_a_variable_that_no_client_could_be_given(
     url: str, stated: dict[str, str], settled: str, kept: str | None
 ) -> None:
     (name,) = stated
-    server = {"url": url, "variables": variables(**stated)}
+    server: dict[str, Any] = {"url": url, "variables": variables(**stated)}
     assert f"/servers/0/variables/{name}/default" in checked(servers=[server])[1]
     assert server["url"] == settled
     assert server["variables"][name].get("default") == kept
