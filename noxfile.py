@@ -17,7 +17,7 @@ PINNED = ("-c", str(ROOT / "constraints.txt"))
 # Tests that need nothing but the installed packages; the `wheel` session runs them.
 INSTALLED = ("tests/__init__.py", "tests/test_public_api.py")
 
-# Tests of the packages that users install, over real sockets: the part that another Python could break.
+# Tests of the packages that users install, over real sockets: what another Python could break.
 SHIPPED = (
     "tests/runtime",
     "tests/clients",
