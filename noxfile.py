@@ -20,14 +20,9 @@ INSTALLED = ("tests/__init__.py", "tests/test_public_api.py")
 # Tests of the packages that users install, over real sockets: what another Python could break.
 SHIPPED = (
     "tests/runtime",
-    "tests/clients",
-    *(
-        str(path.relative_to(ROOT))
-        for path in sorted(ROOT.glob("tests/overlays/test_*_contract.py"))
-    ),
-    "tests/overlays/test_retries.py",
+    "tests/overlays/test_symphony_contract.py",
+    "tests/overlays/test_zoho_contract.py",
     "tests/testing/test_sandbox.py",
-    "tests/testing/test_faults.py",
     "tests/test_public_api.py",
 )
 PARALLEL = ("-n", "auto", "--dist", "worksteal")

@@ -35,6 +35,8 @@ APART = [
 """Names that are not beside each other, so that all of them can be the same."""
 TOKENS = sorted(set(TOKEN.findall(repr(seed()))))
 UNCHANGED = ("calls", "imports", "attributes", "names", "kinds", "filled")
+OURS = {"json_parameter", ".._runtime.query:json_parameter"}
+"""What the runtime has to send a value whose schema a text has put out of reach."""
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +47,7 @@ def twin(tmp_path_factory: pytest.TempPathFactory) -> Facts:
 def like(twin: Facts, files: dict[str, bytes]) -> None:
     facts = audit(files)
     for part in UNCHANGED:
-        more = getattr(facts, part) - getattr(twin, part)
+        more = getattr(facts, part) - getattr(twin, part) - OURS
         assert not more, f"{part}: {sorted(more)}"
 
 
