@@ -21,7 +21,6 @@ INSTALLED = ("tests/__init__.py", "tests/test_public_api.py")
 SHIPPED = (
     "tests/runtime",
     "tests/overlays/test_symphony_contract.py",
-    "tests/overlays/test_zoho_contract.py",
     "tests/testing/test_sandbox.py",
     "tests/test_public_api.py",
 )
