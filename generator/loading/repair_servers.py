@@ -24,6 +24,7 @@ _HOST: Final = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,63}|localhost|\d
 _HOSTED: Final = re.compile(
     r"https?://[\w~-]{1,63}(?:\.[\w~-]{1,63})*\.?(?::\d{1,5})?(?:/.*)?", re.ASCII
 )
+_USERINFO: Final = re.compile(r"//[^/?#]*@")
 _PATH: Final = "/-._~!$&'()*+,;=:%{}"
 
 
@@ -128,4 +129,5 @@ def _filled(text: str) -> str:
 
 
 def _shown(stated: object) -> str:
-    return "missing" if stated is None else repr(stated)[:80]
+    """What is stated, for a report that may end up in a log: without the credentials of a URL."""
+    return "missing" if stated is None else _USERINFO.sub("//…@", repr(stated))[:80]

@@ -66,6 +66,13 @@ def test_a_url_that_can_be_understood_is_put_right(url: Any, settled: str) -> No
     assert server["url"] == settled
 
 
+def test_the_report_keeps_credentials_in_a_url_to_itself() -> None:
+    server = {"url": "https://user:wo@rd@a.example/v1"}
+    document = {"openapi": "3.0.0", "info": {"title": "T", "version": "1"}, "servers": [server]}
+    (repair,) = check(document | {"paths": {}}, FILE)
+    assert repair.what == "'https://…@a.example/v1': made 'https://a.example/v1'"
+
+
 @pytest.mark.parametrize(
     ("url", "stated", "settled", "kept"),
     [
