@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.api import Constraints
+from generator.kinds import Constraints
 from generator.ledger import Json
 
 _NAMES = {

@@ -18,7 +18,6 @@ from generator.api import (
     Operation,
     Parameter,
     RetryClass,
-    Scalar,
     SecurityScheme,
     Source,
 )
@@ -27,6 +26,7 @@ from generator.errors import GeneratorError
 from generator.errorshape import error_shape
 from generator.headers import headers_of
 from generator.jsontree import is_object
+from generator.kinds import Scalar
 from generator.ledger import Json, origins
 from generator.normalize import NormalizedSpec
 from generator.passes import spelling

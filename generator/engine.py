@@ -33,7 +33,10 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
-from generator.api import (
+from generator.constraints import constraints_of
+from generator.errors import GeneratorError
+from generator.jsontree import is_object
+from generator.kinds import (
     AliasRef,
     Constant,
     EnumRef,
@@ -46,9 +49,6 @@ from generator.api import (
     ScalarKind,
     Type,
 )
-from generator.constraints import constraints_of
-from generator.errors import GeneratorError
-from generator.jsontree import is_object
 from generator.ledger import Json, origins
 from generator.passes.aliases import is_alias
 from generator.passes.tree import schema_name

@@ -8,22 +8,20 @@ from itertools import islice
 
 from attrs import frozen
 
-from generator.api import (
-    Alias,
+from generator.api import Alias, Model, Operation
+from generator.jsontree import child
+from generator.kinds import (
     AliasRef,
     Constant,
     EnumRef,
     ListOf,
     MapOf,
-    Model,
     ModelRef,
     Nullable,
     OneOf,
-    Operation,
     Scalar,
     Type,
 )
-from generator.jsontree import child
 from generator.loading.vendor import ErrorShape
 
 _CODES = ("code", "errorcode", "errcode", "errorid", "reasoncode", "errortype", "error")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.api import Answer, Operation, Scalar, Type
+from generator.api import Answer, Operation
 from generator.changing.differing import READ, Comparer
 from generator.changing.finding import Finding, finding, quoted
 from generator.changing.spelling import spelled
 from generator.changing.values import Kind
+from generator.kinds import Scalar, Type
 from generator.writing.callviews import returned
 from generator.writing.typecode import models_in
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.api import Constraints
 from generator.changing.finding import quoted
+from generator.kinds import Constraints
 
 _LEAST = ("min_length", "min_items", "min_properties", "minimum", "exclusive_minimum")
 _MOST = ("max_length", "max_items", "max_properties", "maximum", "exclusive_maximum", "bits")

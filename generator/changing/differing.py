@@ -7,21 +7,13 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from generator.api import (
-    Api,
-    Constraints,
-    ListOf,
-    MapOf,
-    Nullable,
-    OneOf,
-    Scalar,
-    Type,
-)
+from generator.api import Api
 from generator.changing.bounds import constraint_changes
 from generator.changing.fitting import bare, fits
 from generator.changing.names import Names, names_of
 from generator.changing.spelling import spelled
 from generator.changing.values import LEVELS, Level
+from generator.kinds import Constraints, ListOf, MapOf, Nullable, OneOf, Scalar, Type
 from generator.writing.typecode import models_in
 
 Direction: TypeAlias = Literal["request", "response"]

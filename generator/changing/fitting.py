@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from attrs import evolve, field, frozen
 
-from generator.api import (
+from generator.changing.names import Names
+from generator.kinds import (
     AliasRef,
     Constant,
     EnumRef,
@@ -17,7 +18,6 @@ from generator.api import (
     Scalar,
     Type,
 )
-from generator.changing.names import Names
 from generator.writing.typecode import is_json
 
 _NOTHING = Scalar("none")

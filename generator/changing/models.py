@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from generator.api import Constant, Field, Model
+from generator.api import Field, Model
 from generator.changing.differing import Comparer, Difference
 from generator.changing.finding import Claim, Finding, finding, quoted
 from generator.changing.spots import Spot
 from generator.changing.values import Kind
+from generator.kinds import Constant
 from generator.writing.typecode import models_in
 
 

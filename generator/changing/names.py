@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from generator.api import Api, Type
+from generator.api import Api
+from generator.kinds import Type
 
 
 @frozen

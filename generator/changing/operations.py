@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.api import Body, Operation, Scalar, Type
+from generator.api import Body, Operation
 from generator.changing.differing import SENT, Comparer
 from generator.changing.finding import Finding, finding, quoted
 from generator.changing.pairing import blank_path
 from generator.changing.reach import places
 from generator.changing.values import Kind
+from generator.kinds import Scalar, Type
 from generator.writing.typecode import models_in
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from generator.api import Nullable, Operation, Parameter, Type
+from generator.api import Operation, Parameter
 from generator.changing.differing import SENT, Comparer
 from generator.changing.finding import Claim, Finding, finding, quoted
 from generator.changing.pairing import pair_parameters, path_arguments
 from generator.changing.values import Kind, Level
+from generator.kinds import Nullable, Type
 from generator.writing.typecode import models_in
 
 

@@ -7,21 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from generator.api import (
-    Alias,
-    AliasRef,
-    Api,
-    EnumRef,
-    ListOf,
-    MapOf,
-    Model,
-    ModelRef,
-    Nullable,
-    OneOf,
-    Operation,
-    Type,
-)
+from generator.api import Alias, Api, Model, Operation
 from generator.changing.differing import Direction
+from generator.kinds import AliasRef, EnumRef, ListOf, MapOf, ModelRef, Nullable, OneOf, Type
 from generator.writing.typecode import models_in
 
 DIRECTIONS: tuple[Direction, ...] = ("request", "response")

@@ -7,25 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from generator.api import (
-    Alias,
-    AliasRef,
-    Answer,
-    Api,
-    Enumeration,
-    EnumRef,
-    Field,
-    ListOf,
-    MapOf,
-    Model,
-    ModelRef,
-    Nullable,
-    OneOf,
-    Operation,
-    Type,
-)
+from generator.api import Alias, Answer, Api, Enumeration, Field, Model, Operation
 from generator.changing.fitting import bare, renamed
 from generator.changing.pairing import pair_parameters
+from generator.kinds import AliasRef, EnumRef, ListOf, MapOf, ModelRef, Nullable, OneOf, Type
 
 Classes = Mapping[str, Model | Enumeration | Alias]
 

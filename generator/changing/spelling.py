@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.api import (
+from generator.changing.finding import quoted
+from generator.changing.names import Names
+from generator.kinds import (
     AliasRef,
     Constant,
     EnumRef,
@@ -14,8 +16,6 @@ from generator.api import (
     Scalar,
     Type,
 )
-from generator.changing.finding import quoted
-from generator.changing.names import Names
 
 _SCALARS = {
     "datetime": "dt.datetime",

@@ -8,22 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.api import (
-    Alias,
-    Answer,
-    Api,
-    Body,
-    Enumeration,
-    ListOf,
-    MapOf,
-    Model,
-    ModelRef,
-    Nullable,
-    OneOf,
-    Operation,
-    Scalar,
-    Type,
-)
+from generator.api import Alias, Answer, Api, Body, Enumeration, Model, Operation
+from generator.kinds import ListOf, MapOf, ModelRef, Nullable, OneOf, Scalar, Type
 from generator.writing import text
 from generator.writing.checkcode import checks
 from generator.writing.docstrings import docstring, ordered_path

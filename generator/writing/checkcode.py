@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.api import (
+from generator.kinds import (
     AliasRef,
     Constant,
     Constraints,

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import re
 
-from generator.api import (
-    AliasRef,
-    ListOf,
-    MapOf,
-    ModelRef,
-    Nullable,
-    OneOf,
-    Operation,
-    Parameter,
-    Type,
-)
+from generator.api import Operation, Parameter
 from generator.errors import GeneratorError
 from generator.jsontree import child
+from generator.kinds import AliasRef, ListOf, MapOf, ModelRef, Nullable, OneOf, Type
 from generator.writing import text
 from generator.writing.imports import Imports
 from generator.writing.text import Code

@@ -6,15 +6,13 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from generator.api import (
-    Alias,
+from generator.api import Alias, Enumeration, Model
+from generator.kinds import (
     AliasRef,
     Constant,
-    Enumeration,
     EnumRef,
     ListOf,
     MapOf,
-    Model,
     ModelRef,
     Nullable,
     OneOf,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.api import (
+from generator.kinds import (
     AliasRef,
     Constant,
     EnumRef,

@@ -8,19 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.api import (
-    Alias,
-    Constant,
-    Enumeration,
-    Field,
-    ListOf,
-    MapOf,
-    Model,
-    Nullable,
-    OneOf,
-    Scalar,
-    Type,
-)
+from generator.api import Alias, Enumeration, Field, Model
+from generator.kinds import Constant, ListOf, MapOf, Nullable, OneOf, Scalar, Type
 from generator.writing import text
 from generator.writing.checkcode import checks
 from generator.writing.graph import circles

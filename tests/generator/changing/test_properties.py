@@ -11,26 +11,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import api as api_module
-from generator.api import (
+from generator.api import Api, Enumeration, Model
+from generator.changing.bounds import constraint_changes
+from generator.changing.collecting import find
+from generator.changing.differing import Comparer
+from generator.changing.fitting import bare, fits
+from generator.changing.names import Names
+from generator.kinds import (
     AliasRef,
-    Api,
     Constant,
-    Enumeration,
     EnumRef,
     ListOf,
     MapOf,
-    Model,
     ModelRef,
     Nullable,
     OneOf,
     Scalar,
     Type,
 )
-from generator.changing.bounds import constraint_changes
-from generator.changing.collecting import find
-from generator.changing.differing import Comparer
-from generator.changing.fitting import bare, fits
-from generator.changing.names import Names
 from tests.generator.changing.pairs import (
     answers,
     body,

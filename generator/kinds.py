@@ -1,0 +1,101 @@
+"""The types that values of an API have, in terms of Python."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+
+ScalarKind = Literal[
+    "str",
+    "int",
+    "float",
+    "bool",
+    "datetime",
+    "date",
+    "time",
+    "uuid",
+    "bytes",
+    "file",
+    "any",
+    "none",
+]
+Constraints: TypeAlias = tuple[tuple[str, Any], ...]
+"""Keyword arguments of the runtime's checks, in one order."""
+
+
+@frozen
+class Scalar:
+    """A value that is no container: text, a number, a time, …."""
+
+    kind: ScalarKind
+    constraints: Constraints = ()
+
+
+@frozen
+class ListOf:
+    """A list."""
+
+    item: Type
+    constraints: Constraints = ()
+
+
+@frozen
+class MapOf:
+    """An object whose members all have one type, under any names."""
+
+    value: Type
+    constraints: Constraints = ()
+
+
+@frozen
+class ModelRef:
+    """A class of the models."""
+
+    model: str
+
+
+@frozen
+class EnumRef:
+    """An enumeration, or a value that it does not list."""
+
+    enum: str
+
+
+@frozen
+class AliasRef:
+    """A type that has a name of its own: it holds itself, or is too long to repeat."""
+
+    alias: str
+
+
+@frozen
+class Constant:
+    """The one value that is allowed."""
+
+    value: str | int | bool
+
+
+@frozen
+class Nullable:
+    """A value or null."""
+
+    of: Type
+
+
+@frozen
+class OneOf:
+    """A value of one of several types."""
+
+    members: tuple[Type, ...]
+    tag: str = ""
+    """The discriminating property, or "" if the shape decides."""
+    tagged: tuple[tuple[str, str], ...] = ()
+    """Tag value and class name."""
+    untagged: str = ""
+    """The class of values whose tag is none of these, or "" if the shape decides."""
+
+
+Type: TypeAlias = (
+    Scalar | ListOf | MapOf | ModelRef | EnumRef | AliasRef | Constant | Nullable | OneOf
+)
