@@ -21,7 +21,7 @@ from generator.writing.aliasviews import alias_view
 from generator.writing.callviews import CallWriter, Signature
 from generator.writing.clientviews import client_view, profile_view, with_response_view
 from generator.writing.formatting import formatted
-from generator.writing.imports import Imports
+from generator.writing.imports import Imports, exported
 from generator.writing.text import Code
 from generator.writing.views import enum_view, model_views
 
@@ -105,20 +105,12 @@ def _package(
     render: Any, title: str, places: Mapping[str, str], runtime: str, modules: Sequence[str] = ()
 ) -> str:
     ordered = sorted(places)
-    by_module: dict[str, list[str]] = {}
-    for name in ordered:
-        by_module.setdefault(places[name], []).append(name)
-    imports = [
-        (Code(f".{module}"), [Code(each) for each in names])
-        for module, names in sorted(by_module.items())
-    ]
-    if modules:
-        imports.insert(0, (Code("."), [Code(each) for each in modules]))
+    imported = {name: f".{module}" for name, module in places.items()}
     rendered: str = render(
         "package",
         title=text.docstring([title], 0),
         runtime=Code(runtime),
-        imports=imports,
+        imports=exported(dict.fromkeys(modules, ".") | imported),
         names=[text.literal(each) for each in sorted([*ordered, *modules])],
         places=[(text.literal(name), text.literal(places[name])) for name in ordered]
         + [(text.literal(name), text.literal(name)) for name in modules],

@@ -26,7 +26,8 @@ SINGLE = (
 )
 SEVERAL = ("allOf", "anyOf", "oneOf", "prefixItems")
 NAMED = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
-_PLACES = frozenset((*SINGLE, *SEVERAL, *NAMED))
+_ORDER = {place: number for number, place in enumerate((*SINGLE, *SEVERAL, *NAMED))}
+_PLACES = frozenset(_ORDER)
 SCHEMA_PREFIX = "#/components/schemas/"
 
 
@@ -81,19 +82,20 @@ def schema_slots(document: Json) -> Iterator[tuple[Json, str]]:
                     yield header, "schema"
 
 
-def children(schema: Json) -> Iterator[tuple[Any, Any]]:
+def children(schema: Json) -> list[tuple[Any, Any]]:
     """Every (container, key) of the schemas directly inside `schema`."""
+    found: list[tuple[Any, Any]] = []
     if _PLACES.isdisjoint(schema):  # as most are, and this is where the time goes
-        return
-    for key in SINGLE:
-        if is_object(schema.get(key)):
-            yield schema, key
-    for key in SEVERAL:
-        for index in range(len(schema.get(key, ()))):
-            yield schema[key], index
-    for key in NAMED:
-        for name in list(schema.get(key, ())):
-            yield schema[key], name
+        return found
+    for place in sorted(_PLACES.intersection(schema), key=_ORDER.__getitem__):
+        inner = schema[place]
+        if place in NAMED:
+            found += [(inner, name) for name in inner]
+        elif place in SEVERAL:
+            found += [(inner, index) for index in range(len(inner))]
+        elif is_object(inner):
+            found.append((schema, place))
+    return found
 
 
 def rebuild(schema: Json, change: Callable[[Json], Json]) -> Json:

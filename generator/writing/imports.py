@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from generator.writing.text import Code
+
+_DIGITS = re.compile(r"([0-9]+)")
 
 
 class Imports:
@@ -31,30 +36,50 @@ class Imports:
         self._modules.add(statement)
 
     def code(self) -> Code:
-        """The import statements, in the order of isort; ruff wraps them."""
-        blocks: list[list[str]] = [[], [], []]
-        blocks[0].extend(sorted(self._modules))
+        """The import statements, in the order of ruff's isort; its formatter wraps them."""
         if self._typing:
             self._found["typing"].add("TYPE_CHECKING")
-        for module in sorted(self._found, key=_order):
-            blocks[_block(module)].append(_from(module, self._found[module]))
-        text = "\n\n".join("\n".join(block) for block in blocks if block)
+        text = _blocks(self._found, sorted(self._modules))
         if self._typing:
-            lines = [
-                _from(module, self._typing[module]) for module in sorted(self._typing, key=_order)
-            ]
-            text += "\n\nif TYPE_CHECKING:\n" + "\n".join(f"    {line}" for line in lines)
+            lines = _blocks(self._typing).replace("\n", "\n    ").replace("\n    \n", "\n\n")
+            text += f"\n\nif TYPE_CHECKING:\n    {lines}"
         return Code(text)
 
 
-def _from(module: str, names: set[str]) -> str:
-    ordered = sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
-    return f"from {module} import {', '.join(ordered)}"
+def exported(places: Mapping[str, str]) -> list[Code]:
+    """The statements that import names, each from its module, for others to import from here."""
+    ordered = sorted(places, key=lambda name: (_module_order(places[name]), _name_order(name)))
+    return [Code(f"from {places[name]} import {name} as {name}") for name in ordered]
 
 
-def _order(module: str) -> tuple[int, str]:
+def _blocks(found: Mapping[str, Iterable[str]], modules: Iterable[str] = ()) -> str:
+    """The statements: the standard library's first, then those of others, then our own."""
+    blocks: list[list[str]] = [[*modules], [], []]
+    for module in sorted(found, key=_module_order):
+        names = ", ".join(sorted(found[module], key=_name_order))
+        blocks[_block(module)].append(f"from {module} import {names}")
+    return "\n\n".join("\n".join(block) for block in blocks if block)
+
+
+def _module_order(module: str) -> tuple[Any, ...]:
     """Relative imports from farther away go first."""
-    return -(len(module) - len(module.lstrip("."))), module
+    name = module.lstrip(".")
+    return len(name) - len(module), _natural(name.lower()), _natural(name)
+
+
+def _name_order(name: str) -> tuple[Any, ...]:
+    """Constants go first, then classes."""
+    constant, of_class = name.isupper() and len(name) > 1, name[0].isupper()
+    return not constant, not constant and not of_class, _natural(name.lower()), _natural(name)
+
+
+def _natural(name: str) -> list[Any]:
+    """A key by which `a2` goes before `a10`, and `a010` before both."""
+    pieces: list[Any] = _DIGITS.split(name)
+    pieces[1::2] = [
+        (False, digits) if digits[0] == "0" else (True, int(digits)) for digits in pieces[1::2]
+    ]
+    return pieces
 
 
 def _block(module: str) -> int:
