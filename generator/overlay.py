@@ -6,6 +6,7 @@ there, or that changes nothing, is stale: a vendor's correction of its own is no
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
 
@@ -18,7 +19,7 @@ from generator.loading.grammar import ORIGIN
 from generator.loading.source import read_document
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 __all__ = [
@@ -36,6 +37,8 @@ Kind = Literal["update", "remove", "copy"]
 
 _KINDS: Final[tuple[Kind, ...]] = ("update", "remove", "copy")
 _ROOT_KEYS: Final = ("overlay", "info", "extends", "actions")
+_PROPERTIES: Final = ('["properties"]', ".properties", "['properties']")
+_WORDS: Final = frozenset({"title", "description", "example", "examples"})
 _ACTION_KEYS: Final = ("target", "description", *_KINDS)
 
 
@@ -200,6 +203,8 @@ def _apply(document: dict[str, Any], action: Action, file: Path) -> list[Change]
     value = action.value if action.kind == "update" else _source(document, action, file)
     for each in pointers:
         _check_fit(resolve(document, each), value, each, action.target)
+        for name, path in _only_described(resolve(document, each), value, action.target):
+            raise _Unfit(f"it describes {name!r} and does not say what that is", path)
     updated = (_update(document, action, each, value) for each in pointers)
     made = [change for change in updated if change is not None]
     if not made:
@@ -247,6 +252,21 @@ def _check_fit(node: Any, value: Any, pointer: str, target: str) -> None:
         raise _Unfit(why, target)
     if not is_object(value):
         raise _Unfit(f"{describe(value)} cannot be merged into an object ({pointer})", target)
+
+
+def _only_described(node: Any, value: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Each property that the value has words for and nothing else, and the node does not have.
+
+    A vendor took it away: to merge the words in would bring it back, without its type.
+    """
+    if not is_object(node) or not is_object(value):
+        return
+    for key, new in value.items():
+        at = f"{path}[{json.dumps(key)}]"
+        if key in node or key == "properties":
+            yield from _only_described(node.get(key, {}), new, at)
+        elif path.endswith(_PROPERTIES) and is_object(new) and new.keys() <= _WORDS:
+            yield key, at
 
 
 def _update(document: dict[str, Any], action: Action, pointer: str, value: Any) -> Change | None:

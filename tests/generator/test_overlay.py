@@ -207,6 +207,35 @@ def test_actions_that_do_not_fit_are_left_out_and_told_together(tmp_path: Path) 
     )
 
 
+@pytest.mark.parametrize(
+    ("schema", "fits"),
+    [
+        ({"properties": {"id": {"type": "string"}, "icon": {}}}, True),
+        ({"properties": {"id": {"type": "string"}}}, False),
+        ({"$ref": "#/components/schemas/Other"}, False),
+    ],
+)
+def test_words_alone_do_not_bring_a_property_back(
+    tmp_path: Path, schema: dict[str, Any], *, fits: bool
+) -> None:
+    words = {"properties": {"id": {"description": "Id"}, "icon": {"description": "Icon"}}}
+    path = overlay(tmp_path, {"target": "$.Group", "update": words})
+    document = {"Group": clone(schema)}
+    stale = apply_overlay(document, read_overlay(path), file=path).stale
+    assert (document != {"Group": schema}) is fits
+    missing = "icon" if "properties" in schema else "id"
+    why = f"it describes {missing!r} and does not say what that is"
+    found = [(each.why, each.path) for each in stale]
+    assert found == ([] if fits else [(why, f'$.Group["properties"]["{missing}"]')])
+
+
+def test_a_property_of_our_own_needs_no_type(tmp_path: Path) -> None:
+    update = {"properties": {"any": {"description": "Anything", "nullable": True}}, "Other": {}}
+    path = overlay(tmp_path, {"target": "$.Group", "update": update})
+    document: dict[str, Any] = {"Group": {"properties": {}}}
+    assert not apply_overlay(document, read_overlay(path), file=path).stale
+
+
 def test_an_action_that_fits_one_of_its_targets_only_changes_none(tmp_path: Path) -> None:
     target = "$.paths['/c', '/a/{b}'].get['deprecated', 'tags']"
     path = overlay(tmp_path, {"target": target, "update": 1})
