@@ -1,4 +1,4 @@
-"""Whether a request is sent again, and when: our rules for httpx-retries' loop."""
+"""Whether a request is sent again, and when."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ import time
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-import anyio
 import httpx
 from attrs import frozen
-from httpx_retries import Retry
-from typing_extensions import override
 
 from usergroups_clients._runtime.exchange import ATTEMPTS
-from usergroups_clients._runtime.failures import retry_after
+from usergroups_clients._runtime.headers import retry_after
 
 STARTED: Final = "usergroups.started"
 """When the call of a request began, in a request's extensions, by `time.monotonic`."""
@@ -42,19 +39,20 @@ class DeadlineExceeded(httpx.TimeoutException):
     """The time for a call is over."""
 
 
-class Policy(Retry):
+class Policy:
     """Whether one request is sent again, and when; counts its tries."""
 
     def __init__(self, limits: Limits, request: httpx.Request) -> None:
-        super().__init__(total=limits.total)
-        self.attempts_made: int = 0
+        """Begin the time of the call, unless a call that it is part of has begun it."""
+        self.wait = 0.0
+        """Seconds until the next try."""
+        self._again = 0
         self._limits = limits
         self._request = request
         self._may_repeat = request.extensions.get("usergroups.retry") in {"safe", "idempotent"}
         self._until: float = (
             request.extensions.setdefault(STARTED, time.monotonic()) + limits.deadline_s
         )
-        self._wait = 0.0
 
     def left(self) -> float:
         """Return the seconds that the call still has."""
@@ -83,53 +81,31 @@ class Policy(Retry):
         """Return the error for a call whose time is over."""
         return DeadlineExceeded(f"no complete answer within {self._limits.deadline_s:g} s")
 
-    @override
-    def is_retryable_method(self, method: str) -> bool:
-        """Return that the method does not matter: the operation says what may be repeated."""
-        return True
-
-    @override
-    def is_retryable_status_code(self, status_code: int) -> bool:
-        """Return whether an answer of that status is worth another try."""
-        return self._may_repeat and status_code in _STATUSES
-
-    @override
-    def is_retryable_exception(self, exception: Exception) -> bool:
-        """Return whether such a fault is worth another try, and harmless."""
-        if isinstance(exception, DeadlineExceeded) or _is_certificate_fault(exception):
-            return False
-        return isinstance(exception, _FAULTS if self._may_repeat else NOT_RECEIVED)
-
     def ended(self, response: httpx.Response | None = None) -> None:
         """Decide how long to wait after a try."""
         asked = None if response is None else retry_after(response.headers.get("retry-after"))
         if asked:
-            self._wait = asked
+            self.wait = asked
             return
-        most = min(_FIRST_WAIT_S * 2.0 ** min(self.attempts_made, 30), self._limits.max_wait_s)
-        self._wait = random.uniform(0, most)  # noqa: S311 - spreads load, keeps no secret
+        most = min(_FIRST_WAIT_S * 2.0 ** min(self._again, 30), self._limits.max_wait_s)
+        self.wait = random.uniform(0, most)  # noqa: S311 - spreads load, keeps no secret
 
-    @override
-    def is_exhausted(self) -> bool:
+    def again(self) -> None:
+        """Count a try after the first."""
+        self._again += 1
+
+    def is_over(self) -> bool:
         """Return whether no further try fits; one that would come sooner than asked is none."""
-        too_long = self._wait > self._limits.max_wait_s or self._wait >= self.left()
-        return self.attempts_made >= self.total or too_long
+        too_long = self.wait > self._limits.max_wait_s or self.wait >= self.left()
+        return self._again >= self._limits.total or too_long
 
-    @override
-    def increment(self) -> Policy:
-        """Return itself, one try further: there is one for each request."""
-        self.attempts_made += 1
-        return self
-
-    @override
-    def sleep(self, response: httpx.Response | Exception) -> None:
-        """Wait."""
-        time.sleep(self._wait)
-
-    @override
-    async def asleep(self, response: httpx.Response | Exception) -> None:
-        """Wait, under any event loop."""
-        await anyio.sleep(self._wait)
+    def may_repeat(self, outcome: httpx.Response | Exception) -> bool:
+        """Return whether what a try ended in is worth another one, and that is harmless."""
+        if isinstance(outcome, httpx.Response):
+            return self._may_repeat and outcome.status_code in _STATUSES
+        if isinstance(outcome, DeadlineExceeded) or _is_certificate_fault(outcome):
+            return False
+        return isinstance(outcome, _FAULTS if self._may_repeat else NOT_RECEIVED)
 
 
 def _is_certificate_fault(error: BaseException | None) -> bool:

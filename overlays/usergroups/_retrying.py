@@ -1,4 +1,4 @@
-"""Sending a request again, or not: httpx-retries' loop under our rules.
+"""Sending a request, and again where that helps and does no harm.
 
 A try ends with the whole body, so that a connection lost in the middle of it is a failed try.
 """
@@ -6,17 +6,17 @@ A try ends with the whole body, so that a connection lost in the middle of it is
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import cast
+from typing import Final, cast
 
-import anyio
 import httpx
-from httpx_retries import RetryTransport
 
 from usergroups._retry_policy import FAULT, Limits, Policy
 
+_POLICY: Final = "usergroups.policy"
+
 
 def _policy(request: httpx.Request) -> Policy:
-    return cast("Policy", request.extensions["retry"])
+    return cast("Policy", request.extensions[_POLICY])
 
 
 class _Try(httpx.BaseTransport):
@@ -64,6 +64,8 @@ class _AsyncTry(httpx.AsyncBaseTransport):
         self._inner = inner
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        import anyio  # noqa: PLC0415 - slow to import, and the synchronous class needs none
+
         policy = _policy(request)
         left = policy.begin()
         policy.ended()
@@ -93,37 +95,74 @@ async def _all(chunks: AsyncIterable[bytes]) -> list[bytes]:
     return [chunk async for chunk in chunks]
 
 
-class Retrying(RetryTransport):
+class Retrying(httpx.BaseTransport):
     """Sends a request until it is answered, may not be repeated, or its time is over."""
 
     def __init__(self, inner: httpx.BaseTransport, limits: Limits) -> None:
         """Wrap what each try goes through."""
-        super().__init__(transport=_Try(inner))
+        self._try = _Try(inner)
         self._limits = limits
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Return the last answer; raise the last fault."""
-        request.extensions["retry"] = Policy(self._limits, request)
+        request.extensions[_POLICY] = policy = Policy(self._limits, request)
         try:
-            return super().handle_request(request)
+            first = self._first(request)
+            if policy.is_over() or not policy.may_repeat(first):
+                return answered(first)
+            from usergroups._retry_loop import go_on  # noqa: PLC0415 - slow, and seldom needed
+
+            return go_on(request, policy, first, self._try)
         except httpx.TransportError as error:
             request.extensions[FAULT] = type(error)
             raise
 
+    def _first(self, request: httpx.Request) -> httpx.Response | Exception:
+        try:
+            return self._try.handle_request(request)
+        except Exception as error:  # noqa: BLE001 - the policy knows which are worth another try
+            return error
 
-class AsyncRetrying(RetryTransport):
+    def close(self) -> None:
+        """Close the connections."""
+        self._try.close()
+
+
+class AsyncRetrying(httpx.AsyncBaseTransport):
     """Sends a request until it is answered, may not be repeated, or its time is over."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport, limits: Limits) -> None:
         """Wrap what each try goes through."""
-        super().__init__(transport=_AsyncTry(inner))
+        self._try = _AsyncTry(inner)
         self._limits = limits
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Return the last answer; raise the last fault."""
-        request.extensions["retry"] = Policy(self._limits, request)
+        request.extensions[_POLICY] = policy = Policy(self._limits, request)
         try:
-            return await super().handle_async_request(request)
+            first = await self._first(request)
+            if policy.is_over() or not policy.may_repeat(first):
+                return answered(first)
+            from usergroups._retry_loop import go_on_async  # noqa: PLC0415 - as above
+
+            return await go_on_async(request, policy, first, self._try)
         except httpx.TransportError as error:
             request.extensions[FAULT] = type(error)
             raise
+
+    async def _first(self, request: httpx.Request) -> httpx.Response | Exception:
+        try:
+            return await self._try.handle_async_request(request)
+        except Exception as error:  # noqa: BLE001 - the policy knows which are worth another try
+            return error
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._try.aclose()
+
+
+def answered(outcome: httpx.Response | Exception) -> httpx.Response:
+    """Return the answer that a try ended in; raise the fault if it did in one."""
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, TypedDict, cast, get_args
 
-from usergroups._auth.store import FileTokenStore, TokenStore
+from usergroups._auth.store import TokenStore
 from usergroups._auth.zoho import zoho_auth
 from usergroups._settings import secret, variable
 from usergroups_clients._runtime.auth import Auth
@@ -85,7 +85,11 @@ def settings(
 
 def from_env() -> Given:
     """The settings that environment variables hold."""
-    file = variable("ZOHO_TOKEN_FILE")
+    store: TokenStore | None = None
+    if file := variable("ZOHO_TOKEN_FILE"):
+        from usergroups._auth.files import FileTokenStore  # noqa: PLC0415 - seldom wanted
+
+        store = FileTokenStore(file)
     return {
         "data_center": cast("DataCenter", variable("ZOHO_DATA_CENTER") or "us"),
         "environment": cast("Environment", variable("ZOHO_ENVIRONMENT") or "production"),
@@ -93,7 +97,7 @@ def from_env() -> Given:
         "client_id": variable("ZOHO_CLIENT_ID"),
         "client_secret": variable("ZOHO_CLIENT_SECRET"),
         "refresh_token": variable("ZOHO_REFRESH_TOKEN"),
-        "token_store": FileTokenStore(file) if file else None,
+        "token_store": store,
         "accounts_url": variable("ZOHO_ACCOUNTS_URL"),
         "base_url": variable("ZOHO_BASE_URL"),
     }

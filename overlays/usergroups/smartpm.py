@@ -10,12 +10,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from usergroups import _smartpm_verbs as verbs
 from usergroups._http import Retries, sync_transport
+from usergroups._lazily import lazily
 from usergroups._settings import SyncConnection, no_double_connection
-from usergroups._smartpm_async import AsyncSmartPM
 from usergroups._smartpm_setup import URL, credentials, from_env
 from usergroups._smartpm_verbs import ProjectGroup
 from usergroups._vendor import SyncVendor
@@ -23,6 +23,11 @@ from usergroups.groups import Group, ListsMembers, Member, ReadsGroups
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.smartpm import SmartPMClient
+
+if TYPE_CHECKING:
+    from usergroups._smartpm_async import AsyncSmartPM
+else:
+    __getattr__ = lazily(__name__, AsyncSmartPM="usergroups._smartpm_async")
 
 __all__ = ["AsyncSmartPM", "ProjectGroup", "SmartPM"]
 

@@ -12,12 +12,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from usergroups import _softwareone_verbs as verbs
 from usergroups._http import Retries, sync_transport
+from usergroups._lazily import lazily
 from usergroups._settings import SyncConnection, no_double_connection
-from usergroups._softwareone_async import AsyncSoftwareOne
 from usergroups._softwareone_groups import GroupSettings, create_group, update_group
 from usergroups._softwareone_setup import URL, credentials, from_env
 from usergroups._vendor import SyncVendor
@@ -39,6 +39,11 @@ from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.unset import UNSET, Unset
 from usergroups_clients.softwareone import SoftwareOneClient
+
+if TYPE_CHECKING:
+    from usergroups._softwareone_async import AsyncSoftwareOne
+else:
+    __getattr__ = lazily(__name__, AsyncSoftwareOne="usergroups._softwareone_async")
 
 __all__ = ["AsyncSoftwareOne", "SoftwareOne"]
 

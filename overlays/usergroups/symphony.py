@@ -16,12 +16,12 @@ from __future__ import annotations
 import os
 import ssl
 from collections.abc import Iterable, Iterator
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from usergroups import _symphony_verbs as verbs
 from usergroups._http import Retries, sync_transport
+from usergroups._lazily import lazily
 from usergroups._settings import SyncConnection, no_double_connection
-from usergroups._symphony_async import AsyncSymphony
 from usergroups._symphony_setup import from_env, settings
 from usergroups._vendor import SyncVendor
 from usergroups.groups import (
@@ -40,6 +40,11 @@ from usergroups.groups import (
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.symphony import SymphonyClient, models
+
+if TYPE_CHECKING:
+    from usergroups._symphony_async import AsyncSymphony
+else:
+    __getattr__ = lazily(__name__, AsyncSymphony="usergroups._symphony_async")
 
 __all__ = ["AsyncSymphony", "Symphony"]
 

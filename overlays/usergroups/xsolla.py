@@ -13,13 +13,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from usergroups import _xsolla_verbs as verbs
 from usergroups._http import Retries, sync_transport
+from usergroups._lazily import lazily
 from usergroups._settings import SyncConnection, no_double_connection
 from usergroups._vendor import SyncVendor
-from usergroups._xsolla_async import AsyncXsolla
 from usergroups._xsolla_setup import URL, credentials, from_env
 from usergroups.groups import (
     ChangesMembers,
@@ -32,6 +32,11 @@ from usergroups.groups import (
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.xsolla import XsollaClient
+
+if TYPE_CHECKING:
+    from usergroups._xsolla_async import AsyncXsolla
+else:
+    __getattr__ = lazily(__name__, AsyncXsolla="usergroups._xsolla_async")
 
 __all__ = ["AsyncXsolla", "Xsolla"]
 

@@ -17,14 +17,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from usergroups import _zoho_verbs as verbs
 from usergroups._auth.store import TokenStore
 from usergroups._http import Retries, sync_transport
+from usergroups._lazily import lazily
 from usergroups._settings import SyncConnection, no_double_connection
 from usergroups._vendor import SyncVendor
-from usergroups._zoho_async import AsyncZohoCRM
 from usergroups._zoho_setup import DataCenter, Environment, from_env, settings
 from usergroups._zoho_sources import MemberKind
 from usergroups.groups import (
@@ -43,6 +43,11 @@ from usergroups.groups import (
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.zoho import ZohoCRMClient, models
+
+if TYPE_CHECKING:
+    from usergroups._zoho_async import AsyncZohoCRM
+else:
+    __getattr__ = lazily(__name__, AsyncZohoCRM="usergroups._zoho_async")
 
 __all__ = ["AsyncZohoCRM", "ZohoCRM"]
 

@@ -81,9 +81,8 @@ def of_vendor(vendor: str) -> Source:
 
 
 def of_credentials(vendor: str) -> Source:
-    """The module of a vendor's credentials, if it has one."""
-    path = OVERLAYS / "_auth" / f"{vendor}.py"
-    return Source([path] if path.is_file() else [])
+    """The modules of a vendor's credentials, if it has any."""
+    return Source(sorted((OVERLAYS / "_auth").glob(f"{vendor}*.py")))
 
 
 class _Qualified(ast.NodeTransformer):

@@ -204,8 +204,8 @@ def _waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def asleep(seconds: float) -> None:
         waits.append(seconds)
 
-    monkeypatch.setattr("usergroups._retry_policy.time.sleep", waits.append)
-    monkeypatch.setattr("usergroups._retry_policy.anyio.sleep", asleep)
+    monkeypatch.setattr("usergroups._retry_loop.time.sleep", waits.append)
+    monkeypatch.setattr("usergroups._retry_loop.anyio.sleep", asleep)
     return waits
 
 

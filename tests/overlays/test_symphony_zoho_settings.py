@@ -12,7 +12,7 @@ from httpx import Client, HTTPTransport
 import usergroups
 from usergroups import _symphony_setup as symphony
 from usergroups import _zoho_setup as zoho
-from usergroups._auth.store import FileTokenStore
+from usergroups._auth.files import FileTokenStore
 from usergroups.testing import Sandbox
 
 NOTHING_SYMPHONY: dict[str, Any] = {

@@ -15,7 +15,7 @@ from .query import query_of
 from .servers import checked_path
 from .unset import UNSET
 
-_METHOD = re.compile(r"[A-Z][A-Z-]{0,30}")
+_METHOD = r"[A-Z][A-Z-]{0,30}"
 _RETRY: Final[Mapping[str, RetryClass]] = {
     "GET": "safe",
     "HEAD": "safe",
@@ -40,7 +40,7 @@ def adhoc_call(
     Without `json` and `content` it has no body; a `query` that is text goes out as it is.
     """
     method = method.upper()
-    if not _METHOD.fullmatch(method) or method == "CONNECT":
+    if not re.fullmatch(_METHOD, method) or method == "CONNECT":
         raise InvalidArgument("must be an HTTP method such as GET", argument="method")
     if json is not UNSET and content is not None:
         raise InvalidArgument("cannot be given besides json", argument="content")

@@ -7,7 +7,6 @@ import datetime as dt
 import json
 import math
 from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, NoReturn, Protocol, cast
 
 from .errors import InvalidArgument, one_line
@@ -138,6 +137,8 @@ def _check_multiple(value: float, at: str, multiple_of: float | None) -> None:
     if isinstance(value, int) and isinstance(multiple_of, int):
         fits = value % multiple_of == 0
     else:
+        from decimal import Decimal  # noqa: PLC0415 - slow to import and seldom wanted
+
         # By ratio of the decimal texts: 0.3 is a multiple of 0.1, though not in binary.
         numerator, denominator = (
             Decimal(repr(value)).as_integer_ratio(),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 from ._http import (
     CookieConflict,
@@ -13,22 +13,21 @@ from ._http import (
     HTTPError,
     HTTPResponse,
     InvalidURL,
-    LocalProtocolError,
     Request,
     ResponseNotRead,
     StreamError,
     Timeout,
 )
-from .decoding import Decoder
-from .errors import Error, InvalidArgument, InvalidResponse, TransportError, one_line
-from .failures import failure
+from .errors import Error, InvalidArgument, InvalidResponse
+from .headers import check_header
 from .operation import Call
 from .options import RequestOptions, timeout_of
 from .profile import Profile
-from .query import header
-from .redaction import redacted, redacted_body, secrets_of
 from .response import Response
-from .values import Issue
+
+if TYPE_CHECKING:
+    from .decoding import Decoder
+    from .values import Issue
 
 T = TypeVar("T")
 
@@ -97,10 +96,11 @@ def raw_headers(headers: Headers | Mapping[str, str] | None) -> dict[bytes, tupl
         return {name.lower(): (name, value) for name, value in headers.raw}
     found: dict[bytes, tuple[bytes, bytes]] = {}
     for name, value in (headers or {}).items():
-        pair = header(name, value)
-        if pair is not None:
-            key = name.encode("ascii")
-            found[key.lower()] = key, pair[1].encode("latin-1")
+        if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgument("must be a str", argument=name)
+        check_header(name, value)
+        key = name.encode("ascii")
+        found[key.lower()] = key, value.encode("latin-1")
     return found
 
 
@@ -125,7 +125,9 @@ def receive(profile: Profile, call: Call[T], answer: HTTPResponse) -> Response[T
     """Return an answer, read; raise the error if it is no success."""
     raw = _content(answer)
     if not answer.is_success:
-        raw = redacted_body(raw, _secrets(profile, call, answer.request))
+        from .failures import without_secrets  # noqa: PLC0415 - wanted only for a failure
+
+        raw = without_secrets(raw, profile, call, answer.request)
     attempts = attempts_of(answer)
     return interpret(profile, call, answer.status_code, answer.headers, raw, attempts=attempts)
 
@@ -139,6 +141,8 @@ def interpret(
     decoder = operation.success.get(str(status))
     if decoder is None:
         if not 200 <= status <= 299:
+            from .failures import failure  # noqa: PLC0415 - as above
+
             raise failure(profile, operation, status, headers, raw, attempts=attempts)
         decoder = _other_success(operation.success, status, issues)
     try:
@@ -162,25 +166,10 @@ def _other_success(
             return success[key]
     if "default" in success and len(success) == 1:
         return success["default"]
+    from .values import Issue  # noqa: PLC0415 - as above
+
     issues.append(Issue("", "a documented status", f"status {status}"))
     return next(iter(success.values()), None)
-
-
-def transport_fault(
-    error: Exception, profile: Profile, call: Call[Any], request: Request | None
-) -> TransportError:
-    """Return our error for one of httpx's, without it: it holds the request."""
-    kind = type(error).__name__
-    secrets = frozenset[str]() if request is None else _secrets(profile, call, request)
-    # These two repeat the header or the text they could not send.
-    quiet = isinstance(error, LocalProtocolError | UnicodeError)
-    said = "" if quiet else one_line(redacted(str(error), secrets), 300)
-    return TransportError(
-        f"{kind}: {said}" if said else kind,
-        vendor=profile.vendor,
-        operation=call.operation.name,
-        attempts=0 if request is None else _attempts(request.extensions),
-    )
 
 
 def known(error: Error, profile: Profile, call: Call[Any]) -> Error:
@@ -197,10 +186,11 @@ def known(error: Error, profile: Profile, call: Call[Any]) -> Error:
 
 def attempts_of(answer: HTTPResponse) -> int:
     """Return how often the request of an answer was sent."""
-    return max(_attempts(answer.extensions), _attempts(answer.request.extensions))
+    return max(attempts_in(answer.extensions), attempts_in(answer.request.extensions))
 
 
-def _attempts(extensions: Mapping[str, Any]) -> int:
+def attempts_in(extensions: Mapping[str, Any]) -> int:
+    """Return how often a request was sent, by the extensions of it or of its answer."""
     attempts = extensions.get(ATTEMPTS)
     return attempts if isinstance(attempts, int) else 1
 
@@ -210,8 +200,3 @@ def _content(answer: HTTPResponse) -> bytes:
         return answer.content
     except ResponseNotRead:
         return b""
-
-
-def _secrets(profile: Profile, call: Call[Any], request: Request) -> frozenset[str]:
-    names = frozenset(name.lower() for name in profile.secret_headers)
-    return secrets_of(request, call.content, names)

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
-from .bodies import Content
-from .decoding import Decoder
+if TYPE_CHECKING:
+    from .bodies import Content
+    from .decoding import Decoder
 
 T = TypeVar("T")
 

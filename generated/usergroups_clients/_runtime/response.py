@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import frozen
 
-from ._http import Headers
-from .values import Issue
+if TYPE_CHECKING:
+    from ._http import Headers
+    from .values import Issue
 
 T = TypeVar("T")
 

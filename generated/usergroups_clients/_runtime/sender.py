@@ -18,7 +18,7 @@ from ._http import (
     Timeout,
 )
 from .errors import Error, InvalidArgument, TransportError
-from .exchange import RawHeaders, known, prepare, raw_headers, receive, transport_fault
+from .exchange import RawHeaders, known, prepare, raw_headers, receive
 from .operation import Call
 from .options import RequestOptions, timeout_of
 from .profile import Profile
@@ -120,6 +120,8 @@ class Sender(Generic[H]):
                 error = status_error
         if isinstance(error, Error):
             return known(error, self._profile, call)
+        from .failures import transport_fault  # noqa: PLC0415 - wanted only for a failure
+
         return transport_fault(error, self._profile, call, request)
 
     def __repr__(self) -> str:

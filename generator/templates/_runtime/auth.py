@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from ._http import Auth, BasicAuth, HTTPResponse, Request
 from .errors import InvalidArgument
-from .query import cookie, form, header, join_headers, join_query
+from .headers import check_header
 
 __all__ = ["ApiKeys", "Auth", "Basic"]
 
@@ -28,26 +28,29 @@ class ApiKeys(Auth):
                 raise InvalidArgument("must be a str that is not empty", argument=name)
         names: list[str] = [*(headers or {}), *(query or {}), *(cookies or {})]
         self._names = sorted(names)
-        self._headers = join_headers(
-            *(header(name, value) for name, value in (headers or {}).items())
-        )
-        self._cookies = join_headers(
-            *(cookie(name, value) for name, value in (cookies or {}).items())
-        )
-        self._query = join_query(*(form(name, value) for name, value in (query or {}).items()))
+        self._headers = dict(headers or {})
+        for name, value in self._headers.items():
+            check_header(name, value)
+        self._cookie = self._query = ""
+        if cookies or query:
+            from .query import cookie, form, join_headers, join_query  # noqa: PLC0415 - seldom wanted
+
+            pairs = join_headers(*(cookie(name, value) for name, value in (cookies or {}).items()))
+            self._cookie = pairs.get("Cookie", "")
+            self._query = join_query(*(form(name, value) for name, value in (query or {}).items()))
 
     def auth_flow(self, request: Request) -> Generator[Request, HTTPResponse, None]:
         """Yield the request with the keys."""
         for name, value in self._headers.items():
             request.headers[name] = value
-        if self._cookies:
-            own = self._cookies["Cookie"]
+        if self._cookie:
             sent = request.headers.get("Cookie")
-            request.headers["Cookie"] = f"{sent}; {own}" if sent else own
+            request.headers["Cookie"] = f"{sent}; {self._cookie}" if sent else self._cookie
         if self._query:
             # The query that is there must stay as it is, which URL.copy_merge_params would not do.
             sent = request.url.query.decode("ascii")
-            request.url = request.url.copy_with(query=join_query(sent, self._query).encode("ascii"))
+            joined = f"{sent}&{self._query}" if sent else self._query
+            request.url = request.url.copy_with(query=joined.encode("ascii"))
         yield request
 
     def __repr__(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ._http import (
     CONNECTIONS,
@@ -16,8 +16,6 @@ from ._http import (
     Request,
     Timeout,
 )
-from .adhoc import adhoc_call
-from .bodies import Content
 from .errors import Error
 from .exchange import FAULTS, receive
 from .operation import Call
@@ -26,6 +24,9 @@ from .profile import Profile
 from .response import Response
 from .sender import Sender, no_cookies
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .bodies import Content
 
 T = TypeVar("T")
 
@@ -88,6 +89,8 @@ class SyncClient(Sender[HTTPClient]):
         options: RequestOptions | None = None,
     ) -> Response[Any]:
         """Return the answer to a request that no method describes; `path` starts with `/`."""
+        from .adhoc import adhoc_call  # noqa: PLC0415 - seldom wanted
+
         call = adhoc_call(method, path, query=query, json=json, content=content, headers=headers)
         return self.send(call, options)
 
@@ -170,6 +173,8 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         options: RequestOptions | None = None,
     ) -> Response[Any]:
         """Return the answer to a request that no method describes; `path` starts with `/`."""
+        from .adhoc import adhoc_call  # noqa: PLC0415 - seldom wanted
+
         call = adhoc_call(method, path, query=query, json=json, content=content, headers=headers)
         return await self.send(call, options)
 

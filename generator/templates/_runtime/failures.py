@@ -1,19 +1,27 @@
-"""From an answer that says failure to the error that is raised for it."""
+"""From an answer that says failure, or none, to the error that is raised for it."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from email.utils import parsedate_to_datetime
 from itertools import islice
 from typing import Any, cast
 
-from ._http import Headers
+from ._http import Headers, LocalProtocolError, Request
 from .decoding import Decoder, decode_json, decode_text, is_empty, is_json
-from .errors import InvalidResponse, RateLimited, StatusError, one_line, status_error
-from .operation import Operation
+from .errors import (
+    InvalidResponse,
+    RateLimited,
+    StatusError,
+    TransportError,
+    one_line,
+    status_error,
+)
+from .exchange import attempts_in
+from .headers import retry_after
+from .operation import Call, Operation
 from .profile import Profile
+from .redaction import redacted, redacted_body, secrets_of
 from .unset import UNSET
 
 _MOST_MESSAGE = 500
@@ -46,6 +54,33 @@ def failure(
     if isinstance(error, RateLimited):
         error.retry_after = retry_after(headers.get("retry-after"))
     return error
+
+
+def transport_fault(
+    error: Exception, profile: Profile, call: Call[Any], request: Request | None
+) -> TransportError:
+    """Return our error for one of httpx's, without it: it holds the request."""
+    kind = type(error).__name__
+    secrets = frozenset[str]() if request is None else _secrets(profile, call, request)
+    # These two repeat the header or the text they could not send.
+    quiet = isinstance(error, LocalProtocolError | UnicodeError)
+    said = "" if quiet else one_line(redacted(str(error), secrets), 300)
+    return TransportError(
+        f"{kind}: {said}" if said else kind,
+        vendor=profile.vendor,
+        operation=call.operation.name,
+        attempts=0 if request is None else attempts_in(request.extensions),
+    )
+
+
+def without_secrets(raw: bytes, profile: Profile, call: Call[Any], request: Request) -> bytes:
+    """Return the body of an error with the credentials of its request hidden."""
+    return redacted_body(raw, _secrets(profile, call, request))
+
+
+def _secrets(profile: Profile, call: Call[Any], request: Request) -> frozenset[str]:
+    names = frozenset(name.lower() for name in profile.secret_headers)
+    return secrets_of(request, call.content, names)
 
 
 def by_status(decoders: Mapping[str, Decoder[Any]], status: int) -> Decoder[Any] | None:
@@ -123,19 +158,3 @@ def resolve(value: Any, pointer: str) -> Any:
         else:
             return UNSET
     return value
-
-
-def retry_after(text: str | None) -> float | None:
-    """Return the seconds a `Retry-After` asks to wait, 0 if its time is past."""
-    if text is None:
-        return None
-    text = text.strip()
-    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", text):
-        return float(text)
-    try:
-        moment = parsedate_to_datetime(text)
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=dt.UTC)
-        return max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())
-    except (TypeError, ValueError, IndexError, OverflowError):
-        return None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-_SECRET_NAME = re.compile(
-    r"pass(word|wd|phrase)|secret|token|credential|authorization|api.?key|private.?key"
-    r"|assertion|signature|cookie",
-    re.IGNORECASE,
+_NAMES = (
+    r"(?i)pass(word|wd|phrase)|secret|token|credential|authorization|api.?key|private.?key"
+    r"|assertion|signature|cookie"
 )
 HIDDEN = "***"
 
 
 def is_secret_name(name: str) -> bool:
     """Return whether a value of that name is likely a secret."""
-    return _SECRET_NAME.search(name) is not None
+    return re.search(_NAMES, name) is not None

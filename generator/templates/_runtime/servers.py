@@ -8,14 +8,14 @@ from collections.abc import Mapping
 from ._http import URL, InvalidURL
 from .errors import InvalidArgument
 
-_VARIABLE = re.compile(r"[\w.~-]+(:[0-9]{1,5})?")
-_BAD_PATH = re.compile(r"[\\?#\x00-\x20\x7f]|//|(?:^|/)(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
+_VARIABLE = r"[\w.~-]+(:[0-9]{1,5})?"
+_BAD_PATH = r"(?i)[\\?#\x00-\x20\x7f]|//|(?:^|/)(?:\.|%2e){1,2}(?:/|$)"
 
 
 def server_variable(value: object, name: str) -> str:
     """Return a value that may stand in a server's URL: a host, a port, a version, one segment."""
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-    if not isinstance(text, str) or not _VARIABLE.fullmatch(text) or not text.strip("."):
+    if not isinstance(text, str) or not re.fullmatch(_VARIABLE, text) or not text.strip("."):
         raise InvalidArgument(
             "must be a name such as example.com: letters, digits, '.', '-', '_', '~'"
             " and perhaps a port; for anything else give the whole URL",
@@ -41,7 +41,7 @@ def server_url(url: str, name: str = "base_url") -> str:
     if parsed.port is not None and not 0 < parsed.port < 65536:
         raise InvalidArgument("has a port that is none", argument=name)
     _, slash, path = url.partition("://")[2].partition("/")
-    if _BAD_PATH.search((slash + path).rstrip("/")):
+    if re.search(_BAD_PATH, (slash + path).rstrip("/")):
         raise InvalidArgument("has a path with '//', '.', '..' or a blank in it", argument=name)
     return str(parsed).rstrip("/")
 
@@ -62,7 +62,7 @@ def server_urls(servers: Mapping[str, str], given: Mapping[str, str | None]) -> 
 
 def checked_path(path: str) -> str:
     """Return the path of a request of a caller's own, percent-encoded where it must be."""
-    if not isinstance(path, str) or not path.startswith("/") or _BAD_PATH.search(path):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(path, str) or not path.startswith("/") or re.search(_BAD_PATH, path):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument(
             "must start with '/' and be a path only: no host, no '//', '.', '..', '?' or '#'",
             argument="path",

@@ -6,21 +6,25 @@ import copy
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, nullcontext
+from functools import cached_property
 from threading import Lock
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-import anyio
 from httpx import URL, Request
 
-from usergroups._auth.keeping import Entry, Keeper
-from usergroups._auth.renewing import Renewal
-from usergroups._auth.source import TokenSource
 from usergroups._auth.store import TokenStore
 from usergroups._auth.stored import StoredToken
 from usergroups._retry_policy import STARTED
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
-from usergroups_clients._runtime.query import header as checked_header
+from usergroups_clients._runtime.headers import check_header
 from usergroups_clients._runtime.servers import server_url
+
+if TYPE_CHECKING:
+    import anyio
+
+    from usergroups._auth.keeping import Entry
+    from usergroups._auth.renewing import Renewal
+    from usergroups._auth.source import TokenSource
 
 _PORTS: Final = {"http": 80, "https": 443}
 
@@ -58,15 +62,24 @@ class TokenHolder:
         self._prefix = prefix
         self._origin = _origin(URL(server_url(url)))
         if token is not None:
-            checked_header(header, prefix + token)
+            check_header(header, prefix + token)
         self._token = None if token is None else StoredToken(value=token)
         self._source = source
-        self._keeper = None if source is None or store is None else Keeper(store, source.key)
+        self._keeper = None
+        if source is not None and store is not None:
+            from usergroups._auth.keeping import Keeper  # noqa: PLC0415 - a given token needs none
+
+            self._keeper = Keeper(store, source.key)
         self._clock = clock
         self._threads = Lock()
-        self._tasks = anyio.Lock()
         self._failures = 0
         self._failure = AuthError()
+
+    @cached_property
+    def _tasks(self) -> anyio.Lock:
+        import anyio  # noqa: PLC0415 - slow to import, and threads need none
+
+        return anyio.Lock()
 
     def _begin(self, request: Request) -> None:
         """Let a request in if it goes where the token may go."""
@@ -108,6 +121,8 @@ class TokenHolder:
     def _renewal(self, request: Request, known: StoredToken | None) -> Renewal[Any]:
         if self._source is None:
             raise AuthError("there is no way to another token")
+        from usergroups._auth.renewing import Renewal  # noqa: PLC0415 - a given token needs none
+
         return Renewal(self._source, known, request, self._clock(), self._note)
 
     def _note(self, token: StoredToken) -> None:

@@ -7,10 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from threading import Lock
 from typing import NoReturn, Protocol, runtime_checkable
 
-from usergroups._auth.files import FileTokenStore
 from usergroups._auth.stored import StoredToken
-
-__all__ = ["FileTokenStore", "MemoryTokenStore", "StoredToken", "TokenStore"]
 
 
 @runtime_checkable

@@ -10,29 +10,16 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from typing_extensions import override
-
-from usergroups._auth.certificates import CertificateChannel
-from usergroups._auth.signing import Signer
-from usergroups._auth.source import TokenSource
-from usergroups._auth.stored import StoredToken
 from usergroups._auth.token import TokenAuth
 from usergroups._http import Retries
-from usergroups_clients._runtime.errors import AuthError, InvalidArgument
-from usergroups_clients._runtime.operation import Call
-from usergroups_clients._runtime.unset import Unset
-from usergroups_clients.symphony.calls.authenticate import authenticate
-from usergroups_clients.symphony.calls.authenticate_with_certificate import (
-    authenticate_with_certificate,
-)
-from usergroups_clients.symphony.models.authenticate_request import AuthenticateRequest
-from usergroups_clients.symphony.models.token import Token
-from usergroups_clients.symphony.profile import PROFILE
+from usergroups_clients._runtime.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from httpx import Auth
+
+    from usergroups._auth.source import TokenSource
 
 _HEADER: Final = "sessionToken"
 
@@ -75,15 +62,17 @@ def symphony_auth(
         )
     if session_token is not None:
         return TokenAuth(header=_HEADER, url=url, token=session_token, clock=clock)
-    source: TokenSource[Token]
+    from usergroups._auth import symphony_tokens as tokens  # noqa: PLC0415 - a given token needs none
+
+    source: TokenSource[Any]
     if certificate is not None:
         where = _needed(session_auth_url, "session_auth_url", "certificate")
-        source = _ByCertificate(where, CertificateChannel(where, certificate, retries))
+        source = tokens.ByCertificate(where, certificate, retries)
     else:
         name = _needed(username, "username", "private_key")
         if private_key is None:
             raise InvalidArgument("is needed beside username", argument="private_key")
-        source = _ByKey(_needed(login_url, "login_url", "username"), name, private_key)
+        source = tokens.ByKey(_needed(login_url, "login_url", "username"), name, private_key)
     return TokenAuth(header=_HEADER, url=url, source=source, clock=clock)
 
 
@@ -91,37 +80,3 @@ def _needed(value: str | None, argument: str, beside: str) -> str:
     if value is None:
         raise InvalidArgument(f"is needed beside {beside}", argument=argument)
     return value
-
-
-class _ByKey(TokenSource[Token]):
-    def __init__(self, url: str, username: str, private_key: str | bytes) -> None:
-        super().__init__(PROFILE, {"login": url}, username)
-        self._signer = Signer(username, private_key)
-
-    @override
-    def call(self, known: StoredToken | None, now: float) -> Call[Token]:
-        return authenticate(body=AuthenticateRequest(token=self._signer.token(now)))
-
-    @override
-    def read(self, answer: Token, now: float) -> StoredToken:
-        return _session(answer)
-
-
-class _ByCertificate(TokenSource[Token]):
-    def __init__(self, url: str, channel: CertificateChannel) -> None:
-        super().__init__(PROFILE, {"session_auth": url})
-        self.channel = channel
-
-    @override
-    def call(self, known: StoredToken | None, now: float) -> Call[Token]:
-        return authenticate_with_certificate()
-
-    @override
-    def read(self, answer: Token, now: float) -> StoredToken:
-        return _session(answer)
-
-
-def _session(answer: Token) -> StoredToken:
-    if isinstance(answer.token, Unset):
-        raise AuthError("the answer holds no session token")
-    return StoredToken(value=answer.token)

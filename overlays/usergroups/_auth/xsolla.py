@@ -11,18 +11,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from typing_extensions import override
-
-from usergroups._auth.source import TokenSource, renewal
-from usergroups._auth.stored import StoredToken
 from usergroups._auth.token import TokenAuth
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.operation import Call
-from usergroups_clients._runtime.unset import Unset
-from usergroups_clients.xsolla.calls.create_token import create_token
-from usergroups_clients.xsolla.models.token import Token
-from usergroups_clients.xsolla.models.token_request import TokenRequest
-from usergroups_clients.xsolla.profile import PROFILE
 
 if TYPE_CHECKING:
     from httpx import Auth
@@ -63,23 +53,7 @@ def xsolla_auth(
         raise InvalidArgument("is needed beside client_secret", argument="client_id")
     if client_secret is None:
         raise InvalidArgument("is needed beside client_id", argument="client_secret")
-    return TokenAuth(
-        header=_HEADER, url=url, source=_Source(url, client_id, client_secret), clock=clock
-    )
+    from usergroups._auth.xsolla_tokens import XsollaTokens  # noqa: PLC0415 - a given token needs none
 
-
-class _Source(TokenSource[Token]):
-    def __init__(self, url: str, client_id: str, client_secret: str) -> None:
-        super().__init__(PROFILE, {"": url}, client_id, client_secret)
-        self._body = TokenRequest(client_id=client_id, client_secret=client_secret)
-        self.call(None, 0)
-
-    @override
-    def call(self, known: StoredToken | None, now: float) -> Call[Token]:
-        return create_token(body=self._body)
-
-    @override
-    def read(self, answer: Token, now: float) -> StoredToken:
-        lifetime = answer.expire_in if isinstance(answer.expires_in, Unset) else answer.expires_in
-        life = None if isinstance(lifetime, Unset) else lifetime
-        return StoredToken(value=answer.access_token, renew_at=renewal(now, life))
+    source = XsollaTokens(url, client_id, client_secret)
+    return TokenAuth(header=_HEADER, url=url, source=source, clock=clock)

@@ -9,32 +9,21 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
-from usergroups._auth.source import TokenSource, renewal
 from usergroups._auth.store import TokenStore
 from usergroups._auth.stored import StoredToken
 from usergroups._auth.token import TokenAuth
-from usergroups_clients._runtime.errors import AuthError, InvalidArgument
-from usergroups_clients._runtime.operation import Call
-from usergroups_clients._runtime.unset import Unset
-from usergroups_clients.zoho.calls.create_token import create_token
-from usergroups_clients.zoho.models.token import Token
-from usergroups_clients.zoho.models.token_request import TokenRequest
-from usergroups_clients.zoho.models.token_request_grant_type import TokenRequestGrantType
-from usergroups_clients.zoho.profile import PROFILE, server_urls_of
+from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients.zoho.profile import server_urls_of
 
 if TYPE_CHECKING:
     from httpx import Auth, Request
 
-MOST: Final = 10
-WITHIN_S: Final = 600.0
-_LIFETIME_S: Final = 3600
 _SCHEME: Final = "Zoho-oauthtoken "
 
 
@@ -85,7 +74,9 @@ def zoho_auth(
             "is needed: client_id, client_secret and refresh_token go together",
             argument=missing[0],
         )
-    source = _Source(accounts_url, client_id, client_secret, refresh_token)
+    from usergroups._auth.zoho_tokens import ZohoTokens  # noqa: PLC0415 - a given token needs none
+
+    source = ZohoTokens(accounts_url, client_id, client_secret, refresh_token)
     return ZohoAuth(
         header="Authorization",
         prefix=_SCHEME,
@@ -122,54 +113,3 @@ def is_declared(host: str) -> bool:
     except InvalidArgument:
         return False
     return True
-
-
-class _Source(TokenSource[Token]):
-    def __init__(
-        self, accounts_url: str, client_id: str, client_secret: str, refresh_token: str
-    ) -> None:
-        super().__init__(PROFILE, {"accounts": accounts_url}, client_id, refresh_token)
-        self._body = TokenRequest(
-            client_id=client_id,
-            client_secret=client_secret,
-            grant_type=TokenRequestGrantType.REFRESH_TOKEN,
-            refresh_token=refresh_token,
-        )
-        create_token(body=self._body)
-
-    @override
-    def call(self, known: StoredToken | None, now: float) -> Call[Token]:
-        lately = (
-            [] if known is None else [at for at in known.asked_at if now - WITHIN_S < at <= now]
-        )
-        if len(lately) >= MOST:
-            wait = math.ceil(lately[-MOST] + WITHIN_S - now)
-            raise AuthError(
-                "ten access tokens were asked for in ten minutes, which is Zoho's limit: "
-                f"try again in {wait} s; let processes share them in a token_store",
-                vendor=PROFILE.vendor,
-            )
-        return create_token(body=self._body)
-
-    @override
-    def read(self, answer: Token, now: float) -> StoredToken:
-        if isinstance(answer.access_token, Unset):
-            code = None if isinstance(answer.error, Unset) else answer.error
-            said = "no access token; Zoho says access_denied also when asked too often"
-            raise AuthError(said if code == "access_denied" else "no access token", code=code)
-        life: float = _LIFETIME_S
-        if not isinstance(answer.expires_in_sec, Unset):
-            life = answer.expires_in_sec  # expires_in is in milliseconds then
-        elif not isinstance(answer.expires_in, Unset):
-            life = answer.expires_in
-        return StoredToken(
-            value=answer.access_token,
-            renew_at=renewal(now, life),
-            api_domain=_host(answer.api_domain),
-        )
-
-
-def _host(api_domain: str | Unset) -> str:
-    """Return the host that an answer names, if it is a declared one."""
-    host = "" if isinstance(api_domain, Unset) else api_domain.removeprefix("https://")
-    return host if is_declared(host) else ""

@@ -16,7 +16,9 @@ import pytest
 from tests.overlays.auth.making import TOKENS, WHERE, grants
 from tests.overlays.faults import OK, Faults
 from usergroups._auth import files
-from usergroups._auth.store import FileTokenStore, MemoryTokenStore, StoredToken, TokenStore
+from usergroups._auth.files import FileTokenStore
+from usergroups._auth.store import MemoryTokenStore, TokenStore
+from usergroups._auth.stored import StoredToken
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
 
 TOKEN = StoredToken(
@@ -151,7 +153,7 @@ import sys
 from tests.overlays.auth.making import renewing
 from tests.overlays.faults import Caller
 from tests.runtime.calls import call
-from usergroups._auth.store import FileTokenStore
+from usergroups._auth.files import FileTokenStore
 url, path = sys.argv[1:]
 auth = renewing("zoho", url, token_store=FileTokenStore(path))
 print("ready", flush=True)

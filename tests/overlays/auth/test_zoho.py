@@ -17,7 +17,8 @@ from tests.overlays.auth.making import REFRESH_TOKEN, TOKENS, WHERE, Clock, gran
 from tests.overlays.faults import OK, Caller, Faults, closed_port, taking
 from tests.runtime.calls import call
 from tests.runtime.conftest import http
-from usergroups._auth.store import FileTokenStore, MemoryTokenStore
+from usergroups._auth.files import FileTokenStore
+from usergroups._auth.store import MemoryTokenStore
 from usergroups._auth.zoho import is_declared, zoho_auth
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument, Unauthenticated
 
