@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
@@ -153,28 +153,27 @@ def _cell(said: str) -> str:
 
 def _json(document: Json) -> bytes:
     """The normalized document, without the marks of where its nodes were."""
-    pieces: list[str] = []
-    _write_json(document, "\n", pieces.append)
-    return "".join([*pieces, "\n"]).encode()
+    return f"{_json_text(document, 0)}\n".encode()
 
 
-def _write_json(node: Any, margin: str, write: Callable[[str], None]) -> None:
-    """Write what `json.dumps` would with `indent=1` and `sort_keys`, for which it is slow."""
-    inner = f"{margin} "
+def _json_text(node: Any, depth: int) -> str:
+    """JSON with names in order; what fits on a line is on one, the rest indented by a blank."""
     if is_object(node):
-        lead = f"{{{inner}"
-        for key in sorted(node.keys() - _MARKS):
-            write(f"{lead}{encode_basestring(key)}: ")
-            _write_json(node[key], inner, write)
-            lead = f",{inner}"
-        write(f"{margin}}}" if lead.startswith(",") else "{}")
+        first, last = "{}"
+        items = [
+            f"{encode_basestring(key)}: {_json_text(node[key], depth + 1)}"
+            for key in sorted(node.keys() - _MARKS)
+        ]
     elif is_list(node):
-        for index, each in enumerate(node):
-            write(f",{inner}" if index else f"[{inner}")
-            _write_json(each, inner, write)
-        write(f"{margin}]" if node else "[]")
+        first, last = "[]"
+        items = [_json_text(each, depth + 1) for each in node]
     else:
-        write(encode_basestring(node) if isinstance(node, str) else json.dumps(node))
+        return encode_basestring(node) if isinstance(node, str) else json.dumps(node)
+    size = sum(map(len, items)) + 2 * len(items) + depth
+    if size <= text.WIDTH and not any("\n" in each for each in items):
+        return f"{first}{', '.join(items)}{last}"
+    margin = "\n" + " " * depth
+    return f"{first}{margin} {f',{margin} '.join(items)}{margin}{last}"
 
 
 def _render(template: str, **variables: Any) -> str:
