@@ -77,7 +77,7 @@ class TypeCode:
                 self.imports.module("import datetime as dt")
                 return f"dt.{kind.kind}"
             case "uuid":
-                return self.imports.name("uuid", "UUID")
+                return self.imports.name("uuid", "UUID", typing_only=self.typing_only)
             case "any":
                 return self.imports.name("typing", "Any")
             case "bytes":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from attrs import evolve, field, frozen
@@ -13,6 +14,9 @@ from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.unset import UNSET
 from usergroups_clients.smartpm import calls, models
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 _UUID = "-".join(f"[0-9A-Fa-f]{{{length}}}" for length in (8, 4, 4, 4, 12))
 
@@ -81,6 +85,8 @@ def _is_true(notify: object) -> bool:
 
 
 def _uuid(value: str, argument: str) -> UUID:
+    from uuid import UUID  # noqa: PLC0415 - slow to import, and wanted only by calls
+
     return UUID(checked(value, argument, _UUID, "3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"))
 
 

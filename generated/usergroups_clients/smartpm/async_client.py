@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from .._runtime.client import AsyncClient
 from . import calls
@@ -12,6 +11,7 @@ from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from uuid import UUID
 
     from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
     from .._runtime.options import RequestOptions

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from . import calls
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from .._runtime.options import RequestOptions
     from .._runtime.response import Response
     from .async_client import AsyncSmartPMClient
