@@ -47,6 +47,7 @@ class Policy:
         self.wait = 0.0
         """Seconds until the next try."""
         self._again = 0
+        self._answer: httpx.Response | None = None
         self._limits = limits
         self._request = request
         self._may_repeat = request.extensions.get("usergroups.retry") in {"safe", "idempotent"}
@@ -63,6 +64,7 @@ class Policy:
         left = self.left()
         if left <= 0:
             raise self.too_late()
+        self._answer = None
         extensions = self._request.extensions
         extensions[ATTEMPTS] = extensions.get(ATTEMPTS, 0) + 1
         self.bound(left)
@@ -81,14 +83,9 @@ class Policy:
         """Return the error for a call whose time is over."""
         return DeadlineExceeded(f"no complete answer within {self._limits.deadline_s:g} s")
 
-    def ended(self, response: httpx.Response | None = None) -> None:
-        """Decide how long to wait after a try."""
-        asked = None if response is None else retry_after(response.headers.get("retry-after"))
-        if asked:
-            self.wait = asked
-            return
-        most = min(_FIRST_WAIT_S * 2.0 ** min(self._again, 30), self._limits.max_wait_s)
-        self.wait = random.uniform(0, most)  # noqa: S311 - spreads load, keeps no secret
+    def answered(self, response: httpx.Response) -> None:
+        """Take note of what a try ended in, if it is an answer."""
+        self._answer = response
 
     def again(self) -> None:
         """Count a try after the first."""
@@ -96,8 +93,19 @@ class Policy:
 
     def is_over(self) -> bool:
         """Return whether no further try fits; one that would come sooner than asked is none."""
-        too_long = self.wait > self._limits.max_wait_s or self.wait >= self.left()
-        return self._again >= self._limits.total or too_long
+        if self._again >= self._limits.total:
+            return True
+        self.wait = self._pause()
+        return self.wait > self._limits.max_wait_s or self.wait >= self.left()
+
+    def _pause(self) -> float:
+        """Return how long to wait after the last try."""
+        headers = None if self._answer is None else self._answer.headers
+        asked = None if headers is None else retry_after(headers.get("retry-after"))
+        if asked:
+            return asked
+        most = min(_FIRST_WAIT_S * 2.0 ** min(self._again, 30), self._limits.max_wait_s)
+        return random.uniform(0, most)  # noqa: S311 - spreads load, keeps no secret
 
     def may_repeat(self, outcome: httpx.Response | Exception) -> bool:
         """Return whether what a try ended in is worth another one, and that is harmless."""

@@ -28,7 +28,6 @@ class _Try(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         policy = _policy(request)
         policy.begin()
-        policy.ended()
         try:
             response = self._inner.handle_request(request)
             stream = cast("httpx.SyncByteStream", response.stream)
@@ -43,7 +42,7 @@ class _Try(httpx.BaseTransport):
             raise
         except OSError as error:  # a TLS alert, which httpcore lets through as it is
             raise httpx.ReadError(str(error)) from None
-        policy.ended(response)
+        policy.answered(response)
         return response
 
     def close(self) -> None:
@@ -68,7 +67,6 @@ class _AsyncTry(httpx.AsyncBaseTransport):
 
         policy = _policy(request)
         left = policy.begin()
-        policy.ended()
         try:
             with anyio.move_on_after(left):
                 response = await self._inner.handle_async_request(request)
@@ -77,7 +75,7 @@ class _AsyncTry(httpx.AsyncBaseTransport):
                     response.stream = httpx.ByteStream(b"".join(await _all(stream)))
                 finally:
                     await stream.aclose()
-                policy.ended(response)
+                policy.answered(response)
                 return response
         except httpx.TimeoutException:
             if policy.left() <= 0:
@@ -108,7 +106,7 @@ class Retrying(httpx.BaseTransport):
         request.extensions[_POLICY] = policy = Policy(self._limits, request)
         try:
             first = self._first(request)
-            if policy.is_over() or not policy.may_repeat(first):
+            if not policy.may_repeat(first) or policy.is_over():
                 return answered(first)
             from usergroups._retry_loop import go_on  # noqa: PLC0415 - slow, and seldom needed
 
@@ -141,7 +139,7 @@ class AsyncRetrying(httpx.AsyncBaseTransport):
         request.extensions[_POLICY] = policy = Policy(self._limits, request)
         try:
             first = await self._first(request)
-            if policy.is_over() or not policy.may_repeat(first):
+            if not policy.may_repeat(first) or policy.is_over():
                 return answered(first)
             from usergroups._retry_loop import go_on_async  # noqa: PLC0415 - as above
 
