@@ -50,7 +50,7 @@ class TestWhatStandsInTheWay:
         assert first.startswith(f"error: {fixes}:5#/actions: ")
         assert "fixes do not fit the document" in first
         which, became = lines[::2], lines[1::2]
-        assert len(which) == len(became) == 8
+        assert len(which) == len(became) == 9
         assert all(line.startswith("  Fix ") for line in which)
         assert all("Its reason was: " in line for line in became)
         new = PATH.replace("/v2/", "/v3/").replace("/", "~1")
@@ -73,9 +73,18 @@ class TestWhatStandsInTheWay:
         told = run("update", "symphony", document, "--dry-run", "--format", "json")
         assert told.exit_code == 1
         data = json.loads(told.stdout)
-        assert [len(each["lines"]) for each in data["problems"]] == [16, 0]
+        assert [len(each["lines"]) for each in data["problems"]] == [18, 0]
         assert data["breaking"]
         assert snapshot(root) == before
+
+    def test_a_fix_with_words_for_a_field_that_is_gone(self, project: Make) -> None:
+        def without_area(document: Json) -> None:
+            del document["components"]["schemas"]["GroupRoleScope"]["properties"]["area"]
+
+        root = project("symphony")
+        (line,) = error_of("symphony", changed(root, "symphony", without_area))
+        assert "cannot be applied: it describes 'area' and does not say what that is. " in line
+        assert "'area' is gone from #/components/schemas/GroupSummary/properties" in line
 
     def test_what_the_document_has_now_is_a_fix_to_delete(self, project: Make) -> None:
         root = project("symphony")

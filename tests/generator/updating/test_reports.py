@@ -88,13 +88,11 @@ def softwareone(document: Json) -> None:
 
 
 def symphony(document: Json) -> None:
-    """Fields more and less, another type of a date, a parameter and a status more."""
+    """Fields more, another type of a date, a parameter and a status more."""
     schemas(document)["UserGroupMembershipUpdate"]["properties"]["reason"] = {"type": "string"}
     dates = schemas(document)["UserGroupAssignmentResponse"]["properties"]
     dates["lastAddedDate"] = {"type": "string", "format": "date-time"}
     schemas(document)["UserCompp"]["properties"]["displayName"] = {"type": "string"}
-    # A fix that describes the field brings it back, without its type: the report shows that.
-    del schemas(document)["GroupRoleScope"]["properties"]["area"]
     put = document["paths"]["/v2/admin/usergroups/{groupId}/assignments/{userId}"]["put"]
     put["parameters"].append({"name": "notify", "in": "query", "schema": {"type": "boolean"}})
     put["responses"]["409"] = put["responses"]["404"]
