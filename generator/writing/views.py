@@ -25,37 +25,6 @@ a function of very many branches, and so would a person."""
 _MOST_BRANCHES = 300
 """Branches that one function with checks may have, for the same reason."""
 _BRANCH = re.compile(r"\b(?:if|for|and)\b")
-_LOCALS = frozenset(
-    [
-        "id",
-        "data",
-        "at",
-        "issues",
-        "rest",
-        "attempt",
-        "optional",
-        "required",
-        "members",
-        "list_of",
-        "map_of",
-        "nullable",
-        "open_enum",
-        "literal",
-        "union",
-        "discriminated",
-        "read_str",
-        "read_int",
-        "read_float",
-        "read_bool",
-        "read_any",
-        "read_none",
-        "read_datetime",
-        "read_date",
-        "read_time",
-        "read_uuid",
-        "read_bytes",
-    ]
-)
 
 
 @frozen
@@ -74,17 +43,13 @@ class FieldView:
 
     name: Code
     wire: Code
-    local: Code
     annotation: Code
-    declared: Code
-    """The annotation of the local variable, where a checker would widen its type."""
     default: Code
     """The value of an attribute that is not given; empty if it must be."""
     required: bool
     secret: bool
-    plain: Code
-    """The class that most values have; empty if reading is more than a look at the class."""
-    nullable: bool
+    unusual: Code
+    """Whether a value must be given to the reader; empty if all that are there must be."""
     file: bool
     """Whether there are files in it, which JSON cannot hold."""
     reader: Code
@@ -142,7 +107,7 @@ def _model(
         imports.runtime("writing", "plain")
     if model.sent and model.closed:
         imports.runtime("checks", "check_closed")
-    if any(not each.required or each.plain for each in fields):
+    if any(not each.required or each.unusual for each in fields):
         imports.runtime("unset", "UNSET")
     if any(not each.required for each in fields):
         imports.runtime("unset", "Unset")
@@ -203,20 +168,19 @@ def _check_parts(
 def _field(
     each: Field, model: Model, code: TypeCode, hoisted: dict[str, str], *, many: bool
 ) -> FieldView:
-    plain = "" if many else plain_class(each.type) or ""
+    told = needs_annotation(each.type) or holds_union(each.type)
+    unusual = "" if many else _unusual(each, told=told)
     file = _holds_file(each.type)
     value = f"self.{each.name}"
-    nullable = isinstance(each.type, Nullable)
-    inner = each.type.of if isinstance(each.type, Nullable) and plain else each.type
+    inner = each.type.of if isinstance(each.type, Nullable) and unusual else each.type
     reader = code.reader(inner)
-    if plain:
-        if not each.required:
-            code.imports.runtime("reading", "attempt")
-    else:
+    if not unusual:
         code.imports.runtime("reading", "required" if each.required else "optional")
+    elif not each.required:
+        code.imports.runtime("reading", "attempt")
     annotation = code.annotation(each.type)
     late = code.deferred | {model.name}
-    if (needs_annotation(each.type) or holds_union(each.type)) and not models_in(each.type) & late:
+    if told and not models_in(each.type) & late:
         code.imports.runtime("reading", "Reader")
         constant = f"_READ_{each.name.upper()}"
         hoisted[constant] = f"Reader[{annotation}] = {reader}"
@@ -225,14 +189,11 @@ def _field(
     return FieldView(
         name=Code(each.name),
         wire=text.literal(each.wire),
-        local=Code(f"{each.name}_" if _is_taken(each.name) else each.name),
         annotation=Code(annotated),
-        declared=Code(f": {annotated}" if needs_annotation(each.type) else ""),
         default=_default(each),
         required=each.required,
         secret=each.secret,
-        plain=Code(plain),
-        nullable=nullable,
+        unusual=Code(unusual),
         file=file,
         reader=Code(reader),
         written=Code(value if many and not file else code.written(each.type, value)),
@@ -245,9 +206,16 @@ def _field(
     )
 
 
-def _is_taken(name: str) -> bool:
-    """Whether a reader's own code has a meaning for a name."""
-    return name.rstrip("_") in _LOCALS or name.startswith("read_as_")
+def _unusual(each: Field, *, told: bool) -> str:
+    """The condition under which a value must be read; empty if it is more than a condition."""
+    plain = plain_class(each.type)
+    nullable = isinstance(each.type, Nullable)
+    if not plain and (each.required or not nullable or told):
+        return ""
+    conditions = [f"type(value) is not {plain}"] if plain else []
+    conditions += ["value is not None"] if nullable else []
+    conditions += [] if each.required else ["value is not UNSET"]
+    return " and ".join(conditions)
 
 
 def _holds_file(kind: Type) -> bool:

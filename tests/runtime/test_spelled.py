@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import pickle
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given
 
 from tests.differential.texts import FORMATTED
+from usergroups_clients._runtime.errors import InvalidResponse
 from usergroups_clients._runtime.reading import (
     Reader,
     read_bytes,
@@ -82,6 +84,12 @@ def test_what_is_spelled_as_we_do_is_nothing_special(reader: Reader[Any], text: 
     read = reader(text, None, [])
     assert type(read) in (dt.datetime, dt.date, dt.time, UUID, bytes)
     assert plain(read) == text
+
+
+@pytest.mark.parametrize("text", ["2024-12-31T23:59,59Z", "2024-12-31T10:00:00+00:80"])
+def test_what_some_pythons_take_for_a_time_comes_back_as_it_was(text: str) -> None:
+    with suppress(InvalidResponse):
+        assert write_datetime(read_datetime(text, None, [])) == text
 
 
 def test_what_is_made_of_it_is_written_as_we_do() -> None:

@@ -37,13 +37,14 @@ _MOST_PROBES: Final = 3
 def open_enum(kind: type[S]) -> Reader[S | str]: ...
 @overload
 def open_enum(kind: type[N]) -> Reader[N | int]: ...
+@functools.cache
 def open_enum(kind: type[StrEnum | IntEnum]) -> Reader[Any]:
     """Return the reader of an enum's value; one it does not list arrives as it is."""
     known = _members_by_value(kind)
-    read = read_str if issubclass(kind, StrEnum) else read_int
+    base, read = (str, read_str) if issubclass(kind, StrEnum) else (int, read_int)
 
     def read_enum(value: object, at: Path, issues: Issues) -> object:
-        plain = read(value, at, issues)
+        plain = value if type(value) is base else read(value, at, issues)
         return known.get(plain, plain)
 
     return read_enum
@@ -137,8 +138,15 @@ def union(*cases: Case[Any]) -> Reader[Any]:
     first, then whether it reads without an issue, then how few names it does not know or lacks.
     """
     expected = " or ".join(dict.fromkeys(_WORDS[case.kind] for case in cases))
+    objects = [case for case in cases if case.kind in _KINDS[dict]]
+    told_by_names = dict if len(objects) > 1 and not any(case.item for case in objects) else None
 
     def read_union(value: object, at: Path, issues: Issues) -> Any:
+        if type(value) is told_by_names:
+            names = cast("dict[str, object]", value).keys()
+            able = [case for case in objects if names >= case.required]
+            if len(able) == 1:
+                return able[0].reader(value, at, issues)
         fitting = _by_shape(value, cases)
         if not fitting:
             kinds = _kinds(value)

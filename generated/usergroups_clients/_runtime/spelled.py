@@ -12,11 +12,14 @@ T = TypeVar("T", bound=dt.time)
 class Spelled:
     """A value that can have the text it came as; what is made of it has none."""
 
+    __slots__ = ()
     spelling: str = ""
 
 
 class SpelledDatetime(Spelled, dt.datetime):
     """A date and time."""
+
+    __slots__ = ("spelling",)
 
     def __repr__(self) -> str:
         """Return what it is: a `datetime`."""
@@ -24,7 +27,7 @@ class SpelledDatetime(Spelled, dt.datetime):
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
         made = super().__reduce_ex__(protocol)
-        return (*made[:2], vars(self))
+        return (*made[:2], (None, {"spelling": spelling_of(self)}))
 
 
 class SpelledTime(Spelled, dt.time):
@@ -45,12 +48,12 @@ class SpelledBytes(Spelled, bytes):
 
 def spelling_of(value: object) -> str:
     """Return the text that a value came as, if that is not what we would write; else nothing."""
-    return value.spelling if isinstance(value, Spelled) else ""
+    return getattr(value, "spelling", "") if isinstance(value, Spelled) else ""
 
 
-def spelled_datetime(value: dt.datetime, text: str) -> dt.datetime:
-    """Return the value with its text."""
-    made = SpelledDatetime.combine(value.date(), value.timetz())
+def spelled_datetime(value: SpelledDatetime, text: str) -> dt.datetime:
+    """Return the value with its text, in UTC if it has no zone."""
+    made = value if value.tzinfo is not None else value.replace(tzinfo=dt.UTC)
     made.spelling = text
     return made
 

@@ -6,24 +6,26 @@ What is spelled as we would not write it keeps its text, which is written back a
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from base64 import b64decode
 from typing import TYPE_CHECKING
 
-from .spelled import spelled_bytes, spelled_datetime, spelled_time
+from .spelled import SpelledDatetime, spelled_bytes, spelled_datetime, spelled_time
 from .values import Issues, Path, mismatch
-from .writing import write_bytes, write_datetime, write_time
+from .writing import write_bytes, write_time
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 _SEPARATORS = frozenset("Tt ")
+_LENGTHS = (20, 25, 27, 32)
+"""Those of the times that we write: to the second or the microsecond, with Z or an offset."""
 # Texts, not compiled: few programs meet one of these, and `re` keeps those that it compiled.
 _DATETIME = (
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:[.,]([0-9]+))?"
     r" ?([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?"
 )
-_DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _TIME = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?"
 _UUID = r"[0-9A-Fa-f]{8}(-?[0-9A-Fa-f]{4}){3}-?[0-9A-Fa-f]{12}"
 
@@ -31,31 +33,29 @@ _UUID = r"[0-9A-Fa-f]{8}(-?[0-9A-Fa-f]{4}){3}-?[0-9A-Fa-f]{12}"
 def read_datetime(value: object, at: Path, issues: Issues) -> dt.datetime:
     """Return an aware time; a text without a zone is taken as UTC."""
     if isinstance(value, str):
-        moment = _datetime(value)
-        if moment is not None:
-            usual = _is_usual(value) or write_datetime(moment) == value
-            return moment if usual else spelled_datetime(moment, value)
+        try:
+            if _is_usual(value):
+                return dt.datetime.fromisoformat(value)
+            if value[10:11] in _SEPARATORS:
+                return spelled_datetime(SpelledDatetime.fromisoformat(value), value)
+        except ValueError:
+            moment = _odd_datetime(value)
+            if moment is not None:
+                return spelled_datetime(moment, value)
     raise mismatch(value, "a date and time as in RFC 3339", at)
 
 
 def _is_usual(text: str) -> bool:
-    """Return whether a text that is a time is spelled `2024-12-31T23:59:59Z`."""
-    dashed = text[7] == "-" and text[10] == "T" and text[13] == ":" and text[19:] == "Z"
-    return dashed and text[11:13] != "24" and text[17] != "6"
+    """Return whether a text, if it is a time, is spelled as we write it: `2024-12-31T23:59:59Z`."""
+    if len(text) not in _LENGTHS or text.endswith("00:00"):  # we write Z
+        return False
+    zone = text[26:] if text[19] == "." and text[20:26] != "000000" else text[19:]
+    if zone != "Z" and (len(zone) != 6 or zone[3] != ":" or zone[4] > "5"):
+        return False
+    return text[7:17:3] == "-T::" and text[11:13] != "24"
 
 
-def _datetime(text: str) -> dt.datetime | None:
-    """Return the time a text gives, or None; digits past microseconds are dropped."""
-    if text[10:11] in _SEPARATORS:  # what nearly all vendors send, and fast
-        try:
-            moment = dt.datetime.fromisoformat(text)
-        except ValueError:
-            return _odd_datetime(text)
-        return moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
-    return None
-
-
-def _odd_datetime(text: str) -> dt.datetime | None:
+def _odd_datetime(text: str) -> SpelledDatetime | None:
     """Return the time of a text in lower case or with a leap second, or None."""
     found = re.fullmatch(_DATETIME, text)
     if found is None:
@@ -67,7 +67,7 @@ def _odd_datetime(text: str) -> dt.datetime | None:
     if leap:
         time = f"{time[:6]}59{time[8:]}"
     try:
-        moment = dt.datetime.fromisoformat(f"{date}T{time}{(zone or 'Z').upper()}")
+        moment = SpelledDatetime.fromisoformat(f"{date}T{time}{(zone or 'Z').upper()}")
         return moment + dt.timedelta(seconds=1) if leap else moment
     except (ValueError, OverflowError):
         return None
@@ -75,7 +75,7 @@ def _odd_datetime(text: str) -> dt.datetime | None:
 
 def read_date(value: object, at: Path, issues: Issues) -> dt.date:
     """Return a date without a time."""
-    if isinstance(value, str) and re.fullmatch(_DATE, value):
+    if isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-":
         try:
             return dt.date.fromisoformat(value)
         except ValueError:
@@ -97,16 +97,23 @@ def read_time(value: object, at: Path, issues: Issues) -> dt.time:
 
 def read_uuid(value: object, at: Path, issues: Issues) -> UUID:
     """Return a UUID, with or without its hyphens."""
-    if isinstance(value, str) and re.fullmatch(_UUID, value):
-        from uuid import UUID  # noqa: PLC0415 - slow to import and seldom wanted
+    if isinstance(value, str):
+        uuid, usual = _uuids()
+        if usual.fullmatch(value):
+            return uuid(value)
+        if re.fullmatch(_UUID, value):
+            from .spelled_uuid import spelled_uuid  # noqa: PLC0415 - as below
 
-        found = UUID(value)
-        if str(found) == value:
-            return found
-        from .spelled_uuid import spelled_uuid  # noqa: PLC0415 - as above
-
-        return spelled_uuid(found, value)
+            return spelled_uuid(uuid(value), value)
     raise mismatch(value, "a UUID", at)
+
+
+@functools.cache
+def _uuids() -> tuple[type[UUID], re.Pattern[str]]:
+    """Return the class, and what the texts that we write match; made at first use."""
+    from uuid import UUID  # noqa: PLC0415 - slow to import and seldom wanted
+
+    return UUID, re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
 def read_bytes(value: object, at: Path, issues: Issues) -> bytes:

@@ -71,7 +71,7 @@ def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
     """Return the reader of an object whose members are all such values."""
 
     def read_map(value: object, at: Path, issues: Issues) -> dict[str, T]:
-        named = members(value, at)
+        named = cast("dict[str, object]", value) if type(value) is dict else members(value, at)
         return {name: reader(item, (at, name), issues) for name, item in named.items()}
 
     return read_map
@@ -90,17 +90,11 @@ def attempt(  # noqa: PLR0917 - straight-line models call it by position, for sp
     reader: Reader[T], value: object, rest: dict[str, Any], name: str, at: Path, issues: Issues
 ) -> T | Unset:
     """Return an optional member already taken out of `rest`; put it back if it cannot be read."""
-    if value is UNSET:
-        return UNSET
     before = len(issues)
     try:
         return reader(value, (at, name), issues)
-    except InvalidResponse as error:
-        issue = Issue(error.pointer, error.expected, error.found)
-    except RecursionError:
-        issue = Issue(pointer((at, name)), _LESS_DEEP, kind_of(value))
-    del issues[before:]
-    issues.append(issue)
+    except (InvalidResponse, RecursionError) as error:
+        issues[before:] = [_issue(error, value, (at, name))]
     rest[name] = value
     return UNSET
 
@@ -108,9 +102,23 @@ def attempt(  # noqa: PLR0917 - straight-line models call it by position, for sp
 def optional(
     reader: Reader[T], rest: dict[str, Any], name: str, at: Path, issues: Issues
 ) -> T | Unset:
-    """Return an optional member, taken out of `rest`."""
-    value = rest.pop(name, UNSET)
-    return UNSET if value is UNSET else attempt(reader, value, rest, name, at, issues)
+    """Return an optional member, taken out of `rest`; what `attempt` does, without its call."""
+    value: object = rest.pop(name, UNSET)
+    if value is UNSET:
+        return UNSET
+    before = len(issues)
+    try:
+        return reader(value, (at, name), issues)
+    except (InvalidResponse, RecursionError) as error:
+        issues[before:] = [_issue(error, value, (at, name))]
+    rest[name] = value
+    return UNSET
+
+
+def _issue(error: InvalidResponse | RecursionError, value: object, at: Path) -> Issue:
+    if isinstance(error, InvalidResponse):
+        return Issue(error.pointer, error.expected, error.found)
+    return Issue(pointer(at), _LESS_DEEP, kind_of(value))
 
 
 def required(reader: Reader[T], rest: dict[str, Any], name: str, at: Path, issues: Issues) -> T:

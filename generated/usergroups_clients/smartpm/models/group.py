@@ -44,17 +44,16 @@ class Group:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        id_ = required(read_uuid, rest, "id", at, issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str:
-            name = read_str(name, (at, "name"), issues)
-        users = required(list_of(User.from_dict), rest, "users", at, issues)
-        return cls(
-            id=id_,
-            name=name,
-            users=users,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        read.id = required(read_uuid, rest, "id", at, issues)
+        value = rest.pop("name", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "name"), issues)
+        read.name = value
+        read.users = required(list_of(User.from_dict), rest, "users", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

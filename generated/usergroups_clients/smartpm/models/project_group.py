@@ -55,19 +55,17 @@ class ProjectGroup:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        user_group = required(Group.from_dict, rest, "userGroup", at, issues)
-        id_ = optional(read_uuid, rest, "id", at, issues)
-        role = rest.pop("role", UNSET)
-        if type(role) is not str and role is not UNSET:
-            role = attempt(read_str, role, rest, "role", at, issues)
-        role_id = optional(read_uuid, rest, "roleId", at, issues)
-        return cls(
-            user_group=user_group,
-            id=id_,
-            role=role,
-            role_id=role_id,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        read.user_group = required(Group.from_dict, rest, "userGroup", at, issues)
+        read.id = optional(read_uuid, rest, "id", at, issues)
+        value = rest.pop("role", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "role", at, issues)
+        read.role = value
+        read.role_id = optional(read_uuid, rest, "roleId", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -55,21 +55,19 @@ class ProjectGroupUpdate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        disable_notification = rest.pop("disableNotification", UNSET)
-        if type(disable_notification) is not bool and disable_notification is not UNSET:
-            disable_notification = attempt(
-                read_bool, disable_notification, rest, "disableNotification", at, issues
-            )
-        role = rest.pop("role", UNSET)
-        if type(role) is not str and role is not UNSET:
-            role = attempt(read_str, role, rest, "role", at, issues)
-        user_group_id = optional(read_uuid, rest, "userGroupId", at, issues)
-        return cls(
-            disable_notification=disable_notification,
-            role=role,
-            user_group_id=user_group_id,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("disableNotification", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "disableNotification", at, issues)
+        read.disable_notification = value
+        value = rest.pop("role", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "role", at, issues)
+        read.role = value
+        read.user_group_id = optional(read_uuid, rest, "userGroupId", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

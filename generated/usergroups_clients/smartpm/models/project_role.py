@@ -51,59 +51,38 @@ class ProjectRole:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        project_id = rest.pop("projectId", UNSET)
-        if type(project_id) is not int:
-            project_id = read_int(project_id, (at, "projectId"), issues)
-        effective_role_id = rest.pop("effectiveRoleId", UNSET)
-        if (
-            type(effective_role_id) is not str
-            and effective_role_id is not None
-            and effective_role_id is not UNSET
-        ):
-            effective_role_id = attempt(
-                read_str, effective_role_id, rest, "effectiveRoleId", at, issues
-            )
-        group_role_id = rest.pop("groupRoleId", UNSET)
-        if (
-            type(group_role_id) is not str
-            and group_role_id is not None
-            and group_role_id is not UNSET
-        ):
-            group_role_id = attempt(read_str, group_role_id, rest, "groupRoleId", at, issues)
-        project_user_id = rest.pop("projectUserId", UNSET)
-        if (
-            type(project_user_id) is not int
-            and project_user_id is not None
-            and project_user_id is not UNSET
-        ):
-            project_user_id = attempt(read_int, project_user_id, rest, "projectUserId", at, issues)
-        user_group_id = rest.pop("userGroupId", UNSET)
-        if (
-            type(user_group_id) is not str
-            and user_group_id is not None
-            and user_group_id is not UNSET
-        ):
-            user_group_id = attempt(read_str, user_group_id, rest, "userGroupId", at, issues)
-        user_group_name = rest.pop("userGroupName", UNSET)
-        if (
-            type(user_group_name) is not str
-            and user_group_name is not None
-            and user_group_name is not UNSET
-        ):
-            user_group_name = attempt(read_str, user_group_name, rest, "userGroupName", at, issues)
-        user_role_id = rest.pop("userRoleId", UNSET)
-        if type(user_role_id) is not str and user_role_id is not None and user_role_id is not UNSET:
-            user_role_id = attempt(read_str, user_role_id, rest, "userRoleId", at, issues)
-        return cls(
-            project_id=project_id,
-            effective_role_id=effective_role_id,
-            group_role_id=group_role_id,
-            project_user_id=project_user_id,
-            user_group_id=user_group_id,
-            user_group_name=user_group_name,
-            user_role_id=user_role_id,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("projectId", UNSET)
+        if type(value) is not int:
+            value = read_int(value, (at, "projectId"), issues)
+        read.project_id = value
+        value = rest.pop("effectiveRoleId", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "effectiveRoleId", at, issues)
+        read.effective_role_id = value
+        value = rest.pop("groupRoleId", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "groupRoleId", at, issues)
+        read.group_role_id = value
+        value = rest.pop("projectUserId", UNSET)
+        if type(value) is not int and value is not None and value is not UNSET:
+            value = attempt(read_int, value, rest, "projectUserId", at, issues)
+        read.project_user_id = value
+        value = rest.pop("userGroupId", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "userGroupId", at, issues)
+        read.user_group_id = value
+        value = rest.pop("userGroupName", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "userGroupName", at, issues)
+        read.user_group_name = value
+        value = rest.pop("userRoleId", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "userRoleId", at, issues)
+        read.user_role_id = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -45,23 +45,22 @@ class ProjectUserCreate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        role = rest.pop("role", UNSET)
-        if type(role) is not str:
-            role = read_str(role, (at, "role"), issues)
-        user = rest.pop("user", UNSET)
-        if type(user) is not str:
-            user = read_str(user, (at, "user"), issues)
-        disable_notification = rest.pop("disableNotification", UNSET)
-        if type(disable_notification) is not bool and disable_notification is not UNSET:
-            disable_notification = attempt(
-                read_bool, disable_notification, rest, "disableNotification", at, issues
-            )
-        return cls(
-            role=role,
-            user=user,
-            disable_notification=disable_notification,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("role", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "role"), issues)
+        read.role = value
+        value = rest.pop("user", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "user"), issues)
+        read.user = value
+        value = rest.pop("disableNotification", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "disableNotification", at, issues)
+        read.disable_notification = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -41,17 +41,18 @@ class ProjectUserUpdate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        role = rest.pop("role", UNSET)
-        if type(role) is not str:
-            role = read_str(role, (at, "role"), issues)
-        user = rest.pop("user", UNSET)
-        if type(user) is not str:
-            user = read_str(user, (at, "user"), issues)
-        return cls(
-            role=role,
-            user=user,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("role", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "role"), issues)
+        read.role = value
+        value = rest.pop("user", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "user"), issues)
+        read.user = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

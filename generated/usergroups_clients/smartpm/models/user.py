@@ -14,8 +14,6 @@ from ..._runtime.reading import (
     Path,
     attempt,
     members,
-    nullable,
-    optional,
     read_bool,
     read_datetime,
     read_int,
@@ -76,51 +74,51 @@ class User:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        email = rest.pop("email", UNSET)
-        if type(email) is not str:
-            email = read_str(email, (at, "email"), issues)
-        first_name = rest.pop("firstName", UNSET)
-        if type(first_name) is not str:
-            first_name = read_str(first_name, (at, "firstName"), issues)
-        id_ = required(read_uuid, rest, "id", at, issues)
-        last_name = rest.pop("lastName", UNSET)
-        if type(last_name) is not str:
-            last_name = read_str(last_name, (at, "lastName"), issues)
-        reporting_restricted = rest.pop("reportingRestricted", UNSET)
-        if type(reporting_restricted) is not bool:
-            reporting_restricted = read_bool(
-                reporting_restricted, (at, "reportingRestricted"), issues
-            )
-        role = rest.pop("role", UNSET)
-        if type(role) is not str:
-            role = read_str(role, (at, "role"), issues)
-        sso_user = rest.pop("ssoUser", UNSET)
-        if type(sso_user) is not bool:
-            sso_user = read_bool(sso_user, (at, "ssoUser"), issues)
-        last_login = optional(nullable(read_datetime), rest, "lastLogin", at, issues)
-        login_count = rest.pop("loginCount", UNSET)
-        if type(login_count) is not int and login_count is not None and login_count is not UNSET:
-            login_count = attempt(read_int, login_count, rest, "loginCount", at, issues)
-        phone_number = rest.pop("phoneNumber", UNSET)
-        if type(phone_number) is not str and phone_number is not None and phone_number is not UNSET:
-            phone_number = attempt(read_str, phone_number, rest, "phoneNumber", at, issues)
-        title = rest.pop("title", UNSET)
-        if type(title) is not str and title is not None and title is not UNSET:
-            title = attempt(read_str, title, rest, "title", at, issues)
-        return cls(
-            email=email,
-            first_name=first_name,
-            id=id_,
-            last_name=last_name,
-            reporting_restricted=reporting_restricted,
-            role=role,
-            sso_user=sso_user,
-            last_login=last_login,
-            login_count=login_count,
-            phone_number=phone_number,
-            title=title,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("email", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "email"), issues)
+        read.email = value
+        value = rest.pop("firstName", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "firstName"), issues)
+        read.first_name = value
+        read.id = required(read_uuid, rest, "id", at, issues)
+        value = rest.pop("lastName", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "lastName"), issues)
+        read.last_name = value
+        value = rest.pop("reportingRestricted", UNSET)
+        if type(value) is not bool:
+            value = read_bool(value, (at, "reportingRestricted"), issues)
+        read.reporting_restricted = value
+        value = rest.pop("role", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "role"), issues)
+        read.role = value
+        value = rest.pop("ssoUser", UNSET)
+        if type(value) is not bool:
+            value = read_bool(value, (at, "ssoUser"), issues)
+        read.sso_user = value
+        value = rest.pop("lastLogin", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(read_datetime, value, rest, "lastLogin", at, issues)
+        read.last_login = value
+        value = rest.pop("loginCount", UNSET)
+        if type(value) is not int and value is not None and value is not UNSET:
+            value = attempt(read_int, value, rest, "loginCount", at, issues)
+        read.login_count = value
+        value = rest.pop("phoneNumber", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "phoneNumber", at, issues)
+        read.phone_number = value
+        value = rest.pop("title", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "title", at, issues)
+        read.title = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

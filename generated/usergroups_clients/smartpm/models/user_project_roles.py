@@ -42,15 +42,17 @@ class UserProjectRoles:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        project_roles = required(list_of(ProjectRole.from_dict), rest, "projectRoles", at, issues)
-        user_id = rest.pop("userId", UNSET)
-        if type(user_id) is not str:
-            user_id = read_str(user_id, (at, "userId"), issues)
-        return cls(
-            project_roles=project_roles,
-            user_id=user_id,
-            additional_properties=rest,
+        read = cls.__new__(cls)
+        value: Any
+        read.project_roles = required(
+            list_of(ProjectRole.from_dict), rest, "projectRoles", at, issues
         )
+        value = rest.pop("userId", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "userId"), issues)
+        read.user_id = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -49,37 +49,38 @@ class UserUpdate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        email = rest.pop("email", UNSET)
-        if type(email) is not str:
-            email = read_str(email, (at, "email"), issues)
-        first_name = rest.pop("firstName", UNSET)
-        if type(first_name) is not str:
-            first_name = read_str(first_name, (at, "firstName"), issues)
-        last_name = rest.pop("lastName", UNSET)
-        if type(last_name) is not str:
-            last_name = read_str(last_name, (at, "lastName"), issues)
-        role = rest.pop("role", UNSET)
-        if type(role) is not str:
-            role = read_str(role, (at, "role"), issues)
-        title = rest.pop("title", UNSET)
-        if type(title) is not str:
-            title = read_str(title, (at, "title"), issues)
-        phone_number = rest.pop("phoneNumber", UNSET)
-        if type(phone_number) is not str and phone_number is not UNSET:
-            phone_number = attempt(read_str, phone_number, rest, "phoneNumber", at, issues)
-        sso_user = rest.pop("ssoUser", UNSET)
-        if type(sso_user) is not bool and sso_user is not UNSET:
-            sso_user = attempt(read_bool, sso_user, rest, "ssoUser", at, issues)
-        return cls(
-            email=email,
-            first_name=first_name,
-            last_name=last_name,
-            role=role,
-            title=title,
-            phone_number=phone_number,
-            sso_user=sso_user,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("email", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "email"), issues)
+        read.email = value
+        value = rest.pop("firstName", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "firstName"), issues)
+        read.first_name = value
+        value = rest.pop("lastName", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "lastName"), issues)
+        read.last_name = value
+        value = rest.pop("role", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "role"), issues)
+        read.role = value
+        value = rest.pop("title", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "title"), issues)
+        read.title = value
+        value = rest.pop("phoneNumber", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "phoneNumber", at, issues)
+        read.phone_number = value
+        value = rest.pop("ssoUser", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "ssoUser", at, issues)
+        read.sso_user = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -7,17 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..._runtime.reading import (
-    Issues,
-    Path,
-    attempt,
-    members,
-    nullable,
-    open_enum,
-    optional,
-    read_int,
-    read_str,
-)
+from ..._runtime.reading import Issues, Path, attempt, members, open_enum, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 from .account_status import AccountStatus
 from .account_type import AccountType
@@ -56,29 +46,34 @@ class AccountRef:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        icon = rest.pop("icon", UNSET)
-        if type(icon) is not str and icon is not None and icon is not UNSET:
-            icon = attempt(read_str, icon, rest, "icon", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        revision = rest.pop("revision", UNSET)
-        if type(revision) is not int and revision is not UNSET:
-            revision = attempt(read_int, revision, rest, "revision", at, issues)
-        status = optional(nullable(open_enum(AccountStatus)), rest, "status", at, issues)
-        type_ = optional(nullable(open_enum(AccountType)), rest, "type", at, issues)
-        return cls(
-            icon=icon,
-            id=id_,
-            name=name,
-            revision=revision,
-            status=status,
-            type_=type_,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("icon", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "icon", at, issues)
+        read.icon = value
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        value = rest.pop("revision", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "revision", at, issues)
+        read.revision = value
+        value = rest.pop("status", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(open_enum(AccountStatus), value, rest, "status", at, issues)
+        read.status = value
+        value = rest.pop("type", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(open_enum(AccountType), value, rest, "type", at, issues)
+        read.type_ = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

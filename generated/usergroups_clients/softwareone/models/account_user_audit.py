@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, members, nullable, optional
+from ..._runtime.reading import Issues, Path, attempt, members
 from ..._runtime.unset import UNSET, Unset
 from .date_event import DateEvent
 from .platform_object_event import PlatformObjectEvent
@@ -48,17 +48,26 @@ class AccountUserAudit:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        access = optional(nullable(DateEvent.from_dict), rest, "access", at, issues)
-        created = optional(nullable(PlatformObjectEvent.from_dict), rest, "created", at, issues)
-        joined = optional(nullable(DateEvent.from_dict), rest, "joined", at, issues)
-        updated = optional(nullable(PlatformObjectEvent.from_dict), rest, "updated", at, issues)
-        return cls(
-            access=access,
-            created=created,
-            joined=joined,
-            updated=updated,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("access", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(DateEvent.from_dict, value, rest, "access", at, issues)
+        read.access = value
+        value = rest.pop("created", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(PlatformObjectEvent.from_dict, value, rest, "created", at, issues)
+        read.created = value
+        value = rest.pop("joined", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(DateEvent.from_dict, value, rest, "joined", at, issues)
+        read.joined = value
+        value = rest.pop("updated", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(PlatformObjectEvent.from_dict, value, rest, "updated", at, issues)
+        read.updated = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

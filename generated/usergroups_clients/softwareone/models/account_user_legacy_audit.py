@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, members, nullable, optional, read_datetime
+from ..._runtime.reading import Issues, Path, attempt, members, read_datetime
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
 from .date_event import DateEvent
@@ -48,21 +48,30 @@ class AccountUserLegacyAudit:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        access = optional(nullable(DateEvent.from_dict), rest, "access", at, issues)
-        created = optional(nullable(PlatformObjectEvent.from_dict), rest, "created", at, issues)
-        invitation_accepted_at = optional(
-            nullable(read_datetime), rest, "invitationAcceptedAt", at, issues
-        )
-        joined = optional(nullable(DateEvent.from_dict), rest, "joined", at, issues)
-        updated = optional(nullable(PlatformObjectEvent.from_dict), rest, "updated", at, issues)
-        return cls(
-            access=access,
-            created=created,
-            invitation_accepted_at=invitation_accepted_at,
-            joined=joined,
-            updated=updated,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("access", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(DateEvent.from_dict, value, rest, "access", at, issues)
+        read.access = value
+        value = rest.pop("created", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(PlatformObjectEvent.from_dict, value, rest, "created", at, issues)
+        read.created = value
+        value = rest.pop("invitationAcceptedAt", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(read_datetime, value, rest, "invitationAcceptedAt", at, issues)
+        read.invitation_accepted_at = value
+        value = rest.pop("joined", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(DateEvent.from_dict, value, rest, "joined", at, issues)
+        read.joined = value
+        value = rest.pop("updated", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(PlatformObjectEvent.from_dict, value, rest, "updated", at, issues)
+        read.updated = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -14,7 +14,6 @@ from ..._runtime.reading import (
     attempt,
     list_of,
     members,
-    nullable,
     optional,
     read_datetime,
     read_int,
@@ -78,35 +77,36 @@ class AccountUserQueryLegacy:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        account = optional(AccountRef.from_dict, rest, "account", at, issues)
-        audit = optional(AccountUserLegacyAudit.from_dict, rest, "audit", at, issues)
-        buyers = optional(nullable(list_of(BuyerRef.from_dict)), rest, "buyers", at, issues)
-        groups = optional(list_of(UserGroupRef.from_dict), rest, "groups", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        invitation = optional(InvitationQueryModel.from_dict, rest, "invitation", at, issues)
-        last_login_at = optional(nullable(read_datetime), rest, "lastLoginAt", at, issues)
-        meta = optional(nullable(PlatformMetadata.from_dict), rest, "$meta", at, issues)
-        modules = optional(list_of(ModuleRef.from_dict), rest, "modules", at, issues)
-        revision = rest.pop("revision", UNSET)
-        if type(revision) is not int and revision is not UNSET:
-            revision = attempt(read_int, revision, rest, "revision", at, issues)
-        user = optional(UserRef.from_dict, rest, "user", at, issues)
-        return cls(
-            account=account,
-            audit=audit,
-            buyers=buyers,
-            groups=groups,
-            id=id_,
-            invitation=invitation,
-            last_login_at=last_login_at,
-            meta=meta,
-            modules=modules,
-            revision=revision,
-            user=user,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        read.account = optional(AccountRef.from_dict, rest, "account", at, issues)
+        read.audit = optional(AccountUserLegacyAudit.from_dict, rest, "audit", at, issues)
+        value = rest.pop("buyers", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(list_of(BuyerRef.from_dict), value, rest, "buyers", at, issues)
+        read.buyers = value
+        read.groups = optional(list_of(UserGroupRef.from_dict), rest, "groups", at, issues)
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        read.invitation = optional(InvitationQueryModel.from_dict, rest, "invitation", at, issues)
+        value = rest.pop("lastLoginAt", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(read_datetime, value, rest, "lastLoginAt", at, issues)
+        read.last_login_at = value
+        value = rest.pop("$meta", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(PlatformMetadata.from_dict, value, rest, "$meta", at, issues)
+        read.meta = value
+        read.modules = optional(list_of(ModuleRef.from_dict), rest, "modules", at, issues)
+        value = rest.pop("revision", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "revision", at, issues)
+        read.revision = value
+        read.user = optional(UserRef.from_dict, rest, "user", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

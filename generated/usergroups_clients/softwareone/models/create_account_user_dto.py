@@ -50,17 +50,13 @@ class CreateAccountUserDto:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        groups = required(list_of(UserGroupDto.from_dict), rest, "groups", at, issues)
-        user = required(UserProfileDto.from_dict, rest, "user", at, issues)
-        account = optional(AccountDto.from_dict, rest, "account", at, issues)
-        invitation = optional(InvitationDto.from_dict, rest, "invitation", at, issues)
-        return cls(
-            groups=groups,
-            user=user,
-            account=account,
-            invitation=invitation,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        read.groups = required(list_of(UserGroupDto.from_dict), rest, "groups", at, issues)
+        read.user = required(UserProfileDto.from_dict, rest, "user", at, issues)
+        read.account = optional(AccountDto.from_dict, rest, "account", at, issues)
+        read.invitation = optional(InvitationDto.from_dict, rest, "invitation", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

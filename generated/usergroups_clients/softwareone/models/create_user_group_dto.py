@@ -8,16 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_list, check_model, check_str
-from ..._runtime.reading import (
-    Issues,
-    Path,
-    attempt,
-    list_of,
-    members,
-    nullable,
-    optional,
-    read_str,
-)
+from ..._runtime.reading import Issues, Path, attempt, list_of, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
 from .account_dto import AccountDto
 from .buyer_dto import BuyerDto
@@ -62,27 +53,28 @@ class CreateUserGroupDto:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        account = optional(AccountDto.from_dict, rest, "account", at, issues)
-        buyers = optional(nullable(list_of(BuyerDto.from_dict)), rest, "buyers", at, issues)
-        description = rest.pop("description", UNSET)
-        if type(description) is not str and description is not None and description is not UNSET:
-            description = attempt(read_str, description, rest, "description", at, issues)
-        logo = rest.pop("logo", UNSET)
-        if type(logo) is not str and logo is not None and logo is not UNSET:
-            logo = attempt(read_str, logo, rest, "logo", at, issues)
-        modules = optional(list_of(ModuleDto.from_dict), rest, "modules", at, issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        return cls(
-            account=account,
-            buyers=buyers,
-            description=description,
-            logo=logo,
-            modules=modules,
-            name=name,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        read.account = optional(AccountDto.from_dict, rest, "account", at, issues)
+        value = rest.pop("buyers", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(list_of(BuyerDto.from_dict), value, rest, "buyers", at, issues)
+        read.buyers = value
+        value = rest.pop("description", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+        value = rest.pop("logo", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "logo", at, issues)
+        read.logo = value
+        read.modules = optional(list_of(ModuleDto.from_dict), rest, "modules", at, issues)
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

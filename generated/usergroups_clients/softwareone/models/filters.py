@@ -34,11 +34,10 @@ class Filters:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        group_buyers = optional(list_of(read_str), rest, "group.buyers", at, issues)
-        return cls(
-            group_buyers=group_buyers,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        read.group_buyers = optional(list_of(read_str), rest, "group.buyers", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -40,13 +40,14 @@ class InvitationDto:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        status = rest.pop("status", UNSET)
-        if type(status) is not str and status is not UNSET:
-            status = attempt(read_str, status, rest, "status", at, issues)
-        return cls(
-            status=status,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("status", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "status", at, issues)
+        read.status = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -40,21 +40,22 @@ class InvitationQueryModel:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        notes = rest.pop("notes", UNSET)
-        if type(notes) is not str and notes is not None and notes is not UNSET:
-            notes = attempt(read_str, notes, rest, "notes", at, issues)
-        status = rest.pop("status", UNSET)
-        if type(status) is not str and status is not UNSET:
-            status = attempt(read_str, status, rest, "status", at, issues)
-        url = rest.pop("url", UNSET)
-        if type(url) is not str and url is not None and url is not UNSET:
-            url = attempt(read_str, url, rest, "url", at, issues)
-        return cls(
-            notes=notes,
-            status=status,
-            url=url,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("notes", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "notes", at, issues)
+        read.notes = value
+        value = rest.pop("status", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "status", at, issues)
+        read.status = value
+        value = rest.pop("url", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "url", at, issues)
+        read.url = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -40,13 +40,11 @@ class ListMetadata:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        omitted = optional(list_of(read_str), rest, "omitted", at, issues)
-        pagination = optional(PaginationMetadata.from_dict, rest, "pagination", at, issues)
-        return cls(
-            omitted=omitted,
-            pagination=pagination,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        read.omitted = optional(list_of(read_str), rest, "omitted", at, issues)
+        read.pagination = optional(PaginationMetadata.from_dict, rest, "pagination", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

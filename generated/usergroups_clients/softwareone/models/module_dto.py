@@ -39,13 +39,14 @@ class ModuleDto:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str:
-            id_ = read_str(id_, (at, "id"), issues)
-        return cls(
-            id=id_,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("id", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "id"), issues)
+        read.id = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -7,16 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..._runtime.reading import (
-    Issues,
-    Path,
-    attempt,
-    members,
-    nullable,
-    optional,
-    read_int,
-    read_str,
-)
+from ..._runtime.reading import Issues, Path, attempt, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 from .filters import Filters
 from .module_settings import ModuleSettings
@@ -55,29 +46,34 @@ class ModuleRef:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        description = rest.pop("description", UNSET)
-        if type(description) is not str and description is not UNSET:
-            description = attempt(read_str, description, rest, "description", at, issues)
-        filters = optional(nullable(Filters.from_dict), rest, "filters", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        revision = rest.pop("revision", UNSET)
-        if type(revision) is not int and revision is not UNSET:
-            revision = attempt(read_int, revision, rest, "revision", at, issues)
-        settings = optional(nullable(ModuleSettings.from_dict), rest, "settings", at, issues)
-        return cls(
-            description=description,
-            filters=filters,
-            id=id_,
-            name=name,
-            revision=revision,
-            settings=settings,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("description", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+        value = rest.pop("filters", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(Filters.from_dict, value, rest, "filters", at, issues)
+        read.filters = value
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        value = rest.pop("revision", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "revision", at, issues)
+        read.revision = value
+        value = rest.pop("settings", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(ModuleSettings.from_dict, value, rest, "settings", at, issues)
+        read.settings = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -13,7 +13,6 @@ from ..._runtime.reading import (
     attempt,
     list_of,
     members,
-    nullable,
     optional,
     read_bool,
     read_str,
@@ -59,35 +58,37 @@ class ModuleSettings:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        configurable = rest.pop("configurable", UNSET)
-        if type(configurable) is not bool and configurable is not UNSET:
-            configurable = attempt(read_bool, configurable, rest, "configurable", at, issues)
-        default = rest.pop("default", UNSET)
-        if type(default) is not bool and default is not UNSET:
-            default = attempt(read_bool, default, rest, "default", at, issues)
-        eligibility = optional(
-            nullable(ModuleSettingsEligibility.from_dict), rest, "eligibility", at, issues
-        )
-        obsolete = rest.pop("obsolete", UNSET)
-        if type(obsolete) is not bool and obsolete is not UNSET:
-            obsolete = attempt(read_bool, obsolete, rest, "obsolete", at, issues)
-        paid = rest.pop("paid", UNSET)
-        if type(paid) is not bool and paid is not UNSET:
-            paid = attempt(read_bool, paid, rest, "paid", at, issues)
-        shared_account = rest.pop("sharedAccount", UNSET)
-        if type(shared_account) is not bool and shared_account is not UNSET:
-            shared_account = attempt(read_bool, shared_account, rest, "sharedAccount", at, issues)
-        type_ = optional(list_of(read_str), rest, "type", at, issues)
-        return cls(
-            configurable=configurable,
-            default=default,
-            eligibility=eligibility,
-            obsolete=obsolete,
-            paid=paid,
-            shared_account=shared_account,
-            type_=type_,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("configurable", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "configurable", at, issues)
+        read.configurable = value
+        value = rest.pop("default", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "default", at, issues)
+        read.default = value
+        value = rest.pop("eligibility", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(
+                ModuleSettingsEligibility.from_dict, value, rest, "eligibility", at, issues
+            )
+        read.eligibility = value
+        value = rest.pop("obsolete", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "obsolete", at, issues)
+        read.obsolete = value
+        value = rest.pop("paid", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "paid", at, issues)
+        read.paid = value
+        value = rest.pop("sharedAccount", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "sharedAccount", at, issues)
+        read.shared_account = value
+        read.type_ = optional(list_of(read_str), rest, "type", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

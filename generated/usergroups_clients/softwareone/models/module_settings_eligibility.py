@@ -38,17 +38,18 @@ class ModuleSettingsEligibility:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        multi = rest.pop("multi", UNSET)
-        if type(multi) is not bool and multi is not UNSET:
-            multi = attempt(read_bool, multi, rest, "multi", at, issues)
-        single = rest.pop("single", UNSET)
-        if type(single) is not bool and single is not UNSET:
-            single = attempt(read_bool, single, rest, "single", at, issues)
-        return cls(
-            multi=multi,
-            single=single,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("multi", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "multi", at, issues)
+        read.multi = value
+        value = rest.pop("single", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "single", at, issues)
+        read.single = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

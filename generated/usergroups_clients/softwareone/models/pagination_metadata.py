@@ -44,21 +44,22 @@ class PaginationMetadata:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        limit = rest.pop("limit", UNSET)
-        if type(limit) is not int and limit is not UNSET:
-            limit = attempt(read_int, limit, rest, "limit", at, issues)
-        offset = rest.pop("offset", UNSET)
-        if type(offset) is not int and offset is not UNSET:
-            offset = attempt(read_int, offset, rest, "offset", at, issues)
-        total = rest.pop("total", UNSET)
-        if type(total) is not int and total is not None and total is not UNSET:
-            total = attempt(read_int, total, rest, "total", at, issues)
-        return cls(
-            limit=limit,
-            offset=offset,
-            total=total,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("limit", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "limit", at, issues)
+        read.limit = value
+        value = rest.pop("offset", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "offset", at, issues)
+        read.offset = value
+        value = rest.pop("total", UNSET)
+        if type(value) is not int and value is not None and value is not UNSET:
+            value = attempt(read_int, value, rest, "total", at, issues)
+        read.total = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

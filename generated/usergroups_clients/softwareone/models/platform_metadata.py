@@ -36,11 +36,10 @@ class PlatformMetadata:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        omitted = optional(list_of(read_str), rest, "omitted", at, issues)
-        return cls(
-            omitted=omitted,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        read.omitted = optional(list_of(read_str), rest, "omitted", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, members, nullable, optional, read_datetime
+from ..._runtime.reading import Issues, Path, attempt, members, optional, read_datetime
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
 from .platform_identity_ref import PlatformIdentityRef
@@ -41,13 +41,15 @@ class PlatformObjectEvent:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        at_ = optional(nullable(read_datetime), rest, "at", at, issues)
-        by = optional(PlatformIdentityRef.from_dict, rest, "by", at, issues)
-        return cls(
-            at=at_,
-            by=by,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("at", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(read_datetime, value, rest, "at", at, issues)
+        read.at = value
+        read.by = optional(PlatformIdentityRef.from_dict, rest, "by", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -61,35 +61,35 @@ class ProblemDetails:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        detail = rest.pop("detail", UNSET)
-        if type(detail) is not str and detail is not None and detail is not UNSET:
-            detail = attempt(read_str, detail, rest, "detail", at, issues)
-        errors = optional(read_any, rest, "errors", at, issues)
-        instance = rest.pop("instance", UNSET)
-        if type(instance) is not str and instance is not None and instance is not UNSET:
-            instance = attempt(read_str, instance, rest, "instance", at, issues)
-        status = rest.pop("status", UNSET)
-        if type(status) is not int and status is not None and status is not UNSET:
-            status = attempt(read_int, status, rest, "status", at, issues)
-        title = rest.pop("title", UNSET)
-        if type(title) is not str and title is not None and title is not UNSET:
-            title = attempt(read_str, title, rest, "title", at, issues)
-        trace_id = rest.pop("traceId", UNSET)
-        if type(trace_id) is not str and trace_id is not None and trace_id is not UNSET:
-            trace_id = attempt(read_str, trace_id, rest, "traceId", at, issues)
-        type_ = rest.pop("type", UNSET)
-        if type(type_) is not str and type_ is not None and type_ is not UNSET:
-            type_ = attempt(read_str, type_, rest, "type", at, issues)
-        return cls(
-            detail=detail,
-            errors=errors,
-            instance=instance,
-            status=status,
-            title=title,
-            trace_id=trace_id,
-            type_=type_,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("detail", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "detail", at, issues)
+        read.detail = value
+        read.errors = optional(read_any, rest, "errors", at, issues)
+        value = rest.pop("instance", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "instance", at, issues)
+        read.instance = value
+        value = rest.pop("status", UNSET)
+        if type(value) is not int and value is not None and value is not UNSET:
+            value = attempt(read_int, value, rest, "status", at, issues)
+        read.status = value
+        value = rest.pop("title", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "title", at, issues)
+        read.title = value
+        value = rest.pop("traceId", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "traceId", at, issues)
+        read.trace_id = value
+        value = rest.pop("type", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "type", at, issues)
+        read.type_ = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

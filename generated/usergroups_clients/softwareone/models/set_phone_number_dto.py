@@ -42,17 +42,18 @@ class SetPhoneNumberDto:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        number = rest.pop("number", UNSET)
-        if type(number) is not str and number is not None and number is not UNSET:
-            number = attempt(read_str, number, rest, "number", at, issues)
-        prefix = rest.pop("prefix", UNSET)
-        if type(prefix) is not str and prefix is not None and prefix is not UNSET:
-            prefix = attempt(read_str, prefix, rest, "prefix", at, issues)
-        return cls(
-            number=number,
-            prefix=prefix,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("number", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "number", at, issues)
+        read.number = value
+        value = rest.pop("prefix", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "prefix", at, issues)
+        read.prefix = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -42,21 +42,18 @@ class SetUserSettingsDto:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        culture_code = rest.pop("cultureCode", UNSET)
-        if type(culture_code) is not str and culture_code is not None and culture_code is not UNSET:
-            culture_code = attempt(read_str, culture_code, rest, "cultureCode", at, issues)
-        language_code = rest.pop("languageCode", UNSET)
-        if (
-            type(language_code) is not str
-            and language_code is not None
-            and language_code is not UNSET
-        ):
-            language_code = attempt(read_str, language_code, rest, "languageCode", at, issues)
-        return cls(
-            culture_code=culture_code,
-            language_code=language_code,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("cultureCode", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "cultureCode", at, issues)
+        read.culture_code = value
+        value = rest.pop("languageCode", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "languageCode", at, issues)
+        read.language_code = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

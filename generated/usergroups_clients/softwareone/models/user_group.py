@@ -13,7 +13,6 @@ from ..._runtime.reading import (
     attempt,
     list_of,
     members,
-    nullable,
     optional,
     read_bool,
     read_str,
@@ -78,41 +77,42 @@ class UserGroup:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        account = optional(AccountRef.from_dict, rest, "account", at, issues)
-        audit = optional(Audit.from_dict, rest, "audit", at, issues)
-        buyers = optional(nullable(list_of(BuyerRef.from_dict)), rest, "buyers", at, issues)
-        description = rest.pop("description", UNSET)
-        if type(description) is not str and description is not None and description is not UNSET:
-            description = attempt(read_str, description, rest, "description", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        is_default = rest.pop("isDefault", UNSET)
-        if type(is_default) is not bool and is_default is not UNSET:
-            is_default = attempt(read_bool, is_default, rest, "isDefault", at, issues)
-        logo = rest.pop("logo", UNSET)
-        if type(logo) is not str and logo is not None and logo is not UNSET:
-            logo = attempt(read_str, logo, rest, "logo", at, issues)
-        meta = optional(nullable(PlatformMetadata.from_dict), rest, "$meta", at, issues)
-        modules = optional(list_of(ModuleRef.from_dict), rest, "modules", at, issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        users = optional(list_of(UserRef.from_dict), rest, "users", at, issues)
-        return cls(
-            account=account,
-            audit=audit,
-            buyers=buyers,
-            description=description,
-            id=id_,
-            is_default=is_default,
-            logo=logo,
-            meta=meta,
-            modules=modules,
-            name=name,
-            users=users,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        read.account = optional(AccountRef.from_dict, rest, "account", at, issues)
+        read.audit = optional(Audit.from_dict, rest, "audit", at, issues)
+        value = rest.pop("buyers", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(list_of(BuyerRef.from_dict), value, rest, "buyers", at, issues)
+        read.buyers = value
+        value = rest.pop("description", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        value = rest.pop("isDefault", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "isDefault", at, issues)
+        read.is_default = value
+        value = rest.pop("logo", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "logo", at, issues)
+        read.logo = value
+        value = rest.pop("$meta", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(PlatformMetadata.from_dict, value, rest, "$meta", at, issues)
+        read.meta = value
+        read.modules = optional(list_of(ModuleRef.from_dict), rest, "modules", at, issues)
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        read.users = optional(list_of(UserRef.from_dict), rest, "users", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

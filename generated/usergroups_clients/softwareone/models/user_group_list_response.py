@@ -43,13 +43,11 @@ class UserGroupListResponse:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        data_ = optional(list_of(UserGroup.from_dict), rest, "data", at, issues)
-        meta = optional(ListMetadata.from_dict, rest, "$meta", at, issues)
-        return cls(
-            data=data_,
-            meta=meta,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        read.data = optional(list_of(UserGroup.from_dict), rest, "data", at, issues)
+        read.meta = optional(ListMetadata.from_dict, rest, "$meta", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -44,33 +44,34 @@ class UserGroupRef:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        description = rest.pop("description", UNSET)
-        if type(description) is not str and description is not None and description is not UNSET:
-            description = attempt(read_str, description, rest, "description", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        is_default = rest.pop("isDefault", UNSET)
-        if type(is_default) is not bool and is_default is not UNSET:
-            is_default = attempt(read_bool, is_default, rest, "isDefault", at, issues)
-        logo = rest.pop("logo", UNSET)
-        if type(logo) is not str and logo is not None and logo is not UNSET:
-            logo = attempt(read_str, logo, rest, "logo", at, issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        revision = rest.pop("revision", UNSET)
-        if type(revision) is not int and revision is not UNSET:
-            revision = attempt(read_int, revision, rest, "revision", at, issues)
-        return cls(
-            description=description,
-            id=id_,
-            is_default=is_default,
-            logo=logo,
-            name=name,
-            revision=revision,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("description", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        value = rest.pop("isDefault", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "isDefault", at, issues)
+        read.is_default = value
+        value = rest.pop("logo", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "logo", at, issues)
+        read.logo = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        value = rest.pop("revision", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "revision", at, issues)
+        read.revision = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

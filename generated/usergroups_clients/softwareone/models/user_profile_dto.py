@@ -50,25 +50,24 @@ class UserProfileDto:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        email = rest.pop("email", UNSET)
-        if type(email) is not str:
-            email = read_str(email, (at, "email"), issues)
-        first_name = rest.pop("firstName", UNSET)
-        if type(first_name) is not str:
-            first_name = read_str(first_name, (at, "firstName"), issues)
-        last_name = rest.pop("lastName", UNSET)
-        if type(last_name) is not str:
-            last_name = read_str(last_name, (at, "lastName"), issues)
-        phone = optional(SetPhoneNumberDto.from_dict, rest, "phone", at, issues)
-        settings = optional(SetUserSettingsDto.from_dict, rest, "settings", at, issues)
-        return cls(
-            email=email,
-            first_name=first_name,
-            last_name=last_name,
-            phone=phone,
-            settings=settings,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("email", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "email"), issues)
+        read.email = value
+        value = rest.pop("firstName", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "firstName"), issues)
+        read.first_name = value
+        value = rest.pop("lastName", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "lastName"), issues)
+        read.last_name = value
+        read.phone = optional(SetPhoneNumberDto.from_dict, rest, "phone", at, issues)
+        read.settings = optional(SetUserSettingsDto.from_dict, rest, "settings", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

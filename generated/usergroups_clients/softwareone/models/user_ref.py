@@ -40,25 +40,26 @@ class UserRef:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        icon = rest.pop("icon", UNSET)
-        if type(icon) is not str and icon is not None and icon is not UNSET:
-            icon = attempt(read_str, icon, rest, "icon", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        revision = rest.pop("revision", UNSET)
-        if type(revision) is not int and revision is not UNSET:
-            revision = attempt(read_int, revision, rest, "revision", at, issues)
-        return cls(
-            icon=icon,
-            id=id_,
-            name=name,
-            revision=revision,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("icon", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "icon", at, issues)
+        read.icon = value
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        value = rest.pop("revision", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "revision", at, issues)
+        read.revision = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

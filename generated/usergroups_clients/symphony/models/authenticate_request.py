@@ -43,13 +43,14 @@ class AuthenticateRequest:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        token = rest.pop("token", UNSET)
-        if type(token) is not str:
-            token = read_str(token, (at, "token"), issues)
-        return cls(
-            token=token,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("token", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "token"), issues)
+        read.token = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -39,17 +39,18 @@ class Cursors:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        before = rest.pop("before", UNSET)
-        if type(before) is not str:
-            before = read_str(before, (at, "before"), issues)
-        after = rest.pop("after", UNSET)
-        if type(after) is not str and after is not UNSET:
-            after = attempt(read_str, after, rest, "after", at, issues)
-        return cls(
-            before=before,
-            after=after,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("before", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "before"), issues)
+        read.before = value
+        value = rest.pop("after", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "after", at, issues)
+        read.after = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -36,17 +36,18 @@ class Error:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        code = rest.pop("code", UNSET)
-        if type(code) is not int and code is not UNSET:
-            code = attempt(read_int, code, rest, "code", at, issues)
-        message = rest.pop("message", UNSET)
-        if type(message) is not str and message is not UNSET:
-            message = attempt(read_str, message, rest, "message", at, issues)
-        return cls(
-            code=code,
-            message=message,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("code", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "code", at, issues)
+        read.code = value
+        value = rest.pop("message", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "message", at, issues)
+        read.message = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -55,49 +55,50 @@ class Group:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        active = rest.pop("active", UNSET)
-        if type(active) is not bool and active is not UNSET:
-            active = attempt(read_bool, active, rest, "active", at, issues)
-        area = rest.pop("area", UNSET)
-        if type(area) is not str and area is not UNSET:
-            area = attempt(read_str, area, rest, "area", at, issues)
-        assignee_count = rest.pop("assigneeCount", UNSET)
-        if type(assignee_count) is not int and assignee_count is not UNSET:
-            assignee_count = attempt(read_int, assignee_count, rest, "assigneeCount", at, issues)
-        created_date = rest.pop("createdDate", UNSET)
-        if type(created_date) is not int and created_date is not UNSET:
-            created_date = attempt(read_int, created_date, rest, "createdDate", at, issues)
-        description = rest.pop("description", UNSET)
-        if type(description) is not str and description is not UNSET:
-            description = attempt(read_str, description, rest, "description", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        member_count = rest.pop("memberCount", UNSET)
-        if type(member_count) is not int and member_count is not UNSET:
-            member_count = attempt(read_int, member_count, rest, "memberCount", at, issues)
-        modified_date = rest.pop("modifiedDate", UNSET)
-        if type(modified_date) is not int and modified_date is not UNSET:
-            modified_date = attempt(read_int, modified_date, rest, "modifiedDate", at, issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        type_ = rest.pop("type", UNSET)
-        if type(type_) is not str and type_ is not UNSET:
-            type_ = attempt(read_str, type_, rest, "type", at, issues)
-        return cls(
-            active=active,
-            area=area,
-            assignee_count=assignee_count,
-            created_date=created_date,
-            description=description,
-            id=id_,
-            member_count=member_count,
-            modified_date=modified_date,
-            name=name,
-            type_=type_,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("active", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "active", at, issues)
+        read.active = value
+        value = rest.pop("area", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "area", at, issues)
+        read.area = value
+        value = rest.pop("assigneeCount", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "assigneeCount", at, issues)
+        read.assignee_count = value
+        value = rest.pop("createdDate", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "createdDate", at, issues)
+        read.created_date = value
+        value = rest.pop("description", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        value = rest.pop("memberCount", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "memberCount", at, issues)
+        read.member_count = value
+        value = rest.pop("modifiedDate", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "modifiedDate", at, issues)
+        read.modified_date = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        value = rest.pop("type", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "type", at, issues)
+        read.type_ = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

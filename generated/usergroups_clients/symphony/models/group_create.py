@@ -45,25 +45,26 @@ class GroupCreate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        name = rest.pop("name", UNSET)
-        if type(name) is not str:
-            name = read_str(name, (at, "name"), issues)
-        type_ = rest.pop("type", UNSET)
-        if type(type_) is not str:
-            type_ = read_str(type_, (at, "type"), issues)
-        area = rest.pop("area", UNSET)
-        if type(area) is not str and area is not UNSET:
-            area = attempt(read_str, area, rest, "area", at, issues)
-        description = rest.pop("description", UNSET)
-        if type(description) is not str and description is not UNSET:
-            description = attempt(read_str, description, rest, "description", at, issues)
-        return cls(
-            name=name,
-            type_=type_,
-            area=area,
-            description=description,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("name", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "name"), issues)
+        read.name = value
+        value = rest.pop("type", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "type"), issues)
+        read.type_ = value
+        value = rest.pop("area", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "area", at, issues)
+        read.area = value
+        value = rest.pop("description", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

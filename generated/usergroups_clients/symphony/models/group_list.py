@@ -41,13 +41,11 @@ class GroupList:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        data_ = optional(list_of(Group.from_dict), rest, "data", at, issues)
-        pagination = optional(Pagination.from_dict, rest, "pagination", at, issues)
-        return cls(
-            data=data_,
-            pagination=pagination,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        read.data = optional(list_of(Group.from_dict), rest, "data", at, issues)
+        read.pagination = optional(Pagination.from_dict, rest, "pagination", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -45,29 +45,30 @@ class GroupMember:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        email_address = rest.pop("emailAddress", UNSET)
-        if type(email_address) is not str and email_address is not UNSET:
-            email_address = attempt(read_str, email_address, rest, "emailAddress", at, issues)
-        first_name = rest.pop("firstName", UNSET)
-        if type(first_name) is not str and first_name is not UNSET:
-            first_name = attempt(read_str, first_name, rest, "firstName", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not int and id_ is not UNSET:
-            id_ = attempt(read_int, id_, rest, "id", at, issues)
-        last_name = rest.pop("lastName", UNSET)
-        if type(last_name) is not str and last_name is not UNSET:
-            last_name = attempt(read_str, last_name, rest, "lastName", at, issues)
-        user_name = rest.pop("userName", UNSET)
-        if type(user_name) is not str and user_name is not UNSET:
-            user_name = attempt(read_str, user_name, rest, "userName", at, issues)
-        return cls(
-            email_address=email_address,
-            first_name=first_name,
-            id=id_,
-            last_name=last_name,
-            user_name=user_name,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("emailAddress", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "emailAddress", at, issues)
+        read.email_address = value
+        value = rest.pop("firstName", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "firstName", at, issues)
+        read.first_name = value
+        value = rest.pop("id", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "id", at, issues)
+        read.id = value
+        value = rest.pop("lastName", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "lastName", at, issues)
+        read.last_name = value
+        value = rest.pop("userName", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "userName", at, issues)
+        read.user_name = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

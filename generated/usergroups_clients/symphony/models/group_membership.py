@@ -66,39 +66,36 @@ class GroupMembership:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        active = rest.pop("active", UNSET)
-        if type(active) is not bool and active is not UNSET:
-            active = attempt(read_bool, active, rest, "active", at, issues)
-        group = optional(GroupSummary.from_dict, rest, "group", at, issues)
-        group_id = rest.pop("groupId", UNSET)
-        if type(group_id) is not str and group_id is not UNSET:
-            group_id = attempt(read_str, group_id, rest, "groupId", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        last_added_date = rest.pop("lastAddedDate", UNSET)
-        if type(last_added_date) is not int and last_added_date is not UNSET:
-            last_added_date = attempt(read_int, last_added_date, rest, "lastAddedDate", at, issues)
-        last_removed_date = rest.pop("lastRemovedDate", UNSET)
-        if type(last_removed_date) is not int and last_removed_date is not UNSET:
-            last_removed_date = attempt(
-                read_int, last_removed_date, rest, "lastRemovedDate", at, issues
-            )
-        user = optional(UserSummary.from_dict, rest, "user", at, issues)
-        user_id = rest.pop("userId", UNSET)
-        if type(user_id) is not int and user_id is not UNSET:
-            user_id = attempt(read_int, user_id, rest, "userId", at, issues)
-        return cls(
-            active=active,
-            group=group,
-            group_id=group_id,
-            id=id_,
-            last_added_date=last_added_date,
-            last_removed_date=last_removed_date,
-            user=user,
-            user_id=user_id,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("active", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "active", at, issues)
+        read.active = value
+        read.group = optional(GroupSummary.from_dict, rest, "group", at, issues)
+        value = rest.pop("groupId", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "groupId", at, issues)
+        read.group_id = value
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        value = rest.pop("lastAddedDate", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "lastAddedDate", at, issues)
+        read.last_added_date = value
+        value = rest.pop("lastRemovedDate", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "lastRemovedDate", at, issues)
+        read.last_removed_date = value
+        read.user = optional(UserSummary.from_dict, rest, "user", at, issues)
+        value = rest.pop("userId", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "userId", at, issues)
+        read.user_id = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -41,13 +41,14 @@ class GroupMembershipUpdate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        active = rest.pop("active", UNSET)
-        if type(active) is not bool:
-            active = read_bool(active, (at, "active"), issues)
-        return cls(
-            active=active,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("active", UNSET)
+        if type(value) is not bool:
+            value = read_bool(value, (at, "active"), issues)
+        read.active = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -42,29 +42,30 @@ class GroupSummary:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        active = rest.pop("active", UNSET)
-        if type(active) is not bool and active is not UNSET:
-            active = attempt(read_bool, active, rest, "active", at, issues)
-        area = rest.pop("area", UNSET)
-        if type(area) is not str and area is not UNSET:
-            area = attempt(read_str, area, rest, "area", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        type_ = rest.pop("type", UNSET)
-        if type(type_) is not str and type_ is not UNSET:
-            type_ = attempt(read_str, type_, rest, "type", at, issues)
-        return cls(
-            active=active,
-            area=area,
-            id=id_,
-            name=name,
-            type_=type_,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("active", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "active", at, issues)
+        read.active = value
+        value = rest.pop("area", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "area", at, issues)
+        read.area = value
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        value = rest.pop("type", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "type", at, issues)
+        read.type_ = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -44,25 +44,26 @@ class GroupUpdate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        active = rest.pop("active", UNSET)
-        if type(active) is not bool and active is not UNSET:
-            active = attempt(read_bool, active, rest, "active", at, issues)
-        area = rest.pop("area", UNSET)
-        if type(area) is not str and area is not UNSET:
-            area = attempt(read_str, area, rest, "area", at, issues)
-        description = rest.pop("description", UNSET)
-        if type(description) is not str and description is not UNSET:
-            description = attempt(read_str, description, rest, "description", at, issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        return cls(
-            active=active,
-            area=area,
-            description=description,
-            name=name,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("active", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "active", at, issues)
+        read.active = value
+        value = rest.pop("area", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "area", at, issues)
+        read.area = value
+        value = rest.pop("description", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

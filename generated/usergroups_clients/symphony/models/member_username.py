@@ -41,13 +41,14 @@ class MemberUsername:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        username = rest.pop("username", UNSET)
-        if type(username) is not str:
-            username = read_str(username, (at, "username"), issues)
-        return cls(
-            username=username,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("username", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "username"), issues)
+        read.username = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

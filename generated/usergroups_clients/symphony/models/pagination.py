@@ -46,19 +46,19 @@ class Pagination:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        cursors = required(Cursors.from_dict, rest, "cursors", at, issues)
-        next_ = rest.pop("next", UNSET)
-        if type(next_) is not str and next_ is not UNSET:
-            next_ = attempt(read_str, next_, rest, "next", at, issues)
-        previous = rest.pop("previous", UNSET)
-        if type(previous) is not str and previous is not UNSET:
-            previous = attempt(read_str, previous, rest, "previous", at, issues)
-        return cls(
-            cursors=cursors,
-            next_=next_,
-            previous=previous,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        read.cursors = required(Cursors.from_dict, rest, "cursors", at, issues)
+        value = rest.pop("next", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "next", at, issues)
+        read.next_ = value
+        value = rest.pop("previous", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "previous", at, issues)
+        read.previous = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

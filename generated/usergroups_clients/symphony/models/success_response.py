@@ -42,15 +42,15 @@ class SuccessResponse:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        format_ = optional(open_enum(SuccessResponseFormat), rest, "format", at, issues)
-        message = rest.pop("message", UNSET)
-        if type(message) is not str and message is not UNSET:
-            message = attempt(read_str, message, rest, "message", at, issues)
-        return cls(
-            format_=format_,
-            message=message,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        read.format_ = optional(open_enum(SuccessResponseFormat), rest, "format", at, issues)
+        value = rest.pop("message", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "message", at, issues)
+        read.message = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -43,23 +43,22 @@ class Token:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        authorization_token = rest.pop("authorizationToken", UNSET)
-        if type(authorization_token) is not str and authorization_token is not UNSET:
-            authorization_token = attempt(
-                read_str, authorization_token, rest, "authorizationToken", at, issues
-            )
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        token = rest.pop("token", UNSET)
-        if type(token) is not str and token is not UNSET:
-            token = attempt(read_str, token, rest, "token", at, issues)
-        return cls(
-            authorization_token=authorization_token,
-            name=name,
-            token=token,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("authorizationToken", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "authorizationToken", at, issues)
+        read.authorization_token = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        value = rest.pop("token", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "token", at, issues)
+        read.token = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

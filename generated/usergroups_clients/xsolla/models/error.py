@@ -37,11 +37,10 @@ class Error:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        error = required(ErrorInfo.from_dict, rest, "error", at, issues)
-        return cls(
-            error=error,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        read.error = required(ErrorInfo.from_dict, rest, "error", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -42,19 +42,19 @@ class ErrorInfo:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        code = rest.pop("code", UNSET)
-        if type(code) is not str:
-            code = read_str(code, (at, "code"), issues)
-        description = rest.pop("description", UNSET)
-        if type(description) is not str:
-            description = read_str(description, (at, "description"), issues)
-        details = optional(map_of(read_any), rest, "details", at, issues)
-        return cls(
-            code=code,
-            description=description,
-            details=details,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("code", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "code"), issues)
+        read.code = value
+        value = rest.pop("description", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "description"), issues)
+        read.description = value
+        read.details = optional(map_of(read_any), rest, "details", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -43,25 +43,26 @@ class Group:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not int:
-            id_ = read_int(id_, (at, "id"), issues)
-        is_default = rest.pop("is_default", UNSET)
-        if type(is_default) is not bool:
-            is_default = read_bool(is_default, (at, "is_default"), issues)
-        is_deletable = rest.pop("is_deletable", UNSET)
-        if type(is_deletable) is not bool:
-            is_deletable = read_bool(is_deletable, (at, "is_deletable"), issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str:
-            name = read_str(name, (at, "name"), issues)
-        return cls(
-            id=id_,
-            is_default=is_default,
-            is_deletable=is_deletable,
-            name=name,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("id", UNSET)
+        if type(value) is not int:
+            value = read_int(value, (at, "id"), issues)
+        read.id = value
+        value = rest.pop("is_default", UNSET)
+        if type(value) is not bool:
+            value = read_bool(value, (at, "is_default"), issues)
+        read.is_default = value
+        value = rest.pop("is_deletable", UNSET)
+        if type(value) is not bool:
+            value = read_bool(value, (at, "is_deletable"), issues)
+        read.is_deletable = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "name"), issues)
+        read.name = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

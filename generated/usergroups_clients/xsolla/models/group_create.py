@@ -38,13 +38,14 @@ class GroupCreate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        name = rest.pop("name", UNSET)
-        if type(name) is not str:
-            name = read_str(name, (at, "name"), issues)
-        return cls(
-            name=name,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("name", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "name"), issues)
+        read.name = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -38,13 +38,14 @@ class GroupRename:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        new_name = rest.pop("new_name", UNSET)
-        if type(new_name) is not str:
-            new_name = read_str(new_name, (at, "new_name"), issues)
-        return cls(
-            new_name=new_name,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("new_name", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "new_name"), issues)
+        read.new_name = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

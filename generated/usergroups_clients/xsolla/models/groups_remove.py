@@ -37,11 +37,10 @@ class GroupsRemove:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        user_groups = required(list_of(read_int), rest, "user_groups", at, issues)
-        return cls(
-            user_groups=user_groups,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        read.user_groups = required(list_of(read_int), rest, "user_groups", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -40,13 +40,13 @@ class GroupsUpdate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        add_user_groups = optional(list_of(read_int), rest, "add_user_groups", at, issues)
-        remove_user_groups = optional(list_of(read_int), rest, "remove_user_groups", at, issues)
-        return cls(
-            add_user_groups=add_user_groups,
-            remove_user_groups=remove_user_groups,
-            additional_properties=rest,
+        read = cls.__new__(cls)
+        read.add_user_groups = optional(list_of(read_int), rest, "add_user_groups", at, issues)
+        read.remove_user_groups = optional(
+            list_of(read_int), rest, "remove_user_groups", at, issues
         )
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -47,29 +47,30 @@ class Token:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        access_token = rest.pop("access_token", UNSET)
-        if type(access_token) is not str:
-            access_token = read_str(access_token, (at, "access_token"), issues)
-        expire_in = rest.pop("expire_in", UNSET)
-        if type(expire_in) is not int and expire_in is not UNSET:
-            expire_in = attempt(read_int, expire_in, rest, "expire_in", at, issues)
-        expires_in = rest.pop("expires_in", UNSET)
-        if type(expires_in) is not int and expires_in is not UNSET:
-            expires_in = attempt(read_int, expires_in, rest, "expires_in", at, issues)
-        refresh_token = rest.pop("refresh_token", UNSET)
-        if type(refresh_token) is not str and refresh_token is not UNSET:
-            refresh_token = attempt(read_str, refresh_token, rest, "refresh_token", at, issues)
-        token_type = rest.pop("token_type", UNSET)
-        if type(token_type) is not str and token_type is not UNSET:
-            token_type = attempt(read_str, token_type, rest, "token_type", at, issues)
-        return cls(
-            access_token=access_token,
-            expire_in=expire_in,
-            expires_in=expires_in,
-            refresh_token=refresh_token,
-            token_type=token_type,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("access_token", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "access_token"), issues)
+        read.access_token = value
+        value = rest.pop("expire_in", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "expire_in", at, issues)
+        read.expire_in = value
+        value = rest.pop("expires_in", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "expires_in", at, issues)
+        read.expires_in = value
+        value = rest.pop("refresh_token", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "refresh_token", at, issues)
+        read.refresh_token = value
+        value = rest.pop("token_type", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "token_type", at, issues)
+        read.token_type = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -44,21 +44,19 @@ class TokenRequest:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        client_id = rest.pop("client_id", UNSET)
-        if type(client_id) is not str:
-            client_id = read_str(client_id, (at, "client_id"), issues)
-        client_secret = rest.pop("client_secret", UNSET)
-        if type(client_secret) is not str:
-            client_secret = read_str(client_secret, (at, "client_secret"), issues)
-        grant_type: Literal["client_credentials"] = required(
-            _READ_GRANT_TYPE, rest, "grant_type", at, issues
-        )
-        return cls(
-            client_id=client_id,
-            client_secret=client_secret,
-            grant_type=grant_type,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("client_id", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "client_id"), issues)
+        read.client_id = value
+        value = rest.pop("client_secret", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "client_secret"), issues)
+        read.client_secret = value
+        read.grant_type = required(_READ_GRANT_TYPE, rest, "grant_type", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -39,11 +39,10 @@ class AssociationDetail:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        module = optional(ModuleReference.from_dict, rest, "module", at, issues)
-        return cls(
-            module=module,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        read.module = optional(ModuleReference.from_dict, rest, "module", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

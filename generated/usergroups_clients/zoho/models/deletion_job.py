@@ -36,13 +36,14 @@ class DeletionJob:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        status = rest.pop("Status", UNSET)
-        if type(status) is not str:
-            status = read_str(status, (at, "Status"), issues)
-        return cls(
-            status=status,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("Status", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "Status"), issues)
+        read.status = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -36,11 +36,12 @@ class DeletionJobs:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        deletion_jobs = required(list_of(DeletionJob.from_dict), rest, "deletion_jobs", at, issues)
-        return cls(
-            deletion_jobs=deletion_jobs,
-            additional_properties=rest,
+        read = cls.__new__(cls)
+        read.deletion_jobs = required(
+            list_of(DeletionJob.from_dict), rest, "deletion_jobs", at, issues
         )
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -59,21 +59,18 @@ class Error:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        code = optional(open_enum(ErrorCode), rest, "code", at, issues)
-        details = optional(ErrorDetails.from_dict, rest, "details", at, issues)
-        message = rest.pop("message", UNSET)
-        if type(message) is not str and message is not UNSET:
-            message = attempt(read_str, message, rest, "message", at, issues)
-        status = optional(open_enum(ResultStatus), rest, "status", at, issues)
-        user_groups = optional(list_of(GroupError.from_dict), rest, "user_groups", at, issues)
-        return cls(
-            code=code,
-            details=details,
-            message=message,
-            status=status,
-            user_groups=user_groups,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        read.code = optional(open_enum(ErrorCode), rest, "code", at, issues)
+        read.details = optional(ErrorDetails.from_dict, rest, "details", at, issues)
+        value = rest.pop("message", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "message", at, issues)
+        read.message = value
+        read.status = optional(open_enum(ResultStatus), rest, "status", at, issues)
+        read.user_groups = optional(list_of(GroupError.from_dict), rest, "user_groups", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -66,43 +66,39 @@ class ErrorDetails:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        api_name = rest.pop("api_name", UNSET)
-        if type(api_name) is not str and api_name is not UNSET:
-            api_name = attempt(read_str, api_name, rest, "api_name", at, issues)
-        expected_data_type = rest.pop("expected_data_type", UNSET)
-        if type(expected_data_type) is not str and expected_data_type is not UNSET:
-            expected_data_type = attempt(
-                read_str, expected_data_type, rest, "expected_data_type", at, issues
-            )
-        json_path = rest.pop("json_path", UNSET)
-        if type(json_path) is not str and json_path is not UNSET:
-            json_path = attempt(read_str, json_path, rest, "json_path", at, issues)
-        maximum_length = rest.pop("maximum_length", UNSET)
-        if type(maximum_length) is not int and maximum_length is not UNSET:
-            maximum_length = attempt(read_int, maximum_length, rest, "maximum_length", at, issues)
-        param_name = rest.pop("param_name", UNSET)
-        if type(param_name) is not str and param_name is not UNSET:
-            param_name = attempt(read_str, param_name, rest, "param_name", at, issues)
-        permissions = optional(_READ_PERMISSIONS, rest, "permissions", at, issues)
-        regex = rest.pop("regex", UNSET)
-        if type(regex) is not str and regex is not UNSET:
-            regex = attempt(read_str, regex, rest, "regex", at, issues)
-        resource_path_index = rest.pop("resource_path_index", UNSET)
-        if type(resource_path_index) is not int and resource_path_index is not UNSET:
-            resource_path_index = attempt(
-                read_int, resource_path_index, rest, "resource_path_index", at, issues
-            )
-        return cls(
-            api_name=api_name,
-            expected_data_type=expected_data_type,
-            json_path=json_path,
-            maximum_length=maximum_length,
-            param_name=param_name,
-            permissions=permissions,
-            regex=regex,
-            resource_path_index=resource_path_index,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("api_name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "api_name", at, issues)
+        read.api_name = value
+        value = rest.pop("expected_data_type", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "expected_data_type", at, issues)
+        read.expected_data_type = value
+        value = rest.pop("json_path", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "json_path", at, issues)
+        read.json_path = value
+        value = rest.pop("maximum_length", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "maximum_length", at, issues)
+        read.maximum_length = value
+        value = rest.pop("param_name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "param_name", at, issues)
+        read.param_name = value
+        read.permissions = optional(_READ_PERMISSIONS, rest, "permissions", at, issues)
+        value = rest.pop("regex", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "regex", at, issues)
+        read.regex = value
+        value = rest.pop("resource_path_index", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "resource_path_index", at, issues)
+        read.resource_path_index = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -14,7 +14,6 @@ from ..._runtime.reading import (
     attempt,
     list_of,
     members,
-    nullable,
     optional,
     read_datetime,
     read_str,
@@ -69,33 +68,40 @@ class Group:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str:
-            id_ = read_str(id_, (at, "id"), issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str:
-            name = read_str(name, (at, "name"), issues)
-        created_by = optional(nullable(Reference.from_dict), rest, "created_by", at, issues)
-        created_time = optional(nullable(read_datetime), rest, "created_time", at, issues)
-        description = rest.pop("description", UNSET)
-        if type(description) is not str and description is not None and description is not UNSET:
-            description = attempt(read_str, description, rest, "description", at, issues)
-        modified_by = optional(nullable(Reference.from_dict), rest, "modified_by", at, issues)
-        modified_time = optional(nullable(read_datetime), rest, "modified_time", at, issues)
-        sources = optional(list_of(GroupSource.from_dict), rest, "sources", at, issues)
-        sources_count = optional(SourceCounts.from_dict, rest, "sources_count", at, issues)
-        return cls(
-            id=id_,
-            name=name,
-            created_by=created_by,
-            created_time=created_time,
-            description=description,
-            modified_by=modified_by,
-            modified_time=modified_time,
-            sources=sources,
-            sources_count=sources_count,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("id", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "id"), issues)
+        read.id = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "name"), issues)
+        read.name = value
+        value = rest.pop("created_by", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(Reference.from_dict, value, rest, "created_by", at, issues)
+        read.created_by = value
+        value = rest.pop("created_time", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(read_datetime, value, rest, "created_time", at, issues)
+        read.created_time = value
+        value = rest.pop("description", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+        value = rest.pop("modified_by", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(Reference.from_dict, value, rest, "modified_by", at, issues)
+        read.modified_by = value
+        value = rest.pop("modified_time", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(read_datetime, value, rest, "modified_time", at, issues)
+        read.modified_time = value
+        read.sources = optional(list_of(GroupSource.from_dict), rest, "sources", at, issues)
+        read.sources_count = optional(SourceCounts.from_dict, rest, "sources_count", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

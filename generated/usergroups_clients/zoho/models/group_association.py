@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, members, nullable, optional, read_str, required
+from ..._runtime.reading import Issues, Path, attempt, members, read_str, required
 from ..._runtime.unset import UNSET, Unset
 from .association_detail import AssociationDetail
 from .reference import Reference
@@ -47,19 +47,23 @@ class GroupAssociation:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        resource = required(Reference.from_dict, rest, "resource", at, issues)
-        type_ = rest.pop("type", UNSET)
-        if type(type_) is not str:
-            type_ = read_str(type_, (at, "type"), issues)
-        detail = optional(nullable(AssociationDetail.from_dict), rest, "detail", at, issues)
-        details = optional(nullable(AssociationDetail.from_dict), rest, "details", at, issues)
-        return cls(
-            resource=resource,
-            type_=type_,
-            detail=detail,
-            details=details,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        read.resource = required(Reference.from_dict, rest, "resource", at, issues)
+        value = rest.pop("type", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "type"), issues)
+        read.type_ = value
+        value = rest.pop("detail", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(AssociationDetail.from_dict, value, rest, "detail", at, issues)
+        read.detail = value
+        value = rest.pop("details", UNSET)
+        if value is not None and value is not UNSET:
+            value = attempt(AssociationDetail.from_dict, value, rest, "details", at, issues)
+        read.details = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

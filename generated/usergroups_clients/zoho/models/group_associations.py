@@ -38,13 +38,12 @@ class GroupAssociations:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        associations = required(
+        read = cls.__new__(cls)
+        read.associations = required(
             list_of(GroupAssociation.from_dict), rest, "associations", at, issues
         )
-        return cls(
-            associations=associations,
-            additional_properties=rest,
-        )
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

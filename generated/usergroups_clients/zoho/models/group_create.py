@@ -42,19 +42,19 @@ class GroupCreate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        name = rest.pop("name", UNSET)
-        if type(name) is not str:
-            name = read_str(name, (at, "name"), issues)
-        sources = required(list_of(GroupSourceCreate.from_dict), rest, "sources", at, issues)
-        description = rest.pop("description", UNSET)
-        if type(description) is not str and description is not None and description is not UNSET:
-            description = attempt(read_str, description, rest, "description", at, issues)
-        return cls(
-            name=name,
-            sources=sources,
-            description=description,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("name", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "name"), issues)
+        read.name = value
+        read.sources = required(list_of(GroupSourceCreate.from_dict), rest, "sources", at, issues)
+        value = rest.pop("description", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -45,21 +45,20 @@ class GroupResult:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        code = rest.pop("code", UNSET)
-        if type(code) is not str:
-            code = read_str(code, (at, "code"), issues)
-        details = required(GroupResultDetails.from_dict, rest, "details", at, issues)
-        message = rest.pop("message", UNSET)
-        if type(message) is not str:
-            message = read_str(message, (at, "message"), issues)
-        status = required(open_enum(ResultStatus), rest, "status", at, issues)
-        return cls(
-            code=code,
-            details=details,
-            message=message,
-            status=status,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("code", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "code"), issues)
+        read.code = value
+        read.details = required(GroupResultDetails.from_dict, rest, "details", at, issues)
+        value = rest.pop("message", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "message"), issues)
+        read.message = value
+        read.status = required(open_enum(ResultStatus), rest, "status", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

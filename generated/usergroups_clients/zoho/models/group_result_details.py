@@ -42,17 +42,18 @@ class GroupResultDetails:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        job_id = rest.pop("job_id", UNSET)
-        if type(job_id) is not str and job_id is not UNSET:
-            job_id = attempt(read_str, job_id, rest, "job_id", at, issues)
-        return cls(
-            id=id_,
-            job_id=job_id,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        value = rest.pop("job_id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "job_id", at, issues)
+        read.job_id = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -38,11 +38,12 @@ class GroupSourceCounts:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        sources_count = required(list_of(SourceCounts.from_dict), rest, "sources_count", at, issues)
-        return cls(
-            sources_count=sources_count,
-            additional_properties=rest,
+        read = cls.__new__(cls)
+        read.sources_count = required(
+            list_of(SourceCounts.from_dict), rest, "sources_count", at, issues
         )
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -42,13 +42,11 @@ class GroupSourcePage:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        sources = required(list_of(GroupSource.from_dict), rest, "sources", at, issues)
-        info = optional(PageInfo.from_dict, rest, "info", at, issues)
-        return cls(
-            sources=sources,
-            info=info,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        read.sources = required(list_of(GroupSource.from_dict), rest, "sources", at, issues)
+        read.info = optional(PageInfo.from_dict, rest, "info", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -52,35 +52,24 @@ class GroupSourceUpdate:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        source = required(SourceReference.from_dict, rest, "source", at, issues)
-        type_ = required(open_enum(SourceType), rest, "type", at, issues)
-        delete_ = rest.pop("_delete", UNSET)
-        if type(delete_) is not bool and delete_ is not UNSET:
-            delete_ = attempt(read_bool, delete_, rest, "_delete", at, issues)
-        sub_territories = rest.pop("sub_territories", UNSET)
-        if (
-            type(sub_territories) is not bool
-            and sub_territories is not None
-            and sub_territories is not UNSET
-        ):
-            sub_territories = attempt(
-                read_bool, sub_territories, rest, "sub_territories", at, issues
-            )
-        subordinates = rest.pop("subordinates", UNSET)
-        if (
-            type(subordinates) is not bool
-            and subordinates is not None
-            and subordinates is not UNSET
-        ):
-            subordinates = attempt(read_bool, subordinates, rest, "subordinates", at, issues)
-        return cls(
-            source=source,
-            type_=type_,
-            delete_=delete_,
-            sub_territories=sub_territories,
-            subordinates=subordinates,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        read.source = required(SourceReference.from_dict, rest, "source", at, issues)
+        read.type_ = required(open_enum(SourceType), rest, "type", at, issues)
+        value = rest.pop("_delete", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "_delete", at, issues)
+        read.delete_ = value
+        value = rest.pop("sub_territories", UNSET)
+        if type(value) is not bool and value is not None and value is not UNSET:
+            value = attempt(read_bool, value, rest, "sub_territories", at, issues)
+        read.sub_territories = value
+        value = rest.pop("subordinates", UNSET)
+        if type(value) is not bool and value is not None and value is not UNSET:
+            value = attempt(read_bool, value, rest, "subordinates", at, issues)
+        read.subordinates = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

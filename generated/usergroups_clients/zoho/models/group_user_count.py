@@ -41,15 +41,15 @@ class GroupUserCount:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        count = rest.pop("count", UNSET)
-        if type(count) is not int:
-            count = read_int(count, (at, "count"), issues)
-        user_group = required(Reference.from_dict, rest, "user_group", at, issues)
-        return cls(
-            count=count,
-            user_group=user_group,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("count", UNSET)
+        if type(value) is not int:
+            value = read_int(value, (at, "count"), issues)
+        read.count = value
+        read.user_group = required(Reference.from_dict, rest, "user_group", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

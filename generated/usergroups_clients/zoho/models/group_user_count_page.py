@@ -42,15 +42,13 @@ class GroupUserCountPage:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        associated_users_count = required(
+        read = cls.__new__(cls)
+        read.associated_users_count = required(
             list_of(GroupUserCount.from_dict), rest, "associated_users_count", at, issues
         )
-        info = optional(PageInfo.from_dict, rest, "info", at, issues)
-        return cls(
-            associated_users_count=associated_users_count,
-            info=info,
-            additional_properties=rest,
-        )
+        read.info = optional(PageInfo.from_dict, rest, "info", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -39,15 +39,15 @@ class GroupedCount:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        count = rest.pop("count", UNSET)
-        if type(count) is not int:
-            count = read_int(count, (at, "count"), issues)
-        status = optional(open_enum(UserState), rest, "status", at, issues)
-        return cls(
-            count=count,
-            status=status,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("count", UNSET)
+        if type(value) is not int:
+            value = read_int(value, (at, "count"), issues)
+        read.count = value
+        read.status = optional(open_enum(UserState), rest, "status", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -42,15 +42,13 @@ class GroupedCounts:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        grouped_counts = required(
+        read = cls.__new__(cls)
+        read.grouped_counts = required(
             list_of(GroupedCount.from_dict), rest, "grouped_counts", at, issues
         )
-        info = optional(PageInfo.from_dict, rest, "info", at, issues)
-        return cls(
-            grouped_counts=grouped_counts,
-            info=info,
-            additional_properties=rest,
-        )
+        read.info = optional(PageInfo.from_dict, rest, "info", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

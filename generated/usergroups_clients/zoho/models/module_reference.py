@@ -40,17 +40,18 @@ class ModuleReference:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        api_name = rest.pop("api_name", UNSET)
-        if type(api_name) is not str and api_name is not UNSET:
-            api_name = attempt(read_str, api_name, rest, "api_name", at, issues)
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str and id_ is not UNSET:
-            id_ = attempt(read_str, id_, rest, "id", at, issues)
-        return cls(
-            api_name=api_name,
-            id=id_,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("api_name", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "api_name", at, issues)
+        read.api_name = value
+        value = rest.pop("id", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -42,25 +42,26 @@ class PageInfo:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        count = rest.pop("count", UNSET)
-        if type(count) is not int and count is not UNSET:
-            count = attempt(read_int, count, rest, "count", at, issues)
-        more_records = rest.pop("more_records", UNSET)
-        if type(more_records) is not bool and more_records is not UNSET:
-            more_records = attempt(read_bool, more_records, rest, "more_records", at, issues)
-        page = rest.pop("page", UNSET)
-        if type(page) is not int and page is not UNSET:
-            page = attempt(read_int, page, rest, "page", at, issues)
-        per_page = rest.pop("per_page", UNSET)
-        if type(per_page) is not int and per_page is not UNSET:
-            per_page = attempt(read_int, per_page, rest, "per_page", at, issues)
-        return cls(
-            count=count,
-            more_records=more_records,
-            page=page,
-            per_page=per_page,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("count", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "count", at, issues)
+        read.count = value
+        value = rest.pop("more_records", UNSET)
+        if type(value) is not bool and value is not UNSET:
+            value = attempt(read_bool, value, rest, "more_records", at, issues)
+        read.more_records = value
+        value = rest.pop("page", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "page", at, issues)
+        read.page = value
+        value = rest.pop("per_page", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "per_page", at, issues)
+        read.per_page = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -39,17 +39,18 @@ class Reference:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not str:
-            id_ = read_str(id_, (at, "id"), issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not None and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        return cls(
-            id=id_,
-            name=name,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("id", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "id"), issues)
+        read.id = value
+        value = rest.pop("name", UNSET)
+        if type(value) is not str and value is not None and value is not UNSET:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -59,23 +59,23 @@ class SourceCounts:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        groups = rest.pop("groups", UNSET)
-        if type(groups) is not int and groups is not UNSET:
-            groups = attempt(read_int, groups, rest, "groups", at, issues)
-        roles = rest.pop("roles", UNSET)
-        if type(roles) is not int and roles is not UNSET:
-            roles = attempt(read_int, roles, rest, "roles", at, issues)
-        territories = rest.pop("territories", UNSET)
-        if type(territories) is not int and territories is not UNSET:
-            territories = attempt(read_int, territories, rest, "territories", at, issues)
-        users = optional(_READ_USERS, rest, "users", at, issues)
-        return cls(
-            groups=groups,
-            roles=roles,
-            territories=territories,
-            users=users,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("groups", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "groups", at, issues)
+        read.groups = value
+        value = rest.pop("roles", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "roles", at, issues)
+        read.roles = value
+        value = rest.pop("territories", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "territories", at, issues)
+        read.territories = value
+        read.users = optional(_READ_USERS, rest, "users", at, issues)
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

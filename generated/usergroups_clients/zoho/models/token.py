@@ -48,37 +48,38 @@ class Token:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        access_token = rest.pop("access_token", UNSET)
-        if type(access_token) is not str and access_token is not UNSET:
-            access_token = attempt(read_str, access_token, rest, "access_token", at, issues)
-        api_domain = rest.pop("api_domain", UNSET)
-        if type(api_domain) is not str and api_domain is not UNSET:
-            api_domain = attempt(read_str, api_domain, rest, "api_domain", at, issues)
-        error = rest.pop("error", UNSET)
-        if type(error) is not str and error is not UNSET:
-            error = attempt(read_str, error, rest, "error", at, issues)
-        expires_in = rest.pop("expires_in", UNSET)
-        if type(expires_in) is not int and expires_in is not UNSET:
-            expires_in = attempt(read_int, expires_in, rest, "expires_in", at, issues)
-        expires_in_sec = rest.pop("expires_in_sec", UNSET)
-        if type(expires_in_sec) is not int and expires_in_sec is not UNSET:
-            expires_in_sec = attempt(read_int, expires_in_sec, rest, "expires_in_sec", at, issues)
-        refresh_token = rest.pop("refresh_token", UNSET)
-        if type(refresh_token) is not str and refresh_token is not UNSET:
-            refresh_token = attempt(read_str, refresh_token, rest, "refresh_token", at, issues)
-        token_type = rest.pop("token_type", UNSET)
-        if type(token_type) is not str and token_type is not UNSET:
-            token_type = attempt(read_str, token_type, rest, "token_type", at, issues)
-        return cls(
-            access_token=access_token,
-            api_domain=api_domain,
-            error=error,
-            expires_in=expires_in,
-            expires_in_sec=expires_in_sec,
-            refresh_token=refresh_token,
-            token_type=token_type,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("access_token", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "access_token", at, issues)
+        read.access_token = value
+        value = rest.pop("api_domain", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "api_domain", at, issues)
+        read.api_domain = value
+        value = rest.pop("error", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "error", at, issues)
+        read.error = value
+        value = rest.pop("expires_in", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "expires_in", at, issues)
+        read.expires_in = value
+        value = rest.pop("expires_in_sec", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "expires_in_sec", at, issues)
+        read.expires_in_sec = value
+        value = rest.pop("refresh_token", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "refresh_token", at, issues)
+        read.refresh_token = value
+        value = rest.pop("token_type", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "token_type", at, issues)
+        read.token_type = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

@@ -49,31 +49,31 @@ class TokenRequest:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        client_id = rest.pop("client_id", UNSET)
-        if type(client_id) is not str:
-            client_id = read_str(client_id, (at, "client_id"), issues)
-        client_secret = rest.pop("client_secret", UNSET)
-        if type(client_secret) is not str:
-            client_secret = read_str(client_secret, (at, "client_secret"), issues)
-        grant_type = required(open_enum(TokenRequestGrantType), rest, "grant_type", at, issues)
-        code = rest.pop("code", UNSET)
-        if type(code) is not str and code is not UNSET:
-            code = attempt(read_str, code, rest, "code", at, issues)
-        redirect_uri = rest.pop("redirect_uri", UNSET)
-        if type(redirect_uri) is not str and redirect_uri is not UNSET:
-            redirect_uri = attempt(read_str, redirect_uri, rest, "redirect_uri", at, issues)
-        refresh_token = rest.pop("refresh_token", UNSET)
-        if type(refresh_token) is not str and refresh_token is not UNSET:
-            refresh_token = attempt(read_str, refresh_token, rest, "refresh_token", at, issues)
-        return cls(
-            client_id=client_id,
-            client_secret=client_secret,
-            grant_type=grant_type,
-            code=code,
-            redirect_uri=redirect_uri,
-            refresh_token=refresh_token,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("client_id", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "client_id"), issues)
+        read.client_id = value
+        value = rest.pop("client_secret", UNSET)
+        if type(value) is not str:
+            value = read_str(value, (at, "client_secret"), issues)
+        read.client_secret = value
+        read.grant_type = required(open_enum(TokenRequestGrantType), rest, "grant_type", at, issues)
+        value = rest.pop("code", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "code", at, issues)
+        read.code = value
+        value = rest.pop("redirect_uri", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "redirect_uri", at, issues)
+        read.redirect_uri = value
+        value = rest.pop("refresh_token", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = attempt(read_str, value, rest, "refresh_token", at, issues)
+        read.refresh_token = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""

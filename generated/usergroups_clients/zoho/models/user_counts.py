@@ -40,21 +40,22 @@ class UserCounts:
         """
         rest = members(data, at)
         issues = [] if issues is None else issues
-        active = rest.pop("active", UNSET)
-        if type(active) is not int and active is not UNSET:
-            active = attempt(read_int, active, rest, "active", at, issues)
-        deleted = rest.pop("deleted", UNSET)
-        if type(deleted) is not int and deleted is not UNSET:
-            deleted = attempt(read_int, deleted, rest, "deleted", at, issues)
-        inactive = rest.pop("inactive", UNSET)
-        if type(inactive) is not int and inactive is not UNSET:
-            inactive = attempt(read_int, inactive, rest, "inactive", at, issues)
-        return cls(
-            active=active,
-            deleted=deleted,
-            inactive=inactive,
-            additional_properties=rest,
-        )
+        read = cls.__new__(cls)
+        value: Any
+        value = rest.pop("active", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "active", at, issues)
+        read.active = value
+        value = rest.pop("deleted", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "deleted", at, issues)
+        read.deleted = value
+        value = rest.pop("inactive", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = attempt(read_int, value, rest, "inactive", at, issues)
+        read.inactive = value
+        read.additional_properties = rest or {}
+        return read
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
