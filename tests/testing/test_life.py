@@ -28,8 +28,9 @@ import time, httpx, uvicorn, starlette.requests
 print(time.process_time())
 """
 SERVE = """
-import threading
+import signal, threading
 from usergroups.testing import Sandbox
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests run behind `&`
 try:
     with Sandbox().serve() as server:
         with server.zoho.connect() as zoho:
