@@ -13,9 +13,14 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from usergroups._auth.files import FileTokenStore
     from usergroups._auth.store import MemoryTokenStore, TokenStore
-    from usergroups._http import Retries
+    from usergroups._faces.connect import connect, connect_async
+    from usergroups._faces.smartpm import AsyncSmartPM, SmartPM
+    from usergroups._faces.softwareone import AsyncSoftwareOne, SoftwareOne
+    from usergroups._faces.symphony import AsyncSymphony, Symphony
+    from usergroups._faces.xsolla import AsyncXsolla, Xsolla
+    from usergroups._faces.zoho import AsyncZohoCRM, ZohoCRM
+    from usergroups._http.retries import Retries
     from usergroups.capabilities import capabilities
-    from usergroups.connect import connect, connect_async
     from usergroups.groups import (
         AsyncChangesMembers,
         AsyncCreatesGroups,
@@ -41,11 +46,6 @@ if TYPE_CHECKING:
         ReplacesMembers,
         UpdatesGroups,
     )
-    from usergroups.smartpm import AsyncSmartPM, SmartPM
-    from usergroups.softwareone import AsyncSoftwareOne, SoftwareOne
-    from usergroups.symphony import AsyncSymphony, Symphony
-    from usergroups.xsolla import AsyncXsolla, Xsolla
-    from usergroups.zoho import AsyncZohoCRM, ZohoCRM
     from usergroups_clients._runtime.auth import ApiKeys
     from usergroups_clients._runtime.errors import (
         AuthError,
@@ -147,19 +147,19 @@ _TWINS: Final = {
         "ReplacesMembers",
         "UpdatesGroups",
     ),
-    "usergroups.smartpm": ("SmartPM",),
-    "usergroups.softwareone": ("SoftwareOne",),
-    "usergroups.symphony": ("Symphony",),
-    "usergroups.xsolla": ("Xsolla",),
-    "usergroups.zoho": ("ZohoCRM",),
+    "usergroups._faces.smartpm": ("SmartPM",),
+    "usergroups._faces.softwareone": ("SoftwareOne",),
+    "usergroups._faces.symphony": ("Symphony",),
+    "usergroups._faces.xsolla": ("Xsolla",),
+    "usergroups._faces.zoho": ("ZohoCRM",),
 }
 _MODULES: Final = {
     "importlib.metadata": ("__version__",),
     "usergroups._auth.files": ("FileTokenStore",),
     "usergroups._auth.store": ("MemoryTokenStore", "TokenStore"),
-    "usergroups._http": ("Retries",),
+    "usergroups._http.retries": ("Retries",),
     "usergroups.capabilities": ("capabilities",),
-    "usergroups.connect": ("connect", "connect_async"),
+    "usergroups._faces.connect": ("connect", "connect_async"),
     "usergroups.groups": ("Group", "Member", "MembershipChange"),
     f"{_RUNTIME}.auth": ("ApiKeys",),
     f"{_RUNTIME}.options": ("RequestOptions",),

@@ -12,7 +12,7 @@ from usergroups_clients._runtime.response import Response
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from usergroups._drive import Pages, Steps
+    from usergroups._core.drive import Pages, Steps
     from usergroups_clients._runtime.operation import Call
 
 T = TypeVar("T")

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define, field
 
-from usergroups._drive import iterate, run
+from usergroups._core.drive import iterate, run
 from usergroups_clients._runtime._http import Headers
 from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.exchange import interpret
 
 if TYPE_CHECKING:
-    from usergroups._drive import Pages, Steps
+    from usergroups._core.drive import Pages, Steps
     from usergroups_clients._runtime.client import SyncClient
     from usergroups_clients._runtime.operation import Call
     from usergroups_clients._runtime.options import RequestOptions

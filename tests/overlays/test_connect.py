@@ -85,7 +85,7 @@ def test_other_vendors_are_not_imported() -> None:
 
 def test_the_functions_stay_in_place_when_their_modules_are_imported() -> None:
     code = (
-        "import usergroups.connect, usergroups.capabilities\n"
+        "import usergroups._faces.connect, usergroups.capabilities\n"
         "from usergroups.capabilities import Capability\n"
         "from usergroups import capabilities, connect\n"
         "print(capabilities().__class__.__name__, connect.__name__, usergroups.connect is connect)"

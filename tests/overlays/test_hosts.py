@@ -14,7 +14,7 @@ import pytest
 
 import usergroups
 from tests.overlays import reading
-from usergroups._zoho_setup import DataCenter, Environment, settings
+from usergroups._vendors.zoho.settings import DataCenter, Environment, settings
 from usergroups_clients.registry import VENDORS
 
 # Schemes of generic HTTP: everybody may name them.

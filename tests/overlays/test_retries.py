@@ -30,7 +30,7 @@ from tests.overlays.faults import (
 )
 from tests.runtime.calls import Group, call
 from tests.runtime.conftest import Seen, http
-from usergroups._http import Retries, async_transport, sync_transport
+from usergroups._http.retries import Retries, async_transport, sync_transport
 from usergroups_clients._runtime.errors import (
     Error,
     InvalidArgument,
@@ -204,8 +204,8 @@ def _waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def asleep(seconds: float) -> None:
         waits.append(seconds)
 
-    monkeypatch.setattr("usergroups._retry_loop.time.sleep", waits.append)
-    monkeypatch.setattr("usergroups._retry_loop.anyio.sleep", asleep)
+    monkeypatch.setattr("usergroups._http.retry_loop.time.sleep", waits.append)
+    monkeypatch.setattr("usergroups._http.retry_loop.anyio.sleep", asleep)
     return waits
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.overlays.stepping import Scripted
-from usergroups import _smartpm_verbs as verbs
-from usergroups.smartpm import AsyncSmartPM, ProjectGroup, SmartPM
+from usergroups._faces.smartpm import AsyncSmartPM, ProjectGroup, SmartPM
+from usergroups._vendors.smartpm import verbs
 from usergroups_clients._runtime.errors import InvalidArgument, InvalidResponse, ServerError
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.smartpm.profile import PROFILE

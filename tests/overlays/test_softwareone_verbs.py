@@ -10,10 +10,10 @@ import pytest
 
 from tests.overlays.stepping import Scripted
 from usergroups import UNSET
-from usergroups import _softwareone_verbs as verbs
-from usergroups._softwareone_groups import GroupSettings, create_group, update_group
+from usergroups._faces.softwareone import AsyncSoftwareOne, SoftwareOne
+from usergroups._vendors.softwareone import verbs
+from usergroups._vendors.softwareone.groups import GroupSettings, create_group, update_group
 from usergroups.groups import MembershipChange
-from usergroups.softwareone import AsyncSoftwareOne, SoftwareOne
 from usergroups_clients._runtime.errors import (
     BadRequest,
     InvalidArgument,

@@ -15,7 +15,7 @@ from usergroups import (
     TransportError,
     Unauthenticated,
 )
-from usergroups import _symphony_verbs as verbs
+from usergroups._vendors.symphony import verbs
 
 GROUP = "R3JvdXA_~x-1="
 ADA, BOB, EVE = "71811853190208", "71811853190209", "71811853190210"

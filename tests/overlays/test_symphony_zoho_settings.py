@@ -10,9 +10,9 @@ import pytest
 from httpx import Client, HTTPTransport
 
 import usergroups
-from usergroups import _symphony_setup as symphony
-from usergroups import _zoho_setup as zoho
 from usergroups._auth.files import FileTokenStore
+from usergroups._vendors.symphony import settings as symphony
+from usergroups._vendors.zoho import settings as zoho
 from usergroups.testing import Sandbox
 
 NOTHING_SYMPHONY: dict[str, Any] = {

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from tests.overlays.stepping import Scripted
-from usergroups import _xsolla_verbs as verbs
+from usergroups._faces.xsolla import AsyncXsolla, Xsolla
+from usergroups._vendors.xsolla import verbs
 from usergroups.groups import Group, MembershipChange
-from usergroups.xsolla import AsyncXsolla, Xsolla
 from usergroups_clients._runtime._http import HTTPClient
 from usergroups_clients._runtime.errors import (
     AuthError,

@@ -16,8 +16,8 @@ from usergroups import (
     NotFound,
     ServerError,
 )
-from usergroups import _zoho_verbs as verbs
-from usergroups._zoho_setup import DataCenter, Environment, settings
+from usergroups._vendors.zoho import verbs
+from usergroups._vendors.zoho.settings import DataCenter, Environment, settings
 from usergroups_clients.zoho import ZohoCRMClient, models
 
 GROUP = "3652397000009949005"

@@ -10,7 +10,7 @@ from typing import Any, assert_type
 
 import usergroups
 from usergroups import Group, Member, MembershipChange
-from usergroups.smartpm import ProjectGroup
+from usergroups._faces.smartpm import ProjectGroup
 from usergroups_clients.registry import VendorId
 from usergroups_clients.smartpm import AsyncSmartPMClient, SmartPMClient
 from usergroups_clients.softwareone import AsyncSoftwareOneClient, SoftwareOneClient

@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import httpx
 
-from usergroups._http import Retries, async_transport, sync_transport
+from usergroups._http.retries import Retries, async_transport, sync_transport
 from usergroups_clients._runtime.errors import InvalidArgument
 
 

@@ -9,9 +9,9 @@ from typing import Final, Generic, TypeVar
 from attrs import evolve
 from httpx import Request, Response, TransportError
 
-from usergroups._auth.source import TokenSource
 from usergroups._auth.stored import StoredToken
-from usergroups._retry_policy import NOT_RECEIVED, outcome
+from usergroups._auth.token_request import TokenSource
+from usergroups._http.retry_policy import NOT_RECEIVED, outcome
 from usergroups_clients._runtime.errors import AuthError
 
 T = TypeVar("T")

@@ -7,8 +7,8 @@ from typing import Final
 
 from httpx import Auth, Request, Response
 
-from usergroups._auth.holding import TokenHolder
 from usergroups._auth.stored import StoredToken
+from usergroups._auth.token_state import TokenHolder
 
 _UNAUTHORIZED: Final = 401
 

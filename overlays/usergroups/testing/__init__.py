@@ -21,16 +21,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from usergroups.testing._stand_ins.smartpm.sandbox import SmartPMSandbox
+    from usergroups.testing._stand_ins.softwareone.sandbox import SoftwareOneSandbox
+    from usergroups.testing._stand_ins.symphony.sandbox import SymphonySandbox
+    from usergroups.testing._stand_ins.xsolla.sandbox import XsollaSandbox
+    from usergroups.testing._stand_ins.zoho.sandbox import ZohoSandbox
     from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
     from usergroups.testing.requests import SandboxRequest
     from usergroups.testing.sandbox import Sandbox
-    from usergroups.testing.smartpm import SmartPMSandbox
-    from usergroups.testing.softwareone import SoftwareOneSandbox
-    from usergroups.testing.symphony import SymphonySandbox
     from usergroups.testing.transport import SandboxTransport
     from usergroups.testing.vendor import VendorSandbox
-    from usergroups.testing.xsolla import XsollaSandbox
-    from usergroups.testing.zoho import ZohoSandbox
 
 __all__ = [
     "GROUPS",
@@ -56,12 +56,12 @@ _MODULE_OF: Final = {
     "SandboxRequest": "requests",
     "SandboxTransport": "transport",
     "SandboxUser": "people",
-    "SmartPMSandbox": "smartpm",
-    "SoftwareOneSandbox": "softwareone",
-    "SymphonySandbox": "symphony",
+    "SmartPMSandbox": "_stand_ins.smartpm.sandbox",
+    "SoftwareOneSandbox": "_stand_ins.softwareone.sandbox",
+    "SymphonySandbox": "_stand_ins.symphony.sandbox",
     "VendorSandbox": "vendor",
-    "XsollaSandbox": "xsolla",
-    "ZohoSandbox": "zoho",
+    "XsollaSandbox": "_stand_ins.xsolla.sandbox",
+    "ZohoSandbox": "_stand_ins.zoho.sandbox",
 }
 
 

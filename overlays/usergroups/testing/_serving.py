@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from usergroups.testing._desk import Desk
-    from usergroups.testing._vendors.vendor import State
+    from usergroups.testing._stand_ins.vendor import State
 
 
 class Server:

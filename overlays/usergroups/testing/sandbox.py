@@ -8,18 +8,18 @@ from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Self
 
 from usergroups.testing._needing import needed
-from usergroups.testing._place import Place
-from usergroups.testing.smartpm import SmartPMSandbox
-from usergroups.testing.softwareone import SoftwareOneSandbox
-from usergroups.testing.symphony import SymphonySandbox
-from usergroups.testing.xsolla import XsollaSandbox
-from usergroups.testing.zoho import ZohoSandbox
+from usergroups.testing._origin import Place
+from usergroups.testing._stand_ins.smartpm.sandbox import SmartPMSandbox
+from usergroups.testing._stand_ins.softwareone.sandbox import SoftwareOneSandbox
+from usergroups.testing._stand_ins.symphony.sandbox import SymphonySandbox
+from usergroups.testing._stand_ins.xsolla.sandbox import XsollaSandbox
+from usergroups.testing._stand_ins.zoho.sandbox import ZohoSandbox
 
 if TYPE_CHECKING:
     import ssl
 
     from usergroups.testing._serving import Server
-    from usergroups.testing._vendors.vendor import State
+    from usergroups.testing._stand_ins.vendor import State
     from usergroups.testing.vendor import VendorSandbox
     from usergroups_clients.registry import VendorId
 

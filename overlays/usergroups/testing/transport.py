@@ -14,7 +14,7 @@ from usergroups.testing._openapi.shipped import documented_hosts_of
 
 if TYPE_CHECKING:
     from usergroups.testing._desk import Desk, Visit
-    from usergroups.testing._vendors.vendor import State
+    from usergroups.testing._stand_ins.vendor import State
 
 
 class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
 from usergroups.testing._desk import Desk
 from usergroups.testing._faults import Fault
 from usergroups.testing._openapi.messages import encode
-from usergroups.testing._place import Place
-from usergroups.testing._vendors.request import reply
-from usergroups.testing._vendors.vendor import Behaviour, State
+from usergroups.testing._origin import Place
+from usergroups.testing._stand_ins.request import reply
+from usergroups.testing._stand_ins.vendor import Behaviour, State
 from usergroups.testing.transport import SandboxTransport
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients.registry import VENDORS, VendorId
@@ -18,7 +18,7 @@ from usergroups_clients.registry import VENDORS, VendorId
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from usergroups._http import Retries
+    from usergroups._http.retries import Retries
     from usergroups.testing.people import SandboxGroup, SandboxUser
     from usergroups.testing.requests import SandboxRequest
     from usergroups_clients._runtime._http import Timeout

@@ -11,9 +11,9 @@ from attrs import define
 
 from tests.overlays.faults import OK
 from tests.runtime.conftest import Seen, http
-from usergroups._auth.symphony import symphony_auth
-from usergroups._auth.xsolla import xsolla_auth
-from usergroups._auth.zoho import zoho_auth
+from usergroups._vendors.symphony.auth import symphony_auth
+from usergroups._vendors.xsolla.auth import xsolla_auth
+from usergroups._vendors.zoho.auth import zoho_auth
 
 CLIENT_SECRET = "client-secret-5f1e"
 REFRESH_TOKEN = "1000.refresh-77aa"

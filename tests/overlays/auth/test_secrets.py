@@ -27,7 +27,7 @@ from tests.runtime.conftest import Seen, http
 from usergroups._auth.certificates import CertificateChannel
 from usergroups._auth.signing import Signer
 from usergroups._auth.store import MemoryTokenStore
-from usergroups._http import Retries
+from usergroups._http.retries import Retries
 from usergroups_clients._runtime.errors import Error
 
 PATH = "/groups/1"

@@ -16,7 +16,7 @@ from tests.overlays.auth.making import TOKENS, WHERE, Clock, grants, pem, renewi
 from tests.overlays.faults import OK, Caller, Faults
 from tests.runtime.calls import call
 from tests.runtime.conftest import http
-from usergroups._auth.symphony import symphony_auth
+from usergroups._vendors.symphony.auth import symphony_auth
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
 
 PATH = "/groups/1"

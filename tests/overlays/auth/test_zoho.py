@@ -19,7 +19,7 @@ from tests.runtime.calls import call
 from tests.runtime.conftest import http
 from usergroups._auth.files import FileTokenStore
 from usergroups._auth.store import MemoryTokenStore
-from usergroups._auth.zoho import is_declared, zoho_auth
+from usergroups._vendors.zoho.auth import is_declared, zoho_auth
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument, Unauthenticated
 
 PATH = "/groups/1"

@@ -1,0 +1,158 @@
+"""The token that is used now: whether it is good, and who may see it."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, nullcontext
+from functools import cached_property
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+from httpx import URL, Request
+
+from usergroups._auth.store import TokenStore
+from usergroups._auth.stored import StoredToken
+from usergroups._http.retry_policy import STARTED
+from usergroups_clients._runtime.errors import AuthError, InvalidArgument
+from usergroups_clients._runtime.headers import check_header
+from usergroups_clients._runtime.servers import server_url
+
+if TYPE_CHECKING:
+    import anyio
+
+    from usergroups._auth.guarded_store import Entry
+    from usergroups._auth.renewing import Renewal
+    from usergroups._auth.token_request import TokenSource
+
+_PORTS: Final = {"http": 80, "https": 443}
+
+
+class TokenHolder:
+    """A token, where others come from, and where they may be sent. Nothing is sent here."""
+
+    def __init__(
+        self,
+        *,
+        header: str,
+        prefix: str = "",
+        url: str,
+        token: str | None = None,
+        source: TokenSource[Any] | None = None,
+        store: TokenStore | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """Keep the settings; nothing is asked for yet.
+
+        Args:
+            header: The header that takes the token.
+            prefix: What stands before it there.
+            url: A URL whose origin may see the token.
+            token: The one to use, if there is no source.
+            source: Where tokens come from.
+            store: Where they are kept besides here.
+            clock: The seconds since 1970.
+
+        Raises:
+            InvalidArgument: If the URL is none, or the token cannot be sent.
+
+        """
+        self._header = header
+        self._prefix = prefix
+        self._origin = _origin(URL(server_url(url)))
+        if token is not None:
+            check_header(header, prefix + token)
+        self._token = None if token is None else StoredToken(value=token)
+        self._source = source
+        self._keeper = None
+        if source is not None and store is not None:
+            from usergroups._auth.guarded_store import Keeper  # noqa: PLC0415 - a given token needs none
+
+            self._keeper = Keeper(store, source.key)
+        self._clock = clock
+        self._threads = Lock()
+        self._failures = 0
+        self._failure = AuthError()
+
+    @cached_property
+    def _tasks(self) -> anyio.Lock:
+        import anyio  # noqa: PLC0415 - slow to import, and threads need none
+
+        return anyio.Lock()
+
+    def _begin(self, request: Request) -> None:
+        """Let a request in if it goes where the token may go."""
+        origin = _origin(request.url)
+        if origin != self._origin:
+            raise InvalidArgument(
+                f"leads to {origin}; the credential is for {self._origin} only", argument="url"
+            )
+        request.extensions.setdefault(STARTED, time.monotonic())
+
+    def _sign(self, request: Request, token: StoredToken) -> None:
+        request.headers[self._header] = self._prefix + token.value
+
+    def _good(self, refused: StoredToken | None) -> StoredToken | None:
+        """Return the token if it can be used, and is not the one that was refused."""
+        token = self._token
+        return token if token != refused and self._is_alive(token) else None
+
+    def _is_alive(self, token: StoredToken | None) -> bool:
+        if token is None or not token.value:
+            return False
+        return token.renew_at is None or self._clock() < token.renew_at
+
+    def _settled(self, refused: StoredToken | None, seen: int) -> StoredToken | None:
+        """Return the token that another got meanwhile; raise the error that it got instead."""
+        token = self._good(refused)
+        if token is None and self._failures != seen:
+            raise copy.copy(self._failure)
+        return token
+
+    def _adopted(self, kept: StoredToken | None, refused: StoredToken | None) -> StoredToken | None:
+        """Return the token from the store, now ours, if it can be used."""
+        value = "" if refused is None else refused.value
+        if kept is None or kept.value == value or not self._is_alive(kept):
+            return None
+        self._token = kept
+        return kept
+
+    def _renewal(self, request: Request, known: StoredToken | None) -> Renewal[Any]:
+        if self._source is None:
+            raise AuthError("there is no way to another token")
+        from usergroups._auth.renewing import Renewal  # noqa: PLC0415 - a given token needs none
+
+        return Renewal(self._source, known, request, self._clock(), self._note)
+
+    def _note(self, token: StoredToken) -> None:
+        """Keep a token, or that there is none."""
+        self._token = token
+        if self._keeper is not None:
+            self._keeper.save(token)
+
+    def _locked(self) -> Entry | nullcontext[None]:
+        return nullcontext() if self._keeper is None else self._keeper.locked()
+
+    @contextmanager
+    def _shared_failure(self) -> Generator[None]:
+        """Keep an error for those who wait."""
+        try:
+            yield
+        except AuthError as error:
+            self._failure = copy.copy(error)
+            self._failures += 1
+            raise
+
+    def __repr__(self) -> str:
+        """Return where the token may go, and in which header."""
+        return f"<{type(self).__name__} {self._header} for {self._origin}>"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied."""
+        raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled")
+
+
+def _origin(url: URL) -> str:
+    port = url.port or _PORTS.get(url.scheme)
+    return f"{url.scheme}://{url.host}:{port}"

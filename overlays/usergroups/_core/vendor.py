@@ -1,0 +1,95 @@
+"""What the classes of all vendors have in common: a client, its life, and the drivers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from types import TracebackType
+from typing import Generic, Self, TypeVar
+
+from usergroups._core.drive import Pages, Steps, aiterate, arun, iterate, run
+from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.options import RequestOptions
+
+C = TypeVar("C", bound=SyncClient)
+A = TypeVar("A", bound=AsyncClient)
+T = TypeVar("T")
+
+
+class SyncVendor(Generic[C]):
+    """One vendor, synchronously; may be shared between threads."""
+
+    def __init__(self, client: C) -> None:
+        """Take over a client, which this closes."""
+        self._client = client
+
+    @property
+    def client(self) -> C:
+        """The whole generated client, with the same credentials and retries."""
+        return self._client
+
+    def _run(self, steps: Steps[T], options: RequestOptions | None) -> T:
+        return run(self._client, steps, options)
+
+    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> Iterator[T]:
+        return iterate(self._client, pages, options)
+
+    def close(self) -> None:
+        """Close the connections, unless they are those of a given `http_client`."""
+        self._client.close()
+
+    def __enter__(self) -> Self:
+        """Return the vendor, to be closed at the end."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def __repr__(self) -> str:
+        """Return the class and the host, nothing that is secret."""
+        return f"<{type(self).__name__} {self._client!r}>"
+
+
+class AsyncVendor(Generic[A]):
+    """One vendor, asynchronously; may be shared between tasks of one event loop."""
+
+    def __init__(self, client: A) -> None:
+        """Take over a client, which this closes."""
+        self._client = client
+
+    @property
+    def client(self) -> A:
+        """The whole generated client, with the same credentials and retries."""
+        return self._client
+
+    async def _run(self, steps: Steps[T], options: RequestOptions | None) -> T:
+        return await arun(self._client, steps, options)
+
+    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> AsyncIterator[T]:
+        return aiterate(self._client, pages, options)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they are those of a given `http_client`."""
+        await self._client.aclose()
+
+    async def __aenter__(self) -> Self:
+        """Return the vendor, to be closed at the end."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the connections."""
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        """Return the class and the host, nothing that is secret."""
+        return f"<{type(self).__name__} {self._client!r}>"

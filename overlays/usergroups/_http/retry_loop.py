@@ -1,0 +1,96 @@
+"""The tries after a first one: httpx-retries' loop under our rules."""
+
+from __future__ import annotations
+
+import time
+
+import anyio
+import httpx
+from httpx_retries import Retry, RetryTransport
+from typing_extensions import override
+
+from usergroups._http.retry_policy import Policy
+from usergroups._http.retrying import answered
+
+
+class _Rules(Retry):
+    """A policy, as the loop asks for it."""
+
+    def __init__(self, policy: Policy) -> None:
+        super().__init__()
+        self._policy = policy
+
+    @override
+    def is_retryable_method(self, method: str) -> bool:
+        return True  # the operation says what may be repeated
+
+    @override
+    def is_retryable_status_code(self, status_code: int) -> bool:
+        return self._policy.may_repeat(httpx.Response(status_code))
+
+    @override
+    def is_retryable_exception(self, exception: Exception) -> bool:
+        return self._policy.may_repeat(exception)
+
+    @override
+    def is_exhausted(self) -> bool:
+        return self._policy.is_over()
+
+    @override
+    def increment(self) -> _Rules:
+        self._policy.again()
+        return self
+
+    @override
+    def sleep(self, response: httpx.Response | Exception) -> None:
+        time.sleep(self._policy.wait)
+
+    @override
+    async def asleep(self, response: httpx.Response | Exception) -> None:
+        await anyio.sleep(self._policy.wait)
+
+
+class _From(httpx.BaseTransport):
+    """What a first try ended in, then a transport."""
+
+    def __init__(self, first: httpx.Response | Exception, then: httpx.BaseTransport) -> None:
+        self._first = [first]
+        self._then = then
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return answered(self._first.pop()) if self._first else self._then.handle_request(request)
+
+
+class _AsyncFrom(httpx.AsyncBaseTransport):
+    """What a first try ended in, then a transport."""
+
+    def __init__(self, first: httpx.Response | Exception, then: httpx.AsyncBaseTransport) -> None:
+        self._first = [first]
+        self._then = then
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self._first:
+            return answered(self._first.pop())
+        return await self._then.handle_async_request(request)
+
+
+def go_on(
+    request: httpx.Request,
+    policy: Policy,
+    first: httpx.Response | Exception,
+    transport: httpx.BaseTransport,
+) -> httpx.Response:
+    """Return the last answer, or raise the last fault, of more tries."""
+    request.extensions["retry"] = _Rules(policy)
+    return RetryTransport(_From(first, transport)).handle_request(request)
+
+
+async def go_on_async(
+    request: httpx.Request,
+    policy: Policy,
+    first: httpx.Response | Exception,
+    transport: httpx.AsyncBaseTransport,
+) -> httpx.Response:
+    """Return the last answer, or raise the last fault, of more tries."""
+    request.extensions["retry"] = _Rules(policy)
+    return await RetryTransport(_AsyncFrom(first, transport)).handle_async_request(request)

@@ -1,0 +1,78 @@
+"""Where Zoho's access tokens come from: a refresh token."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from typing_extensions import override
+
+from usergroups._auth.stored import StoredToken
+from usergroups._auth.token_request import TokenSource, renewal
+from usergroups._vendors.zoho.auth import is_declared
+from usergroups_clients._runtime.errors import AuthError
+from usergroups_clients._runtime.operation import Call
+from usergroups_clients._runtime.unset import Unset
+from usergroups_clients.zoho.calls.create_token import create_token
+from usergroups_clients.zoho.models.token import Token
+from usergroups_clients.zoho.models.token_request import TokenRequest
+from usergroups_clients.zoho.models.token_request_grant_type import TokenRequestGrantType
+from usergroups_clients.zoho.profile import PROFILE
+
+MOST: Final = 10
+WITHIN_S: Final = 600.0
+_LIFETIME_S: Final = 3600
+
+
+class ZohoTokens(TokenSource[Token]):
+    """Asks for access tokens, as often as Zoho allows."""
+
+    def __init__(
+        self, accounts_url: str, client_id: str, client_secret: str, refresh_token: str
+    ) -> None:
+        """Check and keep what is sent for a token."""
+        super().__init__(PROFILE, {"accounts": accounts_url}, client_id, refresh_token)
+        self._body = TokenRequest(
+            client_id=client_id,
+            client_secret=client_secret,
+            grant_type=TokenRequestGrantType.REFRESH_TOKEN,
+            refresh_token=refresh_token,
+        )
+        create_token(body=self._body)
+
+    @override
+    def call(self, known: StoredToken | None, now: float) -> Call[Token]:
+        lately = (
+            [] if known is None else [at for at in known.asked_at if now - WITHIN_S < at <= now]
+        )
+        if len(lately) >= MOST:
+            wait = math.ceil(lately[-MOST] + WITHIN_S - now)
+            raise AuthError(
+                "ten access tokens were asked for in ten minutes, which is Zoho's limit: "
+                f"try again in {wait} s; let processes share them in a token_store",
+                vendor=PROFILE.vendor,
+            )
+        return create_token(body=self._body)
+
+    @override
+    def read(self, answer: Token, now: float) -> StoredToken:
+        if isinstance(answer.access_token, Unset):
+            code = None if isinstance(answer.error, Unset) else answer.error
+            said = "no access token; Zoho says access_denied also when asked too often"
+            raise AuthError(said if code == "access_denied" else "no access token", code=code)
+        life: float = _LIFETIME_S
+        if not isinstance(answer.expires_in_sec, Unset):
+            life = answer.expires_in_sec  # expires_in is in milliseconds then
+        elif not isinstance(answer.expires_in, Unset):
+            life = answer.expires_in
+        return StoredToken(
+            value=answer.access_token,
+            renew_at=renewal(now, life),
+            api_domain=_host(answer.api_domain),
+        )
+
+
+def _host(api_domain: str | Unset) -> str:
+    """Return the host that an answer names, if it is a declared one."""
+    host = "" if isinstance(api_domain, Unset) else api_domain.removeprefix("https://")
+    return host if is_declared(host) else ""

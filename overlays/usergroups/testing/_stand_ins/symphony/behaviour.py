@@ -1,0 +1,208 @@
+"""Symphony: groups of a pod; members and those responsible; removal is soft; pages by cursor.
+
+What is not documented: names of groups are taken once, only `ROLE_SCOPE` is in use, and an unknown
+group is a 400 in its lists of members and of those responsible, which document no 404.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from usergroups.testing._stand_ins.request import Refused, reply
+from usergroups.testing._stand_ins.symphony.login import USERNAME, fault_of
+from usergroups.testing._stand_ins.symphony.page import BadCursorError, page
+from usergroups.testing._stand_ins.symphony.state import Rows, SymphonyState
+from usergroups.testing._stand_ins.vendor import Behaviour
+
+if TYPE_CHECKING:
+    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._stand_ins.request import Request
+
+_ROLE = "COMPLIANCE_OFFICER"
+
+
+class Symphony(Behaviour[SymphonyState]):
+    """Symphony's Pod API, and its logins."""
+
+    id = "symphony"
+
+    def authorize(self, request: Request) -> None:
+        """Nothing; Refused if the session is not good."""
+        if request.header("sessiontoken") not in self.state.tokens.alive:
+            raise self.refused(401, "401", "Invalid session")
+
+    def refused(self, status: int, code: str, message: str) -> Refused:
+        """An error in the vendor's own shape."""
+        return Refused(reply(status, {"code": int(code or 0) or status, "message": message}))
+
+    def authenticate(self, request: Request) -> Answer:
+        """A session for the service account that signed the request."""
+        fault = fault_of(request.json()["token"])
+        if fault is not None:
+            raise self.refused(401, "401", fault)
+        return self._session()
+
+    def authenticate_with_certificate(self, request: Request) -> Answer:
+        """A session for the service account whose certificate the client showed."""
+        if request.certified != USERNAME:
+            raise self.refused(403, "403", "No such certificate")
+        return self._session()
+
+    def log_out(self, request: Request) -> Answer:
+        """That the session has ended."""
+        self.state.tokens.alive.discard(request.header("sessiontoken"))
+        return reply(200, {"format": "TEXT", "message": "Success"})
+
+    def list_groups(self, request: Request) -> Answer:
+        """The groups of a type."""
+        wanted = {"type": request.query("type")}
+        wanted |= {name: request.query(name) for name in ("area", "name") if request.query(name)}
+        rows = [
+            self._group(group)
+            for group, known in self.state.groups.items()
+            if all(known.get(name) == value for name, value in wanted.items())
+        ]
+        return self._page(request, rows)
+
+    def get_group(self, request: Request) -> Answer:
+        """The group, in use or not."""
+        return reply(200, self._group(request.path["groupId"]))
+
+    def create_group(self, request: Request) -> Answer:
+        """The new group."""
+        body = dict(request.json())
+        if body["name"] in {group["name"] for group in self.state.groups.values()}:
+            raise self.refused(400, "400", "The name is taken")
+        group = self.state.make_group(body.pop("name"), body.pop("type"), **body)
+        return reply(201, self._group(group))
+
+    def update_group(self, request: Request) -> Answer:
+        """The group, of which what the body leaves out stays."""
+        group = request.path["groupId"]
+        self._group(group)
+        self.state.groups[group].update(request.json(), modifiedDate=self.state.now())
+        return reply(200, self._group(group))
+
+    def list_group_members(self, request: Request) -> Answer:
+        """The memberships of a group, those that have ended too unless told otherwise."""
+        return self._of_group(request, self.state.memberships)
+
+    def list_group_assignments(self, request: Request) -> Answer:
+        """The assignments of a group, those that have ended too unless told otherwise."""
+        return self._of_group(request, self.state.assignments)
+
+    def list_groups_of_user(self, request: Request) -> Answer:
+        """The memberships of a user, those that have ended too unless told otherwise."""
+        return self._of_user(request, self.state.memberships)
+
+    def list_assignments_of_user(self, request: Request) -> Answer:
+        """The assignments of a user, those that have ended too unless told otherwise."""
+        return self._of_user(request, self.state.assignments)
+
+    def set_group_member(self, request: Request) -> Answer:
+        """The membership, begun or ended."""
+        key = self._key(request)
+        row = self.state.set_row(self.state.memberships, key, active=request.json()["active"])
+        shown = self._expanded(row, {"user", "group"})
+        shown["user"]["userName"] = shown["user"].pop("username")
+        return reply(200, shown)
+
+    def replace_group_members(self, request: Request) -> Answer:
+        """That it is done; those who are not named are members no more."""
+        group = request.path["groupId"]
+        self._group(group)
+        ids = {_username(person): user for user, person in self.state.users.items()}
+        named = [entry.get("username") for entry in request.json()]
+        if unknown := [name for name in named if name not in ids]:
+            raise self.refused(404, "404", f"{len(unknown)} users were not found")
+        wanted = {ids[name] for name in named}
+        present = {user for at, user in self.state.memberships if at == group}
+        for user in sorted(wanted | present):
+            self.state.set_row(self.state.memberships, (group, user), active=user in wanted)
+        return reply(200, {"format": "TEXT", "message": "Success"})
+
+    def assign_group(self, request: Request) -> Answer:
+        """The assignment, begun or ended: 201 when it is the first time, 200 from then on."""
+        key = self._key(request)
+        status = 200 if key in self.state.assignments else 201
+        row = self.state.set_row(self.state.assignments, key, active=request.json()["active"])
+        return reply(status, self._expanded(row, set()))
+
+    def _session(self) -> Answer:
+        token = self.state.tokens.issue()
+        return reply(200, {"token": token, "name": "sessionToken", "authorizationToken": "a.b.c"})
+
+    def _group(self, group: str) -> dict[str, Any]:
+        if group not in self.state.groups:
+            raise self.refused(404, "404", "The group was not found")
+        counts = {
+            "memberCount": len(self.state.members(group)),
+            "assigneeCount": len(self.state.assignees(group)),
+        }
+        return {**self.state.groups[group], **counts}
+
+    def _user(self, user: str) -> int:
+        if int(user) not in self.state.users:
+            raise self.refused(404, "404", "The user was not found")
+        return int(user)
+
+    def _key(self, request: Request) -> tuple[str, int]:
+        self._group(request.path["groupId"])
+        return request.path["groupId"], self._user(request.path["userId"])
+
+    def _of_group(self, request: Request, rows: Rows) -> Answer:
+        group, user = request.path["groupId"], request.query("userId")
+        if group not in self.state.groups:
+            raise self.refused(400, "400", "The group was not found")
+        found = [row for (at, who), row in rows.items() if at == group and user in {"", str(who)}]
+        return self._rows(request, rows, found)
+
+    def _of_user(self, request: Request, rows: Rows) -> Answer:
+        user, group = self._user(request.path["userId"]), request.query("groupId")
+        kind = request.query("groupType")
+        if kind != "ROLE_SCOPE":
+            raise self.refused(422, "422", "The type is not in use")
+        found = [row for (at, who), row in rows.items() if who == user and group in {"", at}]
+        in_type = [row for row in found if self.state.groups[row["groupId"]]["type"] == kind]
+        return self._rows(request, rows, in_type)
+
+    def _rows(self, request: Request, rows: Rows, found: list[dict[str, Any]]) -> Answer:
+        if rows is self.state.assignments and request.query("userRole") not in {"", _ROLE}:
+            found = []
+        wanted = set(request.query("expand").split(","))
+        return self._page(request, [self._expanded(row, wanted) for row in found])
+
+    def _expanded(self, row: dict[str, Any], wanted: set[str]) -> dict[str, Any]:
+        shown = dict(row)
+        if self.state.assignments.get((row["groupId"], row["userId"])) is row:
+            shown["userRoles"] = [_ROLE]
+        if "group" in wanted:
+            known = self.state.groups[row["groupId"]]
+            names = ("id", "name", "area", "type", "active")
+            shown["group"] = {name: known[name] for name in names if name in known}
+        if "user" in wanted:
+            first, _, last = self.state.users[row["userId"]].partition(" ")
+            login = _username(self.state.users[row["userId"]])
+            known = {"id": row["userId"], "username": login}
+            shown["user"] = {**known, "firstName": first, "lastName": last}
+        return shown
+
+    def _page(self, request: Request, rows: list[dict[str, Any]]) -> Answer:
+        active, sort = request.query("active"), request.query("sort")
+        found = [row for row in rows if active in {"", str(row["active"]).lower()}]
+        if sort:
+            name = sort.removeprefix("-")
+            if any(name not in row for row in found):
+                raise self.refused(400, "400", "There is no such field to sort by")
+            found.sort(key=lambda row: str(row[name]), reverse=sort.startswith("-"))
+        try:
+            shown = page(request, found, page_size=self.state.page_size, gaps=self.state.gaps)
+        except BadCursorError:
+            shown = None
+        if shown is None:
+            raise self.refused(400, "400", "The cursor is not one of a page")
+        return reply(200, shown)
+
+
+def _username(person: str) -> str:
+    return person.lower().replace(" ", ".")

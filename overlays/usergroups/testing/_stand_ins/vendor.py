@@ -1,0 +1,97 @@
+"""What the behaviours of all vendors have in common."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._stand_ins.request import Refused, Request
+    from usergroups.testing.people import SandboxGroup, SandboxUser
+    from usergroups_clients.registry import VendorId
+
+
+class State(ABC):
+    """What one vendor holds: made once, changed by requests, put back by `reset`."""
+
+    tokens: Tokens
+    """The tokens that are good at this moment."""
+
+    def __init__(self) -> None:
+        """Hold the seed."""
+        self.reset()
+
+    @abstractmethod
+    def reset(self) -> None:
+        """Put everything back to how it was at first."""
+
+    @abstractmethod
+    def each_user(self) -> Iterator[SandboxUser]:
+        """The people, in the order of their ids."""
+
+    @abstractmethod
+    def each_group(self) -> Iterator[SandboxGroup]:
+        """The groups, in the order in which they were made."""
+
+
+S_co = TypeVar("S_co", bound=State, covariant=True)
+
+
+class Behaviour(ABC, Generic[S_co]):
+    """Behaviour of one vendor: one method an operation, called as the operation is."""
+
+    id: ClassVar[VendorId]
+
+    def __init__(self, state: S_co) -> None:
+        """Work on that state."""
+        self.state = state
+
+    @abstractmethod
+    def authorize(self, request: Request) -> None:
+        """Nothing; Refused if the credentials are not those that the vendor gave out."""
+
+    @abstractmethod
+    def refused(self, status: int, code: str, message: str) -> Refused:
+        """An error in the vendor's own shape."""
+
+    def answer(self, request: Request) -> Answer:
+        """What the operation's own method answers."""
+        found: Any = getattr(self, request.operation, None)
+        if found is None:
+            raise self.refused(501, "0", f"the sandbox has no {request.operation}")
+        return cast("Callable[[Request], Answer]", found)(request)
+
+
+class Tokens:
+    """The tokens that a vendor gave out. They end on demand, not by the clock."""
+
+    def __init__(self, *first: str, most: int | None = None) -> None:
+        """Let the first ones be good; of those issued later, `most` at a time."""
+        self.alive = set(first)
+        self.issued = 0
+        """How many were issued on request."""
+        self._most = most
+        self._recent: list[str] = []
+
+    def issue(self) -> str:
+        """A new token; if too many are good, the oldest ends."""
+        self.issued += 1
+        token = f"issued-token-{self.issued}-zu7Ahr"
+        self.alive.add(token)
+        self._recent.append(token)
+        if self._most is not None and len(self._recent) > self._most:
+            self.alive.discard(self._recent.pop(0))
+        return token
+
+    def expire(self) -> None:
+        """End all tokens."""
+        self.alive.clear()
+        self._recent.clear()
+
+
+def numbered(pattern: str, count: int) -> list[str]:
+    """Ids made from a pattern such as `USR-0000-{:04}`, counted from 1."""
+    return [pattern.format(number) for number in range(1, count + 1)]

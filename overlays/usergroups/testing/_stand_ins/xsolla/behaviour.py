@@ -1,0 +1,163 @@
+"""Xsolla: groups of a Login project, changed user by user; the default group is everybody's.
+
+What is not documented: a replacement leaves the default group alone, whether it is named or not; a
+name that is taken, and the default group in any other change, are refused with 422 and code `0`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from usergroups.testing._stand_ins.request import Refused, reply
+from usergroups.testing._stand_ins.vendor import Behaviour, State, Tokens, numbered
+from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._stand_ins.request import Request
+
+DEFAULT: Final = 1
+PROJECT_ID: Final = "40db2ea4-5d42-11e6-a3ff-005056a0e04a"
+TOKEN: Final = "server-token-aX3d91.payload.signature"  # noqa: S105 - made up
+CLIENT_ID: Final = "1001"
+CLIENT_SECRET: Final = "xsolla-client-secret-Vx8Wq"  # noqa: S105 - made up
+
+
+class XsollaState(State):
+    """One Login project."""
+
+    lifetime: int
+    """Seconds that the vendor says its tokens are good for."""
+    users: dict[str, str]
+    """Id to name."""
+    names: dict[int, str]
+    """Group to its name; group 1 is the default one."""
+    members: dict[int, set[str]]
+    """Group to the ids of the users who are in it."""
+
+    def reset(self) -> None:
+        """Put everything back to how it was at first."""
+        self.lifetime = 3600
+        self.tokens = Tokens(TOKEN)
+        ids = numbered("00000000-0000-4000-8000-{:012}", len(PEOPLE))
+        self.users = dict(zip(ids, PEOPLE, strict=True))
+        self.names = {DEFAULT: "Everyone"}
+        self.members = {DEFAULT: set(ids)}
+        for number, (name, people) in enumerate(GROUPS.items(), DEFAULT + 1):
+            self.names[number] = name
+            self.members[number] = {ids[PEOPLE.index(person)] for person in people}
+
+    def each_user(self) -> Iterator[SandboxUser]:
+        """The people, in the order of their ids."""
+        return (SandboxUser(user, name) for user, name in self.users.items())
+
+    def each_group(self) -> Iterator[SandboxGroup]:
+        """The groups, in the order in which they were made."""
+        for number, name in self.names.items():
+            yield SandboxGroup(str(number), name, tuple(sorted(self.members[number])))
+
+
+class Xsolla(Behaviour[XsollaState]):
+    """Xsolla Login API v1."""
+
+    id = "xsolla"
+
+    def authorize(self, request: Request) -> None:
+        """Nothing; Refused if the server token is not good."""
+        if request.header("x-server-authorization") not in self.state.tokens.alive:
+            raise self.refused(401, "002-016", "Invalid token")
+
+    def refused(self, status: int, code: str, message: str) -> Refused:
+        """An error in the vendor's own shape."""
+        return Refused(reply(status, {"error": {"code": code, "description": message}}))
+
+    def create_token(self, request: Request) -> Answer:
+        """A token for the OAuth client; the grants of people are none of the sandbox's."""
+        form = request.form()
+        if form["grant_type"] != "client_credentials":
+            raise self.refused(422, "0", "The sandbox knows the grant client_credentials only")
+        if (form.get("client_id"), form.get("client_secret")) != (CLIENT_ID, CLIENT_SECRET):
+            raise self.refused(400, "010-019", "The client could not be authenticated")
+        issued = {"access_token": self.state.tokens.issue(), "token_type": "bearer"}
+        return reply(200, {**issued, "expires_in": self.state.lifetime})
+
+    def create_group(self, request: Request) -> Answer:
+        """Nothing: no id comes back."""
+        self._check_project(request)
+        self._take_name(request.json()["name"])
+        number = max(self.state.names) + 1
+        self.state.names[number] = request.json()["name"]
+        self.state.members[number] = set()
+        return reply(204)
+
+    def rename_group(self, request: Request) -> Answer:
+        """Nothing; the name is all that can be changed."""
+        self._check_project(request)
+        number = self._group(int(request.path["group_id"]))
+        self._take_name(request.json()["new_name"])
+        self.state.names[number] = request.json()["new_name"]
+        return reply(204)
+
+    def replace_groups_of_user(self, request: Request) -> Answer:
+        """All groups of the user, who is in no others any more."""
+        user = self._user(request)
+        wanted = {self._group(number) for number in request.json()["user_groups"]} | {DEFAULT}
+        for number, members in self.state.members.items():
+            (members.add if number in wanted else members.discard)(user)
+        return reply(200, self._groups_of(user))
+
+    def update_groups_of_user(self, request: Request) -> Answer:
+        """All groups of the user, after the given ones were added and taken away."""
+        user = self._user(request)
+        added = self._changeable(request.json().get("add_user_groups", []))
+        removed = self._changeable(request.json().get("remove_user_groups", []))
+        for number in added:
+            self.state.members[number].add(user)
+        for number in removed:
+            self.state.members[number].discard(user)
+        return reply(200, self._groups_of(user))
+
+    def remove_groups_of_user(self, request: Request) -> Answer:
+        """Nothing; the given groups were taken away."""
+        user = self._user(request)
+        for number in self._changeable(request.json()["user_groups"]):
+            self.state.members[number].discard(user)
+        return reply(204)
+
+    def _groups_of(self, user: str) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": number,
+                "name": name,
+                "is_default": number == DEFAULT,
+                "is_deletable": number != DEFAULT,
+            }
+            for number, name in self.state.names.items()
+            if user in self.state.members[number]
+        ]
+
+    def _check_project(self, request: Request) -> None:
+        if request.path["project_id"] != PROJECT_ID:
+            raise self.refused(404, "003-019", "The project does not exist")
+
+    def _user(self, request: Request) -> str:
+        self._check_project(request)
+        if request.path["user_id"] not in self.state.users:
+            raise self.refused(404, "003-002", "The user does not exist")
+        return request.path["user_id"]
+
+    def _group(self, number: int) -> int:
+        if number not in self.state.names:
+            raise self.refused(404, "003-061", "The group does not exist")
+        return number
+
+    def _changeable(self, numbers: list[int]) -> list[int]:
+        if DEFAULT in numbers:
+            raise self.refused(422, "0", "The default group cannot be changed for one user")
+        return [self._group(number) for number in numbers]
+
+    def _take_name(self, name: str) -> None:
+        if name in self.state.names.values():
+            raise self.refused(422, "0", "The name is taken")

@@ -1,0 +1,247 @@
+"""Zoho CRM: groups whose sources are users, roles, territories and groups; one group a call.
+
+What is not documented: sources that a change does not list stay; taking out a source that is not
+there is INVALID_DATA. A list narrowed by `filters` is refused, as we know none of their fields.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from usergroups.testing._stand_ins.request import Refused, reply
+from usergroups.testing._stand_ins.vendor import Behaviour
+from usergroups.testing._stand_ins.zoho.state import (
+    CLIENT_ID,
+    CLIENT_SECRET,
+    LARGEST_PAGE,
+    REFRESH_TOKEN,
+    ZohoState,
+    source_key,
+)
+
+if TYPE_CHECKING:
+    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._stand_ins.request import Request
+
+
+class Zoho(Behaviour[ZohoState]):
+    """Zoho CRM's API, version 7, and the accounts server."""
+
+    id = "zoho"
+
+    def authorize(self, request: Request) -> None:
+        """Nothing; Refused if the access token is not good."""
+        scheme, _, token = request.header("authorization").partition(" ")
+        if scheme != "Zoho-oauthtoken" or token not in self.state.tokens.alive:
+            raise self.refused(401, "INVALID_TOKEN", "invalid oauth token")
+
+    def refused(self, status: int, code: str, message: str) -> Refused:
+        """An error in the vendor's own shape."""
+        return Refused(reply(status, _error(code if code != "0" else "BAD_REQUEST", message)))
+
+    def create_token(self, request: Request) -> Answer:
+        """An access token; a failure comes with the status 200."""
+        form = request.form()
+        if (form.get("client_id"), form.get("client_secret")) != (CLIENT_ID, CLIENT_SECRET):
+            return reply(200, {"error": "invalid_client"})
+        if form.get("refresh_token") != REFRESH_TOKEN or self.state.revoked:
+            return reply(200, {"error": "invalid_code"})
+        if not self.state.may_refresh():
+            return reply(200, {"error": "access_denied"})
+        issued = {"access_token": self.state.tokens.issue(), "token_type": "Bearer"}
+        api = {"api_domain": f"https://www.zohoapis.{_data_centre(request)}"}
+        return reply(200, {**issued, **api, "expires_in": self.state.lifetime})
+
+    def revoke_token(self, request: Request) -> Answer:
+        """Whether the refresh token was known, which it is no more."""
+        if request.form()["token"] != REFRESH_TOKEN or self.state.revoked:
+            return reply(200, {"error": "invalid_token"})
+        self.state.revoked = True
+        return reply(200, {"status": "success"})
+
+    def list_groups(self, request: Request) -> Answer:
+        """The groups without their sources, or those of a name."""
+        name = request.query("name")
+        counted = request.query("include") == "sources_count"
+        found = [self._listed(group, counted=counted) for group in self.state.groups]
+        rows = [one for one in found if name in {"", one["name"]}]
+        return self._page(request, "user_groups", rows)
+
+    def get_group(self, request: Request) -> Answer:
+        """The group with its sources, nothing if there is none."""
+        group = self.state.groups.get(request.path["group_id"])
+        return reply(200, {"user_groups": [self._whole(group)]}) if group else reply(204)
+
+    def create_group(self, request: Request) -> Answer:
+        """What became of the new group: its id."""
+        wanted = request.json()["user_groups"][0]
+        self._check(wanted, None)
+        if self.state.item_fault is not None:
+            return self._result(200, {}, "")
+        group = self.state.make_group(wanted["name"], wanted.get("description"), [])
+        self._merge(group, wanted["sources"])
+        return self._result(201, {"id": group}, "user group is added successfully")
+
+    def update_group(self, request: Request) -> Answer:
+        """What became of the group: sources that are not listed stay."""
+        group = self._known(request)
+        wanted = request.json()["user_groups"][0]
+        self._check(wanted, group)
+        if self.state.item_fault is None:
+            known = {name: value for name, value in wanted.items() if name != "sources"}
+            self.state.groups[group].update(known)
+            self.state.names["groups"][group] = wanted["name"]
+            self._merge(group, wanted["sources"])
+        return self._result(200, {"id": group}, "user group updated successfully")
+
+    def delete_group(self, request: Request) -> Answer:
+        """What became of the group: it is gone, or a job is to delete it."""
+        group = self._known(request)
+        if self.state.schedules:
+            job = f"36523970000009{len(self.state.jobs):05}"
+            self.state.jobs[job] = group
+            return self._result(200, {"job_id": job}, "deletion is scheduled", "SCHEDULED")
+        if self.state.item_fault is None:
+            self.state.drop_group(group)
+        return self._result(200, {"id": group}, "user group is deleted successfully")
+
+    def get_deletion_jobs(self, request: Request) -> Answer:
+        """How far a job is, which does its work when it is first asked about."""
+        job = request.query("job_id")
+        if job not in self.state.jobs:
+            raise self.refused(400, "INVALID_DATA", "the job id is invalid")
+        if self.state.jobs[job] in self.state.groups:
+            self.state.drop_group(self.state.jobs[job])
+        return reply(200, {"deletion_jobs": [{"Status": "COMPLETED"}]})
+
+    def list_group_sources(self, request: Request) -> Answer:
+        """The sources of a group, or those of a kind."""
+        sources = self._whole(self.state.groups[self._known(request)])["sources"]
+        kind = request.query("type")
+        rows = [one for one in sources if kind in {"", one["type"]}]
+        if request.query("user_type") not in {"", "active"}:
+            rows = [one for one in rows if one["type"] != "users"]
+        return self._page(request, "sources", rows)
+
+    def list_groups_of_user(self, request: Request) -> Answer:
+        """The groups of which a user is a source."""
+        user = request.path["user_id"]
+        if user not in self.state.users:
+            raise self.refused(400, "INVALID_DATA", "the id given seems to be invalid")
+        included = request.query("include")
+        rows = [
+            {
+                **self._listed(group, counted=included == "sources_count"),
+                **({"sources": self._whole(known)["sources"]} if included == "sources" else {}),
+            }
+            for group, known in self.state.groups.items()
+            if ("users", user) in self.state.keys_of(group)
+        ]
+        return self._page(request, "user_groups", rows)
+
+    def get_group_source_counts(self, request: Request) -> Answer:
+        """The number of sources of each kind."""
+        return reply(200, {"sources_count": [self._counts(self._known(request))]})
+
+    def list_group_user_counts(self, request: Request) -> Answer:
+        """The number of people in each group."""
+        counts = [
+            {"user_group": {"id": group, "name": known["name"]}, "count": self._users_in(group)}
+            for group, known in self.state.groups.items()
+        ]
+        return self._page(request, "associated_users_count", counts)
+
+    def list_group_associations(self, request: Request) -> Answer:
+        """Nothing: no group stands in a rule."""
+        self._known(request)
+        return reply(204)
+
+    def count_group_users(self, request: Request) -> Answer:
+        """The number of people in a group, all of whom are active."""
+        count = self._users_in(self._known(request))
+        return reply(200, {"grouped_counts": [{"status": "active", "count": count}]})
+
+    def _known(self, request: Request) -> str:
+        if request.path["group_id"] not in self.state.groups:
+            body = _error("INVALID_DATA", "the id given seems to be invalid")
+            raise Refused(reply(400, {**body, "details": {"resource_path_index": 0}}))
+        return request.path["group_id"]
+
+    def _check(self, wanted: dict[str, Any], group: str | None) -> None:
+        others = (known for place, known in self.state.groups.items() if place != group)
+        if wanted["name"] in {known["name"] for known in others}:
+            raise _refused_item("DUPLICATE_DATA", "name")
+        present = self.state.keys_of(group) if group else []
+        for index, one in enumerate(wanted["sources"]):
+            kind, key = source_key(one)
+            exists = key in self.state.names.get(kind, {})
+            if not exists or (one.get("_delete") and (kind, key) not in present):
+                raise _refused_item("INVALID_DATA", f"sources[{index}].source.id")
+
+    def _merge(self, group: str, changes: list[dict[str, Any]]) -> None:
+        sources = {source_key(one): one for one in self.state.groups[group]["sources"]}
+        for one in changes:
+            if one.get("_delete"):
+                sources.pop(source_key(one), None)
+            else:
+                known = {name: value for name, value in one.items() if name != "_delete"}
+                sources[source_key(one)] = known
+        self.state.groups[group]["sources"] = list(sources.values())
+
+    def _listed(self, group: str, *, counted: bool = False) -> dict[str, Any]:
+        known = self.state.groups[group]
+        shown = {name: value for name, value in known.items() if name != "sources"}
+        return {**shown, "sources_count": self._counts(group)} if counted else shown
+
+    def _counts(self, group: str) -> dict[str, int]:
+        kinds = [kind for kind, _ in self.state.keys_of(group)]
+        return {kind: kinds.count(kind) for kind in self.state.names}
+
+    def _users_in(self, group: str) -> int:
+        return [kind for kind, _ in self.state.keys_of(group)].count("users")
+
+    def _whole(self, group: dict[str, Any]) -> dict[str, Any]:
+        sources = [
+            {**one, "source": {"id": key, "name": self.state.names[kind][key]}}
+            for one in group["sources"]
+            for kind, key in [source_key(one)]
+        ]
+        return {**group, "sources": sources}
+
+    def _page(self, request: Request, name: str, rows: list[dict[str, Any]]) -> Answer:
+        if request.query("filters"):
+            raise self.refused(400, "INVALID_DATA", "the sandbox knows no filters")
+        size = min(request.number("per_page", LARGEST_PAGE), self.state.page_size)
+        page = request.number("page", 1)
+        shown = rows[(page - 1) * size : page * size]
+        if not shown:
+            return reply(204)
+        more = page * size < len(rows)
+        info = {"per_page": size, "count": len(shown), "page": page, "more_records": more}
+        return reply(200, {name: shown, "info": info})
+
+    def _result(
+        self, status: int, details: dict[str, str], message: str, code: str = "SUCCESS"
+    ) -> Answer:
+        fault, self.state.item_fault = self.state.item_fault, None
+        if fault is not None:
+            return reply(200, {"user_groups": [_error(fault, "the group was not changed")]})
+        done = {"code": code, "status": "success", "message": message, "details": details}
+        return reply(status, {"user_groups": [done]})
+
+
+def _data_centre(request: Request) -> str:
+    """How the names of the hosts end where the token was asked for."""
+    found = re.fullmatch(r"accounts\.zoho(?:cloud)?\.(.+)", request.header("host"))
+    return found[1] if found else "com"
+
+
+def _error(code: str, message: str) -> dict[str, Any]:
+    return {"code": code, "details": {}, "message": message, "status": "error"}
+
+
+def _refused_item(code: str, place: str) -> Refused:
+    details = {"api_name": place.rpartition(".")[2], "json_path": f"$.user_groups[0].{place}"}
+    item = {**_error(code, "invalid data"), "details": details}
+    return Refused(reply(400, {"user_groups": [item]}))
