@@ -1,2 +1,2 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """What every generated client stands on: reading, writing, requests, errors; no vendor in it."""

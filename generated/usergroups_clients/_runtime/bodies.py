@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Bodies of requests, encoded before anything is sent."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Strict checks of what is about to be sent; each raises `InvalidArgument` or returns nothing."""
 
 from __future__ import annotations

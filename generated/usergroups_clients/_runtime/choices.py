@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Readers that choose: among the values of an enum, or among several shapes."""
 
 from __future__ import annotations

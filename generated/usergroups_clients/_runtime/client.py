@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """The two clients: they send calls and do nothing else."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """From the bytes of an answer to the value it stands for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """From an answer that says failure, or none, to the error that is raised for it."""
 
 from __future__ import annotations

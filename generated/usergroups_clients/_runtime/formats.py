@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Readers of the strings that stand for something else: times, UUIDs, bytes.
 
 What is spelled as we would not write it keeps its text, which is written back as it came.

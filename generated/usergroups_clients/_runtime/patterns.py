@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """ECMA-262 regular expressions, as JSON Schema has them, in Python's spelling."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Parameters in the query, in headers and in cookies, in the styles of OpenAPI."""
 
 from __future__ import annotations

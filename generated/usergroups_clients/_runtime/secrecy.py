@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """What counts as a secret, by name, and how it is kept out of sight."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """What the two clients have in common: all but the sending."""
 
 from __future__ import annotations

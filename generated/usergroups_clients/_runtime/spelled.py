@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Values that came as another text than we would write: they keep it, to be written back as is."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """UUIDs that came as another text than we would write; apart, since `uuid` is slow to import."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """What readers share: where a value stands, what is wrong with it, and how that is said."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Strict writing: values of ours as JSON values."""
 
 from __future__ import annotations
