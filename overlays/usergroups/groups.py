@@ -2,277 +2,207 @@
 
 The nouns are SCIM's: groups have members. Ids are `str` here, whatever they are on the wire; each
 vendor's class checks and converts them before anything is sent. Every protocol has an asynchronous
-twin whose methods are awaited, and whose lists are asynchronous iterators.
+twin, such as `AsyncListsGroups`, whose methods are awaited and whose lists are asynchronous
+iterators.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, runtime_checkable
+from collections.abc import Iterable, Iterator
+from typing import Any, Generic, Literal, Protocol, TypeAlias, cast, runtime_checkable
 
 from attrs import field, frozen
+from typing_extensions import TypeVar
 
-if TYPE_CHECKING:
-    from usergroups_clients._runtime.errors import Error
-    from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.errors import Error
+from usergroups_clients._runtime.options import RequestOptions
+
+__all__ = [
+    "ChangesMembers",
+    "CreatesGroups",
+    "DeletesGroups",
+    "Group",
+    "ListsGroups",
+    "ListsGroupsOfUser",
+    "ListsMembers",
+    "Member",
+    "MembershipChange",
+    "ReadsGroups",
+    "ReplacesGroupsOfUser",
+    "ReplacesMembers",
+    "UpdatesGroups",
+]
+
+RawT_co = TypeVar("RawT_co", covariant=True, default=object)
+"""The vendor's own typed model behind a group or a member."""
 
 ChangeStatus: TypeAlias = Literal["changed", "unchanged", "accepted", "failed"]
+MemberKind: TypeAlias = Literal["user", "role", "territory", "group"]
+
+_NO_RAW = cast("Any", None)
 
 
 @frozen(kw_only=True)
-class Group:
-    """A user group of a vendor."""
+class Group(Generic[RawT_co]):
+    """A user group of a vendor.
+
+    Groups are equal if `id`, `name` and `description` are; `raw` does not count.
+    """
 
     id: str
+    """Id of the group, as the verbs take it."""
     name: str | None = None
-    """None where the vendor did not send it."""
+    """Name of the group; None where the vendor did not send it."""
     description: str | None = None
-    raw: object = field(default=None, repr=False)
-    """The vendor's own typed model."""
+    """What the group is for; None where the vendor did not send it."""
+    raw: RawT_co = field(default=_NO_RAW, repr=False, eq=False)
+    """The vendor's own typed model, from the response; None in a group that you made yourself."""
 
 
 @frozen(kw_only=True)
-class Member:
-    """Who or what is in a group."""
+class Member(Generic[RawT_co]):
+    """A member of a group.
+
+    Members are equal if all but `raw` is.
+    """
 
     id: str
+    """Id of the member, as the verbs take it."""
     name: str | None = None
-    """None where the vendor did not send it."""
-    kind: str = "user"
-    """`user`; Zoho also has `role`, `territory` and `group`."""
+    """Name of the member; None where the vendor did not send it."""
+    kind: MemberKind = "user"
+    """What the member is; most vendors have users only."""
     active: bool | None = None
-    """None where the vendor does not say."""
-    raw: object = field(default=None, repr=False)
-    """The vendor's own typed model."""
+    """False for a membership that has ended; None where the vendor does not say."""
+    raw: RawT_co = field(default=_NO_RAW, repr=False, eq=False)
+    """The vendor's own typed model, from the response; None in a member that you made yourself."""
+
+
+def _said(error: Error | None) -> tuple[type[Error], str] | None:
+    return None if error is None else (type(error), str(error))
 
 
 @frozen(kw_only=True)
 class MembershipChange:
-    """What became of one member of a request to change a group."""
+    """The result for one user of a request to change members.
+
+    Results are equal if user and status are, and their errors say the same.
+    """
 
     user: str
+    """Id of the user, as it was given."""
     status: ChangeStatus
-    """`changed`, `unchanged` (it was so already), `accepted` (the vendor does not say which of the
-    two) or `failed`."""
-    error: Error | None = None
+    """`changed`; `unchanged` (it was so already); `accepted` (the vendor does not say which of the
+    two); or `failed`."""
+    error: Error | None = field(default=None, eq=_said)
     """Why it failed; None if it did not."""
-    raw: object = field(default=None, repr=False)
-    """The vendor's own typed model, if it answered with one."""
+    raw: object = field(default=None, repr=False, eq=False)
+    """The vendor's own typed model, if it responded with one."""
 
 
 @runtime_checkable
 class ListsGroups(Protocol):
-    """Has `list_groups`."""
+    """A class with `list_groups`."""
 
     def list_groups(self, *, options: RequestOptions | None = None) -> Iterator[Group]:
-        """The groups, read page by page as they are taken."""
+        """List the groups, reading each page only when its first group is needed."""
         ...
 
 
 @runtime_checkable
 class ReadsGroups(Protocol):
-    """Has `get_group`."""
+    """A class with `get_group`."""
 
     def get_group(self, group: str, *, options: RequestOptions | None = None) -> Group:
-        """The group; `NotFound` if there is none."""
+        """Read a group; raises `NotFound` if there is none."""
         ...
 
 
 @runtime_checkable
 class CreatesGroups(Protocol):
-    """Has `create_group`."""
+    """A class with `create_group`."""
 
     def create_group(self, name: str, *, options: RequestOptions | None = None) -> Group | None:
-        """The new group; None where the vendor does not say which it made."""
+        """Create a group; returns None where the vendor does not say which id it has."""
         ...
 
 
 @runtime_checkable
 class UpdatesGroups(Protocol):
-    """Has `update_group`."""
+    """A class with `update_group`."""
 
     def update_group(
         self, group: str, *, name: str, options: RequestOptions | None = None
     ) -> Group | None:
-        """The group as it is now; None where the vendor does not send it."""
+        """Change a group; returns it as it is now, or None where the vendor does not send it."""
         ...
 
 
 @runtime_checkable
 class DeletesGroups(Protocol):
-    """Has `delete_group`."""
+    """A class with `delete_group`."""
 
     def delete_group(self, group: str, *, options: RequestOptions | None = None) -> None:
-        """Nothing; the group is gone, or will be where the vendor does it later."""
+        """Delete a group; some vendors only schedule the deletion."""
         ...
 
 
 @runtime_checkable
 class ListsMembers(Protocol):
-    """Has `list_members`."""
+    """A class with `list_members`."""
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
     ) -> Iterator[Member]:
-        """The members of a group, read page by page as they are taken."""
+        """List the members of a group, reading each page only when its first member is needed."""
         ...
 
 
 @runtime_checkable
 class ChangesMembers(Protocol):
-    """Has `add_members` and `remove_members`."""
+    """A class with `add_members` and `remove_members`."""
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user; who is a member already is no failure."""
+        """Add users to a group; returns one result per user. Adding a member again is no error."""
         ...
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user; who is no member is no failure."""
+        """Remove users from a group; returns one result per user. A non-member is no error."""
         ...
 
 
 @runtime_checkable
 class ReplacesMembers(Protocol):
-    """Has `set_members`."""
+    """A class with `set_members`."""
 
     def set_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user; all others are no members any more."""
+        """Replace the members of a group; returns one result per user."""
         ...
 
 
 @runtime_checkable
 class ListsGroupsOfUser(Protocol):
-    """Has `list_groups_of_user`."""
+    """A class with `list_groups_of_user`."""
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
     ) -> Iterator[Group]:
-        """The groups that a user is in, read page by page as they are taken."""
+        """List the groups that a user is in, reading each page only when it is needed."""
         ...
 
 
 @runtime_checkable
 class ReplacesGroupsOfUser(Protocol):
-    """Has `set_groups_of_user`."""
+    """A class with `set_groups_of_user`."""
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[Group]:
-        """The groups that the user is in now, which are exactly the given ones."""
-        ...
-
-
-@runtime_checkable
-class AsyncListsGroups(Protocol):
-    """Has `list_groups`."""
-
-    def list_groups(self, *, options: RequestOptions | None = None) -> AsyncIterator[Group]:
-        """The groups, read page by page as they are taken."""
-        ...
-
-
-@runtime_checkable
-class AsyncReadsGroups(Protocol):
-    """Has `get_group`."""
-
-    async def get_group(self, group: str, *, options: RequestOptions | None = None) -> Group:
-        """The group; `NotFound` if there is none."""
-        ...
-
-
-@runtime_checkable
-class AsyncCreatesGroups(Protocol):
-    """Has `create_group`."""
-
-    async def create_group(
-        self, name: str, *, options: RequestOptions | None = None
-    ) -> Group | None:
-        """The new group; None where the vendor does not say which it made."""
-        ...
-
-
-@runtime_checkable
-class AsyncUpdatesGroups(Protocol):
-    """Has `update_group`."""
-
-    async def update_group(
-        self, group: str, *, name: str, options: RequestOptions | None = None
-    ) -> Group | None:
-        """The group as it is now; None where the vendor does not send it."""
-        ...
-
-
-@runtime_checkable
-class AsyncDeletesGroups(Protocol):
-    """Has `delete_group`."""
-
-    async def delete_group(self, group: str, *, options: RequestOptions | None = None) -> None:
-        """Nothing; the group is gone, or will be where the vendor does it later."""
-        ...
-
-
-@runtime_checkable
-class AsyncListsMembers(Protocol):
-    """Has `list_members`."""
-
-    def list_members(
-        self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncIterator[Member]:
-        """The members of a group, read page by page as they are taken."""
-        ...
-
-
-@runtime_checkable
-class AsyncChangesMembers(Protocol):
-    """Has `add_members` and `remove_members`."""
-
-    async def add_members(
-        self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
-    ) -> list[MembershipChange]:
-        """What became of each user; who is a member already is no failure."""
-        ...
-
-    async def remove_members(
-        self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
-    ) -> list[MembershipChange]:
-        """What became of each user; who is no member is no failure."""
-        ...
-
-
-@runtime_checkable
-class AsyncReplacesMembers(Protocol):
-    """Has `set_members`."""
-
-    async def set_members(
-        self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
-    ) -> list[MembershipChange]:
-        """What became of each user; all others are no members any more."""
-        ...
-
-
-@runtime_checkable
-class AsyncListsGroupsOfUser(Protocol):
-    """Has `list_groups_of_user`."""
-
-    def list_groups_of_user(
-        self, user: str, *, options: RequestOptions | None = None
-    ) -> AsyncIterator[Group]:
-        """The groups that a user is in, read page by page as they are taken."""
-        ...
-
-
-@runtime_checkable
-class AsyncReplacesGroupsOfUser(Protocol):
-    """Has `set_groups_of_user`."""
-
-    async def set_groups_of_user(
-        self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
-    ) -> list[Group]:
-        """The groups that the user is in now, which are exactly the given ones."""
+        """Replace the groups that a user is in; returns the groups that the user is in now."""
         ...

@@ -1,8 +1,8 @@
 """Verbs without I/O, and the two drivers that run them.
 
-A verb is a generator that yields calls and is sent the answers (as `httpx.Auth` does it), or, where
-it is a lazy list, a first call and the way from each page to the next. Verbs are written once; the
-synchronous and the asynchronous classes differ in the driver alone.
+A verb is a generator that yields calls and is sent the responses (as `httpx.Auth` does it), or,
+where it is a lazy list, a first call and the way from each page to the next. Verbs are written
+once; the synchronous and the asynchronous classes differ in the driver alone.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Generator, Hashable, Iterator
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import Error, InvalidResponse
-from usergroups_clients._runtime.operation import Call
+from usergroups_clients._runtime.operation import Call, RetryClass
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
 
@@ -42,14 +42,22 @@ class Pages(Generic[T]):
     read: Callable[[Any], Page[T]]
 
 
-def ask(call: Call[T]) -> Steps[T]:
-    """What the vendor answers to one call; inside a verb it is yielded from."""
+def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
+    """Send one call and return what its response holds; for `yield from` inside a verb.
+
+    Args:
+        call: The call.
+        retry: The retry class of this very call, where the verb knows better than the operation.
+
+    """
+    if retry is not None:
+        call = evolve(call, operation=evolve(call.operation, retry=retry))
     response: Response[T] = yield call
     return response.parsed
 
 
 def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
-    """The result of a verb; an error of a call is raised where the verb waits for its answer."""
+    """Run a verb; an error of a call is raised where the verb waits for the response."""
     try:
         call = next(steps)
         while True:
@@ -67,7 +75,7 @@ def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> 
 
 
 async def arun(client: AsyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
-    """The result of a verb; an error of a call is raised where the verb waits for its answer."""
+    """Run a verb; an error of a call is raised where the verb waits for the response."""
     try:
         call = next(steps)
         while True:
@@ -85,7 +93,7 @@ async def arun(client: AsyncClient, steps: Steps[T], options: RequestOptions | N
 
 
 def iterate(client: SyncClient, pages: Pages[T], options: RequestOptions | None) -> Iterator[T]:
-    """The items of a list; a page is asked for when its first item is."""
+    """Yield the items of a list, fetching a page only when its first item is needed."""
     call: Call[Any] | None = pages.first
     seen: set[Hashable] = set()
     while call is not None:
@@ -97,7 +105,7 @@ def iterate(client: SyncClient, pages: Pages[T], options: RequestOptions | None)
 async def aiterate(
     client: AsyncClient, pages: Pages[T], options: RequestOptions | None
 ) -> AsyncIterator[T]:
-    """The items of a list; a page is asked for when its first item is."""
+    """Yield the items of a list, fetching a page only when its first item is needed."""
     call: Call[Any] | None = pages.first
     seen: set[Hashable] = set()
     while call is not None:
@@ -108,7 +116,7 @@ async def aiterate(
 
 
 def every_item(pages: Pages[T]) -> Steps[list[T]]:
-    """The items of all pages, inside a verb."""
+    """Collect the items of all pages, inside a verb."""
     items: list[T] = []
     call: Call[Any] | None = pages.first
     seen: set[Hashable] = set()

@@ -1,4 +1,4 @@
-"""Members of an answer that a verb cannot do without, though the vendor may leave them out."""
+"""Members of a response that a verb cannot do without, though the vendor may leave them out."""
 
 from __future__ import annotations
 
@@ -11,11 +11,17 @@ from usergroups_clients._runtime.unset import Unset
 T = TypeVar("T")
 
 
-def told(value: T | Unset | None, pointer: str, expected: str, call: Call[Any]) -> T:
-    """The value, if it came and could be read; never an empty list in place of a missing one.
+def required(value: T | Unset | None, pointer: str, expected: str, call: Call[Any]) -> T:
+    """Return a value that must have come; never an empty list in place of a missing one.
+
+    Args:
+        value: What was read.
+        pointer: JSON Pointer of the value in the response.
+        expected: The value in words.
+        call: The call that was responded to.
 
     Raises:
-        InvalidResponse: It is not there.
+        InvalidResponse: The value did not come, or could not be read.
 
     """
     if value is None or isinstance(value, Unset):

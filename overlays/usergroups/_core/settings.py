@@ -1,8 +1,7 @@
-"""What the constructors of all vendors check, and the environment that `from_env` reads."""
+"""Checks that the constructors of all vendors share, and the connection settings they take."""
 
 from __future__ import annotations
 
-import os
 from typing import TypedDict
 
 from usergroups._http.retries import Retries
@@ -16,29 +15,12 @@ from usergroups_clients._runtime._http import (
 from usergroups_clients._runtime.errors import InvalidArgument
 
 
-def variable(name: str) -> str | None:
-    """The value of an environment variable; None if it is not set, or empty."""
-    return os.environ.get(name) or None
-
-
-def needed_variable(name: str) -> str:
-    """The value of an environment variable.
-
-    Raises:
-        InvalidArgument: It is not set, or empty.
-
-    """
-    value = variable(name)
-    if value is None:
-        raise InvalidArgument("is needed: set this environment variable", argument=name)
-    return value
-
-
 def secret(value: str, argument: str) -> str:
-    """The value, if it is text that can be sent in a header; no error ever shows it.
+    """Check that a secret is text that can be sent in a header; no error ever shows it.
 
     Raises:
-        InvalidArgument: It is not.
+        InvalidArgument: It is empty, or has blanks around it, line breaks or characters beyond
+            ASCII.
 
     """
     text = isinstance(value, str) and value.isascii() and value.isprintable()  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -50,11 +32,16 @@ def secret(value: str, argument: str) -> str:
     return value
 
 
+def optional_secret(value: str | None, argument: str) -> str | None:
+    """Check a secret that may be left out; see `secret`."""
+    return None if value is None else secret(value, argument)
+
+
 def no_double_connection(http_client: object, transport: object, retries: object) -> None:
-    """Nothing, if a given `http_client` stands alone.
+    """Refuse what cannot go with a given `http_client`, which brings its own transport.
 
     Raises:
-        InvalidArgument: It does not: it has its own transport, which retries or does not.
+        InvalidArgument: `transport` or `retries` is given, too.
 
     """
     if http_client is None:
@@ -65,7 +52,7 @@ def no_double_connection(http_client: object, transport: object, retries: object
 
 
 class SyncConnection(TypedDict, total=False):
-    """What `from_env` takes besides the environment."""
+    """Keyword arguments of `from_env`: what no environment variable gives."""
 
     timeout: float | Timeout | None
     retries: Retries | int | None
@@ -74,7 +61,7 @@ class SyncConnection(TypedDict, total=False):
 
 
 class AsyncConnection(TypedDict, total=False):
-    """What `from_env` takes besides the environment."""
+    """Keyword arguments of `from_env`: what no environment variable gives."""
 
     timeout: float | Timeout | None
     retries: Retries | int | None

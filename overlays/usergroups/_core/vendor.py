@@ -1,4 +1,4 @@
-"""What the classes of all vendors have in common: a client, its life, and the drivers."""
+"""The base of all vendors' classes: a client, its life, and the drivers."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class SyncVendor(Generic[C]):
 
     def __repr__(self) -> str:
         """Return the class and the host, nothing that is secret."""
-        return f"<{type(self).__name__} {self._client!r}>"
+        return f"<{type(self).__name__} {getattr(self, '_client', 'not set up')!r}>"
 
 
 class AsyncVendor(Generic[A]):
@@ -92,4 +92,4 @@ class AsyncVendor(Generic[A]):
 
     def __repr__(self) -> str:
         """Return the class and the host, nothing that is secret."""
-        return f"<{type(self).__name__} {self._client!r}>"
+        return f"<{type(self).__name__} {getattr(self, '_client', 'not set up')!r}>"

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from usergroups._core.drive import Steps, ask
 from usergroups._core.ids import checked, each_once
-from usergroups._core.required import told
+from usergroups._core.required import required
 from usergroups._vendors.softwareone.verbs import account_id, group_id, group_of
 from usergroups.groups import Group
 from usergroups_clients._runtime.errors import InvalidArgument, InvalidResponse
@@ -93,12 +93,12 @@ def _complete(
     if "logo" in missing:
         body.logo = now.logo
     if "modules" in missing and not isinstance(now.modules, Unset):
-        ids = [told(each.id, "/modules", "ids of modules", call) for each in now.modules]
+        ids = [required(each.id, "/modules", "ids of modules", call) for each in now.modules]
         body.modules = [models.ModuleDto(id=each) for each in ids]
     if "buyers" in missing and not isinstance(now.buyers, Unset):
         body.buyers = None
         if now.buyers is not None:
-            ids = [told(each.id, "/buyers", "ids of buyers", call) for each in now.buyers]
+            ids = [required(each.id, "/buyers", "ids of buyers", call) for each in now.buyers]
             body.buyers = [models.BuyerDto(id=each) for each in ids]
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from usergroups._core.drive import Page, Pages, Steps, ask
 from usergroups._core.ids import checked, each_once, present
 from usergroups._core.one_by_one import one_by_one
-from usergroups._core.required import told
+from usergroups._core.required import required
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.errors import (
     BadRequest,
@@ -106,7 +106,7 @@ def list_groups_of_user(account: str | None, user: str) -> Pages[Group]:
     )
 
     def read(answer: models.AccountUserQueryLegacyListResponse) -> Page[Group]:
-        for index, row in enumerate(told(answer.data, "/data", "a list of account users", first)):
+        for index, row in enumerate(required(answer.data, "/data", "a list of account users", first)):
             who, where = row.user or models.UserRef(), row.account or models.AccountRef()
             if (who.id, where.id) == (user, account):
                 return Page(_groups(row, f"/data/{index}", first), None)
@@ -214,11 +214,11 @@ def _pages(
     def read(
         answer: models.UserGroupListResponse | models.AccountUserQueryLegacyListResponse,
     ) -> Page[T]:
-        rows: Sequence[object] = told(answer.data, "/data", "a list", first)
+        rows: Sequence[object] = required(answer.data, "/data", "a list", first)
         items = [item(row, f"/data/{index}", first) for index, row in enumerate(rows)]
-        meta = told(answer.meta, "/$meta", "where the page lies", first)
-        place = told(meta.pagination, "/$meta/pagination", "where the page lies", first)
-        following = told(place.offset, "/$meta/pagination/offset", "a number", first) + told(
+        meta = required(answer.meta, "/$meta", "where the page lies", first)
+        place = required(meta.pagination, "/$meta/pagination", "where the page lies", first)
+        following = required(place.offset, "/$meta/pagination/offset", "a number", first) + required(
             place.limit, "/$meta/pagination/limit", "a number", first
         )
         more = bool(rows) if not isinstance(place.total, int) else following < place.total
@@ -230,7 +230,7 @@ def _pages(
 def group_of(raw: models.UserGroup | models.UserGroupRef, at: str, call: Call[Any]) -> Group:
     """The group that a model stands for; `at` is where the model is in the answer to the call."""
     return Group(
-        id=told(raw.id, f"{at}/id", "the id of a group", call),
+        id=required(raw.id, f"{at}/id", "the id of a group", call),
         name=present(raw.name),
         description=present(raw.description),
         raw=raw,
@@ -240,7 +240,7 @@ def group_of(raw: models.UserGroup | models.UserGroupRef, at: str, call: Call[An
 def _groups(
     user: models.AccountUser | models.AccountUserQueryLegacy, at: str, call: Call[Any]
 ) -> list[Group]:
-    groups = told(user.groups, f"{at}/groups", "a list of groups", call)
+    groups = required(user.groups, f"{at}/groups", "a list of groups", call)
     return [group_of(each, f"{at}/groups/{index}", call) for index, each in enumerate(groups)]
 
 
@@ -258,7 +258,7 @@ def _member(
         )
     user = raw.user or models.UserRef()
     if account is None:
-        id_ = told(raw.id, f"{at}/id", "the id of an account user", call)
+        id_ = required(raw.id, f"{at}/id", "the id of an account user", call)
     else:
-        id_ = told(user.id, f"{at}/user/id", "the id of a user", call)
+        id_ = required(user.id, f"{at}/user/id", "the id of a user", call)
     return Member(id=id_, name=present(user.name), raw=raw)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from usergroups._core.drive import Page, Pages
-from usergroups._core.required import told
+from usergroups._core.required import required
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.symphony import models
@@ -33,7 +33,7 @@ def pages_by_cursor(
     first = after(None)
 
     def page(answer: _Rows[R]) -> Page[T]:
-        rows = told(answer.data, "/data", "a list that can be read", first)
+        rows = required(answer.data, "/data", "a list that can be read", first)
         cursor = _cursor(answer, first)
         items = [read(row, first) for row in rows]
         return Page(items, None if cursor is None else after(cursor), cursor)
@@ -54,4 +54,4 @@ def _cursor(answer: _Rows[object], call: Call[Any]) -> str | None:
         if not (pagination.next_ or pagination.additional_properties.get("next")):
             return None
         cursor = pagination.cursors.after or None
-    return told(cursor, "/pagination/cursors/after", "where the next page begins", call)
+    return required(cursor, "/pagination/cursors/after", "where the next page begins", call)

@@ -6,98 +6,102 @@ import os
 import re
 import ssl
 from pathlib import Path
-from typing import TypedDict
+from typing import Any
 
-from usergroups._core.settings import secret, variable
+from attrs import field, frozen
+
+from usergroups._core.environment import variable
+from usergroups._core.settings import optional_secret
 from usergroups._http.retries import Retries
 from usergroups._vendors.symphony.auth import symphony_auth
-from usergroups_clients._runtime.auth import Auth
 from usergroups_clients._runtime.errors import InvalidArgument
 
 _POD = re.compile(r"(?:https://)?([A-Za-z0-9.-]+(?::[0-9]{1,5})?)(?:/|/pod/?)?")
 
 
-class Settings(TypedDict):
-    """What the generated client is made with."""
+@frozen(kw_only=True)
+class Settings:
+    """Give `pod`, and exactly one of: `session_token`; `username` with `private_key`; `certificate`."""
 
-    base_url: str
-    login_url: str | None
-    session_auth_url: str | None
-    auth: Auth
+    pod: str | None = None
+    """The pod's host, such as `"acme.symphony.com"` or `"https://acme.symphony.com"`."""
+    session_token: str | None = field(default=None, repr=False)
+    """A session token that you got elsewhere; calls fail once it has ended."""
+    username: str | None = None
+    """Name of a service account; sessions are then begun when they are needed."""
+    private_key: str | bytes | os.PathLike[str] | None = field(default=None, repr=False)
+    """The service account's RSA key: PEM text (PKCS#1 or PKCS#8), or a `Path` to such a file."""
+    certificate: ssl.SSLContext | tuple[str, str] | None = field(default=None, repr=False)
+    """TLS settings that hold a service account's certificate, or the paths of certificate and key;
+    sessions are then begun when they are needed."""
+    login_url: str | None = None
+    """Where a private key logs in, instead of the pod's host."""
+    session_auth_url: str | None = None
+    """Where a certificate logs in, instead of the pod's host."""
+    base_url: str | None = None
+    """Where calls go, instead of `https://{pod}/pod`."""
 
+    @staticmethod
+    def from_env() -> dict[str, Any]:
+        """Read the variables whose names do not follow from a setting.
 
-class Given(TypedDict):
-    """What the environment says."""
+        Variables:
+            SYMPHONY_PRIVATE_KEY (private_key): PEM text of the key; `\\n` may stand for a line break.
+            SYMPHONY_PRIVATE_KEY_FILE (private_key): Path of a file with the key, instead of its text.
+            SYMPHONY_CERTIFICATE_FILE (certificate): Path of the certificate, in PEM.
+            SYMPHONY_CERTIFICATE_KEY_FILE (certificate): Path of its key, if the certificate's file
+                does not hold it.
 
-    pod: str | None
-    session_token: str | None
-    username: str | None
-    private_key: str | Path | None
-    certificate: tuple[str, str] | None
-    login_url: str | None
-    session_auth_url: str | None
-    base_url: str | None
+        """
+        key = variable("SYMPHONY_PRIVATE_KEY")
+        key_file = variable("SYMPHONY_PRIVATE_KEY_FILE")
+        certificate = variable("SYMPHONY_CERTIFICATE_FILE")
+        certificate_key = variable("SYMPHONY_CERTIFICATE_KEY_FILE") or certificate
+        if key and key_file:
+            raise InvalidArgument(
+                "cannot be set beside SYMPHONY_PRIVATE_KEY: unset one of them",
+                argument="SYMPHONY_PRIVATE_KEY_FILE",
+            )
+        found: dict[str, Any] = {}
+        if key:
+            # Many tools can only write a variable on one line.
+            found["private_key"] = key.replace("\\n", "\n")
+        elif key_file:
+            found["private_key"] = Path(key_file)
+        if certificate:
+            found["certificate"] = (certificate, certificate_key)
+        return found
 
+    def client(self, retries: Retries | int | None) -> dict[str, Any]:
+        """Return the arguments of the generated client.
 
-def settings(
-    *,
-    pod: str | None,
-    session_token: str | None,
-    username: str | None,
-    private_key: str | bytes | os.PathLike[str] | None,
-    certificate: ssl.SSLContext | tuple[str, str] | None,
-    login_url: str | None,
-    session_auth_url: str | None,
-    base_url: str | None,
-    retries: Retries | int | None,
-) -> Settings:
-    """The settings of the generated client.
+        Args:
+            retries: How often a certificate is shown if there is no response.
 
-    Raises:
-        InvalidArgument: One is missing, cannot be right, or cannot be given beside another.
+        Raises:
+            InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
 
-    """
-    origin = _origin(pod, base_url)
-    login_url = login_url or origin
-    session_auth_url = session_auth_url or origin
-    url = base_url or f"{origin}/pod"
-    return {
-        "base_url": url,
-        "login_url": login_url,
-        "session_auth_url": session_auth_url,
-        "auth": symphony_auth(
-            session_token=None if session_token is None else secret(session_token, "session_token"),
-            username=username,
-            private_key=None if private_key is None else _pem(private_key),
-            login_url=login_url,
-            session_auth_url=session_auth_url,
-            certificate=certificate,
-            url=url,
-            retries=retries,
-        ),
-    }
-
-
-def from_env() -> Given:
-    """The settings that environment variables hold."""
-    key = variable("SYMPHONY_PRIVATE_KEY")
-    key_file = variable("SYMPHONY_PRIVATE_KEY_FILE")
-    certificate = variable("SYMPHONY_CERTIFICATE_FILE")
-    certificate_key = variable("SYMPHONY_CERTIFICATE_KEY_FILE") or certificate
-    if key and key_file:
-        message = "cannot be set beside SYMPHONY_PRIVATE_KEY"
-        raise InvalidArgument(message, argument="SYMPHONY_PRIVATE_KEY_FILE")
-    return {
-        "pod": variable("SYMPHONY_POD"),
-        "session_token": variable("SYMPHONY_SESSION_TOKEN"),
-        "username": variable("SYMPHONY_USERNAME"),
-        # Many tools can only write a variable on one line.
-        "private_key": key.replace("\\n", "\n") if key else Path(key_file) if key_file else None,
-        "certificate": (certificate, certificate_key) if certificate and certificate_key else None,
-        "login_url": variable("SYMPHONY_LOGIN_URL"),
-        "session_auth_url": variable("SYMPHONY_SESSION_AUTH_URL"),
-        "base_url": variable("SYMPHONY_BASE_URL"),
-    }
+        """
+        origin = _origin(self.pod, self.base_url)
+        login_url = self.login_url or origin
+        session_auth_url = self.session_auth_url or origin
+        url = self.base_url or f"{origin}/pod"
+        key = self.private_key
+        return {
+            "base_url": url,
+            "login_url": login_url,
+            "session_auth_url": session_auth_url,
+            "auth": symphony_auth(
+                session_token=optional_secret(self.session_token, "session_token"),
+                username=self.username,
+                private_key=None if key is None else _pem(key),
+                login_url=login_url,
+                session_auth_url=session_auth_url,
+                certificate=self.certificate,
+                url=url,
+                retries=retries,
+            ),
+        }
 
 
 def _origin(pod: str | None, base_url: str | None) -> str | None:
@@ -106,7 +110,7 @@ def _origin(pod: str | None, base_url: str | None) -> str | None:
         if not found:
             raise InvalidArgument(
                 "must be the pod's host or https address, such as 'acme.symphony.com' or"
-                " 'https://acme.symphony.com'; for anything else give base_url",
+                f" 'https://acme.symphony.com', not {pod!r}; for anything else give `base_url`",
                 argument="pod",
             )
         return f"https://{found[1]}"
@@ -123,7 +127,8 @@ def _pem(key: str | bytes | os.PathLike[str]) -> str | bytes:
             return Path(key).read_bytes()
         except OSError as error:
             reason = error.strerror or type(error).__name__
-        raise InvalidArgument(f"cannot be read from its file: {reason}", argument="private_key")
+        message = f"cannot be read from the file {os.fspath(key)!r}: {reason}"
+        raise InvalidArgument(message, argument="private_key")
     text = key.decode("ascii", "replace") if isinstance(key, bytes) else key
     if "-----BEGIN " not in text:
         message = "must be the text of a PEM key; for a file give a pathlib.Path"

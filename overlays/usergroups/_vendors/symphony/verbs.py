@@ -1,14 +1,27 @@
-"""The verbs of a Symphony pod, without I/O."""
+"""The groups of one Symphony pod: who is in them, and who is responsible for them.
+
+- Group ids are url-safe text, as `Group.id` has them. User ids are digits, such as
+  `"71811853190208"`.
+- A membership says who is in a group. An assignment says which compliance officer is responsible
+  for it. They are apart: `add_members` changes the one, `assign` the other.
+- Nothing is ever deleted: a removed member stays readable as inactive, and a group is put out of
+  use by `update_group(group, active=False)`. Lists leave out what is inactive unless asked for it.
+- Every list is of one type of group; only `ROLE_SCOPE` is documented as usable.
+- The service account needs the Scope Management role: VIEW_ROLE_SCOPES to read and
+  MANAGE_ROLE_SCOPES to write.
+- Pages follow each other by cursor, and an empty one may be followed by more. The addresses that a
+  page names are on another host: no session token is ever sent there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeVar
 
 from usergroups._core.drive import Pages, Steps, ask, every_item
 from usergroups._core.ids import checked, each_once, present, whole
 from usergroups._core.one_by_one import one_by_one
-from usergroups._core.required import told
+from usergroups._core.required import required
 from usergroups._vendors.symphony.pages import pages_by_cursor
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.errors import InvalidArgument, ItemError
@@ -18,14 +31,27 @@ from usergroups_clients.symphony import calls, models
 from usergroups_clients.symphony.profile import PROFILE
 
 T = TypeVar("T")
-MemberKey: TypeAlias = Literal["id", "username"]
-"""What a list of users holds."""
 
 
 def list_groups(
-    type_: str, *, area: str | None, name: str | None, active: bool | None, page_size: int | None
-) -> Pages[Group]:
-    """The groups of a type."""
+    *,
+    type_: str = "ROLE_SCOPE",
+    area: str | None = None,
+    name: str | None = None,
+    active: bool | None = True,
+    page_size: int | None = None,
+) -> Pages[Group[models.Group]]:
+    """List the groups of a type, reading each page only when its first group is needed.
+
+    Args:
+        type_: Type of the groups; no call lists all types.
+        area: Only groups of this category.
+        name: Only groups of this name.
+        active: True for groups in use, False for those out of use, None for both.
+        page_size: Groups in a page; Symphony's own default if None.
+
+    Note: lists one type of group at a time
+    """
 
     def after(cursor: str | None) -> Call[models.GroupList]:
         return calls.list_groups(
@@ -35,16 +61,41 @@ def list_groups(
     return pages_by_cursor(after, _group)
 
 
-def get_group(group: str) -> Steps[Group]:
-    """One group."""
+def get_group(group: str) -> Steps[Group[models.Group]]:
+    """Read a group, in use or not.
+
+    Args:
+        group: Id of the group.
+
+    Raises:
+        NotFound: There is no such group.
+
+    """
     call = calls.get_group(_group_id(group))
     return _group((yield from ask(call)), call)
 
 
 def create_group(
-    name: str, *, type_: str, area: str | None, description: str | None
-) -> Steps[Group]:
-    """A new group."""
+    name: str,
+    *,
+    type_: str = "ROLE_SCOPE",
+    area: str | None = None,
+    description: str | None = None,
+) -> Steps[Group[models.Group]]:
+    """Create a group without members.
+
+    The call is not repeated if it may have arrived: that could make two groups.
+
+    Args:
+        name: Name of the group.
+        type_: Type of the group, which cannot be changed later.
+        area: Free text by which groups are sorted into categories.
+        description: What the group is for.
+
+    Returns:
+        The new group.
+
+    """
     body = models.GroupCreate(
         name=name, type_=type_, area=_given(area), description=_given(description)
     )
@@ -55,25 +106,49 @@ def create_group(
 def update_group(
     group: str,
     *,
-    name: str | None,
-    area: str | None,
-    description: str | None,
-    active: bool | None,
-) -> Steps[Group]:
-    """A group, changed."""
+    name: str | None = None,
+    area: str | None = None,
+    description: str | None = None,
+    active: bool | None = None,
+) -> Steps[Group[models.Group]]:
+    """Change a group; what is not given stays as it is.
+
+    Args:
+        group: Id of the group.
+        name: New name.
+        area: New category.
+        description: New description.
+        active: False puts the group out of use, which takes the place of deleting it.
+
+    Returns:
+        The group as it is now.
+
+    Raises:
+        NotFound: There is no such group.
+
+    """
     body = models.GroupUpdate(
         name=_given(name), area=_given(area), description=_given(description), active=_given(active)
     )
     if not body.to_dict():
         raise InvalidArgument(
-            "must be given, or area, description or active: nothing would change", argument="name"
+            "or `area`, `description` or `active` is needed: nothing would change", argument="name"
         )
     call = calls.update_group(_group_id(group), body=body)
     return _group((yield from ask(call)), call)
 
 
-def list_members(group: str, *, active: bool | None, page_size: int | None) -> Pages[Member]:
-    """The members of a group."""
+def list_members(
+    group: str, *, active: bool | None = True, page_size: int | None = None
+) -> Pages[Member[models.GroupMembership]]:
+    """List the members of a group, reading each page only when its first member is needed.
+
+    Args:
+        group: Id of the group.
+        active: True for members, False for those who once were, None for both.
+        page_size: Members in a page; Symphony's own default if None.
+
+    """
     group_id = _group_id(group)
 
     def after(cursor: str | None) -> Call[models.GroupMembershipList]:
@@ -84,66 +159,105 @@ def list_members(group: str, *, active: bool | None, page_size: int | None) -> P
     return pages_by_cursor(after, _member)
 
 
-def change_members(
-    group: str, users: Iterable[str], *, active: bool
-) -> Steps[list[MembershipChange]]:
-    """Users put into a group, or taken out."""
-    ids = {user: _user_id(user, "users") for user in each_once(users, "users")}
-    return (yield from one_by_one(_changes(group, ids, active=active, done="accepted")))
+def add_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
+    """Add users to a group.
+
+    Sends one call for each user. If one fails, the others are still tried, unless the credential
+    was refused.
+
+    Args:
+        group: Id of the group.
+        users: Ids of users, such as `"71811853190208"`.
+
+    Returns:
+        One result per user: `accepted` (Symphony does not say whether the user was new) or
+        `failed`, with `error`.
+
+    """
+    return (yield from _change_members(group, users, active=True))
 
 
-def _changes(
-    group: str, ids: Mapping[str, int], *, active: bool, done: Literal["accepted", "changed"]
-) -> dict[str, Steps[MembershipChange]]:
-    group_id = _group_id(group)
-    body = models.GroupMembershipUpdate(active=active)
-    sent = {user: calls.set_group_member(group_id, ids[user], body=body) for user in ids}
-    return {user: _change(user, call, active=active, done=done) for user, call in sent.items()}
+def remove_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
+    """Remove users from a group.
+
+    Sends one call for each user. If one fails, the others are still tried, unless the credential
+    was refused. A membership that has ended stays readable as inactive.
+
+    Args:
+        group: Id of the group.
+        users: Ids of users, such as `"71811853190208"`.
+
+    Returns:
+        One result per user: `accepted` (Symphony does not say whether the user was a member) or
+        `failed`, with `error`.
+
+    Note: removed members stay readable, as inactive
+    """
+    return (yield from _change_members(group, users, active=False))
 
 
 def set_members(
-    group: str, users: Iterable[str], *, by: MemberKey
+    group: str, users: Iterable[str], *, by: Literal["id", "username"] = "id"
 ) -> Steps[list[MembershipChange]]:
-    """The members of a group, replaced."""
+    """Replace the members of a group.
+
+    By id, this reads the members, then sends one call for each user to add or remove. That is not
+    one step: what others change meanwhile may stay. By username, Symphony replaces all members in
+    one call, without saying what changed.
+
+    Args:
+        group: Id of the group.
+        users: Ids or usernames of all who shall be members; nobody empties the group.
+        by: What `users` holds.
+
+    Returns:
+        One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who could not
+        be removed come last, as `failed`. By username, each is `accepted`.
+
+    Note: with ids, one call per user added or removed; with usernames, a single call
+    """
     if by == "username":
         return (yield from _set_usernames(group, users))
     if by != "id":
         raise InvalidArgument("must be 'id' or 'username'", argument="by")
     given = each_once(users, "users")
     ids = dict(zip(given, [_user_id(user, "users") for user in given], strict=True))
-    there = {
-        int(member.id): member
-        for member in (yield from every_item(list_members(group, active=True, page_size=None)))
-    }
+    there = {int(member.id): member for member in (yield from every_item(list_members(group)))}
     new = {user: number for user, number in ids.items() if number not in there}
     others = {there[number].id: number for number in there if number not in ids.values()}
     changes = yield from one_by_one(
         _changes(group, new, active=True, done="changed")
         | _changes(group, others, active=False, done="changed")
     )
-    told_of = {change.user: change for change in changes}
+    result_of = {change.user: change for change in changes}
     kept = {
         user: MembershipChange(user=user, status="unchanged", raw=there[number].raw)
         for user, number in ids.items()
         if number in there
     }
-    stayed = [told_of[user] for user in others if told_of[user].status == "failed"]
-    return [kept.get(user) or told_of[user] for user in given] + stayed
-
-
-def _set_usernames(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
-    names = each_once(users, "users")
-    if not all(isinstance(name, str) and name.strip() for name in names):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument("must be usernames such as 'jane.doe'", argument="users")
-    body = [models.MemberUsername(username=name) for name in names]
-    answer = yield from ask(calls.replace_group_members(_group_id(group), body=body))
-    return [MembershipChange(user=name, status="accepted", raw=answer) for name in names]
+    stayed = [result_of[user] for user in others if result_of[user].status == "failed"]
+    return [kept.get(user) or result_of[user] for user in given] + stayed
 
 
 def list_groups_of_user(
-    user: str, *, type_: str, active: bool | None, page_size: int | None
-) -> Pages[Group]:
-    """The groups that a user is in."""
+    user: str,
+    *,
+    type_: str = "ROLE_SCOPE",
+    active: bool | None = True,
+    page_size: int | None = None,
+) -> Pages[Group[models.GroupMembership]]:
+    """List the groups of a type that a user is in, reading each page only when it is needed.
+
+    Symphony does not send the groups' descriptions here.
+
+    Args:
+        user: Id of the user, such as `"71811853190208"`.
+        type_: Type of the groups.
+        active: True for groups the user is in, False for those the user once was in, None for both.
+        page_size: Groups in a page; Symphony's own default if None.
+
+    Note: lists one type of group at a time
+    """
     user_id = _user_id(user, "user")
 
     def after(cursor: str | None) -> Call[models.GroupMembershipList]:
@@ -159,13 +273,59 @@ def list_groups_of_user(
     return pages_by_cursor(after, _group_of_membership)
 
 
-def assign(group: str, user: str, *, active: bool) -> Steps[models.GroupAssignment]:
-    """A user made responsible for a group, or not any more."""
-    body = models.GroupAssignmentUpdate(active=active)
-    call = calls.assign_group(_group_id(group), _user_id(user, "user"), body=body)
-    assignment = yield from ask(call)
-    _as_wanted(assignment.active, active, call, assignment)
-    return assignment
+def assign(group: str, user: str) -> Steps[models.GroupAssignment]:
+    """Make a user responsible for a group.
+
+    The user, as a rule a compliance officer, does not become a member. Repeating the call changes
+    nothing more.
+
+    Args:
+        group: Id of the group.
+        user: Id of the user, such as `"71811853190208"`.
+
+    Returns:
+        The assignment.
+
+    Raises:
+        NotFound: There is no such group or user.
+
+    """
+    return (yield from _assign(group, user, active=True))
+
+
+def unassign(group: str, user: str) -> Steps[models.GroupAssignment]:
+    """End a user's responsibility for a group.
+
+    The assignment stays readable, with `active` false. Repeating the call changes nothing more.
+
+    Args:
+        group: Id of the group.
+        user: Id of the user, such as `"71811853190208"`.
+
+    Returns:
+        The assignment that has ended.
+
+    Raises:
+        NotFound: There is no such group or user.
+
+    """
+    return (yield from _assign(group, user, active=False))
+
+
+def _change_members(
+    group: str, users: Iterable[str], *, active: bool
+) -> Steps[list[MembershipChange]]:
+    ids = {user: _user_id(user, "users") for user in each_once(users, "users")}
+    return (yield from one_by_one(_changes(group, ids, active=active, done="accepted")))
+
+
+def _changes(
+    group: str, ids: Mapping[str, int], *, active: bool, done: Literal["accepted", "changed"]
+) -> dict[str, Steps[MembershipChange]]:
+    group_id = _group_id(group)
+    body = models.GroupMembershipUpdate(active=active)
+    sent = {user: calls.set_group_member(group_id, ids[user], body=body) for user in ids}
+    return {user: _change(user, call, active=active, done=done) for user, call in sent.items()}
 
 
 def _change(
@@ -180,37 +340,56 @@ def _change(
     return MembershipChange(user=user, status=done, raw=result)
 
 
+def _set_usernames(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
+    names = each_once(users, "users")
+    if not all(isinstance(name, str) and name.strip() for name in names):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument("must be usernames such as 'jane.doe'", argument="users")
+    body = [models.MemberUsername(username=name) for name in names]
+    response = yield from ask(calls.replace_group_members(_group_id(group), body=body))
+    return [MembershipChange(user=name, status="accepted", raw=response) for name in names]
+
+
+def _assign(group: str, user: str, *, active: bool) -> Steps[models.GroupAssignment]:
+    body = models.GroupAssignmentUpdate(active=active)
+    call = calls.assign_group(_group_id(group), _user_id(user, "user"), body=body)
+    assignment = yield from ask(call)
+    _as_wanted(assignment.active, active, call, assignment)
+    return assignment
+
+
 def _as_wanted(active: bool | Unset, wanted: bool, call: Call[Any], body: object) -> None:  # noqa: FBT001
     if active is (not wanted):
         raise ItemError(
-            f"the answer says that it is {'still' if active else 'not'} active",
+            f"Symphony says that it is {'still' if active else 'not'} active",
             vendor=PROFILE.vendor,
             operation=call.operation.name,
             body=body,
         )
 
 
-def _group(raw: models.Group, call: Call[Any]) -> Group:
+def _group(raw: models.Group, call: Call[Any]) -> Group[models.Group]:
     return Group(
-        id=told(raw.id or None, "/id", "the id of a group", call),
+        id=required(raw.id or None, "/id", "the id of a group", call),
         name=present(raw.name),
         description=present(raw.description),
         raw=raw,
     )
 
 
-def _group_of_membership(raw: models.GroupMembership, call: Call[Any]) -> Group:
+def _group_of_membership(
+    raw: models.GroupMembership, call: Call[Any]
+) -> Group[models.GroupMembership]:
     group = models.GroupSummary() if isinstance(raw.group, Unset) else raw.group
-    group_id = told(raw.group_id or group.id or None, "/groupId", "the id of a group", call)
+    group_id = required(raw.group_id or group.id or None, "/groupId", "the id of a group", call)
     return Group(id=group_id, name=present(group.name), raw=raw)
 
 
-def _member(raw: models.GroupMembership, call: Call[Any]) -> Member:
+def _member(raw: models.GroupMembership, call: Call[Any]) -> Member[models.GroupMembership]:
     user = models.UserSummary() if isinstance(raw.user, Unset) else raw.user
     user_id = user.id if isinstance(raw.user_id, Unset) else raw.user_id
     full_name = " ".join(filter(None, (present(user.first_name), present(user.last_name))))
     return Member(
-        id=str(told(user_id, "/userId", "the id of a user", call)),
+        id=str(required(user_id, "/userId", "the id of a user", call)),
         name=full_name or present(user.username),
         active=None if isinstance(raw.active, Unset) else raw.active,
         raw=raw,

@@ -1,44 +1,55 @@
-"""Where Xsolla Login is, its credential, and what the environment says of it."""
+"""Which Xsolla Login project, and who may change it."""
 
 from __future__ import annotations
 
-from typing import Final, TypedDict
+from typing import Any, Final
 
-from usergroups._core.settings import needed_variable, secret, variable
+from attrs import field, frozen
+
+from usergroups._core.ids import checked
+from usergroups._core.settings import optional_secret
+from usergroups._http.retries import Retries
 from usergroups._vendors.xsolla.auth import xsolla_auth
-from usergroups_clients._runtime.auth import Auth
 from usergroups_clients.xsolla.profile import PROFILE
 
 URL: Final = PROFILE.servers[""]
+UUID: Final = "3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"
 
 
-class Settings(TypedDict):
-    """What the environment says."""
+@frozen(kw_only=True)
+class Settings:
+    """Give `project_id`, and `token`, or `client_id` and `client_secret`."""
 
     project_id: str
-    token: str | None
-    client_id: str | None
-    client_secret: str | None
-    base_url: str | None
+    """Id of the Login project, a UUID that Publisher Account shows."""
+    token: str | None = field(default=None, repr=False)
+    """A server token; calls fail once it has expired."""
+    client_id: str | None = None
+    """Id of a server OAuth 2.0 client, with which tokens are fetched and renewed."""
+    client_secret: str | None = field(default=None, repr=False)
+    """Secret of that client."""
+    base_url: str | None = None
+    """Where calls go, instead of `https://login.xsolla.com/api`."""
+
+    def client(self, retries: Retries | int | None) -> dict[str, Any]:  # noqa: ARG002 - each vendor's has it
+        """Return the arguments of the generated client.
+
+        Raises:
+            InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
+
+        """
+        text_id(self.project_id, "project_id")
+        url = self.base_url or URL
+        auth = xsolla_auth(
+            token=optional_secret(self.token, "token"),
+            client_id=optional_secret(self.client_id, "client_id"),
+            client_secret=optional_secret(self.client_secret, "client_secret"),
+            url=url,
+        )
+        return {"base_url": url, "auth": auth}
 
 
-def from_env() -> Settings:
-    """The settings that environment variables hold."""
-    return {
-        "project_id": needed_variable("XSOLLA_PROJECT_ID"),
-        "token": variable("XSOLLA_TOKEN"),
-        "client_id": variable("XSOLLA_CLIENT_ID"),
-        "client_secret": variable("XSOLLA_CLIENT_SECRET"),
-        "base_url": variable("XSOLLA_BASE_URL"),
-    }
-
-
-def credentials(
-    token: str | None, client_id: str | None, client_secret: str | None, url: str
-) -> Auth:
-    """The header that goes with every call, and where it comes from."""
-    given = {"token": token, "client_id": client_id, "client_secret": client_secret}
-    for argument, value in given.items():
-        if value is not None:
-            secret(value, argument)
-    return xsolla_auth(token=token, client_id=client_id, client_secret=client_secret, url=url)
+def text_id(value: str, argument: str) -> str:
+    """Check the id of a user or a project: any text that is not empty."""
+    # Xsolla's pages show UUIDs and call them strings: any text that can stand in a path will do.
+    return checked(value, argument, r"(?!\.{1,2}\Z)(?=.*\S)[^\x00-\x1f\x7f]+", UUID)

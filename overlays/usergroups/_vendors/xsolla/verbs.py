@@ -1,53 +1,128 @@
-"""The verbs of Xsolla Login, without I/O."""
+"""The groups of one Xsolla Login project, and the users in them.
+
+- Group ids are digits, such as `"1234"`. User ids are the UUIDs that Publisher Account shows as
+  Username/ID; Xsolla calls them strings, so any text that is not empty is taken.
+- Groups can be created and renamed; calls that list, read or delete them are not documented.
+- A membership is changed user by user: a verb for several users sends one call for each.
+- Responses list the groups a user is in afterwards, not what changed: a success is `accepted`, and
+  a response that contradicts the change makes it `failed`.
+- The project's default group can be neither given nor taken.
+- If Mailchimp is connected to the project, the tags of the users there change too.
+- The server token goes into `X-SERVER-AUTHORIZATION` as it is, without `Bearer`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from usergroups._core.drive import Steps, ask
-from usergroups._core.ids import checked, each_once, whole
+from usergroups._core.ids import each_once, whole
 from usergroups._core.one_by_one import one_by_one
+from usergroups._vendors.xsolla.settings import text_id
 from usergroups.groups import Group, MembershipChange
 from usergroups_clients._runtime.errors import ItemError
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients.xsolla import calls, models
 from usergroups_clients.xsolla.profile import PROFILE
 
-_UUID = "3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"
+
+def create_group(project_id: str, /, name: str) -> Steps[None]:
+    """Create a group. Xsolla does not say which id it has.
+
+    Args:
+        name: Name of the group, at most 255 characters.
+
+    Note: nothing comes back, not even the group's id
+    """
+    yield from ask(calls.create_group(project_id, body=models.GroupCreate(name=name)))
 
 
-def text_id(value: str, argument: str) -> str:
-    """The id of a user or a project: any text that is not empty."""
-    # Xsolla's pages show UUIDs and call them strings: any text that can stand in a path will do.
-    return checked(value, argument, r"(?!\.{1,2}\Z)(?=.*\S)[^\x00-\x1f\x7f]+", _UUID)
+def update_group(project_id: str, /, group: str, *, name: str) -> Steps[None]:
+    """Rename a group. Nothing else of it can be changed.
 
+    Args:
+        group: Id of the group, digits, such as `"1234"`.
+        name: New name, at most 255 characters.
 
-def _group_id(value: str, argument: str) -> int:
-    return whole(value, argument, "1234")
-
-
-def create_group(project: str, name: str) -> Steps[None]:
-    """Nothing: Xsolla does not say which id the group has."""
-    yield from ask(calls.create_group(project, body=models.GroupCreate(name=name)))
-
-
-def update_group(project: str, group: str, name: str) -> Steps[None]:
-    """Nothing: the group has the new name."""
+    Note: changes the name only; nothing comes back
+    """
     body = models.GroupRename(new_name=name)
-    yield from ask(calls.rename_group(project, _group_id(group, "group"), body=body))
+    yield from ask(calls.rename_group(project_id, _group_id(group, "group"), body=body))
 
 
-def change_members(
-    project: str, group: str, users: Iterable[str], *, joining: bool
+def add_members(
+    project_id: str, /, group: str, users: Iterable[str]
 ) -> Steps[list[MembershipChange]]:
-    """What became of each user who was to be in the group, or out of it."""
+    """Add users to a group.
+
+    Sends one call for each user, who stays in all other groups. If one fails, the others are still
+    tried, unless the credential was refused.
+
+    Args:
+        group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
+            group.
+        users: Ids of users, UUIDs as a rule.
+
+    Returns:
+        One result per user: `accepted` (Xsolla does not say whether the user was new) or `failed`,
+        with `error`.
+
+    """
+    return (yield from _change_members(project_id, group, users, joining=True))
+
+
+def remove_members(
+    project_id: str, /, group: str, users: Iterable[str]
+) -> Steps[list[MembershipChange]]:
+    """Remove users from a group.
+
+    Sends one call for each user, who stays in all other groups. If one fails, the others are still
+    tried, unless the credential was refused.
+
+    Args:
+        group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
+            group.
+        users: Ids of users, UUIDs as a rule.
+
+    Returns:
+        One result per user: `accepted` (Xsolla does not say whether the user was a member) or
+        `failed`, with `error`.
+
+    """
+    return (yield from _change_members(project_id, group, users, joining=False))
+
+
+def set_groups_of_user(
+    project_id: str, /, user: str, groups: Iterable[str]
+) -> Steps[list[Group[models.Group]]]:
+    """Replace the groups that a user is in; the user leaves all others.
+
+    What becomes of the project's default group is not documented: look at what comes back.
+
+    Args:
+        user: Id of the user, a UUID as a rule.
+        groups: Ids of groups, digits; none removes the user from every group.
+
+    Returns:
+        The groups that the user is in now.
+
+    """
+    ids = [_group_id(group, "groups") for group in each_once(groups, "groups")]
+    body = models.GroupsReplace(user_groups=list(dict.fromkeys(ids)))
+    call = calls.replace_groups_of_user(project_id, text_id(user, "user"), body=body)
+    return [_group(each) for each in (yield from ask(call))]
+
+
+def _change_members(
+    project_id: str, group: str, users: Iterable[str], *, joining: bool
+) -> Steps[list[MembershipChange]]:
     group_id = _group_id(group, "group")
     if joining:
         body = models.GroupsUpdate(add_user_groups=[group_id])
     else:
         body = models.GroupsUpdate(remove_user_groups=[group_id])
     ids = [text_id(user, "users") for user in each_once(users, "users")]
-    to_send = {user: calls.update_groups_of_user(project, user, body=body) for user in ids}
+    to_send = {user: calls.update_groups_of_user(project_id, user, body=body) for user in ids}
     changes = {
         user: _change(user, call, group_id, joining=joining) for user, call in to_send.items()
     }
@@ -68,13 +143,9 @@ def _change(
     return MembershipChange(user=user, status="accepted", raw=groups)
 
 
-def set_groups_of_user(project: str, user: str, groups: Iterable[str]) -> Steps[list[Group]]:
-    """The groups that the user is in now."""
-    ids = [_group_id(group, "groups") for group in each_once(groups, "groups")]
-    body = models.GroupsReplace(user_groups=list(dict.fromkeys(ids)))
-    call = calls.replace_groups_of_user(project, text_id(user, "user"), body=body)
-    return [_group(each) for each in (yield from ask(call))]
-
-
-def _group(raw: models.Group) -> Group:
+def _group(raw: models.Group) -> Group[models.Group]:
     return Group(id=str(raw.id), name=raw.name, raw=raw)
+
+
+def _group_id(value: str, argument: str) -> int:
+    return whole(value, argument, "1234")

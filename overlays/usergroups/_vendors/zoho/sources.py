@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, TypeAlias, TypeVar
 
 from usergroups._core.ids import present
-from usergroups._core.required import told
+from usergroups._core.required import required
 from usergroups.groups import Member
 from usergroups_clients._runtime.checks import check_list, check_model
 from usergroups_clients._runtime.unset import UNSET
@@ -59,7 +59,7 @@ def user_source(user: str, *, remove: bool) -> models.GroupSourceUpdate:
 def as_they_are(group: models.Group) -> list[models.GroupSourceUpdate]:
     """The sources of a group, to be kept: the service wants some with every change."""
     expected = "the sources of the group"
-    sources = told(group.sources, "/user_groups/0/sources", expected, calls.get_group(group.id))
+    sources = required(group.sources, "/user_groups/0/sources", expected, calls.get_group(group.id))
     return [
         models.GroupSourceUpdate(
             type_=each.type_,

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from usergroups._core.drive import Page, Pages, Steps
 from usergroups._core.ids import checked, each_once, present
-from usergroups._core.required import told
+from usergroups._core.required import required
 from usergroups._vendors.zoho.sources import (
     AT_ONCE,
     TYPES,
@@ -95,7 +95,7 @@ def create_group(
     )
     call = calls.create_group(body=models.GroupCreateRequest(user_groups=[wanted]))
     result = yield from _result(call)
-    id_ = told(result.details.id, "/user_groups/0/details/id", "the id of the new group", call)
+    id_ = required(result.details.id, "/user_groups/0/details/id", "the id of the new group", call)
     return Group(id=id_, name=name, description=description, raw=result)
 
 
@@ -211,7 +211,7 @@ def _result(call: Call[models.GroupResults]) -> Steps[models.GroupResult]:
     """What became of the one group of a request; a 2xx alone does not say that it worked."""
     response = yield call
     results: list[models.GroupResult] = response.parsed.user_groups
-    result = told(results[0] if results else None, "/user_groups/0", "a result", call)
+    result = required(results[0] if results else None, "/user_groups/0", "a result", call)
     for each in results:
         if each.status not in {"success", "scheduled"} or each.code not in {"SUCCESS", "SCHEDULED"}:
             raise ItemError(

@@ -1,0 +1,65 @@
+"""The generated client behind a vendor's class, made from the class's arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+from usergroups._core.settings import no_double_connection
+from usergroups._http.retries import Retries, async_transport, sync_transport
+from usergroups_clients._runtime._http import (
+    AsyncBaseTransport,
+    AsyncHTTPClient,
+    BaseTransport,
+    HTTPClient,
+    Timeout,
+)
+
+C = TypeVar("C")
+
+
+class VendorSettings(Protocol):
+    """The settings of any vendor."""
+
+    def client(self, retries: Retries | int | None) -> dict[str, Any]:
+        """Check the settings and return arguments of the generated client."""
+        ...
+
+
+def start(
+    kind: Callable[..., C],
+    settings: VendorSettings,
+    *,
+    timeout: float | Timeout | None,
+    retries: Retries | int | None,
+    transport: BaseTransport | None,
+    http_client: HTTPClient | None,
+) -> C:
+    """Make a synchronous client that retries, unless `http_client` brings its own transport.
+
+    Raises:
+        InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
+
+    """
+    no_double_connection(http_client, transport, retries)
+    given = settings.client(retries)
+    if http_client is None:
+        transport = sync_transport(given["base_url"], retries, transport)
+    return kind(**given, timeout=timeout, transport=transport, http_client=http_client)
+
+
+def start_async(
+    kind: Callable[..., C],
+    settings: VendorSettings,
+    *,
+    timeout: float | Timeout | None,
+    retries: Retries | int | None,
+    transport: AsyncBaseTransport | None,
+    http_client: AsyncHTTPClient | None,
+) -> C:
+    """Make an asynchronous client; as `start`."""
+    no_double_connection(http_client, transport, retries)
+    given = settings.client(retries)
+    if http_client is None:
+        transport = async_transport(given["base_url"], retries, transport)
+    return kind(**given, timeout=timeout, transport=transport, http_client=http_client)
