@@ -27,6 +27,29 @@ from generator.ledger import Json
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = _TEMPLATES / "_runtime"
+EXPORTED = {
+    "auth": ("ApiKeys",),
+    "errors": (
+        "AuthError",
+        "BadRequest",
+        "Conflict",
+        "Error",
+        "InvalidArgument",
+        "InvalidResponse",
+        "ItemError",
+        "NotFound",
+        "PermissionDenied",
+        "RateLimited",
+        "ServerError",
+        "StatusError",
+        "TransportError",
+        "Unauthenticated",
+        "UnprocessableEntity",
+        "UnsupportedOperation",
+    ),
+    "options": ("RequestOptions",),
+    "unset": ("UNSET",),
+}
 _MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 

@@ -14,6 +14,9 @@ from generator.faces.reading import PACKAGE
 from generator.faces.source import Overlay, Setting, Verb
 
 _RUNTIME: Final = "usergroups_clients._runtime"
+_EMPTY: Final = (
+    "A variable that is empty counts as not set. Connection settings may be given as well."
+)
 _OPTIONS: Final = "Timeout, headers and retries of the calls that this sends."
 
 
@@ -160,11 +163,7 @@ def _from_env(overlay: Overlay, flavour: Flavour, imports: Imports) -> Iterator[
     about = overlay.settings_docs
     yield docstrings.written(
         "Set up the class from environment variables.",
-        [
-            f"{about.summary} A variable that is empty counts as not set. Connection settings may"
-            " be given as well.",
-            *about.body,
-        ],
+        [f"{about.summary} {_EMPTY}", *about.body],
         {
             "Variables": dict(variables(overlay)),
             "Raises": {"InvalidArgument": "A variable is missing or wrong; the error names it."},
@@ -183,9 +182,7 @@ def variables(overlay: Overlay) -> Iterator[tuple[str, str]]:
             yield name, special.get(name, setting.text)
 
 
-def _method(
-    overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports
-) -> Iterator[str]:
+def _method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) -> Iterator[str]:
     names = overlay.names["verbs"]
     imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
     imports.add(f"{_RUNTIME}.options", "RequestOptions")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ast
-import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
 
 from generator.errors import GeneratorError
 from generator.faces.source import Names
 
 _THIRD_PARTY = ("attrs", "typing_extensions")
-_KNOWN = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "set", "str", "tuple"})
+_KNOWN = frozenset(
+    {"bool", "bytes", "dict", "float", "int", "list", "object", "set", "str", "tuple"}
+)
 
 
 class Imports:
@@ -74,14 +74,3 @@ def _order(name: str) -> tuple[bool, bool, str, str]:
     name = name.partition(" as ")[0]
     constant, of_class = name.isupper() and len(name) > 1, name[0].isupper()
     return not constant, not constant and not of_class, name.lower(), name
-
-
-def listed(names: Iterable[str], *, indent: int = 4) -> str:
-    """Write names as lines of string literals, each with its comma."""
-    margin = " " * indent
-    return "".join(f'{margin}"{name}",\n' for name in names)
-
-
-def identifiers(source: str) -> set[str]:
-    """Return the words of a piece of source."""
-    return set(re.findall(r"[A-Za-z_]\w*", source))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from attrs import frozen
 
 from generator.faces import docstrings
-from generator.faces.imports import Imports, listed
+from generator.faces.imports import Imports
 from generator.faces.reading import PACKAGE, code
+from generator.faces.rendering import rendered
 from generator.faces.source import Overlay
 
 
@@ -55,11 +56,7 @@ def async_protocols(protocols: Sequence[Protocol]) -> str:
         if any(name in text for text in classes):
             imports.add(module, name)
     names = sorted(f"Async{each.name}" for each in protocols)
-    return (
-        '"""The common interface, asynchronously: the protocols of `usergroups.groups`, awaited."""\n\n'
-        "from __future__ import annotations\n\n"
-        f"{imports.code()}\n\n__all__ = [\n{listed(names)}]\n\n\n" + "\n\n\n".join(classes) + "\n"
-    )
+    return rendered("async_groups", imports=imports.code(), names=names, classes=classes)
 
 
 def _twin(protocol: Protocol) -> str:
@@ -102,8 +99,3 @@ def signature(arguments: ast.arguments) -> str:
 def _parameter(node: ast.arg, default: ast.expr | None) -> str:
     kind = f": {ast.unparse(node.annotation)}" if node.annotation else ""
     return f"{node.arg}{kind}" + (f" = {code(default)}" if default is not None else "")
-
-
-def verbs_of(protocols: Sequence[Protocol]) -> Mapping[str, tuple[str, ...]]:
-    """Return the verbs of each protocol, by its name."""
-    return {each.name: each.methods for each in protocols}

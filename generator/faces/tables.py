@@ -2,24 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from generator.faces.imports import listed
 from generator.faces.protocols import Protocol
+from generator.faces.rendering import rendered
 from generator.faces.source import Overlay
 
 
 def vendors_module(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> str:
     """Write `_faces/vendors.py`."""
+    return rendered(
+        "vendors",
+        aliases=[
+            ("VendorId", [each.id for each in overlays]),
+            ("VerbName", verb_names(overlays, protocols)),
+            ("ProtocolName", [each.name for each in protocols]),
+        ],
+        protocols=protocols,
+        vendors=overlays,
+        table=capability_table(overlays, protocols),
+    )
+
+
+def capability_table(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> str:
+    """Write which vendor has which verb as a table in Markdown, with the remarks below."""
+    protocol_of = {name: each.name for each in protocols for name in each.methods}
+    notes = {
+        (verb.name, each.class_name): verb.docs.text("Note")
+        for each in overlays
+        for verb in each.verbs
+    }
     verbs = verb_names(overlays, protocols)
-    return _MODULE.format(
-        ids=_union(each.id for each in overlays),
-        verbs=_union(verbs),
-        protocols=_union(each.name for each in protocols),
-        methods="".join(
-            f'"{each.name}": ({_listing(each.methods)}),\n' for each in protocols
-        ),
-        vendors="".join(map(_vendor, overlays)),
+    classes = [each.class_name for each in overlays]
+    marks = {key: "yes *" if note else "yes" for key, note in notes.items()}
+    rows = [["verb", "protocol", *classes]]
+    rows += [
+        [verb, protocol_of.get(verb, ""), *(marks.get((verb, each), "") for each in classes)]
+        for verb in verbs
+    ]
+    remarks = [
+        f"- {each}, `{verb}`: {notes[verb, each]}"
+        for verb in verbs
+        for each in classes
+        if notes.get((verb, each))
+    ]
+    return "\n".join([table(rows), *(["", *remarks] if remarks else [])])
+
+
+def vendor_table(overlays: Sequence[Overlay]) -> str:
+    """Write the vendors and what their classes take as a table in Markdown."""
+    rows = [["class", "vendor id", "product", "settings"]]
+    rows += [
+        [f"`{each.class_name}`", f"`{each.id}`", each.name, each.settings_docs.summary]
+        for each in overlays
+    ]
+    return table(rows)
+
+
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Write rows, the head first, as a table in Markdown whose columns line up."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = [*rows[:1], ["-" * width for width in widths], *rows[1:]]
+    return "\n".join(
+        f"| {' | '.join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))} |"
+        for line in lines
     )
 
 
@@ -28,62 +74,3 @@ def verb_names(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> li
     common = [name for each in protocols for name in each.methods]
     own = {verb.name for each in overlays for verb in each.verbs} - {*common}
     return [*common, *sorted(own)]
-
-
-def _vendor(overlay: Overlay) -> str:
-    variables = "".join(
-        f'"{each.name}": ({_listing(found)}),'
-        for each in overlay.settings
-        if (found := overlay.variables_of(each.name))
-    )
-    verbs = "".join(f'"{each.name}": {_text(each.docs.text("Note"))},' for each in overlay.verbs)
-    return (
-        f'"{overlay.id}": Vendor(id="{overlay.id}", name={_text(overlay.name)},'
-        f' class_name="{overlay.class_name}", variables={{{variables}}}, verbs={{{verbs}}},),\n'
-    )
-
-
-def _listing(names: Iterable[str]) -> str:
-    return "".join(f'"{name}", ' for name in names)
-
-
-def _union(names: Iterable[str]) -> str:
-    return f"Literal[\n{listed(names)}]"
-
-
-def _text(said: str) -> str:
-    escaped = said.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
-_MODULE = '''\
-"""The vendors: their classes, verbs and environment variables, known without importing them."""
-
-from __future__ import annotations
-
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final, Literal, TypeAlias
-
-from usergroups._core.capability import Capabilities, derived
-from usergroups._core.vendors import Vendor
-
-__all__ = ["capabilities"]
-
-VendorId: TypeAlias = {ids}
-VerbName: TypeAlias = {verbs}
-ProtocolName: TypeAlias = {protocols}
-
-PROTOCOLS: Final[Mapping[ProtocolName, tuple[VerbName, ...]]] = MappingProxyType({{
-{methods}}})
-"""The verbs of each protocol."""
-
-VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType({{
-{vendors}}})
-"""The vendors by id."""
-
-
-def capabilities() -> Capabilities[VendorId, VerbName, ProtocolName]:
-    """Return what every vendor can do, by vendor id; print it to see the table."""
-    return derived(VENDORS, PROTOCOLS)
-'''

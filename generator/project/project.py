@@ -39,6 +39,16 @@ class Project:
         """The import package that holds all generated clients: the only output."""
         return self.root / "generated" / "usergroups_clients"
 
+    @property
+    def overlays(self) -> Path:
+        """The import package that people write, but for its `_faces`."""
+        return self.root / "overlays" / "usergroups"
+
+    @property
+    def faces(self) -> Path:
+        """The part of the overlays that only the generator writes."""
+        return self.overlays / "_faces"
+
     def vendors(self) -> tuple[str, ...]:
         """The vendor ids, sorted: the folders of specs/ that have a vendor.toml."""
         return tuple(sorted(path.parent.name for path in self.specs.glob("*/vendor.toml")))

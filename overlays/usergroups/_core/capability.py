@@ -42,7 +42,7 @@ class Capabilities(Mapping[Id, Capability[Verb, Name]], Generic[Id, Verb, Name])
     """What every vendor can do, by vendor id; `str()` gives a table in Markdown."""
 
     _vendors: Mapping[Id, Capability[Verb, Name]] = field(alias="vendors")
-    _protocols: Mapping[Name, tuple[Verb, ...]] = field(alias="protocols")
+    _table: str = field(alias="table")
 
     def __getitem__(self, vendor: Id) -> Capability[Verb, Name]:
         """Return what one vendor can do."""
@@ -61,45 +61,25 @@ class Capabilities(Mapping[Id, Capability[Verb, Name]], Generic[Id, Verb, Name])
         return f"<Capabilities of {', '.join(self)}>"
 
     def __str__(self) -> str:
-        """Return one row a verb, one column a vendor, and the notes below."""
-        rows = [
-            ["verb", "protocol", *(each.class_name for each in self.values())],
-            *([verb, protocol, *self._marks(verb)] for verb, protocol in self._verbs().items()),
-        ]
-        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-        rows.insert(1, ["-" * width for width in widths])
-        lines = [
-            f"| {' | '.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))} |"
-            for row in rows
-        ]
-        notes = [
-            f"- {each.class_name}, `{verb}`: {each.notes[verb]}"
-            for verb in self._verbs()
-            for each in self.values()
-            if verb in each.notes
-        ]
-        return "\n".join([*lines, "", *notes] if notes else lines)
-
-    def _verbs(self) -> dict[Verb, str]:
-        """Return every verb and its protocol; those of single vendors come last, without one."""
-        common: dict[Verb, str] = {
-            verb: name for name, verbs in self._protocols.items() for verb in verbs
-        }
-        own = sorted({verb for each in self.values() for verb in each.verbs} - common.keys())
-        return {**common, **dict.fromkeys(own, "")}
-
-    def _marks(self, verb: Verb) -> Iterator[str]:
-        for each in self.values():
-            note = " *" if verb in each.notes else ""
-            yield f"yes{note}" if verb in each.verbs else ""
+        """Return one row a verb, one column a vendor, and the notes below, in Markdown."""
+        return self._table
 
 
 def derived(
-    vendors: Mapping[Any, Vendor[Any, Verb]], protocols: Mapping[Name, tuple[Verb, ...]]
+    vendors: Mapping[Any, Vendor[Any, Verb]],
+    protocols: Mapping[Name, tuple[Verb, ...]],
+    table: str,
 ) -> Capabilities[Any, Verb, Name]:
-    """Derive the capabilities from the vendors' verbs and the protocols' methods."""
+    """Derive the capabilities from the vendors' verbs and the protocols' methods.
+
+    Args:
+        vendors: The vendors by id.
+        protocols: The verbs of each protocol.
+        table: The same in Markdown, for people.
+
+    """
     found = {name: _capability(each, protocols) for name, each in vendors.items()}
-    return Capabilities(MappingProxyType(found), protocols)
+    return Capabilities(MappingProxyType(found), table)
 
 
 def _capability(
