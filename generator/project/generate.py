@@ -28,8 +28,8 @@ from generator.project.swap import AREA, recover, replace
 from generator.project.tree import Files, compare, hash_tree, read_tree
 
 if TYPE_CHECKING:
-    from generator.pipeline import Package
     from generator.project.progress import Show
+    from generator.report.package import Package
     from generator.report.verify import Report
 
 

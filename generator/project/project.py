@@ -9,13 +9,12 @@ from typing import Any
 
 from attrs import frozen
 
+from generator.emit.registry import ROOT_FILES
 from generator.errors import GeneratorError
 from generator.read.vendor import Vendor, read_vendor
 
 RUNTIME = "_runtime"
 LOCK = "lock.json"
-ROOT_FILES = ("__init__.py", "py.typed", "registry.py")
-"""The single files beside the packages of the vendors."""
 
 
 @frozen
