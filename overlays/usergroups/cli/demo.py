@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from usergroups.cli.calling import REFUSED, fail
-from usergroups.cli.output import cell, show, show_plain, working
+from usergroups.cli.output import cell, show, working
+from usergroups.cli.saying import REFUSED, fail, show_plain
 from usergroups_clients._runtime.errors import Error
 from usergroups_clients.registry import VENDORS, VendorId
 

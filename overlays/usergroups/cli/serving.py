@@ -16,8 +16,7 @@ from typing import Annotated
 
 import typer
 
-from usergroups.cli.calling import REFUSED, fail
-from usergroups.cli.output import note
+from usergroups.cli.saying import REFUSED, fail, note
 
 
 def sandbox(
