@@ -27,6 +27,9 @@ SHIPPED = (
 )
 PARALLEL = ("-n", "auto", "--dist", "worksteal")
 
+# Every process would compile again what it imports, and the tests start hundreds of them.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 nox.needs_version = ">=2026.10.20"  # older ones cannot run sessions side by side
 nox.options.sessions = [
     "tests",
