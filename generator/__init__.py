@@ -7,6 +7,7 @@ One folder a hop, and a hop imports only what stands before it:
 - `normalize`: a `VendorDocument` to a `NormalizedSpec`, by fixes and one pass a construct.
 - `describe`: a `NormalizedSpec` to an `Api`.
 - `emit`: an `Api` to the files of a client.
+- `faces`: the overlays' source, read as text, to the files that follow from it.
 - `report`: the account of what became of a document, and the `Package` that carries it.
 - `compare`: two packages to a report of the changes.
 - `pipeline`: the hops in a row.

@@ -71,7 +71,7 @@ def _shared(found: Sequence[Overlay], overlays: Path) -> dict[str, str]:
     public = {
         f"{PACKAGE}._faces.async_groups": [f"Async{each.name}" for each in protocols],
         f"{PACKAGE}._faces.connect": ["connect", "connect_async", "from_env", "from_env_async"],
-        f"{PACKAGE}._faces.vendors": ["capabilities"],
+        f"{PACKAGE}._faces.vendors": ["VendorId", "VerbName", "capabilities"],
         f"{PACKAGE}._faces.classes": ["AnyAsyncVendor", "AnyVendor"],
         **{
             f"{PACKAGE}._faces.{module_of(each, flavour)}": [f"{flavour.prefix}{each.class_name}"]

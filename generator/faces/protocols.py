@@ -51,8 +51,7 @@ def async_protocols(protocols: Sequence[Protocol]) -> str:
     imports = Imports()
     imports.add("typing", "Protocol", "runtime_checkable")
     known = {
-        "AsyncIterator": "collections.abc",
-        "Iterable": "collections.abc",
+        **dict.fromkeys(("AsyncIterator", "Iterable", "Sequence"), "collections.abc"),
         "RequestOptions": "usergroups_clients._runtime.options",
         **dict.fromkeys(("Group", "Member", "MembershipChange"), f"{PACKAGE}.groups"),
     }
@@ -69,8 +68,6 @@ def _twin(protocol: Protocol) -> str:
         "@runtime_checkable",
         f"class Async{protocol.name}(Protocol):",
         docstrings.written(docstrings.parsed(protocol.node).summary, indent=4),
-        "",
-        f'    __module__ = "{PACKAGE}"',
     ]
     for method in _methods(protocol.node):
         returns = ast.unparse(method.returns) if method.returns else "None"
