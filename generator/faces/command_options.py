@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -67,24 +67,38 @@ def options_of(verb: Verb, overlay: Overlay) -> tuple[tuple[Option, ...], tuple[
         for each in verb.parameters
         if (found := types[each.name]) is not None
     }
-    words = {name: option.word.removesuffix("...") for name, option in said.items()}
-    taken = {*_TAKEN}
-    for name, word in words.items():
-        if word in taken:
-            raise GeneratorError(
-                f"The parameter {name} of {verb.name} would be {word}, which there is already",
-                file=overlay.folder / "verbs.py",
-                line=verb.line,
-                fix="Give it another name.",
-            )
-        taken.add(word)
+    _check_words(said.values(), verb, overlay)
+    words = words_in_texts(said.values(), overlay)
     left = tuple(each.name for each in verb.parameters if each.name not in said)
     return tuple(evolve(each, text=_as_said(each, words)) for each in said.values()), left
+
+
+def words_in_texts(options: Iterable[Option], overlay: Overlay) -> dict[str, str]:
+    """Return what a command's texts call parameters, and settings: by their variables."""
+    settings = {
+        each.name: " or ".join(names)
+        for each in overlay.settings
+        if (names := overlay.variables_of(each.name))
+    }
+    return settings | {each.name: each.word.removesuffix("...") for each in options}
 
 
 def in_words(text: str, words: Mapping[str, str]) -> str:
     """Return a text with parameters in backticks called as on the command line."""
     return re.sub(r"`(\w+)`", lambda found: words.get(found[1], found[0]), text)
+
+
+def _check_words(options: Iterable[Option], verb: Verb, overlay: Overlay) -> None:
+    taken = {*_TAKEN}
+    for each in options:
+        if each.word in taken:
+            raise GeneratorError(
+                f"The parameter {each.name} of {verb.name} would be {each.word}, which is taken",
+                file=overlay.folder / "verbs.py",
+                line=verb.line,
+                fix="Give it another name.",
+            )
+        taken.add(each.word)
 
 
 def _option(parameter: Parameter, found: _Type) -> Option:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.faces import docstrings
-from generator.faces.command_options import Option, in_words, options_of
+from generator.faces.command_options import Option, in_words, options_of, words_in_texts
 from generator.faces.command_words import plural, words_of
 from generator.faces.protocols import Protocol
 from generator.faces.rendering import rendered
@@ -24,6 +24,7 @@ class Use:
     help: tuple[str, ...]
     note: str
     items: str
+    outcome: str
     parameters: tuple[Option, ...]
     not_offered: tuple[str, ...]
 
@@ -89,13 +90,14 @@ def commands_of(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> t
 
 def _use(verb: Verb, overlay: Overlay) -> Use:
     options, left = options_of(verb, overlay)
-    words = {each.name: each.word.removesuffix("...") for each in options}
-    note = verb.docs.text("Note")
+    words = words_in_texts(options, overlay)
+    note = in_words(verb.docs.text("Note"), words)
     said = [_whole(verb.docs.summary), *verb.docs.body, *([f"Note: {note}."] if note else [])]
     return Use(
         help=tuple(in_words(" ".join(each.split()), words) for each in said),
         note=note,
         items=_items(verb),
+        outcome=verb.docs.summary.partition(". ")[2] if verb.result == "None" else "",
         parameters=options,
         not_offered=left,
     )

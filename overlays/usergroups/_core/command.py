@@ -41,6 +41,8 @@ class Use(NamedTuple):
     items: str
     """What the result is a list of, such as `groups`; empty if it is no list."""
     parameters: tuple[Parameter, ...]
+    outcome: str = ""
+    """What a user should know of a success that nothing comes back from; mostly empty."""
     not_offered: tuple[str, ...] = ()
     """Parameters of the verb that text cannot say, which only Python takes."""
 

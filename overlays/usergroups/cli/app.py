@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 import usergroups
+from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups.cli.choosing import VARIABLE
 from usergroups.cli.demo import demo
 from usergroups.cli.serving import sandbox
 from usergroups.cli.tree import Nouns
 from usergroups.cli.vendors import vendors
-from usergroups_clients.registry import VENDORS, VendorId
 
 _HELP = f"""
 Read and change user groups in SaaS products: {", ".join(VENDORS)}.

@@ -11,6 +11,8 @@ import typer
 
 import usergroups
 from usergroups._core.command import Command
+from usergroups._core.vendors import Vendor
+from usergroups._faces.vendors import VENDORS, VendorId, VerbName
 from usergroups.cli.choosing import VARIABLE, named
 from usergroups.cli.offered import arguments
 from usergroups.cli.options import asks
@@ -18,7 +20,6 @@ from usergroups.cli.output import working
 from usergroups.cli.saying import REFUSED, WRONG_USE, fail, printable
 from usergroups.cli.wording import in_words
 from usergroups_clients._runtime.errors import Error, InvalidArgument
-from usergroups_clients.registry import VENDORS, Vendor
 
 
 def call(
@@ -56,10 +57,10 @@ def call(
                 result = getattr(client, command.verb)(**given)
             show_result(result, use, as_json=values["as_json"])
         except InvalidArgument as error:
-            fail(in_words(error, use), WRONG_USE)
+            fail(in_words(error, use, vendor.variables), WRONG_USE)
 
 
-def _vendor(name: str | None) -> Vendor:
+def _vendor(name: str | None) -> Vendor[VendorId, VerbName]:
     found = next((known for known in VENDORS.values() if known.id == name), None)
     if found is not None:
         return found
@@ -67,11 +68,10 @@ def _vendor(name: str | None) -> Vendor:
 
 
 @contextmanager
-def _connected(vendor: Vendor) -> Generator[Any]:
+def _connected(vendor: Vendor[VendorId, VerbName]) -> Generator[Any]:
     """Set up the vendor's class from the environment."""
-    kind: Any = getattr(usergroups, vendor.class_name)
     try:
-        client = kind.from_env()
+        client = usergroups.from_env(vendor.id)
     except InvalidArgument as error:
         fail(f"{vendor.name}: {error}", WRONG_USE)
     with client:

@@ -8,8 +8,8 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from usergroups._core.command import Command, Parameter
+from usergroups._faces.vendors import VENDORS
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients.registry import VENDORS
 
 _SAID: Final[Mapping[str, bool | None]] = {"yes": True, "no": False, "any": None}
 

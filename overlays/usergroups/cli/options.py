@@ -11,9 +11,9 @@ from typing import Annotated, Any, Final, Literal, TypeAlias
 import typer
 
 from usergroups._core.command import Command, Kind
+from usergroups._faces.vendors import VendorId
 from usergroups.cli.choosing import VARIABLE
 from usergroups.cli.offered import Offered, offered
-from usergroups_clients.registry import VendorId
 
 JsonOption: TypeAlias = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 _VendorOption: TypeAlias = Annotated[

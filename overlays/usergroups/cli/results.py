@@ -32,7 +32,7 @@ def show_result(result: Any, use: Use, *, as_json: bool) -> None:
     elif result is not None:
         show_one(record(result), as_json=as_json)
     elif not as_json:
-        note(f"Accepted. {use.note[0].upper()}{use.note[1:]}." if use.note else "Done.")
+        note(f"Accepted. {use.outcome}" if use.outcome else "Done.")
 
 
 def _show_items(result: Iterable[Any], what: str, *, as_json: bool) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from usergroups._core.vendors import Vendor
 from usergroups._faces.commands import COMMANDS
+from usergroups._faces.vendors import VENDORS, VendorId, VerbName
 from usergroups.cli.options import JsonOption
 from usergroups.cli.output import cell, show_json, show_table
 from usergroups.cli.saying import show_plain
-from usergroups_clients.registry import VENDORS, Vendor
 
 
 def vendors(*, as_json: JsonOption = False) -> None:
@@ -26,16 +27,17 @@ def vendors(*, as_json: JsonOption = False) -> None:
                 show_plain(f"* {vendor}, {words}: {use.note}")
 
 
-def _record(vendor: Vendor) -> dict[str, object]:
+def _record(vendor: Vendor[VendorId, VerbName]) -> dict[str, object]:
     has = {words: each for words, each in COMMANDS.items() if vendor.id in each.uses}
-    notes = {each.verb: each.uses[vendor.id].note for each in has.values()}
+    variables = dict.fromkeys(name for names in vendor.variables.values() for name in names)
     return {
         "vendor": vendor.id,
         "name": vendor.name,
         "class": vendor.class_name,
+        "variables": [*variables],
         "commands": [*has],
-        "verbs": [*notes],
-        "notes": {verb: note for verb, note in notes.items() if note},
+        "verbs": [each.verb for each in has.values()],
+        "notes": {verb: note for verb, note in vendor.verbs.items() if note},
     }
 
 

@@ -100,6 +100,10 @@ class VendorSandbox(ABC, Generic[S_co]):
         """
         return self._variables(self.settings())
 
+    def examples(self) -> Mapping[str, Mapping[str, str | bool]]:
+        """Return arguments of verbs that no protocol has, by the verbs' names."""
+        return {}
+
     @property
     def users(self) -> Mapping[str, SandboxUser]:
         """The people whom the vendor knows at this moment, by name; `PEOPLE` at first."""

@@ -53,6 +53,18 @@ class SmartPMSandbox(VendorSandbox[SmartPMState]):
             found["transport"] = self._leading
         return found
 
+    def examples(self) -> dict[str, dict[str, str | bool]]:
+        """Return arguments of `set_project_group`."""
+        return {
+            "set_project_group": {
+                "project": self.project,
+                "project_group": self.project_group,
+                "group": self.groups["Finance"].id,
+                "role": "Admin",
+                "notify": False,
+            }
+        }
+
     def connect(self, **connection: Unpack[Connection]) -> usergroups.SmartPM:
         """The class, connected; yours to close."""
         return usergroups.SmartPM(**self.settings(), **connection)

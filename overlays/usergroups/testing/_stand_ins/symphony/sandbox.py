@@ -81,6 +81,11 @@ class SymphonySandbox(VendorSandbox[SymphonyState]):
             found["transport"] = self._leading
         return found
 
+    def examples(self) -> dict[str, dict[str, str | bool]]:
+        """Return arguments of `assign` and `unassign`."""
+        found = {"group": self.groups["Finance"].id, "user": self.users["Ada Lovelace"].id}
+        return {"assign": {**found}, "unassign": {**found}}
+
     def connect(
         self,
         credential: SymphonyCredential = "session_token",
