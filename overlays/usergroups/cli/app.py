@@ -11,7 +11,7 @@ from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups.cli.choosing import VARIABLE
 from usergroups.cli.demo import demo
 from usergroups.cli.serving import sandbox
-from usergroups.cli.tree import Nouns
+from usergroups.cli.tree import Root
 from usergroups.cli.vendors import vendors
 
 _HELP = f"""
@@ -29,7 +29,7 @@ Exit status: 0 done; 1 refused or failed; 2 wrong use or settings, nothing was c
 """
 
 app = typer.Typer(
-    cls=Nouns,
+    cls=Root,
     help=_HELP,
     no_args_is_help=True,
     pretty_exceptions_enable=False,

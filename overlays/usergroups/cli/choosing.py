@@ -1,13 +1,10 @@
-"""Which vendor a command is for, and which commands a vendor has."""
+"""Which vendor a command is for."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
-
-from usergroups._core.command import Command
-from usergroups._faces.commands import COMMANDS
 
 VARIABLE: Final = "USERGROUPS_VENDOR"
 """The environment variable that names the vendor where the command line does not."""
@@ -24,15 +21,10 @@ def named(ctx: Any) -> str | None:
 
 def look_ahead(ctx: Any, words: Sequence[str]) -> None:
     """Note the vendor that is named after a command, before the command's options are read."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words, ""][1:], strict=True):
         if word == "--":
             break
         if word == "--vendor":
             ctx.meta[_META] = following
         elif word.startswith("--vendor="):
             ctx.meta[_META] = word.partition("=")[2]
-
-
-def commands_of(vendor: str | None) -> Mapping[str, Command]:
-    """Return the commands that a vendor has, by their words; all if there is no such vendor."""
-    return {words: each for words, each in COMMANDS.items() if vendor in each.uses} or COMMANDS

@@ -8,7 +8,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from usergroups._core.command import Command, Parameter
-from usergroups._faces.vendors import VENDORS
+from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups_clients._runtime.errors import InvalidArgument
 
 _SAID: Final[Mapping[str, bool | None]] = {"yes": True, "no": False, "any": None}
@@ -53,7 +53,7 @@ def offered(command: Command, vendor: str | None) -> list[Offered]:
     return [*own.values(), *others]
 
 
-def arguments(command: Command, vendor: str, values: Mapping[str, Any]) -> dict[str, Any]:
+def arguments(command: Command, vendor: VendorId, values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the arguments of a vendor's verb, from what the command line gives.
 
     Raises:

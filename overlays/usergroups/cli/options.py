@@ -54,7 +54,7 @@ def plain(text: str) -> str:
 def _argument(each: Offered) -> Argument:
     parameter = each.parameter
     kind = getitem(Literal, parameter.choices) if parameter.choices else _TYPES[parameter.kind]
-    annotation: Any = list[kind] if parameter.many else kind
+    annotation: Any = getitem(list, kind) if parameter.many else kind
     if not parameter.is_option:
         shown = typer.Argument(metavar=parameter.word, help=_text(each))
         return _keyword(each.key, Annotated[annotation, shown])

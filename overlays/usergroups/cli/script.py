@@ -37,7 +37,7 @@ class Call:
                 `group`.
 
         """
-        known = names | {f"{what}s": each for what, each in names.items()}
+        known = {**names, **{f"{what}s": each for what, each in names.items()}}
         shown = [
             f"{name}={_written(value, known.get(name, {}))}"
             for name, value in self.arguments.items()

@@ -1,56 +1,41 @@
-"""The commands of the verbs, made when they are wanted, for the vendor that is named."""
+"""The commands of the verbs, made for the vendor that is named."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from usergroups._core.command import Command, Use
+from usergroups._faces.commands import COMMANDS
+from usergroups._faces.vendors import VENDORS
 from usergroups.cli.calling import call
-from usergroups.cli.choosing import commands_of, look_ahead, named
+from usergroups.cli.choosing import look_ahead, named
 from usergroups.cli.options import plain, signature
 
 
-class Nouns(TyperGroup):
-    """What the verbs act on, beside the commands that are no verbs."""
+class Root(TyperGroup):
+    """The commands that are no verbs, and those of the verbs by what they act on."""
 
     def list_commands(self, ctx: Any) -> list[str]:
-        """Return the names of the commands; of the verbs' those that the named vendor has."""
-        nouns = dict.fromkeys(words.split()[0] for words in commands_of(named(ctx)))
-        return [*super().list_commands(ctx), *nouns]
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """Return a command; None if there is none of this name."""
-        nouns = {words.split()[0] for words in commands_of(None)}
-        if cmd_name not in nouns:
-            return super().get_command(ctx, cmd_name)
-        does = [words.split()[1] for words in commands_of(named(ctx)) if _is_of(cmd_name, words)]
-        app = typer.Typer(cls=Verbs, no_args_is_help=True, add_completion=False)
-        app.callback(help=f"{', '.join(does).capitalize()}.")(lambda: None)
-        found = typer.main.get_command(app)
-        found.name = cmd_name
-        return found
-
-
-class Verbs(TyperGroup):
-    """The commands of the verbs that act on one thing."""
-
-    def list_commands(self, ctx: Any) -> list[str]:
-        """Return the names of those that the named vendor has."""
-        return [each.split()[1] for each in commands_of(named(ctx)) if _is_of(ctx.info_name, each)]
+        """Return the names of the commands, for help and completion."""
+        self._add_verbs(named(ctx))
+        return super().list_commands(ctx)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Return the command that the words begin with, made for the vendor that they name."""
-        look_ahead(ctx, args[1:])
+        """Return the command that the words begin with, and the words after it."""
+        look_ahead(ctx, args)
+        self._add_verbs(named(ctx))
         return super().resolve_command(ctx, args)
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """Return the command of a verb; None if there is none of this name."""
-        words = f"{ctx.info_name} {cmd_name}"
-        command = commands_of(None).get(words)
-        return None if command is None else _made(words, command, named(ctx))
+    def _add_verbs(self, vendor: str | None) -> None:
+        nouns: dict[str, dict[str, Command]] = {}
+        for words, command in COMMANDS.items():
+            nouns.setdefault(words.split()[0], {})[words] = command
+        for noun, commands in nouns.items():
+            self.add_command(_group(noun, commands, vendor), noun)
 
 
 class Verb(TyperCommand):
@@ -61,20 +46,29 @@ class Verb(TyperCommand):
         return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
 
 
-def _is_of(noun: str, words: str) -> bool:
-    return words.startswith(f"{noun} ")
+def _group(noun: str, commands: Mapping[str, Command], vendor: str | None) -> Any:
+    """Return the commands of one noun; hidden are those that the named vendor lacks."""
+    having = [words for words, each in commands.items() if vendor in each.uses]
+    shown = having if vendor in VENDORS else [*commands]
+    app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+    does = ", ".join(words.split()[1] for words in shown)
+    app.callback(help=f"{does.capitalize()}.")(lambda: None)
+    for words, command in commands.items():
+        use = command.uses.get(vendor or "")
+        app.command(
+            words.split()[1], cls=Verb, help=plain(_help(command, use)), hidden=words not in shown
+        )(_function(words, command, vendor))
+    group = typer.main.get_command(app)
+    group.name, group.hidden = noun, not shown
+    return group
 
 
-def _made(words: str, command: Command, vendor: str | None) -> Any:
-    use = command.uses.get(vendor or "")
-
+def _function(words: str, command: Command, vendor: str | None) -> Any:
     def run(ctx: typer.Context, **values: Any) -> None:
         call(ctx, words, command, vendor, values)
 
     run.__signature__ = signature(command, vendor)  # type: ignore[attr-defined]
-    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-    app.command(words.split()[1], cls=Verb, help=plain(_help(command, use)))(run)
-    return typer.main.get_command(app)
+    return run
 
 
 def _help(command: Command, use: Use | None) -> str:

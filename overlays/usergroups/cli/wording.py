@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from usergroups._core.command import Use
@@ -29,16 +29,20 @@ def in_words(error: InvalidArgument, use: Use, variables: Mapping[str, tuple[str
     words |= {each.name: each.word.removesuffix("...") for each in use.parameters}
 
     def said(found: re.Match[str]) -> str:
-        names = re.findall(r"`(\w+)`", found["names"])
-        kept = [words.get(name, f"`{name}`") for name in names if name not in use.not_offered]
+        listed: str = found["names"]
+        names = re.findall(r"`(\w+)`", listed)
+        kept = [f"`{name}`" for name in names if name not in use.not_offered]
         if not kept:
             return ""
-        shown = iter(kept)
-        listed = re.sub(r"`\w+`", lambda _: next(shown), found["names"])
         if len(kept) < len(names):
-            joining = " and " if " and " in found["names"] else " or "
-            listed = joining.join([", ".join(kept[:-1]), kept[-1]]) if kept[1:] else kept[0]
+            listed = _joined(kept, " and " if " and " in listed else " or ")
+        listed = re.sub(r"`(\w+)`", lambda name: words.get(name[1], name[0]), listed)
         return f"{found['lead'] or ''}{listed}{found['end']}"
 
     argument = re.split(r"\W", error.argument, maxsplit=1)[0]
     return f"{words.get(argument, error.argument)}: {_NAMES.sub(said, error.message)}"
+
+
+def _joined(names: Sequence[str], joining: str) -> str:
+    *first, last = names
+    return joining.join([", ".join(first), last]) if first else last
