@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -47,7 +47,7 @@ def test_a_wrong_pod_is_shown_a_right_one(pod: str) -> None:
 def test_a_base_url_says_where_logins_go() -> None:
     url = "http://127.0.0.1:1/a/pod/"
 
-    def login_url(**given: str) -> Any:
+    def login_url(**given: Any) -> Any:
         return Settings(base_url=url, session_token="t", **given).client(None)["login_url"]
 
     assert login_url() == "http://127.0.0.1:1/a"
@@ -78,7 +78,7 @@ def test_what_cannot_be_right(given: dict[str, Any], expected: str) -> None:
 
 @pytest.mark.parametrize("form", ["pkcs1", "pkcs8"])
 def test_a_key_comes_as_text_bytes_file_or_variable(
-    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    form: Literal["pkcs1", "pkcs8"], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pem = Sandbox().symphony.private_key(form)
     (tmp_path / "key.pem").write_text(pem)

@@ -8,6 +8,7 @@ import pytest
 
 from tests.overlays.stepping import Scripted
 from usergroups import (
+    Error,
     InvalidArgument,
     InvalidResponse,
     ItemError,
@@ -28,7 +29,7 @@ ADA, BOB, EVE = "71811853190208", "71811853190209", "71811853190210"
 def scripted(*responses: Any) -> Scripted:
     """Give these responses of status 200, or raise these errors."""
     return Scripted(
-        PROFILE, [each if isinstance(each, Exception) else (200, each) for each in responses]
+        PROFILE, [each if isinstance(each, Error) else (200, each) for each in responses]
     )
 
 

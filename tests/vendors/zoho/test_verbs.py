@@ -10,6 +10,7 @@ import pytest
 from tests.overlays.stepping import Scripted
 from usergroups import (
     AuthError,
+    Error,
     InvalidArgument,
     InvalidResponse,
     ItemError,
@@ -36,7 +37,7 @@ DONE: dict[str, Any] = {
 def scripted(*responses: Any) -> Scripted:
     """Give these responses of status 200, or raise these errors."""
     return Scripted(
-        PROFILE, [each if isinstance(each, Exception) else (200, each) for each in responses]
+        PROFILE, [each if isinstance(each, Error) else (200, each) for each in responses]
     )
 
 
