@@ -13,7 +13,7 @@ import pytest
 
 import usergroups
 from tests.overlays import reading
-from usergroups_clients.registry import VENDORS
+from usergroups_clients.registry import VENDORS, VendorId
 
 # Schemes of generic HTTP: everybody may name them.
 GENERIC = {"authorization"}
@@ -48,7 +48,7 @@ def test_credentials_go_into_the_documented_headers(vendor: str) -> None:
 
 @pytest.mark.parametrize("vendor", VENDORS)
 @pytest.mark.parametrize("prefix", ["", "Async"])
-def test_the_documentation_names_the_documented_host(vendor: str, prefix: str) -> None:
+def test_the_documentation_names_the_documented_host(vendor: VendorId, prefix: str) -> None:
     kind = getattr(usergroups, f"{prefix}{VENDORS[vendor].class_name}")
     said = " ".join((kind.__init__.__doc__ or "").split())
     url = profile(vendor).servers[""]
