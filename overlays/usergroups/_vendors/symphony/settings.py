@@ -43,13 +43,13 @@ class Settings:
 
     @staticmethod
     def from_env() -> dict[str, Any]:
-        """Read the variables whose names do not follow from a setting.
+        r"""Read the variables whose names do not follow from a setting.
 
         Variables:
-            SYMPHONY_PRIVATE_KEY (private_key): PEM text of the key; `\\n` may stand for a
-                line break.
-            SYMPHONY_PRIVATE_KEY_FILE (private_key): Path of a file with the key, instead of
-                its text.
+            SYMPHONY_PRIVATE_KEY (private_key): PEM text of the key; `\n` may stand for a line
+                break.
+            SYMPHONY_PRIVATE_KEY_FILE (private_key): Path of a file with the key, instead of its
+                text.
             SYMPHONY_CERTIFICATE_FILE (certificate): Path of the certificate, in PEM.
             SYMPHONY_CERTIFICATE_KEY_FILE (certificate): Path of its key, if the certificate's file
                 does not hold it.
