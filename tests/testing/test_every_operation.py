@@ -12,7 +12,7 @@ import pytest
 from tests.server import Operation, Variant, read_operations, request_sample, sample
 from tests.server.schemas import faults_of
 from usergroups.testing import Sandbox, VendorSandbox
-from usergroups.testing._openapi.messages import Answer
+from usergroups.testing._openapi.messages import Response
 from usergroups.testing._openapi.shipped import document_of
 from usergroups_clients.registry import VENDORS
 
@@ -87,7 +87,7 @@ def test_answers_what_conforms(vendor: Any, operation: Operation, *, there: bool
         answer = send(found, operation, variant, there=there)
         assert answer.status_code < 500
         found.check()
-        said = Answer(answer.status_code, (), answer.content)
+        said = Response(answer.status_code, (), answer.content)
         assert faults_of(vendor, operation.id, said) == []
 
 

@@ -47,7 +47,7 @@ class Listener:
     def start(
         self, host: str = "127.0.0.1", port: int = 0, tls: ssl.SSLContext | None = None
     ) -> None:
-        """Listens; a request is answered from the moment that this returns.
+        """Listens; a request gets its response from the moment that this returns.
 
         Args:
             host: An IPv4 address of this machine, or its name.
@@ -70,7 +70,7 @@ class Listener:
             raise
         self._socket = listening
         self._scheme = "https" if tls else "http"
-        self._uvicorn = _Server(_config(self._answer, tls))
+        self._uvicorn = _Server(_config(self._respond, tls))
         self._thread = threading.Thread(
             target=self._uvicorn.run, args=([listening],), name="usergroups-sandbox", daemon=True
         )
@@ -85,7 +85,7 @@ class Listener:
             self._socket.close()
         self._socket = self._uvicorn = self._thread = None
 
-    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await self._application(scope, receive, send)
         except (asyncio.CancelledError, ClientDisconnect):

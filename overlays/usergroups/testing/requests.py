@@ -36,7 +36,7 @@ class SandboxRequest:
     """What it broke in the vendor's document; empty if it was refused before that was looked at,
     because of its credentials."""
     status: int | None = field(default=None)
-    """The status of the answer; None as long as there is none."""
+    """The status of the response; None as long as there is none."""
 
     def json(self) -> Any:
         """The body, read as JSON.
@@ -55,4 +55,4 @@ class SandboxRequest:
         """Return what was called and what came of it, nothing that is secret."""
         name = self.operation or "no operation"
         path = self.path
-        return f"<SandboxRequest {self.method} {path} ({name}) {self.status or 'unanswered'}>"
+        return f"<SandboxRequest {self.method} {path} ({name}) {self.status or 'no response yet'}>"

@@ -32,19 +32,19 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._host = host
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the vendor's answer."""
+        """Return the vendor's response."""
         visit = self._arrive(request, request.read())
         wait, late = _wait(visit, request)
         if wait:
             time.sleep(wait)
-        return self._answer(visit, request, late=late)
+        return self._respond(visit, request, late=late)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the vendor's answer."""
+        """Return the vendor's response."""
         visit = self._arrive(request, await request.aread())
         wait, late = _wait(visit, request)
         await anyio.sleep(wait)
-        return self._answer(visit, request, late=late)
+        return self._respond(visit, request, late=late)
 
     def _arrive(self, request: httpx.Request, body: bytes) -> Visit:
         path, _, query = request.url.raw_path.partition(b"?")
@@ -71,18 +71,18 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             raise httpx.ConnectError(said, request=request)
         return next((one for one in paths if self._desk.knows(request.method, one)), paths[0])
 
-    def _answer(self, visit: Visit, request: httpx.Request, *, late: bool) -> httpx.Response:
-        answer = self._desk.answer(visit)
+    def _respond(self, visit: Visit, request: httpx.Request, *, late: bool) -> httpx.Response:
+        response = self._desk.respond(visit)
         if late:
-            raise httpx.ReadTimeout("the sandbox answers later", request=request)
+            raise httpx.ReadTimeout("the sandbox responds later", request=request)
         most = visit.fault.drop_after
-        if answer is None or most == -1:
+        if response is None or most == -1:
             raise _dropped(request)
-        whole = httpx.ByteStream(answer.body)
+        whole = httpx.ByteStream(response.body)
         return httpx.Response(
-            answer.status,
-            headers=answer.wire_headers(),
-            stream=whole if most is None else _Cut(answer.body, most, request),
+            response.status,
+            headers=response.wire_headers(),
+            stream=whole if most is None else _Cut(response.body, most, request),
             extensions={"http_version": b"HTTP/1.1"},
             request=request,
         )

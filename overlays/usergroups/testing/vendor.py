@@ -139,13 +139,13 @@ class VendorSandbox(ABC, Generic[S_co]):
         times: int = 1,
         operation: str | None = None,
     ) -> None:
-        """Answer the next request so, without doing any work.
+        """Response the next request so, without doing any work.
 
         Args:
             status: Its HTTP status.
             retry_after: Seconds that the client is asked to wait.
             body: JSON, or bytes that are sent as they are; the vendor's own error by default.
-            headers: More headers of the answer.
+            headers: More headers of the response.
             times: How many requests are answered so.
             operation: Only calls of this operation count, such as `"create_group"` or
                 `"create_token"`; by default it is the next call with credentials.
@@ -154,15 +154,15 @@ class VendorSandbox(ABC, Generic[S_co]):
             InvalidArgument: The vendor has no such operation.
 
         """
-        shown = self._desk.behaviour.refused(status, "0", "made to fail").answer.body
+        shown = self._desk.behaviour.refused(status, "0", "made to fail").response.body
         given = dict(headers or {})
         if retry_after is not None:
             given["Retry-After"] = f"{retry_after:g}"
-        answer = reply(status, shown if body is None else body, given)
-        self._plan(operation, Fault(answer=answer), times)
+        response = reply(status, shown if body is None else body, given)
+        self._plan(operation, Fault(response=response), times)
 
     def delay_next(self, seconds: float, *, times: int = 1, operation: str | None = None) -> None:
-        """Answer the next request as usual, so many seconds later; see `fail_next`."""
+        """Response the next request as usual, so many seconds later; see `fail_next`."""
         self._plan(operation, Fault(delay=seconds), times)
 
     def drop_next(
@@ -171,7 +171,7 @@ class VendorSandbox(ABC, Generic[S_co]):
         """Do the next request's work and break the connection; see `fail_next`.
 
         Args:
-            after: So many bytes of the answer's body arrive; by default nothing does.
+            after: So many bytes of the response's body arrive; by default nothing does.
             times: How many requests meet this.
             operation: Only calls of this operation count.
 
@@ -181,7 +181,7 @@ class VendorSandbox(ABC, Generic[S_co]):
     def break_next(
         self, body: Any = b'{"', *, times: int = 1, operation: str | None = None
     ) -> None:
-        """Do the next request's work, and answer with the usual status and this body.
+        """Do the next request's work, and response with the usual status and this body.
 
         Args:
             body: Bytes that are sent as they are, or JSON.

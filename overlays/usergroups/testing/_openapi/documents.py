@@ -90,13 +90,13 @@ class Operation:
 
     @property
     def successes(self) -> tuple[DocumentedResponse, ...]:
-        """The documented 2xx answers, the lowest first."""
-        found = [answer for answer in self.responses if answer.key.startswith("2")]
-        return tuple(sorted(found, key=lambda answer: answer.status))
+        """The documented 2xx responses, the lowest first."""
+        found = [response for response in self.responses if response.key.startswith("2")]
+        return tuple(sorted(found, key=lambda response: response.status))
 
     def response(self, status: int) -> DocumentedResponse | None:
         """What the document says of a status: its own entry, then its range, then the default."""
-        by_key = {answer.key.upper(): answer for answer in self.responses}
+        by_key = {response.key.upper(): response for response in self.responses}
         keys = (str(status), f"{status // 100}XX", "DEFAULT")
         return next((by_key[key] for key in keys if key in by_key), None)
 
@@ -187,8 +187,8 @@ def _operations(document: Json) -> Iterator[Operation]:
             body_required=body.get("required") is True,
             bodies=_contents(document, body),
             responses=tuple(
-                DocumentedResponse(str(key), _contents(document, answer), answer)
-                for key, answer in (
+                DocumentedResponse(str(key), _contents(document, response), response)
+                for key, response in (
                     (key, follow(document, value))
                     for key, value in node.get("responses", {}).items()
                     if not str(key).startswith("x-")

@@ -1,4 +1,4 @@
-"""A request as it came in, and an answer ready to be sent."""
+"""A request as it came in, and a response ready to be sent."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ class Incoming:
 
 
 @frozen
-class Answer:
-    """One answer, ready to send."""
+class Response:
+    """One response, ready to send."""
 
     status: int
     headers: tuple[tuple[str, str], ...]

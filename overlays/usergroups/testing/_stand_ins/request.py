@@ -1,4 +1,4 @@
-"""A request as a vendor's behaviour sees it, and the ways to answer."""
+"""A request as a vendor's behaviour sees it, and the ways to respond."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from attrs import frozen
 
-from usergroups.testing._openapi.messages import Answer, encode
+from usergroups.testing._openapi.messages import Response, encode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,19 +49,19 @@ class Request:
 
 
 class Refused(Exception):
-    """An answer that ends the work on a request."""
+    """A response that ends the work on a request."""
 
-    def __init__(self, answer: Answer) -> None:
-        """Keep the answer."""
-        super().__init__(answer.status)
-        self.answer = answer
+    def __init__(self, response: Response) -> None:
+        """Keep the response."""
+        super().__init__(response.status)
+        self.response = response
 
 
-def reply(status: int, body: Any = None, headers: Mapping[str, str] | None = None) -> Answer:
-    """An answer: no body with None, bytes as they are, anything else as JSON."""
+def reply(status: int, body: Any = None, headers: Mapping[str, str] | None = None) -> Response:
+    """A response: no body with None, bytes as they are, anything else as JSON."""
     given = dict(headers or {})
     if body is None:
-        return Answer(status, tuple(given.items()), b"")
+        return Response(status, tuple(given.items()), b"")
     if not any(name.lower() == "content-type" for name in given):
         given["content-type"] = "application/json"
-    return Answer(status, tuple(given.items()), encode(body))
+    return Response(status, tuple(given.items()), encode(body))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Refused, Request
     from usergroups.testing.people import SandboxGroup, SandboxUser
     from usergroups_clients.registry import VendorId
@@ -57,12 +57,12 @@ class Behaviour(ABC, Generic[S_co]):
     def refused(self, status: int, code: str, message: str) -> Refused:
         """An error in the vendor's own shape."""
 
-    def answer(self, request: Request) -> Answer:
-        """What the operation's own method answers."""
+    def respond(self, request: Request) -> Response:
+        """What the operation's own method responds with."""
         found: Any = getattr(self, request.operation, None)
         if found is None:
             raise self.refused(501, "0", f"the sandbox has no {request.operation}")
-        return cast("Callable[[Request], Answer]", found)(request)
+        return cast("Callable[[Request], Response]", found)(request)
 
 
 class Tokens:

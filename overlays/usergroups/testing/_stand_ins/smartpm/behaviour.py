@@ -20,7 +20,7 @@ from usergroups.testing._stand_ins.smartpm.state import (
 from usergroups.testing._stand_ins.vendor import Behaviour
 
 if TYPE_CHECKING:
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Request
 
 
@@ -40,11 +40,11 @@ class SmartPM(Behaviour[SmartPMState]):
         del code, message
         return Refused(reply(status, {} if status >= 500 else None))
 
-    def get_group(self, request: Request) -> Answer:
+    def get_group(self, request: Request) -> Response:
         """The group with the people in it."""
         return reply(200, self._shown(request.path["userGroupId"]))
 
-    def set_project_group(self, request: Request) -> Answer:
+    def set_project_group(self, request: Request) -> Response:
         """The link of a group to a project, changed; people get mail unless told not to."""
         self._check_project(request)
         link = request.path["projectUserGroupId"]
@@ -62,7 +62,7 @@ class SmartPM(Behaviour[SmartPMState]):
             self.state.notified.append(link)
         return reply(200, {"id": link, "userGroup": shown, "role": role, "roleId": ROLES[role]})
 
-    def list_project_roles_of_user(self, request: Request) -> Answer:
+    def list_project_roles_of_user(self, request: Request) -> Response:
         """The roles that a user has in projects by groups."""
         user = request.path["userId"]
         if user not in self.state.users:
@@ -80,12 +80,12 @@ class SmartPM(Behaviour[SmartPMState]):
         ]
         return reply(200, {"userId": user, "projectRoles": roles})
 
-    def list_project_users(self, request: Request) -> Answer:
+    def list_project_users(self, request: Request) -> Response:
         """Those who are in the project by themselves."""
         self._check_project(request)
         return reply(200, [self._person(number) for number in self.state.people])
 
-    def create_project_user(self, request: Request) -> Answer:
+    def create_project_user(self, request: Request) -> Response:
         """Who is in the project now."""
         self._check_project(request)
         body = request.json()
@@ -98,7 +98,7 @@ class SmartPM(Behaviour[SmartPMState]):
             self.state.notified.append(user)
         return reply(200, self._person(number))
 
-    def update_project_user(self, request: Request) -> Answer:
+    def update_project_user(self, request: Request) -> Response:
         """Who is in the project, in another role."""
         self._check_project(request)
         number = self._number(request)
@@ -107,25 +107,25 @@ class SmartPM(Behaviour[SmartPMState]):
         self.state.notified.append(user)
         return reply(200, self._person(number))
 
-    def remove_project_user(self, request: Request) -> Answer:
+    def remove_project_user(self, request: Request) -> Response:
         """Nothing."""
         self._check_project(request)
         del self.state.people[self._number(request)]
         return reply(200)
 
-    def create_user(self, request: Request) -> Answer:
+    def create_user(self, request: Request) -> Response:
         """The new user of the company."""
         user = self.state.next_user()
         self.state.users[user] = {**make_user(user, ""), **_own(request.json())}
         return reply(200, self._company_user(user))
 
-    def update_user(self, request: Request) -> Answer:
+    def update_user(self, request: Request) -> Response:
         """The user of the company, changed."""
         user = self._user(request)
         self.state.users[user].update(_own(request.json()))
         return reply(200, self._company_user(user))
 
-    def delete_user(self, request: Request) -> Answer:
+    def delete_user(self, request: Request) -> Response:
         """Nothing; the user is in no group and no project any more."""
         user = self._user(request)
         del self.state.users[user]

@@ -22,7 +22,7 @@ from usergroups.testing._stand_ins.vendor import Behaviour
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Request
 
 
@@ -49,23 +49,23 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         }
         return Refused(reply(status, body, {"content-type": "application/problem+json"}))
 
-    def answer(self, request: Request) -> Answer:
-        """What the operation's own method answers."""
+    def respond(self, request: Request) -> Response:
+        """What the operation's own method responds with."""
         try:
-            return super().answer(request)
+            return super().respond(request)
         except BadQueryError as error:
             part, reason = error.part, error.reason
         raise self.refused(400, part, reason)
 
-    def list_groups(self, request: Request) -> Answer:
+    def list_groups(self, request: Request) -> Response:
         """The groups; with `select=+users` the people in them, too."""
         return self._page(request, (self._shown(group) for group in self.state.groups))
 
-    def get_group(self, request: Request) -> Answer:
+    def get_group(self, request: Request) -> Response:
         """The group."""
         return self._one(request, 200, self._shown(self._group(request.path["id"])))
 
-    def create_group(self, request: Request) -> Answer:
+    def create_group(self, request: Request) -> Response:
         """The new group."""
         body = request.json()
         self._take_name(body.get("name"))
@@ -76,7 +76,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         self.state.members[group] = []
         return self._one(request, 201, self._shown(group))
 
-    def update_group(self, request: Request) -> Answer:
+    def update_group(self, request: Request) -> Response:
         """The group, all of it replaced: what the body leaves out is gone."""
         group = self._group(request.path["id"])
         known, body = self.state.groups[group], request.json()
@@ -88,7 +88,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         self.state.groups[group] = changed
         return self._one(request, 200, self._shown(group))
 
-    def delete_group(self, request: Request) -> Answer:
+    def delete_group(self, request: Request) -> Response:
         """Nothing; only an empty group that is not the default one can be deleted."""
         group = self._group(request.path["id"])
         if self.state.groups[group]["isDefault"]:
@@ -98,17 +98,17 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         del self.state.groups[group], self.state.members[group]
         return reply(204)
 
-    def list_account_users(self, request: Request) -> Answer:
+    def list_account_users(self, request: Request) -> Response:
         """The people of the account, with their groups."""
         return self._page(
             request, (self._person(user) for user in self.state.account_users.values())
         )
 
-    def get_account_user(self, request: Request) -> Answer:
+    def get_account_user(self, request: Request) -> Response:
         """The person, with the groups."""
         return self._one(request, 200, self._person(self._user(request)))
 
-    def add_group_to_user(self, request: Request) -> Answer:
+    def add_group_to_user(self, request: Request) -> Response:
         """The person, who is in the group now."""
         user, group = self._user(request), self._group(request.json().get("id"))
         if user not in self.state.members[group]:
@@ -117,7 +117,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
             raise self.refused(self.state.repeated_add, "id", "The user has the group")
         return self._one(request, 200, self._person(user))
 
-    def replace_groups_of_user(self, request: Request) -> Answer:
+    def replace_groups_of_user(self, request: Request) -> Response:
         """The person, who is in these groups now and in no others."""
         user = self._user(request)
         wanted = [self._group(one.get("id")) for one in request.json()]
@@ -130,7 +130,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
                 members.remove(user)
         return self._one(request, 200, self._person(user))
 
-    def remove_group_from_user(self, request: Request) -> Answer:
+    def remove_group_from_user(self, request: Request) -> Response:
         """Nothing; the person is out of the group."""
         user, group = self._user(request), self._group(request.path["userGroupId"])
         if user in self.state.members[group]:
@@ -143,7 +143,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
     replace_groups_of_account_user = replace_groups_of_user
     remove_group_from_account_user = remove_group_from_user
 
-    def create_account_user(self, request: Request) -> Answer:
+    def create_account_user(self, request: Request) -> Response:
         """The new person."""
         profile = request.json()["user"]
         groups = [self._group(one.get("id")) for one in request.json()["groups"]]
@@ -152,7 +152,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
             self.state.members[group].append(user)
         return self._one(request, 201, self._person(user))
 
-    def delete_account_user(self, request: Request) -> Answer:
+    def delete_account_user(self, request: Request) -> Response:
         """Nothing; the person is in no group any more."""
         user = self._user(request)
         del self.state.account_users[request.path["id"]]
@@ -194,10 +194,10 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
             "groups": [{"id": group, "name": self.state.groups[group]["name"]} for group in held],
         }
 
-    def _one(self, request: Request, status: int, row: Row) -> Answer:
+    def _one(self, request: Request, status: int, row: Row) -> Response:
         return reply(status, selected(_raw_query(request), row, self.state.hidden))
 
-    def _page(self, request: Request, rows: Iterable[Row]) -> Answer:
+    def _page(self, request: Request, rows: Iterable[Row]) -> Response:
         limit = min(request.number("limit", self.state.page_size), self.state.page_size)
         offset = request.number("offset", 0)
         raw = _raw_query(request)

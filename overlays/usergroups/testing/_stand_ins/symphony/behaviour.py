@@ -15,7 +15,7 @@ from usergroups.testing._stand_ins.symphony.state import Rows, SymphonyState
 from usergroups.testing._stand_ins.vendor import Behaviour
 
 if TYPE_CHECKING:
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Request
 
 _ROLE = "COMPLIANCE_OFFICER"
@@ -35,25 +35,25 @@ class Symphony(Behaviour[SymphonyState]):
         """An error in the vendor's own shape."""
         return Refused(reply(status, {"code": int(code or 0) or status, "message": message}))
 
-    def authenticate(self, request: Request) -> Answer:
+    def authenticate(self, request: Request) -> Response:
         """A session for the service account that signed the request."""
         fault = fault_of(request.json()["token"])
         if fault is not None:
             raise self.refused(401, "401", fault)
         return self._session()
 
-    def authenticate_with_certificate(self, request: Request) -> Answer:
+    def authenticate_with_certificate(self, request: Request) -> Response:
         """A session for the service account whose certificate the client showed."""
         if request.certified != USERNAME:
             raise self.refused(403, "403", "No such certificate")
         return self._session()
 
-    def log_out(self, request: Request) -> Answer:
+    def log_out(self, request: Request) -> Response:
         """That the session has ended."""
         self.state.tokens.alive.discard(request.header("sessiontoken"))
         return reply(200, {"format": "TEXT", "message": "Success"})
 
-    def list_groups(self, request: Request) -> Answer:
+    def list_groups(self, request: Request) -> Response:
         """The groups of a type."""
         wanted = {"type": request.query("type")}
         wanted |= {name: request.query(name) for name in ("area", "name") if request.query(name)}
@@ -64,11 +64,11 @@ class Symphony(Behaviour[SymphonyState]):
         ]
         return self._page(request, rows)
 
-    def get_group(self, request: Request) -> Answer:
+    def get_group(self, request: Request) -> Response:
         """The group, in use or not."""
         return reply(200, self._group(request.path["groupId"]))
 
-    def create_group(self, request: Request) -> Answer:
+    def create_group(self, request: Request) -> Response:
         """The new group."""
         body = dict(request.json())
         if body["name"] in {group["name"] for group in self.state.groups.values()}:
@@ -76,30 +76,30 @@ class Symphony(Behaviour[SymphonyState]):
         group = self.state.make_group(body.pop("name"), body.pop("type"), **body)
         return reply(201, self._group(group))
 
-    def update_group(self, request: Request) -> Answer:
+    def update_group(self, request: Request) -> Response:
         """The group, of which what the body leaves out stays."""
         group = request.path["groupId"]
         self._group(group)
         self.state.groups[group].update(request.json(), modifiedDate=self.state.now())
         return reply(200, self._group(group))
 
-    def list_group_members(self, request: Request) -> Answer:
+    def list_group_members(self, request: Request) -> Response:
         """The memberships of a group, those that have ended too unless told otherwise."""
         return self._of_group(request, self.state.memberships)
 
-    def list_group_assignments(self, request: Request) -> Answer:
+    def list_group_assignments(self, request: Request) -> Response:
         """The assignments of a group, those that have ended too unless told otherwise."""
         return self._of_group(request, self.state.assignments)
 
-    def list_groups_of_user(self, request: Request) -> Answer:
+    def list_groups_of_user(self, request: Request) -> Response:
         """The memberships of a user, those that have ended too unless told otherwise."""
         return self._of_user(request, self.state.memberships)
 
-    def list_assignments_of_user(self, request: Request) -> Answer:
+    def list_assignments_of_user(self, request: Request) -> Response:
         """The assignments of a user, those that have ended too unless told otherwise."""
         return self._of_user(request, self.state.assignments)
 
-    def set_group_member(self, request: Request) -> Answer:
+    def set_group_member(self, request: Request) -> Response:
         """The membership, begun or ended."""
         key = self._key(request)
         row = self.state.set_row(self.state.memberships, key, active=request.json()["active"])
@@ -107,7 +107,7 @@ class Symphony(Behaviour[SymphonyState]):
         shown["user"]["userName"] = shown["user"].pop("username")
         return reply(200, shown)
 
-    def replace_group_members(self, request: Request) -> Answer:
+    def replace_group_members(self, request: Request) -> Response:
         """That it is done; those who are not named are members no more."""
         group = request.path["groupId"]
         self._group(group)
@@ -121,14 +121,14 @@ class Symphony(Behaviour[SymphonyState]):
             self.state.set_row(self.state.memberships, (group, user), active=user in wanted)
         return reply(200, {"format": "TEXT", "message": "Success"})
 
-    def assign_group(self, request: Request) -> Answer:
+    def assign_group(self, request: Request) -> Response:
         """The assignment, begun or ended: 201 when it is the first time, 200 from then on."""
         key = self._key(request)
         status = 200 if key in self.state.assignments else 201
         row = self.state.set_row(self.state.assignments, key, active=request.json()["active"])
         return reply(status, self._expanded(row, set()))
 
-    def _session(self) -> Answer:
+    def _session(self) -> Response:
         token = self.state.tokens.issue()
         return reply(200, {"token": token, "name": "sessionToken", "authorizationToken": "a.b.c"})
 
@@ -150,14 +150,14 @@ class Symphony(Behaviour[SymphonyState]):
         self._group(request.path["groupId"])
         return request.path["groupId"], self._user(request.path["userId"])
 
-    def _of_group(self, request: Request, rows: Rows) -> Answer:
+    def _of_group(self, request: Request, rows: Rows) -> Response:
         group, user = request.path["groupId"], request.query("userId")
         if group not in self.state.groups:
             raise self.refused(400, "400", "The group was not found")
         found = [row for (at, who), row in rows.items() if at == group and user in {"", str(who)}]
         return self._rows(request, rows, found)
 
-    def _of_user(self, request: Request, rows: Rows) -> Answer:
+    def _of_user(self, request: Request, rows: Rows) -> Response:
         user, group = self._user(request.path["userId"]), request.query("groupId")
         kind = request.query("groupType")
         if kind != "ROLE_SCOPE":
@@ -166,7 +166,7 @@ class Symphony(Behaviour[SymphonyState]):
         in_type = [row for row in found if self.state.groups[row["groupId"]]["type"] == kind]
         return self._rows(request, rows, in_type)
 
-    def _rows(self, request: Request, rows: Rows, found: list[dict[str, Any]]) -> Answer:
+    def _rows(self, request: Request, rows: Rows, found: list[dict[str, Any]]) -> Response:
         if rows is self.state.assignments and request.query("userRole") not in {"", _ROLE}:
             found = []
         wanted = set(request.query("expand").split(","))
@@ -187,7 +187,7 @@ class Symphony(Behaviour[SymphonyState]):
             shown["user"] = {**known, "firstName": first, "lastName": last}
         return shown
 
-    def _page(self, request: Request, rows: list[dict[str, Any]]) -> Answer:
+    def _page(self, request: Request, rows: list[dict[str, Any]]) -> Response:
         active, sort = request.query("active"), request.query("sort")
         found = [row for row in rows if active in {"", str(row["active"]).lower()}]
         if sort:

@@ -15,7 +15,7 @@ from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Request
 
 DEFAULT: Final = 1
@@ -73,7 +73,7 @@ class Xsolla(Behaviour[XsollaState]):
         """An error in the vendor's own shape."""
         return Refused(reply(status, {"error": {"code": code, "description": message}}))
 
-    def create_token(self, request: Request) -> Answer:
+    def create_token(self, request: Request) -> Response:
         """A token for the OAuth client; the grants of people are none of the sandbox's."""
         form = request.form()
         if form["grant_type"] != "client_credentials":
@@ -83,7 +83,7 @@ class Xsolla(Behaviour[XsollaState]):
         issued = {"access_token": self.state.tokens.issue(), "token_type": "bearer"}
         return reply(200, {**issued, "expires_in": self.state.lifetime})
 
-    def create_group(self, request: Request) -> Answer:
+    def create_group(self, request: Request) -> Response:
         """Nothing: no id comes back."""
         self._check_project(request)
         self._take_name(request.json()["name"])
@@ -92,7 +92,7 @@ class Xsolla(Behaviour[XsollaState]):
         self.state.members[number] = set()
         return reply(204)
 
-    def rename_group(self, request: Request) -> Answer:
+    def rename_group(self, request: Request) -> Response:
         """Nothing; the name is all that can be changed."""
         self._check_project(request)
         number = self._group(int(request.path["group_id"]))
@@ -100,7 +100,7 @@ class Xsolla(Behaviour[XsollaState]):
         self.state.names[number] = request.json()["new_name"]
         return reply(204)
 
-    def replace_groups_of_user(self, request: Request) -> Answer:
+    def replace_groups_of_user(self, request: Request) -> Response:
         """All groups of the user, who is in no others any more."""
         user = self._user(request)
         wanted = {self._group(number) for number in request.json()["user_groups"]} | {DEFAULT}
@@ -108,7 +108,7 @@ class Xsolla(Behaviour[XsollaState]):
             (members.add if number in wanted else members.discard)(user)
         return reply(200, self._groups_of(user))
 
-    def update_groups_of_user(self, request: Request) -> Answer:
+    def update_groups_of_user(self, request: Request) -> Response:
         """All groups of the user, after the given ones were added and taken away."""
         user = self._user(request)
         added = self._changeable(request.json().get("add_user_groups", []))
@@ -119,7 +119,7 @@ class Xsolla(Behaviour[XsollaState]):
             self.state.members[number].discard(user)
         return reply(200, self._groups_of(user))
 
-    def remove_groups_of_user(self, request: Request) -> Answer:
+    def remove_groups_of_user(self, request: Request) -> Response:
         """Nothing; the given groups were taken away."""
         user = self._user(request)
         for number in self._changeable(request.json()["user_groups"]):

@@ -21,7 +21,7 @@ from usergroups.testing._stand_ins.zoho.state import (
 )
 
 if TYPE_CHECKING:
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Request
 
 
@@ -40,7 +40,7 @@ class Zoho(Behaviour[ZohoState]):
         """An error in the vendor's own shape."""
         return Refused(reply(status, _error(code if code != "0" else "BAD_REQUEST", message)))
 
-    def create_token(self, request: Request) -> Answer:
+    def create_token(self, request: Request) -> Response:
         """An access token; a failure comes with the status 200."""
         form = request.form()
         if (form.get("client_id"), form.get("client_secret")) != (CLIENT_ID, CLIENT_SECRET):
@@ -53,14 +53,14 @@ class Zoho(Behaviour[ZohoState]):
         api = {"api_domain": f"https://www.zohoapis.{_data_centre(request)}"}
         return reply(200, {**issued, **api, "expires_in": self.state.lifetime})
 
-    def revoke_token(self, request: Request) -> Answer:
+    def revoke_token(self, request: Request) -> Response:
         """Whether the refresh token was known, which it is no more."""
         if request.form()["token"] != REFRESH_TOKEN or self.state.revoked:
             return reply(200, {"error": "invalid_token"})
         self.state.revoked = True
         return reply(200, {"status": "success"})
 
-    def list_groups(self, request: Request) -> Answer:
+    def list_groups(self, request: Request) -> Response:
         """The groups without their sources, or those of a name."""
         name = request.query("name")
         counted = request.query("include") == "sources_count"
@@ -68,12 +68,12 @@ class Zoho(Behaviour[ZohoState]):
         rows = [one for one in found if name in {"", one["name"]}]
         return self._page(request, "user_groups", rows)
 
-    def get_group(self, request: Request) -> Answer:
+    def get_group(self, request: Request) -> Response:
         """The group with its sources, nothing if there is none."""
         group = self.state.groups.get(request.path["group_id"])
         return reply(200, {"user_groups": [self._whole(group)]}) if group else reply(204)
 
-    def create_group(self, request: Request) -> Answer:
+    def create_group(self, request: Request) -> Response:
         """What became of the new group: its id."""
         wanted = request.json()["user_groups"][0]
         self._check(wanted, None)
@@ -83,7 +83,7 @@ class Zoho(Behaviour[ZohoState]):
         self._merge(group, wanted["sources"])
         return self._result(201, {"id": group}, "user group is added successfully")
 
-    def update_group(self, request: Request) -> Answer:
+    def update_group(self, request: Request) -> Response:
         """What became of the group: sources that are not listed stay."""
         group = self._known(request)
         wanted = request.json()["user_groups"][0]
@@ -95,7 +95,7 @@ class Zoho(Behaviour[ZohoState]):
             self._merge(group, wanted["sources"])
         return self._result(200, {"id": group}, "user group updated successfully")
 
-    def delete_group(self, request: Request) -> Answer:
+    def delete_group(self, request: Request) -> Response:
         """What became of the group: it is gone, or a job is to delete it."""
         group = self._known(request)
         if self.state.schedules:
@@ -106,7 +106,7 @@ class Zoho(Behaviour[ZohoState]):
             self.state.drop_group(group)
         return self._result(200, {"id": group}, "user group is deleted successfully")
 
-    def get_deletion_jobs(self, request: Request) -> Answer:
+    def get_deletion_jobs(self, request: Request) -> Response:
         """How far a job is, which does its work when it is first asked about."""
         job = request.query("job_id")
         if job not in self.state.jobs:
@@ -115,7 +115,7 @@ class Zoho(Behaviour[ZohoState]):
             self.state.drop_group(self.state.jobs[job])
         return reply(200, {"deletion_jobs": [{"Status": "COMPLETED"}]})
 
-    def list_group_sources(self, request: Request) -> Answer:
+    def list_group_sources(self, request: Request) -> Response:
         """The sources of a group, or those of a kind."""
         sources = self._whole(self.state.groups[self._known(request)])["sources"]
         kind = request.query("type")
@@ -124,7 +124,7 @@ class Zoho(Behaviour[ZohoState]):
             rows = [one for one in rows if one["type"] != "users"]
         return self._page(request, "sources", rows)
 
-    def list_groups_of_user(self, request: Request) -> Answer:
+    def list_groups_of_user(self, request: Request) -> Response:
         """The groups of which a user is a source."""
         user = request.path["user_id"]
         if user not in self.state.users:
@@ -140,11 +140,11 @@ class Zoho(Behaviour[ZohoState]):
         ]
         return self._page(request, "user_groups", rows)
 
-    def get_group_source_counts(self, request: Request) -> Answer:
+    def get_group_source_counts(self, request: Request) -> Response:
         """The number of sources of each kind."""
         return reply(200, {"sources_count": [self._counts(self._known(request))]})
 
-    def list_group_user_counts(self, request: Request) -> Answer:
+    def list_group_user_counts(self, request: Request) -> Response:
         """The number of people in each group."""
         counts = [
             {"user_group": {"id": group, "name": known["name"]}, "count": self._users_in(group)}
@@ -152,12 +152,12 @@ class Zoho(Behaviour[ZohoState]):
         ]
         return self._page(request, "associated_users_count", counts)
 
-    def list_group_associations(self, request: Request) -> Answer:
+    def list_group_associations(self, request: Request) -> Response:
         """Nothing: no group stands in a rule."""
         self._known(request)
         return reply(204)
 
-    def count_group_users(self, request: Request) -> Answer:
+    def count_group_users(self, request: Request) -> Response:
         """The number of people in a group, all of whom are active."""
         count = self._users_in(self._known(request))
         return reply(200, {"grouped_counts": [{"status": "active", "count": count}]})
@@ -209,7 +209,7 @@ class Zoho(Behaviour[ZohoState]):
         ]
         return {**group, "sources": sources}
 
-    def _page(self, request: Request, name: str, rows: list[dict[str, Any]]) -> Answer:
+    def _page(self, request: Request, name: str, rows: list[dict[str, Any]]) -> Response:
         if request.query("filters"):
             raise self.refused(400, "INVALID_DATA", "the sandbox knows no filters")
         size = min(request.number("per_page", LARGEST_PAGE), self.state.page_size)
@@ -223,7 +223,7 @@ class Zoho(Behaviour[ZohoState]):
 
     def _result(
         self, status: int, details: dict[str, str], message: str, code: str = "SUCCESS"
-    ) -> Answer:
+    ) -> Response:
         fault, self.state.item_fault = self.state.item_fault, None
         if fault is not None:
             return reply(200, {"user_groups": [_error(fault, "the group was not changed")]})

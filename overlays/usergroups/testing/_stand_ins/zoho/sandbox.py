@@ -30,7 +30,7 @@ class ZohoSettings(TypedDict):
 class ZohoSandbox(VendorSandbox[ZohoState]):
     """One organisation of Zoho CRM, with `PEOPLE` and `GROUPS`; a role and a territory besides.
 
-    One group a call, and what becomes of it is told inside the answer: with `state.item_fault` the
+    One group a call, and what becomes of it is told inside the response: with `state.item_fault` the
     next change fails with the status 200. A change merges: sources that it does not list stay, and
     `_delete` takes one out. With `state.schedules` deletions are left to a job. Nothing found is a
     204. A refresh token gets ten access tokens in ten minutes.
