@@ -31,7 +31,7 @@ _NAMED_SERVER = re.compile(r"/~\w+")
 
 @frozen
 class Visit:
-    """A request on its way: to get its response after a delay."""
+    """A request on its way to its response, which may have to wait."""
 
     fault: Fault
     entry: SandboxRequest
@@ -72,7 +72,7 @@ class Desk(Generic[S_co]):
             self.faults.clear()
 
     def arrive(self, incoming: Incoming, certified: str | None = None) -> Visit:
-        """Record a request, and say what is to become of it.
+        """Record a request, and decide what is to become of it.
 
         Args:
             incoming: The request, its path below the vendor's own.
@@ -95,7 +95,7 @@ class Desk(Generic[S_co]):
             return Visit(fault, entry, self._round, request=request, refusal=refused)
 
     def respond(self, visit: Visit) -> Response | None:
-        """The response, after the work is done; None if the vendor was reset meanwhile."""
+        """Do the work and return the response; None if the vendor was reset meanwhile."""
         with self._lock:
             if visit.round != self._round:
                 return None
@@ -106,7 +106,7 @@ class Desk(Generic[S_co]):
             return response
 
     def knows(self, method: str, path: bytes) -> bool:
-        """Whether an operation has that path."""
+        """Return True if an operation has that path."""
         return self._route(method, path) is not None
 
     def _route(self, method: str, path: bytes) -> tuple[Operation, Mapping[str, str]] | None:
@@ -116,7 +116,7 @@ class Desk(Generic[S_co]):
             return None
 
     def _judge(self, operation: Operation, request: Request) -> tuple[Response | None, list[str]]:
-        """A response if the request may not go on, and what it broke."""
+        """Return a response if the request may not go on, and what it broke."""
         if any(operation.security):
             try:
                 self.behaviour.authorize(request)

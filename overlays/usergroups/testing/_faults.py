@@ -1,4 +1,4 @@
-"""What can go wrong on demand."""
+"""Faults: what goes wrong on demand."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Faults:
         self._waiting += [(operation, fault)] * times
 
     def take(self, operation: Operation) -> Fault | None:
-        """The fault that this call of the operation meets."""
+        """Remove and return the fault that this call of the operation meets."""
         for index, (wanted, fault) in enumerate(self._waiting):
             if wanted == operation.id or (wanted is None and any(operation.security)):
                 del self._waiting[index]

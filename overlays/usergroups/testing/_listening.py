@@ -33,7 +33,7 @@ class Listener:
 
     @property
     def running(self) -> bool:
-        """Whether it listens."""
+        """True while it listens."""
         return self._socket is not None
 
     @property
@@ -47,7 +47,7 @@ class Listener:
     def start(
         self, host: str = "127.0.0.1", port: int = 0, tls: ssl.SSLContext | None = None
     ) -> None:
-        """Listens; a request gets its response from the moment that this returns.
+        """Begin to listen; a request gets its response from the moment that this returns.
 
         Args:
             host: An IPv4 address of this machine, or its name.
@@ -77,7 +77,7 @@ class Listener:
         self._thread.start()
 
     def stop(self) -> None:
-        """Closes the connections and the socket, and ends the thread."""
+        """Close the connections and the socket, and end the thread."""
         if self._uvicorn is not None and self._thread is not None:
             self._uvicorn.should_exit = True
             self._thread.join(_LONGEST_STOP_S)
@@ -95,7 +95,7 @@ class Listener:
                 await asyncio.sleep(0)  # now uvicorn knows, and expects no response any more
 
     def connection(self, scope: Scope) -> asyncio.Transport | None:
-        """The connection that a request came by; None if the client has left."""
+        """Return the connection that a request came by; None if the client has left."""
         if self._uvicorn is None:
             raise RuntimeError("the server is not running")
         client = tuple(scope["client"])

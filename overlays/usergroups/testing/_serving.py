@@ -32,7 +32,7 @@ class Server:
         self._listener = Listener(self._application)
 
     def start(self, host: str, port: int, tls: ssl.SSLContext | None) -> str:
-        """Where it listens; see `Listener.start`."""
+        """Begin to listen, and return scheme, host and port; see `Listener.start`."""
         self._listener.start(host, port, tls)
         return self._listener.origin
 
@@ -68,7 +68,7 @@ async def _serve(
 
 
 def _split(path: bytes) -> tuple[str, bytes]:
-    """The vendor that a path begins with, and the rest of it."""
+    """Return the vendor that a path begins with, and the rest of it."""
     vendor, slash, rest = path.removeprefix(b"/").partition(b"/")
     return vendor.decode("latin-1"), slash + rest
 
@@ -95,7 +95,7 @@ async def send_response(response: Response, send: Send, most: int | None = None)
 
 
 def _common_name(connection: asyncio.Transport | None) -> str | None:
-    """The name in the certificate that the client showed."""
+    """Return the name in the certificate that the client showed."""
     if connection is None:
         return None
     certificate: dict[str, Any] = connection.get_extra_info("peercert") or {}

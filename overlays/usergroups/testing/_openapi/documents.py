@@ -95,19 +95,19 @@ class Operation:
         return tuple(sorted(found, key=lambda response: response.status))
 
     def response(self, status: int) -> DocumentedResponse | None:
-        """What the document says of a status: its own entry, then its range, then the default."""
+        """Return what is documented for a status: its own entry, its range's, or the default."""
         by_key = {response.key.upper(): response for response in self.responses}
         keys = (str(status), f"{status // 100}XX", "DEFAULT")
         return next((by_key[key] for key in keys if key in by_key), None)
 
 
 def load(path: Path) -> Json:
-    """The document in a JSON file."""
+    """Read the document in a JSON file."""
     return cast("Json", json.loads(path.read_text(encoding="utf-8")))
 
 
 def follow(document: Json, node: Json) -> Json:
-    """The node at the end of a chain of local references, siblings of each laid over it."""
+    """Return the node at the end of a chain of local references, siblings of each laid over it."""
     siblings: Json = {}
     for _ in range(50):
         if "$ref" not in node:
@@ -118,7 +118,7 @@ def follow(document: Json, node: Json) -> Json:
 
 
 def resolve(document: Json, reference: str) -> Json:
-    """The node that a local reference names."""
+    """Return the node that a local reference names."""
     if not reference.startswith("#"):
         raise ValueError(f"not a local reference: {reference}")
     found: Any = document
@@ -153,7 +153,7 @@ def server_paths(document: Json) -> dict[str, str]:
 
 
 def credential_names(document: Json, location: Location) -> set[str]:
-    """The headers or query parameters that carry credentials."""
+    """Return the headers or query parameters that carry credentials."""
     schemes: list[Json] = list(document.get("components", {}).get("securitySchemes", {}).values())
     keys = {
         cast("str", scheme["name"])

@@ -28,23 +28,23 @@ class Request:
     """Common name of the client's TLS certificate."""
 
     def query(self, name: str, default: str = "") -> str:
-        """The first value of a query parameter."""
+        """Return the first value of a query parameter."""
         return dict(reversed(self.incoming.query_items())).get(name, default)
 
     def number(self, name: str, default: int) -> int:
-        """The value of a query parameter that is a whole number."""
+        """Return the value of a query parameter that is a whole number."""
         return int(self.query(name, str(default)))
 
     def json(self) -> Any:
-        """The body, read as JSON."""
+        """Read the body as JSON."""
         return json.loads(self.incoming.body)
 
     def form(self) -> dict[str, str]:
-        """The body, read as a form."""
+        """Read the body as a form."""
         return dict(parse_qsl(self.incoming.body.decode(), keep_blank_values=True))
 
     def header(self, name: str) -> str:
-        """The value of a header, empty if it is not there."""
+        """Return the value of a header, empty if it is not there."""
         return self.incoming.header(name) or ""
 
 
@@ -58,7 +58,7 @@ class Refused(Exception):
 
 
 def reply(status: int, body: Any = None, headers: Mapping[str, str] | None = None) -> Response:
-    """A response: no body with None, bytes as they are, anything else as JSON."""
+    """Make a response: no body with None, bytes as they are, anything else as JSON."""
     given = dict(headers or {})
     if body is None:
         return Response(status, tuple(given.items()), b"")

@@ -30,22 +30,22 @@ class SmartPM(Behaviour[SmartPMState]):
     id = "smartpm"
 
     def authorize(self, request: Request) -> None:
-        """Nothing; Refused if the key or the company is not the right one."""
+        """Check the key and the company."""
         known = request.header("x-api-key") in self.state.tokens.alive
         if not known or request.header("x-company-id") != COMPANY_ID:
             raise self.refused(401, "", "")
 
     def refused(self, status: int, code: str, message: str) -> Refused:
-        """An error: its body is not documented, but for `{}` of a 500."""
+        """Make an error: its body is not documented, but for `{}` of a 500."""
         del code, message
         return Refused(reply(status, {} if status >= 500 else None))
 
     def get_group(self, request: Request) -> Response:
-        """The group with the people in it."""
+        """Return a group with the people in it."""
         return reply(200, self._shown(request.path["userGroupId"]))
 
     def set_project_group(self, request: Request) -> Response:
-        """The link of a group to a project, changed; people get mail unless told not to."""
+        """Change the link of a group to a project; people get mail unless told not to."""
         self._check_project(request)
         link = request.path["projectUserGroupId"]
         if link not in self.state.links:
@@ -63,7 +63,7 @@ class SmartPM(Behaviour[SmartPMState]):
         return reply(200, {"id": link, "userGroup": shown, "role": role, "roleId": ROLES[role]})
 
     def list_project_roles_of_user(self, request: Request) -> Response:
-        """The roles that a user has in projects by groups."""
+        """List the roles that a user has in projects by groups."""
         user = request.path["userId"]
         if user not in self.state.users:
             raise self.refused(404, "", "")
@@ -81,12 +81,12 @@ class SmartPM(Behaviour[SmartPMState]):
         return reply(200, {"userId": user, "projectRoles": roles})
 
     def list_project_users(self, request: Request) -> Response:
-        """Those who are in the project by themselves."""
+        """List those who are in the project by themselves."""
         self._check_project(request)
         return reply(200, [self._person(number) for number in self.state.people])
 
     def create_project_user(self, request: Request) -> Response:
-        """Who is in the project now."""
+        """Add a user to the project."""
         self._check_project(request)
         body = request.json()
         user, role = self._known(body)
@@ -99,7 +99,7 @@ class SmartPM(Behaviour[SmartPMState]):
         return reply(200, self._person(number))
 
     def update_project_user(self, request: Request) -> Response:
-        """Who is in the project, in another role."""
+        """Give a user of the project another role."""
         self._check_project(request)
         number = self._number(request)
         user, role = self._known(request.json())
@@ -108,25 +108,25 @@ class SmartPM(Behaviour[SmartPMState]):
         return reply(200, self._person(number))
 
     def remove_project_user(self, request: Request) -> Response:
-        """Nothing."""
+        """Remove a user from the project."""
         self._check_project(request)
         del self.state.people[self._number(request)]
         return reply(200)
 
     def create_user(self, request: Request) -> Response:
-        """The new user of the company."""
+        """Create a user of the company."""
         user = self.state.next_user()
         self.state.users[user] = {**make_user(user, ""), **_own(request.json())}
         return reply(200, self._company_user(user))
 
     def update_user(self, request: Request) -> Response:
-        """The user of the company, changed."""
+        """Change a user of the company."""
         user = self._user(request)
         self.state.users[user].update(_own(request.json()))
         return reply(200, self._company_user(user))
 
     def delete_user(self, request: Request) -> Response:
-        """Nothing; the user is in no group and no project any more."""
+        """Delete a user, who is in no group and no project any more."""
         user = self._user(request)
         del self.state.users[user]
         for group in self.state.groups.values():

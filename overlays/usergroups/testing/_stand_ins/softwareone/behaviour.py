@@ -32,13 +32,13 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
     id = "softwareone"
 
     def authorize(self, request: Request) -> None:
-        """Nothing; Refused if the token is not good."""
+        """Check the token."""
         scheme, _, token = request.header("authorization").partition(" ")
         if scheme != "Bearer" or token not in self.state.tokens.alive:
             raise self.refused(401, "401", "The token is missing or invalid")
 
     def refused(self, status: int, code: str, message: str) -> Refused:
-        """An error in the vendor's own shape: problem details."""
+        """Make an error in the vendor's own shape: problem details."""
         body = {
             "type": "https://tools.ietf.org/html/rfc9110",
             "title": "One or more errors occurred.",
@@ -50,7 +50,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         return Refused(reply(status, body, {"content-type": "application/problem+json"}))
 
     def respond(self, request: Request) -> Response:
-        """What the operation's own method responds with."""
+        """Call the operation's own method."""
         try:
             return super().respond(request)
         except BadQueryError as error:
@@ -58,15 +58,15 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         raise self.refused(400, part, reason)
 
     def list_groups(self, request: Request) -> Response:
-        """The groups; with `select=+users` the people in them, too."""
+        """List groups; with `select=+users` the people in them, too."""
         return self._page(request, (self._shown(group) for group in self.state.groups))
 
     def get_group(self, request: Request) -> Response:
-        """The group."""
+        """Return a group."""
         return self._one(request, 200, self._shown(self._group(request.path["id"])))
 
     def create_group(self, request: Request) -> Response:
-        """The new group."""
+        """Create a group."""
         body = request.json()
         self._take_name(body.get("name"))
         if (body.get("account") or {"id": ACCOUNT}).get("id") != ACCOUNT:
@@ -77,7 +77,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         return self._one(request, 201, self._shown(group))
 
     def update_group(self, request: Request) -> Response:
-        """The group, all of it replaced: what the body leaves out is gone."""
+        """Replace all of a group: what the body leaves out is gone."""
         group = self._group(request.path["id"])
         known, body = self.state.groups[group], request.json()
         if body.get("name") != known["name"]:
@@ -89,7 +89,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         return self._one(request, 200, self._shown(group))
 
     def delete_group(self, request: Request) -> Response:
-        """Nothing; only an empty group that is not the default one can be deleted."""
+        """Delete a group, if it is empty and not the default one."""
         group = self._group(request.path["id"])
         if self.state.groups[group]["isDefault"]:
             raise self.refused(400, "id", "The default group cannot be deleted")
@@ -99,17 +99,17 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         return reply(204)
 
     def list_account_users(self, request: Request) -> Response:
-        """The people of the account, with their groups."""
+        """List the people of the account, with their groups."""
         return self._page(
             request, (self._person(user) for user in self.state.account_users.values())
         )
 
     def get_account_user(self, request: Request) -> Response:
-        """The person, with the groups."""
+        """Return a person, with the groups."""
         return self._one(request, 200, self._person(self._user(request)))
 
     def add_group_to_user(self, request: Request) -> Response:
-        """The person, who is in the group now."""
+        """Add a person to a group."""
         user, group = self._user(request), self._group(request.json().get("id"))
         if user not in self.state.members[group]:
             self.state.members[group].append(user)
@@ -118,7 +118,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         return self._one(request, 200, self._person(user))
 
     def replace_groups_of_user(self, request: Request) -> Response:
-        """The person, who is in these groups now and in no others."""
+        """Let a person be in these groups and in no others."""
         user = self._user(request)
         wanted = [self._group(one.get("id")) for one in request.json()]
         if not wanted:
@@ -131,7 +131,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         return self._one(request, 200, self._person(user))
 
     def remove_group_from_user(self, request: Request) -> Response:
-        """Nothing; the person is out of the group."""
+        """Remove a person from a group."""
         user, group = self._user(request), self._group(request.path["userGroupId"])
         if user in self.state.members[group]:
             self.state.members[group].remove(user)
@@ -144,7 +144,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
     remove_group_from_account_user = remove_group_from_user
 
     def create_account_user(self, request: Request) -> Response:
-        """The new person."""
+        """Create a person."""
         profile = request.json()["user"]
         groups = [self._group(one.get("id")) for one in request.json()["groups"]]
         user = self.state.add_user(f"{profile['firstName']} {profile['lastName']}")
@@ -153,7 +153,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         return self._one(request, 201, self._person(user))
 
     def delete_account_user(self, request: Request) -> Response:
-        """Nothing; the person is in no group any more."""
+        """Delete a person, who is in no group any more."""
         user = self._user(request)
         del self.state.account_users[request.path["id"]]
         for members in self.state.members.values():

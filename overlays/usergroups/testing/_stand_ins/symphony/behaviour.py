@@ -27,34 +27,34 @@ class Symphony(Behaviour[SymphonyState]):
     id = "symphony"
 
     def authorize(self, request: Request) -> None:
-        """Nothing; Refused if the session is not good."""
+        """Check the session."""
         if request.header("sessiontoken") not in self.state.tokens.alive:
             raise self.refused(401, "401", "Invalid session")
 
     def refused(self, status: int, code: str, message: str) -> Refused:
-        """An error in the vendor's own shape."""
+        """Make an error in the vendor's own shape."""
         return Refused(reply(status, {"code": int(code or 0) or status, "message": message}))
 
     def authenticate(self, request: Request) -> Response:
-        """A session for the service account that signed the request."""
+        """Begin a session for the service account that signed the request."""
         fault = fault_of(request.json()["token"])
         if fault is not None:
             raise self.refused(401, "401", fault)
         return self._session()
 
     def authenticate_with_certificate(self, request: Request) -> Response:
-        """A session for the service account whose certificate the client showed."""
+        """Begin a session for the service account whose certificate the client showed."""
         if request.certified != USERNAME:
             raise self.refused(403, "403", "No such certificate")
         return self._session()
 
     def log_out(self, request: Request) -> Response:
-        """That the session has ended."""
+        """End the session."""
         self.state.tokens.alive.discard(request.header("sessiontoken"))
         return reply(200, {"format": "TEXT", "message": "Success"})
 
     def list_groups(self, request: Request) -> Response:
-        """The groups of a type."""
+        """List the groups of a type."""
         wanted = {"type": request.query("type")}
         wanted |= {name: request.query(name) for name in ("area", "name") if request.query(name)}
         rows = [
@@ -65,11 +65,11 @@ class Symphony(Behaviour[SymphonyState]):
         return self._page(request, rows)
 
     def get_group(self, request: Request) -> Response:
-        """The group, in use or not."""
+        """Return a group, in use or not."""
         return reply(200, self._group(request.path["groupId"]))
 
     def create_group(self, request: Request) -> Response:
-        """The new group."""
+        """Create a group."""
         body = dict(request.json())
         if body["name"] in {group["name"] for group in self.state.groups.values()}:
             raise self.refused(400, "400", "The name is taken")
@@ -77,30 +77,30 @@ class Symphony(Behaviour[SymphonyState]):
         return reply(201, self._group(group))
 
     def update_group(self, request: Request) -> Response:
-        """The group, of which what the body leaves out stays."""
+        """Change a group; what the body leaves out stays."""
         group = request.path["groupId"]
         self._group(group)
         self.state.groups[group].update(request.json(), modifiedDate=self.state.now())
         return reply(200, self._group(group))
 
     def list_group_members(self, request: Request) -> Response:
-        """The memberships of a group, those that have ended too unless told otherwise."""
+        """List the memberships of a group, those that have ended too unless told otherwise."""
         return self._of_group(request, self.state.memberships)
 
     def list_group_assignments(self, request: Request) -> Response:
-        """The assignments of a group, those that have ended too unless told otherwise."""
+        """List the assignments of a group, those that have ended too unless told otherwise."""
         return self._of_group(request, self.state.assignments)
 
     def list_groups_of_user(self, request: Request) -> Response:
-        """The memberships of a user, those that have ended too unless told otherwise."""
+        """List the memberships of a user, those that have ended too unless told otherwise."""
         return self._of_user(request, self.state.memberships)
 
     def list_assignments_of_user(self, request: Request) -> Response:
-        """The assignments of a user, those that have ended too unless told otherwise."""
+        """List the assignments of a user, those that have ended too unless told otherwise."""
         return self._of_user(request, self.state.assignments)
 
     def set_group_member(self, request: Request) -> Response:
-        """The membership, begun or ended."""
+        """Begin or end a membership."""
         key = self._key(request)
         row = self.state.set_row(self.state.memberships, key, active=request.json()["active"])
         shown = self._expanded(row, {"user", "group"})
@@ -108,7 +108,7 @@ class Symphony(Behaviour[SymphonyState]):
         return reply(200, shown)
 
     def replace_group_members(self, request: Request) -> Response:
-        """That it is done; those who are not named are members no more."""
+        """Replace the members; those who are not named are members no more."""
         group = request.path["groupId"]
         self._group(group)
         ids = {_username(person): user for user, person in self.state.users.items()}
@@ -122,7 +122,7 @@ class Symphony(Behaviour[SymphonyState]):
         return reply(200, {"format": "TEXT", "message": "Success"})
 
     def assign_group(self, request: Request) -> Response:
-        """The assignment, begun or ended: 201 when it is the first time, 200 from then on."""
+        """Begin or end an assignment: 201 when it is the first time, 200 from then on."""
         key = self._key(request)
         status = 200 if key in self.state.assignments else 201
         row = self.state.set_row(self.state.assignments, key, active=request.json()["active"])
