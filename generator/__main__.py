@@ -18,7 +18,7 @@ from generator.project.generate import check, check_installed, generate, reports
 from generator.project.progress import show_on
 from generator.project.project import Project
 from generator.project.standalone import build
-from generator.read.positions import lines_told
+from generator.read.positions import locating
 from generator.update.update import update
 
 PROJECT = Project(Path(__file__).resolve().parent.parent)
@@ -37,17 +37,17 @@ app = typer.Typer(
 
 
 @contextmanager
-def _told() -> Generator[None]:
+def _reporting_errors() -> Generator[None]:
     """Tell what went wrong in one message, and stop."""
     try:
-        with lines_told():
+        with locating():
             yield
     except (GeneratorError, OSError) as error:
-        _tell(error)
+        _print_error(error)
         raise typer.Exit(1) from None
 
 
-def _tell(error: Exception) -> None:
+def _print_error(error: Exception) -> None:
     typer.echo(f"error: {_printable(str(error))}", err=True)
     for line in error.lines if isinstance(error, GeneratorError) else ():
         typer.echo(f"  {_printable(line)}", err=True)
@@ -70,7 +70,7 @@ def generate_command(
     ] = False,
 ) -> None:
     """Rebuild the clients that are out of date."""
-    with _told():
+    with _reporting_errors():
         outcome = generate(PROJECT, vendors or (), show_on(sys.stderr), force=force)
     if outcome.removed:
         typer.echo(f"Removed: {', '.join(outcome.removed)}")
@@ -106,10 +106,10 @@ def update_command(
       1  failed, and nothing was changed; of a dry run: it would fail
       3  of a dry run: it can be done, and a change breaks callers
     """  # noqa: D301 - the backspace keeps these lines apart
-    with _told():
+    with _reporting_errors():
         outcome = update(PROJECT, vendor, document, show_on(sys.stderr), dry_run=dry_run)
         for problem in outcome.problems:
-            _tell(problem)
+            _print_error(problem)
         if outcome.said:
             typer.echo(_printable(outcome.said), err=True)
         if outcome.outdated:
@@ -130,7 +130,7 @@ def update_command(
 @app.command("check")
 def check_command(vendors: Vendors = None) -> None:
     """Fail if a committed client is not what would be generated."""
-    with _told():
+    with _reporting_errors():
         lines = check(PROJECT, vendors or (), show_on(sys.stderr))
     for line in lines:
         typer.echo(_printable(line))
@@ -153,7 +153,7 @@ def report_command(
     as_json: Annotated[bool, typer.Option("--json", help="Everything, as JSON.")] = False,
 ) -> None:
     """Say what became of each part of the vendors' documents, or of any document."""
-    with _told():
+    with _reporting_errors():
         found = reports(PROJECT, names or (), show_on(sys.stderr))
     from generator.report.table import as_json_text, as_table  # noqa: PLC0415 - for this command only
 
@@ -171,7 +171,7 @@ def build_command(
     output: Annotated[Path, typer.Option(metavar="DIR", help="The folder that gets NAME.")],
 ) -> None:
     """Make a self-contained package of any OpenAPI document."""
-    with _told():
+    with _reporting_errors():
         check_installed(PROJECT)
         with show_on(sys.stderr)(1) as progress:
             progress.start(package)

@@ -14,7 +14,7 @@ from generator.errors import GeneratorError
 from generator.normalize.fixes import Stale
 from generator.normalize.normalize import normalize
 from generator.read import load
-from generator.read.positions import lines_told
+from generator.read.positions import locating
 from generator.report.package import Package
 from generator.report.verify import account, refuse_unexplained
 
@@ -40,7 +40,7 @@ def draft_vendor(folder: Path) -> Draft:
     return _build_vendor(folder, lenient=True)
 
 
-@lines_told()
+@locating()
 def build_document(document: Path, package: str) -> Package:
     """A package of its own for any document: it holds the runtime and needs nothing of this one."""
     source = load.load_document(document, package)
@@ -60,7 +60,7 @@ def build_runtime() -> Mapping[str, bytes]:
     return emit.runtime_files()
 
 
-@lines_told()
+@locating()
 def _build_vendor(folder: Path, *, lenient: bool) -> Draft:
     source = load.load_vendor(folder)
     draft = _build(

@@ -58,4 +58,4 @@ def compare(old: Package | None, new: Package) -> ChangeReport:
 
 
 def _order(change: Change) -> tuple[int, str, str, str]:
-    return LEVELS.index(change.level), change.place, change.what, change.reason
+    return LEVELS.index(change.level), change.address, change.what, change.reason

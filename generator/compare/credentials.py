@@ -11,7 +11,7 @@ _Security = tuple[tuple[str, ...], ...] | None
 
 
 def security_finding(
-    place: str, old: Operation, new: Operation, names: dict[str, str]
+    address: str, old: Operation, new: Operation, names: dict[str, str]
 ) -> Finding | None:
     """The finding if an operation takes other credentials; `names` has schemes' new names."""
     before = old.security and tuple(
@@ -26,14 +26,14 @@ def security_finding(
     if before is None or after is None:
         reason = "the client's credentials are sent as before"
         if after == ():
-            return finding(place, what, "compatible", "no credentials are sent now", "auth")
+            return finding(address, what, "compatible", "no credentials are sent now", "auth")
         if before == ():
-            return finding(place, what, "compatible", "credentials are sent now", "auth")
-        return finding(place, what, "documentation", reason, "auth")
+            return finding(address, what, "compatible", "credentials are sent now", "auth")
+        return finding(address, what, "documentation", reason, "auth")
     wanted = [frozenset(each) for each in after or ((),)]
     if all(any(one <= set(each) for one in wanted) for each in before or ((),)):
-        return finding(place, what, "compatible", "credentials that were enough are", "auth")
-    return finding(place, what, "breaking", "credentials that were enough may not be", "auth")
+        return finding(address, what, "compatible", "credentials that were enough are", "auth")
+    return finding(address, what, "breaking", "credentials that were enough may not be", "auth")
 
 
 def _spelled(security: _Security) -> str:

@@ -1,4 +1,4 @@
-"""The differences between two types at one place, by the direction that values take there."""
+"""The differences between two types at one address, by the direction that values take there."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _NOTHING = Scalar("none")
 
 @frozen
 class Difference:
-    """One difference; `inside` leads from the place to it: "", " item", " value item"."""
+    """One difference; `inside` leads from the address to it: "", " item", " value item"."""
 
     inside: str
     what: str

@@ -33,11 +33,11 @@ class Finding:
     accounts: frozenset[str] = frozenset()
     """Names whose disappearance or change this line tells already."""
     classes: frozenset[str] = frozenset()
-    """Classes that stood at the place before, and do no more."""
+    """Classes that stood at the address before, and do no more."""
 
-    def at(self, place: str, what: str) -> Finding:
-        """The same finding, told of another place in other words."""
-        return evolve(self, change=evolve(self.change, place=place, what=what))
+    def at(self, address: str, what: str) -> Finding:
+        """The same finding, told of another address in other words."""
+        return evolve(self, change=evolve(self.change, address=address, what=what))
 
     def unclaimed(self, *renamed: str) -> Finding:
         """The same finding, without claims about names that the old version does not have."""
@@ -50,7 +50,7 @@ def _is_in(name: str, holders: tuple[str, ...]) -> bool:
 
 
 def finding(
-    place: str,
+    address: str,
     what: str,
     level: Level,
     reason: str,
@@ -63,7 +63,7 @@ def finding(
 ) -> Finding:
     """A finding; names that start with `_` are private to griffe, which says nothing of them."""
     public = frozenset(each for each in claims if not _is_private(each[1]))
-    change = Change(place, what, level, reason, kind, effect)
+    change = Change(address, what, level, reason, kind, effect)
     return Finding(change, public, frozenset(accounts), classes)
 
 

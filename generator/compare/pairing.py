@@ -57,7 +57,7 @@ def path_arguments(operation: Operation) -> list[Parameter]:
 def pair_parameters(
     old: Operation, new: Operation
 ) -> Iterator[tuple[Parameter | None, Parameter | None]]:
-    """The parameters of two versions: the same name, else the same on the wire, else its place."""
+    """Pair the parameters of two versions: by name, else on the wire, else by position."""
     before = list(old.parameters)
     after = list(new.parameters)
     yield from _matched(before, after, [each.name for each in before], [p.name for p in after])

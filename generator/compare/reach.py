@@ -57,7 +57,7 @@ def _spread(
 ) -> dict[str, int]:
     found: dict[str, int] = {}
     for index, operation in enumerate(operations):
-        for _, kind in places(operation, direction):
+        for _, kind in locations_in(operation, direction):
             for name in models_in(kind):
                 found[name] = found.get(name, 0) | 1 << index
     queue = deque(found)
@@ -71,7 +71,7 @@ def _spread(
     return found
 
 
-def places(operation: Operation, direction: Direction) -> Iterator[tuple[str, Type]]:
+def locations_in(operation: Operation, direction: Direction) -> Iterator[tuple[str, Type]]:
     """Where an operation has values in this direction, in words, and their types."""
     if direction == "request":
         for each in operation.parameters:
@@ -79,17 +79,17 @@ def places(operation: Operation, direction: Direction) -> Iterator[tuple[str, Ty
         if operation.body is not None:
             yield "body", operation.body.type
         return
-    for answer in operation.successes:
-        yield "response", answer.type
-    for answer in operation.errors:
-        yield f'error "{answer.status}"', answer.type
+    for response in operation.successes:
+        yield "response", response.type
+    for response in operation.errors:
+        yield f'error "{response.status}"', response.type
 
 
-def place_of(
+def location_of(
     name: str, operation: Operation, direction: Direction, holders: Mapping[str, Model | Alias]
 ) -> str:
-    """The nearest place of a class in an operation: `body item`, `response.owner`."""
-    queue = deque(places(operation, direction))
+    """The nearest address of a class in an operation: `body item`, `response.owner`."""
+    queue = deque(locations_in(operation, direction))
     seen: set[str] = set()
     while queue:
         said, kind = queue.popleft()

@@ -44,7 +44,7 @@ class Change:
     Text of a document stands in `what` between double quotes alone, and nowhere else.
     """
 
-    place: str
+    address: str
     """As users type it: `SymphonyClient.list_groups`, `models.Group.name`, `models.Role`."""
     what: str
     level: Level

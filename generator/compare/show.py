@@ -26,7 +26,7 @@ def as_text(report: ChangeReport, version: str | None = None) -> list[str]:
 
 
 def _line(change: Change) -> str:
-    return f"{change.place}: {change.what} -- {change.reason}"
+    return f"{change.address}: {change.what} -- {change.reason}"
 
 
 def _totals(report: ChangeReport, version: str | None) -> str:
@@ -53,7 +53,7 @@ def as_markdown(report: ChangeReport, version: str | None = None) -> str:
 
 
 def _item(change: Change) -> str:
-    return f"- {code(change.place)}: {inline(change.what)} ({inline(change.reason)})"
+    return f"- {code(change.address)}: {inline(change.what)} ({inline(change.reason)})"
 
 
 def as_json(report: ChangeReport, version: str | None = None) -> dict[str, Any]:
@@ -74,7 +74,7 @@ def as_json(report: ChangeReport, version: str | None = None) -> dict[str, Any]:
         "totals": {level: len(report.of(level)) for level in LEVELS},
         "changes": [
             {
-                "place": each.place,
+                "address": each.address,
                 "what": each.what,
                 "level": each.level,
                 "reason": each.reason,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.compare.finding import Finding, finding, quoted
-from generator.describe.api import Alias, Answer, Api, Enumeration, Model, Operation
+from generator.describe.api import Alias, Api, Enumeration, Model, Operation, Response
 
 _WHAT = "has another docstring"
 _REASON = "code is the same"
@@ -39,10 +39,10 @@ def _described(api: Api) -> dict[tuple[str, str], str]:
     }
 
 
-def operation_wording(place: str, old: Operation, new: Operation) -> Iterator[Finding]:
+def operation_wording(address: str, old: Operation, new: Operation) -> Iterator[Finding]:
     """The finding if a method's docstring says something else of what was there before."""
     if _operation_words(old, new) != _operation_words(new, old):
-        yield finding(place, _WHAT, "documentation", _REASON, "documentation")
+        yield finding(address, _WHAT, "documentation", _REASON, "documentation")
 
 
 def _operation_words(one: Operation, other: Operation) -> tuple[object, ...]:
@@ -54,15 +54,15 @@ def _operation_words(one: Operation, other: Operation) -> tuple[object, ...]:
         one.source,
         {each.name: each.description for each in one.parameters if each.name in arguments},
         one.body.description if one.body and other.body else "",
-        _answer_words(one.successes, other.successes),
-        _answer_words(one.errors, other.errors),
+        _response_words(one.successes, other.successes),
+        _response_words(one.errors, other.errors),
     )
 
 
-def _answer_words(answers: Sequence[Answer], others: Sequence[Answer]) -> dict[str, object]:
+def _response_words(responses: Sequence[Response], others: Sequence[Response]) -> dict[str, object]:
     known = {each.status for each in others}
     return {
-        each.status: (each.description, each.headers) for each in answers if each.status in known
+        each.status: (each.description, each.headers) for each in responses if each.status in known
     }
 
 
@@ -71,8 +71,8 @@ def class_wording(
 ) -> Iterator[Finding]:
     """The finding if a class's docstring says something else of what was there before."""
     if _class_words(old, new) != _class_words(new, old):
-        place = f"models.{new.name}"
-        yield finding(place, _WHAT, "documentation", _REASON, "documentation")
+        address = f"models.{new.name}"
+        yield finding(address, _WHAT, "documentation", _REASON, "documentation")
 
 
 def _class_words(

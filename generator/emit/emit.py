@@ -69,9 +69,9 @@ def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
         title = text.docstring([f"`{alias.name}` of {one_line(api.vendor)}."], 0)
         view = alias_view(alias, models, enums, aliases, runtime)
         texts[f"models/{alias.module}.py"] = render("alias", title=title, **view)
-    places = {each.name: each.module for each in api.classes}
+    homes = {each.name: each.module for each in api.classes}
     purpose = f"What {one_line(api.vendor)} sends and takes; each class is imported when used."
-    texts["models/__init__.py"] = _package(render, purpose, places, runtime)
+    texts["models/__init__.py"] = _package(render, purpose, homes, runtime)
     return texts
 
 
@@ -79,9 +79,9 @@ def _calls(api: Api, writer: CallWriter, render: Any, runtime: str) -> dict[str,
     texts = {
         f"calls/{each.name}.py": render("call", **writer.view(each)) for each in api.operations
     }
-    places = {each.name: each.name for each in api.operations}
+    homes = {each.name: each.name for each in api.operations}
     title = f"The calls of {one_line(api.vendor)}: each function returns one, not yet sent."
-    texts["calls/__init__.py"] = _package(render, title, places, runtime)
+    texts["calls/__init__.py"] = _package(render, title, homes, runtime)
     return texts
 
 
@@ -95,25 +95,25 @@ def _clients(api: Api, render: Any, runtime: str) -> dict[str, str]:
     texts["with_response.py"] = render("with_response", **with_response_view(api, writer))
     texts["profile.py"] = render("profile", **profile_view(api, runtime))
     sync, twin = f"{api.class_name}Client", f"Async{api.class_name}Client"
-    places = {sync: "client", twin: "async_client"}
+    homes = {sync: "client", twin: "async_client"}
     named = f"{one_line(api.title or api.vendor)} {one_line(api.version)}".strip()
     title = f"Typed clients of {named}."
-    texts["__init__.py"] = _package(render, title, places, runtime, ("calls", "models"))
+    texts["__init__.py"] = _package(render, title, homes, runtime, ("calls", "models"))
     return texts
 
 
 def _package(
-    render: Any, title: str, places: Mapping[str, str], runtime: str, modules: Sequence[str] = ()
+    render: Any, title: str, homes: Mapping[str, str], runtime: str, modules: Sequence[str] = ()
 ) -> str:
-    ordered = sorted(places)
-    imported = {name: f".{module}" for name, module in places.items()}
+    ordered = sorted(homes)
+    imported = {name: f".{module}" for name, module in homes.items()}
     rendered: str = render(
         "package",
         title=text.docstring([title], 0),
         runtime=Code(runtime),
         imports=exported(dict.fromkeys(modules, ".") | imported),
         names=[text.literal(each) for each in sorted([*ordered, *modules])],
-        places=[(text.literal(name), text.literal(places[name])) for name in ordered]
+        places=[(text.literal(name), text.literal(homes[name])) for name in ordered]
         + [(text.literal(name), text.literal(name)) for name in modules],
     )
     return rendered

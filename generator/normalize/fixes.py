@@ -28,8 +28,8 @@ __all__ = [
     "Change",
     "Kind",
     "Stale",
-    "apply_overlay",
-    "read_overlay",
+    "apply_fixes",
+    "read_fixes",
     "refusal",
 ]
 
@@ -87,7 +87,7 @@ class Stale:
 
 @frozen
 class Applied:
-    """What the actions of an overlay changed, node by node, and those that did not fit."""
+    """What the actions changed, node by node, and those that did not fit."""
 
     changes: tuple[Change, ...]
     stale: tuple[Stale, ...]
@@ -102,22 +102,22 @@ class _Unfit(Exception):
         self.same = same
 
 
-def read_overlay(path: Path) -> tuple[Action, ...]:
-    """The actions of an overlay file, in order.
+def read_fixes(path: Path) -> tuple[Action, ...]:
+    """The actions of a file of fixes, in order.
 
     Raises:
-        GeneratorError: the file is no overlay, or has an unknown, missing or wrong member.
+        GeneratorError: the file is no OpenAPI Overlay, or has an unknown, missing or wrong member.
 
     """
-    overlay = read_document(path)
-    _refuse_unknown(overlay, _ROOT_KEYS, path, "")
-    version = overlay.get("overlay")
+    fixes = read_document(path)
+    _refuse_unknown(fixes, _ROOT_KEYS, path, "")
+    version = fixes.get("overlay")
     if re.fullmatch(r"1\.[01](\.[0-9]+)?", str(version)) is None:
         _refuse("The member `overlay` must be 1.0.0 or 1.1.0", path, "/overlay")
-    info = overlay.get("info")
+    info = fixes.get("info")
     if not is_object(info) or not {"title", "version"} <= info.keys():
         _refuse("The member `info` must have a title and a version", path, "/info")
-    actions = overlay.get("actions")
+    actions = fixes.get("actions")
     if not is_list(actions) or not actions:
         _refuse("The member `actions` must be a list with at least one action", path, "/actions")
     return tuple(_action(i, each, path) for i, each in enumerate(actions))
@@ -146,7 +146,7 @@ def _action(index: int, value: Any, path: Path) -> Action:
 
 
 def _refuse(what: str, path: Path, pointer: str) -> NoReturn:
-    raise GeneratorError(what, file=path, pointer=pointer, fix="Correct the overlay.")
+    raise GeneratorError(what, file=path, pointer=pointer, fix="Correct the fixes.")
 
 
 def _refuse_unknown(
@@ -157,11 +157,11 @@ def _refuse_unknown(
             _refuse(f"{key!r} is not a member here", path, child(pointer, key))
 
 
-def apply_overlay(document: dict[str, Any], actions: Sequence[Action], *, file: Path) -> Applied:
+def apply_fixes(document: dict[str, Any], actions: Sequence[Action], *, file: Path) -> Applied:
     """Apply the actions, in order and in place, and leave out those that do not fit.
 
     An update or copy merges into an object (objects deep, lists by appending, all else by
-    replacing) and is appended to a list as one item. `file` is the overlay, for messages.
+    replacing) and is appended to a list as one item. `file` has the actions, for messages.
 
     Raises:
         GeneratorError: the target of an action is no JSONPath.

@@ -153,14 +153,14 @@ def _rename(source: Path, target: Path, done: list[tuple[Path, Path]]) -> None:
     source.rename(target)
 
 
-def write(place: Path, made: Files | bytes) -> None:
+def write(path: Path, made: Files | bytes) -> None:
     """Write a file, or a folder of files, that is not there yet."""
     if isinstance(made, bytes):
-        place.write_bytes(made)
+        path.write_bytes(made)
         return
-    place.mkdir()
-    for path, content in made.items():
-        target = place.joinpath(*path.split("/"))
+    path.mkdir()
+    for name, content in made.items():
+        target = path.joinpath(*name.split("/"))
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
 

@@ -19,7 +19,7 @@ def read_tree(folder: Path) -> dict[str, bytes]:
 
     Hidden files and compiled Python are not part of a tree.
     """
-    return {path: _read(place) for path, place in _walk(str(folder), "")} if folder.is_dir() else {}
+    return {path: _read(full) for path, full in _walk(str(folder), "")} if folder.is_dir() else {}
 
 
 def hash_tree(files: Files) -> str:
@@ -63,15 +63,15 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
         found = sorted(
             (entry.name, entry.path, entry.is_dir(follow_symlinks=False)) for entry in entries
         )
-    for name, place, is_folder in found:
+    for name, full, is_folder in found:
         if name.startswith(".") or name == "__pycache__" or name.endswith(".pyc"):
             continue
         if is_folder:
-            yield from _walk(place, f"{prefix}{name}/")
+            yield from _walk(full, f"{prefix}{name}/")
         else:
-            yield f"{prefix}{name}", place
+            yield f"{prefix}{name}", full
 
 
-def _read(place: str) -> bytes:
-    with open(place, "rb") as file:  # noqa: PTH123 - as in _walk
+def _read(full: str) -> bytes:
+    with open(full, "rb") as file:  # noqa: PTH123 - as in _walk
         return file.read()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
-    "OVERLAY",
+    "FIXES",
     "ErrorShape",
     "LeftOut",
     "Vendor",
@@ -31,7 +31,7 @@ __all__ = [
     "read_document",
 ]
 
-OVERLAY: Final = "fixes.overlay.yaml"
+FIXES: Final = "fixes.overlay.yaml"
 """The file in a vendor's folder with the corrections to its document."""
 
 _VERSION: Final = re.compile(r"(?P<minor>3\.[01])(?P<patch>\.[0-9]+(?:[-+.][0-9A-Za-z.-]+)?)?")
@@ -49,7 +49,7 @@ class VendorDocument:
     document: dict[str, Any]
     path: Path
     version: str
-    overlay: Path | None
+    fixes: Path | None
     inventory: Mapping[str, str]
     repairs: tuple[Repair, ...]
 
@@ -78,8 +78,8 @@ def load_vendor(folder: Path) -> VendorDocument:
             fix=f"Put the recorded file back, or take the new one in with "
             f"`python -m generator update {vendor.id} DOCUMENT`.",
         )
-    overlay = folder / OVERLAY
-    return _load(vendor, path, data, overlay if overlay.is_file() else None)
+    fixes = folder / FIXES
+    return _load(vendor, path, data, fixes if fixes.is_file() else None)
 
 
 def load_document(path: Path, package: str, *, class_name: str | None = None) -> VendorDocument:
@@ -103,7 +103,7 @@ def load_document(path: Path, package: str, *, class_name: str | None = None) ->
     return _load(vendor, path, data, None)
 
 
-def _load(vendor: Vendor, path: Path, data: bytes, overlay: Path | None) -> VendorDocument:
+def _load(vendor: Vendor, path: Path, data: bytes, fixes: Path | None) -> VendorDocument:
     document = parse_document(data, path)
     version = _settle_version(document, path)
     bundle(document, path, path.parent)
@@ -116,7 +116,7 @@ def _load(vendor: Vendor, path: Path, data: bytes, overlay: Path | None) -> Vend
             document = convert(document)
         except GeneratorError as error:
             raise error.at(file=path) from None
-    return VendorDocument(vendor, document, path, version, overlay, inventory, repairs)
+    return VendorDocument(vendor, document, path, version, fixes, inventory, repairs)
 
 
 def _settle_version(document: dict[str, Any], file: Path) -> str:

@@ -16,7 +16,7 @@ from generator.read.source import find_text, is_json, read_bytes
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-__all__ = ["line_of", "lines_told", "located"]
+__all__ = ["line_of", "located", "locating"]
 
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 _MOST_TOML_LINES: Final = 2_000
@@ -24,7 +24,7 @@ _MOST_TOML_LINES: Final = 2_000
 
 
 @contextmanager
-def lines_told() -> Generator[None]:
+def locating() -> Generator[None]:
     """Let every error about something in a file say on which line of the file that is."""
     try:
         yield

@@ -73,18 +73,18 @@ def _settle_variable(text: str, name: str, variable: _Object, at: str, notes: No
     """The URL without a variable that cannot be one; what is left of it has a sound default."""
     stated = variable.get("default")
     default = "" if stated is None else str(stated)
-    place = f"{{{name}}}"
+    placeholder = f"{{{name}}}"
     choices = variable.get("enum")
-    if text.startswith(f"{place}://"):
+    if text.startswith(f"{placeholder}://"):
         scheme = default.lower() if default.lower() in {"http", "https"} else "https"
         notes.add(at, f"the scheme of the URL: {scheme}")
-        return text.replace(place, scheme, 1)
+        return text.replace(placeholder, scheme, 1)
     if _VALUE.fullmatch(default):
         if is_list(choices) and default not in map(str, choices):
             notes.add(at, "none of the values that are listed: added to them")
             choices.append(default)
         return text
-    filled = text.replace(place, default)
+    filled = text.replace(placeholder, default)
     if _FIXED.fullmatch(default) and _HOSTED.fullmatch(_filled(_settle_url(filled))):
         if stated is not None:
             notes.add(at, f"not a value that a client can be given: the URL is {filled!r}")

@@ -138,8 +138,8 @@ def _components(document: _Object, root: _Root, bodies: set[str]) -> _Object:
 
 def _convert_path_item(item: _Object, root: _Root) -> None:
     shared = item.pop("parameters", [])
-    own = [each for each in shared if _place(each, root) not in {"body", "formData"}]
-    passed_on = [each for each in shared if _place(each, root) in {"body", "formData"}]
+    own = [each for each in shared if _location(each, root) not in {"body", "formData"}]
+    passed_on = [each for each in shared if _location(each, root) in {"body", "formData"}]
     for method in _METHODS:
         operation = item.get(method)
         if is_object(operation):
@@ -156,11 +156,11 @@ def _convert_operation(operation: _Object, passed_on: list[_Object], root: _Root
         if servers != _servers(root, root.schemes):
             operation["servers"] = servers
     listed: list[_Object] = operation.pop("parameters", [])
-    own = {(_place(each, root), _target(each, root).get("name")) for each in listed}
+    own = {(_location(each, root), _target(each, root).get("name")) for each in listed}
     listed += [
         clone(each)
         for each in passed_on
-        if (_place(each, root), _target(each, root).get("name")) not in own
+        if (_location(each, root), _target(each, root).get("name")) not in own
     ]
     used, body = _request_body(listed, consumes, root)
     rest = [field_with_schema(each) for each in listed if not _is_in(each, used)]
@@ -181,10 +181,10 @@ def _request_body(
     parameters: list[_Object], consumes: list[str], root: _Root
 ) -> tuple[list[_Object], _Object | None]:
     """The request body, and which of the parameters it was made of: one whole body, or a form."""
-    whole = [each for each in parameters if _place(each, root) == "body"][:1]
+    whole = [each for each in parameters if _location(each, root) == "body"][:1]
     if whole:
         return whole, whole[0] if "$ref" in whole[0] else convert_body(whole[0], consumes)
-    form = [each for each in parameters if _place(each, root) == "formData"]
+    form = [each for each in parameters if _location(each, root) == "formData"]
     if form:
         return form, convert_form([_spelled_out(each, root) for each in form], consumes)
     return [], None
@@ -209,11 +209,11 @@ def _target(parameter: _Object, root: _Root) -> _Object:
     return target
 
 
-def _place(parameter: _Object, root: _Root) -> str:
+def _location(parameter: _Object, root: _Root) -> str:
     """Where the parameter goes; "" for a part of a form that has no name, which cannot."""
     target = _target(parameter, root)
-    place = str(target.get("in", ""))
-    return "" if place == "formData" and "name" not in target else place
+    location = str(target.get("in", ""))
+    return "" if location == "formData" and "name" not in target else location
 
 
 def _convert_response(response: _Object, produces: list[str]) -> _Object:

@@ -65,14 +65,14 @@ def field_with_schema(field: _Object) -> _Object:
     return field
 
 
-def _array_style(joined: str, place: str) -> _Object:
+def _array_style(joined: str, location: str) -> _Object:
     """How the items of an array are joined; what OpenAPI 3.0 cannot say stays as an extension."""
-    if place in {"path", "header"} and joined == "csv":
+    if location in {"path", "header"} and joined == "csv":
         return {"style": "simple", "explode": False}
     style = _STYLES.get(joined)
-    if style is not None and place == "query":
+    if style is not None and location == "query":
         return dict(style)
-    plain = "form" if place == "query" else "simple"
+    plain = "form" if location == "query" else "simple"
     return {"style": plain, "explode": False, "x-collectionFormat": joined}
 
 

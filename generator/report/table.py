@@ -30,8 +30,8 @@ def as_table(reports: Mapping[str, Report]) -> list[str]:
         ).rstrip()
         for row in rows
     ]
-    for told in (_repaired, _dropped):
-        said = [f"{name}: {each}" for name, report in reports.items() for each in told(report)]
+    for part in (_repaired, _dropped):
+        said = [f"{name}: {each}" for name, report in reports.items() for each in part(report)]
         lines += ["", *said] if said else []
     return lines
 

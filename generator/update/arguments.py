@@ -26,13 +26,13 @@ def parameters_of(page: Json, shown: OperationAt, path: str, credentials: set[st
             found[str(parameter.get("in")), str(parameter.get("name"))] = parameter
     theirs, ours = (PARAMETER.findall(each) for each in (shown.path, path))
     names = dict(zip(theirs, ours, strict=True))
-    for (place, name), parameter in found.items():
-        if place == "path":
+    for (location, name), parameter in found.items():
+        if location == "path":
             parameter["name"] = names.get(name, name)
     return [
         parameter
-        for (place, name), parameter in found.items()
-        if place != "header" or name.lower() not in credentials
+        for (location, name), parameter in found.items()
+        if location != "header" or name.lower() not in credentials
     ]
 
 

@@ -45,9 +45,9 @@ def became(stale: Stale, versions: Versions) -> str:
 
 
 def _gone(step: Step, parent: str, above: list[str], versions: Versions) -> str:
-    place = f"#{above[0]}" if len(above) == 1 else f"all {len(above)} places of {parent}"
+    where = f"#{above[0]}" if len(above) == 1 else f"all {len(above)} places of {parent}"
     what = " and ".join(map(repr, step.names)) or f"What {step.text} picks"
-    said = f"{what} {'are' if len(step.names) > 1 else 'is'} gone from {place}"
+    said = f"{what} {'are' if len(step.names) > 1 else 'is'} gone from {where}"
     known = {
         name
         for document in versions.old

@@ -14,7 +14,7 @@ from generator.ledger import ORIGIN
 from generator.normalize.passes.tree import operations
 from generator.read import load
 from generator.read.markdown import Block
-from generator.read.positions import lines_told
+from generator.read.positions import locating
 from generator.read.source import find_text, is_json, parse_document, read_bytes
 from generator.read.vendor import Vendor, record
 from generator.update.dry_build import fixed
@@ -40,7 +40,7 @@ class Incoming:
     unchanged: bool
 
 
-@lines_told()
+@locating()
 def read_incoming(vendor: Vendor, document: Path) -> Incoming:
     """A vendor's new document: the whole of it, or one operation merged into the stored one.
 
@@ -135,9 +135,9 @@ def _whole(document: Path, source: load.VendorDocument, block: Block) -> tuple[s
     """What was taken, for the user and for vendor.toml."""
     count = sum(1 for _ in operations(source.document))
     many = "1 operation" if count == 1 else f"{count} operations"
-    place = _place(document, in_page=block.line > 1)
+    where = _called(document, in_page=block.line > 1)
     titled = _titled(source)
-    return f"Taken: the document in {place}, {titled}, {many}.", f"{titled}, from {place}."
+    return f"Taken: the document in {where}, {titled}, {many}.", f"{titled}, from {where}."
 
 
 def _part(
@@ -145,12 +145,12 @@ def _part(
 ) -> tuple[str, str]:
     rest = "the other operation stays" if merged.others == 1 else f"the other {merged.others} stay"
     which = f"{merged.operation}{', which is new,' if merged.is_new else ''}"
-    noted = f"{merged.operation} as in {_place(document)}, {_titled(source)}."
+    noted = f"{merged.operation} as in {_called(document)}, {_titled(source)}."
     kept = origin if noted in origin else f"{origin} {noted}"
-    return f"Taken: {which} from {_place(document)}; {rest} as before.", kept
+    return f"Taken: {which} from {_called(document)}; {rest} as before.", kept
 
 
-def _place(document: Path, *, in_page: bool = False) -> str:
+def _called(document: Path, *, in_page: bool = False) -> str:
     name = _one_line(document.name)
     return f"the page {name}" if in_page else name
 

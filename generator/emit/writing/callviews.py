@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.describe.api import Alias, Answer, Api, Body, Enumeration, Model, Operation
+from generator.describe.api import Alias, Api, Body, Enumeration, Model, Operation, Response
 from generator.describe.kinds import ListOf, MapOf, ModelRef, Nullable, OneOf, Scalar, Type
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
@@ -110,17 +110,17 @@ class CallWriter:
             if each.empty is None:
                 decoder = self._decoder(each, code)
             else:
-                reader = reader_of(code, _answer_type(each, operation))
+                reader = reader_of(code, _response_type(each, operation))
                 name = code.imports.runtime("decoding", "json_body")
                 decoder = Code(f"{name}({reader}, empty={text.literal(each.empty)})")
             found.append((text.literal(each.status), decoder))
         return found
 
-    def _decoder(self, answer: Answer, code: TypeCode) -> Code:
-        match answer.kind:
+    def _decoder(self, response: Response, code: TypeCode) -> Code:
+        match response.kind:
             case "json" | "form" | "multipart":
                 name = code.imports.runtime("decoding", "json_body")
-                return Code(f"{name}({reader_of(code, answer.type)})")
+                return Code(f"{name}({reader_of(code, response.type)})")
             case "text":
                 return Code(f"{code.imports.runtime('decoding', 'text_body')}()")
             case "bytes":
@@ -210,14 +210,16 @@ def _security(operation: Operation) -> Code:
 
 def returned(operation: Operation) -> Type:
     """What a call's success is read as."""
-    kinds = [_answer_type(each, operation) for each in operation.successes]
+    kinds = [_response_type(each, operation) for each in operation.successes]
     return _union(kinds) if kinds else Scalar("any")
 
 
-def _answer_type(answer: Answer, operation: Operation) -> Type:
-    if answer.empty is not None:
-        return next((each.type for each in operation.successes if each.kind != "none"), answer.type)
-    return Scalar("bytes") if answer.kind == "bytes" else answer.type
+def _response_type(response: Response, operation: Operation) -> Type:
+    if response.empty is not None:
+        return next(
+            (each.type for each in operation.successes if each.kind != "none"), response.type
+        )
+    return Scalar("bytes") if response.kind == "bytes" else response.type
 
 
 def _union(kinds: list[Type]) -> Type:

@@ -62,8 +62,8 @@ def response_headers(operation: Operation) -> list[str]:
         each.wire: text.entry(
             one_line(each.wire), f"{each.kind}. {text.sentence(each.description)}"
         )
-        for answer in operation.successes
-        for each in answer.headers
+        for response in operation.successes
+        for each in response.headers
     }
     return text.section("Headers", found.values())
 

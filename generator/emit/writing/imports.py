@@ -46,10 +46,10 @@ class Imports:
         return Code(text)
 
 
-def exported(places: Mapping[str, str]) -> list[Code]:
+def exported(homes: Mapping[str, str]) -> list[Code]:
     """The statements that import names, each from its module, for others to import from here."""
-    ordered = sorted(places, key=lambda name: (_module_order(places[name]), _name_order(name)))
-    return [Code(f"from {places[name]} import {name} as {name}") for name in ordered]
+    ordered = sorted(homes, key=lambda name: (_module_order(homes[name]), _name_order(name)))
+    return [Code(f"from {homes[name]} import {name} as {name}") for name in ordered]
 
 
 def _blocks(found: Mapping[str, Iterable[str]], modules: Iterable[str] = ()) -> str:

@@ -133,10 +133,10 @@ def _case(code: TypeCode, reader: str, kind: str, more: str = "") -> str:
 
 
 def _plain_case(code: TypeCode, leaf: Type, kind: str) -> str:
-    """The case of a type of which nothing else is told."""
+    """The case of a type that has the only case of its kind."""
     case = _case(code, reader_of(code, leaf), kind)
-    told = needs_annotation(leaf) and not _holds_alias(leaf)
-    return case.replace("(", f"[{code.annotation(leaf)}](", 1) if told else case
+    annotated = needs_annotation(leaf) and not _holds_alias(leaf)
+    return case.replace("(", f"[{code.annotation(leaf)}](", 1) if annotated else case
 
 
 def holds_union(kind: Type) -> bool:

@@ -26,8 +26,8 @@ SINGLE = (
 )
 SEVERAL = ("allOf", "anyOf", "oneOf", "prefixItems")
 NAMED = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
-_ORDER = {place: number for number, place in enumerate((*SINGLE, *SEVERAL, *NAMED))}
-_PLACES = frozenset(_ORDER)
+_ORDER = {keyword: number for number, keyword in enumerate((*SINGLE, *SEVERAL, *NAMED))}
+_KEYWORDS = frozenset(_ORDER)
 SCHEMA_PREFIX = "#/components/schemas/"
 
 
@@ -85,16 +85,16 @@ def schema_slots(document: Json) -> Iterator[tuple[Json, str]]:
 def children(schema: Json) -> list[tuple[Any, Any]]:
     """Every (container, key) of the schemas directly inside `schema`."""
     found: list[tuple[Any, Any]] = []
-    if _PLACES.isdisjoint(schema):  # as most are, and this is where the time goes
+    if _KEYWORDS.isdisjoint(schema):  # as most are, and this is where the time goes
         return found
-    for place in sorted(_PLACES.intersection(schema), key=_ORDER.__getitem__):
-        inner = schema[place]
-        if place in NAMED:
+    for keyword in sorted(_KEYWORDS.intersection(schema), key=_ORDER.__getitem__):
+        inner = schema[keyword]
+        if keyword in NAMED:
             found += [(inner, name) for name in inner]
-        elif place in SEVERAL:
+        elif keyword in SEVERAL:
             found += [(inner, index) for index in range(len(inner))]
         elif is_object(inner):
-            found.append((schema, place))
+            found.append((schema, keyword))
     return found
 
 

@@ -504,9 +504,9 @@ def test_a_vendor(tmp_path: Path) -> None:
     assert made.vendor.errors.details == ()
     assert [each.name for each in made.vendor.left_out] == ["list groups"]
     assert made.path == tmp_path / "api.txt"
-    assert made.overlay is None
+    assert made.fixes is None
     fixes = write(tmp_path, "", "fixes.overlay.yaml")
-    assert load_vendor(tmp_path).overlay == fixes
+    assert load_vendor(tmp_path).fixes == fixes
 
 
 def test_a_document_that_is_not_the_recorded_one(tmp_path: Path) -> None:
