@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shlex
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from attrs import frozen
@@ -75,17 +76,25 @@ def load_vendor(folder: Path) -> VendorDocument:
         raise GeneratorError(
             "The document is not the one that vendor.toml records: its SHA-256 differs",
             file=path,
-            fix=f"Put the recorded file back, or take the new one in with "
-            f"`python -m generator update {vendor.id} DOCUMENT`.",
+            fix="If you edited it, run "
+            f"`python -m generator update {vendor.id} {shlex.quote(str(path))}`. "
+            "Otherwise put the recorded file back.",
         )
     fixes = folder / FIXES
     return _load(vendor, path, data, fixes if fixes.is_file() else None)
 
 
 def load_document(path: Path, package: str, *, class_name: str | None = None) -> VendorDocument:
-    """Any document, as that of a vendor whose id and name are `package`.
+    """Load any document as that of a vendor, without looking for fixes beside it.
 
-    `class_name` is made of the package's words unless it is given. A fixes file is not looked for.
+    Args:
+        path: The file: JSON, YAML, or a page that carries either in a fenced block.
+        package: The id and name of the vendor.
+        class_name: The name of its client; made of the words of `package` unless given.
+
+    Raises:
+        GeneratorError: The file has no OpenAPI document, or one that cannot be read.
+
     """
     data = read_bytes(path)
     words = "".join(word[:1].upper() + word[1:] for word in package.split("_"))
@@ -120,7 +129,7 @@ def _load(vendor: Vendor, path: Path, data: bytes, fixes: Path | None) -> Vendor
 
 
 def _settle_version(document: dict[str, Any], file: Path) -> str:
-    """The version of OpenAPI that the document says it is in, which is then a full one."""
+    """Write the full version of OpenAPI into the document that states one, and return it."""
     if "openapi" not in document and "swagger" not in document:
         raise GeneratorError(
             "This is not an OpenAPI document: it has no `openapi` or `swagger` member",

@@ -12,7 +12,7 @@ from generator.errors import GeneratorError
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Block", "find_block"]
+__all__ = ["Block", "find_block", "names_openapi"]
 
 _FENCE: Final = re.compile(r" {0,3}(?P<mark>`{3,}|~{3,})(?P<info>[^\r\n]*)")
 _YAML_ROOT: Final = re.compile(r"""["']?(?:openapi|swagger)["']?[ \t]*:""")
@@ -71,7 +71,10 @@ def _closing_line(lines: list[str], opening: int) -> int | None:
     return next((at for at in rest if end.match(lines[at].rstrip("\r\n"))), None)
 
 
+def names_openapi(text: str) -> bool:
+    """Return whether a line of YAML says `openapi:` or `swagger:`, not indented."""
+    return any(_YAML_ROOT.match(line) for line in text.splitlines())
+
+
 def _is_openapi(content: str) -> bool:
-    return bool(
-        _JSON_ROOT.match(content) or any(_YAML_ROOT.match(line) for line in content.splitlines())
-    )
+    return _JSON_ROOT.match(content) is not None or names_openapi(content)

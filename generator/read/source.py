@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.errors import GeneratorError
 from generator.jsontree import describe, is_object, nodes
 from generator.read.json_text import parse_json
-from generator.read.markdown import Block, find_block
+from generator.read.markdown import Block, find_block, names_openapi
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["MAX_BYTES", "find_text", "is_json", "parse_document", "read_bytes", "read_document"]
+__all__ = [
+    "MAX_BYTES",
+    "find_text",
+    "is_json",
+    "is_prose",
+    "parse_document",
+    "read_bytes",
+    "read_document",
+]
 
 MAX_BYTES: Final = 64 * 1024 * 1024
 
@@ -85,6 +93,12 @@ def find_text(data: bytes, file: Path) -> Block:
 def is_json(text: str) -> bool:
     """Whether a document is in JSON, and not in YAML."""
     return _JSON.match(text) is not None
+
+
+def is_prose(data: bytes, file: Path) -> bool:
+    """Return whether text names no OpenAPI document: it is not JSON and has no `openapi:` line."""
+    text = find_text(data, file).text
+    return not is_json(text) and not names_openapi(text)
 
 
 def _decode(data: bytes, file: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shlex
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -15,7 +16,7 @@ from generator.normalize.passes.tree import operations
 from generator.read import load
 from generator.read.markdown import Block
 from generator.read.positions import locating
-from generator.read.source import find_text, is_json, parse_document, read_bytes
+from generator.read.source import find_text, is_json, is_prose, parse_document, read_bytes
 from generator.read.vendor import Vendor, record
 from generator.update.dry_build import fixed
 from generator.update.editing import edit
@@ -58,7 +59,7 @@ def read_incoming(vendor: Vendor, document: Path) -> Incoming:
         )
     data = read_bytes(document)
     block = find_text(data, document)
-    source = load.load_document(document, vendor.id)
+    source = _load(vendor, document, data, stored)
     before = read_bytes(stored)
     recorded = hashlib.sha256(before).hexdigest() == vendor.sha256
     if not is_stored and not recorded:
@@ -88,6 +89,24 @@ def read_incoming(vendor: Vendor, document: Path) -> Incoming:
         first_line=0 if merged else block.line,
         unchanged=new == before and recorded and name == vendor.document,
     )
+
+
+def _load(vendor: Vendor, document: Path, data: bytes, stored: Path) -> load.VendorDocument:
+    """Load the document; of a page without one, say what to do."""
+    try:
+        return load.load_document(document, vendor.id)
+    except GeneratorError as error:
+        if not is_prose(data, document):
+            raise
+        command = f"python -m generator update {vendor.id} {shlex.quote(str(stored))}"
+        raise GeneratorError(
+            "This has no OpenAPI document in it: it is not JSON, and no line of it starts with"
+            " `openapi:` or `swagger:`",
+            file=document,
+            fix="Give a file or page that has one. If the vendor publishes none, edit the stored"
+            f" document, then run `{command}`.",
+            lines=[f"Read as YAML, the error is: {error}"],
+        ) from None
 
 
 def _merge(

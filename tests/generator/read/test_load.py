@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -512,7 +513,8 @@ def test_a_vendor(tmp_path: Path) -> None:
 def test_a_document_that_is_not_the_recorded_one(tmp_path: Path) -> None:
     folder = vendor_folder(tmp_path)
     write(folder, {**MINIMAL, "x": 1})
-    with pytest.raises(GeneratorError, match="generator update acme DOCUMENT"):
+    command = re.escape(f"`python -m generator update acme {folder / 'api.txt'}`")
+    with pytest.raises(GeneratorError, match=command):
         load_vendor(folder)
 
 
