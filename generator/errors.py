@@ -39,7 +39,7 @@ class GeneratorError(Exception):
         super().__init__(self._message())
 
     def at(self, *, file: Path | str | None = None, line: int | None = None) -> GeneratorError:
-        """The same error; `file` and `line` say where it is as far as it did not say so itself."""
+        """Return the same error, with `file` and `line` where it has none yet."""
         return GeneratorError(
             self.what,
             file=file if self.file is None else self.file,

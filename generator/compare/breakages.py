@@ -15,7 +15,7 @@ _CLIENTS = ("client.py", "async_client.py", "with_response.py")
 
 
 def breakages(old: Api, new: Api, files: Files, others: Files) -> set[tuple[str, str]]:
-    """Each break with griffe's word for it and its address: `Client.method(argument)`.
+    """Return each break with griffe's word for it and its address: `Client.method(argument)`.
 
     The async twin and the two classes that return whole responses count as the client itself.
     Files are read, never run; only those that differ are looked at.
@@ -39,7 +39,7 @@ def _is_public(path: str) -> bool:
 
 
 def _source(files: Files, path: str) -> bytes:
-    """The text of a module without its first line, which says how it was made."""
+    """Return the text of a module without its first line, which says how it was made."""
     return files.get(path, b"").partition(b"\n")[2]
 
 
@@ -49,7 +49,7 @@ def _module(path: str, files: Files) -> griffe.Module:
 
 
 def _address(path: str, each: griffe.Breakage, old: Api, new: Api) -> str:
-    """Where users meet what is broken; "" if it is no name of theirs."""
+    """Return where users meet what is broken; "" if it is no name of theirs."""
     module = path.removesuffix(".py").replace("/", ".")
     parts = each.obj.path.removeprefix(f"{module}.").split(".")
     if module.startswith("models."):
@@ -71,7 +71,7 @@ def _address(path: str, each: griffe.Breakage, old: Api, new: Api) -> str:
 
 
 def _is_data(parts: list[str], old: Api) -> bool:
-    """Whether a name of a module of the models is a class, or a field or member of one."""
+    """Return whether a name of a module of the models is a class, or a field or member of one."""
     if len(parts) == 1:
         return any(each.name == parts[0] for each in old.classes)
     for model in old.models:

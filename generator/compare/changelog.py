@@ -15,7 +15,7 @@ _SECTIONS = {
 
 
 def changelog_entry(report: ChangeReport, version: str = "Unreleased") -> str:
-    """The entry of this version, in the form of Keep a Changelog; "" if nothing changed.
+    """Return the entry of this version, in the form of Keep a Changelog; "" if nothing changed.
 
     Changes of documentation alone are counted, not listed.
     """

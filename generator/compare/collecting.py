@@ -27,12 +27,12 @@ from generator.describe.api import Alias, Api, Enumeration, Model, Operation
 
 
 def client_name(api: Api) -> str:
-    """The name of the sync client."""
+    """Return the name of the sync client."""
     return f"{api.class_name}Client"
 
 
 def find(old: Api, new: Api) -> Iterator[Finding]:
-    """What is different, in no order."""
+    """Yield what is different, in no order."""
     client = client_name(new)
     paired = pair_operations(old, new)
     names = renamed_classes(old, new, paired.pairs)

@@ -32,7 +32,7 @@ def confirmed(
     edges: Mapping[str, Collection[str]],
     removed: Collection[str],
 ) -> list[Finding]:
-    """The findings as far as griffe agrees, and one for each break that no finding tells of.
+    """Return the findings as far as griffe agrees, and one for each break that no finding tells of.
 
     griffe compares names and arguments: what is gone, moved, or has to be given. A finding that
     claims such a break keeps its level only if griffe sees the break too; without, the emitted
@@ -59,7 +59,7 @@ def _checked(each: Finding, broken: Collection[tuple[str, str]]) -> Finding:
 def _accounted(
     findings: Sequence[Finding], edges: Mapping[str, Collection[str]], removed: Collection[str]
 ) -> set[str]:
-    """What the findings tell of: also the classes that went with what held them."""
+    """Return what the findings tell of: also the classes that went with what held them."""
     accounted = {name for each in findings for name in each.accounts}
     stack = [name for each in findings if each.change.level == "breaking" for name in each.classes]
     while stack:
@@ -77,7 +77,7 @@ def _is_accounted(kind: str, address: str, accounted: Collection[str]) -> bool:
 
 
 def _holders(address: str) -> Iterator[str]:
-    """An address, and those that it is part of."""
+    """Yield an address, and those that it is part of."""
     yield address
     method, parameter, _ = address.partition("(")
     if parameter:
@@ -87,7 +87,7 @@ def _holders(address: str) -> Iterator[str]:
 
 
 def _own(kind: str, address: str) -> Finding:
-    """The finding that griffe's own words give."""
+    """Return the finding that griffe's own words give."""
     location, _, argument = address.removesuffix(")").partition("(")
     what = _WORDS.get(kind, kind.lower().replace("_", " ")).format(f'argument "{argument}"')
     if address.startswith("models."):

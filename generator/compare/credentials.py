@@ -13,7 +13,7 @@ _Security = tuple[tuple[str, ...], ...] | None
 def security_finding(
     address: str, old: Operation, new: Operation, names: dict[str, str]
 ) -> Finding | None:
-    """The finding if an operation takes other credentials; `names` has schemes' new names."""
+    """Return the finding if an operation takes other credentials."""
     before = old.security and tuple(
         tuple(sorted(names.get(name, name) for name in each)) for each in old.security
     )
@@ -47,7 +47,7 @@ def _spelled(security: _Security) -> str:
 
 
 def scheme_names(old: Api, new: Api) -> dict[str, str]:
-    """The new names of schemes that carry credentials as one of another name did."""
+    """Return the new names of schemes that carry credentials as one of another name did."""
     before = {each.name for each in old.schemes}
     fresh = {_carried(each): each.name for each in new.schemes if each.name not in before}
     after = {each.name for each in new.schemes}
@@ -59,13 +59,13 @@ def scheme_names(old: Api, new: Api) -> dict[str, str]:
 
 
 def _carried(each: SecurityScheme) -> tuple[str, str, str]:
-    """How a credential travels: a token does not depend on who hands it out."""
+    """Return how a credential travels: a token does not depend on who hands it out."""
     kind = "http bearer" if each.kind in ("oauth2", "openIdConnect") else each.kind
     return kind.lower(), each.location, each.carrier
 
 
 def scheme_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
-    """What is different about how credentials are carried."""
+    """Yield what is different about how credentials are carried."""
     before = {each.name: each for each in old.schemes}
     after = {each.name: each for each in new.schemes}
     names = scheme_names(old, new)

@@ -56,14 +56,14 @@ class Comparer:
 
     @classmethod
     def of(cls, old: Api, new: Api) -> Comparer:
-        """The comparer of two versions."""
+        """Return the comparer of two versions."""
         before, after = names_of(old), names_of(new)
         return cls(before, after, before | after)
 
     def differences(
         self, old: Type, new: Type, directions: Collection[Direction], inside: str = ""
     ) -> Iterator[Difference]:
-        """What is different between two types of values that go in these directions."""
+        """Yield what is different between two types of values that go in these directions."""
         if old == new:
             return
         match old, new:

@@ -12,7 +12,7 @@ _MOST_NAMED = 10
 
 
 def enum_findings(old: Enumeration, new: Enumeration, location: Location) -> Iterator[Finding]:
-    """What is different between two versions of an enumeration; new members in one line."""
+    """Yield what is different between two versions of an enumeration; new members in one line."""
     if old.base != new.base:
         address, what = location.whole(f"has values of type {new.base}, was {old.base}")
         reason = "code that compares or sends its values has the wrong type"

@@ -11,7 +11,7 @@ _MANY = 10
 
 
 def folded(findings: Iterable[Finding], client: str) -> list[Finding]:
-    """The findings, with one instead of more than ten that say the same of as many methods.
+    """Return the findings, with one instead of more than ten that say the same of as many methods.
 
     What breaks, or will, is said of each method by itself, unless it is about credentials or
     servers, which a client has once; and what is in a class is said of each class.

@@ -27,26 +27,26 @@ class Location:
     """Which operations have the class, if several have."""
 
     def gained(self, field: str, how: str) -> tuple[str, str]:
-        """Address and words for a new field."""
+        """Return address and words for a new field."""
         if self.address:
             return self.address, f'{self.subject} gained {how} field "{field}"'
         return f"models.{self.name}.{field}", f"is a new {how} field{self.reached}"
 
     def lost(self, field: str) -> tuple[str, str]:
-        """Address and words for a field that is gone."""
+        """Return address and words for a field that is gone."""
         if self.address:
             return self.address, f'{self.subject} lost field "{field}"'
         return f"models.{self.name}.{field}", f"is gone{self.reached}"
 
     def member(self, field: str, inside: str, what: str) -> tuple[str, str]:
-        """Address and words for what is different about a field, or what is inside of it."""
+        """Return address and words for what is different about a field, or what is inside of it."""
         if self.address:
             return self.address, f'{self.subject} field "{field}"{inside} {what}'
         said = f"{inside.strip()} {what}" if inside else what
         return f"models.{self.name}.{field}", f"{said}{self.reached}"
 
     def whole(self, what: str) -> tuple[str, str]:
-        """Address and words for what is different about the class."""
+        """Return address and words for what is different about the class."""
         return f"models.{self.name}", f"{what}{self.reached}"
 
 
@@ -66,7 +66,7 @@ class Locations:
         self._new: Reach = reach(new, self._operations)
 
     def of(self, name: str) -> Location:
-        """The location of a class.
+        """Return the location of a class.
 
         Only operations that had it in both versions count: one that came or went is told of as a
         whole, and none that uses the class for the first time can break.

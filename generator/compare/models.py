@@ -17,7 +17,7 @@ from generator.describe.kinds import Constant, models_in
 def model_findings(
     old: Model, new: Model, location: Location, comparer: Comparer
 ) -> Iterator[Finding]:
-    """What is different between two versions of a model."""
+    """Yield what is different between two versions of a model."""
     names = frozenset(each.name for each in new.fields)
     fields = _Fields(new.name, names, location, comparer)
     pairs, gone, fresh = _paired(old, new)
@@ -32,7 +32,7 @@ def model_findings(
 
 
 def _paired(old: Model, new: Model) -> tuple[list[tuple[Field, Field]], list[Field], list[Field]]:
-    """Fields with one name on the wire, else one Python name; those gone; those new."""
+    """Pair fields by their name on the wire, else in Python; those gone; those new."""
     after = {each.wire: each for each in new.fields}
     pairs = {each.wire: after.pop(each.wire) for each in old.fields if each.wire in after}
     left = {each.name: each for each in after.values()}

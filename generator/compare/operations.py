@@ -14,7 +14,7 @@ from generator.describe.kinds import Scalar, Type, models_in
 
 
 def gone_operation(address: str, old: Operation) -> Finding:
-    """The finding for an operation that is no more; it tells of the classes that it had, too."""
+    """Return the finding for an operation that is gone, with the classes that it had."""
     kinds = [*locations_in(old, "request"), *locations_in(old, "response")]
     return finding(
         address,
@@ -30,7 +30,7 @@ def gone_operation(address: str, old: Operation) -> Finding:
 
 
 def fresh_operation(address: str, new: Operation) -> Finding:
-    """The finding for a new operation."""
+    """Return the finding for a new operation."""
     what = f"is new, {_call(new)}"
     return finding(
         address, what, "compatible", "nothing called it before", "operation", effect="added"
@@ -38,7 +38,7 @@ def fresh_operation(address: str, new: Operation) -> Finding:
 
 
 def renamed_operation(client: str, old: Operation, new: Operation) -> Finding:
-    """The finding for an operation under another name."""
+    """Return the finding for an operation under another name."""
     address = f"{client}.{old.name}"
     return finding(
         address,
@@ -52,7 +52,7 @@ def renamed_operation(client: str, old: Operation, new: Operation) -> Finding:
 
 
 def call_findings(address: str, old: Operation, new: Operation) -> Iterator[Finding]:
-    """What is different about how a call is made."""
+    """Yield what is different about how a call is made."""
     kind: Kind = "operation"
     if (old.method, blank_path(old.path)) != (new.method, blank_path(new.path)):
         what = f"is now {_call(new)}, was {_call(old)}"
@@ -95,7 +95,7 @@ def _setting(operation: Operation) -> str:
 def body_findings(
     address: str, old: Operation, new: Operation, comparer: Comparer
 ) -> Iterator[Finding]:
-    """What is different about what a call sends."""
+    """Yield what is different about what a call sends."""
     before, after = old.body, new.body
     at = f"{address}(body)"
     if before is None and after is None:
@@ -158,7 +158,7 @@ def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) ->
 
 
 def _sent(body: Body) -> Type:
-    """What callers give."""
+    """Return what callers give."""
     match body.kind:
         case "bytes":
             return Scalar("bytes")

@@ -17,7 +17,7 @@ from generator.describe.kinds import Nullable, Type, models_in
 def parameter_findings(
     address: str, old: Operation, new: Operation, comparer: Comparer
 ) -> Iterator[Finding]:
-    """What is different about the parameters of two versions of an operation."""
+    """Yield what is different about the parameters of two versions of an operation."""
     arguments = _Arguments(address, comparer)
     pairs = list(pair_parameters(old, new))
     for before, after in pairs:
@@ -36,7 +36,7 @@ def _order(
     new: Operation,
     pairs: list[tuple[Parameter | None, Parameter | None]],
 ) -> Iterator[Finding]:
-    """A finding if arguments that were given by position have to be given at another one."""
+    """Yield a finding if arguments that were given by position have to be given at another one."""
     names = {before.name: after.name for before, after in pairs if before and after}
     now = [each.name for each in path_arguments(new)]
     kept = [names.get(each.name, "") for each in path_arguments(old)]
@@ -131,7 +131,7 @@ class _Arguments:
         )
 
     def _passing(self, old: Parameter, new: Parameter) -> Iterator[Finding]:
-        """How an argument is given: by position or name, and whether it has to be."""
+        """Yield how an argument is given: by position or name, and whether it has to be."""
         claims: tuple[Claim, ...]
         if old.location == "path" and new.location != "path":
             claims = () if old.name != new.name else (("PARAMETER_CHANGED_KIND", self.at(new)),)
@@ -193,7 +193,7 @@ def _is_needed(parameter: Parameter) -> bool:
 
 
 def _form(each: Parameter) -> tuple[object, ...]:
-    """How a value is written into a request; what a variable of a path is called is not sent."""
+    """Return how a value is written into a request; the name of a path variable is not sent."""
     wire = "" if each.location == "path" else each.wire
     style = (each.style, each.explode, each.allow_reserved, each.raw, each.as_json)
     return (each.location, wire, *style)

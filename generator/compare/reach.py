@@ -32,19 +32,19 @@ class Reach:
     responses: Mapping[str, int]
 
     def of(self, name: str, direction: Direction) -> int:
-        """The operations that reach a class in this direction."""
+        """Return the operations that reach a class in this direction."""
         found = self.requests if direction == "request" else self.responses
         return found.get(name, 0)
 
 
 def reach(api: Api, operations: Sequence[Operation]) -> Reach:
-    """What these operations reach; the first one is the lowest bit."""
+    """Return what these operations reach; the first one is the lowest bit."""
     edges = class_edges(api)
     return Reach(*(_spread(edges, operations, direction) for direction in DIRECTIONS))
 
 
 def class_edges(api: Api) -> dict[str, set[str]]:
-    """The classes that each model holds directly."""
+    """Return the classes that each model holds directly."""
     fields = {
         each.name: {name for field in each.fields for name in models_in(field.type)}
         for each in api.models
@@ -72,7 +72,7 @@ def _spread(
 
 
 def locations_in(operation: Operation, direction: Direction) -> Iterator[tuple[str, Type]]:
-    """Where an operation has values in this direction, in words, and their types."""
+    """Yield where an operation has values in this direction, in words, and their types."""
     if direction == "request":
         for each in operation.parameters:
             yield f'argument "{each.name}"', each.type
@@ -88,7 +88,7 @@ def locations_in(operation: Operation, direction: Direction) -> Iterator[tuple[s
 def location_of(
     name: str, operation: Operation, direction: Direction, holders: Mapping[str, Model | Alias]
 ) -> str:
-    """The nearest address of a class in an operation: `body item`, `response.owner`."""
+    """Return the nearest address of a class in an operation: `body item`, `response.owner`."""
     queue = deque(locations_in(operation, direction))
     seen: set[str] = set()
     while queue:
@@ -111,7 +111,7 @@ def _inside(said: str, holder: Model | Alias) -> Iterator[tuple[str, Type]]:
 
 
 def _classes(kind: Type, inside: str = "") -> Iterator[tuple[str, str]]:
-    """Where a type names classes, and which."""
+    """Yield where a type names classes, and which."""
     match kind:
         case ModelRef(model=name) | EnumRef(enum=name) | AliasRef(alias=name):
             yield inside, name
@@ -129,5 +129,5 @@ def _classes(kind: Type, inside: str = "") -> Iterator[tuple[str, str]]:
 
 
 def operations_in(mask: int, operations: Sequence[Operation]) -> Iterable[str]:
-    """The names of the operations in such a number."""
+    """Return the names of the operations in such a number."""
     return (operations[index].name for index in range(mask.bit_length()) if mask >> index & 1)

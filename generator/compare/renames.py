@@ -55,7 +55,7 @@ def renamed_classes(
 
 
 def with_names(api: Api, names: Mapping[str, str]) -> Api:
-    """An API with other names for classes."""
+    """Return an API with other names for classes."""
     if not names:
         return api
     return evolve(
@@ -114,7 +114,7 @@ def _field_types(
 
 
 def _references(old: Type, new: Type) -> Iterator[tuple[str, str]]:
-    """The classes that stand at the same addresses of two types."""
+    """Yield the classes that stand at the same addresses of two types."""
     match old, new:
         case Nullable(of=before), _:
             yield from _references(before, new)
@@ -151,7 +151,7 @@ def _member_references(
 
 
 def _alike(old: Model | Enumeration | Alias, new: Model | Enumeration | Alias) -> bool:
-    """Whether at least half of what is in the larger class is in the other one too."""
+    """Return whether at least half of what is in the larger class is in the other one too."""
     if isinstance(old, Model) and isinstance(new, Model):
         one = {each.wire for each in old.fields}
         other = {each.wire for each in new.fields}

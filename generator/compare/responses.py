@@ -18,7 +18,7 @@ _NOTHING = Scalar("none")
 def response_findings(
     address: str, old: Operation, new: Operation, comparer: Comparer
 ) -> Iterator[Finding]:
-    """What is different about the responses to a call."""
+    """Yield what is different about the responses to a call."""
     for each in comparer.differences(returned(old), returned(new), READ):
         kind: Kind = "constraint" if each.constraint else "response"
         what = f"response{each.inside} {each.what}"
@@ -59,7 +59,7 @@ def _errors(address: str, old: Operation, new: Operation, comparer: Comparer) ->
 
 
 def _response(status: str, responses: dict[str, Response]) -> Response | None:
-    """What an error of this status is read as: its own response, that of its class, the default."""
+    """Return the response that an error of this status is read as."""
     for key in (status, f"{status[:1]}XX", f"{status[:1]}xx", "default"):
         if key in responses:
             return responses[key]
@@ -67,7 +67,7 @@ def _response(status: str, responses: dict[str, Response]) -> Response | None:
 
 
 def _body(response: Response | None) -> Type:
-    """What is read of a response; what nobody described is plain JSON."""
+    """Return what is read of a response; what nobody described is plain JSON."""
     if response is None:
         return Scalar("any")
     return Scalar("bytes") if response.kind == "bytes" else response.type

@@ -16,7 +16,7 @@ _TITLES = {
 
 
 def as_text(report: ChangeReport, version: str | None = None) -> list[str]:
-    """Lines, the worst first, then totals; with the current version, also the one to go to."""
+    """Return the report as lines: the worst first, then totals, and the version to go to."""
     lines: list[str] = []
     for level in LEVELS:
         found = report.of(level)
@@ -41,7 +41,7 @@ def _totals(report: ChangeReport, version: str | None) -> str:
 
 
 def as_markdown(report: ChangeReport, version: str | None = None) -> str:
-    """A section a level, then totals; text of documents stands in code, where it is only text."""
+    """Return the report as Markdown: a section a level, then totals."""
     blocks = [f"## Changes of {code(report.vendor)}"]
     for level in LEVELS:
         found = report.of(level)
@@ -57,7 +57,7 @@ def _item(change: Change) -> str:
 
 
 def as_json(report: ChangeReport, version: str | None = None) -> dict[str, Any]:
-    """The report as JSON data."""
+    """Return the report as JSON data."""
     versions = (
         {}
         if version is None

@@ -12,7 +12,7 @@ _REASON = "code is the same"
 
 
 def client_wording(client: str, old: Api, new: Api) -> Iterator[Finding]:
-    """The finding if the client says something else of the API."""
+    """Yield the finding if the client says something else of the API."""
     if old.version != new.version:
         what = f"is of version {quoted(new.version)}, was {quoted(old.version)}"
         yield finding(client, what, "documentation", _REASON, "documentation")
@@ -21,7 +21,7 @@ def client_wording(client: str, old: Api, new: Api) -> Iterator[Finding]:
 
 
 def _client_words(one: Api, other: Api) -> tuple[object, ...]:
-    """The words of one version about what both have."""
+    """Return the words of one version about what both have."""
     known = _described(other)
     described = {key: said for key, said in _described(one).items() if key in known}
     return one.vendor, one.title, one.description, described
@@ -40,13 +40,13 @@ def _described(api: Api) -> dict[tuple[str, str], str]:
 
 
 def operation_wording(address: str, old: Operation, new: Operation) -> Iterator[Finding]:
-    """The finding if a method's docstring says something else of what was there before."""
+    """Yield the finding if a method's docstring says something else of what was there before."""
     if _operation_words(old, new) != _operation_words(new, old):
         yield finding(address, _WHAT, "documentation", _REASON, "documentation")
 
 
 def _operation_words(one: Operation, other: Operation) -> tuple[object, ...]:
-    """The words of one version about what both have."""
+    """Return the words of one version about what both have."""
     arguments = {each.name for each in other.parameters}
     return (
         one.summary,
@@ -69,7 +69,7 @@ def _response_words(responses: Sequence[Response], others: Sequence[Response]) -
 def class_wording(
     old: Model | Enumeration | Alias, new: Model | Enumeration | Alias
 ) -> Iterator[Finding]:
-    """The finding if a class's docstring says something else of what was there before."""
+    """Yield the finding if a class's docstring says something else of what was there before."""
     if _class_words(old, new) != _class_words(new, old):
         address = f"models.{new.name}"
         yield finding(address, _WHAT, "documentation", _REASON, "documentation")

@@ -52,7 +52,7 @@ _RETRY: dict[str, RetryClass] = {
 
 
 def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
-    """The API that a normalized document describes, in terms of Python."""
+    """Return the API that a normalized document describes, in terms of Python."""
     document = spec.document
     info: Json = document.get("info", {})
     schemas: Json = document["components"]["schemas"]
@@ -217,7 +217,7 @@ def _parameters(node: Json, reader: TypeReader) -> Iterator[Parameter]:
 
 
 def _parameter_schema(parameter: Json) -> Json:
-    """The schema of a parameter, wherever it says it."""
+    """Return the schema of a parameter, wherever it says it."""
     media: Json = next(iter(parameter.get("content", {}).values()), parameter)
     schema: Json = media.get("schema", {})
     return schema

@@ -32,7 +32,7 @@ _MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 
 def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
-    """The files of one package, by path inside it; `runtime` is that package as seen from it."""
+    """Return the files of one package, by path inside it."""
     header = f"# Generated from {text.remark(source)} by `{text.remark(command)}`; do not edit."
     writer = CallWriter(api, f".{runtime}")
     render = functools.partial(_render, header=Code(header))
@@ -49,7 +49,7 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
 
 
 def runtime_files() -> dict[str, bytes]:
-    """The runtime's modules, as every package ships them."""
+    """Return the runtime's modules, as every package ships them."""
     header = b"# Generated from generator/emit/templates/_runtime; do not edit.\n"
     return {path.name: header + path.read_bytes() for path in sorted(_RUNTIME.glob("*.py"))}
 
@@ -151,12 +151,12 @@ def _cell(said: str) -> str:
 
 
 def _json(document: Json) -> bytes:
-    """The normalized document, without the marks of where its nodes were."""
+    """Return the normalized document, without the marks of where its nodes were."""
     return f"{_json_text(document, 0)}\n".encode()
 
 
 def _json_text(node: Any, depth: int) -> str:
-    """JSON with names in order; what fits on a line is on one, the rest indented by a blank."""
+    """Return JSON with names in order; what fits on a line stays on one."""
     if is_object(node):
         first, last = "{}"
         items = [

@@ -81,7 +81,7 @@ class Stale:
     same: bool = False
 
     def __str__(self) -> str:
-        """Which fix it is, in the words of the drop report, and what is wrong."""
+        """Return which fix it is, in the words of the drop report, and what is wrong."""
         return f"Fix {self.action.index} ({self.action.target}) cannot be applied: {self.why}"
 
 
@@ -103,7 +103,7 @@ class _Unfit(Exception):
 
 
 def read_fixes(path: Path) -> tuple[Action, ...]:
-    """The actions of a file of fixes, in order.
+    """Return the actions of a file of fixes, in order.
 
     Raises:
         GeneratorError: the file is no OpenAPI Overlay, or has an unknown, missing or wrong member.
@@ -178,7 +178,7 @@ def apply_fixes(document: dict[str, Any], actions: Sequence[Action], *, file: Pa
 
 
 def refusal(stale: Sequence[Stale], file: Path, became: Sequence[str] = ()) -> GeneratorError:
-    """The error that names every fix which does not fit; `became` says more of each."""
+    """Return the error that names every fix which does not fit; `became` says more of each."""
     fix = "Correct each of them, or delete it if the vendor has corrected the document."
     more = [
         " ".join(filter(None, (text, f"Its reason was: {each.action.reason}")))
@@ -226,7 +226,7 @@ def _find(document: dict[str, Any], action: Action, path: str, file: Path) -> li
 
 
 def _source(document: dict[str, Any], action: Action, file: Path) -> Any:
-    """What a copy action copies: exactly one node."""
+    """Return what a copy action copies: exactly one node."""
     found = _find(document, action, action.value, file)
     if len(found) != 1:
         raise _Unfit(f"its `copy` matches {len(found)} nodes, not one", action.value)
@@ -255,7 +255,7 @@ def _check_fit(node: Any, value: Any, pointer: str, target: str) -> None:
 
 
 def _only_described(node: Any, value: Any, path: str) -> Iterator[tuple[str, str]]:
-    """Each property that the value has words for and nothing else, and the node does not have.
+    """Yield each property that the value only describes, and that the node does not have.
 
     A vendor took it away: to merge the words in would bring it back, without its type.
     """

@@ -106,7 +106,7 @@ def _swap(root: Path, wanted: Sequence[tuple[Path, Files | bytes | None]]) -> No
 
 
 def _prepare(area: Path, wanted: Sequence[tuple[Path, Files | bytes | None]]) -> list[_Move]:
-    """The moves to make, once everything new is written."""
+    """Return the moves to make, once everything new is written."""
     (area / "new").mkdir(parents=True)
     (area / "old").mkdir()
     moves = [
@@ -120,7 +120,7 @@ def _prepare(area: Path, wanted: Sequence[tuple[Path, Files | bytes | None]]) ->
 
 
 def _listed(root: Path, within: Path) -> list[_Move]:
-    """The moves that a killed run had decided on."""
+    """Return the moves that a killed run had decided on."""
     area = root / AREA
     try:
         listed: Any = json.loads((area / _MOVES).read_bytes())

@@ -15,7 +15,7 @@ Files: TypeAlias = Mapping[str, bytes]
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
-    """Every file below `folder`; nothing if there is no such folder.
+    """Return every file below `folder`; nothing if there is no such folder.
 
     Hidden files and compiled Python are not part of a tree.
     """
@@ -23,7 +23,7 @@ def read_tree(folder: Path) -> dict[str, bytes]:
 
 
 def hash_tree(files: Files) -> str:
-    """A hash of all names and contents, the same for the same files in any order."""
+    """Return a hash of all names and contents, the same for the same files in any order."""
     total = hashlib.sha256()
     for path in sorted(files):
         name = path.encode("utf-8", "surrogatepass")
@@ -33,7 +33,7 @@ def hash_tree(files: Files) -> str:
 
 
 def compare(committed: Files, made: Files, folder: str = "") -> list[str]:
-    """One line for each file that is missing, not expected, or different; paths are sorted."""
+    """Return one line, sorted by path, for each file that is missing, not expected or different."""
     prefix = f"{folder}/" if folder else ""
     lines: list[str] = []
     for path in sorted({*committed, *made}):
@@ -58,7 +58,7 @@ def check_paths(files: Files) -> None:
 
 
 def _walk(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
-    """Each file's path in the tree, and where it is; plain strings, since there are many."""
+    """Yield each file's path in the tree, and where it is; plain strings, since there are many."""
     with os.scandir(folder) as entries:
         found = sorted(
             (entry.name, entry.path, entry.is_dir(follow_symlinks=False)) for entry in entries

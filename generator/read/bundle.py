@@ -113,7 +113,7 @@ class _Bundler:
         part.node["$ref"] = self.known[key]
 
     def locate(self, name: str, part: _Part) -> Path:
-        """The file that a relative reference names, which is inside the folder."""
+        """Return the file that a relative reference names, which is inside the folder."""
         try:
             file = (part.file.parent / unquote(name)).resolve()
         except (OSError, ValueError, RuntimeError):

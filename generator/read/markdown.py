@@ -28,7 +28,7 @@ class Block:
 
 
 def find_block(text: str, file: Path) -> Block | None:
-    """The fenced block of `text` that holds an OpenAPI document.
+    """Return the fenced block of `text` that holds an OpenAPI document.
 
     None when there is no such block, or when `text` is itself a YAML document: an `openapi:` key
     stands outside all blocks.
@@ -62,7 +62,7 @@ def find_block(text: str, file: Path) -> Block | None:
 
 
 def _closing_line(lines: list[str], opening: int) -> int | None:
-    """The index of the line that closes the fence opened on line `opening`, if both are fences."""
+    """Return the index of the line that closes the fence opened on line `opening`, if any."""
     fence = _FENCE.match(lines[opening])
     if fence is None or ("`" in fence["info"] and fence["mark"][0] == "`"):
         return None

@@ -70,7 +70,7 @@ def settle_host(document: _Object, pointer: str, notes: Notes) -> None:
 
 
 def _settle_variable(text: str, name: str, variable: _Object, at: str, notes: Notes) -> str:
-    """The URL without a variable that cannot be one; what is left of it has a sound default."""
+    """Return the URL without a variable that cannot be one."""
     stated = variable.get("default")
     default = "" if stated is None else str(stated)
     placeholder = f"{{{name}}}"
@@ -116,7 +116,7 @@ def _is_port(host: str) -> bool:
 
 
 def _path(text: str) -> str:
-    """A path from the root without what no base path has; "" if the text is none."""
+    """Return a path from the root without what no base path has; "" if the text is none."""
     if not text.startswith("/"):
         return ""
     steps = [step.strip() for step in re.split(r"[?#]", text, maxsplit=1)[0].split("/")]
@@ -129,5 +129,5 @@ def _filled(text: str) -> str:
 
 
 def _shown(stated: object) -> str:
-    """What is stated, for a report that may end up in a log: without the credentials of a URL."""
+    """Return what is stated, without the credentials of a URL: a log may get it."""
     return "missing" if stated is None else _USERINFO.sub("//…@", repr(stated))[:80]

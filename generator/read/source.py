@@ -32,7 +32,7 @@ _SURROGATE: Final = re.compile(r"\\[uU]0{0,4}[dD][89a-fA-F]")
 
 
 def read_document(path: Path, *, limit: int = MAX_BYTES) -> dict[str, Any]:
-    """The object that the file holds: JSON, YAML, or a Markdown page with either in a fence.
+    """Return the object that the file holds: JSON, YAML, or a Markdown page with either in a fence.
 
     The form is told from the content, never from the name.
 
@@ -44,7 +44,7 @@ def read_document(path: Path, *, limit: int = MAX_BYTES) -> dict[str, Any]:
 
 
 def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
-    """The bytes of a regular file that has at most `limit` of them."""
+    """Return the bytes of a regular file that has at most `limit` of them."""
     if not path.is_file():
         what = "This is not a file" if path.exists() else "There is no such file"
         raise GeneratorError(what, file=path, fix="Name the document to read.")
@@ -63,7 +63,7 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
 
 
 def parse_document(data: bytes, file: Path) -> dict[str, Any]:
-    """The object that `data`, the content of `file`, holds."""
+    """Return the object that `data`, the content of `file`, holds."""
     block = find_text(data, file)
     value = _parse(block, file)
     if not is_object(value):
@@ -79,7 +79,7 @@ def parse_document(data: bytes, file: Path) -> dict[str, Any]:
 
 
 def find_text(data: bytes, file: Path) -> Block:
-    """The text of the document in `data`: all of it, or what a page has in a fence."""
+    """Return the text of the document in `data`: all of it, or what a page has in a fence."""
     text = _decode(data, file)
     if is_json(text):
         return Block(text, 1)
@@ -91,7 +91,7 @@ def find_text(data: bytes, file: Path) -> Block:
 
 
 def is_json(text: str) -> bool:
-    """Whether a document is in JSON, and not in YAML."""
+    """Return whether a document is in JSON, and not in YAML."""
     return _JSON.match(text) is not None
 
 

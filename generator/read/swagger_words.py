@@ -69,5 +69,5 @@ def settle_body(operation: _Object, pointer: str, notes: Notes) -> None:
 
 
 def _is_plain(part: _Object) -> bool:
-    """Whether the part of a form, which is not checked yet, says how its items are joined."""
+    """Return whether the part of a form, not checked yet, says how its items are joined."""
     return type(part.get("collectionFormat", "")) is str

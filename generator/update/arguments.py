@@ -15,7 +15,7 @@ _LONGEST_CHAIN: Final = 50
 
 
 def parameters_of(page: Json, shown: OperationAt, path: str, credentials: set[str]) -> list[Json]:
-    """All parameters of the page's operation but its credentials, each in full.
+    """Return all parameters of the page's operation but its credentials, each in full.
 
     Those in the path have the names that they have in `path`.
     """
@@ -64,7 +64,7 @@ def settle_shared(document: Json, item: Json, node: Json, method: str) -> None:
 
 
 def _in_full(document: Json, node: Json) -> Json:
-    """A copy of the parameter, or of the component that it refers to."""
+    """Return a copy of the parameter, or of the component that it refers to."""
     for _ in range(_LONGEST_CHAIN):
         reference = node.get("$ref")
         if not isinstance(reference, str):

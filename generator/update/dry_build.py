@@ -36,7 +36,7 @@ class Fixed:
 
 
 def fixed(folder: Path) -> Fixed:
-    """The document of a vendor's folder and its fixes."""
+    """Return the document of a vendor's folder and its fixes."""
     loaded = load.load_vendor(folder)
     source: Json = clone(loaded.document)
     stale: tuple[Stale, ...] = ()
@@ -47,7 +47,7 @@ def fixed(folder: Path) -> Fixed:
 
 
 def trial(folder: Path, before: Path) -> Trial:
-    """What the document in `folder` gives; `before` is the vendor's folder without it."""
+    """Return what the document in `folder` gives; `before` is the vendor's folder without it."""
     problems: list[GeneratorError] = []
     try:
         problems += _stale(folder, before)
@@ -60,7 +60,7 @@ def trial(folder: Path, before: Path) -> Trial:
 
 
 def _stale(folder: Path, before: Path) -> list[GeneratorError]:
-    """One error that names all fixes which do not fit, and says what their targets became."""
+    """Return one error for all fixes that do not fit, with what became of their targets."""
     now = fixed(folder)
     if not now.stale or now.fixes is None:
         return []

@@ -26,7 +26,7 @@ _JSON_STYLES: Final[tuple[Any, ...]] = (
 
 
 def edit(text: str, new: dict[str, Any], file: Path) -> str:
-    """The text of a document that holds `new`, made of the text that holds what it was.
+    """Return the text of a document that holds `new`, made of the text that holds what it was.
 
     Raises:
         GeneratorError: what is to change cannot be told from the rest of the text.
@@ -49,12 +49,12 @@ def edit(text: str, new: dict[str, Any], file: Path) -> str:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are equal; true is not 1, and the order of members is no matter."""
+    """Return whether two JSON values are equal; true is not 1, and members have no order."""
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
 def _edit_json(text: str, new: dict[str, Any], file: Path) -> str:
-    """JSON in the style of the text, which is laid out as a program would."""
+    """Return JSON in the style of the text, which is laid out as a program would."""
     body = text.strip()
     old = parse_json(text, file)
     wanted: Any = {"ensure_ascii": False, "indent": 2}
@@ -104,7 +104,7 @@ class _Editor:
                 self.measure(member, member.end)
 
     def content_end(self, member: Position, limit: int) -> int:
-        """The line after the last one of a member: remarks before the next belong to that."""
+        """Return the line after the last one of a member; remarks belong to what they precede."""
         while limit > member.line + 1:
             line = self.lines[limit - 1]
             rest = line.strip()
@@ -152,12 +152,12 @@ class _Editor:
             known.add(named)
 
     def goes(self, position: Position) -> bool:
-        """Whether the line on which a value starts is among those that go."""
+        """Return whether the line on which a value starts is among those that go."""
         return any(start <= position.line < end for start, end, _ in self.edits)
 
 
 def _lines(key: str, value: Any, column: int, *, anchor: str | None = None) -> list[str]:
-    """A member of an object as lines at this indentation."""
+    """Return a member of an object as lines at this indentation."""
     first, *rest = _dump({key: value}).rstrip("\n").split("\n")
     if anchor is not None:
         start = len(_dump({key: None}).rstrip("\n"))
@@ -175,7 +175,7 @@ def _dump(value: Any) -> str:
 
 
 def _laid_out(value: Any) -> Any:
-    """The value with texts of several lines as they are read best."""
+    """Return the value with texts of several lines as they are read best."""
     if is_object(value):
         return {key: _laid_out(each) for key, each in value.items()}
     if is_list(value):

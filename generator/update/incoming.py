@@ -43,7 +43,7 @@ class Incoming:
 
 @locating()
 def read_incoming(vendor: Vendor, document: Path) -> Incoming:
-    """A vendor's new document: the whole of it, or one operation merged into the stored one.
+    """Return a vendor's new document: the whole of it, or one operation merged into the stored one.
 
     Raises:
         GeneratorError: it cannot be read, or the stored document is not the recorded one.
@@ -112,7 +112,7 @@ def _load(vendor: Vendor, document: Path, data: bytes, stored: Path) -> load.Ven
 def _merge(
     vendor: Vendor, stored: Path, before: bytes, source: load.VendorDocument
 ) -> Merged | None:
-    """The stored document with the one operation that is shown; None if that is all there is."""
+    """Return the stored document with the one operation that is shown; None if it has no other."""
     shown = only_operation(source.document)
     if shown is None:
         return None
@@ -135,7 +135,7 @@ def _merge(
 
 
 def _name(vendor: Vendor, block: Block) -> str:
-    """The name of the stored file: it tells the form of what is in it."""
+    """Return the name of the stored file: it tells the form of what is in it."""
     name = PurePath(vendor.document)
     suffixes = (".json",) if is_json(block.text) else (".yaml", ".yml")
     if name.suffix in suffixes:
@@ -151,7 +151,7 @@ def _name(vendor: Vendor, block: Block) -> str:
 
 
 def _whole(document: Path, source: load.VendorDocument, block: Block) -> tuple[str, str]:
-    """What was taken, for the user and for vendor.toml."""
+    """Return what was taken, for the user and for vendor.toml."""
     count = sum(1 for _ in operations(source.document))
     many = "1 operation" if count == 1 else f"{count} operations"
     where = _called(document, in_page=block.line > 1)
@@ -185,7 +185,7 @@ def _one_line(text: object) -> str:
 
 
 def _unmarked(node: Any) -> Any:
-    """The document without the marks of where its nodes were."""
+    """Return the document without the marks of where its nodes were."""
     if is_object(node):
         return {key: _unmarked(value) for key, value in node.items() if key != ORIGIN}
     return [_unmarked(each) for each in node] if is_list(node) else node

@@ -38,7 +38,7 @@ class Position:
     """Those of an object by their names, those of a list by their numbers."""
 
     def walk(self, pointer: str = "") -> Iterator[tuple[str, Position, list[Position]]]:
-        """Every value inside, with its JSON Pointer and what it is in, the innermost last."""
+        """Yield every value inside, with its JSON Pointer and what it is in, the innermost last."""
         for name, member in self.members.items():
             at = child(pointer, name)
             yield at, member, [self]
@@ -46,7 +46,7 @@ class Position:
 
 
 def positions(text: str) -> Position | None:
-    """The position of the whole document, with those of all that is in it; None if it is broken."""
+    """Return the position of the whole document with all in it; None if it is broken."""
     try:
         return _root(text)
     except (YAMLError, RecursionError):

@@ -46,7 +46,7 @@ class CallWriter:
         return {each.name: docstring(each, 8) for each in self.api.operations}
 
     def code(self, imports: Imports, here: str, *, typing_only: bool = False) -> TypeCode:
-        """A writer of types for a module that imports `imports`."""
+        """Return a writer of types for a module that imports `imports`."""
         return TypeCode(
             imports,
             self.models,
@@ -57,7 +57,7 @@ class CallWriter:
         )
 
     def view(self, operation: Operation) -> dict[str, Any]:
-        """The variables of the template of one call."""
+        """Return the variables of the template of one call."""
         imports = Imports(self.runtime)
         imports.name("typing", "Final")
         imports.runtime("operation", "Operation")
@@ -98,7 +98,7 @@ class CallWriter:
         }
 
     def returns(self, operation: Operation, code: TypeCode) -> Code:
-        """What a call's success is read as."""
+        """Return what a call's success is read as."""
         return Code(code.annotation(returned(operation)))
 
     def _successes(self, operation: Operation, code: TypeCode) -> list[tuple[Code, Code]]:
@@ -129,7 +129,7 @@ class CallWriter:
                 return Code(f"{code.imports.runtime('decoding', 'no_content')}()")
 
     def signature(self, operation: Operation, code: TypeCode) -> Signature:
-        """The parameters of a method, and how they are passed on."""
+        """Return the parameters of a method, and how they are passed on."""
         declared: list[str] = []
         passed: list[str] = []
         for each in ordered_path(operation):
@@ -209,7 +209,7 @@ def _security(operation: Operation) -> Code:
 
 
 def returned(operation: Operation) -> Type:
-    """What a call's success is read as."""
+    """Return what a call's success is read as."""
     kinds = [_response_type(each, operation) for each in operation.successes]
     return _union(kinds) if kinds else Scalar("any")
 

@@ -26,7 +26,7 @@ _CHECKED = ("str", "int", "float", "bool", "datetime")
 
 
 def checks(code: TypeCode, kind: Type, value: str, at: str, depth: int = 0) -> list[str]:
-    """The statements that refuse a wrong `value`; `at` is the inside of an f-string.
+    """Return the statements that refuse a wrong `value`; `at` is the inside of an f-string.
 
     A digit right after a letter keeps the names of loops apart from those of arguments.
     """
@@ -89,7 +89,7 @@ def _check_union(
 
 
 def _check_alike(code: TypeCode, members: list[Type], value: str, at: str, depth: int) -> list[str]:
-    """The checks of a value whose class only these members of a union have."""
+    """Return the checks of a value whose class only these members of a union have."""
     constants = [literal(each.value) for each in members if isinstance(each, Constant)]
     if len(constants) == len(members):
         return [f"{_check(code, 'literal')}({value}, {_where(at)}, {', '.join(constants)})"]
@@ -129,7 +129,7 @@ def _check(code: TypeCode, name: str) -> str:
 
 
 def _loop_name(value: str, depth: int) -> str:
-    """A variable for the items of `value`, of its own: checkers give a variable one type."""
+    """Return a variable for the items of `value`, of its own: checkers give a variable one type."""
     root = _LOOP.sub("", value.removeprefix("self."))
     return f"{root}_item{depth + 1}"
 

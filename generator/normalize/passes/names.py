@@ -114,7 +114,7 @@ def _rename(schema: Json, final: dict[str, str]) -> None:
 
 
 def _component_names(components: Json, ledger: Ledger) -> dict[str, str]:
-    """Class names of the components; one that is a class name already comes first."""
+    """Return class names of the components; one that is a class name already comes first."""
     final: dict[str, str] = {}
     taken = Claims("", python_names.module_name)
     for name in sorted(components, key=lambda each: (python_names.class_name(each) != each, each)):
@@ -214,7 +214,7 @@ def _pointing(schema: Json, name: str) -> Json:
 
 
 def _shared_name(pointers: tuple[str, ...]) -> str:
-    """A name for what stands inside a shared parameter, body or response."""
+    """Return a name for what stands inside a shared parameter, body or response."""
     for pointer in pointers:
         tokens = [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
         if tokens[:1] == ["components"] and tokens[1] in (

@@ -52,19 +52,19 @@ def _settle_body(each: OperationAt, ledger: Ledger) -> None:
 
 
 def path_of(key: str) -> str:
-    """The path that calls go to: a path key without what tells it from another one."""
+    """Return the path that calls go to: a path key without what tells it from another one."""
     return key.partition("#")[0]
 
 
 def _split(key: str) -> tuple[str, list[str], str]:
-    """The path of a key, the members of its query string, and what tells it from others."""
+    """Return the path of a key, the members of its query string, and what tells it from others."""
     path, _, query = path_of(key).partition("?")
     note = key.partition("#")[2] or query
     return (path if path.startswith("/") else f"/{path}"), [*filter(None, query.split("&"))], note
 
 
 def _free_key(paths: Json, path: str, method: str, note: str) -> str:
-    """The path, with a fragment if another operation has its path and its method."""
+    """Return the path, with a fragment if another operation has its path and its method."""
     spare = (f"{path}#{note}{number}" for number in count(2))
     wanted = (path, f"{path}#{note}") if note else (path,)
     return next(key for key in chain(wanted, spare) if method not in paths.get(key, ()))

@@ -24,11 +24,11 @@ class Claims:
     _next: dict[str, int] = field(factory=dict[str, int])
 
     def __contains__(self, name: str) -> bool:
-        """Whether a name is in use."""
+        """Return whether a name is in use."""
         return self.key(name) in self._next
 
     def claim(self, wanted: str) -> str:
-        """The name that is wished for; with the lowest number that makes it free, if it is not."""
+        """Return the wanted name, with the lowest number that makes it free if it is taken."""
         name, number = wanted, self._next.get(self.key(wanted), 2)
         while name in self:
             name, number = f"{wanted.rstrip('_')}{self.between}{number}", number + 1
@@ -38,7 +38,7 @@ class Claims:
 
 
 def given_name(node: Json, spell: Callable[[str], str]) -> str | None:
-    """The `x-python-name` of a node, which must be a name that nothing else needs."""
+    """Return the `x-python-name` of a node, which must be a name that nothing else needs."""
     name = node.get("x-python-name")
     if name is None:
         return None
