@@ -1,4 +1,4 @@
-"""The four hops from a document to files: load, normalize, emit, verify."""
+"""Run the hops from a document to files: load, normalize, describe, emit, account."""
 
 from __future__ import annotations
 

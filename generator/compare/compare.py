@@ -1,4 +1,4 @@
-"""The change report: what is different between two versions of a client, in Python terms."""
+"""Compare two versions of a client, and report what is different in Python terms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a normalized document and the engine's parse of it to the `Api` value."""
+"""Describe a normalized document, with the engine's parse of it, as an `Api`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From an `Api` to the files of its package: templates, header, formatting."""
+"""Emit the files of a package from its `Api`: templates, header, formatting."""
 
 from __future__ import annotations
 
@@ -32,7 +32,19 @@ _MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 
 def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
-    """Return the files of one package, by path inside it."""
+    """Return the files of one package, by path inside it.
+
+    Args:
+        api: What its clients offer.
+        document: The normalized document, which the package carries.
+        command: The command that made it, for the header of each file.
+        source: The document's name, for that header.
+        runtime: The package of the runtime, relative to this one.
+
+    Raises:
+        GeneratorError: The generated code is not valid.
+
+    """
     header = f"# Generated from {text.remark(source)} by `{text.remark(command)}`; do not edit."
     writer = CallWriter(api, f".{runtime}")
     render = functools.partial(_render, header=Code(header))

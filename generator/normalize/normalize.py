@@ -1,4 +1,4 @@
-"""From a vendor's document to OpenAPI 3.1 in which every construct has a form that is kept."""
+"""Normalize a vendor's document: apply its fixes, then every pass."""
 
 from __future__ import annotations
 

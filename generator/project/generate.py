@@ -1,4 +1,4 @@
-"""The clients of this repository: what is out of date, rebuilt and put in place as one step."""
+"""Rebuild the clients that are out of date, and put them in place as one step."""
 
 from __future__ import annotations
 

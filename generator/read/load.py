@@ -1,4 +1,4 @@
-"""The first stage: a folder of specs/, or any document, to a `VendorDocument`."""
+"""Load a folder of specs/, or any document, as a `VendorDocument`."""
 
 from __future__ import annotations
 

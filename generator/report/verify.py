@@ -1,4 +1,4 @@
-"""The drop report: what became of every part of the source, by JSON Pointer."""
+"""Account for every part of the source in the drop report, by JSON Pointer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in the way of a new document, and what it would give without that."""
+"""Build a new document without what stands in its way, and list that."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What became of the part of a document that a fix was for."""
+"""Explain what became of the part of a document that a fix was for."""
 
 from __future__ import annotations
 

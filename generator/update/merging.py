@@ -48,7 +48,8 @@ def merge(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> Merged:
     """Merge the operation that a page shows into the document `stored`.
 
     The operation keeps its name, the names of its path parameters and the remarks that are ours
-    (`x-…`), and its texts, servers and credentials as far as the page has no others.
+    (`x-…`), and its texts, servers and credentials as far as the page has no others. `fixed` is
+    `stored` with the vendor's fixes applied.
     """
     document: Json = clone(stored)
     path = path_here(stored, shown) or shown.path

@@ -1,4 +1,4 @@
-"""A vendor's new document: stored, built, checked and put in place as one step, with a report."""
+"""Update a vendor: store its new document, build, check and put all in place as one step."""
 
 from __future__ import annotations
 
