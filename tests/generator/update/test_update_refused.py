@@ -185,6 +185,7 @@ class TestDocumentsThatCannotBeTaken:
         assert "One operation cannot be taken into a document of Swagger 2.0" in line
 
 
+@pytest.mark.timeout(400)  # type checkers read all that is imported
 def test_the_overlays_are_checked_before_anything_is_put_in_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
