@@ -21,12 +21,44 @@ from generator.writing.aliasviews import alias_view
 from generator.writing.callviews import CallWriter, Signature
 from generator.writing.clientviews import client_view, profile_view, with_response_view
 from generator.writing.formatting import formatted
+from generator.writing.graph import companions
 from generator.writing.imports import Imports, exported
 from generator.writing.text import Code
-from generator.writing.views import enum_view, model_views
+from generator.writing.views import enum_view, model_views, references
 
+OWN_RUNTIME = "._runtime"
+"""Where a package that stands alone has its runtime."""
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = _TEMPLATES / "_runtime"
+_AROUND = b'__name__.rpartition(".")[0]'
+_EXPORTED = {
+    "auth": ("ApiKeys", "Basic"),
+    "bodies": ("Content",),
+    "errors": (
+        "AuthError",
+        "BadRequest",
+        "Conflict",
+        "Error",
+        "InvalidArgument",
+        "InvalidResponse",
+        "ItemError",
+        "NotFound",
+        "PermissionDenied",
+        "RateLimited",
+        "ServerError",
+        "StatusError",
+        "TransportError",
+        "Unauthenticated",
+        "UnprocessableEntity",
+        "UnsupportedOperation",
+    ),
+    "files": ("File",),
+    "issues": ("Issue",),
+    "options": ("RequestOptions",),
+    "response": ("Response",),
+    "unset": ("UNSET", "Unset"),
+}
+"""What a package with a runtime of its own exports of it."""
 _MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 
@@ -47,10 +79,17 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
     return files
 
 
-def runtime_files() -> dict[str, bytes]:
-    """The runtime's modules, as every package ships them."""
+def runtime_files(public: str = "") -> dict[str, bytes]:
+    """The runtime's modules, as every package ships them.
+
+    `public` is the package that users import its names from, if that is not the one around it.
+    """
     header = b"# Generated from generator/templates/_runtime; do not edit.\n"
-    return {path.name: header + path.read_bytes() for path in sorted(_RUNTIME.glob("*.py"))}
+    files = {path.name: header + path.read_bytes() for path in sorted(_RUNTIME.glob("*.py"))}
+    if public:
+        named = str(text.literal(public)).encode()
+        files["__init__.py"] = files["__init__.py"].replace(_AROUND, named)
+    return files
 
 
 def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
@@ -64,12 +103,15 @@ def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
     for enum in api.enums:
         title = text.docstring([f"`{enum.name}` of {text.one_line(api.vendor)}."], 0)
         texts[f"models/{enum.module}.py"] = render("enumeration", title=title, **enum_view(enum))
+    circles = companions(references(models, aliases)) if aliases else {}
     for alias in api.aliases:
         title = text.docstring([f"`{alias.name}` of {text.one_line(api.vendor)}."], 0)
-        view = alias_view(alias, models, enums, aliases, runtime)
+        view = alias_view(
+            alias, models, enums, aliases, runtime=runtime, circle=circles[alias.name]
+        )
         texts[f"models/{alias.module}.py"] = render("alias", title=title, **view)
     places = {each.name: each.module for each in api.classes}
-    purpose = f"What {text.one_line(api.vendor)} sends and takes; each class is imported when used."
+    purpose = f"Models of what {text.one_line(api.vendor)} sends and takes, imported when used."
     texts["models/__init__.py"] = _package(render, purpose, places, runtime)
     return texts
 
@@ -79,7 +121,7 @@ def _calls(api: Api, writer: CallWriter, render: Any, runtime: str) -> dict[str,
         f"calls/{each.name}.py": render("call", **writer.view(each)) for each in api.operations
     }
     places = {each.name: each.name for each in api.operations}
-    title = f"The calls of {text.one_line(api.vendor)}: each function returns one, not yet sent."
+    title = f"Calls of {text.one_line(api.vendor)}: each function makes one, not yet sent."
     texts["calls/__init__.py"] = _package(render, title, places, runtime)
     return texts
 
@@ -95,6 +137,8 @@ def _clients(api: Api, render: Any, runtime: str) -> dict[str, str]:
     texts["profile.py"] = render("profile", **profile_view(api, runtime))
     sync, twin = f"{api.class_name}Client", f"Async{api.class_name}Client"
     places = {sync: "client", twin: "async_client"}
+    if runtime == OWN_RUNTIME:
+        places |= {name: f"_runtime.{module}" for module in _EXPORTED for name in _EXPORTED[module]}
     named = f"{text.one_line(api.title or api.vendor)} {text.one_line(api.version)}".strip()
     title = f"Typed clients of {named}."
     texts["__init__.py"] = _package(render, title, places, runtime, ("calls", "models"))
@@ -143,7 +187,7 @@ def _index(api: Api, writer: CallWriter, header: str) -> str:
 
 
 def _signature(operation: Operation, writer: CallWriter) -> Signature:
-    return writer.signature(operation, writer.code(Imports(""), ""))
+    return writer.signature(operation, writer.code(Imports("")))
 
 
 def _cell(said: str) -> str:

@@ -23,7 +23,7 @@ class Imports:
 
     def runtime(self, module: str, name: str) -> str:
         """A name of the runtime."""
-        self._found[f"{self._runtime}.{module}"].add(name)
+        self._found[f"{self._runtime}.{module}" if module else self._runtime].add(name)
         return name
 
     def name(self, module: str, name: str, *, typing_only: bool = False) -> str:

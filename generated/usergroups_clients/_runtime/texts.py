@@ -1,5 +1,5 @@
 # Generated from generator/templates/_runtime; do not edit.
-"""The text of one value, as paths, queries, headers and forms carry it."""
+"""Write one value as text, as paths, queries, headers and forms carry it."""
 
 from __future__ import annotations
 

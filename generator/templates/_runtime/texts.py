@@ -1,4 +1,4 @@
-"""The text of one value, as paths, queries, headers and forms carry it."""
+"""Write one value as text, as paths, queries, headers and forms carry it."""
 
 from __future__ import annotations
 
