@@ -13,13 +13,13 @@ from typing import Annotated, Literal
 
 import typer
 
-from generator.console.generate import check, check_installed, generate, reports
-from generator.console.progress import show_on
-from generator.console.project import Project
-from generator.console.standalone import build
-from generator.console.update import update
 from generator.errors import GeneratorError
-from generator.loading.positions import lines_told
+from generator.project.generate import check, check_installed, generate, reports
+from generator.project.progress import show_on
+from generator.project.project import Project
+from generator.project.standalone import build
+from generator.read.positions import lines_told
+from generator.update.update import update
 
 PROJECT = Project(Path(__file__).resolve().parent.parent)
 
@@ -114,7 +114,7 @@ def update_command(
             typer.echo(_printable(outcome.said), err=True)
         if outcome.outdated:
             typer.echo(f"Still out of date: {', '.join(outcome.outdated)}", err=True)
-        from generator.console.changed import shown  # noqa: PLC0415 - takes long to import
+        from generator.update.show import shown  # noqa: PLC0415 - takes long to import
 
         version = PROJECT.version()
         for line in shown(outcome, version, style, entry=not dry_run):
@@ -155,7 +155,7 @@ def report_command(
     """Say what became of each part of the vendors' documents, or of any document."""
     with _told():
         found = reports(PROJECT, names or (), show_on(sys.stderr))
-    from generator.console.table import as_json_text, as_table  # noqa: PLC0415 - for this command only
+    from generator.report.table import as_json_text, as_table  # noqa: PLC0415 - for this command only
 
     if as_json:
         typer.echo(as_json_text(found))

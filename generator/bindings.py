@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.api import Api
+from generator.describe.api import Api
 from generator.errors import GeneratorError
-from generator.loading.vendor import Binding, Vendor
+from generator.read.vendor import Binding, Vendor
 
 _SHOWN = 12
 

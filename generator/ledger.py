@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 
 from generator.errors import GeneratorError
 from generator.jsontree import clone, is_list, is_object
-from generator.loading.grammar import ORIGIN
+from generator.read.grammar import ORIGIN
 
 MAX_COPIED = 2_000_000
 """Values that the references of one document may stand for."""

@@ -7,15 +7,16 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from generator import emit, load
-from generator.api import Api
 from generator.bindings import check_bindings
-from generator.describe import describe
+from generator.describe.api import Api
+from generator.describe.describe import describe
+from generator.emit import emit
 from generator.errors import GeneratorError
-from generator.loading.positions import lines_told
-from generator.normalize import normalize
-from generator.overlay import Stale
-from generator.verify import Report, account, refuse_unexplained
+from generator.normalize.fixes import Stale
+from generator.normalize.normalize import normalize
+from generator.read import load
+from generator.read.positions import lines_told
+from generator.report.verify import Report, account, refuse_unexplained
 
 
 @frozen

@@ -15,7 +15,7 @@ from typing import Any
 from attrs import frozen
 
 from generator import pipeline
-from generator.verify import Report
+from generator.report.verify import Report
 
 _NUMBERS = itertools.count()
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import os
-import shlex
-import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli.running import COMMAND, run, run_in_pipe, run_on_terminal
+from tests.cli.running import COMMAND, run_in_pipe, run_on_terminal
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from usergroups.testing import Sandbox
 
 
@@ -78,39 +74,6 @@ def test_deleting_asks_on_a_terminal(sandbox: Sandbox) -> None:
     unasked = run_on_terminal("groups", "delete", finance, "--yes", "--vendor", "zoho")
     assert "Delete" not in unasked.out
     assert "Finance" not in sandbox.zoho.groups
-
-
-@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
-def test_the_sandbox_serves_until_it_is_stopped(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, end: signal.Signals
-) -> None:
-    with subprocess.Popen(
-        [COMMAND, "sandbox"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "TMPDIR": str(tmp_path)},
-    ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        serving = process.stderr.readline()
-        exports = [process.stdout.readline() for _ in range(20)]
-        for line in exports:
-            name, _, value = line.removeprefix("export ").strip().partition("=")
-            monkeypatch.setenv(name, *shlex.split(value))
-        port = os.environ["ZOHO_BASE_URL"].split(":")[2].partition("/")[0]
-        # More often than Zoho would give each command a token of its own.
-        shown = [run("groups", "list", "--vendor", "zoho") for _ in range(11)]
-        second = run("sandbox", "--port", port)
-        process.send_signal(end)
-        rest, told = process.communicate(timeout=60)
-    assert all(line.startswith("export ") for line in exports)
-    assert {ran.status for ran in shown} == {0}
-    assert (second.status, second.out) == (1, "")
-    assert second.err == f"error: port {port}: Address already in use\n"
-    assert serving == f"Serving at http://127.0.0.1:{port} until Ctrl-C.\n"
-    assert (process.returncode, rest, told) == (0, "", "Stopped.\n")
-    assert not list(tmp_path.iterdir())
 
 
 def test_the_demo_plays_every_verb_at_every_vendor() -> None:

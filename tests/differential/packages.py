@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from generator.loading.source import read_document
+from generator.read.source import read_document
 from tests.building import build
 from tests.clients.vendors import IDS, PACKAGES, SPECS, Vendor
 from tests.constructs.test_types import SOURCES

@@ -21,9 +21,9 @@ from referencing import Registry, Resource
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
-from generator.load import OVERLAY
-from generator.loading.source import read_document
-from generator.overlay import apply_overlay, read_overlay
+from generator.normalize.fixes import apply_overlay, read_overlay
+from generator.read.load import OVERLAY
+from generator.read.source import read_document
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ import pytest
 
 from bench.document import large_document
 from bench.reading import page
-from generator.passes.tree import operations
+from generator.normalize.passes.tree import operations
 from tests.building import build
 
 

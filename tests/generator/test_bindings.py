@@ -13,10 +13,10 @@ import pytest
 from ruff import find_ruff_bin
 
 from generator import pipeline
-from generator.console.project import Project
+from generator.emit.registry import root_files
 from generator.errors import GeneratorError
-from generator.loading.vendor import read_vendor
-from generator.registry import root_files
+from generator.project.project import Project
+from generator.read.vendor import read_vendor
 from tests.building import document
 
 SPECS = Path(__file__).parents[2] / "specs"

@@ -16,10 +16,10 @@ from typer.testing import CliRunner, Result
 
 import generator
 from generator import __main__ as cli
-from generator.console.project import Project
-from generator.console.swap import replace
-from generator.console.tree import read_tree
 from generator.errors import GeneratorError
+from generator.project.project import Project
+from generator.project.swap import replace
+from generator.project.tree import read_tree
 
 TOOLS = ("openapi-python-client", "ruff")
 RUNTIME = {"__init__.py": b"", "errors.py": b"class Error(Exception): ..."}

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.console.standalone import build
-from generator.loading.source import read_document
-from generator.passes.tree import operations
+from generator.normalize.passes.tree import operations
+from generator.project.standalone import build
+from generator.read.source import read_document
 
 FOLDER = Path(os.environ.get("USERGROUPS_DOCUMENTS", "/nonexistent"))
 DOCUMENTS = sorted(FOLDER.iterdir()) if FOLDER.is_dir() else []

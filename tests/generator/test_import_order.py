@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
 
-from generator.writing.formatting import formatted
-from generator.writing.imports import Imports, exported
-from generator.writing.text import WIDTH
+from generator.emit.writing.formatting import formatted
+from generator.emit.writing.imports import Imports, exported
+from generator.emit.writing.text import WIDTH
 
 if TYPE_CHECKING:
     from pathlib import Path

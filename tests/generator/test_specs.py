@@ -10,9 +10,9 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator import pipeline
-from generator.load import load_vendor
-from generator.normalize import normalize
-from generator.passes.tree import operations
+from generator.normalize.normalize import normalize
+from generator.normalize.passes.tree import operations
+from generator.read.load import load_vendor
 
 ROOT = Path(__file__).parents[2]
 SPECS = sorted(path.parent for path in (ROOT / "specs").glob("*/vendor.toml"))

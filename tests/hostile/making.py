@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator import emit, pipeline
+from generator import pipeline
+from generator.emit import emit
 from generator.errors import GeneratorError
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ import pytest
 from typer.testing import CliRunner
 
 from generator import __main__ as cli
-from generator.console.project import Project
-from generator.console.swap import recover
+from generator.project.project import Project
+from generator.project.swap import recover
 from tests.hostile.nasty import CODE
 from tests.hostile.seed import benign, filled
 
@@ -36,7 +36,7 @@ _KILLED = """
 import os, sys
 from pathlib import Path
 from generator import __main__ as cli
-from generator.console.project import Project
+from generator.project.project import Project
 count = 0
 def counted(call):
     def stepped(*arguments, **options):

@@ -15,7 +15,7 @@ from typing import Any, cast
 import pytest
 
 from generator import pipeline
-from generator.load import read_document
+from generator.read.load import read_document
 from tests.hostile.making import own_files, unformatted
 from tests.hostile.nasty import NASTY
 from tests.hostile.seed import benign, filled

@@ -11,7 +11,7 @@ import pytest
 
 from generator import pipeline
 from generator.errors import GeneratorError
-from generator.passes.bounds import MOST, MOST_MEMBERS
+from generator.normalize.passes.bounds import MOST, MOST_MEMBERS
 from tests.building import document
 from tests.hostile.auditing import audit
 from tests.hostile.making import made, own_files, unformatted

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import usergroups
-from generator.loading.vendor import Binding, read_vendor
-from generator.registry import environment_prefix
+from generator.emit.registry import environment_prefix
+from generator.read.vendor import Binding, read_vendor
 from tests.overlays import reading
 from usergroups_clients.registry import VENDORS
 

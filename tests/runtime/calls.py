@@ -10,8 +10,8 @@ from usergroups_clients._runtime.checks import check_int, check_str
 from usergroups_clients._runtime.decoding import json_body
 from usergroups_clients._runtime.operation import Call, Decoder, Operation
 from usergroups_clients._runtime.reading import (
-    Issues,
     At,
+    Issues,
     attempt,
     list_of,
     members,

@@ -49,6 +49,8 @@ STRICT = [
     "-p",
     "no:hypothesispytest",
     "-p",
+    "no:randomly",
+    "-p",
     "no:xdist",
     "-p",
     "no:xdist.looponfail",

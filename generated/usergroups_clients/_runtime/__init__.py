@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Read, write and send for every generated client: requests, responses, errors; no vendor in it."""
 
 from __future__ import annotations

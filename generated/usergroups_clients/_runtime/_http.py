@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """The one module that imports httpx; every other takes it from here."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Make calls that no operation describes, for `client.request(…)`."""
 
 from __future__ import annotations

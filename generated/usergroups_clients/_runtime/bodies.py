@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Encode the bodies of requests before anything is sent."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Check strictly what is about to be sent; each function raises `InvalidArgument` or nothing."""
 
 from __future__ import annotations

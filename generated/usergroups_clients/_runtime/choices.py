@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Read what may be one of several: the values of an enum, or several shapes."""
 
 from __future__ import annotations

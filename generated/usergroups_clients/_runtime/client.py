@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Send calls: one client that waits for each response, and one that awaits it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Decode the body of a response into the value it stands for."""
 
 from __future__ import annotations

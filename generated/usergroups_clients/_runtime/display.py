@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Show models in a debugger or a log, whatever state they are in."""
 
 from __future__ import annotations

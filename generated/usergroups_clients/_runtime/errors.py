@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Raise one tree of errors for whatever goes wrong.
 
 Error:

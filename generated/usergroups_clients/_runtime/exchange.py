@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Build requests and read responses without sending anything: what both clients share."""
 
 from __future__ import annotations

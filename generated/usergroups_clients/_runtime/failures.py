@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Make the error to raise of a response that says failure, or of a fault without one."""
 
 from __future__ import annotations

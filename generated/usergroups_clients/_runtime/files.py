@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Send and read files: the binary parts of multipart bodies."""
 
 from attrs import field, frozen

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Read the strings that stand for something else: times, UUIDs, bytes.
 
 A text that we would write otherwise is kept with the value, and written back as it came.

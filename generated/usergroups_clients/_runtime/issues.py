@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Name faults in what a vendor sent: where a value stands, and what is wrong with it."""
 
 from collections.abc import Callable, Mapping

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Name what annotations hold and few programs use: each is imported when it is looked up."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Import the modules of a package when they are first used (PEP 562)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Limit how deep JSON may be nested, by a number that is the same on every Python.
 
 Reading takes up to six frames of the interpreter's stack a level, and a program has 1,000 of them.

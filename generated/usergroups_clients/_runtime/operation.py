@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Describe what a vendor can be asked for, and one such request before it is sent."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Translate the regular expressions of JSON Schema (ECMA-262) into Python's."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Hold what the runtime knows of one vendor."""
 
 from __future__ import annotations

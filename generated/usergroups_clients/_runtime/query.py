@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Write parameters into queries, headers and cookies, in the styles of OpenAPI."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Lenient reading: a reader takes a decoded JSON value and returns what it stands for.
 
 It raises `InvalidResponse` if it cannot. An optional member that cannot be read is noted in

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Take credentials out of what a vendor says about them.
 
 Some vendors repeat a refused token in the error: `Invalid session token: eyJ…`.

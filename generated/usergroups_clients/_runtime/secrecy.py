@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Tell by its name what is a secret, to be kept out of sight."""
 
 from __future__ import annotations

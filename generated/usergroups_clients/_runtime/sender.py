@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Prepare requests and judge what came of them: what the two clients have in common."""
 
 from __future__ import annotations

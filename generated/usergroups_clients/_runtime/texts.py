@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Write one value as text, as paths, queries, headers and forms carry it."""
 
 from __future__ import annotations

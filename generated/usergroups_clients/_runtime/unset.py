@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Mark what is not there: a member that was not sent or did not come."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Keep the text of a value that we would write otherwise, to be written back as it came."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/templates/_runtime; do not edit.
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Keep the text of a UUID that we would write otherwise; apart, since `uuid` is slow to import."""
 
 from __future__ import annotations

@@ -1,11 +1,15 @@
-"""`usergroups sandbox`: the five vendors without an account, until they are interrupted."""
+"""Serve the five vendors without an account: `usergroups sandbox`."""
 
 from __future__ import annotations
 
+import json
+import os
 import shlex
 import signal
 import sys
 import time
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
@@ -13,42 +17,84 @@ from typing import Annotated
 import typer
 
 from usergroups.cli.calling import REFUSED, fail
-from usergroups.cli.output import note, show_json, show_plain
+from usergroups.cli.output import note
 
 
 def sandbox(
     *,
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 for a free one.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="The environment as JSON.")] = False,
+    env_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--env-file",
+            dir_okay=False,
+            help="Write the environment there once it serves; the file goes when it stops.",
+        ),
+    ] = None,
 ) -> None:
-    """Serve stand-ins of the five vendors on this machine, until Ctrl-C.
+    """Serve stand-ins of the five vendors on this machine, until Ctrl-C or `kill`.
 
     Writes the environment that leads there to stdout, as lines for a shell.
     """
     from usergroups.testing import Sandbox
 
-    try:
-        with Sandbox().serve(port=port) as server, TemporaryDirectory() as folder:
-            # `kill`, too, is to leave nothing behind.
-            signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with _caught(signal.SIGINT, signal.SIGTERM) as caught:
+        try:
+            server = Sandbox().serve(port=port)
+        except ImportError as error:
+            fail(str(error), REFUSED)
+        except OSError as error:
+            why = error.strerror or error
+            fail(f"--port {port}: {why}; give another, or 0 for a free one", REFUSED)
+        with server, TemporaryDirectory() as folder:
             # Every command is a process, and Zoho gives ten tokens in ten minutes.
             shared = {"ZOHO_TOKEN_FILE": str(Path(folder, "zoho-token"))}
-            _show(server.environment() | shared, as_json=as_json)
-            note(f"Serving at {server.url} until Ctrl-C.")
-            while True:
-                time.sleep(3600)
-    except ImportError as error:
-        fail(str(error), REFUSED)
-    except OSError as error:
-        fail(f"port {port}: {error.strerror or error}", REFUSED)
-    except KeyboardInterrupt:
-        note("Stopped.")
+            text = _text(server.environment() | shared, as_json=as_json)
+            with _shown(text, env_file):
+                note(f"Serving at {server.url} until Ctrl-C or `kill {os.getpid()}`.")
+                while not caught:
+                    time.sleep(0.1)
+    note("Stopped.")
 
 
-def _show(environment: dict[str, str], *, as_json: bool) -> None:
+@contextmanager
+def _caught(*signals: signal.Signals) -> Generator[Sequence[int]]:
+    """Yield the signals that arrive, those that this process was started to ignore included.
+
+    A shell starts a job in the background with SIGINT ignored.
+    """
+    arrived: list[int] = []
+    before = [signal.signal(each, lambda number, _: arrived.append(number)) for each in signals]
+    try:
+        yield arrived
+    finally:
+        for each, handler in zip(signals, before, strict=True):
+            signal.signal(each, handler)
+
+
+def _text(environment: dict[str, str], *, as_json: bool) -> str:
     if as_json:
-        show_json(environment)
-    else:
-        for name, value in environment.items():
-            show_plain(f"export {name}={shlex.quote(value)}")
-    sys.stdout.flush()
+        return f"{json.dumps(environment)}\n"
+    return "".join(f"export {name}={shlex.quote(environment[name])}\n" for name in environment)
+
+
+@contextmanager
+def _shown(text: str, path: Path | None) -> Generator[None]:
+    """Write the text to stdout, or to a file that is there as long as the server."""
+    if path is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        yield
+        return
+    fresh = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(path)  # whoever waits for the file finds all of it
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        fail(f"--env-file {path}: {error.strerror or error}", REFUSED)
+    try:
+        yield
+    finally:
+        path.unlink(missing_ok=True)

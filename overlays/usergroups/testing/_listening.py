@@ -1,21 +1,23 @@
-"""An application on a socket, in a thread of its own."""
+"""Serve an application on a socket, in a thread of its own."""
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 import threading
 from typing import TYPE_CHECKING
 
 import uvicorn
+from starlette.requests import ClientDisconnect
 
 if TYPE_CHECKING:
-    import asyncio
     import ssl
 
-    from starlette.types import ASGIApp, Scope
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
 _LONGEST_STOP_S = 5.0
+_GRACE_S = 0.2
 
 
 class Listener:
@@ -68,7 +70,7 @@ class Listener:
             raise
         self._socket = listening
         self._scheme = "https" if tls else "http"
-        self._uvicorn = uvicorn.Server(_config(self._application, tls))
+        self._uvicorn = _Server(_config(self._answer, tls))
         self._thread = threading.Thread(
             target=self._uvicorn.run, args=([listening],), name="usergroups-sandbox", daemon=True
         )
@@ -83,6 +85,15 @@ class Listener:
             self._socket.close()
         self._socket = self._uvicorn = self._thread = None
 
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self._application(scope, receive, send)
+        except (asyncio.CancelledError, ClientDisconnect):
+            # The server stops, or the client has left: nobody waits for the rest.
+            if connection := self.connection(scope):
+                connection.abort()
+                await asyncio.sleep(0)  # now uvicorn knows, and expects no response any more
+
     def connection(self, scope: Scope) -> asyncio.Transport | None:
         """The connection that a request came by; None if the client has left."""
         if self._uvicorn is None:
@@ -93,6 +104,22 @@ class Listener:
                 found: asyncio.Transport | None = getattr(protocol, "transport", None)
                 return found
         return None
+
+
+class _Server(uvicorn.Server):
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let requests under way end, then cut off those whose clients would never let go."""
+        for server in self.servers:
+            server.close()
+        if tasks := set(self.server_state.tasks):
+            _, late = await asyncio.wait(tasks, timeout=_GRACE_S)
+            for task in late:
+                task.cancel()
+        for protocol in list(self.server_state.connections):
+            transport: asyncio.Transport | None = getattr(protocol, "transport", None)
+            if transport is not None and transport.get_write_buffer_size():
+                transport.abort()  # its client does not read
+        await super().shutdown(sockets)
 
 
 def _config(application: ASGIApp, tls: ssl.SSLContext | None) -> uvicorn.Config:

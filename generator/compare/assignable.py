@@ -1,0 +1,140 @@
+"""Whether values of one type can stand where another is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import evolve, field, frozen
+
+from generator.compare.names import Names
+from generator.describe.kinds import (
+    AliasRef,
+    Constant,
+    EnumRef,
+    ListOf,
+    MapOf,
+    Nullable,
+    OneOf,
+    Scalar,
+    Type,
+)
+from generator.emit.writing.typecode import is_json
+
+_NOTHING = Scalar("none")
+
+
+def fits(narrow: Type, wide: Type, names: Names, *, read: bool) -> bool:
+    """Whether code for values of `wide` can deal with each value of `narrow`.
+
+    A text may be sent where a member of an enumeration is wanted; where one was read, a text alone
+    is less.
+    """
+    return _Fitting(names, read).fits(narrow, wide)
+
+
+@frozen
+class _Fitting:
+    names: Names
+    read: bool
+    known: dict[tuple[Type, Type], bool] = field(factory=dict[tuple[Type, Type], bool])
+    """Pairs with a name that may hold itself: they fit unless something else in them does not."""
+
+    def fits(self, narrow: Type, wide: Type) -> bool:
+        narrow, wide = bare(narrow), bare(wide)
+        if narrow == wide:
+            return True
+        if not (isinstance(narrow, AliasRef) or isinstance(wide, AliasRef)):
+            return self._open(narrow, wide)
+        if (narrow, wide) not in self.known:
+            self.known[narrow, wide] = True
+            self.known[narrow, wide] = self._open(narrow, wide)
+        return self.known[narrow, wide]
+
+    def _open(self, narrow: Type, wide: Type) -> bool:
+        """Taken apart: every value of the one side, some type of the other."""
+        match narrow, wide:
+            case AliasRef(alias=name), _:
+                return self.fits(self.names.aliases[name], wide)
+            case Nullable(of=inner), _:
+                return all(self.fits(each, wide) for each in (_NOTHING, inner))
+            case OneOf(members=members), _:
+                return all(self.fits(each, wide) for each in members)
+            case _, Nullable(of=inner):
+                return narrow == _NOTHING or self.fits(narrow, inner)
+            case _, AliasRef(alias=name):
+                return self.fits(narrow, self.names.aliases[name])
+            case _, OneOf(members=members):
+                return any(self.fits(narrow, each) for each in members)
+            case _:
+                return self._closed(narrow, wide)
+
+    def _closed(self, narrow: Type, wide: Type) -> bool:
+        match narrow, wide:
+            case _, Scalar(kind="any"):
+                return is_json(narrow)
+            case (ListOf(item=one), ListOf(item=other)) | (MapOf(value=one), MapOf(value=other)):
+                return self.fits(one, other)
+            case _, EnumRef(enum=name):
+                return not self.read and self._plain(narrow) == self.names.bases[name]
+            case _, Scalar(kind="float"):
+                return self._plain(narrow) in ("int", "float")
+            case _, Scalar(kind="file"):
+                return not self.read and narrow == Scalar("bytes")
+            case _, Scalar(kind=kind):
+                return self._plain(narrow) == kind
+            case _:
+                return False
+
+    def _plain(self, kind: Type) -> str:
+        match kind:
+            case EnumRef(enum=name):
+                return self.names.bases[name]
+            case Constant(value=value):
+                return type(value).__name__
+            case Scalar(kind=scalar):
+                return scalar
+            case _:
+                return ""
+
+
+def bare(kind: Type) -> Type:
+    """A type without its constraints, the members of a union in one order."""
+    match kind:
+        case Scalar():
+            return Scalar(kind.kind)
+        case ListOf(item=item):
+            return ListOf(bare(item))
+        case MapOf(value=value):
+            return MapOf(bare(value))
+        case Nullable(of=inner):
+            return Nullable(bare(inner))
+        case OneOf(members=members):
+            return OneOf(tuple(sorted({bare(each) for each in members}, key=repr)))
+        case _:
+            return kind
+
+
+def renamed(kind: Type, names: Mapping[str, str]) -> Type:
+    """A type with other names for classes."""
+    match kind:
+        case ListOf(item=inner):
+            return evolve(kind, item=renamed(inner, names))
+        case MapOf(value=inner):
+            return evolve(kind, value=renamed(inner, names))
+        case Nullable(of=inner):
+            return Nullable(renamed(inner, names))
+        case OneOf(members=members):
+            return evolve(
+                kind,
+                members=tuple(renamed(each, names) for each in members),
+                tagged=tuple((tag, names.get(name, name)) for tag, name in kind.tagged),
+                untagged=names.get(kind.untagged, kind.untagged),
+            )
+        case EnumRef(enum=name):
+            return EnumRef(names.get(name, name))
+        case AliasRef(alias=name):
+            return AliasRef(names.get(name, name))
+        case Scalar() | Constant():
+            return kind
+        case _:
+            return evolve(kind, model=names.get(kind.model, kind.model))

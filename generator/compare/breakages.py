@@ -1,0 +1,80 @@
+"""What griffe finds broken between the emitted files of two versions, in names that users type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import griffe
+
+from generator.describe.api import Api
+
+Files = Mapping[str, bytes]
+
+_CLIENTS = ("client.py", "async_client.py", "with_response.py")
+
+
+def breakages(old: Api, new: Api, files: Files, others: Files) -> set[tuple[str, str]]:
+    """Each break with griffe's word for it and its place: `Client.method(argument)`.
+
+    The async twin and the two classes that return whole responses count as the client itself.
+    Files are read, never run; only those that differ are looked at.
+    """
+    found: set[tuple[str, str]] = set()
+    for path in sorted(files):
+        if _is_public(path) and _source(files, path) != _source(others, path):
+            before, after = _module(path, files), _module(path, others)
+            for each in griffe.find_breaking_changes(before, after):
+                place = _place(path, each, old, new)
+                if place:
+                    found.add((each.kind.name, place))
+    return found
+
+
+def _is_public(path: str) -> bool:
+    folder, _, name = path.rpartition("/")
+    if not folder:
+        return name in _CLIENTS
+    return folder in ("calls", "models") and name.endswith(".py") and name != "__init__.py"
+
+
+def _source(files: Files, path: str) -> bytes:
+    """The text of a module without its first line, which says how it was made."""
+    return files.get(path, b"").partition(b"\n")[2]
+
+
+def _module(path: str, files: Files) -> griffe.Module:
+    source = _source(files, path).decode()
+    return griffe.visit(path.removesuffix(".py").replace("/", "."), Path(path), source)
+
+
+def _place(path: str, each: griffe.Breakage, old: Api, new: Api) -> str:
+    """Where users meet what is broken; "" if it is no name of theirs."""
+    module = path.removesuffix(".py").replace("/", ".")
+    parts = each.obj.path.removeprefix(f"{module}.").split(".")
+    if module.startswith("models."):
+        return ".".join(["models", *parts]) if _is_data(parts, old) else ""
+    client = f"{new.class_name}Client"
+    if module.startswith("calls."):
+        if module != f"calls.{parts[0]}":
+            return ""
+        parts = [client, parts[0]]
+    else:
+        parts[0] = parts[0].removeprefix("Async").removesuffix("WithResponse")
+        if not parts[0] or parts[0] not in (client, f"{old.class_name}Client"):
+            return ""
+    place = ".".join(parts)
+    values = [value for value in (each.old_value, each.new_value) if value is not None]
+    if isinstance(values[0], griffe.Parameter) and each.kind.name != "PARAMETER_MOVED":
+        return f"{place}({values[0].name})"
+    return place
+
+
+def _is_data(parts: list[str], old: Api) -> bool:
+    """Whether a name of a module of the models is a class, or a field or member of one."""
+    if len(parts) == 1:
+        return any(each.name == parts[0] for each in old.classes)
+    for model in old.models:
+        if model.name == parts[0]:
+            return any(each.name == parts[1] for each in model.fields)
+    return True

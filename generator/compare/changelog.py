@@ -1,0 +1,40 @@
+"""The report as an entry of a changelog."""
+
+from __future__ import annotations
+
+from generator.compare.finding import plural
+from generator.compare.markup import code, inline
+from generator.compare.report import Change, ChangeReport
+
+_SECTIONS = {
+    "added": "Added",
+    "changed": "Changed",
+    "deprecated": "Deprecated",
+    "removed": "Removed",
+}
+
+
+def changelog_entry(report: ChangeReport, version: str = "Unreleased") -> str:
+    """The entry of this version, in the form of Keep a Changelog; "" if nothing changed.
+
+    Changes of documentation alone are counted, not listed.
+    """
+    sections: dict[str, list[str]] = {title: [] for title in _SECTIONS.values()}
+    for each in report.changes:
+        if each.level != "documentation":
+            sections[_SECTIONS[each.effect]].append(_item(each))
+    words = len(report.of("documentation"))
+    if words:
+        count = plural(words, "change")
+        sections["Changed"].append(f"- {code(report.vendor)}: {count} of documentation alone.")
+    blocks = [f"## [{version}]"]
+    for title, lines in sections.items():
+        if lines:
+            blocks += [f"### {title}", "\n".join(lines)]
+    return "\n\n".join(blocks) + "\n" if report.changes else ""
+
+
+def _item(change: Change) -> str:
+    mark = "**Breaking:** " if change.level == "breaking" else ""
+    said = f"{code(change.place)} {inline(change.what)}: {inline(change.reason)}."
+    return f"- {mark}{said}"

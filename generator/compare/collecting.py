@@ -1,0 +1,116 @@
+"""Every finding on two versions of an API, before Python has been asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.compare.credentials import scheme_names, security_finding
+from generator.compare.differing import Comparer
+from generator.compare.enums import enum_findings
+from generator.compare.finding import Finding, finding
+from generator.compare.locations import Spot, Spots
+from generator.compare.models import model_findings
+from generator.compare.operations import (
+    body_findings,
+    call_findings,
+    fresh_operation,
+    gone_operation,
+    renamed_operation,
+)
+from generator.compare.pairing import pair_operations
+from generator.compare.parameters import parameter_findings
+from generator.compare.renames import renamed_classes, with_names
+from generator.compare.responses import answer_findings
+from generator.compare.surroundings import client_findings
+from generator.compare.wording import class_wording, client_wording, operation_wording
+from generator.describe.api import Alias, Api, Enumeration, Model, Operation
+
+
+def client_name(api: Api) -> str:
+    """The name of the sync client."""
+    return f"{api.class_name}Client"
+
+
+def find(old: Api, new: Api) -> Iterator[Finding]:
+    """What is different, in no order."""
+    client = client_name(new)
+    paired = pair_operations(old, new)
+    names = renamed_classes(old, new, paired.pairs)
+    for name, successor in names.items():
+        yield _renamed_class(name, successor)
+    old = with_names(old, names)
+    paired = pair_operations(old, new)
+    comparer = Comparer.of(old, new)
+    for found in client_findings(client, old, new):
+        yield found if old.class_name == new.class_name else found.unclaimed(f"{client}.__init__")
+    yield from client_wording(client, old, new)
+    yield from (gone_operation(f"{client}.{each.name}", each) for each in paired.gone)
+    yield from (fresh_operation(f"{client}.{each.name}", each) for each in paired.fresh)
+    schemes = scheme_names(old, new)
+    for before, after in paired.pairs:
+        if before.name != after.name:
+            yield renamed_operation(client, before, after)
+        if before != after:
+            at = f"{client}.{after.name}"
+            for found in _operation(at, before, after, comparer, schemes):
+                yield found if before.name == after.name else found.unclaimed(at)
+    spots = Spots(client, old, new, paired.pairs)
+    successors = [f"models.{name}" for name in names.values()]
+    for found in _classes(spots, old, new, comparer):
+        yield found.unclaimed(*successors)
+
+
+def _renamed_class(name: str, successor: str) -> Finding:
+    place = f"models.{name}"
+    return finding(
+        place,
+        f"is now called {successor}",
+        "breaking",
+        "code that names it fails",
+        "model",
+        claims=(("OBJECT_REMOVED", place),),
+        accounts=(place,),
+    )
+
+
+def _operation(
+    place: str, old: Operation, new: Operation, comparer: Comparer, schemes: dict[str, str]
+) -> Iterator[Finding]:
+    yield from call_findings(place, old, new)
+    yield from parameter_findings(place, old, new, comparer)
+    yield from body_findings(place, old, new, comparer)
+    yield from answer_findings(place, old, new, comparer)
+    found = security_finding(place, old, new, schemes)
+    if found is not None:
+        yield found
+    yield from operation_wording(place, old, new)
+
+
+def _classes(spots: Spots, old: Api, new: Api, comparer: Comparer) -> Iterator[Finding]:
+    after = {each.name: each for each in new.classes}
+    for before in old.classes:
+        each = after.get(before.name)
+        if each is not None and each != before:
+            yield from _class(before, each, spots.of(each.name), comparer)
+            yield from class_wording(before, each)
+
+
+def _class(
+    old: Model | Enumeration | Alias,
+    new: Model | Enumeration | Alias,
+    spot: Spot,
+    comparer: Comparer,
+) -> Iterator[Finding]:
+    match old, new:
+        case Model(), Model():
+            yield from model_findings(old, new, spot, comparer)
+        case Enumeration(), Enumeration():
+            yield from enum_findings(old, new, spot)
+        case Alias(), Alias():
+            for each in comparer.differences(old.type, new.type, spot.directions):
+                place, what = spot.whole(f"{each.inside} {each.what}".strip())
+                yield finding(place, what, each.level, each.reason, "model", classes=each.classes)
+        case _:
+            place, what = spot.whole("is of another kind")
+            reason = "code that uses its fields or members fails"
+            yield finding(place, what, "breaking", reason, "model", accounts=(place,))

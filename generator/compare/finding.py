@@ -1,0 +1,85 @@
+"""A change while the report is made: with the names of Python that it is about."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import evolve, frozen
+
+from generator.compare.report import Change, Effect, Kind, Level
+from generator.emit.writing import text
+
+Break: TypeAlias = Literal[
+    "OBJECT_REMOVED",
+    "PARAMETER_REMOVED",
+    "PARAMETER_ADDED_REQUIRED",
+    "PARAMETER_CHANGED_REQUIRED",
+    "PARAMETER_CHANGED_KIND",
+    "PARAMETER_MOVED",
+]
+Claim: TypeAlias = tuple[Break, str]
+"""What breaks for Python, in griffe's word, and where: `Client.method(argument)`."""
+
+_LONGEST = 80
+
+
+@frozen
+class Finding:
+    """A change, what it claims to break for Python, and what else it accounts for."""
+
+    change: Change
+    claims: frozenset[Claim] = frozenset()
+    """Breaks that griffe has to see too, or the change is none for Python."""
+    accounts: frozenset[str] = frozenset()
+    """Names whose disappearance or change this line tells already."""
+    classes: frozenset[str] = frozenset()
+    """Classes that stood at the place before, and do no more."""
+
+    def at(self, place: str, what: str) -> Finding:
+        """The same finding, told of another place in other words."""
+        return evolve(self, change=evolve(self.change, place=place, what=what))
+
+    def unclaimed(self, *renamed: str) -> Finding:
+        """The same finding, without claims about names that the old version does not have."""
+        kept = frozenset(each for each in self.claims if not _is_in(each[1], renamed))
+        return evolve(self, claims=kept)
+
+
+def _is_in(name: str, holders: tuple[str, ...]) -> bool:
+    return any(name == each or name.startswith((f"{each}.", f"{each}(")) for each in holders)
+
+
+def finding(
+    place: str,
+    what: str,
+    level: Level,
+    reason: str,
+    kind: Kind,
+    *,
+    effect: Effect = "changed",
+    claims: tuple[Claim, ...] = (),
+    accounts: tuple[str, ...] = (),
+    classes: frozenset[str] = frozenset(),
+) -> Finding:
+    """A finding; names that start with `_` are private to griffe, which says nothing of them."""
+    public = frozenset(each for each in claims if not _is_private(each[1]))
+    change = Change(place, what, level, reason, kind, effect)
+    return Finding(change, public, frozenset(accounts), classes)
+
+
+def _is_private(name: str) -> bool:
+    last = name.rpartition(".")[2].partition("(")[0]
+    return last.startswith("_") and not last.startswith("__")
+
+
+def quoted(said: object) -> str:
+    """Text of a document between double quotes, short and on one line; a number as it is."""
+    if isinstance(said, (int, float)) or said is None:
+        return str(said)
+    shown = said if isinstance(said, str) else str(text.literal(said))
+    return str(text.literal(shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"))
+
+
+def plural(number: int, noun: str) -> str:
+    """A number of things."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

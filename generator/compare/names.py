@@ -1,0 +1,29 @@
+"""What the names of enumerations and named types stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from generator.describe.api import Api
+from generator.describe.kinds import Type
+
+
+@frozen
+class Names:
+    """The plain type of each enumeration, and the type of each name that is no class."""
+
+    bases: Mapping[str, str]
+    aliases: Mapping[str, Type]
+
+    def __or__(self, other: Names) -> Names:
+        return Names({**self.bases, **other.bases}, {**self.aliases, **other.aliases})
+
+
+def names_of(api: Api) -> Names:
+    """What the names of an API stand for."""
+    return Names(
+        bases={each.name: each.base for each in api.enums},
+        aliases={each.name: each.type for each in api.aliases},
+    )

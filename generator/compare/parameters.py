@@ -1,0 +1,200 @@
+"""What is different about the arguments of a method, as its signature lets callers give them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from generator.compare.differing import SENT, Comparer
+from generator.compare.finding import Claim, Finding, finding, quoted
+from generator.compare.pairing import pair_parameters, path_arguments
+from generator.compare.report import Kind, Level
+from generator.describe.api import Operation, Parameter
+from generator.describe.kinds import Nullable, Type
+from generator.emit.writing.typecode import models_in
+
+
+def parameter_findings(
+    place: str, old: Operation, new: Operation, comparer: Comparer
+) -> Iterator[Finding]:
+    """What is different about the parameters of two versions of an operation."""
+    arguments = _Arguments(place, comparer)
+    pairs = list(pair_parameters(old, new))
+    for before, after in pairs:
+        if before is None and after is not None:
+            yield arguments.fresh(after)
+        elif before is not None and after is None:
+            yield arguments.gone(before)
+        elif before is not None and after is not None:
+            yield from arguments.changed(before, after)
+    yield from _order(place, old, new, pairs)
+
+
+def _order(
+    place: str,
+    old: Operation,
+    new: Operation,
+    pairs: list[tuple[Parameter | None, Parameter | None]],
+) -> Iterator[Finding]:
+    """A finding if arguments that were given by position have to be given at another one."""
+    names = {before.name: after.name for before, after in pairs if before and after}
+    now = [each.name for each in path_arguments(new)]
+    kept = [names.get(each.name, "") for each in path_arguments(old)]
+    fresh = any(one is None and other and other.location == "path" for one, other in pairs)
+    if fresh or not all(name in now for name in kept) or now[: len(kept)] == kept:
+        return
+    yield finding(
+        place,
+        f"takes its arguments in the order {', '.join(now)}",
+        "breaking",
+        "callers that give them by position give the wrong ones",
+        "parameter",
+        claims=(("PARAMETER_MOVED", place),),
+        accounts=(f"{place}(*)",),
+    )
+
+
+@frozen
+class _Arguments:
+    """Tells what is different about single arguments."""
+
+    place: str
+    comparer: Comparer
+
+    def at(self, parameter: Parameter) -> str:
+        return f"{self.place}({parameter.name})"
+
+    def fresh(self, new: Parameter) -> Finding:
+        if _is_needed(new):
+            return finding(
+                self.place,
+                f'gained required argument "{new.name}"',
+                "breaking",
+                "callers that do not give it fail",
+                "parameter",
+                effect="added",
+                claims=(("PARAMETER_ADDED_REQUIRED", self.at(new)),),
+                accounts=(f"{self.place}(*)",),
+            )
+        return finding(
+            self.place,
+            f'gained optional argument "{new.name}"',
+            "compatible",
+            "callers need not give it",
+            "parameter",
+            effect="added",
+        )
+
+    def gone(self, old: Parameter) -> Finding:
+        return finding(
+            self.place,
+            f'lost argument "{old.name}"',
+            "breaking",
+            "callers that give it fail",
+            "parameter",
+            effect="removed",
+            claims=(("PARAMETER_REMOVED", self.at(old)),),
+            accounts=(f"{self.place}(*)",),
+            classes=frozenset(models_in(old.type)),
+        )
+
+    def changed(self, old: Parameter, new: Parameter) -> Iterator[Finding]:
+        if old.name != new.name:
+            yield self._renamed(old, new)
+        yield from self._passing(old, new)
+        if _form(old) != _form(new):
+            reason = "callers give it as before"
+            yield self._said(new, "is sent in another form", "compatible", reason)
+        before, after = old.type, new.type
+        if not _is_needed(new):  # None leaves it out, whatever its type
+            before, after = _without_null(before), _without_null(after)
+        elif not _is_needed(old):
+            before = _without_null(before)
+        for each in self.comparer.differences(before, after, SENT):
+            kind: Kind = "constraint" if each.constraint else "parameter"
+            what = f'argument "{new.name}"{each.inside} {each.what}'
+            yield finding(self.place, what, each.level, each.reason, kind, classes=each.classes)
+        yield from self._marks(old, new)
+
+    def _said(self, new: Parameter, what: str, level: Level, reason: str) -> Finding:
+        return finding(self.place, f'argument "{new.name}" {what}', level, reason, "parameter")
+
+    def _renamed(self, old: Parameter, new: Parameter) -> Finding:
+        return finding(
+            self.place,
+            f'argument "{old.name}" is now called "{new.name}"',
+            "breaking",
+            "callers that name it fail",
+            "parameter",
+            claims=(("PARAMETER_REMOVED", self.at(old)),),
+            accounts=(self.at(new), f"{self.place}(*)"),
+        )
+
+    def _passing(self, old: Parameter, new: Parameter) -> Iterator[Finding]:
+        """How an argument is given: by position or name, and whether it has to be."""
+        claims: tuple[Claim, ...]
+        if old.location == "path" and new.location != "path":
+            claims = () if old.name != new.name else (("PARAMETER_CHANGED_KIND", self.at(new)),)
+            yield finding(
+                self.place,
+                f'argument "{new.name}" has to be named',
+                "breaking",
+                "callers that give it by position fail",
+                "parameter",
+                claims=claims,
+                accounts=(self.at(new), f"{self.place}(*)"),
+            )
+        if _is_needed(new) and not _is_needed(old):
+            claims = () if old.name != new.name else (("PARAMETER_CHANGED_REQUIRED", self.at(new)),)
+            yield finding(
+                self.place,
+                f'argument "{new.name}" is now required',
+                "breaking",
+                "callers that do not give it fail",
+                "parameter",
+                claims=claims,
+                accounts=(self.at(new),),
+            )
+        elif _is_needed(old) and not _is_needed(new):
+            yield self._said(new, "is now optional", "compatible", "callers that give it still can")
+
+    def _marks(self, old: Parameter, new: Parameter) -> Iterator[Finding]:
+        if old.default != new.default:
+            what = f"has the vendor's default {quoted(new.default)}, was {quoted(old.default)}"
+            reason = "calls that leave it out go on, with what the vendor takes then"
+            yield self._said(new, what, "compatible", reason)
+        if old.sent != new.sent and not _is_needed(new):
+            what = f'argument "{new.name}" is {quoted(new.sent)} by default, was {quoted(old.sent)}'
+            yield finding(
+                self.place,
+                what,
+                "compatible",
+                "calls that leave it out send what the vendor wants now",
+                "parameter",
+                accounts=(self.at(new),),
+            )
+        if new.deprecated and not old.deprecated:
+            what = f'argument "{new.name}" is deprecated'
+            yield finding(
+                self.place, what, "compatible", "it still works", "parameter", effect="deprecated"
+            )
+        elif old.deprecated and not new.deprecated:
+            yield self._said(
+                new, "is not deprecated any more", "documentation", "it works as before"
+            )
+
+
+def _without_null(kind: Type) -> Type:
+    return kind.of if isinstance(kind, Nullable) else kind
+
+
+def _is_needed(parameter: Parameter) -> bool:
+    return parameter.required or parameter.location == "path"
+
+
+def _form(each: Parameter) -> tuple[object, ...]:
+    """How a value is written into a request; what a variable of a path is called is not sent."""
+    wire = "" if each.location == "path" else each.wire
+    style = (each.style, each.explode, each.allow_reserved, each.raw, each.as_json)
+    return (each.location, wire, *style)

@@ -1,0 +1,86 @@
+"""The report as lines for a terminal, as Markdown and as JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.compare.finding import plural
+from generator.compare.markup import code, inline
+from generator.compare.report import LEVELS, Change, ChangeReport
+
+_TITLES = {
+    "breaking": "Breaking",
+    "compatible": "Compatible",
+    "documentation": "Documentation only",
+}
+
+
+def as_text(report: ChangeReport, version: str | None = None) -> list[str]:
+    """Lines, the worst first, then totals; with the current version, also the one to go to."""
+    lines: list[str] = []
+    for level in LEVELS:
+        found = report.of(level)
+        if found:
+            lines += [f"{_TITLES[level]}:", *(f"  {_line(each)}" for each in found), ""]
+    return [*lines, _totals(report, version)]
+
+
+def _line(change: Change) -> str:
+    return f"{change.place}: {change.what} -- {change.reason}"
+
+
+def _totals(report: ChangeReport, version: str | None) -> str:
+    if not report.changes:
+        return f"{report.vendor}: nothing changed."
+    counts = ", ".join(f"{len(report.of(level))} {level}" for level in LEVELS)
+    said = f"{report.vendor}: {plural(len(report.changes), 'change')} ({counts})"
+    if version is None:
+        return f"{said}."
+    bump = report.bump(version)
+    return f"{said}; a {bump} version: {version} -> {report.next_version(version)}."
+
+
+def as_markdown(report: ChangeReport, version: str | None = None) -> str:
+    """A section a level, then totals; text of documents stands in code, where it is only text."""
+    blocks = [f"## Changes of {code(report.vendor)}"]
+    for level in LEVELS:
+        found = report.of(level)
+        if found:
+            blocks.append(f"### {_TITLES[level]}")
+            blocks.append("\n".join(_item(each) for each in found))
+    blocks.append(inline(_totals(report, version)))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _item(change: Change) -> str:
+    return f"- {code(change.place)}: {inline(change.what)} ({inline(change.reason)})"
+
+
+def as_json(report: ChangeReport, version: str | None = None) -> dict[str, Any]:
+    """The report as JSON data."""
+    versions = (
+        {}
+        if version is None
+        else {
+            "version": version,
+            "bump": report.bump(version),
+            "next_version": report.next_version(version),
+        }
+    )
+    return {
+        "vendor": report.vendor,
+        "breaking": report.breaking,
+        **versions,
+        "totals": {level: len(report.of(level)) for level in LEVELS},
+        "changes": [
+            {
+                "place": each.place,
+                "what": each.what,
+                "level": each.level,
+                "reason": each.reason,
+                "kind": each.kind,
+                "effect": each.effect,
+            }
+            for each in report.changes
+        ],
+    }

@@ -1,0 +1,85 @@
+"""Which docstrings say something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.compare.finding import Finding, finding, quoted
+from generator.describe.api import Alias, Answer, Api, Enumeration, Model, Operation
+
+_WHAT = "has another docstring"
+_REASON = "code is the same"
+
+
+def client_wording(client: str, old: Api, new: Api) -> Iterator[Finding]:
+    """The finding if the client says something else of the API."""
+    if old.version != new.version:
+        what = f"is of version {quoted(new.version)}, was {quoted(old.version)}"
+        yield finding(client, what, "documentation", _REASON, "documentation")
+    if _client_words(old, new) != _client_words(new, old):
+        yield finding(client, _WHAT, "documentation", _REASON, "documentation")
+
+
+def _client_words(one: Api, other: Api) -> tuple[object, ...]:
+    """The words of one version about what both have."""
+    known = _described(other)
+    described = {key: said for key, said in _described(one).items() if key in known}
+    return one.vendor, one.title, one.description, described
+
+
+def _described(api: Api) -> dict[tuple[str, str], str]:
+    return {
+        **{("server", each.name): each.description for each in api.servers},
+        **{("scheme", each.name): each.description for each in api.schemes},
+        **{
+            ("variable", each.wire): each.description
+            for server in api.servers
+            for each in server.variables
+        },
+    }
+
+
+def operation_wording(place: str, old: Operation, new: Operation) -> Iterator[Finding]:
+    """The finding if a method's docstring says something else of what was there before."""
+    if _operation_words(old, new) != _operation_words(new, old):
+        yield finding(place, _WHAT, "documentation", _REASON, "documentation")
+
+
+def _operation_words(one: Operation, other: Operation) -> tuple[object, ...]:
+    """The words of one version about what both have."""
+    arguments = {each.name for each in other.parameters}
+    return (
+        one.summary,
+        one.description,
+        one.source,
+        {each.name: each.description for each in one.parameters if each.name in arguments},
+        one.body.description if one.body and other.body else "",
+        _answer_words(one.successes, other.successes),
+        _answer_words(one.errors, other.errors),
+    )
+
+
+def _answer_words(answers: Sequence[Answer], others: Sequence[Answer]) -> dict[str, object]:
+    known = {each.status for each in others}
+    return {
+        each.status: (each.description, each.headers) for each in answers if each.status in known
+    }
+
+
+def class_wording(
+    old: Model | Enumeration | Alias, new: Model | Enumeration | Alias
+) -> Iterator[Finding]:
+    """The finding if a class's docstring says something else of what was there before."""
+    if _class_words(old, new) != _class_words(new, old):
+        place = f"models.{new.name}"
+        yield finding(place, _WHAT, "documentation", _REASON, "documentation")
+
+
+def _class_words(
+    one: Model | Enumeration | Alias, other: Model | Enumeration | Alias
+) -> tuple[object, ...]:
+    if not (isinstance(one, Model) and isinstance(other, Model)):
+        return (one.description,)
+    known = {each.name for each in other.fields}
+    fields = {each.name: each.description for each in one.fields if each.name in known}
+    return one.description, one.source, fields

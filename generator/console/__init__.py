@@ -1,1 +1,0 @@
-"""What the commands do: which packages are out of date, and how they are put in place."""

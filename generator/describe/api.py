@@ -1,0 +1,218 @@
+"""What a vendor's API is, in terms of Python: the one value that templates and reports see."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from generator.describe.kinds import Type
+from generator.read.load import ErrorShape
+
+BodyKind = Literal["json", "form", "multipart", "text", "bytes", "none"]
+Location = Literal["path", "query", "header", "cookie"]
+RetryClass = Literal["safe", "idempotent", "never"]
+
+
+@frozen
+class Source:
+    """Where a fact comes from, and how sure it is."""
+
+    document: str
+    basis: str
+    url: str = ""
+    note: str = ""
+
+
+@frozen
+class Field:
+    """One property of a model."""
+
+    wire: str
+    name: str
+    type: Type
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    secret: bool = False
+    """Whether the value must never be shown."""
+    default: Any = None
+    """What the vendor takes for a member that is left out."""
+
+
+@frozen
+class Model:
+    """An object with named properties."""
+
+    name: str
+    module: str
+    fields: tuple[Field, ...]
+    description: str = ""
+    closed: bool = False
+    sent: bool = False
+    source: Source | None = None
+    exact: bool = False
+    """Whether the document leaves no place for other members, though they are read."""
+
+
+@frozen
+class Enumeration:
+    """The known values of a text or a whole number."""
+
+    name: str
+    module: str
+    base: Literal["str", "int"]
+    members: tuple[tuple[str, str | int], ...]
+    description: str = ""
+
+
+@frozen
+class Alias:
+    """A name for a type that is no class."""
+
+    name: str
+    module: str
+    type: Type
+    description: str = ""
+    sent: bool = False
+
+
+@frozen
+class Parameter:
+    """A value in the path, the query, a header or a cookie."""
+
+    wire: str
+    name: str
+    location: Location
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    description: str = ""
+    deprecated: bool = False
+    allow_reserved: bool = False
+    raw: bool = False
+    as_json: bool = False
+    default: Any = None
+    sent: str | None = None
+    """What is sent unless the caller says otherwise."""
+
+
+@frozen
+class Body:
+    """What a request carries."""
+
+    kind: BodyKind
+    media_type: str
+    type: Type
+    required: bool
+    description: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+    """Name and media type of the parts of a multipart body that state one."""
+
+
+@frozen
+class Header:
+    """A documented header of a response."""
+
+    wire: str
+    kind: str
+    """What its text stands for, in words."""
+    description: str = ""
+
+
+@frozen
+class Answer:
+    """One documented response."""
+
+    status: str
+    kind: BodyKind
+    type: Type
+    description: str = ""
+    empty: Any = None
+    """JSON that an empty body is read as, or None."""
+    headers: tuple[Header, ...] = ()
+
+
+@frozen
+class Operation:
+    """One call that the vendor takes."""
+
+    name: str
+    method: str
+    path: str
+    tag: str
+    summary: str
+    description: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    successes: tuple[Answer, ...]
+    errors: tuple[Answer, ...]
+    retry: RetryClass
+    security: tuple[tuple[str, ...], ...] | None
+    """Alternatives; None if the document says nothing about credentials."""
+    server: str
+    deprecated: bool
+    source: Source | None
+
+
+@frozen
+class ServerVariable:
+    """A part of a base URL that differs between customers."""
+
+    wire: str
+    name: str
+    default: str
+    required: bool
+    choices: tuple[str, ...] = ()
+    description: str = ""
+
+
+@frozen
+class Server:
+    """A base URL; `name` is "" for the one that calls go to unless they say otherwise."""
+
+    name: str
+    url: str
+    variables: tuple[ServerVariable, ...]
+    description: str = ""
+
+
+@frozen
+class SecurityScheme:
+    """How a credential is carried."""
+
+    name: str
+    kind: str
+    location: str
+    carrier: str
+    """The header, query parameter or cookie that carries the credential."""
+    description: str = ""
+
+
+@frozen
+class Api:
+    """A vendor's whole API."""
+
+    package: str
+    class_name: str
+    vendor: str
+    title: str
+    version: str
+    description: str
+    operations: tuple[Operation, ...]
+    models: tuple[Model, ...]
+    enums: tuple[Enumeration, ...]
+    servers: tuple[Server, ...]
+    schemes: tuple[SecurityScheme, ...]
+    errors: ErrorShape
+    used: frozenset[str] = field(repr=False)
+    """Origins of the nodes of the source that this value was made from."""
+    aliases: tuple[Alias, ...] = ()
+
+    @property
+    def classes(self) -> tuple[Model | Enumeration | Alias, ...]:
+        """Everything that the package's `models` define."""
+        return (*self.models, *self.enums, *self.aliases)

@@ -1,0 +1,37 @@
+"""Constraints of a schema as keyword arguments of the runtime's checks."""
+
+from __future__ import annotations
+
+from generator.describe.kinds import Constraints
+from generator.ledger import Json
+
+_NAMES = {
+    "str": {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"},
+    "list": {"minItems": "min_items", "maxItems": "max_items", "uniqueItems": "unique"},
+    "map": {"minProperties": "min_properties", "maxProperties": "max_properties"},
+}
+_NUMERIC = {
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "exclusiveMinimum": "exclusive_minimum",
+    "exclusiveMaximum": "exclusive_maximum",
+    "multipleOf": "multiple_of",
+}
+_BITS = {"int32": 32, "int64": 64}
+
+
+def constraints_of(schema: Json, kind: str) -> Constraints:
+    """The constraints that a value of this kind can be checked for."""
+    names = _NUMERIC if kind in ("int", "float") else _NAMES.get(kind, {})
+    found = [(name, schema[keyword]) for keyword, name in names.items() if keyword in schema]
+    bits = _BITS.get(schema.get("format", ""))
+    if kind == "int" and bits is not None and not _is_within(schema, bits):
+        found.append(("bits", bits))
+    return tuple(found)
+
+
+def _is_within(schema: Json, bits: int) -> bool:
+    """Whether the range that a schema states is one that so many bits can hold."""
+    least: float = schema.get("minimum", float("-inf"))
+    most: float = schema.get("maximum", float("inf"))
+    return -(1 << bits - 1) <= least and most < 1 << bits - 1

@@ -1,0 +1,299 @@
+"""From a normalized document and the engine's parse of it to the `Api` value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from generator.describe.api import (
+    Alias,
+    Answer,
+    Api,
+    Body,
+    BodyKind,
+    Enumeration,
+    Field,
+    Location,
+    Model,
+    Operation,
+    Parameter,
+    RetryClass,
+    SecurityScheme,
+    Source,
+)
+from generator.describe.engine import TypeReader
+from generator.describe.errorshape import error_shape
+from generator.describe.headers import headers_of
+from generator.describe.kinds import Scalar
+from generator.describe.servers import server_names, server_of, servers
+from generator.emit.writing.text import one_line
+from generator.errors import GeneratorError
+from generator.jsontree import is_object
+from generator.ledger import Json, origins
+from generator.normalize.normalize import NormalizedSpec
+from generator.normalize.passes import python_names
+from generator.normalize.passes.aliases import is_alias, is_enum, is_model
+from generator.normalize.passes.paths import path_of
+from generator.normalize.passes.sent_or_read import reachable, request_schemas
+from generator.normalize.passes.tree import OperationAt, operations
+
+RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never")
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_RETRY: dict[str, RetryClass] = {
+    "get": "safe",
+    "head": "safe",
+    "options": "safe",
+    "trace": "safe",
+    "put": "idempotent",
+    "delete": "idempotent",
+    "post": "never",
+    "patch": "never",
+}
+
+
+def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
+    """The API that a normalized document describes, in terms of Python."""
+    document = spec.document
+    info: Json = document.get("info", {})
+    schemas: Json = document["components"]["schemas"]
+    _refuse_clash(schemas, class_name)
+    sent = reachable(schemas, request_schemas(document))
+    classes = list(schemas.items())
+    reader = TypeReader(schemas)
+    models = [
+        _model(name, schema, reader, sent=name in sent)
+        for name, schema in classes
+        if is_model(schema)
+    ]
+    enums = [_enum(name, schema, reader) for name, schema in classes if is_enum(schema)]
+    aliases = [
+        _alias(name, schema, reader, sent=name in sent)
+        for name, schema in classes
+        if is_alias(schema)
+    ]
+    names = server_names(document)
+    every = [_operation(each, reader, names) for each in operations(document)]
+    return Api(
+        package=package,
+        class_name=class_name,
+        vendor=spec.vendor.name,
+        title=one_line(_text(info, "title")),
+        version=_text(info, "version"),
+        description=_text(info, "description"),
+        operations=tuple(sorted(every, key=lambda each: each.name)),
+        models=tuple(models),
+        enums=tuple(enums),
+        servers=servers(document),
+        schemes=tuple(_schemes(document)),
+        errors=spec.vendor.errors or error_shape(every, models, aliases),
+        used=frozenset(reader.used),
+        aliases=tuple(aliases),
+    )
+
+
+def _refuse_clash(schemas: Json, class_name: str) -> None:
+    """Refuse a class that has the name of a client, which its modules need."""
+    clients = {f"{class_name}Client", f"Async{class_name}Client"}
+    taken = {*clients, *(f"{name}WithResponse" for name in clients), "AsyncClient", "SyncClient"}
+    for name, schema in schemas.items():
+        if name in taken:
+            raise GeneratorError(
+                f"The schema {name} wants the name of a client class",
+                pointer=next(iter(origins(schema)), None),
+                fix="Give the schema an x-python-name, or the package another name.",
+            )
+
+
+def _model(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Model:
+    reader.used.update(origins(schema))
+    required = schema.get("required", ())
+    fields = [
+        Field(
+            wire=wire,
+            name=each.get("x-python-name", wire),
+            type=reader.read(each),
+            required=wire in required,
+            description=_text(each, "description"),
+            deprecated=each.get("deprecated") is True,
+            read_only=each.get("readOnly") is True,
+            write_only=each.get("writeOnly") is True,
+            secret=each.get("format") == "password",
+            default=each.get("default"),
+        )
+        for wire, each in schema["properties"].items()
+    ]
+    return Model(
+        name=name,
+        module=python_names.module_name(name),
+        fields=tuple(sorted(fields, key=lambda each: (not each.required, each.name))),
+        description=_text(schema, "description"),
+        closed=schema.get("additionalProperties") is False,
+        sent=sent,
+        source=_source(schema),
+        exact=schema.get("x-exact") is True,
+    )
+
+
+def _alias(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Alias:
+    return Alias(
+        name=name,
+        module=python_names.module_name(name),
+        type=reader.read(schema),
+        description=_text(schema, "description"),
+        sent=sent,
+    )
+
+
+def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
+    reader.used.update(origins(schema))
+    return Enumeration(
+        name=name,
+        module=python_names.module_name(name),
+        base="str" if schema["type"] == "string" else "int",
+        members=tuple(zip(schema["x-enum-varnames"], schema["enum"], strict=True)),
+        description=_text(schema, "description"),
+    )
+
+
+def _operation(
+    each: OperationAt, reader: TypeReader, names: Mapping[tuple[str, str], str]
+) -> Operation:
+    node = each.node
+    reader.used.update(origins(node))
+    answers = list(_answers(node, reader))
+    successes = tuple(answer for answer in answers if answer.status.startswith("2"))
+    if not successes:
+        successes = tuple(answer for answer in answers if answer.status == "default")
+    return Operation(
+        name=node["operationId"],
+        method=each.method.upper(),
+        path=path_of(each.path),
+        tag=next((tag for tag in node.get("tags", ()) if isinstance(tag, str)), ""),
+        summary=_text(node, "summary"),
+        description=_text(node, "description"),
+        parameters=tuple(_parameters(node, reader)),
+        body=_body(node, reader),
+        successes=successes,
+        errors=tuple(answer for answer in answers if answer not in successes),
+        retry=_retry(each),
+        security=_security(node),
+        server=server_of(node, names),
+        deprecated=node.get("deprecated") is True,
+        source=_source(node),
+    )
+
+
+def _security(node: Json) -> tuple[tuple[str, ...], ...] | None:
+    if "security" not in node:
+        return None
+    return tuple(tuple(sorted(option)) for option in node["security"])
+
+
+def _parameters(node: Json, reader: TypeReader) -> Iterator[Parameter]:
+    for each in node["parameters"]:
+        reader.used.update(origins(each))
+        for media in each.get("content", {}).values():
+            reader.used.update(origins(media))
+        schema = _parameter_schema(each)
+        location = cast("Location", each["in"])
+        style = each.get("style", _STYLES[location])
+        kind = reader.read(schema)
+        yield Parameter(
+            wire=each["name"],
+            name=each.get("x-python-name", each["name"]),
+            location=location,
+            type=kind,
+            required=each.get("required") is True,
+            style=style,
+            explode=each.get("explode", style == "form") is True,
+            description=_text(each, "description") or _text(schema, "description"),
+            deprecated=each.get("deprecated") is True,
+            allow_reserved=each.get("allowReserved") is True,
+            raw=each.get("x-raw-query") is True,
+            as_json=bool(each.get("content")),
+            default=schema.get("default"),
+            sent=_text(each, "x-sent") if "x-sent" in each and kind == Scalar("str") else None,
+        )
+
+
+def _parameter_schema(parameter: Json) -> Json:
+    """The schema of a parameter, wherever it says it."""
+    media: Json = next(iter(parameter.get("content", {}).values()), parameter)
+    schema: Json = media.get("schema", {})
+    return schema
+
+
+def _body(node: Json, reader: TypeReader) -> Body | None:
+    body = node.get("requestBody")
+    if body is None:
+        return None
+    ((media_type, media),) = body["content"].items()
+    reader.used.update((*origins(body), *origins(media)))
+    return Body(
+        kind=cast("BodyKind", media["x-kind"]),
+        media_type=media_type,
+        type=reader.read(media["schema"]),
+        required=body.get("required") is True,
+        description=_text(body, "description"),
+        parts=tuple(
+            (name, each["contentType"]) for name, each in sorted(media.get("encoding", {}).items())
+        ),
+    )
+
+
+def _answers(node: Json, reader: TypeReader) -> Iterator[Answer]:
+    for status, response in node["responses"].items():
+        reader.used.update(origins(response))
+        content = response.get("content")
+        described = _text(response, "description")
+        headers = headers_of(response)
+        if not content:
+            empty = response.get("x-empty-body")
+            yield Answer(status, "none", Scalar("none"), described, empty, headers)
+            continue
+        ((_, media),) = content.items()
+        reader.used.update(origins(media))
+        kind = reader.read(media["schema"])
+        yield Answer(status, cast("BodyKind", media["x-kind"]), kind, described, None, headers)
+
+
+def _retry(each: OperationAt) -> RetryClass:
+    stated = each.node.get("x-retry", _RETRY[each.method])
+    for known in RETRY_CLASSES:
+        if stated == known:
+            return known
+    raise GeneratorError(
+        f"x-retry {stated!r} is none of {', '.join(RETRY_CLASSES)}",
+        pointer=next(iter(origins(each.node)), None),
+        fix="Say whether the call may be sent twice.",
+    )
+
+
+def _schemes(document: Json) -> Iterator[SecurityScheme]:
+    for name, scheme in document.get("components", {}).get("securitySchemes", {}).items():
+        kind = str(scheme["type"])
+        keyed = kind == "apiKey"
+        yield SecurityScheme(
+            name=name,
+            kind=f"http {scheme.get('scheme', '')}".strip() if kind == "http" else kind,
+            location=str(scheme.get("in", "header")) if keyed else "header",
+            carrier=str(scheme.get("name", "")) if keyed else "Authorization",
+            description=_text(scheme, "description"),
+        )
+
+
+def _source(node: Json) -> Source | None:
+    source = node.get("x-source")
+    if not is_object(source):
+        return None
+    return Source(
+        document=_text(source, "document"),
+        basis=_text(source, "basis"),
+        url=_text(source, "url"),
+        note=_text(source, "note"),
+    )
+
+
+def _text(node: Json, key: str) -> str:
+    value: Any = node.get(key)
+    return value if isinstance(value, str) else ""

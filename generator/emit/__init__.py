@@ -1,0 +1,1 @@
+"""Write the files of a client from its `Api`."""

@@ -1,0 +1,246 @@
+"""From an `Api` to the files of its package: templates, header, formatting."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Mapping, Sequence
+from json.encoder import encode_basestring
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.describe.api import Api, Operation
+from generator.emit.writing import text
+from generator.emit.writing.aliasviews import alias_view
+from generator.emit.writing.callviews import CallWriter, Signature
+from generator.emit.writing.clientviews import client_view, profile_view, with_response_view
+from generator.emit.writing.formatting import formatted
+from generator.emit.writing.import_cycles import companions
+from generator.emit.writing.imports import Imports, exported
+from generator.emit.writing.text import Code
+from generator.emit.writing.views import enum_view, model_views, references
+from generator.errors import GeneratorError
+from generator.jsontree import is_list, is_object
+from generator.ledger import Json
+
+OWN_RUNTIME = "._runtime"
+"""Where a package that stands alone has its runtime."""
+_TEMPLATES = Path(__file__).parent / "templates"
+_RUNTIME = _TEMPLATES / "_runtime"
+_AROUND = b'__name__.rpartition(".")[0]'
+_EXPORTED = {
+    "auth": ("ApiKeys", "Basic"),
+    "bodies": ("Content",),
+    "errors": (
+        "AuthError",
+        "BadRequest",
+        "Conflict",
+        "Error",
+        "InvalidArgument",
+        "InvalidResponse",
+        "ItemError",
+        "NotFound",
+        "PermissionDenied",
+        "RateLimited",
+        "ServerError",
+        "StatusError",
+        "TransportError",
+        "Unauthenticated",
+        "UnprocessableEntity",
+        "UnsupportedOperation",
+    ),
+    "files": ("File",),
+    "issues": ("Issue",),
+    "options": ("RequestOptions",),
+    "response": ("Response",),
+    "unset": ("UNSET", "Unset"),
+}
+"""What a package with a runtime of its own exports of it."""
+_MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
+
+
+def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
+    """The files of one package, by path inside it; `runtime` is that package as seen from it."""
+    header = f"# Generated from {text.remark(source)} by `{text.remark(command)}`; do not edit."
+    writer = CallWriter(api, f".{runtime}")
+    render = functools.partial(_render, header=Code(header))
+    files = formatted(
+        {
+            **_models(api, render, f".{runtime}"),
+            **_calls(api, writer, render, f".{runtime}"),
+            **_clients(api, render, runtime),
+        }
+    )
+    files["operations.md"] = _index(api, writer, header).encode()
+    files["openapi.json"] = _json(document)
+    return files
+
+
+def runtime_files(public: str = "") -> dict[str, bytes]:
+    """The runtime's modules, as every package ships them.
+
+    `public` is the package that users import its names from, if that is not the one around it.
+    """
+    header = b"# Generated from generator/emit/templates/_runtime; do not edit.\n"
+    files = {path.name: header + path.read_bytes() for path in sorted(_RUNTIME.glob("*.py"))}
+    if public:
+        named = str(text.literal(public)).encode()
+        files["__init__.py"] = files["__init__.py"].replace(_AROUND, named)
+    return files
+
+
+def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
+    models = {each.name: each for each in api.models}
+    enums = {each.name: each for each in api.enums}
+    aliases = {each.name: each for each in api.aliases}
+    texts: dict[str, str] = {}
+    for name, view in model_views(models, enums, aliases, runtime):
+        title = text.docstring([f"`{name}` of {text.one_line(api.vendor)}."], 0)
+        texts[f"models/{models[name].module}.py"] = render("model", **{**view, "title": title})
+    for enum in api.enums:
+        title = text.docstring([f"`{enum.name}` of {text.one_line(api.vendor)}."], 0)
+        texts[f"models/{enum.module}.py"] = render("enumeration", title=title, **enum_view(enum))
+    circles = companions(references(models, aliases)) if aliases else {}
+    for alias in api.aliases:
+        title = text.docstring([f"`{alias.name}` of {text.one_line(api.vendor)}."], 0)
+        view = alias_view(
+            alias, models, enums, aliases, runtime=runtime, circle=circles[alias.name]
+        )
+        texts[f"models/{alias.module}.py"] = render("alias", title=title, **view)
+    places = {each.name: each.module for each in api.classes}
+    purpose = f"Models of what {text.one_line(api.vendor)} sends and takes, imported when used."
+    texts["models/__init__.py"] = _package(render, purpose, places, runtime)
+    return texts
+
+
+def _calls(api: Api, writer: CallWriter, render: Any, runtime: str) -> dict[str, str]:
+    texts = {
+        f"calls/{each.name}.py": render("call", **writer.view(each)) for each in api.operations
+    }
+    places = {each.name: each.name for each in api.operations}
+    title = f"Calls of {text.one_line(api.vendor)}: each function makes one, not yet sent."
+    texts["calls/__init__.py"] = _package(render, title, places, runtime)
+    return texts
+
+
+def _clients(api: Api, render: Any, runtime: str) -> dict[str, str]:
+    writer = CallWriter(api, runtime)
+    texts: dict[str, str] = {}
+    for asynchronous in (False, True):
+        name = "async_client.py" if asynchronous else "client.py"
+        view = client_view(api, writer, asynchronous=asynchronous)
+        texts[name] = render("client", **view)
+    texts["with_response.py"] = render("with_response", **with_response_view(api, writer))
+    texts["profile.py"] = render("profile", **profile_view(api, runtime))
+    sync, twin = f"{api.class_name}Client", f"Async{api.class_name}Client"
+    places = {sync: "client", twin: "async_client"}
+    if runtime == OWN_RUNTIME:
+        places |= {name: f"_runtime.{module}" for module in _EXPORTED for name in _EXPORTED[module]}
+    named = f"{text.one_line(api.title or api.vendor)} {text.one_line(api.version)}".strip()
+    title = f"Typed clients of {named}."
+    texts["__init__.py"] = _package(render, title, places, runtime, ("calls", "models"))
+    return texts
+
+
+def _package(
+    render: Any, title: str, places: Mapping[str, str], runtime: str, modules: Sequence[str] = ()
+) -> str:
+    ordered = sorted(places)
+    imported = {name: f".{module}" for name, module in places.items()}
+    rendered: str = render(
+        "package",
+        title=text.docstring([title], 0),
+        runtime=Code(runtime),
+        imports=exported(dict.fromkeys(modules, ".") | imported),
+        names=[text.literal(each) for each in sorted([*ordered, *modules])],
+        places=[(text.literal(name), text.literal(places[name])) for name in ordered]
+        + [(text.literal(name), text.literal(name)) for name in modules],
+    )
+    return rendered
+
+
+def _index(api: Api, writer: CallWriter, header: str) -> str:
+    rows: list[dict[str, Code]] = []
+    for each in api.operations:
+        signature = _signature(each, writer)
+        rows.append(
+            {
+                "method": Code(each.name),
+                "call": Code(_cell(f"{each.method} {each.path}")),
+                "retry": Code(each.retry),
+                "returns": Code(_cell(str(signature.returns))),
+            }
+        )
+    title = Code(
+        _cell(f"Operations of {text.one_line(api.title or api.vendor)} {api.version}".strip())
+    )
+    return (
+        _environment()
+        .get_template("operations.md.jinja")
+        .render(
+            header_text=Code(header.removeprefix("# ").replace(">", "")), title=title, rows=rows
+        )
+    )
+
+
+def _signature(operation: Operation, writer: CallWriter) -> Signature:
+    return writer.signature(operation, writer.code(Imports("")))
+
+
+def _cell(said: str) -> str:
+    shown = text.one_line(said).replace("\\|", "\\ |").replace("|", "\\|")
+    return shown.replace("`", "'").replace("<", "&lt;")
+
+
+def _json(document: Json) -> bytes:
+    """The normalized document, without the marks of where its nodes were."""
+    return f"{_json_text(document, 0)}\n".encode()
+
+
+def _json_text(node: Any, depth: int) -> str:
+    """JSON with names in order; what fits on a line is on one, the rest indented by a blank."""
+    if is_object(node):
+        first, last = "{}"
+        items = [
+            f"{encode_basestring(key)}: {_json_text(node[key], depth + 1)}"
+            for key in sorted(node.keys() - _MARKS)
+        ]
+    elif is_list(node):
+        first, last = "[]"
+        items = [_json_text(each, depth + 1) for each in node]
+    else:
+        return encode_basestring(node) if isinstance(node, str) else json.dumps(node)
+    size = sum(map(len, items)) + 2 * len(items) + depth
+    if size <= text.WIDTH and not any("\n" in each for each in items):
+        return f"{first}{', '.join(items)}{last}"
+    margin = "\n" + " " * depth
+    return f"{first}{margin} {f',{margin} '.join(items)}{margin}{last}"
+
+
+def _render(template: str, **variables: Any) -> str:
+    return _environment().get_template(f"{template}.py.jinja").render(**variables)
+
+
+@functools.cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=_only_code,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _only_code(value: Any) -> Any:
+    """Let nothing into a template's output that is not source by construction."""
+    if isinstance(value, (Markup, StrictUndefined)):
+        return value
+    raise GeneratorError(
+        f"a template wants to emit {type(value).__name__}, which is no source text"
+    )

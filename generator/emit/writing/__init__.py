@@ -1,0 +1,1 @@
+"""Write source: types, texts and imports as the templates show them."""

@@ -1,0 +1,248 @@
+"""What the templates of calls and clients show, as ready pieces of source."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from generator.describe.api import Alias, Answer, Api, Body, Enumeration, Model, Operation
+from generator.describe.kinds import ListOf, MapOf, ModelRef, Nullable, OneOf, Scalar, Type
+from generator.emit.writing import text
+from generator.emit.writing.checkcode import checks
+from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
+from generator.emit.writing.imports import Imports
+from generator.emit.writing.parameterviews import header_parts, path_expression, query_part
+from generator.emit.writing.text import Code
+from generator.emit.writing.typecode import TypeCode
+
+
+@frozen
+class Signature:
+    """How a method is declared and how it passes its arguments on."""
+
+    parameters: Code
+    """Ends with a comma, unless empty; path values by position, the rest by keyword."""
+    arguments: Code
+    returns: Code
+
+
+class CallWriter:
+    """Writes the calls of one API."""
+
+    def __init__(self, api: Api, runtime: str) -> None:
+        self.api = api
+        self.runtime = runtime
+        self.models: Mapping[str, Model] = {each.name: each for each in api.models}
+        self.enums: Mapping[str, Enumeration] = {each.name: each for each in api.enums}
+        self.aliases: Mapping[str, Alias] = {each.name: each for each in api.aliases}
+
+    @functools.cached_property
+    def docstrings(self) -> Mapping[str, Code]:
+        """What the methods of every client say of themselves, by the operation's name."""
+        return {each.name: docstring(each, 8) for each in self.api.operations}
+
+    def code(self, imports: Imports, here: str = "", *, lazily: bool = False) -> TypeCode:
+        """A writer of types for a module that imports `imports`."""
+        return TypeCode(
+            imports,
+            self.models,
+            self.enums,
+            here=here,
+            lazily=lazily,
+            aliases=self.aliases,
+        )
+
+    def view(self, operation: Operation) -> dict[str, Any]:
+        """The variables of the template of one call."""
+        imports = Imports(self.runtime)
+        imports.name("typing", "Final")
+        imports.runtime("operation", "Operation")
+        imports.runtime("operation", "Call")
+        code = self.code(imports, "..models.")
+        returns = self.returns(operation, code)
+        query = [
+            query_part(each, imports) for each in operation.parameters if each.location == "query"
+        ]
+        headers = header_parts(operation, imports)
+        if query:
+            imports.runtime("query", "join_query")
+        if headers:
+            imports.runtime("query", "join_headers")
+        return {
+            "title": text.docstring([f"Make the call `{operation.method} {operation.path}`."], 0),
+            "name": Code(operation.name),
+            "name_literal": text.literal(operation.name),
+            "method": text.literal(operation.method),
+            "path": text.literal(operation.path),
+            "retry": text.literal(operation.retry),
+            "security": _security(operation),
+            "server": text.literal(operation.server),
+            "successes": self._successes(operation, code),
+            "errors": [
+                (text.literal(each.status), self._decoder(each, code)) for each in operation.errors
+            ],
+            "deprecated": operation.deprecated,
+            "returns": returns,
+            "signature": self.signature(operation, code).parameters,
+            "docstring": call_docstring(operation, 4),
+            "checks": self._checks(operation, code),
+            "path_expression": path_expression(operation, imports),
+            "query": query,
+            "headers": headers,
+            "content": self._content(operation, code),
+            "imports": imports.code(),
+        }
+
+    def returns(self, operation: Operation, code: TypeCode) -> Code:
+        """What a call's success is read as."""
+        return Code(code.annotation(returned(operation)))
+
+    def _successes(self, operation: Operation, code: TypeCode) -> list[tuple[Code, Code]]:
+        if not operation.successes:
+            decoder = code.imports.runtime("decoding", "any_body")
+            return [(text.literal("2XX"), Code(f"{decoder}()"))]
+        found: list[tuple[Code, Code]] = []
+        for each in operation.successes:
+            if each.empty is None:
+                decoder = self._decoder(each, code)
+            else:
+                reader = code.reader(_answer_type(each, operation))
+                name = code.imports.runtime("decoding", "json_body")
+                decoder = Code(f"{name}({reader}, empty={text.literal(each.empty)})")
+            found.append((text.literal(each.status), decoder))
+        return found
+
+    def _decoder(self, answer: Answer, code: TypeCode) -> Code:
+        match answer.kind:
+            case "json" | "form" | "multipart":
+                name = code.imports.runtime("decoding", "json_body")
+                return Code(f"{name}({code.reader(answer.type)})")
+            case "text":
+                return Code(f"{code.imports.runtime('decoding', 'text_body')}()")
+            case "bytes":
+                return Code(f"{code.imports.runtime('decoding', 'bytes_body')}()")
+            case "none":
+                return Code(f"{code.imports.runtime('decoding', 'no_content')}()")
+
+    def signature(self, operation: Operation, code: TypeCode) -> Signature:
+        """The parameters of a method, and how they are passed on."""
+        declared: list[str] = []
+        passed: list[str] = []
+        for each in ordered_path(operation):
+            declared.append(f"{each.name}: {code.annotation(each.type)}")
+            passed.append(each.name)
+        keywords = [each for each in operation.parameters if each.location != "path"]
+        if keywords or operation.body is not None:
+            declared.append("*")
+        needed = [each for each in keywords if each.required]
+        declared += [f"{each.name}: {code.annotation(each.type)}" for each in needed]
+        passed += [f"{each.name}={each.name}" for each in needed]
+        if operation.body is not None:
+            kind = self._body_annotation(operation.body, code)
+            optional = "" if operation.body.required else " | None = None"
+            declared.append(f"body: {kind}{optional}")
+            passed.append("body=body")
+        for each in keywords:
+            if not each.required:
+                kind = code.annotation(each.type)
+                spare = "" if kind.endswith("| None") else " | None"
+                declared.append(f"{each.name}: {kind}{spare} = {text.literal(each.sent)}")
+                passed.append(f"{each.name}={each.name}")
+        return Signature(
+            parameters=Code("".join(f"{each}, " for each in declared)),
+            arguments=Code(", ".join(passed)),
+            returns=self.returns(operation, code),
+        )
+
+    def _body_annotation(self, body: Body, code: TypeCode) -> str:
+        if body.kind == "bytes":
+            return "bytes"
+        if body.kind == "text":
+            return "str"
+        return code.annotation(body.type)
+
+    def _checks(self, operation: Operation, code: TypeCode) -> list[Code]:
+        lines: list[str] = []
+        for each in operation.parameters:
+            if each.location == "path" and each.type in (Scalar("str"), Scalar("uuid")):
+                continue
+            found = checks(code, each.type, each.name, each.name)
+            lines += found if each.required else _guarded(each.name, found)
+        body = operation.body
+        if body is not None and body.kind in ("json", "form", "multipart"):
+            found = checks(code, body.type, "body", "body")
+            lines += found if body.required else _guarded("body", found)
+        return [Code(line) for line in lines]
+
+    def _content(self, operation: Operation, code: TypeCode) -> Code | None:
+        body = operation.body
+        if body is None:
+            return None
+        function = code.imports.runtime("bodies", f"{body.kind}_content")
+        match body.kind:
+            case "json":
+                value = code.written(body.type, "body")
+                media = (
+                    ""
+                    if body.media_type == "application/json"
+                    else f", {text.literal(body.media_type)}"
+                )
+                made = f"{function}({value}{media})"
+            case "form" | "multipart":
+                types = f", {text.literal(dict(body.parts))}" if body.parts else ""
+                made = f"{function}({_form(body.type, 'body')}{types})"
+            case _:
+                made = f"{function}(body, {text.literal(body.media_type)})"
+        return Code(made if body.required else f"None if body is None else {made}")
+
+
+def _security(operation: Operation) -> Code:
+    if operation.security is None:
+        return Code("None")
+    return Code(
+        _tuple([_tuple([text.literal(name) for name in each]) for each in operation.security])
+    )
+
+
+def returned(operation: Operation) -> Type:
+    """What a call's success is read as."""
+    kinds = [_answer_type(each, operation) for each in operation.successes]
+    return _union(kinds) if kinds else Scalar("any")
+
+
+def _answer_type(answer: Answer, operation: Operation) -> Type:
+    if answer.empty is not None:
+        return next((each.type for each in operation.successes if each.kind != "none"), answer.type)
+    return Scalar("bytes") if answer.kind == "bytes" else answer.type
+
+
+def _union(kinds: list[Type]) -> Type:
+    unique = list(dict.fromkeys(kinds))
+    values = [each for each in unique if each != Scalar("none")]
+    if not values:
+        return Scalar("none")
+    if Scalar("any") in values:
+        return Scalar("any")
+    union = values[0] if len(values) == 1 else OneOf(tuple(values))
+    return (
+        Nullable(union) if len(values) < len(unique) and not isinstance(union, Nullable) else union
+    )
+
+
+def _guarded(name: str, lines: list[str]) -> list[str]:
+    return [f"if {name} is not None:", *(f"    {line}" for line in lines)] if lines else []
+
+
+def _tuple(parts: list[str]) -> str:
+    return f"({', '.join(parts)},)" if parts else "()"
+
+
+def _form(kind: Type, value: str) -> str:
+    match kind:
+        case ModelRef():
+            return f"{value}.to_dict()"
+        case MapOf() | ListOf() | _:
+            return value

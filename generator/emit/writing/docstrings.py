@@ -1,0 +1,106 @@
+"""What a method says of itself."""
+
+from __future__ import annotations
+
+from generator.describe.api import Operation, Parameter
+from generator.emit.writing import text
+from generator.emit.writing.model_docstrings import default_note, source_blocks
+from generator.emit.writing.parameterviews import TEMPLATE
+from generator.emit.writing.text import Code
+
+_ERRORS = {
+    "400": "BadRequest",
+    "401": "Unauthenticated",
+    "403": "PermissionDenied",
+    "404": "NotFound",
+    "409": "Conflict",
+    "422": "UnprocessableEntity",
+    "429": "RateLimited",
+}
+
+
+def docstring(operation: Operation, indent: int) -> Code:
+    """What a method says of itself."""
+    summary = _summary(operation)
+    described = text.paragraphs(operation.description)
+    if operation.summary and described and described[0].rstrip(".") == summary.rstrip("."):
+        described = described[1:]
+    arguments = [
+        text.entry(each.name, _argument(each))
+        for each in [
+            *ordered_path(operation),
+            *(p for p in operation.parameters if p.location != "path"),
+        ]
+    ]
+    if operation.body is not None:
+        arguments.append(text.entry("body", operation.body.description or "What is sent."))
+    arguments.append(text.entry("options", "Timeout, headers and retries of this call alone."))
+    blocks = [
+        summary,
+        *described,
+        *text.section("Args", arguments),
+        *text.section("Returns", _returned(operation)),
+        *text.section("Raises", _raised(operation)),
+        *source_blocks(operation.source),
+    ]
+    return text.docstring(blocks, indent)
+
+
+def call_docstring(operation: Operation, indent: int) -> Code:
+    """What the function that makes a call says of itself."""
+    blocks = [
+        _summary(operation),
+        *text.section("Returns", ["    The call, checked and not yet sent."]),
+        *text.section("Raises", [text.entry("InvalidArgument", "If an argument cannot be sent.")]),
+    ]
+    return text.docstring(blocks, indent)
+
+
+def _summary(operation: Operation) -> str:
+    return text.sentence(operation.summary) or f"Send `{operation.method} {operation.path}`."
+
+
+def _returned(operation: Operation) -> list[str]:
+    found: list[str] = []
+    for each in operation.successes:
+        said = text.sentence(each.description) or "Success."
+        empty = " Reads as an empty result." if each.empty is not None else ""
+        found.append(text.entry(each.status, f"{said}{empty}"))
+    return found
+
+
+def response_headers(operation: Operation) -> list[str]:
+    """The section on the headers that come with success."""
+    found = {
+        each.wire: text.entry(
+            text.one_line(each.wire), f"{each.kind}. {text.sentence(each.description)}"
+        )
+        for answer in operation.successes
+        for each in answer.headers
+    }
+    return text.section("Headers", found.values())
+
+
+def _argument(each: Parameter) -> str:
+    notes = [text.sentence(each.description), *default_note(each.default)]
+    if each.deprecated:
+        notes.append("Deprecated.")
+    return " ".join(note for note in notes if note)
+
+
+def _raised(operation: Operation) -> list[str]:
+    found: list[str] = []
+    for each in operation.errors:
+        name = _ERRORS.get(each.status) or (
+            "ServerError" if each.status.startswith("5") else "StatusError"
+        )
+        status = "any other status" if each.status == "default" else each.status
+        found.append(text.entry(name, f"{status}: {text.sentence(each.description)}".strip()))
+    return found
+
+
+def ordered_path(operation: Operation) -> list[Parameter]:
+    """Path parameters in the order of the path."""
+    order = TEMPLATE.findall(operation.path)
+    found = [each for each in operation.parameters if each.location == "path"]
+    return sorted(found, key=lambda each: order.index(each.wire))

@@ -1,0 +1,88 @@
+"""The imports of one generated module, collected while its code is written."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from generator.emit.writing.text import Code
+
+_DIGITS = re.compile(r"([0-9]+)")
+
+
+class Imports:
+    """Names a module needs, by where they come from."""
+
+    def __init__(self, runtime: str) -> None:
+        self._runtime = runtime
+        self._found: dict[str, set[str]] = defaultdict(set)
+        self._typing: dict[str, set[str]] = defaultdict(set)
+        self._modules: set[str] = set()
+
+    def runtime(self, module: str, name: str) -> str:
+        """A name of the runtime."""
+        self._found[f"{self._runtime}.{module}" if module else self._runtime].add(name)
+        return name
+
+    def name(self, module: str, name: str, *, typing_only: bool = False) -> str:
+        """A name of any other module."""
+        (self._typing if typing_only else self._found)[module].add(name)
+        return name
+
+    def module(self, statement: str) -> None:
+        """A whole import statement of the standard library, such as `import datetime as dt`."""
+        self._modules.add(statement)
+
+    def code(self) -> Code:
+        """The import statements, in the order of ruff's isort; its formatter wraps them."""
+        if self._typing:
+            self._found["typing"].add("TYPE_CHECKING")
+        text = _blocks(self._found, sorted(self._modules))
+        if self._typing:
+            lines = _blocks(self._typing).replace("\n", "\n    ").replace("\n    \n", "\n\n")
+            text += f"\n\nif TYPE_CHECKING:\n    {lines}"
+        return Code(text)
+
+
+def exported(places: Mapping[str, str]) -> list[Code]:
+    """The statements that import names, each from its module, for others to import from here."""
+    ordered = sorted(places, key=lambda name: (_module_order(places[name]), _name_order(name)))
+    return [Code(f"from {places[name]} import {name} as {name}") for name in ordered]
+
+
+def _blocks(found: Mapping[str, Iterable[str]], modules: Iterable[str] = ()) -> str:
+    """The statements: the standard library's first, then those of others, then our own."""
+    blocks: list[list[str]] = [[*modules], [], []]
+    for module in sorted(found, key=_module_order):
+        names = ", ".join(sorted(found[module], key=_name_order))
+        blocks[_block(module)].append(f"from {module} import {names}")
+    return "\n\n".join("\n".join(block) for block in blocks if block)
+
+
+def _module_order(module: str) -> tuple[Any, ...]:
+    """Relative imports from farther away go first."""
+    name = module.lstrip(".")
+    return len(name) - len(module), _natural(name.lower()), _natural(name)
+
+
+def _name_order(name: str) -> tuple[Any, ...]:
+    """Constants go first, then classes."""
+    constant, of_class = name.isupper() and len(name) > 1, name[0].isupper()
+    return not constant, not constant and not of_class, _natural(name.lower()), _natural(name)
+
+
+def _natural(name: str) -> list[Any]:
+    """A key by which `a2` goes before `a10`, and `a010` before both."""
+    pieces: list[Any] = _DIGITS.split(name)
+    pieces[1::2] = [
+        (False, digits) if digits[0] == "0" else (True, int(digits)) for digits in pieces[1::2]
+    ]
+    return pieces
+
+
+def _block(module: str) -> int:
+    if module.startswith("."):
+        return 2
+    return 1 if module.partition(".")[0] in ("attrs", "httpx", "typing_extensions") else 0

@@ -1,0 +1,100 @@
+"""How parameters are written into paths, queries and headers, as ready pieces of source."""
+
+from __future__ import annotations
+
+import re
+
+from generator.describe.api import Operation, Parameter
+from generator.describe.kinds import AliasRef, ListOf, MapOf, ModelRef, Nullable, OneOf, Type
+from generator.emit.writing import text
+from generator.emit.writing.imports import Imports
+from generator.emit.writing.text import Code
+from generator.errors import GeneratorError
+from generator.jsontree import child
+
+TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+
+
+def path_expression(operation: Operation, imports: Imports) -> Code:
+    """The path with its values, as an expression."""
+    names = {each.wire: each for each in operation.parameters if each.location == "path"}
+    pieces: list[str] = []
+    position = 0
+    for match in TEMPLATE.finditer(operation.path):
+        pieces.append(_fixed(operation.path[position : match.start()], operation))
+        pieces.append(f"{{{_segment(names[match.group(1)], imports)}}}")
+        position = match.end()
+    pieces.append(_fixed(operation.path[position:], operation))
+    return Code(f'{"f" if names else ""}"{"".join(pieces)}"')
+
+
+def _segment(each: Parameter, imports: Imports) -> str:
+    """A value of a path; in single quotes, for it stands in an f-string."""
+    shown = f"{each.name}, '{each.name}'"
+    if each.as_json:
+        return f"{imports.runtime('paths', 'json_segment')}({shown})"
+    if each.style == "simple" and not _structured(each.type):
+        return f"{imports.runtime('paths', 'segment')}({shown})"
+    wire = text.percent_encoded(each.wire)
+    options = f", style='{each.style}'" if each.style != "simple" else ""
+    options += ", explode=True" if each.explode else ""
+    return f"{imports.runtime('paths', 'styled_segment')}({shown}, '{wire}'{options})"
+
+
+def _structured(kind: Type) -> bool:
+    """Whether values of a type are lists or objects, or may be."""
+    match kind:
+        case ListOf() | MapOf() | ModelRef() | AliasRef():
+            return True
+        case Nullable(of=inner):
+            return _structured(inner)
+        case OneOf(members=members):
+            return any(_structured(each) for each in members)
+        case _:
+            return False
+
+
+def query_part(each: Parameter, imports: Imports) -> Code:
+    """The part of the query that one parameter makes, as an expression."""
+    wire = text.literal(each.wire)
+    if each.raw:
+        return Code(f"{imports.runtime('query', 'raw')}({each.name}, {text.literal(each.name)})")
+    if each.as_json:
+        return Code(f"{imports.runtime('query', 'json_parameter')}({wire}, {each.name})")
+    if each.style == "deepObject":
+        return Code(f"{imports.runtime('query', 'deep_object')}({wire}, {each.name})")
+    if each.style in _DELIMITERS and not each.explode:
+        delimiter = text.literal(_DELIMITERS[each.style])
+        return Code(f"{imports.runtime('query', 'delimited')}({wire}, {each.name}, {delimiter})")
+    options = "" if each.explode else ", explode=False"
+    options += ", allow_reserved=True" if each.allow_reserved else ""
+    return Code(f"{imports.runtime('query', 'form')}({wire}, {each.name}{options})")
+
+
+def header_parts(operation: Operation, imports: Imports) -> list[Code]:
+    """The headers and cookies of a call, each as an expression."""
+    found: list[Code] = []
+    for each in operation.parameters:
+        if each.location not in ("header", "cookie"):
+            continue
+        function = imports.runtime("query", each.location)
+        value = each.name
+        if each.as_json:
+            function_of = imports.runtime("query", "json_text")
+            value = f"{function_of}({each.name}, {text.literal(each.name)})"
+        spread = each.location == "header" and each.explode and not each.as_json
+        options = ", explode=True" if spread else ""
+        found.append(Code(f"{function}({text.literal(each.wire)}, {value}{options})"))
+    return found
+
+
+def _fixed(piece: str, operation: Operation) -> str:
+    """A fixed piece of a path template inside an f-string, percent-encoded where it must be."""
+    if any(each in piece for each in "{}"):
+        raise GeneratorError(
+            f"The path has a brace without its other half, in {piece!r}",
+            pointer=child("/paths", operation.path),
+            fix="Correct the path key.",
+        )
+    return text.percent_encoded(piece)

@@ -1,0 +1,242 @@
+"""Unions as source: readers that choose between several types, in an order that is not luck."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from generator.describe.kinds import (
+    AliasRef,
+    Constant,
+    EnumRef,
+    ListOf,
+    MapOf,
+    ModelRef,
+    Nullable,
+    OneOf,
+    Scalar,
+    Type,
+)
+from generator.emit.writing.text import literal
+
+if TYPE_CHECKING:
+    from generator.emit.writing.typecode import TypeCode
+
+_MOST_LISTED = 40
+"""Values of an enum up to which they tell one class from another."""
+_SCALARS = {"any": 9, "str": 8, "bytes": 7, "float": 5}
+
+
+def union_reader(code: TypeCode, kind: OneOf) -> str:
+    """The expression of the reader of a union."""
+    if not kind.tag:
+        return _by_shape(code, kind.members)
+    readers = ", ".join(
+        f"{literal(tag)}: {code.reader(ModelRef(name))}" for tag, name in kind.tagged
+    )
+    other = ModelRef(kind.untagged) if kind.untagged else None
+    otherwise = code.reader(other) if other else _by_shape(code, kind.members)
+    name = code.imports.runtime("reading", "discriminated")
+    return f"{name}({literal(kind.tag)}, {{{readers}}}, {otherwise})"
+
+
+def alternatives(code: TypeCode, members: tuple[Type, ...]) -> list[Type]:
+    """The members of a union, those of aliases and unions inside it among them."""
+    found: list[Type] = []
+    for member in members:
+        inner = code.aliases[member.alias].type if isinstance(member, AliasRef) else member
+        match inner:
+            case OneOf(tag=tag, members=several) if tag and _are_classes(several):
+                found.append(member)
+            case OneOf(members=several):
+                found += alternatives(code, several)
+            case Nullable(of=one):
+                found += alternatives(code, (one, Scalar("none")))
+            case AliasRef():
+                found += alternatives(code, (inner,))
+            case _:
+                found.append(inner)
+    return list(dict.fromkeys(found))
+
+
+def _are_classes(members: tuple[Type, ...]) -> bool:
+    return all(isinstance(each, ModelRef) for each in members)
+
+
+def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
+    leaves = alternatives(code, members)
+    alike = Counter(json_kind(code, each) for each in leaves)
+    cases: list[tuple[tuple[int, ...], str]] = []
+    for leaf in leaves:
+        kind = json_kind(code, leaf)
+        if isinstance(leaf, EnumRef) and alike[kind] > 1:
+            # Its values are told from other texts first; any text at all is read as one later.
+            name = code.enums[leaf.enum]
+            known = code.imports.runtime("reading", "known_enum")
+            reader = f"{known}({code.class_of(name.module, name.name)})"
+            cases.append(((1,), _case(code, reader, kind)))
+        if alike[kind] > 1:
+            cases.append((_rank(leaf), _shaped(code, leaf, leaves)))
+        else:
+            cases.append((_rank(leaf), _plain_case(code, leaf, kind)))
+    ordered = [said for _, said in sorted(cases, key=lambda pair: pair[0])]
+    return f"{code.imports.runtime('reading', 'union')}({', '.join(ordered)})"
+
+
+def _rank(kind: Type) -> tuple[int, ...]:
+    """How much else than such values a reader takes: those that take least go first."""
+    match kind:
+        case Scalar(kind=scalar):
+            return (_SCALARS.get(scalar, 4),)
+        case EnumRef():
+            return (6,)
+        case ListOf(item=inner):
+            return (2, *_rank(inner))
+        case MapOf(value=inner):
+            return (3, *_rank(inner))
+        case _:
+            return (0,)
+
+
+def _case(code: TypeCode, reader: str, kind: str, more: str = "") -> str:
+    return f'{code.imports.runtime("reading", "Case")}({reader}, "{kind}"{more})'
+
+
+def _plain_case(code: TypeCode, leaf: Type, kind: str) -> str:
+    """The case of a type of which nothing else is told."""
+    case = _case(code, code.reader(leaf), kind)
+    told = needs_annotation(leaf) and not _holds_alias(leaf)
+    return case.replace("(", f"[{code.annotation(leaf)}](", 1) if told else case
+
+
+def holds_union(kind: Type) -> bool:
+    """Whether the reader of a type has cases, which are made once where they can be."""
+    match kind:
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return holds_union(inner)
+        case _:
+            return isinstance(kind, OneOf)
+
+
+def needs_annotation(kind: Type) -> bool:
+    """Whether type checkers read something else out of a type's reader than it gives.
+
+    They widen a `Literal`, and take a discriminated reader for that of values without a tag.
+    """
+    match kind:
+        case Constant():
+            return True
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return needs_annotation(inner)
+        case OneOf(members=members, untagged=untagged):
+            return bool(untagged) or any(needs_annotation(each) for each in members)
+        case _:
+            return False
+
+
+def _holds_alias(kind: Type) -> bool:
+    """Whether an alias is in a type, which modules of models know in annotations alone."""
+    match kind:
+        case AliasRef():
+            return True
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return _holds_alias(inner)
+        case OneOf(members=members):
+            return any(_holds_alias(each) for each in members)
+        case _:
+            return False
+
+
+def _shaped(code: TypeCode, leaf: Type, leaves: list[Type]) -> str:
+    """The case of a type, with what tells its values from those of others of its kind."""
+    kind, reader = json_kind(code, leaf), code.reader(leaf)
+    match leaf:
+        case ModelRef(model=name):
+            model = code.models[name]
+            required = [each.wire for each in model.fields if each.required]
+            more = f", required={_names(required)}" if required else ""
+            more += f", known={_names([each.wire for each in model.fields])}"
+            tags = _tags(code, name, [each.model for each in leaves if isinstance(each, ModelRef)])
+            shown = ", ".join(f"{literal(wire)}: {_names(found)}" for wire, found in tags.items())
+            more += f", tags={{{shown}}}" if tags else ""
+            more += ", exact=True" if model.exact else ""
+            return _case(code, reader, kind, more)
+        case AliasRef(alias=name):
+            return _case(code, reader, kind, _family(code, code.aliases[name].type))
+        case ListOf(item=inner) | MapOf(value=inner):
+            others = [
+                each.item if isinstance(each, ListOf) else each.value
+                for each in leaves
+                if isinstance(each, ListOf | MapOf) and json_kind(code, each) == kind
+            ]
+            held = inner if isinstance(inner, ModelRef | ListOf | MapOf) else None
+            more = f", item={_shaped(code, held, others)}" if held and len(others) > 1 else ""
+            return _case(code, reader, kind, more)
+        case _:
+            return _plain_case(code, leaf, kind)
+
+
+def _family(code: TypeCode, kind: Type) -> str:
+    """What tells the classes of a discriminated union from others, as the arguments of a case."""
+    if not isinstance(kind, OneOf):
+        return ""
+    models = [code.models[each.model] for each in kind.members if isinstance(each, ModelRef)]
+    known = {each.wire for model in models for each in model.fields}
+    tags = _names([tag for tag, _ in kind.tagged])
+    return f", known={_names([*known])}, tags={{{literal(kind.tag)}: {tags}}}"
+
+
+def _tags(code: TypeCode, model: str, models: list[str]) -> dict[str, list[str | int]]:
+    """The values that a class lists for properties which other classes of the union have too."""
+    known = Counter(each.wire for name in models for each in code.models[name].fields)
+    found: dict[str, list[str | int]] = {}
+    for each in code.models[model].fields:
+        values = _listed(code, each.type)
+        if known[each.wire] > 1 and 0 < len(values) <= _MOST_LISTED:
+            found[each.wire] = values
+    return found
+
+
+def _listed(code: TypeCode, kind: Type) -> list[str | int]:
+    match kind:
+        case Constant(value=value):
+            return [value]
+        case EnumRef(enum=name):
+            return [value for _, value in code.enums[name].members]
+        case Nullable(of=inner):
+            return _listed(code, inner)
+        case _:
+            return []
+
+
+def json_kind(code: TypeCode, kind: Type) -> str:
+    """The JSON type of values of a type that is no union."""
+    match kind:
+        case Scalar(kind="int"):
+            return "integer"
+        case Scalar(kind="float"):
+            return "number"
+        case Scalar(kind="bool"):
+            return "boolean"
+        case Scalar(kind="none"):
+            return "null"
+        case Scalar(kind="any"):
+            return "any"
+        case ListOf():
+            return "array"
+        case MapOf() | ModelRef() | AliasRef() | OneOf():
+            return "object"
+        case EnumRef(enum=name):
+            return "string" if code.enums[name].base == "str" else "integer"
+        case Constant(value=bool()):
+            return "boolean"
+        case Constant(value=int()):
+            return "integer"
+        case _:
+            return "string"
+
+
+def _names(values: list[str] | list[str | int]) -> str:
+    """A set of texts and numbers, in one order."""
+    shown = ", ".join(literal(each) for each in sorted(values, key=lambda each: (str(each),)))
+    return f"frozenset({{{shown}}})" if values else "frozenset[str]()"

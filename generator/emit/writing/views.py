@@ -1,0 +1,264 @@
+"""What the templates of models and enumerations show, as ready pieces of source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from generator.describe.api import Alias, Enumeration, Field, Model
+from generator.describe.kinds import Constant, ListOf, MapOf, Nullable, OneOf, Scalar, Type
+from generator.emit.writing import text
+from generator.emit.writing.checkcode import checks
+from generator.emit.writing.import_cycles import companions
+from generator.emit.writing.imports import Imports
+from generator.emit.writing.model_docstrings import field_blocks, model_blocks
+from generator.emit.writing.text import Code
+from generator.emit.writing.typecode import TypeCode, function_name, models_in, plain_class
+from generator.emit.writing.unioncode import holds_union, needs_annotation
+
+_MANY = 150
+"""Members up to which a model is read and written by straight-line code: type checkers give up on
+a function of very many branches, and so would a person."""
+_MOST_BRANCHES = 300
+"""Branches that one function with checks may have, for the same reason."""
+_BRANCH = re.compile(r"\b(?:if|for|and)\b")
+
+
+@frozen
+class CheckView:
+    """One function with checks of a model's fields."""
+
+    name: Code
+    fields: tuple[FieldView, ...]
+    late: tuple[Code, ...]
+    """Imports that would go in a circle outside of the function."""
+
+
+@frozen
+class FieldView:
+    """One attribute of a model."""
+
+    name: Code
+    wire: Code
+    annotation: Code
+    docstring: Code | None
+    default: Code
+    """The value of an attribute that is not given; empty if it must be."""
+    required: bool
+    secret: bool
+    unusual: Code
+    """Whether a value must be given to the reader; empty if all that are there must be."""
+    file: bool
+    """Whether there are files in it, which JSON cannot hold."""
+    reader: Code
+    written: Code
+    checks: tuple[Code, ...]
+
+
+def model_views(
+    models: Mapping[str, Model],
+    enums: Mapping[str, Enumeration],
+    aliases: Mapping[str, Alias],
+    runtime: str,
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each class name with the variables of its template; all at once would take much memory."""
+    circles = companions(references(models, aliases))
+    for name, model in models.items():
+        yield name, _model(model, models, enums, aliases, circle=circles[name], runtime=runtime)
+
+
+def references(
+    models: Mapping[str, Model], aliases: Mapping[str, Alias]
+) -> dict[str, frozenset[str]]:
+    """The classes with fields, and aliases, that each of them names."""
+    held = {name: [each.type for each in model.fields] for name, model in models.items()}
+    held |= {name: [alias.type] for name, alias in aliases.items()}
+    return {
+        name: frozenset(found for kind in kinds for found in models_in(kind) if found in held)
+        for name, kinds in held.items()
+    }
+
+
+def _model(
+    model: Model,
+    models: Mapping[str, Model],
+    enums: Mapping[str, Enumeration],
+    aliases: Mapping[str, Alias],
+    *,
+    circle: frozenset[str],
+    runtime: str,
+) -> dict[str, Any]:
+    imports = Imports(runtime)
+    imports.name("typing", "Any")
+    imports.name("attrs", "define")
+    imports.name("attrs", "field")
+    for name in ("Self", "cast"):
+        imports.name("typing", name)
+    for name in ("At", "Issues", "members"):
+        imports.runtime("reading", name)
+    imports.runtime("display", "model_repr")
+    if circle:
+        imports.runtime("writing", "too_deep")
+    code = TypeCode(
+        imports,
+        models,
+        enums,
+        here=".",
+        own=model.name,
+        deferred=circle - {model.name},
+        aliases=aliases,
+    )
+    hoisted: dict[str, str] = {}
+    many = len(model.fields) > _MANY
+    fields = [_field(each, model, code, hoisted, many=many) for each in model.fields]
+    if many:
+        imports.runtime("writing", "plain")
+    if model.sent and model.closed:
+        imports.runtime("checks", "check_closed")
+    if any(not each.required or each.unusual for each in fields):
+        imports.runtime("unset", "UNSET")
+    if any(not each.required for each in fields):
+        imports.runtime("unset", "Unset")
+    held = {name for each in model.fields for name in models_in(each.type)}
+    late = sorted(held & code.deferred)
+    modules = {name: (models.get(name) or aliases[name]).module for name in late}
+    checked = {name: modules[name] for name in late if name in aliases}
+    return {
+        "name": Code(model.name),
+        "docstring": text.docstring(model_blocks(model), 4),
+        "title": text.docstring([f"`{model.name}` of {{vendor}}."], 0),
+        "fields": fields,
+        "hoisted": [Code(f"{name}: {said}") for name, said in hoisted.items()],
+        "many": many,
+        "read": Code(function_name(model.module, "read")),
+        "recursive": bool(circle),
+        "late": list(_late(modules, "read").values()),
+        "parts": _check_parts(model, fields, _late(checked, "check")),
+        "sent": model.sent,
+        "closed": model.closed,
+        "imports": imports.code(),
+    }
+
+
+def _late(modules: Mapping[str, str], verb: str) -> dict[str, Code]:
+    """The imports of the functions of modules that import this one."""
+    return {
+        name: Code(f"from .{module} import {function_name(module, verb)}")
+        for name, module in modules.items()
+    }
+
+
+def _check_parts(
+    model: Model, fields: list[FieldView], late: Mapping[str, Code]
+) -> list[CheckView]:
+    """The checks of the fields: one function's, or several's if they have very many branches."""
+    parts: list[list[tuple[Field, FieldView]]] = [[]]
+    branches = 0
+    for each, view in zip(model.fields, fields, strict=True):
+        if not view.checks:
+            continue
+        added = 1 + sum(len(_BRANCH.findall(line)) for line in view.checks)
+        branches += added
+        if parts[-1] and branches > _MOST_BRANCHES:
+            parts.append([])
+            branches = added
+        parts[-1].append((each, view))
+    return [
+        CheckView(
+            name=Code(f"_check_{number}"),
+            fields=tuple(view for _, view in part),
+            late=tuple(
+                late[name]
+                for name in sorted({name for each, _ in part for name in models_in(each.type)})
+                if name in late
+            ),
+        )
+        for number, part in enumerate(parts, 1)
+    ]
+
+
+def _field(
+    each: Field, model: Model, code: TypeCode, hoisted: dict[str, str], *, many: bool
+) -> FieldView:
+    told = needs_annotation(each.type) or holds_union(each.type)
+    unusual = "" if many else _unusual(each, told=told)
+    file = _holds_file(each.type)
+    value = f"self.{each.name}"
+    inner = each.type.of if isinstance(each.type, Nullable) and unusual else each.type
+    reader = code.reader(inner)
+    if not unusual:
+        code.imports.runtime("reading", "required" if each.required else "optional")
+    elif not each.required:
+        code.imports.runtime("reading", "attempt")
+    annotation = code.annotation(each.type)
+    late = code.deferred | {model.name}
+    if told and not models_in(each.type) & late:
+        code.imports.runtime("reading", "Reader")
+        constant = f"_READ_{each.name.upper()}"
+        hoisted[constant] = f"Reader[{annotation}] = {reader}"
+        reader = constant
+    annotated = annotation if each.required else f"{annotation} | Unset"
+    blocks = field_blocks(each)
+    return FieldView(
+        name=Code(each.name),
+        wire=text.literal(each.wire),
+        annotation=text.literal(annotated) if models_in(each.type) & late else Code(annotated),
+        docstring=text.docstring(blocks, 4) if blocks else None,
+        default=_default(each),
+        required=each.required,
+        secret=each.secret,
+        unusual=Code(unusual),
+        file=file,
+        reader=Code(reader),
+        written=Code(value if many and not file else code.written(each.type, value)),
+        checks=tuple(
+            Code(line)
+            for line in (
+                checks(code, each.type, value, f"{{at}}.{each.name}") if model.sent else ()
+            )
+        ),
+    )
+
+
+def _unusual(each: Field, *, told: bool) -> str:
+    """The condition under which a value must be read; empty if it is more than a condition."""
+    plain = plain_class(each.type)
+    nullable = isinstance(each.type, Nullable)
+    if not plain and (each.required or not nullable or told):
+        return ""
+    conditions = [f"type(value) is not {plain}"] if plain else []
+    conditions += ["value is not None"] if nullable else []
+    conditions += [] if each.required else ["value is not UNSET"]
+    return " and ".join(conditions)
+
+
+def _holds_file(kind: Type) -> bool:
+    match kind:
+        case Scalar(kind=scalar):
+            return scalar == "file"
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return _holds_file(inner)
+        case OneOf(members=members):
+            return any(_holds_file(each) for each in members)
+        case _:
+            return False
+
+
+def _default(each: Field) -> Code:
+    if not each.required:
+        return Code("UNSET")
+    return text.literal(each.type.value) if isinstance(each.type, Constant) else Code("")
+
+
+def enum_view(enum: Enumeration) -> dict[str, Any]:
+    """The variables of the template of an enumeration."""
+    described = text.paragraphs(enum.description) or [f"The known values of {enum.name}."]
+    return {
+        "name": Code(enum.name),
+        "base": Code("StrEnum" if enum.base == "str" else "IntEnum"),
+        "docstring": text.docstring([*described, "Other values arrive as they are."], 4),
+        "members": [(Code(name), text.literal(value)) for name, value in enum.members],
+    }

@@ -1,0 +1,65 @@
+"""From a vendor's document to OpenAPI 3.1 in which every construct has a form that is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import frozen
+
+from generator.jsontree import is_object
+from generator.ledger import Entry, Ledger, in_order, marks
+from generator.normalize.fixes import Change, Stale, apply_overlay, read_overlay, refusal
+from generator.normalize.passes import PASSES
+from generator.read.load import Vendor, VendorDocument
+
+
+@frozen
+class NormalizedSpec:
+    """The normalized document (still with its origin marks) and the account of what changed.
+
+    `stale` are the vendor's fixes that do not fit the document and were left out.
+    """
+
+    vendor: Vendor
+    document: dict[str, Any]
+    entries: tuple[Entry, ...]
+    source: VendorDocument
+    stale: tuple[Stale, ...] = ()
+
+
+def normalize(source: VendorDocument, *, lenient: bool = False) -> NormalizedSpec:
+    """Apply the vendor's fixes, then every pass in order.
+
+    Raises:
+        GeneratorError: a fix does not fit the document, unless it is `lenient` about that.
+
+    """
+    document = in_order(source.document)
+    ledger = Ledger()
+    stale: tuple[Stale, ...] = ()
+    for repair in source.repairs:
+        ledger.entries.append(Entry(repair.pointer, "rewritten", "repair", repair.what))
+    if source.overlay is not None:
+        before = marks(document)
+        applied = apply_overlay(document, read_overlay(source.overlay), file=source.overlay)
+        stale = applied.stale
+        if stale and not lenient:
+            raise refusal(stale, source.overlay)
+        _note_fixes(applied.changes, before - marks(document), ledger)
+        document = in_order(document)
+    for each in PASSES:
+        ledger.by = each.__name__
+        each(document, ledger)
+    return NormalizedSpec(source.vendor, document, tuple(ledger.entries), source, stale)
+
+
+def _note_fixes(changes: Sequence[Change], gone: set[str], ledger: Ledger) -> None:
+    """Write down what the vendor's fixes changed, and what they took away."""
+    for change in changes:
+        ledger.by = f"fix {change.action.index}"
+        for pointer in sorted(marks(change.before) & gone):
+            gone.discard(pointer)
+            ledger.drop({"x-origin": pointer}, change.action.reason)
+        if change.action.kind != "remove" and is_object(change.before):
+            ledger.rewrite(change.before, change.action.reason)

@@ -1,0 +1,73 @@
+"""Keywords beside a type that they say nothing of, and formats that stay plain text."""
+
+from __future__ import annotations
+
+from generator.jsontree import is_object
+from generator.ledger import Json, Ledger
+from generator.normalize.passes.tree import every_schema
+
+_TEXT = frozenset({"minLength", "maxLength", "pattern"})
+_RANGE = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"})
+_MEMBERS = frozenset({"minProperties", "maxProperties"})
+_BY_TYPE = {
+    "string": _TEXT,
+    "integer": _RANGE,
+    "number": _RANGE,
+    "array": frozenset({"items", "minItems", "maxItems", "uniqueItems"}),
+    "object": frozenset({"properties", "required", "additionalProperties"}) | _MEMBERS,
+}
+_EVERY = frozenset[str]().union(*_BY_TYPE.values())
+_NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "binary")
+_READ = {"string": (*_NO_TEXT, "password"), "integer": ("int32", "int64")}
+_NUMBERS = ("float", "double", "int32", "int64")
+
+
+def drop_misfits(document: Json, ledger: Ledger) -> None:
+    """Leave out what a schema's type has no use for, with a line for each."""
+    for schema in every_schema(document):
+        _format(schema, ledger)
+        fitting = _fitting(schema)
+        for key in sorted(_EVERY & schema.keys() - fitting):
+            value = schema.pop(key)
+            if value is not True and value != []:
+                ledger.rewrite(schema, f"{key} is not checked: it says nothing of {_what(schema)}")
+            if is_object(value):
+                ledger.drop(value, f"stands under {key}, which is not checked")
+
+
+def _fitting(schema: Json) -> frozenset[str]:
+    kind = _kind(schema)
+    if kind == "string" and schema.get("format") in _NO_TEXT:
+        return frozenset()
+    if kind == "object" and "properties" in schema:
+        return _BY_TYPE[kind] - _MEMBERS
+    return _BY_TYPE.get(kind, frozenset())
+
+
+def _kind(schema: Json) -> str:
+    """The type of a schema; "" for one that has none, or whose values are listed."""
+    if any(key in schema for key in ("$ref", "anyOf", "enum", "const")):
+        return ""
+    return str(schema.get("type", ""))
+
+
+def _what(schema: Json) -> str:
+    for key in ("enum", "const", "anyOf", "$ref"):
+        if key in schema:
+            return f"{key} beside it"
+    kind = schema.get("type")
+    if kind is None:
+        return "a value of any type"
+    return f"{kind} {schema['format']}" if "format" in schema else str(kind)
+
+
+def _format(schema: Json, ledger: Ledger) -> None:
+    """Say which formats nobody reads; a number's and a listed value's are hints alone."""
+    shown = schema.get("format")
+    kind = _kind(schema)
+    if shown is None or not kind:
+        return
+    if kind == "number" and shown in _NUMBERS:
+        return
+    if shown not in _READ.get(kind, ()):
+        ledger.rewrite(schema, f"format {str(shown)[:40]!r} is not checked: any {kind} is taken")

@@ -1,0 +1,105 @@
+"""Credentials: out of the parameters, into security schemes, resolved for each operation."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from generator.jsontree import is_list, is_object
+from generator.ledger import Json, Ledger
+from generator.normalize.passes.tree import operations
+
+_CREDENTIAL = re.compile(
+    r"^(x-)?(authorization|auth-?token|access-?token|session-?token|key-?manager-?token|api-?key"
+    r"|company-?id|tenant-?id)$",
+    re.IGNORECASE,
+)
+
+
+def lift_credentials(document: Json, ledger: Ledger) -> None:
+    """Make header parameters that carry credentials security schemes, and resolve `security`."""
+    schemes: Json = document.setdefault("components", {}).setdefault("securitySchemes", {})
+    _drop_unknown_schemes(document, schemes, ledger)
+    root = document.pop("security", None)
+    needs = _lift(document, schemes, ledger)
+    for each in operations(document):
+        wanted = needs.get(id(each.node), [])
+        declared: list[Json] | None = each.node.get("security", root)
+        if declared is None and not schemes:
+            continue
+        for name in sorted({name for option in declared or () for name in option} - schemes.keys()):
+            ledger.rewrite(each.node, f"no such security scheme: {name!r} is not asked for")
+        alternatives: list[Json] = [
+            {name: scopes for name, scopes in option.items() if name in schemes}
+            for option in declared or ()
+        ]
+        if wanted:
+            alternatives = [
+                {**option, **{name: [] for name in wanted}} for option in alternatives or [{}]
+            ]
+        each.node["security"] = alternatives
+    if not schemes:
+        del document["components"]["securitySchemes"]
+
+
+def _lift(document: Json, schemes: Json, ledger: Ledger) -> dict[int, list[str]]:
+    """Take credential headers out of the parameters; say which operation had which."""
+    total = sum(1 for _ in operations(document))
+    counted = Counter(
+        parameter["name"]
+        for each in operations(document)
+        for parameter in each.node["parameters"]
+        if _is_credential(parameter)
+    )
+    lifted = {
+        name
+        for name, count in counted.items()
+        if count * 2 >= total or name.lower() == "authorization"
+    }
+    needs: dict[int, list[str]] = {}
+    for each in operations(document):
+        kept: list[Json] = []
+        for parameter in each.node["parameters"]:
+            if parameter["name"] not in lifted or not _is_credential(parameter):
+                kept.append(parameter)
+                continue
+            scheme = _scheme_for(parameter["name"], schemes)
+            ledger.rewrite_all(parameter, f"a credential: security scheme {scheme!r}")
+            needs.setdefault(id(each.node), []).append(scheme)
+        each.node["parameters"] = kept
+    return needs
+
+
+def _is_credential(parameter: Json) -> bool:
+    return parameter.get("in") == "header" and bool(_CREDENTIAL.match(str(parameter.get("name"))))
+
+
+def _scheme_for(header: str, schemes: Json) -> str:
+    """The scheme that sends `header`, made if the document has none."""
+    for name, scheme in schemes.items():
+        if scheme.get("in") == "header" and str(scheme.get("name")).lower() == header.lower():
+            return name
+    name = header
+    while name in schemes:
+        name += "_"
+    schemes[name] = {"type": "apiKey", "in": "header", "name": header}
+    return name
+
+
+def _followed(scheme: Json, schemes: Json) -> Json:
+    """A security scheme, or the one that it refers to."""
+    for _ in schemes:
+        target = str(scheme.get("$ref", "")).removeprefix("#/components/securitySchemes/")
+        scheme = schemes.get(target, scheme)
+    return scheme
+
+
+def _drop_unknown_schemes(document: Json, schemes: Json, ledger: Ledger) -> None:
+    for name in list(schemes):
+        scheme = _followed(schemes[name], schemes)
+        schemes[name] = scheme
+        if not is_object(scheme) or "$ref" in scheme or "type" not in scheme:
+            ledger.drop(schemes.pop(name), "a security scheme that says nothing of its kind")
+    for each in operations(document):
+        if not is_list(each.node.get("security", [])):
+            del each.node["security"]

@@ -1,0 +1,70 @@
+"""What a class is for: reading only, sending only, or both; and what that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.jsontree import is_object
+from generator.ledger import Json, Ledger, adopt
+from generator.normalize.passes.tree import children, operations, schema_name
+
+
+def settle_directions(document: Json, ledger: Ledger) -> None:
+    """Open what is read, and require nothing of a direction that it does not have."""
+    components: Json = document["components"]["schemas"]
+    sent = reachable(components, request_schemas(document))
+    read = reachable(components, response_schemas(document))
+    for name, schema in components.items():
+        if schema.get("additionalProperties") is False and name not in sent - read:
+            del schema["additionalProperties"]
+            schema["x-exact"] = True
+            ledger.rewrite(schema, "closed object: unknown members are kept when read")
+        elif schema.get("properties") and schema.get("additionalProperties"):
+            extra = schema.pop("additionalProperties")
+            if is_object(extra) and extra.keys() - {"x-origin"}:
+                ledger.rewrite_all(extra, "values of undeclared members are kept as plain JSON")
+            elif is_object(extra):
+                adopt(schema, extra)
+        for wire, field in schema.get("properties", {}).items():
+            if wire not in schema.get("required", ()):
+                continue
+            if field.get("readOnly") is True and name in sent:
+                schema["required"].remove(wire)
+                ledger.rewrite(field, "read-only: not required, as the class is sent too")
+            elif field.get("writeOnly") is True and name in read:
+                schema["required"].remove(wire)
+                ledger.rewrite(field, "write-only: not required, as the class is read too")
+
+
+def request_schemas(document: Json) -> Iterable[Json]:
+    """Every schema that stands directly in a request body or a parameter."""
+    for each in operations(document):
+        for media in each.node.get("requestBody", {}).get("content", {}).values():
+            yield media.get("schema", {})
+        for parameter in each.node["parameters"]:
+            yield parameter.get("schema", {})
+            for media in parameter.get("content", {}).values():
+                yield media.get("schema", {})
+
+
+def response_schemas(document: Json) -> Iterable[Json]:
+    """Every schema that stands directly in a response."""
+    for each in operations(document):
+        for response in each.node["responses"].values():
+            for media in response.get("content", {}).values():
+                yield media.get("schema", {})
+
+
+def reachable(components: Json, roots: Iterable[Json]) -> set[str]:
+    """The components that the roots hold, however deep."""
+    found: set[str] = set()
+    stack = list(roots)
+    while stack:
+        schema = stack.pop()
+        name = schema_name(schema.get("$ref"))
+        if name is not None and name not in found:
+            found.add(name)
+            stack.append(components[name])
+        inner = [container[key] for container, key in children(schema)]
+        stack.extend(each for each in inner if is_object(each))
+    return found

@@ -1,0 +1,91 @@
+"""How parameters are spelled out: each in a style that its place and its type have."""
+
+from __future__ import annotations
+
+from generator.ledger import Json, Ledger
+from generator.normalize.passes.media import is_json
+from generator.normalize.passes.tree import operations
+
+DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+
+
+def settle_styles(document: Json, ledger: Ledger) -> None:
+    """Give each parameter `content` in JSON, or a style that can carry it."""
+    for each in operations(document):
+        for parameter in each.node["parameters"]:
+            _settle_content(parameter, ledger)
+            if "content" not in parameter and _holds_structures(parameter, document):
+                _send_as_json(parameter, ledger)
+            elif "content" not in parameter:
+                _settle_style(parameter, document, ledger)
+
+
+def _settle_content(parameter: Json, ledger: Ledger) -> None:
+    content: Json = parameter.pop("content", {})
+    if not content:
+        return
+    if "schema" in parameter:
+        ledger.drop(parameter.pop("schema"), "content is used, not the schema beside it")
+    name = min(content, key=lambda each: (not is_json(each), each))
+    for other in content:
+        if other != name:
+            ledger.drop(content[other], f"{name} is used, not {other}")
+    if is_json(name):
+        parameter["content"] = {name: content[name]}
+        return
+    media: Json = content[name]
+    parameter["schema"] = media.get("schema", {})
+    ledger.rewrite(media, f"sent in the usual style, not as {name}")
+
+
+def _holds_structures(parameter: Json, document: Json) -> bool:
+    """Whether the value is a list of objects or lists, which no style can carry."""
+    stated: Json = parameter.get("schema", {})
+    for schema in stated.get("anyOf", [stated]):
+        held = _kinds(schema["items"], document) if schema.get("type") == "array" else set[str]()
+        if held and held <= {"object", "array"}:
+            return True
+    return False
+
+
+def _send_as_json(parameter: Json, ledger: Ledger) -> None:
+    parameter["content"] = {"application/json": {"schema": parameter.pop("schema")}}
+    for key in ("style", "explode", "allowReserved"):
+        parameter.pop(key, None)
+    ledger.rewrite(parameter, "a list of objects or lists has no style: sent as JSON")
+
+
+def _settle_style(parameter: Json, document: Json, ledger: Ledger) -> None:
+    where = parameter["in"]
+    style = parameter.get("style", DEFAULT_STYLES[where])
+    kinds = _kinds(parameter.get("schema", {}), document)
+    if style not in _STYLES[where]:
+        parameter["style"] = DEFAULT_STYLES[where]
+        ledger.rewrite(parameter, f"style {style!r} is none of a {where} parameter: not kept")
+    elif style == "deepObject" and kinds and kinds != {"object"}:
+        parameter.update(style="form", explode=True)
+        ledger.rewrite(parameter, "style deepObject is for objects: sent as form")
+    if parameter.get("allowReserved") is True and where != "query":
+        ledger.rewrite(parameter, f"allowReserved is not kept in a {where} parameter")
+    if where == "cookie" and parameter.get("explode", True) and kinds & {"array", "object"}:
+        parameter["explode"] = False
+        ledger.rewrite(parameter, "a cookie has one value: sent with commas, not exploded")
+
+
+def _kinds(schema: Json, document: Json) -> set[str]:
+    """The JSON types of a parameter's values, null aside; empty if they may be any."""
+    components: Json = document["components"]["schemas"]
+    found: set[str] = set()
+    for member in schema.get("anyOf", [schema]):
+        name = member.get("$ref", "").rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        target: Json = components.get(name, member)
+        if "type" not in target:
+            return set()
+        found.add(target["type"])
+    return found - {"null"}

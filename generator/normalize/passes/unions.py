@@ -1,0 +1,302 @@
+"""Unions: one keyword (`anyOf`), flat, no member twice, `null` last, tags with a mapping."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.jsontree import is_list, is_object
+from generator.ledger import Json, Ledger, adopt
+from generator.normalize.passes.combine import ANNOTATIONS, says_something
+from generator.normalize.passes.tree import pinned_value, rebuild_all, schema_name
+
+_BY_TYPE = {
+    "string": (
+        "format",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "contentMediaType",
+        "contentEncoding",
+    ),
+    "integer": (
+        "format",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+    ),
+    "number": (
+        "format",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+    ),
+    "array": ("items", "minItems", "maxItems", "uniqueItems"),
+    "object": (
+        "properties",
+        "required",
+        "additionalProperties",
+        "minProperties",
+        "maxProperties",
+        "patternProperties",
+    ),
+    "boolean": (),
+    "null": (),
+}
+_NULL: Json = {"type": "null"}
+_TEXT_FORMATS = ("date-time", "date", "time", "uuid", "binary")
+"""Those whose texts can be told from others; `byte` cannot."""
+
+
+def settle_unions(document: Json, ledger: Ledger) -> None:
+    """Turn type lists, `oneOf` and `anyOf` into one flat `anyOf`, or into no union at all."""
+    components: Json = document["components"]["schemas"]
+
+    def change(schema: Json) -> Json:
+        if is_list(schema.get("type")):
+            schema = _from_type_list(schema, ledger)
+        if "anyOf" in schema or "oneOf" in schema:
+            schema = _settle(schema, components, ledger)
+        if "discriminator" in schema and "anyOf" not in schema:
+            del schema["discriminator"]
+            ledger.rewrite(schema, "a discriminator without a union is not used")
+        return schema
+
+    rebuild_all(document, change)
+
+
+def _from_type_list(schema: Json, ledger: Ledger) -> Json:
+    """A list of types as a union of one schema each."""
+    kinds: list[str] = [kind for kind in schema.pop("type") if kind in _BY_TYPE]
+    members: list[Json] = []
+    for kind in dict.fromkeys(kinds):
+        member: Json = {"type": kind}
+        for key in _BY_TYPE[kind]:
+            if key in schema:
+                member[key] = schema[key]
+        if kind in ("string", "integer") and "enum" in schema:
+            member["enum"] = schema["enum"]
+        if kind == "array":
+            member.setdefault("items", {})
+        members.append(member)
+    union = "anyOf" in schema or "oneOf" in schema
+    _clear(schema, members, ledger, union=union)
+    if len(members) == 1 and not union:
+        return {**members[0], **schema}
+    for keyword in ("anyOf", "oneOf"):
+        if keyword in schema:
+            if "null" in kinds:
+                schema[keyword] = [*schema[keyword], dict(_NULL)]
+            return schema
+    if members:
+        schema["anyOf"] = members
+    return schema
+
+
+def _clear(schema: Json, members: list[Json], ledger: Ledger, *, union: bool) -> None:
+    """Take out of a schema what its types have now, and say what none of them has."""
+    for key in sorted({key for keys in _BY_TYPE.values() for key in keys} | {"enum"}):
+        if key not in schema:
+            continue
+        own = schema.pop(key)
+        if union or not any(key in member for member in members):
+            reason = f"{key} is for none of the types, or beside a union"
+            ledger.rewrite(schema, f"{reason}: not checked")
+            ledger.drop(own, reason)
+
+
+def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
+    members = _members(schema, ledger)
+    _lift_discriminators(schema, members, ledger)
+    flat = _flatten(members)
+    _settle_discriminator(schema, flat, components, ledger)
+    spoken = [member for member in flat if says_something(member)]
+    base = {key for key in schema if key not in ANNOTATIONS and not key.startswith("x-")}
+    if base:
+        ledger.drop([each for each in flat if not says_something(each)], "accepts anything")
+        return _with_base(schema, spoken, base, ledger)
+    if len(spoken) < len(flat) or not spoken:
+        ledger.rewrite(schema, "untyped: one member of the union accepts anything")
+        schema.pop("discriminator", None)
+        ledger.drop(flat, "stands beside a member that accepts anything")
+        return adopt(schema, *flat)
+    values = [member for member in spoken if member.get("type") != "null"]
+    unique = _unique(values, ledger)
+    if len(values) < len(spoken):
+        unique.append(adopt(dict(_NULL), *(each for each in spoken if each.get("type") == "null")))
+    if len(unique) == 1:
+        schema.pop("discriminator", None)
+        return adopt({**unique[0], **schema}, unique[0])
+    return {**schema, "anyOf": unique}
+
+
+def _lift_discriminators(schema: Json, members: list[Json], ledger: Ledger) -> None:
+    """Let the discriminators of inner unions be one of the whole, if they are the same property."""
+    inner = [each for each in members if "discriminator" in each and "anyOf" in each]
+    if not inner:
+        return
+    found = [*map(_discriminator, inner), _discriminator(schema)]
+    named = [each for each in found if each is not None]
+    for member in inner:
+        del member["discriminator"]
+    if len({each["propertyName"] for each in named}) != 1:
+        ledger.rewrite(schema, "the discriminator of an inner union is not used")
+        return
+    lifted: Json = {"propertyName": named[0]["propertyName"], "mapping": {}}
+    for each in named:
+        lifted["mapping"] |= each.get("mapping") or {}
+    alone = len([each for each in members if each.get("type") != "null"]) == 1
+    if alone and "x-untagged" in named[0]:
+        lifted["x-untagged"] = named[0]["x-untagged"]
+    schema["discriminator"] = lifted
+
+
+def _discriminator(schema: Json) -> Json | None:
+    found = schema.get("discriminator")
+    named = is_object(found) and isinstance(found.get("propertyName"), str)
+    return found if named else None
+
+
+def _settle_discriminator(
+    schema: Json, members: list[Json], components: Json, ledger: Ledger
+) -> None:
+    discriminator = _discriminator(schema)
+    if discriminator is not None:
+        _fill_mapping(discriminator, members, components, ledger, schema)
+    elif "discriminator" in schema:
+        ledger.rewrite(schema, "a discriminator without propertyName: the shape decides")
+        del schema["discriminator"]
+
+
+def _members(schema: Json, ledger: Ledger) -> list[Json]:
+    one: list[Json] = schema.pop("oneOf", [])
+    more: list[Json] = schema.pop("anyOf", [])
+    if one and more:
+        ledger.drop(more, "oneOf is kept, the anyOf beside it is not")
+    elif one and len(one) > 1:
+        ledger.rewrite(schema, "oneOf is kept as anyOf")
+    return [member for member in one or more if is_object(member)]
+
+
+def _flatten(members: list[Json]) -> list[Json]:
+    flat: list[Json] = []
+    for member in members:
+        inner = member.get("anyOf")
+        if is_list(inner) and "discriminator" not in member:
+            flat.extend(adopt(each, member) for each in inner)
+        else:
+            flat.append(member)
+    return flat
+
+
+def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger) -> Json:
+    """A union beside other demands: the demands join each member, or the union is let go."""
+    objects = [member for member in members if "properties" in member]
+    if schema.get("type") == "object" and members and len(objects) == len(members):
+        own = {key: schema.pop(key) for key in sorted(base)}
+        for key in sorted(own.keys() - {"type", "properties", "required"}):
+            ledger.rewrite(schema, f"{key} beside the union is not checked")
+            ledger.drop(own[key], f"{key} beside a union")
+        for name, each in own.get("properties", {}).items():
+            if any(name in member["properties"] for member in members):
+                ledger.rewrite_all(each, "read as the members of the union say it")
+        for member in members:
+            member["properties"] = {
+                **ledger.copy(own.get("properties", {})),
+                **member["properties"],
+            }
+            required = [*own.get("required", []), *member.get("required", [])]
+            if required:
+                member["required"] = list(dict.fromkeys(required))
+            member["type"] = "object"
+        schema["anyOf"] = members
+        return schema
+    ledger.rewrite(schema, "the union beside other demands is not checked")
+    for member in members:
+        ledger.drop(member, "a union beside other demands")
+    schema.pop("discriminator", None)
+    return schema
+
+
+def _unique(members: list[Json], ledger: Ledger) -> list[Json]:
+    """Members that read as different Python types; equal ones merged into the first."""
+    found: dict[Any, Json] = {}
+    for member in members:
+        key = _python_key(member)
+        found[key] = _either(found[key], member, ledger) if key in found else member
+    return list(found.values())
+
+
+def _either(one: Json, other: Json, ledger: Ledger) -> Json:
+    """The schema of what either accepts: what only one of them demands is not demanded."""
+    alike = {key for key in one.keys() & other.keys() if _bare(one[key]) == _bare(other[key])}
+    merged = {key: one[key] for key in one if key == "x-origin" or key in alike}
+    for key in sorted(alike - {"x-origin"}):
+        ledger.rewrite_all(other[key], "stands in another alternative, too")
+    if "enum" in one and "enum" in other:
+        merged["enum"] = list(dict.fromkeys([*one["enum"], *other["enum"]]))
+    demands = {key for each in (one, other) for key in each if not _is_remark(key)}
+    for key in sorted(demands - merged.keys()):
+        why = f"{key} of one of two alternatives is not checked"
+        ledger.rewrite(adopt(merged, other), why)
+        ledger.drop([each[key] for each in (one, other) if key in each], why)
+    return adopt(merged, other)
+
+
+def _is_remark(key: str) -> bool:
+    return key in ANNOTATIONS or key.startswith("x-")
+
+
+def _python_key(member: Json) -> Any:
+    if "$ref" in member:
+        return ("ref", member["$ref"])
+    if "const" in member:
+        return ("const", type(member["const"]).__name__, member["const"])
+    kind = member.get("type")
+    if kind in ("object", "array"):
+        return (kind, repr(_bare(member)))
+    if "enum" in member:
+        return (kind, "enum")
+    if kind == "string" and member.get("format") in _TEXT_FORMATS:
+        return (kind, member["format"])
+    return (kind, "")
+
+
+def _bare(value: Any) -> Any:
+    """A schema without marks and annotations, in one order."""
+    if is_object(value):
+        return sorted(
+            (key, _bare(each))
+            for key, each in value.items()
+            if not key.startswith("x-") and key not in ("description", "example", "examples")
+        )
+    return [_bare(each) for each in value] if is_list(value) else value
+
+
+def _fill_mapping(
+    discriminator: Json, members: list[Json], components: Json, ledger: Ledger, schema: Json
+) -> None:
+    """Name the tag of every member, as the standard implies where the document does not say."""
+    references = {
+        member["$ref"]: schema_name(member["$ref"]) for member in members if "$ref" in member
+    }
+    by_name = {name: reference for reference, name in references.items()}
+    mapping: Json = {}
+    stated: Json = discriminator.get("mapping") or {}
+    for tag, target in stated.items():
+        reference = target if target in references else by_name.get(str(target).rpartition("/")[2])
+        if reference is not None:
+            mapping[tag] = reference
+        else:
+            ledger.rewrite(schema, f"discriminator value {tag!r} names no member of the union")
+    default = discriminator.get("x-untagged")
+    for reference, name in references.items():
+        if reference not in (*mapping.values(), default) and name is not None:
+            pinned = pinned_value(components.get(name, {}), discriminator["propertyName"])
+            mapping.setdefault(pinned[0] if pinned else name, reference)
+    discriminator["mapping"] = mapping
+    if default not in references:
+        discriminator.pop("x-untagged", None)

@@ -1,0 +1,203 @@
+"""The clients of this repository: what is out of date, rebuilt and put in place as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from generator.emit.registry import root_files
+from generator.errors import GeneratorError
+from generator.project.file_lock import held
+from generator.project.lock import (
+    Lock,
+    Made,
+    Tools,
+    current_tools,
+    hash_spec,
+    is_current,
+    is_runtime_current,
+    read_lock,
+)
+from generator.project.project import LOCK, RUNTIME, Project
+from generator.project.swap import AREA, recover, replace
+from generator.project.tree import Files, compare, hash_tree, read_tree
+
+if TYPE_CHECKING:
+    from generator.pipeline import Package
+    from generator.project.progress import Show
+    from generator.report.verify import Report
+
+
+@frozen
+class Outcome:
+    """What `generate` did: names of packages, sorted."""
+
+    rebuilt: tuple[str, ...]
+    removed: tuple[str, ...]
+    outdated: tuple[str, ...]
+    """Not asked for, but out of date."""
+    packages: Mapping[str, Package] = field(factory=dict[str, "Package"])
+    """Those that were rebuilt."""
+
+
+def generate(project: Project, names: Sequence[str], show: Show, *, force: bool) -> Outcome:
+    """Rebuild the named vendors (all, if none is named) that are out of date, or all by force."""
+    with held(project.root):
+        recover(project.clients, within=project.root)
+        return _generate(project, project.choose(names), show, force=force)
+
+
+def _generate(project: Project, chosen: Sequence[str], show: Show, *, force: bool) -> Outcome:
+    tools = current_tools(project)
+    lock = read_lock(project)
+    outdated = [
+        name
+        for name in project.vendors()
+        if (force and name in chosen) or not is_current(project, lock, tools, name)
+    ]
+    stale = [name for name in outdated if name in chosen]
+    runtime = force or not is_runtime_current(project, lock, tools)
+
+    if stale or runtime:
+        check_installed(project)
+    specs = {name: hash_spec(project, name) for name in stale}
+    packages = _build(project, stale, show)
+    built = _files(packages, runtime=runtime)
+    made = _next_lock(project, lock, tools, specs, built)
+    removed = project.orphans()
+    content: dict[str, Files | bytes | None] = {**built, **dict.fromkeys(removed)}
+    content.update(_changed_files(project, made))
+    if content:
+        replace(project.clients, content)
+    return Outcome(
+        rebuilt=tuple(stale),
+        removed=removed,
+        outdated=tuple(name for name in outdated if name not in chosen),
+        packages=packages,
+    )
+
+
+def check(project: Project, names: Sequence[str], show: Show) -> list[str]:
+    """One line for each committed file that is not what would be generated now."""
+    repair(project)
+    chosen = project.choose(names)
+    check_installed(project)
+    specs = {name: hash_spec(project, name) for name in chosen}
+    built = _files(_build(project, chosen, show), runtime=True)
+    lines: list[str] = []
+    for name, files in sorted(built.items()):
+        lines += compare(read_tree(project.clients / name), files, name)
+    if not names:
+        made = _next_lock(project, None, current_tools(project), specs, built)
+        lines += [f"{name}: different" for name in _changed_files(project, made)]
+        lines += [f"{name}: not expected" for name in project.orphans()]
+    return lines
+
+
+def reports(project: Project, names: Sequence[str], show: Show) -> dict[str, Report]:
+    """The drop report of each named vendor or document (of all vendors, if none is named).
+
+    They are made anew. What is not the id of a vendor is the path of any document.
+    """
+    repair(project)
+    paths = [name for name in names if name not in project.vendors() and Path(name).is_file()]
+    vendors = [name for name in names if name not in paths]
+    chosen = project.choose(vendors) if vendors or not paths else ()
+    check_installed(project)
+    from generator import pipeline  # noqa: PLC0415 - takes long to import
+
+    found: dict[str, Report] = {}
+    with show(len(chosen) + len(paths)) as progress:
+        for name in chosen:
+            progress.start(name)
+            found[name] = pipeline.build_vendor(project.specs / name).report
+            progress.done(name, found[name].summary())
+        for path in paths:
+            name = Path(path).name if Path(path).name not in found else path
+            progress.start(name)
+            made = pipeline.build_document(Path(path), "reported").report
+            found[name] = evolve(made, name=name)
+            progress.done(name, made.summary())
+    return found
+
+
+def repair(project: Project) -> None:
+    """Complete, or clear away, what a killed run has left."""
+    if (project.clients / AREA).is_dir():
+        with held(project.root):
+            recover(project.clients, within=project.root)
+
+
+def check_installed(project: Project) -> None:
+    """Refuse tools of another version than the pinned one: they would give other bytes."""
+    from importlib import metadata  # noqa: PLC0415 - a run with nothing to do can do without
+
+    for name, version in project.pinned().items():
+        try:
+            found = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            found = "not installed"
+        if found != version:
+            raise GeneratorError(
+                f"{name} must be {version}, but is {found}.",
+                file=project.root / "pyproject.toml",
+                fix="Run `python -m pip install -e . --group generator`.",
+            )
+
+
+def _build(project: Project, vendors: Sequence[str], show: Show) -> dict[str, Package]:
+    if not vendors:
+        return {}
+    from generator import pipeline  # noqa: PLC0415 - takes long to import
+
+    built: dict[str, Package] = {}
+    with show(len(vendors)) as progress:
+        for name in vendors:
+            progress.start(name)
+            built[name] = pipeline.build_vendor(project.specs / name)
+            progress.done(name, built[name].report.summary())
+    return built
+
+
+def _files(packages: Mapping[str, Package], *, runtime: bool) -> dict[str, Files]:
+    built = {name: package.files for name, package in packages.items()}
+    if runtime:
+        from generator import pipeline  # noqa: PLC0415 - takes long to import
+
+        built[RUNTIME] = pipeline.build_runtime()
+    return built
+
+
+def _next_lock(
+    project: Project,
+    lock: Lock | None,
+    tools: Tools,
+    specs: Mapping[str, str],
+    built: Mapping[str, Files],
+) -> Lock:
+    # What other tools made has no entry, and so stays out of date until it is rebuilt.
+    kept = lock.vendors.items() if lock and lock.tools == tools else ()
+    vendors = {name: made for name, made in kept if name in project.vendors()}
+    vendors.update({name: Made(specs[name], hash_tree(built[name])) for name in specs})
+    runtime = lock.runtime if lock else ""
+    if RUNTIME in built:
+        runtime = hash_tree(built[RUNTIME])
+    return Lock(tools, vendors, runtime)
+
+
+def _changed_files(project: Project, lock: Lock) -> dict[str, bytes]:
+    """The single files of the clients' folder that differ from what they should be; lock last."""
+    vendors = [
+        project.vendor(name)
+        for name in project.vendors()
+        if name in lock.vendors or (project.clients / name).is_dir()
+    ]
+    changed: dict[str, bytes] = {}
+    for name, content in {**root_files(vendors), LOCK: lock.as_bytes()}.items():
+        path = project.clients / name
+        if not path.is_file() or path.read_bytes() != content:
+            changed[name] = content
+    return changed

@@ -1,0 +1,107 @@
+"""lock.json: which input and which tools the committed clients were made from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from generator.project.project import LOCK, RUNTIME, Project
+from generator.project.tree import hash_tree, read_tree
+
+
+@frozen
+class Tools:
+    """What made the output: a hash of the generator's files, and versions."""
+
+    generator: str
+    engine: str
+    ruff: str
+
+
+@frozen
+class Made:
+    """One vendor's package: hashes of its folder in specs/ and of its generated tree."""
+
+    spec: str
+    output: str
+
+
+@frozen
+class Lock:
+    """The content of lock.json."""
+
+    tools: Tools
+    vendors: Mapping[str, Made] = field(factory=dict[str, Made])
+    runtime: str = ""
+
+    def as_bytes(self) -> bytes:
+        """The file: sorted, without dates, so that the same content is the same bytes."""
+        data = {
+            "generator": self.tools.generator,
+            "engine": self.tools.engine,
+            "ruff": self.tools.ruff,
+            "runtime": self.runtime,
+            "vendors": {
+                name: {"spec": made.spec, "output": made.output}
+                for name, made in self.vendors.items()
+            },
+        }
+        return (json.dumps(data, indent=2, sort_keys=True) + "\n").encode()
+
+
+def read_lock(project: Project) -> Lock | None:
+    """The recorded lock, or None if there is none or it cannot be read."""
+    try:
+        data: Any = json.loads((project.clients / LOCK).read_bytes())
+        return Lock(
+            tools=Tools(data["generator"], data["engine"], data["ruff"]),
+            vendors={
+                name: Made(made["spec"], made["output"]) for name, made in data["vendors"].items()
+            },
+            runtime=data["runtime"],
+        )
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return None
+
+
+def current_tools(project: Project) -> Tools:
+    """The tools as they are now: the files of generator/ and the pinned versions."""
+    pinned = project.pinned()
+    return Tools(
+        generator=hash_folder(project.generator),
+        engine=pinned["openapi-python-client"],
+        ruff=pinned["ruff"],
+    )
+
+
+def hash_spec(project: Project, vendor: str) -> str:
+    """The hash of a vendor's folder in specs/."""
+    return hash_folder(project.specs / vendor)
+
+
+def hash_folder(folder: Path) -> str:
+    """The hash of all files below `folder`."""
+    return hash_tree(read_tree(folder))
+
+
+def is_current(project: Project, lock: Lock | None, tools: Tools, vendor: str) -> bool:
+    """Whether a vendor's committed package is what its spec and these tools gave."""
+    made = lock.vendors.get(vendor) if lock and lock.tools == tools else None
+    return (
+        made is not None
+        and made.spec == hash_spec(project, vendor)
+        and made.output == hash_folder(project.clients / vendor)
+    )
+
+
+def is_runtime_current(project: Project, lock: Lock | None, tools: Tools) -> bool:
+    """Whether the committed runtime is what these tools gave."""
+    return (
+        lock is not None
+        and lock.tools == tools
+        and lock.runtime == hash_folder(project.clients / RUNTIME)
+    )

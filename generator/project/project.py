@@ -1,0 +1,90 @@
+"""Where things are in this repository, and which vendors it has."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from generator.errors import GeneratorError
+from generator.read.vendor import Vendor, read_vendor
+
+RUNTIME = "_runtime"
+LOCK = "lock.json"
+ROOT_FILES = ("__init__.py", "py.typed", "registry.py")
+"""The single files beside the packages of the vendors."""
+
+
+@frozen
+class Project:
+    """A checkout of this repository."""
+
+    root: Path
+
+    @property
+    def specs(self) -> Path:
+        """The folder with one folder a vendor: the only input."""
+        return self.root / "specs"
+
+    @property
+    def generator(self) -> Path:
+        """The folder of the generator's own code and templates."""
+        return self.root / "generator"
+
+    @property
+    def clients(self) -> Path:
+        """The import package that holds all generated clients: the only output."""
+        return self.root / "generated" / "usergroups_clients"
+
+    def vendors(self) -> tuple[str, ...]:
+        """The vendor ids, sorted: the folders of specs/ that have a vendor.toml."""
+        return tuple(sorted(path.parent.name for path in self.specs.glob("*/vendor.toml")))
+
+    def choose(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The named vendors, sorted; all of them when none is named."""
+        known = self.vendors()
+        for name in names:
+            if name not in known:
+                raise GeneratorError(
+                    f"There is no vendor {name!r}.",
+                    file=self.specs,
+                    fix=f"The vendors are {', '.join(known) or 'none yet'}.",
+                )
+        return tuple(sorted(set(names))) or known
+
+    def vendor(self, name: str) -> Vendor:
+        """What the vendor.toml of one vendor says."""
+        found = read_vendor(self.specs / name)
+        if found.id != name:
+            raise GeneratorError(
+                f"The id {found.id!r} is not the name of its folder, {name!r}",
+                file=found.folder / "vendor.toml",
+                pointer="/id",
+                fix="Give both the same name.",
+            )
+        return found
+
+    def orphans(self) -> tuple[str, ...]:
+        """What lies among the generated clients although nothing makes it, sorted."""
+        if not self.clients.is_dir():
+            return ()
+        made = {*self.vendors(), RUNTIME, LOCK, *ROOT_FILES, "__pycache__"}
+        names = {path.name for path in self.clients.iterdir() if not path.name.startswith(".")}
+        return tuple(sorted(names - made))
+
+    def version(self) -> str:
+        """The version of the distribution, as pyproject.toml has it."""
+        return str(self._settings()["project"]["version"])
+
+    def pinned(self) -> dict[str, str]:
+        """The exact version of each tool of the `generator` dependency group."""
+        groups = self._settings()["dependency-groups"]
+        split = (requirement.partition("==") for requirement in groups["generator"])
+        return {name: version for name, _, version in split}
+
+    def _settings(self) -> dict[str, Any]:
+        path = self.root / "pyproject.toml"
+        return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,0 +1,177 @@
+"""References to files beside the document: what they name is brought into the document."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
+
+from attrs import define, field, frozen
+
+from generator.errors import GeneratorError
+from generator.jsontree import child, clone, is_object, resolve
+from generator.read.grammar import walk
+from generator.read.source import read_document
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["MAX_COPIES", "bundle"]
+
+MAX_COPIES: Final = 10_000
+"""Parts of other files that may be brought in."""
+
+_Object = dict[str, Any]
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_NOT_IN_NAME: Final = re.compile(r"[^A-Za-z0-9._-]+")
+_SECTIONS: Final = {
+    "schema": ("components", "schemas"),
+    "property": ("components", "schemas"),
+    "parameter": ("components", "parameters"),
+    "response": ("components", "responses"),
+    "body": ("components", "requestBodies"),
+    "header": ("components", "headers"),
+    "security scheme": ("components", "securitySchemes"),
+    "link": ("components", "links"),
+    "callback": ("components", "callbacks"),
+}
+_SWAGGER_SECTIONS: Final = {
+    "schema": ("definitions",),
+    "property": ("definitions",),
+    "parameter": ("parameters",),
+    "response": ("responses",),
+}
+
+
+def bundle(document: dict[str, Any], file: Path, folder: Path) -> None:
+    """Replace, in place, references to other files of `folder` by what they name.
+
+    It becomes a component of the document where there is a section for its kind, and takes the
+    reference's own place where there is none (path items). References over the network, and ones
+    that lead nowhere inside `folder`, stay as they are.
+
+    Raises:
+        GeneratorError: a reference leads out of `folder`, or to a file that cannot be read.
+
+    """
+    bundler = _Bundler(document, file.resolve(), folder.resolve())
+    bundler.todo.append(_Part("document", "", document, bundler.main, ""))
+    while bundler.todo:
+        part = bundler.todo.pop()
+        for kind, pointer, node in list(walk(part.node, part.kind, part.pointer)):
+            reference = node.get("$ref")
+            if type(reference) is str:
+                place = part.place + pointer.removeprefix(part.pointer)
+                bundler.follow(_Part(kind, pointer, node, part.file, place, part.inside), reference)
+
+
+@frozen
+class _Part:
+    """A node whose references are meant as they stand in `file`."""
+
+    kind: str
+    pointer: str
+    node: _Object
+    file: Path
+    place: str
+    """Its JSON Pointer in `file`."""
+    inside: frozenset[tuple[Path, str]] = frozenset()  # what it was put in the place of
+
+
+@define
+class _Bundler:
+    document: _Object
+    main: Path
+    folder: Path
+    todo: list[_Part] = field(factory=list[_Part])
+    files: dict[Path, _Object] = field(factory=dict[Any, Any])
+    known: dict[tuple[Path, str, str], str] = field(factory=dict[Any, Any])
+    copies: int = 0
+
+    def follow(self, part: _Part, reference: str) -> None:
+        """Bring in what one reference names, unless it is there already."""
+        name, _, fragment = reference.partition("#")
+        if _SCHEME.match(name) and not name.lower().startswith("file:"):
+            return
+        file = self.place(name, part) if name else part.file
+        if file == self.main:
+            part.node["$ref"] = f"#{fragment}"
+            return
+        target = self.read(file, unquote(fragment))
+        if target is None:
+            return
+        sections = _SWAGGER_SECTIONS if "swagger" in self.document else _SECTIONS
+        path = sections.get(part.kind)
+        if path is None:
+            self.put_here(part, file, fragment, target)
+            return
+        key = (file, fragment, path[-1])
+        if key not in self.known:
+            self.known[key] = self.add_component(path, file, fragment, target, part.kind)
+        part.node["$ref"] = self.known[key]
+
+    def place(self, name: str, part: _Part) -> Path:
+        """The file that a relative reference names, which is inside the folder."""
+        try:
+            file = (part.file.parent / unquote(name)).resolve()
+        except (OSError, ValueError, RuntimeError):
+            file = None
+        if file is None or _SCHEME.match(name) or not file.is_relative_to(self.folder):
+            raise GeneratorError(
+                f"The reference {name!r} leads out of the document's folder",
+                file=part.file,
+                pointer=child(part.place, "$ref"),
+                fix="Put that file into the folder and refer to it there.",
+            )
+        return file
+
+    def read(self, file: Path, fragment: str) -> _Object | None:
+        if not file.is_file():
+            return None
+        if file not in self.files:
+            self.files[file] = read_document(file)
+        try:
+            target = resolve(self.files[file], fragment)
+        except KeyError:
+            return None
+        return target if is_object(target) else None
+
+    def add_component(
+        self, path: tuple[str, ...], file: Path, fragment: str, target: _Object, kind: str
+    ) -> str:
+        """Copy `target` into a section of the document; gives the reference to the copy."""
+        section = self.document
+        for step in path:
+            inner = section.setdefault(step, {})
+            if not is_object(inner):  # the check of the document will say so
+                return f"{file.name}#{fragment}"
+            section = inner
+        wanted = fragment.rpartition("/")[2] or file.stem
+        stem = _NOT_IN_NAME.sub("_", unquote(wanted)).strip("_") or "part"
+        name, number = stem, 2
+        while name in section:
+            name, number = f"{stem}_{number}", number + 1
+        section[name] = copy = self.copy(target)
+        pointer = "".join(f"/{step}" for step in (*path, name))
+        self.todo.append(_Part(kind, pointer, copy, file, unquote(fragment)))
+        return f"#{pointer}"
+
+    def put_here(self, part: _Part, file: Path, fragment: str, target: _Object) -> None:
+        """Let a copy of `target` take the place of the reference to it."""
+        if (file, fragment) in part.inside:
+            return  # it holds itself: left as it is
+        inside = part.inside | {(file, fragment)}
+        part.node.pop("$ref")
+        part.node.update(self.copy(target))
+        self.todo.append(_Part(part.kind, part.pointer, part.node, file, unquote(fragment), inside))
+
+    def copy(self, target: _Object) -> _Object:
+        self.copies += 1
+        if self.copies > MAX_COPIES:
+            raise GeneratorError(
+                f"More than {MAX_COPIES:,} parts of other files are referred to",
+                file=self.main,
+                fix="Bundle the document with fewer files.",
+            )
+        copy: _Object = clone(target)
+        return copy

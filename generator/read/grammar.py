@@ -1,0 +1,95 @@
+"""The walks over a document that follow the table of `shapes`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from generator.jsontree import child, is_list, is_object, nodes
+from generator.read.shapes import SHAPES, VALUES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["MARKED", "ORIGIN", "mark", "walk"]
+
+ORIGIN: Final = "x-origin"
+"""The member that holds the JSON Pointer a node had in its source."""
+
+MARKED: Final = (
+    "operation",
+    "parameter",
+    "body",
+    "media type",
+    "response",
+    "header",
+    "schema",
+    "property",
+)
+"""The kinds of node that the pipeline accounts for one by one."""
+
+
+def walk(
+    document: dict[str, Any], kind: str = "document", pointer: str = ""
+) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every object of the table in `document`: its kind, JSON Pointer and node, parents first.
+
+    The order is that of the document. A node may be changed while it is the current one: what it
+    then holds is walked. What does not have the form that the table says is passed over.
+    """
+    stack = [(kind, pointer, document)]
+    while stack:
+        kind, pointer, node = stack.pop()
+        yield kind, pointer, node
+        shape = SHAPES[kind]
+        below: list[tuple[str, str, dict[str, Any]]] = []
+        for key, value in node.items():
+            member = shape.member(key)
+            if member is None or member.kind in VALUES:
+                continue
+            if member.container == "one":
+                if is_object(value):
+                    below.append((member.kind, child(pointer, key), value))
+            elif member.container == "list":
+                below += _items(member.kind, child(pointer, key), value)
+            else:
+                below += _entries(member.kind, child(pointer, key), value)
+        stack += reversed(below)
+
+
+def _items(kind: str, pointer: str, value: Any) -> list[tuple[str, str, dict[str, Any]]]:
+    if not is_list(value):
+        return []
+    return [(kind, f"{pointer}/{i}", each) for i, each in enumerate(value) if is_object(each)]
+
+
+def _entries(kind: str, pointer: str, value: Any) -> list[tuple[str, str, dict[str, Any]]]:
+    if not is_object(value):
+        return []
+    return [(kind, child(pointer, k), each) for k, each in value.items() if is_object(each)]
+
+
+def mark(document: dict[str, Any]) -> dict[str, str]:
+    """Write into every node of a `MARKED` kind, as `x-origin`, where it is.
+
+    Gives the inventory of the document: the kind of each of those nodes by its JSON Pointer. An
+    `x-origin` that the document came with is taken away.
+    """
+    inventory: dict[str, str] = {}
+    every = list(walk(document))
+    _unmark(document, {id(node) for kind, _, node in every if kind == "security requirement"})
+    for kind, pointer, node in every:
+        if kind in MARKED:
+            node[ORIGIN] = pointer
+            inventory[pointer] = kind
+    return inventory
+
+
+def _unmark(document: dict[str, Any], kept: set[int]) -> None:
+    """Take away all that looks like a mark, in examples and extensions too.
+
+    What `kept` identifies has names of security schemes for members; an object is no mark.
+    """
+    for _, node in nodes(document):
+        marked = is_object(node) and ORIGIN in node and not is_object(node[ORIGIN])
+        if marked and id(node) not in kept:
+            del node[ORIGIN]

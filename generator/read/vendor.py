@@ -1,0 +1,220 @@
+"""`vendor.toml`: which vendor a folder of specs/ is, its errors, and what overlays rely on."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import frozen
+
+from generator.errors import GeneratorError
+from generator.jsontree import child, is_list, is_object
+from generator.read.source import read_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+__all__ = ["Binding", "ErrorShape", "LeftOut", "Vendor", "read_vendor", "record"]
+
+_TEXTS: Final = {
+    "id": (r"[a-z][a-z0-9_]*", "one lower-case word"),
+    "name": (r".*\S.*", "a name for prose"),
+    "class_name": (r"[A-Z][A-Za-z0-9]*", "a class name such as 'Symphony'"),
+    "document": (r"[^/\\]*[^/\\.][^/\\]*", "the name of a file in the same folder"),
+    "sha256": (r"[0-9a-f]{64}", "64 lower-case hexadecimal digits"),
+    "origin": (r"(?s:.*\S.*)", "words that say where the document comes from"),
+}
+_LEFT_OUT: Final = ("method", "path", "name", "reason")
+_ERRORS: Final = ("code", "message", "details")
+_POINTER: Final = (r"(?:/(?:[^~/]|~[01])*)*", 'a JSON Pointer such as "/error/code"')
+_WORD: Final = (r"[a-z][a-z0-9_]*", "a Python name such as 'list_groups'")
+_USE: Final = (
+    r"[A-Za-z][A-Za-z0-9_]*\.[A-Za-z][A-Za-z0-9_]*",
+    "a class and its field, or an operation and its parameter, such as 'Group.name'",
+)
+_NOTE: Final = (r"[^\x00-\x1f\x7f|]*[^\x00-\x20\x7f|]", "some words on one line, without a '|'")
+
+
+@frozen
+class LeftOut:
+    """A call of the vendor's that is known but not generated; `method`, `path` may be "?"."""
+
+    method: str
+    path: str
+    name: str
+    reason: str
+
+
+@frozen
+class ErrorShape:
+    """JSON Pointers into an error body, for each of its parts: the first that resolves wins."""
+
+    code: tuple[str, ...] = ()
+    message: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+
+
+@frozen
+class Binding:
+    """What a part of the overlays relies on; the build fails when the document loses any of it."""
+
+    name: str
+    """The verb, or "" for the credentials."""
+    calls: tuple[str, ...]
+    """Operations, by their Python names."""
+    uses: tuple[str, ...]
+    """`Class.field` of models, `Class.MEMBER` of enumerations, `operation.parameter`."""
+    note: str = ""
+    """How the verb differs from what it does for other vendors."""
+
+
+@frozen
+class Vendor:
+    """What `vendor.toml` says; `document` is a file name, `sha256` that of its bytes."""
+
+    id: str
+    name: str
+    class_name: str
+    document: str
+    sha256: str
+    origin: str
+    errors: ErrorShape | None
+    """None if nobody says: as the document's own errors are."""
+    left_out: tuple[LeftOut, ...]
+    folder: Path
+    verbs: tuple[Binding, ...] = ()
+    """What overlays/usergroups/<id>.py relies on, by verb."""
+    credentials: Binding | None = None
+    """What overlays/usergroups/_auth/<id>.py relies on."""
+
+
+def read_vendor(folder: Path) -> Vendor:
+    """The vendor whose folder this is.
+
+    Raises:
+        GeneratorError: vendor.toml is missing or broken, or has a missing, unknown or wrong key.
+
+    """
+    file = folder / "vendor.toml"
+    table = _read_toml(file)
+    _expect_keys(table, {*_TEXTS, "errors"}, {"credentials", "left_out", "verbs"}, file, "")
+    texts = {key: _text(table[key], *form, file, f"/{key}") for key, form in _TEXTS.items()}
+    return Vendor(
+        **texts,
+        errors=_errors(table["errors"], file),
+        left_out=_left_out(table.get("left_out", []), file),
+        folder=folder,
+        verbs=_verbs(table.get("verbs", {}), file),
+        credentials=_binding("", table["credentials"], file, "/credentials")
+        if "credentials" in table
+        else None,
+    )
+
+
+def record(settings: bytes, *, document: str, sha256: str, origin: str) -> bytes:
+    """A vendor.toml that names another document; all else in it stays, comments too."""
+    import tomlkit  # noqa: PLC0415 - for an update only
+
+    table: Any = tomlkit.parse(settings)
+    table.update({"document": document, "sha256": sha256, "origin": origin})
+    return tomlkit.dumps(table).encode()
+
+
+def _read_toml(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(read_bytes(file).decode("utf-8"))
+    except UnicodeDecodeError:
+        raise GeneratorError("The file is not UTF-8 text", file=file, fix="Save it so.") from None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        at = re.search(r"at line (\d+)", str(error))
+        raise GeneratorError(
+            f"The TOML is broken: {error}",
+            file=file,
+            line=int(at[1]) if at else None,
+            fix="Correct the syntax.",
+        ) from None
+
+
+def _errors(value: Any, file: Path) -> ErrorShape:
+    table = _table(value, file, "/errors")
+    _expect_keys(table, _ERRORS, (), file, "/errors")
+    return ErrorShape(*(_names(table[key], *_POINTER, file, f"/errors/{key}") for key in _ERRORS))
+
+
+def _left_out(value: Any, file: Path) -> tuple[LeftOut, ...]:
+    if not is_list(value):
+        raise GeneratorError(
+            "A list is needed here", file=file, pointer="/left_out", fix="Write [[left_out]]."
+        )
+    found: list[LeftOut] = []
+    for index, each in enumerate(value):
+        at = child("/left_out", index)
+        table = _table(each, file, at)
+        _expect_keys(table, _LEFT_OUT, (), file, at)
+        form = (r"(?s:.*\S.*)", 'a text, "?" when unknown')
+        found.append(LeftOut(*(_text(table[key], *form, file, f"{at}/{key}") for key in _LEFT_OUT)))
+    return tuple(found)
+
+
+def _verbs(value: Any, file: Path) -> tuple[Binding, ...]:
+    found: list[Binding] = []
+    for name, each in sorted(_table(value, file, "/verbs").items()):
+        at = child("/verbs", name)
+        found.append(_binding(_text(name, *_WORD, file, at), each, file, at))
+    return tuple(found)
+
+
+def _binding(name: str, value: Any, file: Path, at: str) -> Binding:
+    table = _table(value, file, at)
+    _expect_keys(table, ("calls", "uses"), ("note",) if name else (), file, at)
+    return Binding(
+        name,
+        calls=_names(table["calls"], *_WORD, file, f"{at}/calls"),
+        uses=_names(table["uses"], *_USE, file, f"{at}/uses"),
+        note=_text(table["note"], *_NOTE, file, f"{at}/note") if "note" in table else "",
+    )
+
+
+def _names(value: Any, pattern: str, meaning: str, file: Path, at: str) -> tuple[str, ...]:
+    if not is_list(value):
+        raise GeneratorError("A list is needed here", file=file, pointer=at, fix="Use [...].")
+    names = [_text(each, pattern, meaning, file, child(at, i)) for i, each in enumerate(value)]
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            raise GeneratorError(
+                f"{name!r} is here twice", file=file, pointer=child(at, index), fix="Remove one."
+            )
+    return tuple(names)
+
+
+def _table(value: Any, file: Path, at: str) -> dict[str, Any]:
+    if not is_object(value):
+        raise GeneratorError("A table is needed here", file=file, pointer=at, fix="Correct it.")
+    return value
+
+
+def _text(value: Any, pattern: str, meaning: str, file: Path, at: str) -> str:
+    if type(value) is not str or re.fullmatch(pattern, value) is None:
+        raise GeneratorError(
+            f"This must be {meaning}", file=file, pointer=at, fix="Correct the value."
+        )
+    return value
+
+
+def _expect_keys(
+    table: dict[str, Any], needed: Iterable[str], allowed: Iterable[str], file: Path, at: str
+) -> None:
+    missing = [key for key in needed if key not in table]
+    if missing:
+        names = ", ".join(sorted(missing))
+        raise GeneratorError(f"The key {names} is missing", file=file, pointer=at, fix="Add it.")
+    unknown = [key for key in table if key not in {*needed, *allowed}]
+    if unknown:
+        raise GeneratorError(
+            f"{unknown[0]!r} is not a key of vendor.toml",
+            file=file,
+            pointer=child(at, unknown[0]),
+            fix=f"The keys here are {', '.join(sorted({*needed, *allowed}))}.",
+        )

@@ -1,0 +1,138 @@
+"""The drop report: what became of every part of the source, by JSON Pointer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any, Literal
+
+from attrs import frozen
+
+from generator.describe.api import Api
+from generator.errors import GeneratorError
+from generator.ledger import Entry
+from generator.normalize.normalize import NormalizedSpec
+from generator.read.grammar import MARKED
+from generator.read.repair import Repair
+
+Status = Literal["used", "rewritten", "dropped"]
+_UNEXPLAINED = "left out, and no pass says why: please report this document"
+
+
+@frozen
+class Line:
+    """One part of the source: used, rewritten or dropped, by which fix or pass, and why."""
+
+    pointer: str
+    kind: str
+    status: Status
+    by: str = ""
+    reason: str = ""
+
+
+@frozen
+class Report:
+    """What became of every part of one document."""
+
+    name: str
+    lines: tuple[Line, ...]
+    repairs: tuple[Repair, ...] = ()
+    operations: int = 0
+    """How many operations were generated: those of the source and those that fixes add."""
+    unexplained: tuple[str, ...] = ()
+    """The parts that are dropped and that no pass says a word of: each a fault of ours."""
+
+    def counts(self) -> dict[str, dict[str, int]]:
+        """How many parts of each kind had each fate."""
+        found: dict[str, Counter[str]] = {kind: Counter() for kind in MARKED}
+        for line in self.lines:
+            found.setdefault(line.kind, Counter())[line.status] += 1
+        return {
+            kind: {status: counter[status] for status in ("used", "rewritten", "dropped")}
+            for kind, counter in found.items()
+        }
+
+    def summary(self) -> str:
+        """The totals on one line."""
+        total = Counter(line.status for line in self.lines)
+        operations = "1 operation" if self.operations == 1 else f"{self.operations:,} operations"
+        return (
+            f"{operations}; {len(self.lines):,} parts of the source: {total['used']} used, "
+            f"{total['rewritten']} rewritten, {total['dropped']} dropped"
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """The whole report as JSON data."""
+        return {
+            "name": self.name,
+            "operations": self.operations,
+            "counts": self.counts(),
+            "lines": [
+                {
+                    "pointer": line.pointer,
+                    "kind": line.kind,
+                    "status": line.status,
+                    **({"by": line.by, "reason": line.reason} if line.by else {}),
+                }
+                for line in self.lines
+            ],
+            "repairs": [{"pointer": each.pointer, "what": each.what} for each in self.repairs],
+        }
+
+
+def account(spec: NormalizedSpec, api: Api) -> Report:
+    """The report of one document."""
+    rewritten: dict[str, list[Entry]] = {}
+    dropped: dict[str, list[Entry]] = {}
+    for entry in spec.entries:
+        (dropped if entry.fate == "dropped" else rewritten).setdefault(entry.pointer, []).append(
+            entry
+        )
+    lines: list[Line] = []
+    lost: list[str] = []
+    for pointer, kind in spec.source.inventory.items():
+        if pointer in rewritten and (pointer in api.used or pointer not in dropped):
+            lines.append(Line(pointer, kind, "rewritten", *_said(rewritten[pointer])))
+        elif pointer in api.used:
+            lines.append(Line(pointer, kind, "used"))
+        elif pointer in dropped:
+            lines.append(Line(pointer, kind, "dropped", *_said(dropped[pointer])))
+        else:
+            lost.append(pointer)
+            lines.append(Line(pointer, kind, "dropped", "account", _UNEXPLAINED))
+    lines += [
+        Line(pointer, _kind_of(pointer), "dropped", *_said(dropped[pointer]))
+        for pointer in sorted(dropped.keys() - spec.source.inventory.keys())
+    ]
+    return Report(
+        spec.vendor.id, tuple(lines), spec.source.repairs, len(api.operations), tuple(lost)
+    )
+
+
+def refuse_unexplained(report: Report, file: Path) -> None:
+    """Nothing; what is dropped has a reason.
+
+    Raises:
+        GeneratorError: A part of the source is neither in the API nor written off.
+
+    """
+    if report.unexplained:
+        raise GeneratorError(
+            f"{len(report.unexplained)} parts of the document are lost without a word,"
+            " this one first",
+            file=file,
+            pointer=report.unexplained[0],
+            fix="Report this document: a pass of the generator forgets to say what it drops.",
+        )
+
+
+def _kind_of(pointer: str) -> str:
+    """The kind of a part that has no mark of its own."""
+    return "path item" if pointer.startswith("/paths/") else "other"
+
+
+def _said(entries: list[Entry]) -> tuple[str, str]:
+    """By whom and why, each once."""
+    by = dict.fromkeys(entry.by for entry in entries)
+    reasons = dict.fromkeys(entry.reason.rstrip(".") for entry in entries)
+    return ", ".join(by), "; ".join(reasons)

@@ -1,0 +1,73 @@
+"""What stands in the way of a new document, and what it would give without that."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attrs import frozen
+
+from generator import pipeline
+from generator.errors import GeneratorError
+from generator.jsontree import clone
+from generator.normalize.fixes import Stale, apply_overlay, read_overlay, refusal
+from generator.pipeline import Package
+from generator.read import load
+from generator.read.positions import located
+from generator.update.explain_stale import Versions, became
+from generator.update.sharing import Json
+
+
+@frozen
+class Trial:
+    """The package that a document gives, if any, without the fixes that do not fit it."""
+
+    package: Package | None
+    problems: tuple[GeneratorError, ...]
+
+
+@frozen
+class Fixed:
+    """A vendor's document as it came, and with those of its fixes applied that fit it."""
+
+    source: Json
+    document: Json
+    stale: tuple[Stale, ...]
+    overlay: Path | None
+
+
+def fixed(folder: Path) -> Fixed:
+    """The document of a vendor's folder and its fixes."""
+    loaded = load.load_vendor(folder)
+    source: Json = clone(loaded.document)
+    stale: tuple[Stale, ...] = ()
+    if loaded.overlay is not None:
+        actions = read_overlay(loaded.overlay)
+        stale = apply_overlay(loaded.document, actions, file=loaded.overlay).stale
+    return Fixed(source, loaded.document, stale, loaded.overlay)
+
+
+def trial(folder: Path, before: Path) -> Trial:
+    """What the document in `folder` gives; `before` is the vendor's folder without it."""
+    problems: list[GeneratorError] = []
+    try:
+        problems += _stale(folder, before)
+        draft = pipeline.draft_vendor(folder)
+    except GeneratorError as error:
+        return Trial(None, (*problems, located(error)))
+    if draft.lost is not None:
+        problems.append(located(draft.lost))
+    return Trial(draft.package, tuple(problems))
+
+
+def _stale(folder: Path, before: Path) -> list[GeneratorError]:
+    """One error that names all fixes which do not fit, and says what their targets became."""
+    now = fixed(folder)
+    if not now.stale or now.overlay is None:
+        return []
+    try:
+        old = fixed(before)
+        versions = Versions(now.document, (old.source, old.document))
+    except GeneratorError:  # edited in its place: there is nothing to compare with
+        versions = Versions(now.document)
+    told = [became(each, versions) for each in now.stale]
+    return [located(refusal(now.stale, now.overlay, told))]

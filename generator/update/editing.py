@@ -1,0 +1,183 @@
+"""A document's text, changed only where its values change: comments and layout stay elsewhere."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import define, field
+from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import LiteralScalarString
+
+from generator.errors import GeneratorError
+from generator.jsontree import is_list, is_object, resolve
+from generator.read.json_text import parse_json
+from generator.read.source import is_json
+from generator.read.yaml_text import parse_yaml
+from generator.update.yaml_positions import Place, places
+
+_JSON_STYLES: Final[tuple[Any, ...]] = (
+    {"separators": (",", ":")},
+    {},
+    *({"indent": indent} for indent in (2, 4, 1, 3, "\t")),
+)
+
+
+def edit(text: str, new: dict[str, Any], file: Path) -> str:
+    """The text of a document that holds `new`, made of the text that holds what it was.
+
+    Raises:
+        GeneratorError: what is to change cannot be told from the rest of the text.
+
+    """
+    if is_json(text):
+        return _edit_json(text, new, file)
+    try:
+        edited = _edit_yaml(text, new, file)
+        done = same(parse_yaml(edited, file), new)
+    except (GeneratorError, KeyError):
+        done, edited = False, ""
+    if not done:
+        raise GeneratorError(
+            "The document's YAML cannot be changed in one place without another",
+            file=file,
+            fix="Write it without anchors, or give the vendor's complete document.",
+        )
+    return edited
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two JSON values are equal; true is not 1, and the order of members is no matter."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def _edit_json(text: str, new: dict[str, Any], file: Path) -> str:
+    """JSON in the style of the text, which is laid out as a program would."""
+    body = text.strip()
+    old = parse_json(text, file)
+    wanted: Any = {"ensure_ascii": False, "indent": 2}
+    for style in _JSON_STYLES:
+        for ascii_only in (False, True):
+            found: Any = {**style, "ensure_ascii": ascii_only}
+            if json.dumps(old, **found) == body:
+                wanted = found
+    return text.replace(body, json.dumps(new, **wanted))
+
+
+def _edit_yaml(text: str, new: dict[str, Any], file: Path) -> str:
+    old = parse_yaml(text, file)
+    root = places(text)
+    newline = "\r\n" if "\r\n" in text else "\n"
+    if root is None or not root.block:
+        return _dump(new).replace("\n", newline)
+    lines = text.split("\n")
+    if lines[-1]:
+        lines.append("")
+    editor = _Editor(lines, root)
+    editor.measure(root, len(lines) - 1)
+    editor.compare(root, old, new)
+    editor.move_anchors(new)
+    # From the end on; of two additions to one place, the inner one comes first in the text.
+    numbered = [(start, end, number) for number, (start, end, _) in enumerate(editor.edits)]
+    for start, end, number in sorted(numbered, reverse=True):
+        said = editor.edits[number][2]
+        lines[start:end] = [f"{line}\r" if newline == "\r\n" else line for line in said]
+    return "\n".join(lines)
+
+
+@define
+class _Editor:
+    lines: list[str]
+    root: Place
+    edits: list[tuple[int, int, list[str]]] = field(factory=list[tuple[int, int, list[str]]])
+    """Lines that others take the place of: the first, the one after the last, and the others."""
+
+    def measure(self, place: Place, limit: int) -> None:
+        """Find where each member ends of an object whose lines end before `limit`."""
+        members = [*place.members.values()]
+        nexts = [*(each.line for each in members[1:]), limit]
+        for member, after in zip(members, nexts, strict=True):
+            member.end = self.content_end(member, after)
+            if member.block:
+                self.measure(member, member.end)
+
+    def content_end(self, member: Place, limit: int) -> int:
+        """The line after the last one of a member: remarks before the next belong to that."""
+        while limit > member.line + 1:
+            line = self.lines[limit - 1]
+            rest = line.strip()
+            outside = rest.startswith("#") and len(line) - len(line.lstrip()) <= member.column
+            if rest and not outside:
+                break
+            limit -= 1
+        return limit
+
+    def compare(self, place: Place, old: dict[str, Any], new: dict[str, Any]) -> None:
+        """Write down the edits of an object."""
+        for key, member in place.members.items():
+            if key not in new:
+                self.edits.append((member.line, member.end, []))
+            elif same(old.get(key), new[key]):
+                continue
+            elif member.block and member.anchor is None and is_object(new[key]) and new[key]:
+                self.compare(member, old[key], new[key])
+            else:
+                said = _lines(key, new[key], member.column)
+                self.edits.append((member.line, member.end, said))
+        last = [*place.members.values()][-1]
+        added = [_lines(key, new[key], last.column) for key in new if key not in old]
+        self.edits.append((last.end, last.end, [line for each in added for line in each]))
+
+    def move_anchors(self, new: dict[str, Any]) -> None:
+        """Say what goes and is used elsewhere by its anchor's name there, the anchor with it."""
+        every = [*self.root.walk()]
+        kept = [each for each in every if not self.goes(each[1])]
+        known = {place.anchor for _, place, _ in kept}
+        for pointer, place, above in kept:
+            if place.alias is None or place.alias in known:
+                continue
+            entry, at = place, pointer
+            for holder in reversed(above):
+                if holder.block:
+                    break
+                entry, at = holder, at.rpartition("/")[0]
+            if self.goes(entry):
+                continue
+            named = place.alias if entry is place else None
+            key = at.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+            said = _lines(key, resolve(new, at), entry.column, anchor=named)
+            self.edits.append((entry.line, entry.end, said))
+            known.add(named)
+
+    def goes(self, place: Place) -> bool:
+        """Whether the line on which a value starts is among those that go."""
+        return any(start <= place.line < end for start, end, _ in self.edits)
+
+
+def _lines(key: str, value: Any, column: int, *, anchor: str | None = None) -> list[str]:
+    """A member of an object as lines at this indentation."""
+    first, *rest = _dump({key: value}).rstrip("\n").split("\n")
+    if anchor is not None:
+        start = len(_dump({key: None}).rstrip("\n"))
+        first = f"{first[:start]} &{anchor}{first[start:]}"
+    return [" " * column + line if line else line for line in (first, *rest)]
+
+
+def _dump(value: Any) -> str:
+    yaml: Any = YAML()
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    yaml.width = 100
+    stream = io.StringIO()
+    yaml.dump(_laid_out(value), stream)
+    return stream.getvalue()
+
+
+def _laid_out(value: Any) -> Any:
+    """The value with texts of several lines as they are read best."""
+    if is_object(value):
+        return {key: _laid_out(each) for key, each in value.items()}
+    if is_list(value):
+        return [_laid_out(each) for each in value]
+    return LiteralScalarString(value) if type(value) is str and "\n" in value else value

@@ -1,0 +1,172 @@
+"""A new document of a vendor, read and made ready to be stored."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path, PurePath
+from typing import Any
+
+from attrs import frozen
+
+from generator.errors import GeneratorError
+from generator.jsontree import is_list, is_object
+from generator.normalize.passes.tree import operations
+from generator.read import load
+from generator.read.grammar import ORIGIN
+from generator.read.markdown import Block
+from generator.read.positions import lines_told
+from generator.read.source import find_text, is_json, parse_document, read_bytes
+from generator.read.vendor import Vendor, record
+from generator.update.dry_build import fixed
+from generator.update.editing import edit
+from generator.update.merging import Merged, merge, only_operation, path_here
+
+_LONGEST_TEXT = 120
+
+
+@frozen
+class Incoming:
+    """What the vendor's folder will hold; `removed` is the file whose place the new one takes."""
+
+    name: str
+    data: bytes
+    settings: bytes
+    """The vendor.toml that records it."""
+    removed: str | None
+    said: str
+    """What was taken, on one line."""
+    first_line: int
+    """The line of the user's file on which the document starts; 0 if it was merged."""
+    unchanged: bool
+
+
+@lines_told()
+def read_incoming(vendor: Vendor, document: Path) -> Incoming:
+    """A vendor's new document: the whole of it, or one operation merged into the stored one.
+
+    Raises:
+        GeneratorError: it cannot be read, or the stored document is not the recorded one.
+
+    """
+    stored = vendor.folder / vendor.document
+    is_stored = document.exists() and stored.exists() and document.samefile(stored)
+    if not is_stored and document.resolve().is_relative_to(vendor.folder.resolve()):
+        raise GeneratorError(
+            "This lies in the vendor's folder, where each file is a part of what is committed",
+            file=document,
+            fix="Move it elsewhere, and name it there.",
+        )
+    data = read_bytes(document)
+    block = find_text(data, document)
+    source = load.load_document(document, vendor.id)
+    before = read_bytes(stored)
+    recorded = hashlib.sha256(before).hexdigest() == vendor.sha256
+    if not is_stored and not recorded:
+        raise GeneratorError(
+            "The stored document is not the one that vendor.toml records: it would be lost",
+            file=stored,
+            fix="Put the recorded file back, or take this one in first, by its own path.",
+        )
+    merged = None if is_stored else _merge(vendor, stored, before, source)
+    if merged is None:
+        name = _name(vendor, block)
+        new = data if block.line == 1 else block.text.encode()
+        said, origin = _whole(document, source, block)
+        origin = vendor.origin if is_stored else origin
+    else:
+        name = vendor.document
+        new = edit(find_text(before, stored).text, merged.document, stored).encode()
+        said, origin = _part(document, source, merged, vendor.origin)
+    digest = hashlib.sha256(new).hexdigest()
+    settings = (vendor.folder / "vendor.toml").read_bytes()
+    return Incoming(
+        name=name,
+        data=new,
+        settings=record(settings, document=name, sha256=digest, origin=origin),
+        removed=None if name == vendor.document else vendor.document,
+        said=said,
+        first_line=0 if merged else block.line,
+        unchanged=new == before and recorded and name == vendor.document,
+    )
+
+
+def _merge(
+    vendor: Vendor, stored: Path, before: bytes, source: load.VendorDocument
+) -> Merged | None:
+    """The stored document with the one operation that is shown; None if that is all there is."""
+    shown = only_operation(source.document)
+    if shown is None:
+        return None
+    whole = parse_document(before, stored)
+    if not is_object(whole.get("paths")):
+        return None
+    path = path_here(whole, shown)
+    known = {(each.path, each.method) for each in operations(whole)}
+    if not known - {(path, shown.method)}:
+        return None
+    if "swagger" in whole:
+        raise GeneratorError(
+            "One operation cannot be taken into a document of Swagger 2.0",
+            file=stored,
+            fix="Give the vendor's complete document.",
+        )
+    page = _unmarked(source.document)
+    (shown,) = operations(page)
+    return merge(whole, fixed(vendor.folder).document, page, shown)
+
+
+def _name(vendor: Vendor, block: Block) -> str:
+    """The name of the stored file: it tells the form of what is in it."""
+    name = PurePath(vendor.document)
+    suffixes = (".json",) if is_json(block.text) else (".yaml", ".yml")
+    if name.suffix in suffixes:
+        return vendor.document
+    other = f"{name.stem}{suffixes[0]}"
+    if (vendor.folder / other).exists():
+        raise GeneratorError(
+            "The document would be stored in the place of this file",
+            file=vendor.folder / other,
+            fix="Move it away, or name it as the document in vendor.toml.",
+        )
+    return other
+
+
+def _whole(document: Path, source: load.VendorDocument, block: Block) -> tuple[str, str]:
+    """What was taken, for the user and for vendor.toml."""
+    count = sum(1 for _ in operations(source.document))
+    many = "1 operation" if count == 1 else f"{count} operations"
+    place = _place(document, in_page=block.line > 1)
+    titled = _titled(source)
+    return f"Taken: the document in {place}, {titled}, {many}.", f"{titled}, from {place}."
+
+
+def _part(
+    document: Path, source: load.VendorDocument, merged: Merged, origin: str
+) -> tuple[str, str]:
+    rest = "the other operation stays" if merged.others == 1 else f"the other {merged.others} stay"
+    which = f"{merged.operation}{', which is new,' if merged.is_new else ''}"
+    noted = f"{merged.operation} as in {_place(document)}, {_titled(source)}."
+    kept = origin if noted in origin else f"{origin} {noted}"
+    return f"Taken: {which} from {_place(document)}; {rest} as before.", kept
+
+
+def _place(document: Path, *, in_page: bool = False) -> str:
+    name = _one_line(document.name)
+    return f"the page {name}" if in_page else name
+
+
+def _titled(source: load.VendorDocument) -> str:
+    info = source.document.get("info", {})
+    return f'"{_one_line(info.get("title", ""))}" {_one_line(info.get("version", ""))}'.strip()
+
+
+def _one_line(text: object) -> str:
+    words = "".join(char if char.isprintable() else " " for char in str(text)).split()
+    return " ".join(words)[:_LONGEST_TEXT]
+
+
+def _unmarked(node: Any) -> Any:
+    """The document without the marks of where its nodes were."""
+    if is_object(node):
+        return {key: _unmarked(value) for key, value in node.items() if key != ORIGIN}
+    return [_unmarked(each) for each in node] if is_list(node) else node

@@ -1,1 +1,0 @@
-"""Writing source: types, texts and imports as the templates show them."""

@@ -1,0 +1,428 @@
+"""Fields and members, by the directions in which operations use their class."""
+
+# ruff: noqa: E501 - a line of a report is as long as it is
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.generator.compare.pairs import answers, body, call, calls, lines, record, ref
+
+TEXT = {"type": "string"}
+NUMBER = {"type": "integer"}
+
+
+def sent(schema: Any, **schemas: Any) -> dict[str, Any]:
+    return calls(call("put", "POST /it", requestBody=body(schema)), schemas=schemas)
+
+
+def read(schema: Any, **schemas: Any) -> dict[str, Any]:
+    return calls(call("get", "GET /it", responses=answers(_200=schema)), schemas=schemas)
+
+
+def both(schema: Any) -> dict[str, Any]:
+    given = answers(_200=ref("Both"))
+    made = call("both", "POST /it", requestBody=body(ref("Both")), responses=given)
+    return calls(made, schemas={"Both": schema})
+
+
+OLD = record(
+    "kept",
+    "eased",
+    "constant_eased",
+    kept=TEXT,
+    gone=TEXT,
+    eased=TEXT,
+    constant_eased={"const": "a"},
+    demanded=TEXT,
+    retyped=TEXT,
+    widened=NUMBER,
+    narrowed={"type": "number"},
+    nulled=TEXT,
+    unnulled={"type": ["string", "null"]},
+    wireName={**TEXT, "x-python-name": "wire"},
+    tag={**TEXT, "x-python-name": "tag"},
+    lapsing=TEXT,
+    lapsed={**TEXT, "deprecated": True},
+    closing=TEXT,
+    opening={**TEXT, "readOnly": True},
+    hiding=TEXT,
+    showing={**TEXT, "writeOnly": True},
+    secret=TEXT,
+    tightened={"type": "string", "maxLength": 10, "minLength": 1},
+    loosened={"type": "string", "maxLength": 10, "pattern": "^a"},
+    items={"type": "array", "items": TEXT},
+    preset={**TEXT, "default": "a"},
+    shrunk={**NUMBER, "format": "int64"},
+)
+NEW = record(
+    "kept",
+    "wanted",
+    "constant",
+    "demanded",
+    kept=TEXT,
+    fresh=TEXT,
+    wanted=TEXT,
+    constant={"const": "b"},
+    eased=TEXT,
+    constant_eased={"const": "a"},
+    demanded=TEXT,
+    retyped=NUMBER,
+    widened={"type": "number"},
+    narrowed=NUMBER,
+    nulled={"type": ["string", "null"]},
+    unnulled=TEXT,
+    wire_name={**TEXT, "x-python-name": "wire"},
+    tag={**TEXT, "x-python-name": "label"},
+    lapsing={**TEXT, "deprecated": True},
+    lapsed=TEXT,
+    closing={**TEXT, "readOnly": True},
+    opening=TEXT,
+    hiding={**TEXT, "writeOnly": True},
+    showing=TEXT,
+    secret={**TEXT, "format": "password"},
+    tightened={"type": "string", "maxLength": 5, "minLength": 2},
+    loosened={"type": "string", "maxLength": 20},
+    items={"type": "array", "items": NUMBER, "minItems": 1},
+    preset={**TEXT, "default": "b"},
+    shrunk={**NUMBER, "format": "int32"},
+)
+
+
+def test_fields_that_are_sent() -> None:
+    assert lines(sent(OLD), sent(NEW)) == [
+        "Breaking:",
+        '  TinyClient.put: body field "closing" is set by the vendor alone -- what callers give may be ignored or refused',
+        '  TinyClient.put: body field "demanded" is now required -- callers that do not send it are refused',
+        '  TinyClient.put: body field "items" gained min_items 1 -- values that were sent may be refused before sending',
+        '  TinyClient.put: body field "items" item is now int, was str -- what callers give may be refused',
+        '  TinyClient.put: body field "narrowed" is now int, was float -- what callers give may be refused',
+        '  TinyClient.put: body field "retyped" is now int, was str -- what callers give may be refused',
+        '  TinyClient.put: body field "shrunk" has bits 32, was 64 -- values that were sent may be refused before sending',
+        '  TinyClient.put: body field "tag" is now called "label" -- code that uses the old name fails',
+        '  TinyClient.put: body field "tightened" has max_length 5, was 10 -- values that were sent may be refused before sending',
+        '  TinyClient.put: body field "tightened" has min_length 2, was 1 -- values that were sent may be refused before sending',
+        '  TinyClient.put: body field "unnulled" is never None now -- None is refused before sending',
+        '  TinyClient.put: body gained required field "wanted" -- callers that do not send it are refused',
+        '  TinyClient.put: body lost field "gone" -- code that gives it fails',
+        "Compatible:",
+        '  TinyClient.put: body field "constant_eased" is now optional -- callers that send it still can',
+        '  TinyClient.put: body field "eased" is now optional -- callers that send it still can',
+        '  TinyClient.put: body field "lapsing" is deprecated -- it still works',
+        '  TinyClient.put: body field "loosened" has max_length 20, was 10 -- values that were sent still can be',
+        '  TinyClient.put: body field "loosened" lost pattern "^a" -- values that were sent still can be',
+        '  TinyClient.put: body field "nulled" can be None -- callers need not send null',
+        '  TinyClient.put: body field "opening" can be set by callers -- callers need not set it',
+        '  TinyClient.put: body field "preset" has the vendor\'s default "b", was "a" -- callers that leave it out go on, with what the vendor takes then',
+        '  TinyClient.put: body field "secret" is hidden in repr -- its value is the same',
+        '  TinyClient.put: body field "widened" is now float, was int -- what was accepted still is',
+        '  TinyClient.put: body field "wire" goes under another name on the wire -- its name in Python is the same',
+        '  TinyClient.put: body gained optional field "fresh" -- callers need not send it',
+        '  TinyClient.put: body gained required field "constant" -- it has one value, which is filled in',
+        "Documentation only:",
+        '  TinyClient.put: body field "hiding" is never in responses -- no operation reads it',
+        '  TinyClient.put: body field "lapsed" is not deprecated any more -- it works as before',
+        '  TinyClient.put: body field "showing" can be in responses -- no operation reads it',
+    ]
+
+
+def test_fields_that_are_read() -> None:
+    assert lines(read(OLD), read(NEW)) == [
+        "Breaking:",
+        '  TinyClient.get: response field "constant_eased" is now optional -- it can be UNSET where code expects a value',
+        '  TinyClient.get: response field "eased" is now optional -- it can be UNSET where code expects a value',
+        '  TinyClient.get: response field "hiding" is never in responses -- code that reads it finds nothing',
+        '  TinyClient.get: response field "items" item is now int, was str -- code for str gets something else',
+        '  TinyClient.get: response field "nulled" can be None -- None comes where code expects a value',
+        '  TinyClient.get: response field "retyped" is now int, was str -- code for str gets something else',
+        '  TinyClient.get: response field "tag" is now called "label" -- code that uses the old name fails',
+        '  TinyClient.get: response field "widened" is now float, was int -- code for int gets something else',
+        '  TinyClient.get: response lost field "gone" -- code that reads it fails',
+        "Compatible:",
+        '  TinyClient.get: response field "demanded" is now required -- it is always there now',
+        '  TinyClient.get: response field "lapsing" is deprecated -- it still works',
+        '  TinyClient.get: response field "narrowed" is now int, was float -- code for what it was can read it',
+        '  TinyClient.get: response field "secret" is hidden in repr -- its value is the same',
+        '  TinyClient.get: response field "showing" can be in responses -- code need not read it',
+        '  TinyClient.get: response field "unnulled" is never None now -- code for None goes unused',
+        '  TinyClient.get: response field "wire" goes under another name on the wire -- its name in Python is the same',
+        '  TinyClient.get: response gained optional field "fresh" -- code that does not read it goes on',
+        '  TinyClient.get: response gained required field "constant" -- code that does not read it goes on',
+        '  TinyClient.get: response gained required field "wanted" -- code that does not read it goes on',
+        "Documentation only:",
+        '  TinyClient.get: response field "closing" is set by the vendor alone -- no operation sends it',
+        '  TinyClient.get: response field "items" gained min_items 1 -- constraints are never checked on responses',
+        '  TinyClient.get: response field "lapsed" is not deprecated any more -- it works as before',
+        '  TinyClient.get: response field "loosened" has max_length 20, was 10 -- constraints are never checked on responses',
+        '  TinyClient.get: response field "loosened" lost pattern "^a" -- constraints are never checked on responses',
+        '  TinyClient.get: response field "opening" can be set by callers -- no operation sends it',
+        '  TinyClient.get: response field "preset" has the vendor\'s default "b", was "a" -- nothing depends on it',
+        '  TinyClient.get: response field "shrunk" has bits 32, was 64 -- constraints are never checked on responses',
+        '  TinyClient.get: response field "tightened" has max_length 5, was 10 -- constraints are never checked on responses',
+        '  TinyClient.get: response field "tightened" has min_length 2, was 1 -- constraints are never checked on responses',
+    ]
+
+
+def test_fields_that_go_both_ways_break_where_either_way_does() -> None:
+    assert lines(both(OLD), both(NEW)) == [
+        "Breaking:",
+        '  TinyClient.both: body and response field "closing" is set by the vendor alone -- what callers give may be ignored or refused',
+        '  TinyClient.both: body and response field "constant_eased" is now optional -- it can be UNSET where code expects a value',
+        '  TinyClient.both: body and response field "demanded" is now required -- callers that do not send it are refused',
+        '  TinyClient.both: body and response field "eased" is now optional -- it can be UNSET where code expects a value',
+        '  TinyClient.both: body and response field "hiding" is never in responses -- code that reads it finds nothing',
+        '  TinyClient.both: body and response field "items" gained min_items 1 -- values that were sent may be refused before sending',
+        '  TinyClient.both: body and response field "items" item is now int, was str -- what callers give may be refused',
+        '  TinyClient.both: body and response field "narrowed" is now int, was float -- what callers give may be refused',
+        '  TinyClient.both: body and response field "nulled" can be None -- None comes where code expects a value',
+        '  TinyClient.both: body and response field "retyped" is now int, was str -- what callers give may be refused',
+        '  TinyClient.both: body and response field "shrunk" has bits 32, was 64 -- values that were sent may be refused before sending',
+        '  TinyClient.both: body and response field "tag" is now called "label" -- code that uses the old name fails',
+        '  TinyClient.both: body and response field "tightened" has max_length 5, was 10 -- values that were sent may be refused before sending',
+        '  TinyClient.both: body and response field "tightened" has min_length 2, was 1 -- values that were sent may be refused before sending',
+        '  TinyClient.both: body and response field "unnulled" is never None now -- None is refused before sending',
+        '  TinyClient.both: body and response field "widened" is now float, was int -- code for int gets something else',
+        '  TinyClient.both: body and response gained required field "wanted" -- callers that do not send it are refused',
+        '  TinyClient.both: body and response lost field "gone" -- code that reads it fails',
+        "Compatible:",
+        '  TinyClient.both: body and response field "lapsing" is deprecated -- it still works',
+        '  TinyClient.both: body and response field "loosened" has max_length 20, was 10 -- values that were sent still can be',
+        '  TinyClient.both: body and response field "loosened" lost pattern "^a" -- values that were sent still can be',
+        '  TinyClient.both: body and response field "opening" can be set by callers -- callers need not set it',
+        '  TinyClient.both: body and response field "preset" has the vendor\'s default "b", was "a" -- callers that leave it out go on, with what the vendor takes then',
+        '  TinyClient.both: body and response field "secret" is hidden in repr -- its value is the same',
+        '  TinyClient.both: body and response field "showing" can be in responses -- code need not read it',
+        '  TinyClient.both: body and response field "wire" goes under another name on the wire -- its name in Python is the same',
+        '  TinyClient.both: body and response gained optional field "fresh" -- callers need not send it',
+        '  TinyClient.both: body and response gained required field "constant" -- it has one value, which is filled in',
+        "Documentation only:",
+        '  TinyClient.both: body and response field "lapsed" is not deprecated any more -- it works as before',
+    ]
+
+
+def test_the_words_of_the_design() -> None:
+    old = sent({"type": "array", "items": record("id", id=TEXT)})
+    new = sent({"type": "array", "items": record("id", id=TEXT, icon=TEXT)})
+    assert lines(old, new) == [
+        "Compatible:",
+        '  TinyClient.put: body item gained optional field "icon" -- callers need not send it',
+    ]
+
+
+def used(times: int, schema: Any, **more: Any) -> dict[str, Any]:
+    return calls(
+        *(
+            call(f"use_{n}", f"GET /use{n}", responses=answers(_200=ref("Group")))
+            for n in range(times)
+        ),
+        schemas={"Group": schema, **more},
+    )
+
+
+def test_a_shared_class_is_told_of_once_with_those_that_have_it() -> None:
+    old, new = record(name=TEXT), record("name", name=TEXT, icon=TEXT)
+    assert lines(used(1, old), used(1, new)) == [
+        "Compatible:",
+        '  TinyClient.use_0: response field "name" is now required -- it is always there now',
+        '  TinyClient.use_0: response gained optional field "icon" -- code that does not read it goes on',
+    ]
+    assert lines(used(3, old), used(3, new)) == [
+        "Compatible:",
+        "  models.Group.icon: is a new optional field (responses of use_0, use_1, use_2) -- code that does not read it goes on",
+        "  models.Group.name: is now required (responses of use_0, use_1, use_2) -- it is always there now",
+    ]
+    assert lines(used(4, old), used(4, new)) == [
+        "Compatible:",
+        "  models.Group.icon: is a new optional field (responses of 4 operations) -- code that does not read it goes on",
+        "  models.Group.name: is now required (responses of 4 operations) -- it is always there now",
+    ]
+
+
+def test_only_operations_that_had_a_class_before_count() -> None:
+    old, new = record(name=TEXT), record("icon", name=TEXT, icon=TEXT)
+    fresh = call("fresh", "POST /fresh", requestBody=body(ref("Group")))
+    before = used(2, old)
+    after = used(2, new)
+    after["paths"].update(calls(fresh)["paths"])
+    assert lines(before, after) == [
+        "Compatible:",
+        '  TinyClient.fresh: is new, "POST /fresh" -- nothing called it before',
+        "  models.Group.icon: is a new required field (responses of use_0, use_1) -- code that does not read it goes on",
+    ]
+    assert lines(after, before) == [
+        "Breaking:",
+        '  TinyClient.fresh: is gone, "POST /fresh" -- code that calls it fails',
+        "  models.Group.icon: is gone (responses of use_0, use_1) -- code that reads it fails",
+    ]
+
+
+def test_classes_that_came_or_went_are_told_of_by_what_holds_them() -> None:
+    inner = record(deep=ref("Deep"))
+    deep = record(level={"type": "string", "enum": ["high", "low"]})
+    old = used(2, record(name=TEXT))
+    new = used(2, record(name=TEXT, inner=ref("Inner")), Inner=inner, Deep=deep)
+    assert lines(old, new) == [
+        "Compatible:",
+        "  models.Group.inner: is a new optional field (responses of use_0, use_1) -- code that does not read it goes on",
+    ]
+    assert lines(new, old) == [
+        "Breaking:",
+        "  models.Group.inner: is gone (responses of use_0, use_1) -- code that reads it fails",
+    ]
+
+
+def test_a_class_under_another_name() -> None:
+    fields = {"name": TEXT, "level": {"type": "string", "enum": ["high", "low"]}}
+    old = used(2, record(owner=ref("Person")), Person=record(**fields))
+    new = used(2, record(owner=ref("User")), User=record(**fields, age=NUMBER))
+    assert lines(old, new) == [
+        "Breaking:",
+        "  models.Person: is now called User -- code that names it fails",
+        "  models.PersonLevel: is now called UserLevel -- code that names it fails",
+        "Compatible:",
+        "  models.User.age: is a new optional field (responses of use_0, use_1) -- code that does not read it goes on",
+    ]
+
+
+def test_a_class_in_the_place_of_another_one() -> None:
+    old = used(2, record(owner=ref("Person")), Person=record(name=TEXT, age=NUMBER))
+    new = used(2, record(owner=ref("Robot")), Robot=record(maker=TEXT, model=TEXT))
+    assert lines(old, new) == [
+        "Breaking:",
+        "  models.Group.owner: is now Robot, was Person (responses of use_0, use_1) -- code for Person gets something else",
+    ]
+
+
+def test_enumerations() -> None:
+    def level(*values: str, **more: Any) -> dict[str, Any]:
+        return used(
+            2, record(level=ref("Level")), Level={"type": "string", "enum": [*values], **more}
+        )
+
+    names = {"x-enum-varnames": ["TOP", "LOW"]}
+    others = {"x-enum-varnames": ["HIGH", "LOW"]}
+    assert lines(level("high", "low"), level("low", "high")) == []
+    assert lines(level("high", "low"), level("high", "low", "none", "some")) == [
+        "Compatible:",
+        "  models.Level: gained NONE, SOME (responses of use_0, use_1) -- enumerations are open: other values could come before",
+    ]
+    assert lines(level("high", "mid", "low"), level("high", "low")) == [
+        "Breaking:",
+        "  models.Level: lost MID (responses of use_0, use_1) -- code that names the member fails",
+    ]
+    assert lines(level("high", "low", **names), level("high", "low", **others)) == [
+        "Breaking:",
+        "  models.Level: has HIGH for the value of TOP (responses of use_0, use_1) -- code that names the member fails",
+    ]
+    assert lines(level("high", "low", **names), level("top", "low", **names)) == [
+        "Compatible:",
+        '  models.Level: has TOP for "top", was "high" (responses of use_0, use_1) -- code that names the member uses the new value',
+    ]
+    many = [f"v{n}" for n in range(13)]
+    assert lines(level("a"), level("a", *many)) == [
+        "Compatible:",
+        "  models.Level: gained V_0, V_1, V_2, V_3, V_4, V_5, V_6, V_7, V_8, V_9 and 3 more (responses of use_0, use_1) -- enumerations are open: other values could come before",
+    ]
+
+
+def test_a_class_that_becomes_something_else() -> None:
+    old = used(2, record(level=ref("Level")), Level={"type": "string", "enum": ["a", "b"]})
+    new = used(2, record(level=ref("Level")), Level=record(rank=NUMBER))
+    numbers = used(2, record(level=ref("Level")), Level={"type": "integer", "enum": [1, 2]})
+    plain = used(2, record(level=TEXT))
+    assert lines(old, new) == [
+        "Breaking:",
+        "  models.Group.level: is now Level, was Level | str (responses of use_0, use_1) -- code for Level | str gets something else",
+        "  models.Level: is of another kind (responses of use_0, use_1) -- code that uses its fields or members fails",
+    ]
+    assert lines(old, numbers) == [
+        "Breaking:",
+        "  models.Level: has values of type int, was str (responses of use_0, use_1) -- code that compares or sends its values has the wrong type",
+        "  models.Level: lost A (responses of use_0, use_1) -- code that names the member fails",
+        "  models.Level: lost B (responses of use_0, use_1) -- code that names the member fails",
+        "Compatible:",
+        "  models.Level: gained VALUE_1, VALUE_2 (responses of use_0, use_1) -- enumerations are open: other values could come before",
+    ]
+    assert lines(old, plain) == [
+        "Breaking:",
+        "  models.Group.level: is now str, was Level | str (responses of use_0, use_1) -- code for Level | str gets something else",
+    ]
+    assert lines(plain, old) == [
+        "Compatible:",
+        "  models.Group.level: is now Level | str, was str (responses of use_0, use_1) -- code for what it was can read it",
+    ]
+
+
+def test_unions() -> None:
+    cat, dog = record("meows", meows=TEXT), record("barks", barks=TEXT)
+    one = {"oneOf": [ref("Cat"), ref("Dog")]}
+    turned = {"oneOf": [ref("Dog"), ref("Cat")]}
+    more = {"oneOf": [ref("Cat"), ref("Dog"), TEXT]}
+    kinds = {"Cat": cat, "Dog": dog}
+    assert lines(read(one, **kinds), read(turned, **kinds)) == []
+    assert lines(read(one, **kinds), read(more, **kinds)) == [
+        "Breaking:",
+        "  TinyClient.get: response is now Cat | Dog | str, was Cat | Dog -- code for Cat | Dog gets something else",
+    ]
+    assert lines(read(more, **kinds), read(one, **kinds)) == [
+        "Compatible:",
+        "  TinyClient.get: response is now Cat | Dog, was Cat | Dog | str -- code for what it was can read it",
+    ]
+    assert lines(sent(one, **kinds), sent(more, **kinds)) == [
+        "Compatible:",
+        "  TinyClient.put: body is now Cat | Dog | str, was Cat | Dog -- what was accepted still is",
+    ]
+    assert lines(sent(more, **kinds), sent(one, **kinds)) == [
+        "Breaking:",
+        "  TinyClient.put: body is now Cat | Dog, was Cat | Dog | str -- what callers give may be refused",
+    ]
+
+
+def test_types_that_hold_themselves() -> None:
+    def tree(*more: Any) -> dict[str, Any]:
+        return {"oneOf": [TEXT, {"type": "array", "items": ref("Tree")}, *more]}
+
+    assert lines(read(ref("Tree"), Tree=tree()), read(ref("Tree"), Tree=tree(NUMBER))) == [
+        "Breaking:",
+        "  models.Tree: is now str | list[Tree] | int, was str | list[Tree] -- code for str | list[Tree] gets something else",
+    ]
+    assert lines(sent(ref("Tree"), Tree=tree()), sent(ref("Tree"), Tree=tree(NUMBER))) == [
+        "Compatible:",
+        "  models.Tree: is now str | list[Tree] | int, was str | list[Tree] -- what was accepted still is",
+    ]
+    assert lines(sent(ref("Tree"), Tree=tree()), sent(TEXT)) == [
+        "Breaking:",
+        "  TinyClient.put: body is now str, was Tree -- what callers give may be refused",
+    ]
+    assert lines(sent(TEXT), sent(ref("Tree"), Tree=tree())) == [
+        "Compatible:",
+        "  TinyClient.put: body is now Tree, was str -- what was accepted still is",
+    ]
+    assert lines(
+        sent(ref("Tree"), Tree=tree()),
+        sent(ref("Wood"), Wood={"oneOf": [TEXT, {"type": "array", "items": ref("Wood")}]}),
+    ) == ["Breaking:", "  models.Tree: is now called Wood -- code that names it fails"]
+
+
+def test_a_closed_object_takes_no_other_members() -> None:
+    opened = record(name=TEXT)
+    closed = {**opened, "additionalProperties": False}
+    assert lines(sent(opened), sent(closed)) == [
+        "Breaking:",
+        "  models.PutBody: takes no additional_properties now -- members that no field is for are refused before sending",
+    ]
+    assert lines(sent(closed), sent(opened)) == [
+        "Compatible:",
+        "  models.PutBody: takes additional_properties now -- nothing that was sent is refused",
+    ]
+
+
+def test_two_fields_that_swap_names_break_though_both_names_stay() -> None:
+    def named(one: str, other: str) -> dict[str, Any]:
+        return read(record(a={**TEXT, "x-python-name": one}, b={**TEXT, "x-python-name": other}))
+
+    assert lines(named("first", "second"), named("second", "first")) == [
+        "Breaking:",
+        '  TinyClient.get: response field "first" is now called "second" -- the old name is that of another field now',
+        '  TinyClient.get: response field "second" is now called "first" -- the old name is that of another field now',
+    ]

@@ -1,0 +1,247 @@
+"""Credentials, servers, versions and words."""
+
+# ruff: noqa: E501 - a line of a report is as long as it is
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.generator.compare.pairs import answers, body, call, calls, lines, query, record, ref
+
+TEXT = {"type": "string"}
+KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
+TOKEN = {"type": "http", "scheme": "bearer"}
+
+
+def secured(old: Any, new: Any) -> list[str]:
+    """What is told of operations whose `security` goes from the one to the other."""
+    schemes = {"key": KEY, "token": TOKEN, "extra": {**KEY, "name": "X-Extra"}}
+    made = [
+        calls(
+            call("call", "GET /it", **({} if each is None else {"security": each})),
+            components={"securitySchemes": schemes},
+        )
+        for each in (old, new)
+    ]
+    return lines(*made)
+
+
+def test_credentials_that_an_operation_needs() -> None:
+    key: dict[str, Any] = {"key": []}
+    token: dict[str, Any] = {"token": []}
+    assert secured([key], [key, token]) == [
+        "Compatible:",
+        '  TinyClient.call: needs credentials "key" or "token", needed credentials "key" -- credentials that were enough are',
+    ]
+    assert secured([key, token], [key]) == [
+        "Breaking:",
+        '  TinyClient.call: needs credentials "key", needed credentials "key" or "token" -- credentials that were enough may not be',
+    ]
+    assert secured([key], [{**key, "extra": []}]) == [
+        "Breaking:",
+        '  TinyClient.call: needs credentials "extra" and "key", needed credentials "key" -- credentials that were enough may not be',
+    ]
+    assert secured([key, token], [token, key]) == []
+    assert secured([], [key]) == [
+        "Breaking:",
+        '  TinyClient.call: needs credentials "key", needed no credentials -- credentials that were enough may not be',
+    ]
+    assert secured([key], []) == [
+        "Compatible:",
+        '  TinyClient.call: needs no credentials, needed credentials "key" -- credentials that were enough are',
+    ]
+    assert secured([key], [{}, key]) == [
+        "Compatible:",
+        '  TinyClient.call: needs credentials none or "key", needed credentials "key" -- credentials that were enough are',
+    ]
+    assert secured(None, [key]) == [
+        "Breaking:",
+        '  TinyClient.call: needs credentials "key", needed no credentials -- credentials that were enough may not be',
+    ]
+    assert secured([key], None) == [
+        "Compatible:",
+        '  TinyClient.call: needs no credentials, needed credentials "key" -- credentials that were enough are',
+    ]
+
+
+def test_credentials_of_a_document_that_named_none_before() -> None:
+    silent = calls(call("call", "GET /it"))
+    spoken = calls(
+        call("call", "GET /it", security=[{"key": []}]),
+        call("open", "GET /open", security=[]),
+        components={"securitySchemes": {"key": KEY}},
+    )
+    silent["paths"].update(calls(call("open", "GET /open"))["paths"])
+    assert lines(silent, spoken) == [
+        "Compatible:",
+        '  TinyClient: knows credentials "key", "apiKey, header X-Key" -- operations that need them say so',
+        "  TinyClient.open_: needs no credentials, needed what the client has -- no credentials are sent now",
+        "Documentation only:",
+        '  TinyClient.call: needs credentials "key", needed what the client has -- the client\'s credentials are sent as before',
+    ]
+    assert lines(spoken, silent) == [
+        "Compatible:",
+        "  TinyClient.open_: needs what the client has, needed no credentials -- credentials are sent now",
+        "Documentation only:",
+        '  TinyClient: knows no credentials "key" any more -- operations that needed them say what they take now',
+        '  TinyClient.call: needs what the client has, needed credentials "key" -- the client\'s credentials are sent as before',
+    ]
+
+
+def test_how_credentials_are_carried() -> None:
+    def carried(**schemes: Any) -> dict[str, Any]:
+        name = next(iter(schemes))
+        return calls(
+            *(call(f"call_{n}", f"GET /it{n}", security=[{name: []}]) for n in range(12)),
+            components={"securitySchemes": schemes},
+        )
+
+    flow = {"clientCredentials": {"tokenUrl": "https://tiny.example/token", "scopes": {}}}
+    assert lines(carried(key=KEY), carried(key={**KEY, "name": "X-New-Key"})) == [
+        "Breaking:",
+        '  TinyClient: carries credentials "key" in "apiKey, header X-New-Key", was "apiKey, header X-Key" -- credentials that are carried as before are not found',
+    ]
+    assert lines(carried(key=KEY), carried(api_key=KEY)) == [
+        "Documentation only:",
+        '  TinyClient: calls credentials "key" now "api_key" -- they are carried as before',
+    ]
+    assert lines(carried(a=TOKEN), carried(b={"type": "oauth2", "flows": flow})) == [
+        "Documentation only:",
+        '  TinyClient: calls credentials "a" now "b" -- they are carried as before',
+    ]
+    assert lines(carried(key=KEY), carried(token=TOKEN)) == [
+        "Breaking:",
+        '  TinyClient: needs credentials "token", needed credentials "key" (12 operations) -- credentials that were enough may not be',
+        "Compatible:",
+        '  TinyClient: knows credentials "token", "http bearer, header Authorization" -- operations that need them say so',
+        "Documentation only:",
+        '  TinyClient: knows no credentials "key" any more -- operations that needed them say what they take now',
+    ]
+
+
+def served(*servers: dict[str, Any], **own: Any) -> dict[str, Any]:
+    made = calls(call("call", "GET /it", **own), call("other", "GET /other"))
+    made["servers"] = list(servers)
+    return made
+
+
+def test_servers() -> None:
+    main = {"url": "https://tiny.example"}
+    moved = {"url": "https://tiny.example/v2"}
+    files = {"servers": [{"url": "https://files.example"}]}
+    assert lines(served(main), served(moved)) == [
+        "Compatible:",
+        '  TinyClient: argument "base_url" is "https://tiny.example/v2" by default, was "https://tiny.example" -- calls go there by themselves',
+    ]
+    assert lines(served(main), served({"url": "/v2"})) == [
+        "Breaking:",
+        '  TinyClient: argument "base_url" is "" by default, was "https://tiny.example" -- callers that do not give it have no server',
+    ]
+    assert lines(served(main), served(main, **files)) == [
+        "Breaking:",
+        '  TinyClient.call: goes to the server of "files_url", was that of "base_url" -- a base_url that callers give does not count for it any more',
+        "Compatible:",
+        '  TinyClient: gained argument "files_url", "https://files.example" by default -- callers need not give it',
+    ]
+    assert lines(served(main, **files), served(main)) == [
+        "Breaking:",
+        '  TinyClient: lost argument "files_url" -- callers that give it fail',
+        '  TinyClient.call: goes to the server of "base_url", was that of "files_url" -- a files_url that callers give does not count for it any more',
+    ]
+
+
+def test_variables_of_servers() -> None:
+    def server(url: str, **variables: Any) -> dict[str, Any]:
+        return served({"url": url, "variables": variables})
+
+    eu, us = {"default": "eu"}, {"default": "us"}
+    url = "https://{region}.tiny.example"
+    assert lines(server(url, region=eu), server(url, region=us)) == [
+        "Breaking:",
+        '  TinyClient: argument "region" is "us" by default, was "eu" -- callers that do not give it reach another server',
+    ]
+    assert lines(server(url, region=eu), server("https://tiny.example")) == [
+        "Breaking:",
+        '  TinyClient: lost argument "region" -- callers that give it fail',
+        "Compatible:",
+        '  TinyClient: argument "base_url" is "https://tiny.example" by default, was "https://{region}.tiny.example" -- calls go there by themselves',
+    ]
+    assert lines(server("https://tiny.example"), server(url, region=eu)) == [
+        "Compatible:",
+        '  TinyClient: argument "base_url" is "https://{region}.tiny.example" by default, was "https://tiny.example" -- calls go there by themselves',
+        '  TinyClient: gained argument "region", "eu" by default -- callers need not give it',
+    ]
+    assert lines(server(url, region=eu), server(url, region={**eu, "x-required": True})) == [
+        "Breaking:",
+        '  TinyClient: argument "region" is now required -- callers that do not give it have no server',
+    ]
+    assert lines(server(url, region={**eu, "x-required": True}), server(url, region=eu)) == [
+        "Compatible:",
+        '  TinyClient: argument "region" is now optional -- callers that give it still can',
+    ]
+    choices = {**eu, "enum": ["eu", "us"]}
+    fewer, more = {**eu, "enum": ["eu"]}, {**eu, "enum": ["eu", "us", "asia"]}
+    assert lines(server(url, region=choices), server(url, region=fewer)) == [
+        "Breaking:",
+        '  TinyClient: argument "region" is one of "eu" -- other values are refused',
+    ]
+    assert lines(server(url, region=choices), server(url, region=more)) == [
+        "Compatible:",
+        '  TinyClient: argument "region" can be "asia" -- values that were accepted still are',
+    ]
+    assert lines(server(url, region=eu), server(url, region=choices)) == [
+        "Breaking:",
+        '  TinyClient: argument "region" is one of "eu", "us" -- other values are refused',
+    ]
+    assert lines(server(url, region=choices), server(url, region=eu)) == [
+        "Compatible:",
+        '  TinyClient: argument "region" can have other values -- values that were accepted still are',
+    ]
+
+
+def test_words() -> None:
+    def worded(said: str) -> dict[str, Any]:
+        described = {"description": said}
+        group = {**record(name={**TEXT, **described}), **described}
+        made = calls(
+            call("by_summary", "GET /a", summary=said),
+            call("by_argument", "GET /b", query("q", **described)),
+            call("by_body", "POST /c", requestBody={**body(ref("Group")), **described}),
+            call("by_answer", "GET /d", responses={"204": described}),
+            call("by_error", "GET /e", responses={"204": {"description": "x"}, "404": described}),
+            call("same", "GET /f", responses=answers(_200=ref("Level"))),
+            schemas={"Group": group, "Level": {"type": "string", "enum": ["a"], **described}},
+        )
+        made["info"] = {"title": "Tiny", "version": said[:1], **described}
+        return made
+
+    assert lines(worded("one word"), worded("two words")) == [
+        "Documentation only:",
+        "  TinyClient: has another docstring -- code is the same",
+        '  TinyClient: is of version "t", was "o" -- code is the same',
+        "  TinyClient.by_answer: has another docstring -- code is the same",
+        "  TinyClient.by_argument: has another docstring -- code is the same",
+        "  TinyClient.by_body: has another docstring -- code is the same",
+        "  TinyClient.by_error: has another docstring -- code is the same",
+        "  TinyClient.by_summary: has another docstring -- code is the same",
+        "  models.Group: has another docstring -- code is the same",
+        "  models.Level: has another docstring -- code is the same",
+    ]
+
+
+def test_what_happened_to_very_many_alike_is_one_line() -> None:
+    def many(count: int, *parameters: Any, **more: Any) -> dict[str, Any]:
+        made = (call(f"call_{n}", f"GET /it{n}", *parameters, **more) for n in range(count))
+        return calls(*made)
+
+    assert len(lines(many(10), many(10, query("q")))) == 11
+    assert lines(many(11), many(11, query("q"))) == [
+        "Compatible:",
+        '  TinyClient: gained optional argument "q" (11 operations) -- callers need not give it',
+    ]
+    assert lines(many(11), many(11, summary="New.")) == [
+        "Documentation only:",
+        "  TinyClient: has another docstring (11 operations) -- code is the same",
+    ]
+    assert len(lines(many(11, query("q")), many(11))) == 12
+    assert len(lines(many(11), many(11, deprecated=True))) == 12
