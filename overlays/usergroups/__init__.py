@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from usergroups.xsolla import AsyncXsolla, Xsolla
     from usergroups.zoho import AsyncZohoCRM, ZohoCRM
     from usergroups_clients._runtime.auth import ApiKeys
+    from usergroups_clients._runtime.bodies import Content
     from usergroups_clients._runtime.errors import (
         AuthError,
         BadRequest,
@@ -65,8 +66,11 @@ if TYPE_CHECKING:
         UnprocessableEntity,
         UnsupportedOperation,
     )
+    from usergroups_clients._runtime.files import File
+    from usergroups_clients._runtime.issues import Issue
     from usergroups_clients._runtime.options import RequestOptions
-    from usergroups_clients._runtime.unset import UNSET
+    from usergroups_clients._runtime.response import Response
+    from usergroups_clients._runtime.unset import UNSET, Unset
 
     __version__: str
 
@@ -92,13 +96,16 @@ __all__ = [
     "BadRequest",
     "ChangesMembers",
     "Conflict",
+    "Content",
     "CreatesGroups",
     "DeletesGroups",
     "Error",
+    "File",
     "FileTokenStore",
     "Group",
     "InvalidArgument",
     "InvalidResponse",
+    "Issue",
     "ItemError",
     "ListsGroups",
     "ListsGroupsOfUser",
@@ -113,6 +120,7 @@ __all__ = [
     "ReplacesGroupsOfUser",
     "ReplacesMembers",
     "RequestOptions",
+    "Response",
     "Retries",
     "ServerError",
     "SmartPM",
@@ -123,6 +131,7 @@ __all__ = [
     "TransportError",
     "Unauthenticated",
     "UnprocessableEntity",
+    "Unset",
     "UnsupportedOperation",
     "UpdatesGroups",
     "Xsolla",
@@ -162,8 +171,12 @@ _MODULES: Final = {
     "usergroups.connect": ("connect", "connect_async"),
     "usergroups.groups": ("Group", "Member", "MembershipChange"),
     f"{_RUNTIME}.auth": ("ApiKeys",),
+    f"{_RUNTIME}.bodies": ("Content",),
+    f"{_RUNTIME}.files": ("File",),
+    f"{_RUNTIME}.issues": ("Issue",),
     f"{_RUNTIME}.options": ("RequestOptions",),
-    f"{_RUNTIME}.unset": ("UNSET",),
+    f"{_RUNTIME}.response": ("Response",),
+    f"{_RUNTIME}.unset": ("UNSET", "Unset"),
 }
 _MODULE_OF: Final = {
     **dict.fromkeys(__all__, f"{_RUNTIME}.errors"),
