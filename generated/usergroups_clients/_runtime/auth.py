@@ -85,5 +85,4 @@ class Basic(BasicAuth):
         raise TypeError("Basic holds credentials and cannot be pickled")
 
 
-for _public in (ApiKeys, Basic):
-    _public.__module__ = PUBLIC
+ApiKeys.__module__ = PUBLIC

@@ -1,8 +1,6 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
 """Encode the bodies of requests before anything is sent."""
 
-from __future__ import annotations
-
 import json
 import os
 from collections.abc import Mapping
@@ -11,6 +9,7 @@ from urllib.parse import quote_plus
 
 from attrs import field, frozen
 
+from . import PUBLIC
 from .errors import InvalidArgument
 from .files import File
 from .nesting import MOST_LEVELS, is_too_deep
@@ -31,6 +30,9 @@ class Content:
     """The body as it is sent."""
     media_type: str = JSON
     """The `Content-Type`."""
+
+
+Content.__module__ = PUBLIC
 
 
 def json_content(value: object, media_type: str = JSON) -> Content:

@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from .errors import InvalidResponse
 from .issues import At, Issue, Issues, Reader, kind_of, mismatch
+from .lazy import resolvable
 from .scalars import read_int, read_str
 from .unset import UNSET
 
@@ -103,6 +104,9 @@ class Case(Generic[T_co]):
     """True if the vendor says that an object of this shape has no other names."""
     item: Case[Any] | None = None
     """The shape of what an array or a map holds, if that tells it from others."""
+
+
+resolvable(Case)
 
 
 class _Probe(list[Issue]):

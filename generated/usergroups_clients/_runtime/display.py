@@ -1,8 +1,6 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
 """Show models in a debugger or a log, whatever state they are in."""
 
-from __future__ import annotations
-
 from reprlib import recursive_repr
 from typing import Any
 

@@ -59,8 +59,12 @@ def _publish(kind: type, package: str) -> None:
     if not any(isinstance(field.type, str) for field in fields):
         kind.__module__ = package
         return
-    # Annotations that are text are looked up in the class's module: it stays what it is. Those of
-    # `__init__` are looked up where attrs made it, which knows none of the names.
+    # Annotations that are text are looked up in the class's module: it stays what it is.
+    resolvable(kind)
+
+
+def resolvable(kind: type) -> None:
+    """Let annotations that are text be resolved on `__init__`, too, which attrs makes elsewhere."""
     known: dict[str, Any] = vars(kind)["__init__"].__globals__
     for name, value in vars(sys.modules[kind.__module__]).items():
         if not name.startswith("__"):

@@ -8,14 +8,12 @@ import math
 from base64 import b64encode
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
+from typing import Any, Protocol, cast, runtime_checkable
 
+from . import late
 from .errors import InvalidArgument
 from .unset import UNSET
 from .verbatim import verbatim_of
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @runtime_checkable
@@ -50,7 +48,7 @@ def write_time(value: dt.time) -> str:
     return verbatim_of(value) or value.isoformat()
 
 
-def write_uuid(value: UUID) -> str:
+def write_uuid(value: late.UUID) -> str:
     """Return the UUID in lower case, with hyphens."""
     return verbatim_of(value) or str(value)
 

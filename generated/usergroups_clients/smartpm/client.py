@@ -256,7 +256,7 @@ class SmartPMClient(SyncClient):
         Raises:
             ServerError: 500: The service failed.
 
-        Source: 004_6580fd5664e2839d.txt,
+        Source: SmartPM API reference, update project user group,
         https://developers.smartpm.com/operation/operation-updateprojectusergroup (stated). That
         people are mailed is inferred from the field's name and an older definition.
         """

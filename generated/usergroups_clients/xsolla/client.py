@@ -234,9 +234,9 @@ class XsollaClient(SyncClient):
             UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
                 project or user.
 
-        Source: 000_c5a29bc7adfcdd56.txt,
-        https://developers.xsolla.com/api/login/operation/update-user-groups (stated). The seed
-        text flattens the answer into one group; Xsolla's own page shows an array. That the call
+        Source: Xsolla Login API reference, update-user-groups,
+        https://developers.xsolla.com/api/login/operation/update-user-groups (stated). The page
+        shows an array; a copy of its text flattens the response into one group. That the call
         may be repeated is inferred.
         """
         return self.send(

@@ -574,9 +574,9 @@ class ZohoCRMClient(SyncClient):
                 calls run at once. The answer does not tell the two apart and names no waiting time.
             ServerError: 500: The service failed.
 
-        Source: 003_7b86735384d9d620.txt,
-        https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated). The seed
-        text is the end of the page; method, path and the head of the body come from the page
-        itself. That sources which are not listed stay is inferred from `_delete`.
+        Source: Zoho CRM API v7 reference, update user group,
+        https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated). The end
+        of the page is quoted; method, path and the head of the body come from the page itself.
+        That sources which are not listed stay is inferred from `_delete`.
         """
         return self.send(calls.update_group(group_id, body=body), options).parsed

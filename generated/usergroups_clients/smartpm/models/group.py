@@ -17,7 +17,7 @@ from .user import User, read_as_user
 class Group:
     """A group of users of a company.
 
-    Source: 004_6580fd5664e2839d.txt,
+    Source: SmartPM API reference, update project user group,
     https://developers.smartpm.com/operation/operation-getusergroup (stated).
     """
 

@@ -26,7 +26,7 @@ from .group import Group, read_as_group
 class ProjectGroup:
     """The link between a project and a group, with the role the members get there.
 
-    Source: 004_6580fd5664e2839d.txt,
+    Source: SmartPM API reference, update project user group,
     https://developers.smartpm.com/operation/operation-updateprojectusergroup (stated).
     """
 

@@ -26,7 +26,7 @@ from ..._runtime.writing import write_uuid
 class ProjectGroupUpdate:
     """What a link between a project and a group shall be.
 
-    Source: 004_6580fd5664e2839d.txt,
+    Source: SmartPM API reference, update project user group,
     https://developers.smartpm.com/operation/operation-updateprojectusergroup (stated). The page
     gives names and types; the descriptions are inferred.
     """

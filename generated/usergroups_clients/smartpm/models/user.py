@@ -28,7 +28,7 @@ from ..._runtime.writing import write_datetime, write_uuid
 class User:
     """A member of a group.
 
-    Source: 004_6580fd5664e2839d.txt,
+    Source: SmartPM API reference, update project user group,
     https://developers.smartpm.com/operation/operation-updateprojectusergroup (inferred). The
     page calls every field required. phoneNumber, title, lastLogin and loginCount may be absent
     or null here, because an invited user who never signed in cannot have a last sign-in, and the

@@ -14,8 +14,8 @@ from .error_info import ErrorInfo, read_as_error_info
 class ErrorBody:
     """The body of every failed call.
 
-    Source: 000_c5a29bc7adfcdd56.txt, https://developers.xsolla.com/doc/login/references/errors
-    (stated).
+    Source: Xsolla Login API reference, update-user-groups,
+    https://developers.xsolla.com/doc/login/references/errors (stated).
     """
 
     error: ErrorInfo

@@ -14,8 +14,8 @@ from ..._runtime.unset import UNSET, Unset
 class ErrorInfo:
     """Why a call failed.
 
-    Source: 000_c5a29bc7adfcdd56.txt, https://developers.xsolla.com/doc/login/references/errors
-    (stated).
+    Source: Xsolla Login API reference, update-user-groups,
+    https://developers.xsolla.com/doc/login/references/errors (stated).
     """
 
     code: str

@@ -14,7 +14,7 @@ from ..._runtime.unset import UNSET
 class Group:
     """A group of users in a Login project.
 
-    Source: 000_c5a29bc7adfcdd56.txt,
+    Source: Xsolla Login API reference, update-user-groups,
     https://developers.xsolla.com/api/login/operation/update-user-groups (stated).
     """
 

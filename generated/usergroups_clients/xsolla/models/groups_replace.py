@@ -14,9 +14,9 @@ from ..._runtime.reading import At, Issues, list_of, members, read_int, required
 class GroupsReplace:
     """The groups that a user shall be in, and no others.
 
-    Source: 000_c5a29bc7adfcdd56.txt,
-    https://developers.xsolla.com/api/login/operation/update-user-groups (stated). The seed text
-    names no item type; Xsolla's own page says integer.
+    Source: Xsolla Login API reference, update-user-groups,
+    https://developers.xsolla.com/api/login/operation/update-user-groups (stated). The page says
+    integer; a copy of its text names no item type.
     """
 
     user_groups: list[int]

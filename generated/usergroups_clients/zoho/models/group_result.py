@@ -16,7 +16,7 @@ from .result_status import ResultStatus
 class GroupResult:
     """What became of one group; look at `status`, as a failure may come with a 2xx.
 
-    Source: 003_7b86735384d9d620.txt,
+    Source: Zoho CRM API v7 reference, update user group,
     https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).
     """
 

@@ -15,7 +15,7 @@ class GroupResultDetails:
     """The id of the group, or of the job that will delete it. A failed result holds the members of
     an error's details instead.
 
-    Source: 003_7b86735384d9d620.txt,
+    Source: Zoho CRM API v7 reference, update user group,
     https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated). The job's id
     stands in Zoho's v8 definition.
     """

@@ -14,7 +14,7 @@ from .group_result import GroupResult, read_as_group_result
 class GroupResults:
     """What became of the groups of a request.
 
-    Source: 003_7b86735384d9d620.txt,
+    Source: Zoho CRM API v7 reference, update user group,
     https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).
     """
 

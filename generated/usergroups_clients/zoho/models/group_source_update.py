@@ -17,7 +17,7 @@ from .source_type import SourceType
 class GroupSourceUpdate:
     """A source to be added, kept or removed.
 
-    Source: 003_7b86735384d9d620.txt,
+    Source: Zoho CRM API v7 reference, update user group,
     https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).
     `sub_territories` comes from Zoho's SDK; which of the two switches a territory obeys is not
     documented.

@@ -16,7 +16,7 @@ from .group_source_update import GroupSourceUpdate, read_as_group_source_update
 class GroupUpdate:
     """What a group shall be called, and what shall change among its sources.
 
-    Source: 003_7b86735384d9d620.txt,
+    Source: Zoho CRM API v7 reference, update user group,
     https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).
     """
 

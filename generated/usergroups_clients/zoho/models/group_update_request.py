@@ -15,7 +15,7 @@ from .group_update import GroupUpdate, read_as_group_update
 class GroupUpdateRequest:
     """The one group that a call may change.
 
-    Source: 003_7b86735384d9d620.txt,
+    Source: Zoho CRM API v7 reference, update user group,
     https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).
     """
 

@@ -15,7 +15,7 @@ from ..._runtime.unset import UNSET, Unset
 class SourceReference:
     """What a source refers to, in a request.
 
-    Source: 003_7b86735384d9d620.txt,
+    Source: Zoho CRM API v7 reference, update user group,
     https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated). The sample
     sends the name, and one of Zoho's definitions allows no name here; so it is optional.
     """

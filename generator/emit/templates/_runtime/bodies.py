@@ -1,7 +1,5 @@
 """Encode the bodies of requests before anything is sent."""
 
-from __future__ import annotations
-
 import json
 import os
 from collections.abc import Mapping
@@ -10,6 +8,7 @@ from urllib.parse import quote_plus
 
 from attrs import field, frozen
 
+from . import PUBLIC
 from .errors import InvalidArgument
 from .files import File
 from .nesting import MOST_LEVELS, is_too_deep
@@ -30,6 +29,9 @@ class Content:
     """The body as it is sent."""
     media_type: str = JSON
     """The `Content-Type`."""
+
+
+Content.__module__ = PUBLIC
 
 
 def json_content(value: object, media_type: str = JSON) -> Content:

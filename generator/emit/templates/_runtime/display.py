@@ -1,7 +1,5 @@
 """Show models in a debugger or a log, whatever state they are in."""
 
-from __future__ import annotations
-
 from reprlib import recursive_repr
 from typing import Any
 

@@ -9,14 +9,11 @@ import datetime as dt
 import functools
 import re
 from base64 import b64decode
-from typing import TYPE_CHECKING
 
+from . import late
 from .issues import At, Issues, mismatch
 from .verbatim import VerbatimDatetime, verbatim_bytes, verbatim_datetime, verbatim_time
 from .writing import write_bytes, write_time
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 _SEPARATORS = frozenset("Tt ")
 _LENGTHS = (20, 25, 27, 32)
@@ -95,7 +92,7 @@ def read_time(value: object, at: At, issues: Issues) -> dt.time:
     raise mismatch(value, "a time as in 23:59:59", at)
 
 
-def read_uuid(value: object, at: At, issues: Issues) -> UUID:
+def read_uuid(value: object, at: At, issues: Issues) -> late.UUID:
     """Return a UUID, with or without its hyphens."""
     if isinstance(value, str):
         uuid, usual = _uuids()
@@ -109,7 +106,7 @@ def read_uuid(value: object, at: At, issues: Issues) -> UUID:
 
 
 @functools.cache
-def _uuids() -> tuple[type[UUID], re.Pattern[str]]:
+def _uuids() -> tuple[type[late.UUID], re.Pattern[str]]:
     """Return the class, and what the texts that we write match; made at first use."""
     from uuid import UUID  # noqa: PLC0415 - slow to import and seldom wanted
 

@@ -11,7 +11,7 @@ from .unset import UNSET
 
 T = TypeVar("T")
 
-At: TypeAlias = "tuple[At, str | int] | None"
+At: TypeAlias = tuple[Any, str | int] | None
 """Where a value stands: the place of what holds it, and its name or index in that."""
 
 
