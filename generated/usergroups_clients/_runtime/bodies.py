@@ -10,6 +10,7 @@ from urllib.parse import quote_plus
 from attrs import field, frozen
 
 from . import PUBLIC
+from .display import model_repr
 from .errors import InvalidArgument
 from .files import File
 from .nesting import MOST_LEVELS, is_too_deep
@@ -22,7 +23,7 @@ JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 
 
-@frozen
+@frozen(repr=False)
 class Content:
     """An encoded body; its bytes, which may hold secrets, do not show."""
 
@@ -30,6 +31,8 @@ class Content:
     """The body as it is sent."""
     media_type: str = JSON
     """The `Content-Type`."""
+
+    __repr__ = model_repr
 
 
 Content.__module__ = PUBLIC

@@ -4,10 +4,11 @@
 from attrs import field, frozen
 
 from . import PUBLIC
+from .display import model_repr
 from .issues import At, Issues, mismatch
 
 
-@frozen
+@frozen(repr=False)
 class File:
     """One file of a multipart body."""
 
@@ -17,6 +18,8 @@ class File:
     """The file's name, as the vendor sees it."""
     media_type: str = "application/octet-stream"
     """The media type of the content."""
+
+    __repr__ = model_repr
 
 
 File.__module__ = PUBLIC

@@ -33,7 +33,10 @@ class Response(Generic[T]):
 
     def __repr__(self) -> str:
         """Return status and issues; headers and body may hold secrets."""
-        return f"<Response {self.status}, issues={list(self.issues)!r}>"
+        try:
+            return f"<Response {self.status}, issues={list(self.issues)!r}>"
+        except AttributeError:  # the constructor failed
+            return "<Response>"
 
 
 Response.__module__ = PUBLIC

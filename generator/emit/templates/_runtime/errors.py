@@ -213,6 +213,7 @@ for _public in (
     ServerError,
 ):
     _public.__module__ = PUBLIC
+del _public
 
 _BY_STATUS: dict[int, type[StatusError]] = {
     400: BadRequest,

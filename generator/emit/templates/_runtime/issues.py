@@ -15,7 +15,7 @@ At: TypeAlias = tuple[Any, str | int] | None
 """Where a value stands: the place of what holds it, and its name or index in that."""
 
 
-@frozen
+@frozen(repr=False)
 class Issue:
     """A fault in a response that could be read all the same."""
 
@@ -25,6 +25,12 @@ class Issue:
     """What should stand there, in words."""
     found: str
     """The kind of what stands there; never its value."""
+
+    def __repr__(self) -> str:
+        """Return what is known, of an unfinished object, too."""
+        names = ("pointer", "expected", "found")
+        shown = [f"{name}={getattr(self, name)!r}" for name in names if hasattr(self, name)]
+        return f"Issue({', '.join(shown)})"
 
 
 Issue.__module__ = PUBLIC

@@ -27,8 +27,12 @@ class RequestOptions:
 
     def __repr__(self) -> str:
         """Return the settings, of the headers only the names."""
-        names = None if self.headers is None else sorted(self.headers)
-        return f"RequestOptions(timeout={self.timeout!r}, headers={names!r}, retry={self.retry!r})"
+        try:
+            names = None if self.headers is None else sorted(self.headers)
+            timeout, retry = self.timeout, self.retry
+        except AttributeError:  # the constructor failed
+            return "RequestOptions()"
+        return f"RequestOptions(timeout={timeout!r}, headers={names!r}, retry={retry!r})"
 
 
 RequestOptions.__module__ = PUBLIC
