@@ -49,15 +49,15 @@ def build_document(document: Path, package: str) -> Package:
         package,
         command=f"python -m generator build {document.name} --package {package}",
         origin=document.name,
-        runtime="._runtime",
+        runtime=emit.OWN_RUNTIME,
     ).package
-    shared = {f"_runtime/{name}": content for name, content in build_runtime().items()}
+    shared = {f"_runtime/{name}": content for name, content in emit.runtime_files().items()}
     return evolve(made, files={**made.files, **shared, "py.typed": b""})
 
 
 def build_runtime() -> Mapping[str, bytes]:
-    """Return the runtime that every package is built on."""
-    return emit.runtime_files()
+    """The runtime that the clients of all vendors are built on."""
+    return emit.runtime_files(public="usergroups")
 
 
 @locating()

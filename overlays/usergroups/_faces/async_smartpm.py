@@ -110,8 +110,8 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
             options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
-            ServerError: There is no such group, or something else failed; SmartPM documents no
-                other status than 500.
+            StatusError: There is no such group, or something else failed; which subclass it is
+                depends on the status, of which SmartPM documents 500 alone.
 
         """
         return await self._run(verbs.get_group(group), options)
@@ -128,7 +128,7 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
             options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
-            ServerError: There is no such group, or something else failed.
+            StatusError: There is no such group, or something else failed.
 
         """
         return self._iterate(verbs.list_members(group), options)

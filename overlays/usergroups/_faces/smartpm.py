@@ -109,8 +109,8 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
             options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
-            ServerError: There is no such group, or something else failed; SmartPM documents no
-                other status than 500.
+            StatusError: There is no such group, or something else failed; which subclass it is
+                depends on the status, of which SmartPM documents 500 alone.
 
         """
         return self._run(verbs.get_group(group), options)
@@ -127,7 +127,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
             options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
-            ServerError: There is no such group, or something else failed.
+            StatusError: There is no such group, or something else failed.
 
         """
         return self._iterate(verbs.list_members(group), options)

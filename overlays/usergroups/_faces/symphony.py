@@ -83,8 +83,7 @@ class Symphony(
     ) -> None:
         """Set up the class; nothing is sent yet.
 
-        Give `pod`, and exactly one of: `session_token`; `username` with `private_key`;
-        `certificate`.
+        Give `pod`, and one of: `session_token`; `username` with `private_key`; `certificate`.
 
         Args:
             pod: The pod's host, such as `"acme.symphony.com"` or `"https://acme.symphony.com"`.
@@ -132,9 +131,8 @@ class Symphony(
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
         r"""Set up the class from environment variables.
 
-        Give `pod`, and exactly one of: `session_token`; `username` with `private_key`;
-        `certificate`. A variable that is empty counts as not set. Connection settings may be given
-        as well.
+        Give `pod`, and one of: `session_token`; `username` with `private_key`; `certificate`. A
+        variable that is empty counts as not set. Connection settings may be given as well.
 
         Variables:
             SYMPHONY_POD: The pod's host, such as `"acme.symphony.com"` or
