@@ -13,7 +13,8 @@ import nox
 ROOT = Path(__file__).parent
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = ["3.11", "3.12", "3.13"]
-PINNED = ("-c", str(ROOT / "constraints.txt"))
+# Compiled when imported: most of what is installed never is, and to compile it takes half the time.
+PINNED = ("--no-compile", "-c", str(ROOT / "constraints.txt"))
 # Tests that need nothing but the installed packages; the `wheel` session runs them.
 INSTALLED = ("tests/__init__.py", "tests/test_public_api.py")
 
@@ -26,17 +27,24 @@ SHIPPED = (
 )
 PARALLEL = ("-n", "auto", "--dist", "worksteal")
 
+# Every process would compile again what it imports, and the tests start hundreds of them.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+nox.needs_version = ">=2026.10.20"  # older ones cannot run sessions side by side
 nox.options.sessions = [
-    "lint",
-    "types",
-    "generated",
     "tests",
     "shipped",
+    "types",
     "wheel",
     "docs",
+    "generated",
+    "lint",
     "demo",
 ]
 nox.options.error_on_missing_interpreters = False
+# To install packages and to check types keeps one core busy, and leaves the others idle.
+nox.options.parallel = 2
+nox.options.allow_parallel = True
 
 
 def _install(session: nox.Session, *groups: str) -> None:
@@ -46,19 +54,29 @@ def _install(session: nox.Session, *groups: str) -> None:
     session.install(*PINNED, "--no-build-isolation", "-e", ".")
 
 
-@nox.session
-def demo(session: nox.Session) -> None:
-    """Rebuild all clients from specs/, and use every vendor's verbs in the sandbox."""
+@nox.session(default=False)
+def slim(session: nox.Session) -> None:
+    """Install what the generator and the sandbox need, for the sessions that run in it."""
     _install(session, "generator", "test")
-    session.run("python", "-m", "generator", "generate", "--force")
-    session.run("usergroups", "demo")
 
 
-@nox.session
+@nox.session(default=False)
+def full(session: nox.Session) -> None:
+    """Install type checkers and documentation, too, for the sessions that run in it."""
+    _install(session, "docs", "generator", "lint", "test", "types")
+
+
+def _run_in(environment: str, session: nox.Session, program: str, *arguments: str) -> None:
+    """Run a program that the session of that name installed."""
+    programs = session.env_dir.parent / environment / ("Scripts" if os.name == "nt" else "bin")
+    path = os.pathsep.join([str(programs), os.environ["PATH"]])
+    session.run(programs / program, *arguments, env={"PATH": path})
+
+
+@nox.session(venv_backend="none", requires=["full"])
 def tests(session: nox.Session) -> None:
     """Run all tests on the Python that runs nox."""
-    _install(session, "generator", "test", "types")
-    session.run("python", "-m", "pytest", *PARALLEL, *session.posargs)
+    _run_in("full", session, "python", "-m", "pytest", *PARALLEL, *session.posargs)
 
 
 @nox.session(python=PYTHONS)
@@ -66,53 +84,17 @@ def shipped(session: nox.Session) -> None:
     """Run the tests of what is shipped on each other supported Python that is installed."""
     if session.python == f"{sys.version_info.major}.{sys.version_info.minor}":
         session.skip("the tests session runs on this one")
-    _install(session, "generator", "test")
-    session.run("python", "-m", "generator", "check")
+    _install(session, "generator")
+    session.run("python", "-m", "generator", "check")  # with nothing but its own group
+    session.install(*PINNED, *nox.project.dependency_groups(PYPROJECT, "test"))
     session.run("python", "-m", "pytest", *PARALLEL, *SHIPPED, *session.posargs)
 
 
-@nox.session
+@nox.session(venv_backend="none", requires=["full"])
 def types(session: nox.Session) -> None:
     """Check the types with mypy and pyright's engine, both strict."""
-    _install(session, "generator", "test", "types")
-    session.run("mypy")
-    session.run("basedpyright")
-
-
-@nox.session
-def lint(session: nox.Session) -> None:
-    """Check style, format and that every file compiles without a warning."""
-    session.install(*PINNED, *nox.project.dependency_groups(PYPROJECT, "lint"))
-    session.run("ruff", "check", ".")
-    session.run("ruff", "format", "--check", ".")
-    folders = [
-        name
-        for name in ("bench", "generator", "generated", "overlays", "tests")
-        if Path(name).is_dir()
-    ]
-    session.run("python", "-W", "error", "-m", "compileall", "-q", "-f", *folders)
-
-
-@nox.session
-def bench(session: nox.Session) -> None:
-    """Measure speed and size beside the stock generator and httpx; `-- imports` for one part."""
-    _install(session, "bench")
-    session.run("python", "-m", "bench", *session.posargs)
-
-
-@nox.session
-def generated(session: nox.Session) -> None:
-    """Check that generated/ is byte for byte what the generator makes of specs/."""
-    _install(session, "generator")
-    session.run("python", "-m", "generator", "check")
-
-
-@nox.session
-def docs(session: nox.Session) -> None:
-    """Build the documentation into site/; a warning, such as a broken link, fails it."""
-    _install(session, "docs", "lint")  # ruff formats the signatures
-    about_versions = {"NO_MKDOCS_2_WARNING": "1"}
-    session.run("mkdocs", "build", "--strict", "--clean", env=about_versions)
+    _run_in("full", session, "mypy")
+    _run_in("full", session, "basedpyright")
 
 
 @nox.session
@@ -143,6 +125,48 @@ def wheel(session: nox.Session) -> None:
         shutil.copyfile(ROOT / name, copy)
     with session.chdir(away / "checkout"):
         session.run(python, "-m", "pytest", external=True)
+
+
+@nox.session(venv_backend="none", requires=["full"])
+def docs(session: nox.Session) -> None:
+    """Build the documentation into site/; a warning, such as a broken link, fails it."""
+    session.env["NO_MKDOCS_2_WARNING"] = "1"
+    _run_in("full", session, "mkdocs", "build", "--strict", "--clean")
+
+
+@nox.session(venv_backend="none", requires=["slim"])
+def generated(session: nox.Session) -> None:
+    """Check that generated/ is byte for byte what the generator makes of specs/."""
+    _run_in("slim", session, "python", "-m", "generator", "check")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, format and that every file compiles without a warning."""
+    session.install(*PINNED, *nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    folders = [
+        name
+        for name in ("bench", "generator", "generated", "overlays", "tests")
+        if Path(name).is_dir()
+    ]
+    session.run("python", "-W", "error", "-m", "compileall", "-q", "-f", *folders)
+
+
+# It rewrites what the others read.
+@nox.session(venv_backend="none", requires=["slim"], allow_parallel=False)
+def demo(session: nox.Session) -> None:
+    """Rebuild all clients from specs/, and use every vendor's verbs in the sandbox."""
+    _run_in("slim", session, "python", "-m", "generator", "generate", "--force")
+    _run_in("slim", session, "usergroups", "demo")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure speed and size beside the stock generator and httpx; `-- imports` for one part."""
+    _install(session, "bench")
+    session.run("python", "-m", "bench", *session.posargs)
 
 
 def _check_contents(session: nox.Session, built: Path) -> None:

@@ -1,18 +1,20 @@
 """What happened to the nodes of a source document on their way to Python, by JSON Pointer.
 
-Every accountable node carries the pointer it had in the source (`grammar.ORIGIN`). A pass that
+Every accountable node carries the pointer it had in the source (`ORIGIN`). A pass that
 changes what a node says, or leaves it out, writes that here; what it merely moves keeps its mark.
 """
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from attrs import define, field, frozen
 
 from generator.errors import GeneratorError
 from generator.jsontree import clone, is_list, is_object
-from generator.read.grammar import ORIGIN
+
+ORIGIN: Final = "x-origin"
+"""The member that holds the JSON Pointer a node had in its source."""
 
 MAX_COPIED = 2_000_000
 """Values that the references of one document may stand for."""

@@ -8,7 +8,6 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from generator.bindings import check_bindings
-from generator.describe.api import Api
 from generator.describe.describe import describe
 from generator.emit import emit
 from generator.errors import GeneratorError
@@ -16,17 +15,8 @@ from generator.normalize.fixes import Stale
 from generator.normalize.normalize import normalize
 from generator.read import load
 from generator.read.positions import lines_told
-from generator.report.verify import Report, account, refuse_unexplained
-
-
-@frozen
-class Package:
-    """The files of one generated package, by path inside it, and what became of its document."""
-
-    name: str
-    files: Mapping[str, bytes]
-    report: Report
-    api: Api
+from generator.report.package import Package
+from generator.report.verify import account, refuse_unexplained
 
 
 @frozen

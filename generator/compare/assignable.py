@@ -17,8 +17,8 @@ from generator.describe.kinds import (
     OneOf,
     Scalar,
     Type,
+    is_json,
 )
-from generator.emit.writing.typecode import is_json
 
 _NOTHING = Scalar("none")
 

@@ -15,7 +15,7 @@ from generator.compare.report import LEVELS, Change, ChangeReport
 from generator.compare.show import as_json, as_markdown, as_text
 
 if TYPE_CHECKING:
-    from generator.pipeline import Package
+    from generator.report.package import Package
 
 __all__ = [
     "Change",

@@ -13,8 +13,16 @@ from generator.compare.bounds import constraint_changes
 from generator.compare.names import Names, names_of
 from generator.compare.report import LEVELS, Level
 from generator.describe.api import Api
-from generator.describe.kinds import Constraints, ListOf, MapOf, Nullable, OneOf, Scalar, Type
-from generator.emit.writing.typecode import models_in
+from generator.describe.kinds import (
+    Constraints,
+    ListOf,
+    MapOf,
+    Nullable,
+    OneOf,
+    Scalar,
+    Type,
+    models_in,
+)
 
 Direction: TypeAlias = Literal["request", "response"]
 

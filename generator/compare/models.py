@@ -11,8 +11,7 @@ from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.locations import Spot
 from generator.compare.report import Kind
 from generator.describe.api import Field, Model
-from generator.describe.kinds import Constant
-from generator.emit.writing.typecode import models_in
+from generator.describe.kinds import Constant, models_in
 
 
 def model_findings(old: Model, new: Model, spot: Spot, comparer: Comparer) -> Iterator[Finding]:

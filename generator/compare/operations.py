@@ -10,8 +10,7 @@ from generator.compare.pairing import blank_path
 from generator.compare.reach import places
 from generator.compare.report import Kind
 from generator.describe.api import Body, Operation
-from generator.describe.kinds import Scalar, Type
-from generator.emit.writing.typecode import models_in
+from generator.describe.kinds import Scalar, Type, models_in
 
 
 def gone_operation(place: str, old: Operation) -> Finding:

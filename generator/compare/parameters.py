@@ -11,8 +11,7 @@ from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.pairing import pair_parameters, path_arguments
 from generator.compare.report import Kind, Level
 from generator.describe.api import Operation, Parameter
-from generator.describe.kinds import Nullable, Type
-from generator.emit.writing.typecode import models_in
+from generator.describe.kinds import Nullable, Type, models_in
 
 
 def parameter_findings(

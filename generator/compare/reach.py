@@ -18,8 +18,8 @@ from generator.describe.kinds import (
     Nullable,
     OneOf,
     Type,
+    models_in,
 )
-from generator.emit.writing.typecode import models_in
 
 DIRECTIONS: tuple[Direction, ...] = ("request", "response")
 

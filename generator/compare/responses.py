@@ -9,9 +9,8 @@ from generator.compare.differing import READ, Comparer
 from generator.compare.finding import Finding, finding, quoted
 from generator.compare.report import Kind
 from generator.describe.api import Answer, Operation
-from generator.describe.kinds import Scalar, Type
+from generator.describe.kinds import Scalar, Type, models_in
 from generator.emit.writing.callviews import returned
-from generator.emit.writing.typecode import models_in
 
 _NOTHING = Scalar("none")
 

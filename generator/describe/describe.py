@@ -25,8 +25,8 @@ from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
 from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar
+from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
-from generator.emit.writing.text import one_line
 from generator.errors import GeneratorError
 from generator.jsontree import is_object
 from generator.ledger import Json, origins

@@ -99,3 +99,31 @@ class OneOf:
 Type: TypeAlias = (
     Scalar | ListOf | MapOf | ModelRef | EnumRef | AliasRef | Constant | Nullable | OneOf
 )
+
+
+def is_json(kind: Type) -> bool:
+    """Whether values of this type are JSON values already."""
+    match kind:
+        case Scalar(kind=scalar):
+            return scalar in {"str", "int", "float", "bool", "any", "none", "file"}
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return is_json(inner)
+        case OneOf(members=members):
+            return all(is_json(each) for each in members)
+        case EnumRef() | Constant():
+            return True
+        case ModelRef() | AliasRef():
+            return False
+
+
+def models_in(kind: Type) -> set[str]:
+    """The names of classes and aliases that a type holds directly."""
+    match kind:
+        case ModelRef(model=name) | EnumRef(enum=name) | AliasRef(alias=name):
+            return {name}
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return models_in(inner)
+        case OneOf(members=members):
+            return {name for member in members for name in models_in(member)}
+        case _:
+            return set()

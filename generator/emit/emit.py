@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.describe.api import Api, Operation
+from generator.describe.prose import one_line
 from generator.emit.writing import text
 from generator.emit.writing.aliasviews import alias_view
 from generator.emit.writing.callviews import CallWriter, Signature
@@ -27,6 +28,29 @@ from generator.ledger import Json
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = _TEMPLATES / "_runtime"
+EXPORTED = {
+    "auth": ("ApiKeys",),
+    "errors": (
+        "AuthError",
+        "BadRequest",
+        "Conflict",
+        "Error",
+        "InvalidArgument",
+        "InvalidResponse",
+        "ItemError",
+        "NotFound",
+        "PermissionDenied",
+        "RateLimited",
+        "ServerError",
+        "StatusError",
+        "TransportError",
+        "Unauthenticated",
+        "UnprocessableEntity",
+        "UnsupportedOperation",
+    ),
+    "options": ("RequestOptions",),
+    "unset": ("UNSET",),
+}
 _MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 
@@ -59,17 +83,17 @@ def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
     aliases = {each.name: each for each in api.aliases}
     texts: dict[str, str] = {}
     for name, view in model_views(models, enums, aliases, runtime):
-        title = text.docstring([f"`{name}` of {text.one_line(api.vendor)}."], 0)
+        title = text.docstring([f"`{name}` of {one_line(api.vendor)}."], 0)
         texts[f"models/{models[name].module}.py"] = render("model", **{**view, "title": title})
     for enum in api.enums:
-        title = text.docstring([f"`{enum.name}` of {text.one_line(api.vendor)}."], 0)
+        title = text.docstring([f"`{enum.name}` of {one_line(api.vendor)}."], 0)
         texts[f"models/{enum.module}.py"] = render("enumeration", title=title, **enum_view(enum))
     for alias in api.aliases:
-        title = text.docstring([f"`{alias.name}` of {text.one_line(api.vendor)}."], 0)
+        title = text.docstring([f"`{alias.name}` of {one_line(api.vendor)}."], 0)
         view = alias_view(alias, models, enums, aliases, runtime)
         texts[f"models/{alias.module}.py"] = render("alias", title=title, **view)
     places = {each.name: each.module for each in api.classes}
-    purpose = f"What {text.one_line(api.vendor)} sends and takes; each class is imported when used."
+    purpose = f"What {one_line(api.vendor)} sends and takes; each class is imported when used."
     texts["models/__init__.py"] = _package(render, purpose, places, runtime)
     return texts
 
@@ -79,7 +103,7 @@ def _calls(api: Api, writer: CallWriter, render: Any, runtime: str) -> dict[str,
         f"calls/{each.name}.py": render("call", **writer.view(each)) for each in api.operations
     }
     places = {each.name: each.name for each in api.operations}
-    title = f"The calls of {text.one_line(api.vendor)}: each function returns one, not yet sent."
+    title = f"The calls of {one_line(api.vendor)}: each function returns one, not yet sent."
     texts["calls/__init__.py"] = _package(render, title, places, runtime)
     return texts
 
@@ -95,7 +119,7 @@ def _clients(api: Api, render: Any, runtime: str) -> dict[str, str]:
     texts["profile.py"] = render("profile", **profile_view(api, runtime))
     sync, twin = f"{api.class_name}Client", f"Async{api.class_name}Client"
     places = {sync: "client", twin: "async_client"}
-    named = f"{text.one_line(api.title or api.vendor)} {text.one_line(api.version)}".strip()
+    named = f"{one_line(api.title or api.vendor)} {one_line(api.version)}".strip()
     title = f"Typed clients of {named}."
     texts["__init__.py"] = _package(render, title, places, runtime, ("calls", "models"))
     return texts
@@ -130,9 +154,7 @@ def _index(api: Api, writer: CallWriter, header: str) -> str:
                 "returns": Code(_cell(str(signature.returns))),
             }
         )
-    title = Code(
-        _cell(f"Operations of {text.one_line(api.title or api.vendor)} {api.version}".strip())
-    )
+    title = Code(_cell(f"Operations of {one_line(api.title or api.vendor)} {api.version}".strip()))
     return (
         _environment()
         .get_template("operations.md.jinja")
@@ -147,7 +169,7 @@ def _signature(operation: Operation, writer: CallWriter) -> Signature:
 
 
 def _cell(said: str) -> str:
-    shown = text.one_line(said).replace("\\|", "\\ |").replace("|", "\\|")
+    shown = one_line(said).replace("\\|", "\\ |").replace("|", "\\|")
     return shown.replace("`", "'").replace("<", "&lt;")
 
 

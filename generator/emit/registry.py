@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.describe.prose import one_line
 from generator.emit.writing import text
-from generator.project.project import ROOT_FILES
 from generator.read.vendor import Binding, Vendor
+
+ROOT_FILES = ("__init__.py", "py.typed", "registry.py")
+"""The single files beside the packages of the vendors."""
 
 
 def root_files(vendors: Sequence[Vendor]) -> dict[str, bytes]:
@@ -68,7 +71,7 @@ def _verb(verb: Binding) -> Iterator[str]:
 
 def _prose(said: str) -> str:
     """Prose as a literal in the quotes that ruff's format gives it."""
-    line = text.one_line(said)
+    line = one_line(said)
     code = str(text.literal(line))
     if '"' in line and "'" not in line and "\\" not in line:
         return f"'{code[1:-1]}'".replace('\\"', '"')

@@ -63,15 +63,13 @@ def written(
     indent: int,
 ) -> str:
     """Write a docstring as source, indented by so many blanks and wrapped where that is needed."""
-    blocks = [_wrapped(summary, "", ""), *(_kept(each) for each in body)]
-    for title, entries in (sections or {}).items():
-        if entries:
-            blocks.append(_section(title, entries))
-    margin = " " * indent
+    width = WIDTH - indent
+    blocks = [_wrapped(summary, width), *(_paragraph(each, width) for each in body)]
+    blocks += [_section(*each, width) for each in (sections or {}).items() if each[1]]
     lines = "\n\n".join(blocks).split("\n")
-    room = WIDTH - indent - 6
     raw = "r" if any("\\" in line for line in lines) else ""
-    if len(lines) == 1 and len(lines[0]) + len(raw) <= room:
+    margin = " " * indent
+    if len(lines) == 1 and len(raw) + len(lines[0]) + 6 <= width:
         return f'{margin}{raw}"""{lines[0]}"""'
     first, *rest = lines
     shown = [f"{margin}{line}".rstrip() for line in rest]
@@ -79,24 +77,29 @@ def written(
     return "\n".join([f'{margin}{raw}"""{first}', *shown, *end])
 
 
-def _kept(paragraph: str) -> str:
-    """Return a paragraph as it is; its author has wrapped it for the same width."""
-    return paragraph
+def _paragraph(text: str, width: int) -> str:
+    """Wrap a paragraph anew, item by item if it is a list; a block of code stays as it is."""
+    if text.startswith("```"):
+        return text
+    items = re.split(r"\n(?=- )", text)
+    return "\n".join(
+        _wrapped(each, width, rest="  " if each.startswith("- ") else "") for each in items
+    )
 
 
-def _section(title: str, entries: Mapping[str, str]) -> str:
+def _section(title: str, entries: Mapping[str, str], width: int) -> str:
     lines = [f"{title}:"]
     for name, text in entries.items():
-        start = f"{name}: " if name else ""
-        lines.append(_wrapped(f"{start}{text}", "    ", "        " if name else "    "))
+        said, rest = (f"{name}: {text}", " " * 8) if name else (text, " " * 4)
+        lines.append(_wrapped(said, width, first=" " * 4, rest=rest))
     return "\n".join(lines)
 
 
-def _wrapped(text: str, first: str, rest: str) -> str:
+def _wrapped(text: str, width: int, first: str = "", rest: str = "") -> str:
     return "\n".join(
         textwrap.wrap(
             " ".join(text.split()),
-            width=WIDTH - 8,
+            width=width,
             initial_indent=first,
             subsequent_indent=rest,
             break_long_words=False,

@@ -15,7 +15,7 @@ from attrs import frozen
 from generator.errors import GeneratorError
 from generator.jsonpaths import find
 from generator.jsontree import child, clone, describe, is_list, is_object, resolve
-from generator.read.grammar import ORIGIN
+from generator.ledger import ORIGIN
 from generator.read.source import read_document
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from attrs import frozen
 from generator.jsontree import is_object
 from generator.ledger import Entry, Ledger, in_order, marks
 from generator.normalize.fixes import Change, Stale, apply_overlay, read_overlay, refusal
-from generator.normalize.passes import PASSES
+from generator.normalize.order import PASSES
 from generator.read.load import Vendor, VendorDocument
 
 

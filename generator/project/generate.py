@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 
 from generator.emit.registry import root_files
 from generator.errors import GeneratorError
+from generator.project import derived
 from generator.project.file_lock import held
 from generator.project.lock import (
     Lock,
@@ -18,6 +19,7 @@ from generator.project.lock import (
     current_tools,
     hash_spec,
     is_current,
+    is_faces_current,
     is_runtime_current,
     read_lock,
 )
@@ -26,8 +28,8 @@ from generator.project.swap import AREA, recover, replace
 from generator.project.tree import Files, compare, hash_tree, read_tree
 
 if TYPE_CHECKING:
-    from generator.pipeline import Package
     from generator.project.progress import Show
+    from generator.report.package import Package
     from generator.report.verify import Report
 
 
@@ -60,18 +62,22 @@ def _generate(project: Project, chosen: Sequence[str], show: Show, *, force: boo
     ]
     stale = [name for name in outdated if name in chosen]
     runtime = force or not is_runtime_current(project, lock, tools)
+    faces = force or not is_faces_current(project, lock, tools)
 
-    if stale or runtime:
+    if stale or runtime or faces:
         check_installed(project)
     specs = {name: hash_spec(project, name) for name in stale}
     packages = _build(project, stale, show)
     built = _files(packages, runtime=runtime)
+    faced = derived.build(project) if faces else {}
     made = _next_lock(project, lock, tools, specs, built)
+    made = _with_faces(made, project, lock, faced)
     removed = project.orphans()
     content: dict[str, Files | bytes | None] = {**built, **dict.fromkeys(removed)}
     content.update(_changed_files(project, made))
-    if content:
-        replace(project.clients, content)
+    beside = derived.changed(faced)
+    if content or beside:
+        replace(project.clients, content, beside)
     return Outcome(
         rebuilt=tuple(stale),
         removed=removed,
@@ -91,7 +97,10 @@ def check(project: Project, names: Sequence[str], show: Show) -> list[str]:
     for name, files in sorted(built.items()):
         lines += compare(read_tree(project.clients / name), files, name)
     if not names:
+        faced = derived.build(project)
+        lines += derived.differences(faced, project)
         made = _next_lock(project, None, current_tools(project), specs, built)
+        made = _with_faces(made, project, None, faced)
         lines += [f"{name}: different" for name in _changed_files(project, made)]
         lines += [f"{name}: not expected" for name in project.orphans()]
     return lines
@@ -186,6 +195,15 @@ def _next_lock(
     if RUNTIME in built:
         runtime = hash_tree(built[RUNTIME])
     return Lock(tools, vendors, runtime)
+
+
+def _with_faces(lock: Lock, project: Project, old: Lock | None, faced: derived.Content) -> Lock:
+    """Return the lock with what the faces are made from; the old entry if they were not made."""
+    if not faced:
+        kept = old.faces if old and old.tools == lock.tools else None
+        return evolve(lock, faces=kept)
+    made = Made(derived.hash_source(project), derived.hash_output(faced, project))
+    return evolve(lock, faces=made)
 
 
 def _changed_files(project: Project, lock: Lock) -> dict[str, bytes]:

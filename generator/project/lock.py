@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from generator.project import derived
 from generator.project.project import LOCK, RUNTIME, Project
 from generator.project.tree import hash_tree, read_tree
 
@@ -24,7 +25,7 @@ class Tools:
 
 @frozen
 class Made:
-    """One vendor's package: hashes of its folder in specs/ and of its generated tree."""
+    """Hashes of what something was made from (a vendor's folder of specs/), and of what it is."""
 
     spec: str
     output: str
@@ -37,6 +38,8 @@ class Lock:
     tools: Tools
     vendors: Mapping[str, Made] = field(factory=dict[str, Made])
     runtime: str = ""
+    faces: Made | None = None
+    """What the faces were made from, and what they are; None if nobody made them."""
 
     def as_bytes(self) -> bytes:
         """The file: sorted, without dates, so that the same content is the same bytes."""
@@ -45,6 +48,9 @@ class Lock:
             "engine": self.tools.engine,
             "ruff": self.tools.ruff,
             "runtime": self.runtime,
+            "faces": None
+            if self.faces is None
+            else {"source": self.faces.spec, "output": self.faces.output},
             "vendors": {
                 name: {"spec": made.spec, "output": made.output}
                 for name, made in self.vendors.items()
@@ -63,6 +69,7 @@ def read_lock(project: Project) -> Lock | None:
                 name: Made(made["spec"], made["output"]) for name, made in data["vendors"].items()
             },
             runtime=data["runtime"],
+            faces=Made(faces["source"], faces["output"]) if (faces := data["faces"]) else None,
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
@@ -104,4 +111,16 @@ def is_runtime_current(project: Project, lock: Lock | None, tools: Tools) -> boo
         lock is not None
         and lock.tools == tools
         and lock.runtime == hash_folder(project.clients / RUNTIME)
+    )
+
+
+def is_faces_current(project: Project, lock: Lock | None, tools: Tools) -> bool:
+    """Whether the committed faces are what the overlays' source and these tools gave."""
+    if not project.overlays.is_dir():
+        return True
+    made = lock.faces if lock and lock.tools == tools else None
+    return (
+        made is not None
+        and made.spec == derived.hash_source(project)
+        and made.output == derived.hash_committed(project)
     )

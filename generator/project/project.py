@@ -9,13 +9,12 @@ from typing import Any
 
 from attrs import frozen
 
+from generator.emit.registry import ROOT_FILES
 from generator.errors import GeneratorError
 from generator.read.vendor import Vendor, read_vendor
 
 RUNTIME = "_runtime"
 LOCK = "lock.json"
-ROOT_FILES = ("__init__.py", "py.typed", "registry.py")
-"""The single files beside the packages of the vendors."""
 
 
 @frozen
@@ -38,6 +37,16 @@ class Project:
     def clients(self) -> Path:
         """The import package that holds all generated clients: the only output."""
         return self.root / "generated" / "usergroups_clients"
+
+    @property
+    def overlays(self) -> Path:
+        """The import package that people write, but for its `_faces`."""
+        return self.root / "overlays" / "usergroups"
+
+    @property
+    def faces(self) -> Path:
+        """The part of the overlays that only the generator writes."""
+        return self.overlays / "_faces"
 
     def vendors(self) -> tuple[str, ...]:
         """The vendor ids, sorted: the folders of specs/ that have a vendor.toml."""

@@ -11,7 +11,7 @@ from generator.errors import GeneratorError
 from generator.project.swap import replace
 
 if TYPE_CHECKING:
-    from generator.pipeline import Package
+    from generator.report.package import Package
 
 MARK: Final = "python -m generator"
 """What the first line of a generated package's __init__.py says."""

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.jsontree import child, is_list, is_object, nodes
+from generator.ledger import ORIGIN
 from generator.read.shapes import SHAPES, VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["MARKED", "ORIGIN", "mark", "walk"]
-
-ORIGIN: Final = "x-origin"
-"""The member that holds the JSON Pointer a node had in its source."""
+__all__ = ["MARKED", "mark", "walk"]
 
 MARKED: Final = (
     "operation",

@@ -11,7 +11,8 @@ from attrs import frozen
 from generator.errors import GeneratorError
 from generator.read.bundle import bundle
 from generator.read.grammar import mark
-from generator.read.repair import Repair, check
+from generator.read.repair import check
+from generator.read.repair_notes import Repair
 from generator.read.source import parse_document, read_bytes, read_document
 from generator.read.vendor import ErrorShape, LeftOut, Vendor, read_vendor
 

@@ -11,7 +11,8 @@ from attrs import define
 from generator.errors import GeneratorError
 from generator.jsontree import child, describe, is_list, is_object
 from generator.read.grammar import walk
-from generator.read.repair_rules import LATER, RULES, Notes, Repair
+from generator.read.repair_notes import Notes, Repair
+from generator.read.repair_rules import LATER, RULES
 from generator.read.shapes import SHAPES, VALUES
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from generator.read.shapes import Member
 
-__all__ = ["Repair", "check"]
+__all__ = ["check"]
 
 _Object = dict[str, Any]
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")

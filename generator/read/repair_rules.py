@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import define, field, frozen
-
 from generator.jsontree import child
 from generator.read.repair_schemas import settle_schema
 from generator.read.repair_servers import settle_host, settle_server
@@ -15,29 +13,11 @@ from generator.read.swagger_words import settle_body, settle_field, settle_respo
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["LATER", "RULES", "Notes", "Repair"]
+    from generator.read.repair_notes import Notes
+
+__all__ = ["LATER", "RULES"]
 
 _Object = dict[str, Any]
-
-
-@frozen
-class Repair:
-    """One fault of a document that was put right; `pointer` is where it was."""
-
-    pointer: str
-    what: str
-
-
-@define
-class Notes:
-    """The repairs so far of a document, and which OpenAPI `version` it says it is in."""
-
-    version: str
-    repairs: list[Repair] = field(factory=list[Repair])
-
-    def add(self, pointer: str, what: str) -> None:
-        """Write down one repair."""
-        self.repairs.append(Repair(pointer, what))
 
 
 def _check_document(node: _Object, pointer: str, notes: Notes) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.jsontree import child, is_list
 
 if TYPE_CHECKING:
-    from generator.read.repair_rules import Notes
+    from generator.read.repair_notes import Notes
 
 __all__ = ["settle_schema", "settle_type"]
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from generator.jsontree import child, is_list, is_object
 
 if TYPE_CHECKING:
-    from generator.read.repair_rules import Notes
+    from generator.read.repair_notes import Notes
 
 __all__ = ["settle_host", "settle_server"]
 

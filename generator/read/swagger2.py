@@ -8,7 +8,8 @@ from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.jsontree import clone, is_object
-from generator.read.grammar import ORIGIN, walk
+from generator.ledger import ORIGIN
+from generator.read.grammar import walk
 from generator.read.swagger2_fields import (
     convert_body,
     convert_form,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from generator.jsontree import clone
-from generator.read.grammar import ORIGIN
+from generator.ledger import ORIGIN
 
 __all__ = ["convert_body", "convert_form", "field_with_schema", "settle_schema"]
 

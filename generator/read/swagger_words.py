@@ -9,7 +9,7 @@ from generator.read.repair_schemas import settle_type
 from generator.read.swagger2_fields import convert_body, convert_form, field_with_schema
 
 if TYPE_CHECKING:
-    from generator.read.repair_rules import Notes
+    from generator.read.repair_notes import Notes
 
 __all__ = ["settle_body", "settle_field", "settle_response", "settle_root"]
 

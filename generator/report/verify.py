@@ -13,7 +13,7 @@ from generator.errors import GeneratorError
 from generator.ledger import Entry
 from generator.normalize.normalize import NormalizedSpec
 from generator.read.grammar import MARKED
-from generator.read.repair import Repair
+from generator.read.repair_notes import Repair
 
 Status = Literal["used", "rewritten", "dropped"]
 _UNEXPLAINED = "left out, and no pass says why: please report this document"

@@ -8,10 +8,10 @@ from generator import pipeline
 from generator.describe.describe import describe
 from generator.errors import GeneratorError
 from generator.normalize.normalize import normalize
-from generator.pipeline import Package
 from generator.project.project import Project
 from generator.project.tree import read_tree
 from generator.read import load
+from generator.report.package import Package
 from generator.report.verify import Report
 
 

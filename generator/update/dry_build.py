@@ -10,9 +10,9 @@ from generator import pipeline
 from generator.errors import GeneratorError
 from generator.jsontree import clone
 from generator.normalize.fixes import Stale, apply_overlay, read_overlay, refusal
-from generator.pipeline import Package
 from generator.read import load
 from generator.read.positions import located
+from generator.report.package import Package
 from generator.update.explain_stale import Versions, became
 from generator.update.sharing import Json
 

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from generator.jsonpaths import Step, find, steps
 from generator.jsontree import child, is_list, is_object, nodes, resolve
+from generator.ledger import ORIGIN
 from generator.normalize.fixes import Stale
-from generator.read.grammar import ORIGIN
 
 _ALIKE: Final = 0.5
 _ALIKE_IN_NAME: Final = 0.75

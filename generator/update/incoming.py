@@ -10,9 +10,9 @@ from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
+from generator.ledger import ORIGIN
 from generator.normalize.passes.tree import operations
 from generator.read import load
-from generator.read.grammar import ORIGIN
 from generator.read.markdown import Block
 from generator.read.positions import lines_told
 from generator.read.source import find_text, is_json, parse_document, read_bytes

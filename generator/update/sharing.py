@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from generator.jsontree import clone, is_list, is_object, nodes, resolve
-from generator.read.grammar import ORIGIN
+from generator.ledger import ORIGIN
 from generator.update.editing import same
 
 Json: TypeAlias = dict[str, Any]

@@ -1,201 +1,29 @@
-"""Read and change user groups in five SaaS products.
+"""Read and change user groups in SaaS products, one typed class a vendor.
 
 Each name is imported when it is first used, so that `import usergroups` costs next to nothing.
+`capabilities()` says which vendor can do what; `connect` takes a vendor's id.
+
+What imports what: `groups` <- `_core` <- `_http` <- `_auth` <- `_vendors` <- `_faces` <- `testing`
+<- `cli`. `_faces` is derived from the rest; only the generator writes there.
 """
 
 from __future__ import annotations
 
-import sys
-from importlib import import_module
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
+
+from usergroups._faces import exports as _exports
 
 if TYPE_CHECKING:
-    from usergroups._auth.files import FileTokenStore
-    from usergroups._auth.store import MemoryTokenStore, TokenStore
-    from usergroups._faces.connect import connect, connect_async
-    from usergroups._faces.smartpm import AsyncSmartPM, SmartPM
-    from usergroups._faces.softwareone import AsyncSoftwareOne, SoftwareOne
-    from usergroups._faces.symphony import AsyncSymphony, Symphony
-    from usergroups._faces.xsolla import AsyncXsolla, Xsolla
-    from usergroups._faces.zoho import AsyncZohoCRM, ZohoCRM
-    from usergroups._http.retries import Retries
-    from usergroups.capabilities import capabilities
-    from usergroups.groups import (
-        AsyncChangesMembers,
-        AsyncCreatesGroups,
-        AsyncDeletesGroups,
-        AsyncListsGroups,
-        AsyncListsGroupsOfUser,
-        AsyncListsMembers,
-        AsyncReadsGroups,
-        AsyncReplacesGroupsOfUser,
-        AsyncReplacesMembers,
-        AsyncUpdatesGroups,
-        ChangesMembers,
-        CreatesGroups,
-        DeletesGroups,
-        Group,
-        ListsGroups,
-        ListsGroupsOfUser,
-        ListsMembers,
-        Member,
-        MembershipChange,
-        ReadsGroups,
-        ReplacesGroupsOfUser,
-        ReplacesMembers,
-        UpdatesGroups,
-    )
-    from usergroups_clients._runtime.auth import ApiKeys
-    from usergroups_clients._runtime.errors import (
-        AuthError,
-        BadRequest,
-        Conflict,
-        Error,
-        InvalidArgument,
-        InvalidResponse,
-        ItemError,
-        NotFound,
-        PermissionDenied,
-        RateLimited,
-        ServerError,
-        StatusError,
-        TransportError,
-        Unauthenticated,
-        UnprocessableEntity,
-        UnsupportedOperation,
-    )
-    from usergroups_clients._runtime.options import RequestOptions
-    from usergroups_clients._runtime.unset import UNSET
+    from usergroups._faces.exports import *
 
-    __version__: str
+__all__ = _exports.__all__
 
-__all__ = [
-    "UNSET",
-    "ApiKeys",
-    "AsyncChangesMembers",
-    "AsyncCreatesGroups",
-    "AsyncDeletesGroups",
-    "AsyncListsGroups",
-    "AsyncListsGroupsOfUser",
-    "AsyncListsMembers",
-    "AsyncReadsGroups",
-    "AsyncReplacesGroupsOfUser",
-    "AsyncReplacesMembers",
-    "AsyncSmartPM",
-    "AsyncSoftwareOne",
-    "AsyncSymphony",
-    "AsyncUpdatesGroups",
-    "AsyncXsolla",
-    "AsyncZohoCRM",
-    "AuthError",
-    "BadRequest",
-    "ChangesMembers",
-    "Conflict",
-    "CreatesGroups",
-    "DeletesGroups",
-    "Error",
-    "FileTokenStore",
-    "Group",
-    "InvalidArgument",
-    "InvalidResponse",
-    "ItemError",
-    "ListsGroups",
-    "ListsGroupsOfUser",
-    "ListsMembers",
-    "Member",
-    "MembershipChange",
-    "MemoryTokenStore",
-    "NotFound",
-    "PermissionDenied",
-    "RateLimited",
-    "ReadsGroups",
-    "ReplacesGroupsOfUser",
-    "ReplacesMembers",
-    "RequestOptions",
-    "Retries",
-    "ServerError",
-    "SmartPM",
-    "SoftwareOne",
-    "StatusError",
-    "Symphony",
-    "TokenStore",
-    "TransportError",
-    "Unauthenticated",
-    "UnprocessableEntity",
-    "UnsupportedOperation",
-    "UpdatesGroups",
-    "Xsolla",
-    "ZohoCRM",
-    "__version__",
-    "capabilities",
-    "connect",
-    "connect_async",
-]
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
 
-_RUNTIME: Final = "usergroups_clients._runtime"
-_TWINS: Final = {
-    "usergroups.groups": (
-        "ChangesMembers",
-        "CreatesGroups",
-        "DeletesGroups",
-        "ListsGroups",
-        "ListsGroupsOfUser",
-        "ListsMembers",
-        "ReadsGroups",
-        "ReplacesGroupsOfUser",
-        "ReplacesMembers",
-        "UpdatesGroups",
-    ),
-    "usergroups._faces.smartpm": ("SmartPM",),
-    "usergroups._faces.softwareone": ("SoftwareOne",),
-    "usergroups._faces.symphony": ("Symphony",),
-    "usergroups._faces.xsolla": ("Xsolla",),
-    "usergroups._faces.zoho": ("ZohoCRM",),
-}
-_MODULES: Final = {
-    "importlib.metadata": ("__version__",),
-    "usergroups._auth.files": ("FileTokenStore",),
-    "usergroups._auth.store": ("MemoryTokenStore", "TokenStore"),
-    "usergroups._http.retries": ("Retries",),
-    "usergroups.capabilities": ("capabilities",),
-    "usergroups._faces.connect": ("connect", "connect_async"),
-    "usergroups.groups": ("Group", "Member", "MembershipChange"),
-    f"{_RUNTIME}.auth": ("ApiKeys",),
-    f"{_RUNTIME}.options": ("RequestOptions",),
-    f"{_RUNTIME}.unset": ("UNSET",),
-}
-_MODULE_OF: Final = {
-    **dict.fromkeys(__all__, f"{_RUNTIME}.errors"),
-    **{name: module for module, names in _MODULES.items() for name in names},
-    **{
-        f"{prefix}{name}": module
-        for module, names in _TWINS.items()
-        for name in names
-        for prefix in ("", "Async")
-    },
-}
-
-
-class _Package(ModuleType):
-    """This package, which keeps a function in its place when the module that has it is imported."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if name in {"capabilities", "connect"} and isinstance(value, ModuleType):
-            value = getattr(value, name, value)
-        super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = import_module(_MODULE_OF[name])
-    value: Any = module.version(__name__) if name == "__version__" else getattr(module, name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        value = _exports.load(name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -8,7 +8,7 @@ iterators.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic, Literal, Protocol, TypeAlias, cast, runtime_checkable
 
 from attrs import field, frozen
@@ -203,6 +203,6 @@ class ReplacesGroupsOfUser(Protocol):
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
-    ) -> list[Group]:
+    ) -> Sequence[Group]:
         """Replace the groups that a user is in; returns the groups that the user is in now."""
         ...

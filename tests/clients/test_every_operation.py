@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.clients.flavours import Caller
+    from tests.server import Operation
     from usergroups.testing._openapi.documents import DocumentedResponse
 
 ERRORS = {
@@ -35,54 +36,59 @@ ERRORS = {
     429: errors.RateLimited,
 }
 
-OPERATIONS = [(vendor, entry.id) for vendor in IDS for entry in Vendor(vendor).operations]
-STATUSES = [
-    (vendor, entry.id, answer.key)
-    for vendor in IDS
-    for entry in Vendor(vendor).operations
-    for answer in entry.responses
-]
-SUCCESSES = [case for case in STATUSES if case[2].startswith("2")]
-FAILURES = [case for case in STATUSES if not case[2].startswith("2")]
-
 
 def test_all_five_vendors_are_here() -> None:
     assert IDS == ("smartpm", "softwareone", "symphony", "xsolla", "zoho")
+    assert all(Vendor(vendor).operations for vendor in IDS)
 
 
-@pytest.mark.parametrize(("vendor", "name"), OPERATIONS)
-def test_samples_of_the_document_conform(vendor: str, name: str) -> None:
-    document, operation = Vendor(vendor).document, Vendor(vendor).operation(name)
-    for variant in Variant:
-        if operation.bodies:
-            made = request_sample(document, operation, variant)
-            assert breaches(document, operation.bodies[0].schema, made) == []
-        for answer in operation.responses:
-            for content in answer.contents:
-                made = content_sample(document, content, variant)
-                assert breaches(document, content.schema, made) == []
+@pytest.mark.parametrize("vendor", IDS)
+def test_samples_of_the_document_conform(vendor: str, subtests: pytest.Subtests) -> None:
+    document = Vendor(vendor).document
+    for operation in Vendor(vendor).operations:
+        contents = [each for answer in operation.responses for each in answer.contents]
+        for variant in Variant:
+            with subtests.test(operation=operation.id, variant=variant.name):
+                if operation.bodies:
+                    made = request_sample(document, operation, variant)
+                    assert breaches(document, operation.bodies[0].schema, made) == []
+                for content in contents:
+                    made = content_sample(document, content, variant)
+                    assert breaches(document, content.schema, made) == []
 
 
-@pytest.mark.parametrize(("vendor", "name"), OPERATIONS)
-def test_sync_and_async_methods_agree(vendor: str, name: str) -> None:
+@pytest.mark.parametrize("vendor", IDS)
+def test_sync_and_async_methods_agree(vendor: str, subtests: pytest.Subtests) -> None:
     models = Vendor(vendor).models
-    sync, asynchronous = (
-        getattr(Vendor(vendor).client_class(asynchronous=flag), name) for flag in (False, True)
-    )
-    assert inspect.signature(sync) == inspect.signature(asynchronous)
-    assert hints_of(sync, models) == hints_of(asynchronous, models)
-    # Unwrapped: on Python 3.11 the deprecation wrapper hides it from inspect.
-    assert inspect.iscoroutinefunction(inspect.unwrap(asynchronous))
-    assert not inspect.iscoroutinefunction(inspect.unwrap(sync))
+    for operation in Vendor(vendor).operations:
+        with subtests.test(operation=operation.id):
+            sync, asynchronous = (
+                getattr(Vendor(vendor).client_class(asynchronous=flag), operation.id)
+                for flag in (False, True)
+            )
+            assert inspect.signature(sync) == inspect.signature(asynchronous)
+            assert hints_of(sync, models) == hints_of(asynchronous, models)
+            # Unwrapped: on Python 3.11 the deprecation wrapper hides it from inspect.
+            assert inspect.iscoroutinefunction(inspect.unwrap(asynchronous))
+            assert not inspect.iscoroutinefunction(inspect.unwrap(sync))
 
 
 @pytest.mark.parametrize("variant", Variant)
-@pytest.mark.parametrize(("vendor", "name", "key"), SUCCESSES)
+@pytest.mark.parametrize("vendor", IDS)
 def test_success_gives_the_typed_value(
-    vendor: str, name: str, key: str, variant: Variant, connect: Callable[[str], Caller]
+    vendor: str, variant: Variant, connect: Callable[[str], Caller], subtests: pytest.Subtests
 ) -> None:
-    caller = connect(vendor)
-    operation, answer = _documented(caller, name, key)
+    for operation, answer in _documented(vendor, success=True):
+        with subtests.test(operation=operation.id, status=answer.key):
+            caller = connect(vendor)
+            _check_success(caller, operation, answer, variant)
+            caller.server.check()
+
+
+def _check_success(
+    caller: Caller, operation: Operation, answer: DocumentedResponse, variant: Variant
+) -> None:
+    name = operation.id
     body, wanted = _success(caller, answer, variant)
     caller.server.answer(name, answer.status, body)
     sent = Sent(caller, operation, variant)
@@ -109,12 +115,19 @@ def test_success_gives_the_typed_value(
     assert len(caller.server.requests) == 2
 
 
-@pytest.mark.parametrize(("vendor", "name", "key"), FAILURES)
+@pytest.mark.parametrize("vendor", IDS)
 def test_error_status_raises_its_class(
-    vendor: str, name: str, key: str, connect: Callable[[str], Caller]
+    vendor: str, connect: Callable[[str], Caller], subtests: pytest.Subtests
 ) -> None:
-    caller = connect(vendor)
-    operation, answer = _documented(caller, name, key)
+    for operation, answer in _documented(vendor, success=False):
+        with subtests.test(operation=operation.id, status=answer.key):
+            caller = connect(vendor)
+            _check_failure(caller, operation, answer)
+            caller.server.check()
+
+
+def _check_failure(caller: Caller, operation: Operation, answer: DocumentedResponse) -> None:
+    name = operation.id
     sent = Sent(caller, operation, Variant.REQUIRED)
     for variant, method in ((Variant.FULL, caller.call), (Variant.EXAMPLE, caller.respond)):
         value = _failure(caller, answer, variant)
@@ -131,6 +144,18 @@ def test_error_status_raises_its_class(
     assert len(caller.server.requests) == 2
 
 
+def _documented(vendor: str, *, success: bool) -> list[tuple[Operation, DocumentedResponse]]:
+    """The vendor's operations with each documented success, or with each documented failure."""
+    found = [
+        (operation, answer)
+        for operation in Vendor(vendor).operations
+        for answer in operation.responses
+        if answer.key.startswith("2") is success
+    ]
+    assert found
+    return found
+
+
 def _assert_named_after_schema(kind: Any, answer: DocumentedResponse, vendor: Vendor) -> None:
     """A body whose schema is a component is of the class of that name, or a list of it."""
     schema = answer.content.schema if answer.content else None
@@ -139,11 +164,6 @@ def _assert_named_after_schema(kind: Any, answer: DocumentedResponse, vendor: Ve
     name = name_of(schema["$ref"]) if schema and "$ref" in schema else None
     if name is not None and hasattr(vendor.models, name):
         assert kind is getattr(vendor.models, name)
-
-
-def _documented(caller: Caller, name: str, key: str) -> tuple[Any, DocumentedResponse]:
-    operation = caller.vendor.operation(name)
-    return operation, next(answer for answer in operation.responses if answer.key == key)
 
 
 def _success(caller: Caller, answer: DocumentedResponse, variant: Variant) -> tuple[bytes, Any]:

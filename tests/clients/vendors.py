@@ -45,7 +45,7 @@ class Vendor:
     @property
     def settings(self) -> dict[str, Any]:
         """The vendor.toml of its specs."""
-        return tomllib.loads((SPECS / self.id / "vendor.toml").read_text(encoding="utf-8"))
+        return _settings(self.id)
 
     @property
     def models(self) -> Any:
@@ -87,6 +87,11 @@ def _credential(scheme: dict[str, Any]) -> tuple[str, str]:
 @functools.cache
 def _operations(vendor: str) -> tuple[Operation, ...]:
     return read_operations(_document(vendor))
+
+
+@functools.cache
+def _settings(vendor: str) -> dict[str, Any]:
+    return tomllib.loads((SPECS / vendor / "vendor.toml").read_text(encoding="utf-8"))
 
 
 @functools.cache

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-import certifi
 import pytest
 from anyio.from_thread import start_blocking_portal
 
@@ -23,17 +21,6 @@ if TYPE_CHECKING:
     from tests.overlays.contract import Contract
 
 pytest.register_assert_rewrite("tests.overlays.contract")
-
-
-@pytest.fixture(scope="session", autouse=True)
-def one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """TLS settings that trust one authority: to read all that are known takes 60 ms a client."""
-    first, end, _ = Path(certifi.where()).read_text().partition("-----END CERTIFICATE-----\n")
-    path = tmp_path_factory.mktemp("authority") / "one.pem"
-    path.write_text(first + end)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SSL_CERT_FILE", str(path))
-        yield
 
 
 @pytest.fixture(scope="session")

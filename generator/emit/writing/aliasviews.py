@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.describe.api import Alias, Enumeration, Model
+from generator.describe.kinds import models_in
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.imports import Imports
+from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code
-from generator.emit.writing.typecode import TypeCode, alias_function, models_in
+from generator.emit.writing.typecode import TypeCode, alias_function
 
 
 def alias_view(
@@ -43,7 +45,7 @@ def alias_view(
         "name_literal": text.literal(alias.name),
         "docstring": text.docstring(described, 0),
         "annotation": text.literal(code.annotation(alias.type)),
-        "reader": Code(code.reader(alias.type)),
+        "reader": Code(reader_of(code, alias.type)),
         "read": Code(alias_function(alias.module, "read")),
         "late": [_late(module, "read") for module in modules],
         "sent": alias.sent,

@@ -15,6 +15,7 @@ from generator.emit.writing.checkcode import checks
 from generator.emit.writing.docstrings import docstring, ordered_path
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_part
+from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code
 from generator.emit.writing.typecode import TypeCode
 
@@ -109,7 +110,7 @@ class CallWriter:
             if each.empty is None:
                 decoder = self._decoder(each, code)
             else:
-                reader = code.reader(_answer_type(each, operation))
+                reader = reader_of(code, _answer_type(each, operation))
                 name = code.imports.runtime("decoding", "json_body")
                 decoder = Code(f"{name}({reader}, empty={text.literal(each.empty)})")
             found.append((text.literal(each.status), decoder))
@@ -119,7 +120,7 @@ class CallWriter:
         match answer.kind:
             case "json" | "form" | "multipart":
                 name = code.imports.runtime("decoding", "json_body")
-                return Code(f"{name}({code.reader(answer.type)})")
+                return Code(f"{name}({reader_of(code, answer.type)})")
             case "text":
                 return Code(f"{code.imports.runtime('decoding', 'text_body')}()")
             case "bytes":

@@ -17,9 +17,9 @@ from generator.describe.kinds import (
     Scalar,
     Type,
 )
+from generator.emit.writing.readercode import alternatives
 from generator.emit.writing.text import literal
 from generator.emit.writing.typecode import TypeCode
-from generator.emit.writing.unioncode import alternatives
 
 _LOOP = re.compile(r"_item\d+$")
 _CHECKED = ("str", "int", "float", "bool", "datetime")

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from generator.describe.api import Api, Operation, SecurityScheme, Server, ServerVariable
+from generator.describe.prose import one_line
 from generator.emit.writing import text
 from generator.emit.writing.callviews import CallWriter
 from generator.emit.writing.docstrings import response_headers
@@ -54,7 +55,7 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     operations = _methods(api, writer, imports)
     kind = "asynchronous" if asynchronous else "synchronous"
     return {
-        "title": text.docstring([f"The {kind} client of {text.one_line(api.vendor)}."], 0),
+        "title": text.docstring([f"The {kind} client of {one_line(api.vendor)}."], 0),
         "imports": imports.code(),
         "class_name": Code(name),
         "base": Code(base),
@@ -92,7 +93,7 @@ def with_response_view(api: Api, writer: CallWriter) -> dict[str, Any]:
         )
     return {
         "title": text.docstring(
-            [f"The clients of {text.one_line(api.vendor)} that return whole responses."], 0
+            [f"The clients of {one_line(api.vendor)} that return whole responses."], 0
         ),
         "imports": imports.code(),
         "classes": classes,
@@ -137,10 +138,10 @@ def _method(operation: Operation, writer: CallWriter, imports: Imports) -> Metho
 
 
 def _class_blocks(api: Api) -> list[str]:
-    version = f" {text.one_line(api.version)}" if api.version else ""
+    version = f" {one_line(api.version)}" if api.version else ""
     described = text.paragraphs(api.description)[:6]
     return [
-        f"Calls {text.one_line(api.title or api.vendor)}{version}; one method an operation.",
+        f"Calls {one_line(api.title or api.vendor)}{version}; one method an operation.",
         *described,
         *text.section("Credentials", [_scheme(each) for each in api.schemes]),
     ]
@@ -150,9 +151,9 @@ def _scheme(each: SecurityScheme) -> str:
     where = {"header": "header", "query": "query parameter", "cookie": "cookie"}.get(
         each.location, "header"
     )
-    carried = f"{where} `{text.one_line(each.carrier)}`"
+    carried = f"{where} `{one_line(each.carrier)}`"
     return text.entry(
-        text.one_line(each.name), f"{each.kind}, {carried}. {text.sentence(each.description)}"
+        one_line(each.name), f"{each.kind}, {carried}. {text.sentence(each.description)}"
     )
 
 
@@ -180,11 +181,8 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
 def _variable_text(each: ServerVariable) -> str:
     choices = f" One of {', '.join(each.choices)}." if each.choices else ""
     need = " Needed unless the URL itself is given." if each.required else ""
-    said = (
-        text.sentence(each.description)
-        or f"Stands for `{{{text.one_line(each.wire)}}}` in the URL."
-    )
-    return f"{said}{text.one_line(choices)}{need}".replace(".One", ". One")
+    said = text.sentence(each.description) or f"Stands for `{{{one_line(each.wire)}}}` in the URL."
+    return f"{said}{one_line(choices)}{need}".replace(".One", ". One")
 
 
 def _server_text(each: Server) -> str:
@@ -234,12 +232,12 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
         names["servers"] = ["server_variable"]
     secret = sorted({each.carrier.lower() for each in api.schemes if each.location == "header"})
     return {
-        "title": text.docstring([f"What the clients know of {text.one_line(api.vendor)}."], 0),
+        "title": text.docstring([f"What the clients know of {one_line(api.vendor)}."], 0),
         "imports": [
             Code(f"from {runtime}.{module} import {', '.join(found)}")
             for module, found in sorted(names.items())
         ],
-        "vendor": text.literal(text.one_line(api.vendor)),
+        "vendor": text.literal(one_line(api.vendor)),
         "servers": [(text.literal(each.name), text.literal(each.url)) for each in api.servers],
         "error_code": _texts(api.errors.code),
         "error_message": _texts(api.errors.message),

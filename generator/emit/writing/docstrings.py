@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.describe.api import Operation, Parameter
+from generator.describe.prose import one_line
 from generator.emit.writing import text
 from generator.emit.writing.model_docstrings import default_note, source_blocks
 from generator.emit.writing.parameterviews import TEMPLATE
@@ -59,7 +60,7 @@ def response_headers(operation: Operation) -> list[str]:
     """The section on the headers that come with success."""
     found = {
         each.wire: text.entry(
-            text.one_line(each.wire), f"{each.kind}. {text.sentence(each.description)}"
+            one_line(each.wire), f"{each.kind}. {text.sentence(each.description)}"
         )
         for answer in operation.successes
         for each in answer.headers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.describe.api import Field, Model, Source
+from generator.describe.prose import one_line
 from generator.emit.writing import text
 
 
@@ -28,14 +29,14 @@ def default_note(value: object) -> list[str]:
     """What the vendor takes where nothing is given."""
     if value is None or not isinstance(value, (str, int, float)) or value == "":
         return []
-    return [f"The vendor's default is {text.one_line(str(value))[:60]}."]
+    return [f"The vendor's default is {one_line(str(value))[:60]}."]
 
 
 def source_blocks(source: Source | None) -> list[str]:
     """The `Source:` line of a docstring, if the document says where a fact is from."""
     if source is None or not source.document:
         return []
-    said = f"Source: {text.one_line(source.document)} ({text.one_line(source.basis)})."
+    said = f"Source: {one_line(source.document)} ({one_line(source.basis)})."
     more = [text.sentence(source.note)] if source.note else []
-    link = [text.one_line(source.url)] if source.url else []
+    link = [one_line(source.url)] if source.url else []
     return [" ".join([said, *more, *link])]

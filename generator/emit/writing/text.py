@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 import textwrap
-import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
 from markupsafe import Markup
 
+from generator.describe.prose import clean, is_plain, one_line
 from generator.jsontree import is_list, is_object
 
 Code = Markup
 """Source text that is safe to emit; templates accept nothing else."""
 
 WIDTH = 100
-_LONGEST = 4000
 _ODD = re.compile(r"[^\x20-\x7e]")
 _TO_ESCAPE = re.compile(r'["\\]|[^\x20-\x7e]')
 _ORDER = re.compile(r"(coding)(?=[:=])")
@@ -46,7 +45,7 @@ def _escaped(match: re.Match[str]) -> str:
     character = match.group()
     if character in '"\\':
         return f"\\{character}"
-    if _is_plain(character):
+    if is_plain(character):
         return character
     code = ord(character)
     return (
@@ -56,11 +55,6 @@ def _escaped(match: re.Match[str]) -> str:
         if code < 0x10000
         else f"\\U{code:08x}"
     )
-
-
-def _is_plain(character: str) -> bool:
-    """Whether a character beyond ASCII shows as itself, on any screen."""
-    return ord(character) > 0x7F and unicodedata.category(character)[0] in "LMNPS"
 
 
 def percent_encoded(piece: str) -> str:
@@ -74,24 +68,6 @@ def _in_path(each: str) -> bool:
 
 def _percent(each: str) -> str:
     return "".join(f"%{byte:02X}" for byte in each.encode("utf-8", "replace"))
-
-
-def clean(text: str) -> str:
-    """Prose with control, format and unassigned characters taken out, and lines kept."""
-    lines = text[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
-    return _ODD.sub(_cleaned, lines).strip()
-
-
-def _cleaned(match: re.Match[str]) -> str:
-    each = match.group()
-    if each == "\u00a0":
-        return " "
-    return each if each == "\n" or _is_plain(each) else ""
-
-
-def one_line(text: str) -> str:
-    """Prose on one line."""
-    return " ".join(clean(text).split())
 
 
 def remark(text: str) -> str:
@@ -173,7 +149,7 @@ def _wrapped(line: str, width: int, hanging: str) -> list[str]:
 
 
 def _in_docstring(line: str) -> str:
-    shown = _ODD.sub(lambda match: match.group() if _is_plain(match.group()) else "", line)
+    shown = _ODD.sub(lambda match: match.group() if is_plain(match.group()) else "", line)
     return shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 

@@ -18,16 +18,12 @@ from generator.describe.kinds import (
     OneOf,
     Scalar,
     Type,
+    is_json,
 )
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.text import literal
-from generator.emit.writing.unioncode import union_reader
 
 _ANNOTATIONS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "none": "None"}
-_READ = {
-    "any": "read_any",
-}
-_IDENTITY = ("str", "int", "float", "bool", "any", "none", "file")
 
 
 @frozen
@@ -101,34 +97,6 @@ class TypeCode:
             self.imports.name(f"{self.here}{module}", alias_function(module, verb))
         return alias_function(module, verb)
 
-    def reader(self, kind: Type) -> str:
-        """The expression of a reader of this type."""
-        match kind:
-            case Scalar(kind="file"):
-                return self.imports.runtime("files", "read_file")
-            case Scalar(kind=scalar):
-                return self._reading(_READ.get(scalar, f"read_{scalar}"))
-            case ListOf(item=item):
-                return f"{self._reading('list_of')}({self.reader(item)})"
-            case MapOf(value=value):
-                return f"{self._reading('map_of')}({self.reader(value)})"
-            case ModelRef(model=name):
-                return f"{self.annotation(kind)}.from_dict"
-            case AliasRef(alias=name):
-                return self.function_of(name, "read")
-            case EnumRef(enum=name):
-                listed = self.class_of(self.enums[name].module, name)
-                return f"{self._reading('open_enum')}({listed})"
-            case Constant(value=value):
-                return f"{self._reading('literal')}({literal(value)})"
-            case Nullable(of=inner):
-                return f"{self._reading('nullable')}({self.reader(inner)})"
-            case OneOf():
-                return union_reader(self, kind)
-
-    def _reading(self, name: str) -> str:
-        return self.imports.runtime("reading", name)
-
     def written(self, kind: Type, value: str, depth: int = 0) -> str:
         """The expression of the JSON value of `value`."""
         if is_json(kind):
@@ -157,40 +125,12 @@ def alias_function(module: str, verb: str) -> str:
     return f"{verb}_as_{module}"
 
 
-def is_json(kind: Type) -> bool:
-    """Whether values of this type are JSON values already."""
-    match kind:
-        case Scalar(kind=scalar):
-            return scalar in _IDENTITY
-        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
-            return is_json(inner)
-        case OneOf(members=members):
-            return all(is_json(each) for each in members)
-        case EnumRef() | Constant():
-            return True
-        case ModelRef() | AliasRef():
-            return False
-
-
 def plain_class(kind: Type) -> str | None:
     """The class of the JSON values of a simple type, for which reading is a look at the class."""
     inner = kind.of if isinstance(kind, Nullable) else kind
     if isinstance(inner, Scalar) and inner.kind in ("str", "int", "float", "bool"):
         return inner.kind
     return None
-
-
-def models_in(kind: Type) -> set[str]:
-    """The names of classes and aliases that a type holds directly."""
-    match kind:
-        case ModelRef(model=name) | EnumRef(enum=name) | AliasRef(alias=name):
-            return {name}
-        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
-            return models_in(inner)
-        case OneOf(members=members):
-            return {name for member in members for name in models_in(member)}
-        case _:
-            return set()
 
 
 def _copied(kind: Type, value: str) -> str:

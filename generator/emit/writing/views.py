@@ -9,15 +9,24 @@ from typing import Any
 from attrs import frozen
 
 from generator.describe.api import Alias, Enumeration, Field, Model
-from generator.describe.kinds import Constant, ListOf, MapOf, Nullable, OneOf, Scalar, Type
+from generator.describe.kinds import (
+    Constant,
+    ListOf,
+    MapOf,
+    Nullable,
+    OneOf,
+    Scalar,
+    Type,
+    models_in,
+)
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
-from generator.emit.writing.import_cycles import circles
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.model_docstrings import model_blocks
+from generator.emit.writing.readercode import holds_union, needs_annotation, reader_of
 from generator.emit.writing.text import Code
-from generator.emit.writing.typecode import TypeCode, alias_function, models_in, plain_class
-from generator.emit.writing.unioncode import holds_union, needs_annotation
+from generator.emit.writing.typecode import TypeCode, alias_function, plain_class
+from generator.normalize.cycles import circles
 
 _MANY = 150
 """Members up to which a model is read and written by straight-line code: type checkers give up on
@@ -173,7 +182,7 @@ def _field(
     file = _holds_file(each.type)
     value = f"self.{each.name}"
     inner = each.type.of if isinstance(each.type, Nullable) and unusual else each.type
-    reader = code.reader(inner)
+    reader = reader_of(code, inner)
     if not unusual:
         code.imports.runtime("reading", "required" if each.required else "optional")
     elif not each.required:

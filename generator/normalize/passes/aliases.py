@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.writing.import_cycles import circles
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt, marks
+from generator.normalize.cycles import circles
 from generator.normalize.passes.tree import (
     children,
     rebuild,

@@ -18,7 +18,7 @@ _DEEPEST = 3
 _NUMERIC = frozenset({"integer", "number"})
 
 
-def note_likeness(document: Json, ledger: Ledger) -> None:
+def note_ambiguity(document: Json, ledger: Ledger) -> None:
     """Say of each union without a discriminator which of its members some objects fit alike."""
     comparing = _Comparing(document["components"]["schemas"])
     for schema in every_schema(document):

@@ -22,7 +22,7 @@ _READ = {"string": (*_NO_TEXT, "password"), "integer": ("int32", "int64")}
 _NUMBERS = ("float", "double", "int32", "int64")
 
 
-def drop_misfits(document: Json, ledger: Ledger) -> None:
+def drop_misplaced(document: Json, ledger: Ledger) -> None:
     """Leave out what a schema's type has no use for, with a line for each."""
     for schema in every_schema(document):
         _format(schema, ledger)

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from generator.jsontree import child, is_list, is_object
-from generator.ledger import Json, Ledger, adopt, marks
+from generator.ledger import ORIGIN, Json, Ledger, adopt, marks
 from generator.normalize.passes.tree import (
     METHODS,
     NAMED,
@@ -15,7 +15,7 @@ from generator.normalize.passes.tree import (
     reference_to,
     schema_name,
 )
-from generator.read.grammar import ORIGIN, walk
+from generator.read.grammar import walk
 
 _LONGEST_CHAIN = 50
 _MISSING: Any = object()

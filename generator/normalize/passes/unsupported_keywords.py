@@ -33,7 +33,7 @@ _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multi
 _LONGEST_PATTERN = 1000
 
 
-def drop_strays(document: Json, ledger: Ledger) -> None:
+def drop_unsupported(document: Json, ledger: Ledger) -> None:
     """Leave out what is not kept, with a line for each."""
     for schema in every_schema(document):
         for key in _SILENT:

@@ -1,1 +1,1 @@
-"""Credentials that change: tokens that are asked for, kept, shared and renewed."""
+"""Credentials that change: tokens that are fetched, kept, shared and renewed."""

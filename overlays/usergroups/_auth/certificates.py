@@ -12,7 +12,7 @@ from usergroups_clients._runtime.errors import InvalidArgument
 
 
 class CertificateChannel:
-    """Sends token requests over connections that are open no longer than that."""
+    """Send token requests over connections that are closed at once."""
 
     def __init__(
         self,
@@ -22,8 +22,13 @@ class CertificateChannel:
     ) -> None:
         """Load the certificate.
 
+        Args:
+            url: Where tokens are fetched.
+            certificate: TLS settings that hold it, or the PEM files of certificate and key.
+            retries: How often a request is sent again if there is no response.
+
         Raises:
-            InvalidArgument: If it cannot be.
+            InvalidArgument: The certificate cannot be loaded.
 
         """
         self._url = url
@@ -31,13 +36,13 @@ class CertificateChannel:
         self._retries = retries
 
     def send(self, request: httpx.Request) -> httpx.Response:
-        """Return the answer, read."""
+        """Send a request and return the response, read."""
         transport = sync_transport(self._url, self._retries, None, verify=self._context)
         with httpx.Client(transport=transport) as client:
             return client.send(request, auth=None, follow_redirects=False)
 
     async def asend(self, request: httpx.Request) -> httpx.Response:
-        """Return the answer, read."""
+        """Send a request and return the response, read."""
         transport = async_transport(self._url, self._retries, None, verify=self._context)
         async with httpx.AsyncClient(transport=transport) as client:
             return await client.send(request, auth=None, follow_redirects=False)

@@ -15,29 +15,60 @@ from typing import Any, Final, cast
 from usergroups._auth.stored import StoredToken
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
 
+__all__ = ["FileTokenStore"]
+
 _PATIENCE_S: Final = 60.0
 _PAUSE_S: Final = 0.02
 
 
 class FileTokenStore:
-    """Keeps tokens in a file that its owner alone can read; processes may share it.
+    """Keep access tokens in a file, so that processes can share them.
 
-    The file is replaced as a whole, so that it is never half written. Beside it stands an empty
-    `….lock`. Neither's name says anything of a token. Both must be on a local file system.
+    Only the owner of the file can read it. It is replaced as a whole, and so never half written.
+    An empty file beside it, whose name ends in `.lock`, lets one process at a time fetch a token.
+    Both must be on a local file system.
     """
 
+    __module__ = "usergroups"
+
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Name the file; its folder must be there, the file need not."""
+        """Name the file.
+
+        Args:
+            path: Path of the file, in a folder that exists; the file is made when it is needed.
+
+        Raises:
+            InvalidArgument: The folder does not exist, or the path is a folder itself.
+
+        """
         self._path = Path(path).expanduser().resolve()
-        if not self._path.name or self._path.is_dir() or not self._path.parent.is_dir():
-            raise InvalidArgument("must be a file in a folder that is there", argument="path")
+        if self._path.is_dir():
+            message = f"{str(self._path)!r} is a folder: name a file in it"
+            raise InvalidArgument(message, argument="path")
+        if not self._path.parent.is_dir():
+            message = f"the folder {str(self._path.parent)!r} does not exist: make it first"
+            raise InvalidArgument(message, argument="path")
 
     def load(self, key: str) -> StoredToken | None:
-        """Return what was saved under a key; None too if the file is damaged."""
+        """Read a token.
+
+        Args:
+            key: Under which it was saved.
+
+        Returns:
+            The token; None if there is none, or the file is damaged.
+
+        """
         return _token(self._all().get(key))
 
     def save(self, key: str, token: StoredToken) -> None:
-        """Keep a token besides those of other keys."""
+        """Save a token, besides those of other keys.
+
+        Args:
+            key: Under which to save it.
+            token: The token.
+
+        """
         everything = self._all()
         everything[key] = {
             "value": token.value,
@@ -48,11 +79,17 @@ class FileTokenStore:
         self._replace(json.dumps(everything, indent=1).encode())
 
     @contextmanager
-    def lock(self, key: str) -> Generator[None]:  # noqa: ARG002 - one for the whole file
-        """Return what only one at a time can be in, of all processes.
+    def lock(self, key: str) -> Generator[None]:  # noqa: ARG002 - each store's has it
+        """Lock the file against all other threads and processes.
+
+        Args:
+            key: Under which a token is fetched; the lock is for the whole file.
+
+        Returns:
+            A context manager that waits until the lock is free, and holds it.
 
         Raises:
-            AuthError: If another one stays in it for a minute.
+            AuthError: Another process has held the lock for a minute.
 
         """
         path = self._path.with_name(self._path.name + ".lock")
@@ -92,12 +129,12 @@ class FileTokenStore:
             raise
 
     def __repr__(self) -> str:
-        """Return the file's name."""
+        """Return the class and the file's path."""
         return f"FileTokenStore({str(self._path)!r})"
 
 
 def _token(saved: object) -> StoredToken | None:
-    """Return a token as it was saved; None if that is not what stands there."""
+    """Read a token as it was saved; None if something else stands there."""
     if not isinstance(saved, dict):
         return None
     known = cast("dict[str, object]", saved)

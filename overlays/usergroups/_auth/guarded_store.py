@@ -19,35 +19,35 @@ T = TypeVar("T")
 
 @frozen
 class Keeper:
-    """One token's place in a store."""
+    """Load and save one token in a store."""
 
     store: TokenStore
     key: str
 
     def load(self) -> StoredToken | None:
-        """Return the token; None if none is kept."""
+        """Load the token; None if none is kept."""
         return _guarded(self.store.load, self.key)
 
     def save(self, token: StoredToken) -> None:
-        """Keep the token."""
+        """Save the token."""
         _guarded(self.store.save, self.key, token)
 
     async def aload(self) -> StoredToken | None:
-        """Return the token; None if none is kept."""
+        """Load the token; None if none is kept."""
         return await run_sync(self.load)
 
     async def asave(self, token: StoredToken) -> None:
-        """Keep the token."""
+        """Save the token."""
         await run_sync(self.save, token)
 
     def locked(self) -> Entry:
-        """Return what one alone can be in, of all who share the store."""
+        """Return the store's lock, which all who share the store wait for."""
         return Entry(_guarded(self.store.lock, self.key))
 
 
 @define(eq=False)
 class Entry:
-    """A lock that may be entered in one thread and left in another, even before it is entered."""
+    """Hold a lock that is taken in one thread and freed in another, even before it is taken."""
 
     _lock: AbstractContextManager[object]
     _entered: bool = False
@@ -55,7 +55,7 @@ class Entry:
     _mutex: Lock = field(factory=Lock)
 
     def _enter(self) -> None:
-        """Wait until the lock is free; who left meanwhile is let out again at once."""
+        """Wait for the lock and take it; free it at once if nobody waits any more."""
         _guarded(self._lock.__enter__)
         with self._mutex:
             self._entered = True
@@ -64,7 +64,7 @@ class Entry:
             self._exit()
 
     def _leave(self) -> None:
-        """Free the lock, now or as soon as it is entered."""
+        """Free the lock, now or as soon as it is taken."""
         with self._mutex:
             self._left = True
             entered = self._entered

@@ -1,4 +1,4 @@
-"""One request for a token: what it counts for, and what its failure means."""
+"""One request for a token: noted for the vendor's limit, and explained if it fails."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from httpx import Request, Response, TransportError
 
 from usergroups._auth.stored import StoredToken
 from usergroups._auth.token_request import TokenSource
-from usergroups._http.retry_policy import NOT_RECEIVED, outcome
+from usergroups._http.retry_policy import NOT_RECEIVED, fault_of
 from usergroups_clients._runtime.errors import AuthError
 
 T = TypeVar("T")
@@ -21,9 +21,9 @@ _MOST_REMEMBERED: Final = 100
 
 
 class Renewal(Generic[T]):
-    """A request for a token; a context manager around sending it and reading its answer.
+    """Make a request for a token; a context manager around sending it and reading the response.
 
-    A failure is noted as a token that is none, since the vendor may have counted the request.
+    If the request fails, its time is noted all the same: the vendor may have counted it.
     """
 
     def __init__(
@@ -34,10 +34,17 @@ class Renewal(Generic[T]):
         now: float,
         note: Callable[[StoredToken], None],
     ) -> None:
-        """Make the request; `note` is told of one that failed.
+        """Make the request.
+
+        Args:
+            source: Where tokens come from.
+            known: The token that there was, with the times of earlier requests.
+            cause: The request that needs a token, whose time this one shares.
+            now: The seconds since 1970.
+            note: Keeps the time of a request that failed.
 
         Raises:
-            AuthError: If none may be made now.
+            AuthError: No token may be asked for now.
 
         """
         self._source = source
@@ -50,14 +57,14 @@ class Renewal(Generic[T]):
         self._now = now
         self._note = note
 
-    def token(self, answer: Response) -> StoredToken:
-        """Return the token that an answer holds.
+    def token(self, response: Response) -> StoredToken:
+        """Read the token in a response.
 
         Raises:
-            AuthError: If it holds none.
+            AuthError: The response holds none.
 
         """
-        token = self._source.token(self._call, answer, self._now)
+        token = self._source.token(self._call, response, self._now)
         return evolve(token, asked_at=self._asked_at)
 
     def __enter__(self) -> None:
@@ -67,7 +74,7 @@ class Renewal(Generic[T]):
         if kind is None:
             return
         # Where the flow is only closed, the transport says why: it may also have been cancelled.
-        fault = kind if issubclass(kind, TransportError) else outcome(self.request.extensions)
+        fault = kind if issubclass(kind, TransportError) else fault_of(self.request.extensions)
         if fault is None or not issubclass(fault, NOT_RECEIVED):
             with contextlib.suppress(AuthError):
                 self._note(StoredToken(asked_at=self._asked_at))

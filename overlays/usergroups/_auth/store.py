@@ -9,51 +9,106 @@ from typing import NoReturn, Protocol, runtime_checkable
 
 from usergroups._auth.stored import StoredToken
 
+__all__ = ["MemoryTokenStore", "TokenStore"]
+
 
 @runtime_checkable
 class TokenStore(Protocol):
-    """Keeps tokens for all who share it. Called seldom: when a token is missing, old or refused.
+    """Keep access tokens for all clients that share the store.
 
-    Asynchronous classes call `load` and `save`, and enter the lock, in worker threads.
+    Write a class with these three methods to share tokens in another way, such as in a database.
+    They are called seldom: when a token is missing, old or refused. Asynchronous clients call
+    `load` and `save`, and enter the lock, in worker threads. Whatever a method raises reaches the
+    user as an `AuthError`.
     """
 
     def load(self, key: str) -> StoredToken | None:
-        """Return what was saved under a key, which is a hash and no secret."""
+        """Read a token.
+
+        Args:
+            key: Under which it was saved; a hash, and no secret.
+
+        Returns:
+            The token, equal to the one that was saved; None if there is none.
+
+        """
         ...
 
     def save(self, key: str, token: StoredToken) -> None:
-        """Keep a token; called by who holds the lock."""
+        """Save a token in place of the one before; called while the lock is held.
+
+        Args:
+            key: Under which to save it.
+            token: The token, which is secret.
+
+        """
         ...
 
     def lock(self, key: str) -> AbstractContextManager[object]:
-        """Return what only one at a time can be in; it may be left in another thread."""
+        """Let one client at a time fetch a token.
+
+        Args:
+            key: Under which the token will be saved.
+
+        Returns:
+            A context manager that waits until the lock is free, and holds it; it may be left in
+            another thread than it was entered in.
+
+        """
         ...
 
 
+TokenStore.__module__ = "usergroups"
+
+
 class MemoryTokenStore:
-    """Keeps tokens for several clients of one process."""
+    """Keep access tokens in memory, so that several clients of one process can share them."""
+
+    __module__ = "usergroups"
 
     def __init__(self) -> None:
-        """Start empty."""
+        """Make a store without tokens."""
         self._tokens: dict[str, StoredToken] = {}
         self._locks: dict[str, Lock] = {}
 
     def load(self, key: str) -> StoredToken | None:
-        """Return what was saved under a key."""
+        """Read a token.
+
+        Args:
+            key: Under which it was saved.
+
+        Returns:
+            The token; None if there is none.
+
+        """
         return self._tokens.get(key)
 
     def save(self, key: str, token: StoredToken) -> None:
-        """Keep a token."""
+        """Save a token in place of the one before.
+
+        Args:
+            key: Under which to save it.
+            token: The token.
+
+        """
         self._tokens[key] = token
 
     @contextmanager
     def lock(self, key: str) -> Generator[None]:
-        """Return what only one at a time can be in."""
+        """Let one client at a time fetch a token.
+
+        Args:
+            key: Under which the token will be saved.
+
+        Returns:
+            A context manager that waits until the lock is free, and holds it.
+
+        """
         with self._locks.setdefault(key, Lock()):
             yield
 
     def __repr__(self) -> str:
-        """Return how many tokens there are."""
+        """Return the class and the number of tokens."""
         return f"<MemoryTokenStore of {len(self._tokens)}>"
 
     def __reduce__(self) -> NoReturn:

@@ -1,4 +1,4 @@
-"""A token as it is kept."""
+"""A token as stores keep it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from attrs import field, frozen
 
 @frozen(kw_only=True)
 class StoredToken:
-    """A token, and when it was asked for."""
+    """A token, and when it is to be renewed."""
 
     value: str = field(default="", repr=False)
-    """Empty where there is none, only the times at which it was asked for."""
+    """The token; empty if there is none, only the times at which one was asked for."""
     renew_at: float | None = None
-    """When to ask for a new one, in seconds since 1970; None is when it is refused."""
+    """When to fetch a new one, in seconds since 1970; if None, once this one is refused."""
     asked_at: tuple[float, ...] = ()
-    """When tokens were asked for lately, for vendors that limit it."""
+    """When tokens were asked for lately, in seconds since 1970; some vendors limit that."""
     api_domain: str = ""
-    """The host that goes with the token, where the vendor names one."""
+    """The host that goes with the token; empty where the vendor names none."""

@@ -14,16 +14,16 @@ _UNAUTHORIZED: Final = 401
 
 
 class TokenAuth(TokenHolder, Auth):
-    """Signs requests to the origin it was made for, and to no other.
+    """Sign requests to the origin it was made for, and to no other.
 
-    A token is asked for before the first request, shortly before it ends, and once after a 401.
+    A token is fetched before the first request, shortly before it ends, and once after a 401.
     Whoever needs one meanwhile, threads and tasks alike, waits for that one; if there is none to
     be had, all who waited fail with the same error, and the next call asks again. An instance may
     serve threads and the tasks of one event loop.
     """
 
     def sync_auth_flow(self, request: Request) -> Generator[Request, Response, None]:
-        """Yield the request, signed, and what must be asked before it."""
+        """Yield the request, signed, and before it the one that fetches a token if need be."""
         self._begin(request)
         refused: StoredToken | None = None
         while True:
@@ -34,11 +34,11 @@ class TokenAuth(TokenHolder, Auth):
                     if token is None:
                         token = yield from self._renew(request, refused)
             self._sign(request, token)
-            answer = yield request
-            if answer.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
+            response = yield request
+            if response.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
                 return
             # Unread, it would keep its connection from the one who renews the token.
-            answer.read()
+            response.read()
             refused = token
 
     def _renew(
@@ -50,17 +50,17 @@ class TokenAuth(TokenHolder, Auth):
             if token is None:
                 with (renewal := self._renewal(request, known)):
                     if renewal.channel is None:
-                        answer = yield renewal.request
-                        answer.read()
+                        response = yield renewal.request
+                        response.read()
                     else:
-                        answer = renewal.channel.send(renewal.request)
-                    self._token = token = renewal.token(answer)
+                        response = renewal.channel.send(renewal.request)
+                    self._token = token = renewal.token(response)
                 if self._keeper is not None:
                     self._keeper.save(token)
             return token
 
     async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, Response]:
-        """Yield the request, signed, and what must be asked before it."""
+        """Yield the request, signed, and before it the one that fetches a token if need be."""
         self._begin(request)
         refused: StoredToken | None = None
         while True:
@@ -78,16 +78,16 @@ class TokenAuth(TokenHolder, Auth):
                                 if token is None:
                                     with (renewal := self._renewal(request, known)):
                                         if renewal.channel is None:
-                                            answer = yield renewal.request
-                                            await answer.aread()
+                                            response = yield renewal.request
+                                            await response.aread()
                                         else:
-                                            answer = await renewal.channel.asend(renewal.request)
-                                        self._token = token = renewal.token(answer)
+                                            response = await renewal.channel.asend(renewal.request)
+                                        self._token = token = renewal.token(response)
                                     if keeper is not None:
                                         await keeper.asave(token)
             self._sign(request, token)
-            answer = yield request
-            if answer.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
+            response = yield request
+            if response.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
                 return
-            await answer.aread()
+            await response.aread()
             refused = token

@@ -1,4 +1,4 @@
-"""Where a token comes from: one request, and how its answer is read. Nothing is sent here."""
+"""How a token is fetched: one request, and how its response is read. Nothing is sent here."""
 
 from __future__ import annotations
 
@@ -28,25 +28,32 @@ _EARLY = 0.1
 
 
 class Channel(Protocol):
-    """Sends token requests, where the client that makes the calls cannot."""
+    """Send token requests, where the client that makes the calls cannot."""
 
     def send(self, request: Request) -> Response:
-        """Return the answer, read."""
+        """Send a request and return the response, read."""
         ...
 
     async def asend(self, request: Request) -> Response:
-        """Return the answer, read."""
+        """Send a request and return the response, read."""
         ...
 
 
 class TokenSource(ABC, Generic[T]):
-    """One vendor's way to a token; `T` is the model of its answer."""
+    """Fetch tokens from one vendor; `T` is the model of its response."""
 
     channel: Channel | None = None
-    """None: token requests go the way of all others."""
+    """What sends token requests; if None, the client that makes the calls."""
 
     def __init__(self, profile: Profile, urls: Mapping[str, str | None], *identity: str) -> None:
-        """Keep where to ask; the identity tells stored tokens apart."""
+        """Check where tokens are fetched, and name what is stored.
+
+        Args:
+            profile: The vendor.
+            urls: Its servers, by name.
+            identity: What tells one holder of tokens from another.
+
+        """
         self._profile = profile
         self._urls = server_urls({}, urls)
         parts = json.dumps([profile.vendor, *sorted(self._urls.items()), *identity])
@@ -54,19 +61,43 @@ class TokenSource(ABC, Generic[T]):
 
     @property
     def vendor(self) -> str:
-        """The vendor's name."""
+        """Name of the vendor, as errors show it."""
         return self._profile.vendor
 
     @abstractmethod
     def call(self, known: StoredToken | None, now: float) -> Call[T]:
-        """Return the call that asks for a token; `AuthError` if it must not be asked now."""
+        """Make the call that fetches a token.
+
+        Args:
+            known: The token that there was.
+            now: The seconds since 1970.
+
+        Raises:
+            AuthError: No token may be asked for now.
+
+        """
 
     @abstractmethod
-    def read(self, answer: T, now: float) -> StoredToken:
-        """Return the token that an answer holds; `AuthError` if it holds none."""
+    def read(self, response: T, now: float) -> StoredToken:
+        """Read the token in the model of a response.
+
+        Args:
+            response: The model.
+            now: The seconds since 1970, when the token was asked for.
+
+        Raises:
+            AuthError: The response holds no token.
+
+        """
 
     def request(self, call: Call[T], cause: Request) -> Request:
-        """Return the request for a token, which shares the time of the one that needs it."""
+        """Make the request for a token.
+
+        Args:
+            call: The call that fetches it.
+            cause: The request that needs it, whose time this one shares.
+
+        """
         defaults = raw_headers(
             {"Accept": "application/json", "User-Agent": self._profile.user_agent}
         )
@@ -78,19 +109,24 @@ class TokenSource(ABC, Generic[T]):
                 request.extensions[name] = cause.extensions[name]
         return request
 
-    def token(self, call: Call[T], answer: Response, now: float) -> StoredToken:
-        """Return the token that an answer holds.
+    def token(self, call: Call[T], response: Response, now: float) -> StoredToken:
+        """Read the token in a response; an error of it shows no secret that was sent.
+
+        Args:
+            call: The call that was responded to.
+            response: The response, read.
+            now: The seconds since 1970, when the token was asked for.
 
         Raises:
-            AuthError: If it holds none.
+            AuthError: The response holds no token, or one that no header can hold.
 
         """
-        raw = answer.content
-        secrets = self._secrets(call, answer.request)
-        if not answer.is_success:
+        raw = response.content
+        secrets = self._secrets(call, response.request)
+        if not response.is_success:
             raw = redacted_body(raw, secrets)
-        attempts = attempts_of(answer)
-        status, headers = answer.status_code, Headers(answer.headers)
+        attempts = attempts_of(response)
+        status, headers = response.status_code, Headers(response.headers)
         try:
             parsed = interpret(self._profile, call, status, headers, raw, attempts=attempts).parsed
             token = self.read(parsed, now)
@@ -99,7 +135,7 @@ class TokenSource(ABC, Generic[T]):
         else:
             if token.value.isascii() and token.value.isprintable() and token.value.strip():
                 return token
-            failure = AuthError("the answer holds a token that no header can")
+            failure = AuthError("the response holds a token that no header can hold")
         failure.vendor, failure.operation = self.vendor, call.operation.name
         failure.status, failure.attempts = status, attempts
         failure.message = redacted(failure.message, secrets)
@@ -109,10 +145,17 @@ class TokenSource(ABC, Generic[T]):
     def unreachable(
         self, call: Call[T], fault: type[TransportError], request: Request
     ) -> AuthError:
-        """Return the error for a token request that got no answer."""
+        """Make the error for a token request without a response.
+
+        Args:
+            call: The call that was sent.
+            fault: The class of what it failed with.
+            request: Its request, which counts its tries.
+
+        """
         attempts = request.extensions.get("usergroups.attempts", 1)
         return AuthError(
-            f"no answer to the request for a token ({fault.__name__})",
+            f"no response to the request for a token ({fault.__name__})",
             vendor=self.vendor,
             operation=call.operation.name,
             attempts=attempts,
@@ -146,8 +189,14 @@ def _json_texts(content: Content | None) -> frozenset[str]:
     return frozenset(text for text in members.values() if isinstance(text, str) and len(text) > 3)
 
 
-def renewal(now: float, lifetime: float | None) -> float | None:
-    """Return when to renew a token: 60 s before its end, or 10 % of its life if that is less."""
+def renewal_time(now: float, lifetime: float | None) -> float | None:
+    """Return when to renew a token: 60 s before its end, or 10 % of its life if that is less.
+
+    Args:
+        now: The seconds since 1970, when it was asked for.
+        lifetime: Its life in seconds; None if the vendor does not say.
+
+    """
     if lifetime is None:
         return None
     return now + lifetime - min(_SHORTEST_LIFE_TO_RENEW_EARLY_S, lifetime * _EARLY)

@@ -1,4 +1,4 @@
-"""The token that is used now: whether it is good, and who may see it."""
+"""The token in use: how long it is good, and which origin may see it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PORTS: Final = {"http": 80, "https": 443}
 
 
 class TokenHolder:
-    """A token, where others come from, and where they may be sent. Nothing is sent here."""
+    """Hold a token, the source of others, and the origin they may be sent to. Sends nothing."""
 
     def __init__(
         self,
@@ -43,19 +43,19 @@ class TokenHolder:
         store: TokenStore | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """Keep the settings; nothing is asked for yet.
+        """Keep the settings; nothing is fetched yet.
 
         Args:
             header: The header that takes the token.
-            prefix: What stands before it there.
+            prefix: What stands before the token there.
             url: A URL whose origin may see the token.
-            token: The one to use, if there is no source.
+            token: The token to use, if there is no source.
             source: Where tokens come from.
             store: Where they are kept besides here.
-            clock: The seconds since 1970.
+            clock: Tells the seconds since 1970.
 
         Raises:
-            InvalidArgument: If the URL is none, or the token cannot be sent.
+            InvalidArgument: The URL is not valid, or the token cannot be sent.
 
         """
         self._header = header
@@ -82,7 +82,7 @@ class TokenHolder:
         return anyio.Lock()
 
     def _begin(self, request: Request) -> None:
-        """Let a request in if it goes where the token may go."""
+        """Refuse a request to another origin, and begin the time of the call."""
         origin = _origin(request.url)
         if origin != self._origin:
             raise InvalidArgument(
@@ -94,7 +94,7 @@ class TokenHolder:
         request.headers[self._header] = self._prefix + token.value
 
     def _good(self, refused: StoredToken | None) -> StoredToken | None:
-        """Return the token if it can be used, and is not the one that was refused."""
+        """Return the token if it is alive, and not the one that was refused."""
         token = self._token
         return token if token != refused and self._is_alive(token) else None
 
@@ -104,14 +104,14 @@ class TokenHolder:
         return token.renew_at is None or self._clock() < token.renew_at
 
     def _settled(self, refused: StoredToken | None, seen: int) -> StoredToken | None:
-        """Return the token that another got meanwhile; raise the error that it got instead."""
+        """Return the token that another fetched meanwhile; raise the error that it got instead."""
         token = self._good(refused)
         if token is None and self._failures != seen:
             raise copy.copy(self._failure)
         return token
 
     def _adopted(self, kept: StoredToken | None, refused: StoredToken | None) -> StoredToken | None:
-        """Return the token from the store, now ours, if it can be used."""
+        """Take over the token from the store, if it can be used."""
         value = "" if refused is None else refused.value
         if kept is None or kept.value == value or not self._is_alive(kept):
             return None
@@ -126,7 +126,7 @@ class TokenHolder:
         return Renewal(self._source, known, request, self._clock(), self._note)
 
     def _note(self, token: StoredToken) -> None:
-        """Keep a token, or that there is none."""
+        """Keep a token, or the times at which one was asked for in vain."""
         self._token = token
         if self._keeper is not None:
             self._keeper.save(token)
@@ -136,7 +136,7 @@ class TokenHolder:
 
     @contextmanager
     def _shared_failure(self) -> Generator[None]:
-        """Keep an error for those who wait."""
+        """Keep an error of a request for a token for all who wait for that token."""
         try:
             yield
         except AuthError as error:
@@ -145,7 +145,7 @@ class TokenHolder:
             raise
 
     def __repr__(self) -> str:
-        """Return where the token may go, and in which header."""
+        """Return the class, the header and the origin."""
         return f"<{type(self).__name__} {self._header} for {self._origin}>"
 
     def __reduce__(self) -> NoReturn:

@@ -30,8 +30,8 @@ class Page(Generic[T]):
 
     items: list[T]
     next: Call[Any] | None
-    place: Hashable = None
-    """Where the next page begins; the same place twice would be an endless list."""
+    position: Hashable = None
+    """Where the next page begins; the same position twice would be an endless list."""
 
 
 @frozen
@@ -129,12 +129,12 @@ def every_item(pages: Pages[T]) -> Steps[list[T]]:
 
 def _following(page: Page[Any], seen: set[Hashable], call: Call[Any]) -> Call[Any] | None:
     if page.next is not None:
-        if page.place in seen:
+        if page.position in seen:
             raise InvalidResponse(
                 "the next page begins where an earlier one did",
                 operation=call.operation.name,
                 expected="a list that ends",
                 found="a circle",
             )
-        seen.add(page.place)
+        seen.add(page.position)
     return page.next

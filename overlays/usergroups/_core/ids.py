@@ -12,10 +12,19 @@ _LONGEST_SHOWN = 40
 
 
 def checked(value: str, argument: str, pattern: str, example: str) -> str:
-    """The id, if it has the right form.
+    """Check the form of an id.
+
+    Args:
+        value: The id.
+        argument: Name of the argument that holds it.
+        pattern: Regular expression that the whole id matches.
+        example: A right id, for the error.
+
+    Returns:
+        The id.
 
     Raises:
-        InvalidArgument: It has not; the error shows a right one.
+        InvalidArgument: It has another form; the error shows both ids.
 
     """
     if isinstance(value, str) and re.fullmatch(pattern, value, re.ASCII):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -25,30 +34,42 @@ def checked(value: str, argument: str, pattern: str, example: str) -> str:
 
 
 def whole(value: str, argument: str, example: str) -> int:
-    """The number that an id stands for.
+    """Read the number that an id stands for.
+
+    Args:
+        value: The id.
+        argument: Name of the argument that holds it.
+        example: A right id, for the error.
 
     Raises:
-        InvalidArgument: It is not the digits of a whole number of 64 bits.
+        InvalidArgument: The id is not the digits of a whole number of 64 bits.
 
     """
     number = int(checked(value, argument, r"[0-9]{1,19}", example))
     if number >= 1 << 63:
-        raise InvalidArgument(f"must be an id such as {example!r}, not larger", argument=argument)
+        message = f"must be an id such as {example!r}, not {value!r}, which is too large"
+        raise InvalidArgument(message, argument=argument)
     return number
 
 
 def each_once(values: Iterable[str], argument: str) -> list[str]:
-    """The ids in their order, each once.
+    """Return the ids in their order, each once.
+
+    Args:
+        values: The ids.
+        argument: Name of the argument that holds them.
 
     Raises:
         InvalidArgument: They are one text, which would be taken letter by letter.
 
     """
     if isinstance(values, str):
-        raise InvalidArgument("must be several ids, in a list, not one text", argument=argument)
+        raise InvalidArgument(
+            "must be a list of ids, not one text: put the id into a list", argument=argument
+        )
     return list(dict.fromkeys(values))
 
 
 def present(value: str | int | Unset | None) -> str | None:
-    """The value as text, None if it is not there."""
+    """Return a value as text; None if it did not come."""
     return None if value is None or isinstance(value, Unset) else str(value)

@@ -8,13 +8,19 @@ from importlib import import_module
 from typing import Any
 
 
-def lazily(module: str, /, **places: str) -> Callable[[str], Any]:
-    """The `__getattr__` of a module; `places` says which module has each name."""
+def lazily(module: str, /, **modules: str) -> Callable[[str], Any]:
+    """Make the `__getattr__` of a module.
+
+    Args:
+        module: Name of the module.
+        modules: For each name that it has, the module to import it from.
+
+    """
 
     def get(name: str) -> Any:
-        if name not in places:
+        if name not in modules:
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
-        value = getattr(import_module(places[name]), name)
+        value = getattr(import_module(modules[name]), name)
         setattr(sys.modules[module], name, value)
         return value
 

@@ -1,4 +1,4 @@
-"""Verbs that are one call a user: each user's result, whatever becomes of the others."""
+"""Verbs that are one call for each user, whose errors do not stop the others."""
 
 from __future__ import annotations
 
@@ -10,10 +10,15 @@ from usergroups_clients._runtime.errors import AuthError, Error, InvalidArgument
 
 
 def one_by_one(changes: Mapping[str, Steps[MembershipChange]]) -> Steps[list[MembershipChange]]:
-    """What became of each user, in order; an error of one is told with that user's result.
+    """Change users one after the other; an error of one goes into that user's result.
 
-    Without a credential that is accepted the users after it are not tried: they get its error.
-    All calls should have been made, and so checked, before the first is sent.
+    Once a credential is refused, the users after it are not tried: they get the same error.
+
+    Args:
+        changes: The steps for each user, whose calls are made and so checked already.
+
+    Returns:
+        One result per user, in order.
 
     Raises:
         InvalidArgument: The first call could not be sent at all.

@@ -1,31 +1,42 @@
-"""SmartPM, asynchronously; what is peculiar to it stands in `usergroups._faces.smartpm`."""
+# Generated from overlays/usergroups/_vendors/smartpm by `python -m generator generate`; do not edit.
+"""SmartPM, asynchronously: the same verbs, awaited."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from typing import Self, Unpack
 
-from usergroups._core.settings import AsyncConnection, no_double_connection
+from usergroups._core.environment import from_environment
+from usergroups._core.settings import AsyncConnection
+from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
-from usergroups._http.retries import Retries, async_transport
+from usergroups._faces.async_groups import AsyncListsMembers, AsyncReadsGroups
+from usergroups._faces.vendors import VENDORS
+from usergroups._http.retries import Retries
 from usergroups._vendors.smartpm import verbs
-from usergroups._vendors.smartpm.settings import URL, credentials, from_env
-from usergroups._vendors.smartpm.verbs import ProjectGroup
-from usergroups.groups import AsyncListsMembers, AsyncReadsGroups, Group, Member
+from usergroups._vendors.smartpm.project_group import ProjectGroup
+from usergroups._vendors.smartpm.settings import Settings
+from usergroups.groups import Group, Member
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients.smartpm import AsyncSmartPMClient
+from usergroups_clients.smartpm import AsyncSmartPMClient, models
+
+__all__ = ["AsyncSmartPM"]
 
 
-class AsyncSmartPM(
-    AsyncVendor[AsyncSmartPMClient],
-    AsyncReadsGroups,
-    AsyncListsMembers,
-):
-    """The groups of one SmartPM company, and the projects they work on, asynchronously.
+class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncListsMembers):
+    """The groups of one SmartPM company, and the roles they have in projects.
 
-    Ids are UUIDs, such as `"3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"`; those of projects are digits.
+    - Ids are UUIDs, such as `"3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"`; those of projects are digits.
+    - A group is read by its id; calls that list, create, change or delete groups are not
+      documented.
+    - A link, which has an id of its own, joins a project and a group, and gives the group a role.
+    - Changing a link mails people unless `notify=False`; only then is it retried.
+    - The key and the company's id go with every call, and both are kept secret.
+    - Neither the body of an error nor any status but 500 is documented.
     """
+
+    __module__ = "usergroups"
 
     def __init__(
         self,
@@ -40,65 +51,84 @@ class AsyncSmartPM(
     ) -> None:
         """Set up the class; nothing is sent yet.
 
+        Give `api_key` and `company_id`.
+
         Args:
-            api_key: Key that a Company Admin makes under Admin, Integrations; it is shown once.
+            api_key: Key that a Company Admin makes under Admin, Integrations; SmartPM shows it
+                once.
             company_id: Id of the company that the key belongs to, a UUID in the dashboard's URL.
-            base_url: Where calls go, instead of https://live.smartpmtech.com.
+            base_url: Where calls go, instead of `https://live.smartpmtech.com`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
-            retries: How often a call that may be repeated is, and for how long; 0 for never.
-            transport: What carries requests, in place of a network connection.
-            http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it
-                brings its own transport, and retries only if that does.
+            retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            transport: Carries requests in place of a network connection.
+            http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
+                its own transport, and retries only if that does.
 
         Raises:
-            InvalidArgument: A setting is missing, or cannot be right.
+            InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
 
         """
-        no_double_connection(http_client, transport, retries)
-
+        settings = Settings(api_key=api_key, company_id=company_id, base_url=base_url)
         super().__init__(
-            AsyncSmartPMClient(
-                base_url=base_url,
-                auth=credentials(api_key, company_id),
+            start_async(
+                AsyncSmartPMClient,
+                settings,
                 timeout=timeout,
-                transport=None
-                if http_client
-                else async_transport(base_url or URL, retries, transport),
+                retries=retries,
+                transport=transport,
                 http_client=http_client,
             )
         )
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
-        """The class as environment variables set it up; connection settings may be added.
+        """Set up the class from environment variables.
 
-        `SMARTPM_API_KEY` and `SMARTPM_COMPANY_ID`; `SMARTPM_BASE_URL` if calls are to go elsewhere.
+        Give `api_key` and `company_id`. A variable that is empty counts as not set. Connection
+        settings may be given as well.
+
+        Variables:
+            SMARTPM_API_KEY: Key that a Company Admin makes under Admin, Integrations; SmartPM shows
+                it once.
+            SMARTPM_COMPANY_ID: Id of the company that the key belongs to, a UUID in the dashboard's
+                URL.
+            SMARTPM_BASE_URL: Where calls go, instead of `https://live.smartpmtech.com`.
+
+        Raises:
+            InvalidArgument: A variable is missing or wrong; the error names it.
+
         """
-        return cls(**from_env(), **connection)
+        return from_environment(cls, Settings, VENDORS["smartpm"].variables, connection)
 
-    async def get_group(self, group: str, *, options: RequestOptions | None = None) -> Group:
-        """The group; all its members are in `raw.users`.
+    async def get_group(
+        self, group: str, *, options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Read a group; all its members are in `raw.users`.
 
         Args:
             group: Id of the group, a UUID.
-            options: Timeout, headers and retries of this call alone.
+            options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
-            Error: There is no such group, among others; SmartPM documents 500 as the only status.
+            ServerError: There is no such group, or something else failed; SmartPM documents no
+                other status than 500.
 
         """
         return await self._run(verbs.get_group(group), options)
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncIterator[Member]:
-        """The members of a group, which SmartPM sends in one piece, when the first is taken.
+    ) -> AsyncIterator[Member[models.User]]:
+        """List the members of a group, all read at once when the first is needed.
 
-        Whether a member is active is not told.
+        SmartPM does not say whether a member is active.
 
         Args:
             group: Id of the group, a UUID.
-            options: Timeout, headers and retries of this call alone.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            ServerError: There is no such group, or something else failed.
 
         """
         return self._iterate(verbs.list_members(group), options)
@@ -113,23 +143,25 @@ class AsyncSmartPM(
         notify: bool = True,
         options: RequestOptions | None = None,
     ) -> ProjectGroup:
-        """The link between a project and a group, as it is now.
+        """Change the group, the role, or (safest) both of a group's link to a project.
 
-        Changes which group the link means, the role that its members get in the project, or both.
         The members of the group stay as they are. SmartPM does not say whether what is left out
-        keeps its value: give both to be sure.
+        keeps its value.
 
         Args:
             project: Id of the project, digits.
             project_group: Id of the link, a UUID; not the group's own id.
-            group: Id of the group that the link shall mean, a UUID.
-            role: Name of the role, such as `"Admin"`.
-            notify: Whether SmartPM may mail people about the change. A call that may is never sent
-                again on its own; one that may not is, as `options.retry="idempotent"` has it.
-            options: Timeout, headers and retries of this call alone.
+            group: Id of the new group, a UUID.
+            role: Name of the role that the group's members get in the project, such as `"Admin"`.
+            notify: True lets SmartPM mail people about the change, which is then never retried;
+                with False it is, as an idempotent call.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The link as it is now.
 
         """
-        steps = verbs.set_project_group(
-            project, project_group, group=group, role=role, notify=notify
+        return await self._run(
+            verbs.set_project_group(project, project_group, group=group, role=role, notify=notify),
+            options,
         )
-        return await self._run(steps, verbs.once_only(options, notify=notify))

@@ -1,17 +1,16 @@
-"""SoftwareOne, asynchronously; what is peculiar to it stands in `usergroups._faces.softwareone`."""
+# Generated from overlays/usergroups/_vendors/softwareone by `python -m generator generate`; do not edit.
+"""SoftwareOne Marketplace, asynchronously: the same verbs, awaited."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
 from typing import Self, Unpack
 
-from usergroups._core.settings import AsyncConnection, no_double_connection
+from usergroups._core.environment import from_environment
+from usergroups._core.settings import AsyncConnection
+from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
-from usergroups._http.retries import Retries, async_transport
-from usergroups._vendors.softwareone import verbs
-from usergroups._vendors.softwareone.groups import GroupSettings, create_group, update_group
-from usergroups._vendors.softwareone.settings import URL, credentials, from_env
-from usergroups.groups import (
+from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
     AsyncDeletesGroups,
@@ -21,14 +20,18 @@ from usergroups.groups import (
     AsyncReadsGroups,
     AsyncReplacesGroupsOfUser,
     AsyncUpdatesGroups,
-    Group,
-    Member,
-    MembershipChange,
 )
+from usergroups._faces.vendors import VENDORS
+from usergroups._http.retries import Retries
+from usergroups._vendors.softwareone import verbs
+from usergroups._vendors.softwareone.settings import Settings
+from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.unset import UNSET, Unset
-from usergroups_clients.softwareone import AsyncSoftwareOneClient
+from usergroups_clients.softwareone import AsyncSoftwareOneClient, models
+
+__all__ = ["AsyncSoftwareOne"]
 
 
 class AsyncSoftwareOne(
@@ -43,12 +46,22 @@ class AsyncSoftwareOne(
     AsyncListsGroupsOfUser,
     AsyncReplacesGroupsOfUser,
 ):
-    """The user groups that one SoftwareOne API token may see, asynchronously.
+    """The user groups that one SoftwareOne Marketplace token may see, and who is in them.
 
-    Group ids are such as `"UGR-1234-5678"`. A user is named by the id of a user of the account,
-    `"USR-1234-5678"`, which needs `account_id`, or by that of an account user,
-    `"AUSR-1234-5678-9012"`, which goes through calls that SoftwareOne counts as legacy.
+    - Group ids are such as `"UGR-1234-5678"`. A user is named by the id of a user of the account,
+      `"USR-1234-5678"`, which needs `account_id`, or by that of an account user,
+      `"AUSR-1234-5678-9012"`: the membership of a user in an account.
+    - With `account_id`, memberships of `USR-` ids change through the calls of version 5; those of
+      `AUSR-` ids, with or without, through the calls that these succeed, which SoftwareOne counts
+      as legacy. All of either are on `.client`.
+    - A user joins or leaves a group by one call: a verb for several users sends one call for each.
+    - How SoftwareOne responds where nothing is to be changed, and what a change leaves alone, is
+      not documented: `add_members`, `remove_members` and `update_group` look.
+    - Any member of a response may be left out. If a result depends on it, that is
+      `InvalidResponse`.
     """
+
+    __module__ = "usergroups"
 
     def __init__(
         self,
@@ -63,59 +76,78 @@ class AsyncSoftwareOne(
     ) -> None:
         """Set up the class; nothing is sent yet.
 
+        Give `token`, and `account_id` if you name users by their `USR-` ids.
+
         Args:
-            token: API token made in the portal, whole, such as `idt:TKN-1234-5678:...`.
-            account_id: The account that users are named in, such as `ACC-1234-5678`; new groups are
-                made there. With it users go by `USR-` ids, without it by `AUSR-` ids.
-            base_url: Where calls go, instead of https://api.platform.softwareone.com.
+            token: API token that was made in the portal, whole, such as `idt:TKN-1234-5678:...`.
+            account_id: The account that users are named in, such as `"ACC-1234-5678"`; new groups
+                are made there. With it users go by `USR-` ids, without it by `AUSR-` ids.
+            base_url: Where calls go, instead of `https://api.platform.softwareone.com`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
-            retries: How often a call that may be repeated is, and for how long; 0 for never.
-            transport: What carries requests, in place of a network connection.
-            http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it
-                brings its own transport, and retries only if that does.
+            retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            transport: Carries requests in place of a network connection.
+            http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
+                its own transport, and retries only if that does.
 
         Raises:
-            InvalidArgument: A setting is missing, or cannot be right.
+            InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
 
         """
-        no_double_connection(http_client, transport, retries)
-        self._account = None if account_id is None else verbs.account_id(account_id, "account_id")
+        settings = Settings(token=token, account_id=account_id, base_url=base_url)
         super().__init__(
-            AsyncSoftwareOneClient(
-                base_url=base_url,
-                auth=credentials(token),
+            start_async(
+                AsyncSoftwareOneClient,
+                settings,
                 timeout=timeout,
-                transport=None
-                if http_client
-                else async_transport(base_url or URL, retries, transport),
+                retries=retries,
+                transport=transport,
                 http_client=http_client,
             )
         )
+        self._account_id = settings.account_id
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
-        """The class as environment variables set it up; connection settings may be added.
+        """Set up the class from environment variables.
 
-        `SOFTWAREONE_TOKEN`; `SOFTWAREONE_ACCOUNT_ID` for the account; `SOFTWAREONE_BASE_URL` if
-        calls are to go elsewhere.
+        Give `token`, and `account_id` if you name users by their `USR-` ids. A variable that is
+        empty counts as not set. Connection settings may be given as well.
+
+        Variables:
+            SOFTWAREONE_TOKEN: API token that was made in the portal, whole, such as
+                `idt:TKN-1234-5678:...`.
+            SOFTWAREONE_ACCOUNT_ID: The account that users are named in, such as `"ACC-1234-5678"`;
+                new groups are made there. With it users go by `USR-` ids, without it by `AUSR-`
+                ids.
+            SOFTWAREONE_BASE_URL: Where calls go, instead of `https://api.platform.softwareone.com`.
+
+        Raises:
+            InvalidArgument: A variable is missing or wrong; the error names it.
+
         """
-        return cls(**from_env(), **connection)
+        return from_environment(cls, Settings, VENDORS["softwareone"].variables, connection)
 
-    def list_groups(self, *, options: RequestOptions | None = None) -> AsyncIterator[Group]:
-        """The groups that the token may see, of all accounts, read page by page as they are taken.
+    def list_groups(
+        self, *, options: RequestOptions | None = None
+    ) -> AsyncIterator[Group[models.UserGroup]]:
+        """List the groups that the token may see, of all accounts.
+
+        A page is read only when its first group is needed.
 
         Args:
-            options: Timeout, headers and retries of each page.
+            options: Timeout, headers and retries of the calls that this sends.
 
         """
         return self._iterate(verbs.list_groups(), options)
 
-    async def get_group(self, group: str, *, options: RequestOptions | None = None) -> Group:
-        """The group, without its members.
+    async def get_group(
+        self, group: str, *, options: RequestOptions | None = None
+    ) -> Group[models.UserGroup]:
+        """Read a group, without its members.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
-            options: Timeout, headers and retries of this call alone.
+            options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
             NotFound: There is no such group, or the token may not see it.
@@ -133,30 +165,37 @@ class AsyncSoftwareOne(
         logo: str | None = None,
         buyers: Iterable[str] | None = None,
         options: RequestOptions | None = None,
-    ) -> Group:
-        """The new group.
+    ) -> Group[models.UserGroup]:
+        """Create a group.
 
-        Never sent twice: a repeated call may make a second group.
+        The call is not repeated if it may have arrived: that could make two groups.
 
         Args:
             name: Name of the group.
-            modules: Ids of the modules it gives access to, such as `"MOD-1234"`; the portal
-                wants at least one.
-            account: Id of the account it belongs to; the constructor's `account_id` if not given.
-            description: What it is for.
+            modules: Ids of the modules it gives access to, such as `"MOD-1234"`; the portal wants
+                at least one.
+            account: Id of the account it belongs to; `account_id` if None.
+            description: What the group is for.
             logo: Its logo.
             buyers: Ids of the buyers it is limited to, such as `"BUY-1234-5678"`.
-            options: Timeout, headers and retries of this call alone.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The new group.
 
         """
-        settings = GroupSettings(
-            name=name,
-            description=UNSET if description is None else description,
-            logo=UNSET if logo is None else logo,
-            modules=UNSET if modules is None else modules,
-            buyers=UNSET if buyers is None else buyers,
+        return await self._run(
+            verbs.create_group(
+                self._account_id,
+                name,
+                modules=modules,
+                account=account,
+                description=description,
+                logo=logo,
+                buyers=buyers,
+            ),
+            options,
         )
-        return await self._run(create_group(account or self._account, settings), options)
 
     async def update_group(
         self,
@@ -168,127 +207,150 @@ class AsyncSoftwareOne(
         modules: Iterable[str] | Unset = UNSET,
         buyers: Iterable[str] | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> Group:
-        """The group as it is now.
+    ) -> Group[models.UserGroup]:
+        """Change a group; what is not given stays as it is.
 
-        SoftwareOne does not say what becomes of what a change leaves out. What is not given is
+        SoftwareOne does not say what happens to what a change leaves out. What is not given is
         therefore read first and sent as it is: two calls, between which others may change it.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
-            name: The new name.
-            description: What it is for; None for no description.
-            logo: Its logo; None for none.
+            name: New name.
+            description: New description; None for none.
+            logo: New logo; None for none.
             modules: Ids of all modules it gives access to, such as `"MOD-1234"`; those of an
                 account's default group cannot change.
-            buyers: Ids of all buyers it is limited to, such as `"BUY-1234-5678"`; None for all.
-            options: Timeout, headers and retries of each call.
+            buyers: Ids of all buyers it is limited to, such as `"BUY-1234-5678"`; None for no
+                limit.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The group as it is now.
 
         Raises:
             NotFound: There is no such group, or the token may not see it.
 
         """
-        settings = GroupSettings(
-            name=name, description=description, logo=logo, modules=modules, buyers=buyers
+        return await self._run(
+            verbs.update_group(
+                group, name=name, description=description, logo=logo, modules=modules, buyers=buyers
+            ),
+            options,
         )
-        return await self._run(update_group(group, settings), options)
 
     async def delete_group(self, group: str, *, options: RequestOptions | None = None) -> None:
-        """Nothing: the group is gone.
-
-        A group with members is refused, and so is an account's default group.
+        """Delete a group that has no members and is not its account's default group.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
-            options: Timeout, headers and retries of this call alone.
+            options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
             NotFound: There is no such group, or the token may not see it.
+
+        Note:
+            Only a group without members that is not the default one.
 
         """
         return await self._run(verbs.delete_group(group), options)
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncIterator[Member]:
-        """The members of a group, read page by page as they are taken.
+    ) -> AsyncIterator[Member[models.AccountUserQueryLegacy]]:
+        """List the members of a group, reading each page only when its first member is needed.
 
-        Their ids are those of users, `USR-`, if the class has an `account_id`, and otherwise those
-        of account users, `AUSR-`; `raw` has both.
+        Their ids are those of users, `USR-`, if `account_id` is set, and otherwise those of account
+        users, `AUSR-`; `raw` has both.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
-            options: Timeout, headers and retries of each page.
+            options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
-            NotFound: There is no such group, or the token may not see it; only when taken.
+            NotFound: There is no such group, or the token may not see it; only when the first
+                member is needed.
 
         """
-        return self._iterate(verbs.list_members(self._account, group), options)
+        return self._iterate(verbs.list_members(self._account_id, group), options)
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user: `accepted`, `unchanged` or `failed` with its error.
+        """Add users to a group.
 
-        One call a user; the user stays in all other groups. After an error of one the others are
-        tried, unless the credential was refused. SoftwareOne does not say what it answers where
-        nothing is to be done: after a refusal it is asked for the user's groups, and a user who is
-        in the group already is `unchanged`.
+        Sends one call for each user, who stays in all other groups. If one fails, the others are
+        still tried, unless the credential was refused. A call that may have arrived is not
+        repeated.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
-            users: Ids, such as `"USR-1234-5678"` or `"AUSR-1234-5678-9012"`.
-            options: Timeout, headers and retries of each call.
+            users: Ids of users, such as `"USR-1234-5678"`, or of account users, such as
+                `"AUSR-1234-5678-9012"`.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `accepted` (SoftwareOne does not say whether the user was new),
+            `unchanged` (refused, because the user was a member already) or `failed`, with `error`.
 
         """
-        changes = verbs.change_members(self._account, group, users, joining=True)
-        return await self._run(changes, options)
+        return await self._run(verbs.add_members(self._account_id, group, users), options)
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user: `accepted`, `unchanged` or `failed` with its error.
+        """Remove users from a group.
 
-        As `add_members`. What happens with a user's last group is not documented.
+        Sends one call for each user, who stays in all other groups. If one fails, the others are
+        still tried, unless the credential was refused. What happens with a user's last group is not
+        documented.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
-            users: Ids, such as `"USR-1234-5678"` or `"AUSR-1234-5678-9012"`.
-            options: Timeout, headers and retries of each call.
+            users: Ids of users, such as `"USR-1234-5678"`, or of account users, such as
+                `"AUSR-1234-5678-9012"`.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `accepted` (SoftwareOne does not say whether the user was a
+            member), `unchanged` (refused, because the user was no member) or `failed`, with
+            `error`.
 
         """
-        changes = verbs.change_members(self._account, group, users, joining=False)
-        return await self._run(changes, options)
+        return await self._run(verbs.remove_members(self._account_id, group, users), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> AsyncIterator[Group]:
-        """The groups that a user is in, which come in one piece, when the first is taken.
+    ) -> AsyncIterator[Group[models.UserGroupRef]]:
+        """List the groups that a user is in, all read at once when the first is needed.
 
         Args:
-            user: Id, such as `"USR-1234-5678"` or `"AUSR-1234-5678-9012"`.
-            options: Timeout, headers and retries of this call alone.
+            user: Id of a user, such as `"USR-1234-5678"`, or of an account user, such as
+                `"AUSR-1234-5678-9012"`.
+            options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
-            NotFound: There is no such user in the account, or the token may not see it.
+            NotFound: There is no such user in the account, or the token may not see the user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._account, user), options)
+        return self._iterate(verbs.list_groups_of_user(self._account_id, user), options)
 
     async def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
-    ) -> list[Group]:
-        """The groups that the user is in now; the user has left all that are not given.
+    ) -> list[Group[models.UserGroupRef]]:
+        """Replace the groups that a user is in; the user leaves all others.
 
         Args:
-            user: Id, such as `"USR-1234-5678"` or `"AUSR-1234-5678-9012"`.
-            groups: Ids of groups, such as `"UGR-1234-5678"`. What no id at all does is not told.
-            options: Timeout, headers and retries of this call alone.
+            user: Id of a user, such as `"USR-1234-5678"`, or of an account user, such as
+                `"AUSR-1234-5678-9012"`.
+            groups: Ids of groups, such as `"UGR-1234-5678"`. What none at all does is not
+                documented.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The groups that the user is in now.
 
         Raises:
             NotFound: There is no such user or group, or the token may not see it.
 
         """
-        steps = verbs.set_groups_of_user(self._account, user, groups)
-        return await self._run(steps, options)
+        return await self._run(verbs.set_groups_of_user(self._account_id, user, groups), options)

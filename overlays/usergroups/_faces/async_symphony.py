@@ -1,18 +1,18 @@
-"""Symphony, asynchronously: the same verbs, awaited."""
+# Generated from overlays/usergroups/_vendors/symphony by `python -m generator generate`; do not edit.
+"""Symphony Pod, asynchronously: the same verbs, awaited."""
 
 from __future__ import annotations
 
 import os
 import ssl
 from collections.abc import AsyncIterator, Iterable
-from typing import Self, Unpack
+from typing import Literal, Self, Unpack
 
-from usergroups._core.settings import AsyncConnection, no_double_connection
+from usergroups._core.environment import from_environment
+from usergroups._core.settings import AsyncConnection
+from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
-from usergroups._http.retries import Retries, async_transport
-from usergroups._vendors.symphony import verbs
-from usergroups._vendors.symphony.settings import from_env, settings
-from usergroups.groups import (
+from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
     AsyncListsGroups,
@@ -21,13 +21,17 @@ from usergroups.groups import (
     AsyncReadsGroups,
     AsyncReplacesMembers,
     AsyncUpdatesGroups,
-    Group,
-    Member,
-    MembershipChange,
 )
+from usergroups._faces.vendors import VENDORS
+from usergroups._http.retries import Retries
+from usergroups._vendors.symphony import verbs
+from usergroups._vendors.symphony.settings import Settings
+from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.symphony import AsyncSymphonyClient, models
+
+__all__ = ["AsyncSymphony"]
 
 
 class AsyncSymphony(
@@ -41,11 +45,23 @@ class AsyncSymphony(
     AsyncReplacesMembers,
     AsyncListsGroupsOfUser,
 ):
-    """The groups of one Symphony pod.
+    """The groups of one Symphony pod: who is in them, and who is responsible for them.
 
-    Group ids are url-safe text, as `Group.id` has them. User ids are digits, such as
-    `"71811853190208"`.
+    - Group ids are url-safe text, as `Group.id` has them. User ids are digits, such as
+      `"71811853190208"`.
+    - A membership says who is in a group. An assignment says which compliance officer is
+      responsible for it. They are apart: `add_members` changes the one, `assign` the other.
+    - Nothing is ever deleted: a removed member stays readable as inactive, and a group is put out
+      of use by `update_group(group, active=False)`. Lists leave out what is inactive unless asked
+      for it.
+    - Every list is of one type of group; only `ROLE_SCOPE` is documented as usable.
+    - The service account needs the Scope Management role: VIEW_ROLE_SCOPES to read and
+      MANAGE_ROLE_SCOPES to write.
+    - Pages follow each other by cursor, and an empty one may be followed by more. The addresses
+      that a page names are on another host: no session token is ever sent there.
     """
+
+    __module__ = "usergroups"
 
     def __init__(
         self,
@@ -65,30 +81,31 @@ class AsyncSymphony(
     ) -> None:
         """Set up the class; nothing is sent yet.
 
-        Give `pod`, and one of `session_token`, `username` with `private_key`, `certificate`.
+        Give `pod`, and exactly one of: `session_token`; `username` with `private_key`;
+        `certificate`.
 
         Args:
             pod: The pod's host, such as `"acme.symphony.com"` or `"https://acme.symphony.com"`.
-            session_token: A session token that somebody else got; calls fail when it has ended.
+            session_token: A session token that you got elsewhere; calls fail once it has ended.
             username: Name of a service account; sessions are then begun when they are needed.
-            private_key: Its RSA key: PEM text (PKCS#1 or PKCS#8), or a `Path` to such a file.
+            private_key: The service account's RSA key: PEM text (PKCS#1 or PKCS#8), or a `Path` to
+                such a file.
             certificate: TLS settings that hold a service account's certificate, or the paths of
                 certificate and key; sessions are then begun when they are needed.
             login_url: Where a private key logs in, instead of the pod's host.
             session_auth_url: Where a certificate logs in, instead of the pod's host.
             base_url: Where calls go, instead of `https://{pod}/pod`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
-            retries: How often a call that may be repeated is, and for how long; 0 for never.
-            transport: What carries requests, in place of a network connection.
-            http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it
-                brings its own transport, and retries only if that does.
+            retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            transport: Carries requests in place of a network connection.
+            http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
+                its own transport, and retries only if that does.
 
         Raises:
-            InvalidArgument: A setting is missing, cannot be right, or cannot go with another.
+            InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
 
         """
-        no_double_connection(http_client, transport, retries)
-        found = settings(
+        settings = Settings(
             pod=pod,
             session_token=session_token,
             username=username,
@@ -97,26 +114,47 @@ class AsyncSymphony(
             login_url=login_url,
             session_auth_url=session_auth_url,
             base_url=base_url,
-            retries=retries,
         )
-        if http_client is None:
-            transport = async_transport(found["base_url"], retries, transport)
         super().__init__(
-            AsyncSymphonyClient(
-                **found, timeout=timeout, transport=transport, http_client=http_client
+            start_async(
+                AsyncSymphonyClient,
+                settings,
+                timeout=timeout,
+                retries=retries,
+                transport=transport,
+                http_client=http_client,
             )
         )
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
-        """The class as environment variables set it up; connection settings may be added.
+        r"""Set up the class from environment variables.
 
-        `SYMPHONY_POD`, and one of: `SYMPHONY_SESSION_TOKEN`; `SYMPHONY_USERNAME` with
-        `SYMPHONY_PRIVATE_KEY` (PEM text) or `SYMPHONY_PRIVATE_KEY_FILE` (a path);
-        `SYMPHONY_CERTIFICATE_FILE` with `SYMPHONY_CERTIFICATE_KEY_FILE`. If calls are to go
-        elsewhere: `SYMPHONY_BASE_URL`, `SYMPHONY_LOGIN_URL`, `SYMPHONY_SESSION_AUTH_URL`.
+        Give `pod`, and exactly one of: `session_token`; `username` with `private_key`;
+        `certificate`. A variable that is empty counts as not set. Connection settings may be given
+        as well.
+
+        Variables:
+            SYMPHONY_POD: The pod's host, such as `"acme.symphony.com"` or
+                `"https://acme.symphony.com"`.
+            SYMPHONY_SESSION_TOKEN: A session token that you got elsewhere; calls fail once it has
+                ended.
+            SYMPHONY_USERNAME: Name of a service account; sessions are then begun when they are
+                needed.
+            SYMPHONY_PRIVATE_KEY: PEM text of the key; `\n` may stand for a line break.
+            SYMPHONY_PRIVATE_KEY_FILE: Path of a file with the key, instead of its text.
+            SYMPHONY_CERTIFICATE_FILE: Path of the certificate, in PEM.
+            SYMPHONY_CERTIFICATE_KEY_FILE: Path of its key, if the certificate's file does not hold
+                it.
+            SYMPHONY_LOGIN_URL: Where a private key logs in, instead of the pod's host.
+            SYMPHONY_SESSION_AUTH_URL: Where a certificate logs in, instead of the pod's host.
+            SYMPHONY_BASE_URL: Where calls go, instead of `https://{pod}/pod`.
+
+        Raises:
+            InvalidArgument: A variable is missing or wrong; the error names it.
+
         """
-        return cls(**from_env(), **connection)
+        return from_environment(cls, Settings, VENDORS["symphony"].variables, connection)
 
     def list_groups(
         self,
@@ -127,17 +165,36 @@ class AsyncSymphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncIterator[Group]:
-        """The groups of a type, read page by page as they are taken; no call has all types.
+    ) -> AsyncIterator[Group[models.Group]]:
+        """List the groups of a type, reading each page only when its first group is needed.
 
-        With `active=False` those that are out of use, with None both. `page_size` is the vendor's
-        own by default.
+        Args:
+            type_: Type of the groups; no call lists all types.
+            area: Only groups of this category.
+            name: Only groups of this name.
+            active: True for groups in use, False for those out of use, None for both.
+            page_size: Groups in a page; Symphony's own default if None.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            Lists one type of group at a time.
+
         """
-        pages = verbs.list_groups(type_, area=area, name=name, active=active, page_size=page_size)
-        return self._iterate(pages, options)
+        return self._iterate(
+            verbs.list_groups(
+                type_=type_, area=area, name=name, active=active, page_size=page_size
+            ),
+            options,
+        )
 
-    async def get_group(self, group: str, *, options: RequestOptions | None = None) -> Group:
-        """The group, in use or not.
+    async def get_group(
+        self, group: str, *, options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Read a group, in use or not.
+
+        Args:
+            group: Id of the group.
+            options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
             NotFound: There is no such group.
@@ -153,14 +210,25 @@ class AsyncSymphony(
         area: str | None = None,
         description: str | None = None,
         options: RequestOptions | None = None,
-    ) -> Group:
-        """The new group, which has no members yet.
+    ) -> Group[models.Group]:
+        """Create a group without members.
 
-        `type_` cannot be changed later; `area` is free text by which groups are sorted into
-        categories. The call is not sent again if it may have arrived: that could make two groups.
+        The call is not repeated if it may have arrived: that could make two groups.
+
+        Args:
+            name: Name of the group.
+            type_: Type of the group, which cannot be changed later.
+            area: Free text by which groups are sorted into categories.
+            description: What the group is for.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The new group.
+
         """
-        steps = verbs.create_group(name, type_=type_, area=area, description=description)
-        return await self._run(steps, options)
+        return await self._run(
+            verbs.create_group(name, type_=type_, area=area, description=description), options
+        )
 
     async def update_group(
         self,
@@ -171,19 +239,28 @@ class AsyncSymphony(
         description: str | None = None,
         active: bool | None = None,
         options: RequestOptions | None = None,
-    ) -> Group:
-        """The group as it is now; what is not given stays.
+    ) -> Group[models.Group]:
+        """Change a group; what is not given stays as it is.
 
-        `active=False` puts it out of use, which takes the place of deleting it.
+        Args:
+            group: Id of the group.
+            name: New name.
+            area: New category.
+            description: New description.
+            active: False puts the group out of use, which takes the place of deleting it.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The group as it is now.
 
         Raises:
             NotFound: There is no such group.
 
         """
-        steps = verbs.update_group(
-            group, name=name, area=area, description=description, active=active
+        return await self._run(
+            verbs.update_group(group, name=name, area=area, description=description, active=active),
+            options,
         )
-        return await self._run(steps, options)
 
     def list_members(
         self,
@@ -192,50 +269,88 @@ class AsyncSymphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncIterator[Member]:
-        """The members of a group, read page by page as they are taken; their names are with them.
+    ) -> AsyncIterator[Member[models.GroupMembership]]:
+        """List the members of a group, reading each page only when its first member is needed.
 
-        With `active=False` those who once were members, with None both.
+        Args:
+            group: Id of the group.
+            active: True for members, False for those who once were, None for both.
+            page_size: Members in a page; Symphony's own default if None.
+            options: Timeout, headers and retries of the calls that this sends.
+
         """
-        pages = verbs.list_members(group, active=active, page_size=page_size)
-        return self._iterate(pages, options)
+        return self._iterate(verbs.list_members(group, active=active, page_size=page_size), options)
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user: `accepted`, a member before or not, or `failed` with its error.
+        """Add users to a group.
 
-        One call a user; `users` holds ids, such as `"71811853190208"`. The others are tried after
-        an error of one, unless the credential is refused.
+        Sends one call for each user. If one fails, the others are still tried, unless the
+        credential was refused.
+
+        Args:
+            group: Id of the group.
+            users: Ids of users, such as `"71811853190208"`.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `accepted` (Symphony does not say whether the user was new) or
+            `failed`, with `error`.
+
         """
-        return await self._run(verbs.change_members(group, users, active=True), options)
+        return await self._run(verbs.add_members(group, users), options)
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user: `accepted`, a member before or not, or `failed` with its error.
+        """Remove users from a group.
 
-        One call a user; `users` holds ids, such as `"71811853190208"`. A membership that has ended
-        stays readable as inactive. The others are tried after an error of one, unless the
-        credential is refused.
+        Sends one call for each user. If one fails, the others are still tried, unless the
+        credential was refused. A membership that has ended stays readable as inactive.
+
+        Args:
+            group: Id of the group.
+            users: Ids of users, such as `"71811853190208"`.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `accepted` (Symphony does not say whether the user was a member) or
+            `failed`, with `error`.
+
+        Note:
+            Removed members stay readable, as inactive.
+
         """
-        return await self._run(verbs.change_members(group, users, active=False), options)
+        return await self._run(verbs.remove_members(group, users), options)
 
     async def set_members(
         self,
         group: str,
         users: Iterable[str],
         *,
-        by: verbs.MemberKey = "id",
+        by: Literal["id", "username"] = "id",
         options: RequestOptions | None = None,
     ) -> list[MembershipChange]:
-        """What became of each user; all others are no members any more.
+        """Replace the members of a group.
 
-        By id, the members are read, and one call is sent for each user to be put in (`changed`) or
-        taken out; who was there is `unchanged`. That is not one step: what others change meanwhile
-        may stay. Who should have been taken out and was not is told after the given users, as
-        `failed`. With `by="username"`, `users` holds usernames, and Symphony replaces all members
-        in one call without saying what changed: everybody is `accepted`.
+        By id, this reads the members, then sends one call for each user to add or remove. That is
+        not one step: what others change meanwhile may stay. By username, Symphony replaces all
+        members in one call, without saying what changed.
+
+        Args:
+            group: Id of the group.
+            users: Ids or usernames of all who shall be members; nobody empties the group.
+            by: What `users` holds.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who could
+            not be removed come last, as `failed`. By username, each is `accepted`.
+
+        Note:
+            With ids, one call per user added or removed; with usernames, a single call.
+
         """
         return await self._run(verbs.set_members(group, users, by=by), options)
 
@@ -247,37 +362,67 @@ class AsyncSymphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncIterator[Group]:
-        """The groups of a type that a user is in, read page by page as they are taken.
+    ) -> AsyncIterator[Group[models.GroupMembership]]:
+        """List the groups of a type that a user is in, reading each page only when it is needed.
 
-        `user` is an id, such as `"71811853190208"`. With `active=False` those that the user once
-        was in, with None both. A group's description is not sent; `raw` is the membership.
+        Symphony does not send the groups' descriptions here.
+
+        Args:
+            user: Id of the user, such as `"71811853190208"`.
+            type_: Type of the groups.
+            active: True for groups the user is in, False for those the user once was in, None for
+                both.
+            page_size: Groups in a page; Symphony's own default if None.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            Lists one type of group at a time.
+
         """
-        pages = verbs.list_groups_of_user(user, type_=type_, active=active, page_size=page_size)
-        return self._iterate(pages, options)
+        return self._iterate(
+            verbs.list_groups_of_user(user, type_=type_, active=active, page_size=page_size),
+            options,
+        )
 
     async def assign(
         self, group: str, user: str, *, options: RequestOptions | None = None
     ) -> models.GroupAssignment:
-        """The assignment: the user, as a rule a compliance officer, is responsible for the group.
+        """Make a user responsible for a group.
 
-        That makes nobody a member. Repeating it changes nothing more.
+        The user, as a rule a compliance officer, does not become a member. Repeating the call
+        changes nothing more.
+
+        Args:
+            group: Id of the group.
+            user: Id of the user, such as `"71811853190208"`.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The assignment.
 
         Raises:
             NotFound: There is no such group or user.
 
         """
-        return await self._run(verbs.assign(group, user, active=True), options)
+        return await self._run(verbs.assign(group, user), options)
 
     async def unassign(
         self, group: str, user: str, *, options: RequestOptions | None = None
     ) -> models.GroupAssignment:
-        """The assignment, which has ended: the user is not responsible for the group any more.
+        """End a user's responsibility for a group.
 
-        It stays readable, with `active` false. Repeating it changes nothing more.
+        The assignment stays readable, with `active` false. Repeating the call changes nothing more.
+
+        Args:
+            group: Id of the group.
+            user: Id of the user, such as `"71811853190208"`.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The assignment that has ended.
 
         Raises:
             NotFound: There is no such group or user.
 
         """
-        return await self._run(verbs.assign(group, user, active=False), options)
+        return await self._run(verbs.unassign(group, user), options)

@@ -1,26 +1,31 @@
-"""Xsolla Login, asynchronously; what is peculiar to it stands in `usergroups._faces.xsolla`."""
+# Generated from overlays/usergroups/_vendors/xsolla by `python -m generator generate`; do not edit.
+"""Xsolla Login, asynchronously: the same verbs, awaited."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Self, Unpack
 
-from usergroups._core.settings import AsyncConnection, no_double_connection
+from usergroups._core.environment import from_environment
+from usergroups._core.settings import AsyncConnection
+from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
-from usergroups._http.retries import Retries, async_transport
-from usergroups._vendors.xsolla import verbs
-from usergroups._vendors.xsolla.settings import URL, credentials, from_env
-from usergroups.groups import (
+from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
     AsyncReplacesGroupsOfUser,
     AsyncUpdatesGroups,
-    Group,
-    MembershipChange,
 )
+from usergroups._faces.vendors import VENDORS
+from usergroups._http.retries import Retries
+from usergroups._vendors.xsolla import verbs
+from usergroups._vendors.xsolla.settings import Settings
+from usergroups.groups import Group, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients.xsolla import AsyncXsollaClient
+from usergroups_clients.xsolla import AsyncXsollaClient, models
+
+__all__ = ["AsyncXsolla"]
 
 
 class AsyncXsolla(
@@ -30,11 +35,20 @@ class AsyncXsolla(
     AsyncChangesMembers,
     AsyncReplacesGroupsOfUser,
 ):
-    """The groups of one Xsolla Login project, asynchronously.
+    """The groups of one Xsolla Login project, and the users in them.
 
-    Group ids are digits, such as `"1234"`. User ids are the UUIDs that Publisher Account shows as
-    Username/ID; Xsolla calls them strings, so any text that is not empty is taken.
+    - Group ids are digits, such as `"1234"`. User ids are the UUIDs that Publisher Account shows as
+      Username/ID; Xsolla calls them strings, so any text that is not empty is taken.
+    - Groups can be created and renamed; calls that list, read or delete them are not documented.
+    - A membership is changed user by user: a verb for several users sends one call for each.
+    - Responses list the groups a user is in afterwards, not what changed: a success is `accepted`,
+      and a response that contradicts the change makes it `failed`.
+    - The project's default group can be neither given nor taken.
+    - If Mailchimp is connected to the project, the tags of the users there change too.
+    - The server token goes into `X-SERVER-AUTHORIZATION` as it is, without `Bearer`.
     """
+
+    __module__ = "usergroups"
 
     def __init__(
         self,
@@ -49,115 +63,151 @@ class AsyncXsolla(
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
-        """Set up the class; nothing is sent yet. Give `token`, or `client_id` and `client_secret`.
+        """Set up the class; nothing is sent yet.
+
+        Give `project_id`, and `token`, or `client_id` and `client_secret`.
 
         Args:
             project_id: Id of the Login project, a UUID that Publisher Account shows.
-            token: A server token; calls fail when it has expired.
+            token: A server token; calls fail once it has expired.
             client_id: Id of a server OAuth 2.0 client, with which tokens are fetched and renewed.
-            client_secret: Its secret.
-            base_url: Where calls go, instead of https://login.xsolla.com/api.
+            client_secret: Secret of that client.
+            base_url: Where calls go, instead of `https://login.xsolla.com/api`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
-            retries: How often a call that may be repeated is, and for how long; 0 for never.
-            transport: What carries requests, in place of a network connection.
-            http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it
-                brings its own transport, and retries only if that does.
+            retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            transport: Carries requests in place of a network connection.
+            http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
+                its own transport, and retries only if that does.
 
         Raises:
-            InvalidArgument: A setting is missing, or cannot be right.
+            InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
 
         """
-        no_double_connection(http_client, transport, retries)
-        self._project = verbs.text_id(project_id, "project_id")
+        settings = Settings(
+            project_id=project_id,
+            token=token,
+            client_id=client_id,
+            client_secret=client_secret,
+            base_url=base_url,
+        )
         super().__init__(
-            AsyncXsollaClient(
-                base_url=base_url,
-                auth=credentials(token, client_id, client_secret, base_url or URL),
+            start_async(
+                AsyncXsollaClient,
+                settings,
                 timeout=timeout,
-                transport=None
-                if http_client
-                else async_transport(base_url or URL, retries, transport),
+                retries=retries,
+                transport=transport,
                 http_client=http_client,
             )
         )
+        self._project_id = settings.project_id
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
-        """The class as environment variables set it up; connection settings may be added.
+        """Set up the class from environment variables.
 
-        `XSOLLA_PROJECT_ID` with `XSOLLA_TOKEN`, or with `XSOLLA_CLIENT_ID` and
-        `XSOLLA_CLIENT_SECRET`; `XSOLLA_BASE_URL` if calls are to go elsewhere.
+        Give `project_id`, and `token`, or `client_id` and `client_secret`. A variable that is empty
+        counts as not set. Connection settings may be given as well.
+
+        Variables:
+            XSOLLA_PROJECT_ID: Id of the Login project, a UUID that Publisher Account shows.
+            XSOLLA_TOKEN: A server token; calls fail once it has expired.
+            XSOLLA_CLIENT_ID: Id of a server OAuth 2.0 client, with which tokens are fetched and
+                renewed.
+            XSOLLA_CLIENT_SECRET: Secret of that client.
+            XSOLLA_BASE_URL: Where calls go, instead of `https://login.xsolla.com/api`.
+
+        Raises:
+            InvalidArgument: A variable is missing or wrong; the error names it.
+
         """
-        return cls(**from_env(), **connection)
+        return from_environment(cls, Settings, VENDORS["xsolla"].variables, connection)
 
     async def create_group(self, name: str, *, options: RequestOptions | None = None) -> None:
-        """Nothing: Xsolla makes the group and does not say which id it has.
+        """Create a group. Xsolla does not say which id it has.
 
         Args:
-            name: At most 255 characters.
-            options: Timeout, headers and retries of this call alone.
+            name: Name of the group, at most 255 characters.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            Nothing comes back, not even the group's id.
 
         """
-        return await self._run(verbs.create_group(self._project, name), options)
+        return await self._run(verbs.create_group(self._project_id, name), options)
 
     async def update_group(
         self, group: str, *, name: str, options: RequestOptions | None = None
     ) -> None:
-        """Nothing: the group has the new name, which is all that can be changed.
+        """Rename a group. Nothing else of it can be changed.
 
         Args:
-            group: Digits, such as `"1234"`.
-            name: The new name, at most 255 characters.
-            options: Timeout, headers and retries of this call alone.
+            group: Id of the group, digits, such as `"1234"`.
+            name: New name, at most 255 characters.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            Changes the name only; nothing comes back.
 
         """
-        return await self._run(verbs.update_group(self._project, group, name), options)
+        return await self._run(verbs.update_group(self._project_id, group, name=name), options)
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user: `accepted`, a member before or not, or `failed` with its error.
+        """Add users to a group.
 
-        One call a user; the user stays in all other groups. After an error of one the others are
-        tried, unless the credential was refused.
+        Sends one call for each user, who stays in all other groups. If one fails, the others are
+        still tried, unless the credential was refused.
 
         Args:
-            group: Digits, such as `"1234"`; not the project's default group, which Xsolla refuses.
+            group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
+                group.
             users: Ids of users, UUIDs as a rule.
-            options: Timeout, headers and retries of each call.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `accepted` (Xsolla does not say whether the user was new) or
+            `failed`, with `error`.
 
         """
-        changes = verbs.change_members(self._project, group, users, joining=True)
-        return await self._run(changes, options)
+        return await self._run(verbs.add_members(self._project_id, group, users), options)
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user: `accepted`, a member before or not, or `failed` with its error.
+        """Remove users from a group.
 
-        One call a user; the user stays in all other groups. After an error of one the others are
-        tried, unless the credential was refused.
+        Sends one call for each user, who stays in all other groups. If one fails, the others are
+        still tried, unless the credential was refused.
 
         Args:
-            group: Digits, such as `"1234"`; not the project's default group, which Xsolla refuses.
+            group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
+                group.
             users: Ids of users, UUIDs as a rule.
-            options: Timeout, headers and retries of each call.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `accepted` (Xsolla does not say whether the user was a member) or
+            `failed`, with `error`.
 
         """
-        changes = verbs.change_members(self._project, group, users, joining=False)
-        return await self._run(changes, options)
+        return await self._run(verbs.remove_members(self._project_id, group, users), options)
 
     async def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
-    ) -> list[Group]:
-        """The groups that the user is in now; the user has left all that are not given.
+    ) -> list[Group[models.Group]]:
+        """Replace the groups that a user is in; the user leaves all others.
 
         What becomes of the project's default group is not documented: look at what comes back.
 
         Args:
             user: Id of the user, a UUID as a rule.
-            groups: Ids of groups, digits; none at all takes the user out of every group.
-            options: Timeout, headers and retries of this call alone.
+            groups: Ids of groups, digits; none removes the user from every group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The groups that the user is in now.
 
         """
-        return await self._run(verbs.set_groups_of_user(self._project, user, groups), options)
+        return await self._run(verbs.set_groups_of_user(self._project_id, user, groups), options)

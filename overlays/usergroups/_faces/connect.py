@@ -1,27 +1,21 @@
-"""The class of a vendor that is named by its id, as a configuration names it.
-
-A test holds the overloads to the classes' own constructors.
-"""
+# Generated from overlays/usergroups by `python -m generator generate`; do not edit.
+"""The class of a vendor that is named by its id, as a configuration names it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
-from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients.registry import VENDORS
+from usergroups._core.connecting import connected, read_from_env
+from usergroups._faces import classes
+from usergroups._faces.vendors import VENDORS, VendorId
 
 if TYPE_CHECKING:
     import os
     import ssl
 
     from usergroups._auth.store import TokenStore
-    from usergroups._faces.smartpm import AsyncSmartPM, SmartPM
-    from usergroups._faces.softwareone import AsyncSoftwareOne, SoftwareOne
-    from usergroups._faces.symphony import AsyncSymphony, Symphony
-    from usergroups._faces.xsolla import AsyncXsolla, Xsolla
-    from usergroups._faces.zoho import AsyncZohoCRM, ZohoCRM
+    from usergroups._core.settings import AsyncConnection, SyncConnection
     from usergroups._http.retries import Retries
     from usergroups._vendors.zoho.settings import DataCenter, Environment
     from usergroups_clients._runtime._http import (
@@ -32,27 +26,22 @@ if TYPE_CHECKING:
         Timeout,
     )
 
-    AnyVendor: TypeAlias = SmartPM | SoftwareOne | Symphony | Xsolla | ZohoCRM
-    AnyAsyncVendor: TypeAlias = (
-        AsyncSmartPM | AsyncSoftwareOne | AsyncSymphony | AsyncXsolla | AsyncZohoCRM
-    )
+__all__ = ["connect", "connect_async", "from_env", "from_env_async"]
 
 
 @overload
 def connect(
-    vendor: Literal["xsolla"],
+    vendor: Literal["smartpm"],
     /,
     *,
-    project_id: str,
-    token: str | None = None,
-    client_id: str | None = None,
-    client_secret: str | None = None,
+    api_key: str,
+    company_id: str,
     base_url: str | None = None,
     timeout: float | Timeout | None = None,
     retries: Retries | int | None = None,
     transport: BaseTransport | None = None,
     http_client: HTTPClient | None = None,
-) -> Xsolla: ...
+) -> classes.SmartPM: ...
 
 
 @overload
@@ -67,7 +56,7 @@ def connect(
     retries: Retries | int | None = None,
     transport: BaseTransport | None = None,
     http_client: HTTPClient | None = None,
-) -> SoftwareOne: ...
+) -> classes.SoftwareOne: ...
 
 
 @overload
@@ -87,7 +76,24 @@ def connect(
     retries: Retries | int | None = None,
     transport: BaseTransport | None = None,
     http_client: HTTPClient | None = None,
-) -> Symphony: ...
+) -> classes.Symphony: ...
+
+
+@overload
+def connect(
+    vendor: Literal["xsolla"],
+    /,
+    *,
+    project_id: str,
+    token: str | None = None,
+    client_id: str | None = None,
+    client_secret: str | None = None,
+    base_url: str | None = None,
+    timeout: float | Timeout | None = None,
+    retries: Retries | int | None = None,
+    transport: BaseTransport | None = None,
+    http_client: HTTPClient | None = None,
+) -> classes.Xsolla: ...
 
 
 @overload
@@ -108,11 +114,40 @@ def connect(
     retries: Retries | int | None = None,
     transport: BaseTransport | None = None,
     http_client: HTTPClient | None = None,
-) -> ZohoCRM: ...
+) -> classes.ZohoCRM: ...
 
 
 @overload
+def connect(vendor: str, settings: Mapping[str, object], /) -> classes.AnyVendor: ...
+
+
 def connect(
+    vendor: str, settings: Mapping[str, Any] | None = None, /, **keywords: Any
+) -> classes.AnyVendor:
+    """Set up the class of a vendor; nothing is sent yet.
+
+    Takes the vendor's id and the arguments of its class, `connect("zoho", …)`.
+    Where the id is known at run time only, give the arguments as one mapping, as a configuration
+    has them: `connect(vendor, settings)`. Then ask with `isinstance(…, ListsGroups)`
+    whether the vendor has a verb.
+
+    Args:
+        vendor: Id of the vendor.
+        settings: Arguments of the vendor's class, by name.
+        **keywords: Arguments of the vendor's class.
+
+    Raises:
+        InvalidArgument: There is no such vendor, or a setting is missing, unknown, wrong, or cannot
+            be given beside another.
+
+    """
+    given = {**(settings or {}), **keywords}
+    found: classes.AnyVendor = connected(VENDORS, classes, "", vendor, given)
+    return found
+
+
+@overload
+def connect_async(
     vendor: Literal["smartpm"],
     /,
     *,
@@ -121,48 +156,9 @@ def connect(
     base_url: str | None = None,
     timeout: float | Timeout | None = None,
     retries: Retries | int | None = None,
-    transport: BaseTransport | None = None,
-    http_client: HTTPClient | None = None,
-) -> SmartPM: ...
-
-
-@overload
-def connect(vendor: str, settings: Mapping[str, object], /) -> AnyVendor: ...
-
-
-def connect(
-    vendor: str, settings: Mapping[str, Any] | None = None, /, **keywords: Any
-) -> AnyVendor:
-    """The class of a vendor, set up; nothing is sent yet.
-
-    Takes the vendor's id and the keywords of its class: `connect("zoho", access_token=key)`.
-    Where the id is known at run time only, the settings can be one mapping, as a configuration
-    has them: `connect(vendor, settings)`. Whether the vendor has a verb is then asked with
-    `isinstance(…, ListsGroups)`.
-
-    Raises:
-        InvalidArgument: There is no such vendor, or a setting is missing or cannot be right.
-
-    """
-    found: AnyVendor = _class_of(vendor, "")(**(settings or {}), **keywords)
-    return found
-
-
-@overload
-def connect_async(
-    vendor: Literal["xsolla"],
-    /,
-    *,
-    project_id: str,
-    token: str | None = None,
-    client_id: str | None = None,
-    client_secret: str | None = None,
-    base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
     transport: AsyncBaseTransport | None = None,
     http_client: AsyncHTTPClient | None = None,
-) -> AsyncXsolla: ...
+) -> classes.AsyncSmartPM: ...
 
 
 @overload
@@ -177,7 +173,7 @@ def connect_async(
     retries: Retries | int | None = None,
     transport: AsyncBaseTransport | None = None,
     http_client: AsyncHTTPClient | None = None,
-) -> AsyncSoftwareOne: ...
+) -> classes.AsyncSoftwareOne: ...
 
 
 @overload
@@ -197,7 +193,24 @@ def connect_async(
     retries: Retries | int | None = None,
     transport: AsyncBaseTransport | None = None,
     http_client: AsyncHTTPClient | None = None,
-) -> AsyncSymphony: ...
+) -> classes.AsyncSymphony: ...
+
+
+@overload
+def connect_async(
+    vendor: Literal["xsolla"],
+    /,
+    *,
+    project_id: str,
+    token: str | None = None,
+    client_id: str | None = None,
+    client_secret: str | None = None,
+    base_url: str | None = None,
+    timeout: float | Timeout | None = None,
+    retries: Retries | int | None = None,
+    transport: AsyncBaseTransport | None = None,
+    http_client: AsyncHTTPClient | None = None,
+) -> classes.AsyncXsolla: ...
 
 
 @overload
@@ -218,49 +231,139 @@ def connect_async(
     retries: Retries | int | None = None,
     transport: AsyncBaseTransport | None = None,
     http_client: AsyncHTTPClient | None = None,
-) -> AsyncZohoCRM: ...
+) -> classes.AsyncZohoCRM: ...
 
 
 @overload
-def connect_async(
-    vendor: Literal["smartpm"],
-    /,
-    *,
-    api_key: str,
-    company_id: str,
-    base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: AsyncBaseTransport | None = None,
-    http_client: AsyncHTTPClient | None = None,
-) -> AsyncSmartPM: ...
-
-
-@overload
-def connect_async(vendor: str, settings: Mapping[str, object], /) -> AnyAsyncVendor: ...
+def connect_async(vendor: str, settings: Mapping[str, object], /) -> classes.AnyAsyncVendor: ...
 
 
 def connect_async(
     vendor: str, settings: Mapping[str, Any] | None = None, /, **keywords: Any
-) -> AnyAsyncVendor:
-    """The asynchronous class of a vendor, set up; nothing is sent yet.
+) -> classes.AnyAsyncVendor:
+    """Set up the asynchronous class of a vendor; nothing is sent yet.
 
-    Takes the vendor's id and the keywords of its class: `connect_async("zoho", access_token=key)`.
-    Where the id is known at run time only, the settings can be one mapping, as a configuration
-    has them: `connect_async(vendor, settings)`. Whether the vendor has a verb is then asked with
-    `isinstance(…, AsyncListsGroups)`.
+    Takes the vendor's id and the arguments of its class, `connect_async("zoho", …)`.
+    Where the id is known at run time only, give the arguments as one mapping, as a configuration
+    has them: `connect_async(vendor, settings)`. Then ask with `isinstance(…, AsyncListsGroups)`
+    whether the vendor has a verb.
+
+    Args:
+        vendor: Id of the vendor.
+        settings: Arguments of the vendor's class, by name.
+        **keywords: Arguments of the vendor's class.
 
     Raises:
-        InvalidArgument: There is no such vendor, or a setting is missing or cannot be right.
+        InvalidArgument: There is no such vendor, or a setting is missing, unknown, wrong, or cannot
+            be given beside another.
 
     """
-    found: AnyAsyncVendor = _class_of(vendor, "Async")(**(settings or {}), **keywords)
+    given = {**(settings or {}), **keywords}
+    found: classes.AnyAsyncVendor = connected(VENDORS, classes, "Async", vendor, given)
     return found
 
 
-def _class_of(vendor: str, prefix: str) -> Any:
-    for known in VENDORS.values():
-        if vendor == known.id:
-            module = import_module(f"{__package__}.{known.id}")
-            return getattr(module, f"{prefix}{known.class_name}")
-    raise InvalidArgument(f"must be one of {', '.join(VENDORS)}", argument="vendor")
+@overload
+def from_env(
+    vendor: Literal["smartpm"], /, **connection: Unpack[SyncConnection]
+) -> classes.SmartPM: ...
+
+
+@overload
+def from_env(
+    vendor: Literal["softwareone"], /, **connection: Unpack[SyncConnection]
+) -> classes.SoftwareOne: ...
+
+
+@overload
+def from_env(
+    vendor: Literal["symphony"], /, **connection: Unpack[SyncConnection]
+) -> classes.Symphony: ...
+
+
+@overload
+def from_env(
+    vendor: Literal["xsolla"], /, **connection: Unpack[SyncConnection]
+) -> classes.Xsolla: ...
+
+
+@overload
+def from_env(
+    vendor: Literal["zoho"], /, **connection: Unpack[SyncConnection]
+) -> classes.ZohoCRM: ...
+
+
+@overload
+def from_env(vendor: VendorId, /, **connection: Unpack[SyncConnection]) -> classes.AnyVendor: ...
+
+
+def from_env(vendor: str, /, **connection: Any) -> classes.AnyVendor:
+    """Set up the class of a vendor from environment variables.
+
+    Nothing is sent yet. The `from_env` of each class says which variables it reads.
+
+    Args:
+        vendor: Id of the vendor.
+        **connection: `timeout`, `retries`, `transport` and `http_client`, as the class takes them.
+
+    Raises:
+        InvalidArgument: There is no such vendor, or a variable is missing or wrong; the error names
+            it.
+
+    """
+    found: classes.AnyVendor = read_from_env(VENDORS, classes, "", vendor, connection)
+    return found
+
+
+@overload
+def from_env_async(
+    vendor: Literal["smartpm"], /, **connection: Unpack[AsyncConnection]
+) -> classes.AsyncSmartPM: ...
+
+
+@overload
+def from_env_async(
+    vendor: Literal["softwareone"], /, **connection: Unpack[AsyncConnection]
+) -> classes.AsyncSoftwareOne: ...
+
+
+@overload
+def from_env_async(
+    vendor: Literal["symphony"], /, **connection: Unpack[AsyncConnection]
+) -> classes.AsyncSymphony: ...
+
+
+@overload
+def from_env_async(
+    vendor: Literal["xsolla"], /, **connection: Unpack[AsyncConnection]
+) -> classes.AsyncXsolla: ...
+
+
+@overload
+def from_env_async(
+    vendor: Literal["zoho"], /, **connection: Unpack[AsyncConnection]
+) -> classes.AsyncZohoCRM: ...
+
+
+@overload
+def from_env_async(
+    vendor: VendorId, /, **connection: Unpack[AsyncConnection]
+) -> classes.AnyAsyncVendor: ...
+
+
+def from_env_async(vendor: str, /, **connection: Any) -> classes.AnyAsyncVendor:
+    """Set up the asynchronous class of a vendor from environment variables.
+
+    Nothing is sent yet. The `from_env` of each class says which variables it reads.
+
+    Args:
+        vendor: Id of the vendor.
+        **connection: `timeout`, `retries`, `transport` and `http_client`, as the class takes them.
+
+    Raises:
+        InvalidArgument: There is no such vendor, or a variable is missing or wrong; the error names
+            it.
+
+    """
+    found: classes.AnyAsyncVendor = read_from_env(VENDORS, classes, "Async", vendor, connection)
+    return found

@@ -1,32 +1,20 @@
-"""Zoho CRM: the groups of one organisation.
-
-- A group's members are its sources: users, roles, territories and other groups. `add_members` and
-  `remove_members` are about users; the rest goes through `update_group(group, sources=…)`.
-- A change names what it adds and what it takes out; sources that it does not name stay.
-- Every change must repeat the group's name: the verbs read the group first, one call more, and a
-  name or description that somebody changes in between is changed back.
-- A 2xx can report a failure for the group inside it: that is an `ItemError`.
-- A deletion may be left to a job of Zoho's.
-- Access tokens live for one hour, and a refresh token is good for ten of them in ten minutes: let
-  processes share them in a `token_store`.
-- The user behind the token needs the profile permission "Manage Groups", the token the scope
-  `ZohoCRM.settings.user_groups.ALL`, and for `list_groups_of_user` also `ZohoCRM.users.READ`.
-- Every call costs one of the organisation's API credits, counted over 24 hours.
-"""
+# Generated from overlays/usergroups/_vendors/zoho by `python -m generator generate`; do not edit.
+"""Zoho CRM, synchronously."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import Literal, Self, Unpack
 
 from usergroups._auth.store import TokenStore
-from usergroups._core.lazily import lazily
-from usergroups._core.settings import SyncConnection, no_double_connection
+from usergroups._core.environment import from_environment
+from usergroups._core.settings import SyncConnection
+from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
-from usergroups._http.retries import Retries, sync_transport
+from usergroups._faces.vendors import VENDORS
+from usergroups._http.retries import Retries
 from usergroups._vendors.zoho import verbs
-from usergroups._vendors.zoho.settings import DataCenter, Environment, from_env, settings
-from usergroups._vendors.zoho.sources import MemberKind
+from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import (
     ChangesMembers,
     CreatesGroups,
@@ -44,12 +32,7 @@ from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.zoho import ZohoCRMClient, models
 
-if TYPE_CHECKING:
-    from usergroups._faces.async_zoho import AsyncZohoCRM
-else:
-    __getattr__ = lazily(__name__, AsyncZohoCRM="usergroups._faces.async_zoho")
-
-__all__ = ["AsyncZohoCRM", "ZohoCRM"]
+__all__ = ["ZohoCRM"]
 
 
 class ZohoCRM(
@@ -63,10 +46,25 @@ class ZohoCRM(
     ChangesMembers,
     ListsGroupsOfUser,
 ):
-    """The groups of one Zoho CRM organisation.
+    """The groups of one Zoho CRM organisation, and what is in them.
 
-    Ids of groups and users are up to 19 digits, such as `"3652397000009949005"`.
+    - Ids of groups and users are up to 19 digits, such as `"3652397000009949005"`.
+    - A group's members are its sources: users, roles, territories and other groups. `add_members`
+      and `remove_members` are for users; all others are changed by `update_group(group,
+      sources=…)`.
+    - A change names what it adds and what it removes; sources that it does not name stay.
+    - Every change must repeat the group's name: the verbs read the group first, one call more, and
+      a name or description that somebody changes in between is changed back.
+    - A 2xx can report a failure for the group inside it: that is an `ItemError`.
+    - Zoho may leave a deletion to a background job.
+    - Access tokens live for one hour, and a refresh token is good for ten of them in ten minutes:
+      let processes share them in a `token_store`.
+    - The user behind the token needs the profile permission "Manage Groups", the token the scope
+      `ZohoCRM.settings.user_groups.ALL`, and for `list_groups_of_user` also `ZohoCRM.users.READ`.
+    - Every call costs one of the organisation's API credits, counted over 24 hours.
     """
+
+    __module__ = "usergroups"
 
     def __init__(
         self,
@@ -90,28 +88,29 @@ class ZohoCRM(
         Give `access_token`, or `client_id`, `client_secret` and `refresh_token`.
 
         Args:
-            data_center: Where the organisation is kept.
+            data_center: Where Zoho keeps the organisation.
             environment: The organisation itself, its sandbox, or a developer organisation.
-            access_token: An access token; calls fail when it has expired, after one hour.
-            client_id: Id of the OAuth client, with which access tokens are fetched and renewed.
-            client_secret: Its secret.
+            access_token: An access token; calls fail once it has expired, after one hour.
+            client_id: Id of an OAuth client, with which access tokens are fetched and renewed.
+            client_secret: Secret of that client.
             refresh_token: A refresh token of that client.
             token_store: Where access tokens are kept, such as a `FileTokenStore` that processes
                 share; in memory by default.
-            accounts_url: Where access tokens are fetched, instead of the data centre's server.
-            base_url: Where calls go, instead of `https://www.zohoapis.com/crm/v7` and its like.
+            accounts_url: Where access tokens are fetched, instead of the data centre's accounts
+                server.
+            base_url: Where calls go, instead of the data centre's host, such as
+                `https://www.zohoapis.com/crm/v7`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
-            retries: How often a call that may be repeated is, and for how long; 0 for never.
-            transport: What carries requests, in place of a network connection.
-            http_client: An `httpx.Client` to send with, which stays yours to close; it
-                brings its own transport, and retries only if that does.
+            retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            transport: Carries requests in place of a network connection.
+            http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
+                own transport, and retries only if that does.
 
         Raises:
-            InvalidArgument: A setting is missing, cannot be right, or cannot go with another.
+            InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
 
         """
-        no_double_connection(http_client, transport, retries)
-        found = settings(
+        settings = Settings(
             data_center=data_center,
             environment=environment,
             access_token=access_token,
@@ -122,37 +121,68 @@ class ZohoCRM(
             accounts_url=accounts_url,
             base_url=base_url,
         )
-        if http_client is None:
-            transport = sync_transport(found["base_url"], retries, transport)
         super().__init__(
-            ZohoCRMClient(**found, timeout=timeout, transport=transport, http_client=http_client)
+            start(
+                ZohoCRMClient,
+                settings,
+                timeout=timeout,
+                retries=retries,
+                transport=transport,
+                http_client=http_client,
+            )
         )
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
-        """The class as environment variables set it up; connection settings may be added.
+        """Set up the class from environment variables.
 
-        `ZOHO_DATA_CENTER` (`us` by default), and `ZOHO_ACCESS_TOKEN`, or `ZOHO_CLIENT_ID`,
-        `ZOHO_CLIENT_SECRET` and `ZOHO_REFRESH_TOKEN`, with `ZOHO_TOKEN_FILE` for a file in which
-        processes share access tokens. `ZOHO_ENVIRONMENT` if it is not `production`. If calls are
-        to go elsewhere: `ZOHO_BASE_URL`, `ZOHO_ACCOUNTS_URL`.
+        Give `access_token`, or `client_id`, `client_secret` and `refresh_token`. A variable that is
+        empty counts as not set. Connection settings may be given as well.
+
+        Variables:
+            ZOHO_DATA_CENTER: Where Zoho keeps the organisation.
+            ZOHO_ENVIRONMENT: The organisation itself, its sandbox, or a developer organisation.
+            ZOHO_ACCESS_TOKEN: An access token; calls fail once it has expired, after one hour.
+            ZOHO_CLIENT_ID: Id of an OAuth client, with which access tokens are fetched and renewed.
+            ZOHO_CLIENT_SECRET: Secret of that client.
+            ZOHO_REFRESH_TOKEN: A refresh token of that client.
+            ZOHO_TOKEN_FILE: Path of a file in which processes share access tokens.
+            ZOHO_ACCOUNTS_URL: Where access tokens are fetched, instead of the data centre's
+                accounts server.
+            ZOHO_BASE_URL: Where calls go, instead of the data centre's host, such as
+                `https://www.zohoapis.com/crm/v7`.
+
+        Raises:
+            InvalidArgument: A variable is missing or wrong; the error names it.
+
         """
-        return cls(**from_env(), **connection)
+        return from_environment(cls, Settings, VENDORS["zoho"].variables, connection)
 
     def list_groups(
         self, *, name: str | None = None, options: RequestOptions | None = None
-    ) -> Iterator[Group]:
-        """The groups of the organisation, or those of a name, read 200 at a time as they are taken.
+    ) -> Iterator[Group[models.Group]]:
+        """List the groups of the organisation, reading a page of 200 only when it is needed.
 
-        Their sources are not with them: see `get_group` and `list_members`.
+        The groups come without their sources: see `get_group` and `list_members`.
+
+        Args:
+            name: Only groups of this name.
+            options: Timeout, headers and retries of the calls that this sends.
+
         """
-        return self._iterate(verbs.list_groups(name), options)
+        return self._iterate(verbs.list_groups(name=name), options)
 
-    def get_group(self, group: str, *, options: RequestOptions | None = None) -> Group:
-        """The group; its `raw` has the sources.
+    def get_group(
+        self, group: str, *, options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Read a group; its `raw` has the sources.
+
+        Args:
+            group: Id of the group, such as `"3652397000009949005"`.
+            options: Timeout, headers and retries of the calls that this sends.
 
         Raises:
-            NotFound: There is no such group, which Zoho says with an empty answer.
+            NotFound: There is no such group, which Zoho says with an empty response.
 
         """
         return self._run(verbs.get_group(group), options)
@@ -165,23 +195,30 @@ class ZohoCRM(
         users: Iterable[str] = (),
         sources: Iterable[models.GroupSourceCreate] = (),
         options: RequestOptions | None = None,
-    ) -> Group:
-        """The new group. The call is not sent again if it may have arrived.
+    ) -> Group[models.GroupResult]:
+        """Create a group.
+
+        The call is not repeated if it may have arrived.
 
         Args:
-            name: New in the organisation, at most 250 characters.
-            description: What it is for, at most 250 characters.
-            users: Ids of users who are to be in it.
-            sources: Roles, territories and groups that are to be in it, at most 200 with `users`.
+            name: Name of the group, new in the organisation, at most 250 characters.
+            description: What the group is for, at most 250 characters.
+            users: Ids of users who shall be in it.
+            sources: Roles, territories and groups that shall be in it, at most 200 with `users`.
                 Zoho calls sources mandatory: without any it may refuse.
-            options: Timeout, headers and retries of this call alone.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The new group, with the id that Zoho gave it.
 
         Raises:
             BadRequest: The name is taken, or an id is wrong.
+            ItemError: Zoho responded with success, and in it with a failure for the group.
 
         """
-        steps = verbs.create_group(name, description=description, users=users, sources=sources)
-        return self._run(steps, options)
+        return self._run(
+            verbs.create_group(name, description=description, users=users, sources=sources), options
+        )
 
     def update_group(
         self,
@@ -191,30 +228,45 @@ class ZohoCRM(
         description: str | None = None,
         sources: Iterable[models.GroupSourceUpdate] | None = None,
         options: RequestOptions | None = None,
-    ) -> Group:
-        """The group with what it was told to be; what is not given is read first, and stays.
+    ) -> Group[models.GroupResult]:
+        """Change a group; what is not given is read first, and stays as it is.
 
         Args:
-            group: Up to 19 digits, such as `"3652397000009949005"`.
-            name: Its new name, at most 250 characters.
-            description: Its new description, at most 250 characters.
+            group: Id of the group, such as `"3652397000009949005"`.
+            name: New name, at most 250 characters.
+            description: New description, at most 250 characters.
             sources: Users, roles, territories and groups, at most 200: each is added, or kept as
-                given, or with `delete_=True` taken out. Those that are not named stay.
-            options: Timeout, headers and retries of each call.
+                given, or with `delete_=True` removed. Those that are not named stay.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            The group with the name and the description that it has now.
 
         Raises:
             NotFound: There is no such group.
-            ItemError: Zoho answered with success, and in it with a failure for the group.
+            ItemError: Zoho responded with success, and in it with a failure for the group.
 
         """
-        steps = verbs.update_group(group, name=name, description=description, sources=sources)
-        return self._run(steps, options)
+        return self._run(
+            verbs.update_group(group, name=name, description=description, sources=sources), options
+        )
 
     def delete_group(self, group: str, *, options: RequestOptions | None = None) -> None:
-        """Nothing: the group is gone, or a job of Zoho's will delete it.
+        """Delete a group. Zoho may delete it later, in a background job.
 
         To follow such a job, call `client.delete_group` instead: the result's `code` is SCHEDULED
         then, and `client.get_deletion_jobs` takes the `job_id` in its `details`.
+
+        Args:
+            group: Id of the group, such as `"3652397000009949005"`.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            ItemError: Zoho responded with success, and in it with a failure for the group.
+
+        Note:
+            May happen later, in a background job.
+
         """
         return self._run(verbs.delete_group(group), options)
 
@@ -222,51 +274,79 @@ class ZohoCRM(
         self,
         group: str,
         *,
-        kind: MemberKind | None = None,
+        kind: Literal["user", "role", "territory", "group"] | None = None,
         options: RequestOptions | None = None,
-    ) -> Iterator[Member]:
-        """The sources of a group, or those of a kind, read 200 at a time as they are taken.
+    ) -> Iterator[Member[models.GroupSource]]:
+        """List the members of a group, reading a page of 200 only when it is needed.
 
-        They are users, roles, territories and groups, as each one's `kind` says; the users behind
-        a role, a territory or a group are not listed.
+        Members are users, roles, territories and groups, as each one's `kind` says; the users
+        behind a role, a territory or a group are not listed.
+
+        Args:
+            group: Id of the group, such as `"3652397000009949005"`.
+            kind: Only members of this kind.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            Roles, territories and groups too, by `kind`.
+
         """
-        return self._iterate(verbs.list_members(group, kind), options)
+        return self._iterate(verbs.list_members(group, kind=kind), options)
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user: `accepted`, `unchanged` (a member already), or `failed`.
+        """Add users to a group.
 
-        The group is read first; then one call is sent for up to 200 users, which succeed or fail
-        together. `users` holds ids, such as `"3652397000000281001"`.
+        Reads the group, then sends one call for up to 200 users, who succeed or fail together.
+
+        Args:
+            group: Id of the group, such as `"3652397000009949005"`.
+            users: Ids of users, such as `"3652397000000281001"`.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `accepted`, `unchanged` (a member already) or `failed`, with
+            `error`.
 
         Raises:
             NotFound: There is no such group.
 
         """
-        return self._run(verbs.change_members(group, users, remove=False), options)
+        return self._run(verbs.add_members(group, users), options)
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
     ) -> list[MembershipChange]:
-        """What became of each user: `accepted`, `unchanged` (not a member), or `failed`.
+        """Remove users from a group.
 
-        The group is read first; then one call is sent for up to 200 users, which succeed or fail
-        together. `users` holds ids, such as `"3652397000000281001"`. Who is in the group through
-        a role, a territory or another group stays in it.
+        Reads the group, then sends one call for up to 200 users, who succeed or fail together. A
+        user who is in the group through a role, a territory or another group stays in it.
+
+        Args:
+            group: Id of the group, such as `"3652397000009949005"`.
+            users: Ids of users, such as `"3652397000000281001"`.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `accepted`, `unchanged` (not a member) or `failed`, with `error`.
 
         Raises:
             NotFound: There is no such group.
 
         """
-        return self._run(verbs.change_members(group, users, remove=True), options)
+        return self._run(verbs.remove_members(group, users), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Iterator[Group]:
-        """The groups that a user is in, read 200 at a time as they are taken.
+    ) -> Iterator[Group[models.Group]]:
+        """List the groups that a user is in, reading a page of 200 only when it is needed.
 
-        `user` is up to 19 digits, such as `"3652397000000281001"`. Needs also the scope
-        `ZohoCRM.users.READ`.
+        Needs also the scope `ZohoCRM.users.READ`.
+
+        Args:
+            user: Id of the user, such as `"3652397000000281001"`.
+            options: Timeout, headers and retries of the calls that this sends.
+
         """
         return self._iterate(verbs.list_groups_of_user(user), options)

@@ -1,4 +1,4 @@
-"""The network, by way of the proxies that the environment names.
+"""The network, through the proxies that the environment names.
 
 httpx ignores those as soon as it is given a transport, and we give it one.
 """
@@ -23,7 +23,7 @@ _Make: TypeAlias = Callable[[str | None], T]
 
 
 class _Routes(Generic[T]):
-    """One transport for each proxy, and one for where none is to be used."""
+    """Keep one transport for each proxy, and one for hosts that need none."""
 
     def __init__(self, make: _Make[T]) -> None:
         self._make = make
@@ -52,7 +52,9 @@ class _Routes(Generic[T]):
             try:
                 self._by_proxy[proxy] = self._make(proxy)
             except (ValueError, ImportError, httpx.InvalidURL):
-                fault = "is not a proxy that httpx can use"
+                fault = (
+                    "is no proxy that httpx can use: correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
+                )
             else:
                 return self._by_proxy[proxy]
             raise InvalidArgument(fault, argument="the environment's proxy")
@@ -65,10 +67,19 @@ class _Routes(Generic[T]):
 
 
 class Network(httpx.BaseTransport):
-    """The network."""
+    """Send requests over the network."""
 
     def __init__(self, url: str | None, verify: ssl.SSLContext | None) -> None:
-        """Set up the way to a URL; other ways when they are needed."""
+        """Set up the way to a URL; other ways when they are needed.
+
+        Args:
+            url: Where most requests go; None for nowhere yet.
+            verify: TLS settings; None for those of httpx.
+
+        Raises:
+            InvalidArgument: The environment names a proxy that httpx cannot use.
+
+        """
         context = verify or httpx.create_ssl_context()
         self._routes = _Routes(
             lambda proxy: httpx.HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
@@ -77,7 +88,7 @@ class Network(httpx.BaseTransport):
             self._routes.to(httpx.URL(server_url(url)))
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the answer."""
+        """Send a request and return the response."""
         return self._routes.to(request.url).handle_request(request)
 
     def close(self) -> None:
@@ -87,10 +98,19 @@ class Network(httpx.BaseTransport):
 
 
 class AsyncNetwork(httpx.AsyncBaseTransport):
-    """The network, awaited."""
+    """Send requests over the network, awaited."""
 
     def __init__(self, url: str | None, verify: ssl.SSLContext | None) -> None:
-        """Set up the way to a URL; other ways when they are needed."""
+        """Set up the way to a URL; other ways when they are needed.
+
+        Args:
+            url: Where most requests go; None for nowhere yet.
+            verify: TLS settings; None for those of httpx.
+
+        Raises:
+            InvalidArgument: The environment names a proxy that httpx cannot use.
+
+        """
         context = verify or httpx.create_ssl_context()
         self._routes = _Routes(
             lambda proxy: httpx.AsyncHTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
@@ -99,7 +119,7 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
             self._routes.to(httpx.URL(server_url(url)))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the answer."""
+        """Send a request and return the response."""
         return await self._routes.to(request.url).handle_async_request(request)
 
     async def aclose(self) -> None:

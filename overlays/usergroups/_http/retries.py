@@ -1,4 +1,4 @@
-"""What requests are sent through: retries under each operation's retry class, and a deadline."""
+"""Transports that retry by each operation's retry class, within a deadline."""
 
 from __future__ import annotations
 
@@ -13,16 +13,22 @@ from usergroups._http.retry_policy import Limits
 from usergroups._http.retrying import AsyncRetrying, Retrying
 from usergroups_clients._runtime.errors import InvalidArgument
 
+__all__ = ["Retries"]
+
 
 @frozen
 class Retries:
     """How often and how long a call is tried.
 
-    Calls that only read, and calls that may be repeated, are sent again after 429, 500, 502, 503
-    and 504, and after any fault of the network. A call that must not happen twice is sent again
-    only if it certainly did not arrive. The wait between two tries is the one that the vendor asks
-    for (`Retry-After`), else a random one of at most 0.5 s, 1 s, 2 s and so on.
+    Calls that only read, and calls that may be repeated, are retried after 429, 500, 502, 503 and
+    504, and after any fault of the network. Calls that must not run twice, such as creating a
+    group, are retried only if the connection failed before anything was sent, not after 429 or 503;
+    to retry them anyway, give `RequestOptions(retry="idempotent")`. The wait between two tries is
+    the one that the vendor asks for (`Retry-After`), else a random one of at most 0.5 s, 1 s, 2 s
+    and so on.
     """
+
+    __module__ = "usergroups"
 
     total: int = 4
     """Tries after the first; 0 for none."""
@@ -34,18 +40,20 @@ class Retries:
     overrun it by one read timeout."""
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what cannot be meant.
+        """Check the numbers.
 
         Raises:
-            InvalidArgument: If a number is negative or none.
+            InvalidArgument: One is negative, not finite, or no number.
 
         """
         if type(self.total) is not int or self.total < 0:
-            raise InvalidArgument("must be 0 or a positive whole number", argument="retries.total")
+            message = f"must be 0 or a positive whole number, not {self.total!r}"
+            raise InvalidArgument(message, argument="retries.total")
         for name in ("max_wait_s", "deadline_s"):
             value: object = getattr(self, name)
             if type(value) not in {int, float} or not 0 < float(str(value)) < math.inf:
-                raise InvalidArgument("must be positive seconds", argument=f"retries.{name}")
+                message = f"must be positive seconds, not {value!r}"
+                raise InvalidArgument(message, argument=f"retries.{name}")
 
 
 def sync_transport(
@@ -55,17 +63,18 @@ def sync_transport(
     *,
     verify: ssl.SSLContext | None = None,
 ) -> BaseTransport:
-    """Return a transport that retries.
+    """Make a transport that retries.
 
     Args:
-        url: Where most calls go; the proxy that the environment names for it is set up at once, so
-            that a wrong one shows early. Those for other hosts are set up when they are needed.
-        retries: A number counts the tries after the first; None is `Retries()`.
-        transport: What each try goes through; None is the network, by the environment's proxies.
-        verify: The TLS settings of the network; None are httpx's own.
+        url: Where most calls go. Its proxy is set up at once, so that a wrong one shows early;
+            those for other hosts are set up when they are needed.
+        retries: How often to try; a number counts the tries after the first, None is `Retries()`.
+        transport: What each try goes through; None is the network, through the environment's
+            proxies.
+        verify: TLS settings of the network; None for those of httpx.
 
     Raises:
-        InvalidArgument: If one of them cannot be used.
+        InvalidArgument: One of them cannot be used.
 
     """
     limits = _limits(retries)
@@ -83,7 +92,7 @@ def async_transport(
     *,
     verify: ssl.SSLContext | None = None,
 ) -> AsyncBaseTransport:
-    """Return a transport that retries; as `sync_transport`."""
+    """Make a transport that retries; as `sync_transport`."""
     limits = _limits(retries)
     if transport is None:
         transport = AsyncNetwork(url, verify)
@@ -98,5 +107,7 @@ def _limits(retries: Retries | int | None) -> Limits:
     elif type(retries) is int:
         retries = Retries(total=retries)
     elif not isinstance(retries, Retries):
-        raise InvalidArgument("must be a Retries or a whole number", argument="retries")
+        raise InvalidArgument(
+            f"must be a Retries or a whole number, not {type(retries).__name__}", argument="retries"
+        )
     return Limits(retries.total, retries.max_wait_s, retries.deadline_s)

@@ -9,12 +9,11 @@ import httpx
 from httpx_retries import Retry, RetryTransport
 from typing_extensions import override
 
-from usergroups._http.retry_policy import Policy
-from usergroups._http.retrying import answered
+from usergroups._http.retry_policy import Policy, response_of
 
 
 class _Rules(Retry):
-    """A policy, as the loop asks for it."""
+    """Give the loop what a policy decides."""
 
     def __init__(self, policy: Policy) -> None:
         super().__init__()
@@ -51,18 +50,18 @@ class _Rules(Retry):
 
 
 class _From(httpx.BaseTransport):
-    """What a first try ended in, then a transport."""
+    """Give the outcome of a first try, then send through a transport."""
 
     def __init__(self, first: httpx.Response | Exception, then: httpx.BaseTransport) -> None:
         self._first = [first]
         self._then = then
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return answered(self._first.pop()) if self._first else self._then.handle_request(request)
+        return response_of(self._first.pop()) if self._first else self._then.handle_request(request)
 
 
 class _AsyncFrom(httpx.AsyncBaseTransport):
-    """What a first try ended in, then a transport."""
+    """Give the outcome of a first try, then send through a transport."""
 
     def __init__(self, first: httpx.Response | Exception, then: httpx.AsyncBaseTransport) -> None:
         self._first = [first]
@@ -70,7 +69,7 @@ class _AsyncFrom(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self._first:
-            return answered(self._first.pop())
+            return response_of(self._first.pop())
         return await self._then.handle_async_request(request)
 
 
@@ -80,7 +79,21 @@ def go_on(
     first: httpx.Response | Exception,
     transport: httpx.BaseTransport,
 ) -> httpx.Response:
-    """Return the last answer, or raise the last fault, of more tries."""
+    """Try again as long as the policy says.
+
+    Args:
+        request: The request.
+        policy: Its policy.
+        first: The outcome of the first try.
+        transport: What each try goes through.
+
+    Returns:
+        The last response.
+
+    Raises:
+        TransportError: The last try ended in it.
+
+    """
     request.extensions["retry"] = _Rules(policy)
     return RetryTransport(_From(first, transport)).handle_request(request)
 
@@ -91,6 +104,20 @@ async def go_on_async(
     first: httpx.Response | Exception,
     transport: httpx.AsyncBaseTransport,
 ) -> httpx.Response:
-    """Return the last answer, or raise the last fault, of more tries."""
+    """Try again as long as the policy says.
+
+    Args:
+        request: The request.
+        policy: Its policy.
+        first: The outcome of the first try.
+        transport: What each try goes through.
+
+    Returns:
+        The last response.
+
+    Raises:
+        TransportError: The last try ended in it.
+
+    """
     request.extensions["retry"] = _Rules(policy)
     return await RetryTransport(_AsyncFrom(first, transport)).handle_async_request(request)

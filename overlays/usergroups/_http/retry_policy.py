@@ -1,4 +1,4 @@
-"""Whether a request is sent again, and when."""
+"""When a request is sent again, and how often."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from usergroups_clients._runtime.exchange import ATTEMPTS
 from usergroups_clients._runtime.headers import retry_after
 
 STARTED: Final = "usergroups.started"
-"""When the call of a request began, in a request's extensions, by `time.monotonic`."""
+"""Extension of a request: when its call began, by `time.monotonic`."""
 FAULT: Final = "usergroups.fault"
-"""The class of what a request failed with in the end, in its extensions."""
+"""Extension of a request: the class of what it failed with in the end."""
 NOT_RECEIVED: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-"""Faults after which the vendor certainly has not got the request."""
+"""Faults after which the vendor certainly has not received the request."""
 
 _STATUSES: Final = frozenset({429, 500, 502, 503, 504})
 _FAULTS: Final = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
@@ -28,7 +28,7 @@ _FIRST_WAIT_S: Final = 0.5
 
 @frozen
 class Limits:
-    """`Retries`, checked."""
+    """The numbers of `Retries`, checked."""
 
     total: int
     max_wait_s: float
@@ -36,18 +36,24 @@ class Limits:
 
 
 class DeadlineExceeded(httpx.TimeoutException):
-    """The time for a call is over."""
+    """The time of a call is over."""
 
 
 class Policy:
-    """Whether one request is sent again, and when; counts its tries."""
+    """Count the tries of one request, bound their time, and decide on the next one."""
 
     def __init__(self, limits: Limits, request: httpx.Request) -> None:
-        """Begin the time of the call, unless a call that it is part of has begun it."""
+        """Begin the time of the call, unless it has begun: for a request that needed a token.
+
+        Args:
+            limits: How often and how long.
+            request: The request, whose extensions say when its call began.
+
+        """
         self.wait = 0.0
         """Seconds until the next try."""
         self._again = 0
-        self._answer: httpx.Response | None = None
+        self._response: httpx.Response | None = None
         self._limits = limits
         self._request = request
         self._may_repeat = request.extensions.get("usergroups.retry") in {"safe", "idempotent"}
@@ -56,22 +62,27 @@ class Policy:
         )
 
     def left(self) -> float:
-        """Return the seconds that the call still has."""
+        """Return how many seconds the call still has."""
         return self._until - time.monotonic()
 
     def begin(self) -> float:
-        """Count a try and bound its timeouts; return the seconds it has."""
+        """Count a try, bound its timeouts, and return how many seconds it has.
+
+        Raises:
+            DeadlineExceeded: The time of the call is over.
+
+        """
         left = self.left()
         if left <= 0:
             raise self.too_late()
-        self._answer = None
+        self._response = None
         extensions = self._request.extensions
         extensions[ATTEMPTS] = extensions.get(ATTEMPTS, 0) + 1
         self.bound(left)
         return left
 
     def bound(self, left: float) -> None:
-        """Let no phase of the try last longer than the call may."""
+        """Shorten the timeouts of the try to the seconds that are left."""
         left = max(left, 0.001)
         given = cast("dict[str, float | None]", self._request.extensions.get("timeout", {}))
         self._request.extensions["timeout"] = {
@@ -80,27 +91,27 @@ class Policy:
         }
 
     def too_late(self) -> DeadlineExceeded:
-        """Return the error for a call whose time is over."""
-        return DeadlineExceeded(f"no complete answer within {self._limits.deadline_s:g} s")
+        """Make the error for a call whose time is over."""
+        return DeadlineExceeded(f"no complete response within {self._limits.deadline_s:g} s")
 
-    def answered(self, response: httpx.Response) -> None:
-        """Take note of what a try ended in, if it is an answer."""
-        self._answer = response
+    def note(self, response: httpx.Response) -> None:
+        """Keep the response that a try ended in, which may say when to come again."""
+        self._response = response
 
     def again(self) -> None:
         """Count a try after the first."""
         self._again += 1
 
     def is_over(self) -> bool:
-        """Return whether no further try fits; one that would come sooner than asked is none."""
+        """Return True if the retry budget is spent: the tries, or the time until the next one."""
         if self._again >= self._limits.total:
             return True
         self.wait = self._pause()
         return self.wait > self._limits.max_wait_s or self.wait >= self.left()
 
     def _pause(self) -> float:
-        """Return how long to wait after the last try."""
-        headers = None if self._answer is None else self._answer.headers
+        """Return how many seconds to wait: those that the vendor asks for, or random ones."""
+        headers = None if self._response is None else self._response.headers
         asked = None if headers is None else retry_after(headers.get("retry-after"))
         if asked:
             return asked
@@ -108,7 +119,7 @@ class Policy:
         return random.uniform(0, most)  # noqa: S311 - spreads load, keeps no secret
 
     def may_repeat(self, outcome: httpx.Response | Exception) -> bool:
-        """Return whether what a try ended in is worth another one, and that is harmless."""
+        """Return True if another try can help after this outcome, and does no harm."""
         if isinstance(outcome, httpx.Response):
             return self._may_repeat and outcome.status_code in _STATUSES
         if isinstance(outcome, DeadlineExceeded) or _is_certificate_fault(outcome):
@@ -124,6 +135,13 @@ def _is_certificate_fault(error: BaseException | None) -> bool:
     return False
 
 
-def outcome(extensions: Mapping[str, Any]) -> type[httpx.TransportError] | None:
-    """Return the class of what a request failed with in the end; None if nobody noted one."""
+def response_of(outcome: httpx.Response | Exception) -> httpx.Response:
+    """Return the response that a try ended in, or raise the fault that it ended in."""
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+def fault_of(extensions: Mapping[str, Any]) -> type[httpx.TransportError] | None:
+    """Return the class of what a request failed with in the end; None if it did not."""
     return cast("type[httpx.TransportError] | None", extensions.get(FAULT))

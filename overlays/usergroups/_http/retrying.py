@@ -1,4 +1,4 @@
-"""Sending a request, and again where that helps and does no harm.
+"""Send a request, and again where that helps and does no harm.
 
 A try ends with the whole body, so that a connection lost in the middle of it is a failed try.
 """
@@ -10,7 +10,7 @@ from typing import Final, cast
 
 import httpx
 
-from usergroups._http.retry_policy import FAULT, Limits, Policy
+from usergroups._http.retry_policy import FAULT, Limits, Policy, response_of
 
 _POLICY: Final = "usergroups.policy"
 
@@ -20,7 +20,7 @@ def _policy(request: httpx.Request) -> Policy:
 
 
 class _Try(httpx.BaseTransport):
-    """One try, with the whole body."""
+    """Make one try, with the whole body."""
 
     def __init__(self, inner: httpx.BaseTransport) -> None:
         self._inner = inner
@@ -42,7 +42,7 @@ class _Try(httpx.BaseTransport):
             raise
         except OSError as error:  # a TLS alert, which httpcore lets through as it is
             raise httpx.ReadError(str(error)) from None
-        policy.answered(response)
+        policy.note(response)
         return response
 
     def close(self) -> None:
@@ -57,7 +57,7 @@ def _timed(chunks: Iterable[bytes], policy: Policy) -> Iterable[bytes]:
 
 
 class _AsyncTry(httpx.AsyncBaseTransport):
-    """One try, with the whole body."""
+    """Make one try, with the whole body."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
         self._inner = inner
@@ -75,7 +75,7 @@ class _AsyncTry(httpx.AsyncBaseTransport):
                     response.stream = httpx.ByteStream(b"".join(await _all(stream)))
                 finally:
                     await stream.aclose()
-                policy.answered(response)
+                policy.note(response)
                 return response
         except httpx.TimeoutException:
             if policy.left() <= 0:
@@ -94,20 +94,25 @@ async def _all(chunks: AsyncIterable[bytes]) -> list[bytes]:
 
 
 class Retrying(httpx.BaseTransport):
-    """Sends a request until it is answered, may not be repeated, or its time is over."""
+    """Send a request until a response is final, no try is allowed any more, or its time is over."""
 
     def __init__(self, inner: httpx.BaseTransport, limits: Limits) -> None:
-        """Wrap what each try goes through."""
+        """Wrap the transport that each try goes through."""
         self._try = _Try(inner)
         self._limits = limits
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the last answer; raise the last fault."""
+        """Return the last response.
+
+        Raises:
+            TransportError: The last try ended in it.
+
+        """
         request.extensions[_POLICY] = policy = Policy(self._limits, request)
         try:
             first = self._first(request)
             if not policy.may_repeat(first) or policy.is_over():
-                return answered(first)
+                return response_of(first)
             from usergroups._http.retry_loop import go_on  # noqa: PLC0415 - slow, and seldom needed
 
             return go_on(request, policy, first, self._try)
@@ -127,20 +132,25 @@ class Retrying(httpx.BaseTransport):
 
 
 class AsyncRetrying(httpx.AsyncBaseTransport):
-    """Sends a request until it is answered, may not be repeated, or its time is over."""
+    """Send a request until a response is final, no try is allowed any more, or its time is over."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport, limits: Limits) -> None:
-        """Wrap what each try goes through."""
+        """Wrap the transport that each try goes through."""
         self._try = _AsyncTry(inner)
         self._limits = limits
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the last answer; raise the last fault."""
+        """Return the last response.
+
+        Raises:
+            TransportError: The last try ended in it.
+
+        """
         request.extensions[_POLICY] = policy = Policy(self._limits, request)
         try:
             first = await self._first(request)
             if not policy.may_repeat(first) or policy.is_over():
-                return answered(first)
+                return response_of(first)
             from usergroups._http.retry_loop import go_on_async  # noqa: PLC0415 - as above
 
             return await go_on_async(request, policy, first, self._try)
@@ -157,10 +167,3 @@ class AsyncRetrying(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close the connections."""
         await self._try.aclose()
-
-
-def answered(outcome: httpx.Response | Exception) -> httpx.Response:
-    """Return the answer that a try ended in; raise the fault if it did in one."""
-    if isinstance(outcome, Exception):
-        raise outcome
-    return outcome

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.compare.compare import ChangeReport, as_text, compare
-from generator.pipeline import Package, build_document
+from generator.pipeline import build_document
+from generator.report.package import Package
 from tests.building import document
 
 JSON = "application/json"

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from generator.compare.breakages import breakages
 from generator.compare.compare import Change, compare
-from generator.pipeline import Package
+from generator.report.package import Package
 from tests.generator.compare.pairs import answers, call, calls, package, path, query, record, ref
 
 TEXT = {"type": "string"}

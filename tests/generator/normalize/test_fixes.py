@@ -10,8 +10,8 @@ import pytest
 
 from generator.errors import GeneratorError
 from generator.jsontree import clone
+from generator.ledger import ORIGIN
 from generator.normalize.fixes import Change, apply_overlay, read_overlay, refusal
-from generator.read.grammar import ORIGIN
 
 DOCUMENT: dict[str, Any] = {
     "paths": {

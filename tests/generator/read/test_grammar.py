@@ -11,8 +11,10 @@ import pytest
 
 from generator.errors import GeneratorError
 from generator.jsontree import resolve
-from generator.read.grammar import MARKED, ORIGIN, mark, walk
-from generator.read.repair import Repair, check
+from generator.ledger import ORIGIN
+from generator.read.grammar import MARKED, mark, walk
+from generator.read.repair import check
+from generator.read.repair_notes import Repair
 from generator.read.shapes import SHAPES, VALUES
 
 FILE = Path("api.json")

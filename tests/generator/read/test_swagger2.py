@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from generator.read.grammar import ORIGIN, mark, walk
+from generator.ledger import ORIGIN
+from generator.read.grammar import mark, walk
 from generator.read.repair import check
 from generator.read.swagger2 import convert
 

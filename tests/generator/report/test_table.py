@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from generator.read.repair import Repair
+from generator.read.repair_notes import Repair
 from generator.report.table import as_json_text, as_table
 from generator.report.verify import Line, Report
 

@@ -1,38 +1,37 @@
-"""Where SmartPM is, its credentials, and what the environment says of it."""
+"""Which SmartPM company, and the key to it."""
 
 from __future__ import annotations
 
-from typing import Final, TypedDict
+from typing import Any
 
-from usergroups._core.settings import needed_variable, secret, variable
+from attrs import field, frozen
+
+from usergroups._core.settings import secret
+from usergroups._http.retries import Retries
 from usergroups_clients._runtime.auth import ApiKeys
 from usergroups_clients.smartpm.profile import PROFILE
 
-URL: Final = PROFILE.servers[""]
 
+@frozen(kw_only=True)
+class Settings:
+    """Give `api_key` and `company_id`."""
 
-class Settings(TypedDict):
-    """What the environment says."""
+    api_key: str = field(repr=False)
+    """Key that a Company Admin makes under Admin, Integrations; SmartPM shows it once."""
+    company_id: str = field(repr=False)
+    """Id of the company that the key belongs to, a UUID in the dashboard's URL."""
+    base_url: str | None = None
+    """Where calls go, instead of `https://live.smartpmtech.com`."""
 
-    api_key: str
-    company_id: str
-    base_url: str | None
+    def client(self, retries: Retries | int | None) -> dict[str, Any]:  # noqa: ARG002 - each vendor's has it
+        """Return the arguments of the generated client.
 
+        Raises:
+            InvalidArgument: A setting is missing or wrong.
 
-def from_env() -> Settings:
-    """The settings that environment variables hold."""
-    return {
-        "api_key": needed_variable("SMARTPM_API_KEY"),
-        "company_id": needed_variable("SMARTPM_COMPANY_ID"),
-        "base_url": variable("SMARTPM_BASE_URL"),
-    }
-
-
-def credentials(api_key: str, company_id: str) -> ApiKeys:
-    """The two headers that go with every call."""
-    return ApiKeys(
-        headers={
-            "X-API-KEY": secret(api_key, "api_key"),
-            "X-COMPANY-ID": secret(company_id, "company_id"),
+        """
+        headers = {
+            "X-API-KEY": secret(self.api_key, "api_key"),
+            "X-COMPANY-ID": secret(self.company_id, "company_id"),
         }
-    )
+        return {"base_url": self.base_url or PROFILE.servers[""], "auth": ApiKeys(headers=headers)}

@@ -1,17 +1,22 @@
-"""The verbs of SmartPM, without I/O."""
+"""The groups of one SmartPM company, and the roles they have in projects.
+
+- Ids are UUIDs, such as `"3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"`; those of projects are digits.
+- A group is read by its id; calls that list, create, change or delete groups are not documented.
+- A link, which has an id of its own, joins a project and a group, and gives the group a role.
+- Changing a link mails people unless `notify=False`; only then is it retried.
+- The key and the company's id go with every call, and both are kept secret.
+- Neither the body of an error nor any status but 500 is documented.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
-
-from attrs import evolve, field, frozen
 
 from usergroups._core.drive import Page, Pages, Steps, ask
 from usergroups._core.ids import checked, present, whole
+from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups.groups import Group, Member
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.unset import UNSET
 from usergroups_clients.smartpm import calls, models
 
@@ -21,48 +26,75 @@ if TYPE_CHECKING:
 _UUID = "-".join(f"[0-9A-Fa-f]{{{length}}}" for length in (8, 4, 4, 4, 12))
 
 
-@frozen(kw_only=True)
-class ProjectGroup:
-    """The link between a project and a group, with the role that the group's members get there."""
+def get_group(group: str) -> Steps[Group[models.Group]]:
+    """Read a group; all its members are in `raw.users`.
 
-    id: str | None
-    """Id of the link, not of the group; None where SmartPM did not send it."""
-    group: Group
-    role: str | None = None
-    """Name of the role; None where SmartPM did not send it."""
-    raw: models.ProjectGroup = field(repr=False)
-    """SmartPM's own typed model."""
+    Args:
+        group: Id of the group, a UUID.
 
+    Raises:
+        ServerError: There is no such group, or something else failed; SmartPM documents no other
+            status than 500.
 
-def get_group(group: str) -> Steps[Group]:
-    """The group, its members in `raw.users`."""
+    """
     return _group((yield from ask(calls.get_group(_uuid(group, "group")))))
 
 
-def list_members(group: str) -> Pages[Member]:
-    """The users of the group, which all come with the group itself."""
+def list_members(group: str) -> Pages[Member[models.User]]:
+    """List the members of a group, all read at once when the first is needed.
 
-    def read(answer: models.Group) -> Page[Member]:
-        return Page([_member(user) for user in answer.users], None)
+    SmartPM does not say whether a member is active.
+
+    Args:
+        group: Id of the group, a UUID.
+
+    Raises:
+        ServerError: There is no such group, or something else failed.
+
+    """
+
+    def read(response: models.Group) -> Page[Member[models.User]]:
+        return Page([_member(user) for user in response.users], None)
 
     return Pages(calls.get_group(_uuid(group, "group")), read)
 
 
 def set_project_group(
-    project: str, project_group: str, *, group: str | None, role: str | None, notify: bool
+    project: str,
+    project_group: str,
+    *,
+    group: str | None = None,
+    role: str | None = None,
+    notify: bool = True,
 ) -> Steps[ProjectGroup]:
-    """The link as it is now."""
+    """Change the group, the role, or (safest) both of a group's link to a project.
+
+    The members of the group stay as they are. SmartPM does not say whether what is left out keeps
+    its value.
+
+    Args:
+        project: Id of the project, digits.
+        project_group: Id of the link, a UUID; not the group's own id.
+        group: Id of the new group, a UUID.
+        role: Name of the role that the group's members get in the project, such as `"Admin"`.
+        notify: True lets SmartPM mail people about the change, which is then never retried; with
+            False it is, as an idempotent call.
+
+    Returns:
+        The link as it is now.
+
+    """
     if group is None and role is None:
-        raise InvalidArgument("or role is needed, best both", argument="group")
+        raise InvalidArgument("give `group`, `role` or both; both is safest", argument="group")
     body = models.ProjectGroupUpdate(
         user_group_id=UNSET if group is None else _uuid(group, "group"),
         role=UNSET if role is None else role,
-        disable_notification=not _is_true(notify),
+        disable_notification=not _flag(notify, "notify"),
     )
     call = calls.set_project_group(
         whole(project, "project", "1234"), _uuid(project_group, "project_group"), body=body
     )
-    link = yield from ask(call)
+    link = yield from ask(call, retry=None if notify else "idempotent")
     return ProjectGroup(
         id=None if link.id is UNSET else str(link.id),
         group=_group(link.user_group),
@@ -71,17 +103,11 @@ def set_project_group(
     )
 
 
-def once_only(options: RequestOptions | None, *, notify: bool) -> RequestOptions | None:
-    """The options of a call that mails people, or of one that does not and so may be repeated."""
-    if notify or (options is not None and options.retry is not None):
-        return options
-    return evolve(options or RequestOptions(), retry="idempotent")
-
-
-def _is_true(notify: object) -> bool:
-    if not isinstance(notify, bool):
-        raise InvalidArgument("must be True or False", argument="notify")
-    return notify
+def _flag(value: object, argument: str) -> bool:
+    if not isinstance(value, bool):
+        shown = type(value).__name__
+        raise InvalidArgument(f"must be True or False, not {shown}", argument=argument)
+    return value
 
 
 def _uuid(value: str, argument: str) -> UUID:
@@ -90,10 +116,10 @@ def _uuid(value: str, argument: str) -> UUID:
     return UUID(checked(value, argument, _UUID, "3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"))
 
 
-def _group(raw: models.Group) -> Group:
+def _group(raw: models.Group) -> Group[models.Group]:
     return Group(id=str(raw.id), name=raw.name, raw=raw)
 
 
-def _member(raw: models.User) -> Member:
+def _member(raw: models.User) -> Member[models.User]:
     name = f"{raw.first_name} {raw.last_name}".strip()
     return Member(id=str(raw.id), name=name or None, raw=raw)

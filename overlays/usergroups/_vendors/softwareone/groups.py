@@ -1,82 +1,72 @@
-"""What a SoftwareOne group is made of, and the verbs that make one or change it, without I/O."""
+"""SoftwareOne's groups: read from responses, and completed before they are sent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TypeVar
+from collections.abc import Collection, Iterable
+from typing import Any, TypeVar
 
-from attrs import frozen
-
-from usergroups._core.drive import Steps, ask
-from usergroups._core.ids import checked, each_once
+from usergroups._core.ids import present
 from usergroups._core.required import required
-from usergroups._vendors.softwareone.verbs import account_id, group_id, group_of
+from usergroups._vendors.softwareone.ids import buyer_ids_of, module_ids_of
 from usergroups.groups import Group
-from usergroups_clients._runtime.errors import InvalidArgument, InvalidResponse
+from usergroups_clients._runtime.errors import InvalidResponse
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET, Unset
-from usergroups_clients.softwareone import calls, models
+from usergroups_clients.softwareone import models
 
-T = TypeVar("T")
-
-
-@frozen(kw_only=True)
-class GroupSettings:
-    """What a group is made of; `UNSET` is what the caller did not give."""
-
-    name: str | Unset = UNSET
-    description: str | Unset | None = UNSET
-    logo: str | Unset | None = UNSET
-    modules: Iterable[str] | Unset = UNSET
-    buyers: Iterable[str] | Unset | None = UNSET
+G = TypeVar("G", "models.UserGroup", "models.UserGroupRef")
 
 
-def create_group(account: str | None, settings: GroupSettings) -> Steps[Group]:
-    """The new group."""
-    of = UNSET if account is None else models.AccountDto(id=account_id(account, "account"))
-    body = models.CreateUserGroupDto(
-        account=of,
-        name=settings.name,
-        description=settings.description,
-        logo=settings.logo,
-        modules=_modules(settings.modules),
-        buyers=_buyers(settings.buyers),
+def group_of(raw: G, pointer: str, call: Call[Any]) -> Group[G]:
+    """Read a group.
+
+    Args:
+        raw: The model.
+        pointer: JSON Pointer of the model in the response.
+        call: The call that was responded to.
+
+    Raises:
+        InvalidResponse: The group has no id.
+
+    """
+    return Group(
+        id=required(raw.id, f"{pointer}/id", "the id of a group", call),
+        name=present(raw.name),
+        description=present(raw.description),
+        raw=raw,
     )
-    call = calls.create_group(body=body)
-    return group_of((yield from ask(call)), "", call)
 
 
-def update_group(group: str, settings: GroupSettings) -> Steps[Group]:
-    """The group as it is now; what is not given is read first, and sent as it is."""
-    checked_id = group_id(group)
-    body = models.UpdateUserGroupDto(
-        name=settings.name,
-        description=settings.description,
-        logo=settings.logo,
-        modules=_modules(settings.modules),
-        buyers=_buyers(settings.buyers),
-    )
-    missing = [name for name in _FIELDS if isinstance(getattr(body, name), Unset)]
-    if len(missing) == len(_FIELDS):
-        raise InvalidArgument(f"or another of {', '.join(_FIELDS)} is needed", argument="name")
-    calls.update_group(checked_id, body=body)  # checked before anything is sent
-    if missing:
-        reading = calls.get_group(checked_id, select="+modules,+buyers")
-        _complete(body, missing, (yield from ask(reading)), reading)
-    call = calls.update_group(checked_id, body=body)
-    return group_of((yield from ask(call)), "", call)
+def modules_of(ids: Iterable[str] | Unset) -> list[models.ModuleDto] | Unset:
+    """Refer to modules by their ids, checked."""
+    return ids if isinstance(ids, Unset) else [models.ModuleDto(id=i) for i in module_ids_of(ids)]
 
 
-_FIELDS = ("name", "description", "logo", "modules", "buyers")
+def buyers_of(ids: Iterable[str] | Unset | None) -> list[models.BuyerDto] | Unset | None:
+    """Refer to buyers by their ids, checked; None is all of them."""
+    if ids is None or isinstance(ids, Unset):
+        return ids
+    return [models.BuyerDto(id=each) for each in buyer_ids_of(ids)]
 
 
-def _complete(
+def complete(
     body: models.UpdateUserGroupDto,
-    missing: list[str],
+    missing: Collection[str],
     now: models.UserGroup,
     call: Call[models.UserGroup],
 ) -> None:
-    """Put what the group has now into the members of a body that are missing."""
+    """Put what the group has now into the missing members of a body.
+
+    Args:
+        body: The body, which this changes.
+        missing: Names of the members that are missing.
+        now: The group as it was read.
+        call: The call that read it.
+
+    Raises:
+        InvalidResponse: A missing member was left out of the response, or could not be read.
+
+    """
     omitted = (now.meta.omitted or []) if now.meta else []
     for name in missing:
         if name in omitted or name in now.additional_properties:
@@ -102,19 +92,6 @@ def _complete(
             body.buyers = [models.BuyerDto(id=each) for each in ids]
 
 
-def _modules(ids: Iterable[str] | Unset) -> list[models.ModuleDto] | Unset:
-    if isinstance(ids, Unset):
-        return UNSET
-    return [
-        models.ModuleDto(id=checked(each, "modules", r"MOD-[0-9]{4}", "MOD-1234"))
-        for each in each_once(ids, "modules")
-    ]
-
-
-def _buyers(ids: Iterable[str] | Unset | None) -> list[models.BuyerDto] | Unset | None:
-    if ids is None or isinstance(ids, Unset):
-        return ids
-    return [
-        models.BuyerDto(id=checked(each, "buyers", r"BUY-[0-9]{4}-[0-9]{4}", "BUY-1234-5678"))
-        for each in each_once(ids, "buyers")
-    ]
+def unless_none(value: str | None) -> str | Unset:
+    """Return what is to be sent for an argument; nothing for None."""
+    return UNSET if value is None else value

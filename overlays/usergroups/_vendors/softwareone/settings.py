@@ -1,33 +1,38 @@
-"""Where the SoftwareOne Marketplace is, its credential, and what the environment says of it."""
+"""Which SoftwareOne Marketplace account, and the token for it."""
 
 from __future__ import annotations
 
-from typing import Final, TypedDict
+from typing import Any
 
-from usergroups._core.settings import needed_variable, secret, variable
+from attrs import field, frozen
+
+from usergroups._core.settings import secret
+from usergroups._http.retries import Retries
+from usergroups._vendors.softwareone.ids import account_id_of
 from usergroups_clients._runtime.auth import ApiKeys
 from usergroups_clients.softwareone.profile import PROFILE
 
-URL: Final = PROFILE.servers[""]
 
+@frozen(kw_only=True)
+class Settings:
+    """Give `token`, and `account_id` if you name users by their `USR-` ids."""
 
-class Settings(TypedDict):
-    """What the environment says."""
+    token: str = field(repr=False)
+    """API token that was made in the portal, whole, such as `idt:TKN-1234-5678:...`."""
+    account_id: str | None = None
+    """The account that users are named in, such as `"ACC-1234-5678"`; new groups are made there.
+    With it users go by `USR-` ids, without it by `AUSR-` ids."""
+    base_url: str | None = None
+    """Where calls go, instead of `https://api.platform.softwareone.com`."""
 
-    token: str
-    account_id: str | None
-    base_url: str | None
+    def client(self, retries: Retries | int | None) -> dict[str, Any]:  # noqa: ARG002 - each vendor's has it
+        """Return the arguments of the generated client.
 
+        Raises:
+            InvalidArgument: A setting is missing or wrong.
 
-def from_env() -> Settings:
-    """The settings that environment variables hold."""
-    return {
-        "token": needed_variable("SOFTWAREONE_TOKEN"),
-        "account_id": variable("SOFTWAREONE_ACCOUNT_ID"),
-        "base_url": variable("SOFTWAREONE_BASE_URL"),
-    }
-
-
-def credentials(token: str) -> ApiKeys:
-    """The header that goes with every call."""
-    return ApiKeys(headers={"Authorization": f"Bearer {secret(token, 'token')}"})
+        """
+        if self.account_id is not None:
+            account_id_of(self.account_id, "account_id")
+        headers = {"Authorization": f"Bearer {secret(self.token, 'token')}"}
+        return {"base_url": self.base_url or PROFILE.servers[""], "auth": ApiKeys(headers=headers)}

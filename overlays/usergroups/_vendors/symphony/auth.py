@@ -1,6 +1,7 @@
 """Symphony's credential: a session token, given, by a signed JWT or by a client certificate.
 
-- A session lasts 1 hour to 2 weeks, which nobody says: a token is used until it is refused.
+- A session lasts 1 hour to 2 weeks; the response does not say how long: a token is used until it
+  is refused.
 - The JWT is signed with RS512 and may live five minutes at most.
 - The certificate is shown to a host of its own, over connections of its own.
 """
@@ -36,7 +37,7 @@ def symphony_auth(
     retries: Retries | int | None = None,
     clock: Callable[[], float] = time.time,
 ) -> Auth:
-    """Return what signs requests to a base URL.
+    """Make what signs requests to a base URL.
 
     Args:
         session_token: A session token; if it is refused, so is the call.
@@ -46,18 +47,21 @@ def symphony_auth(
         session_auth_url: Where the client certificate is shown.
         certificate: PEM files of the certificate and its key, or a context that has them.
         url: The base URL of the calls.
-        retries: How often the certificate is shown if there is no answer.
-        clock: The seconds since 1970.
+        retries: How often the certificate is shown if there is no response.
+        clock: Tells the seconds since 1970.
+
+    Returns:
+        The credential; nothing has been fetched yet.
 
     Raises:
-        InvalidArgument: If there is not one of the three ways, complete.
+        InvalidArgument: There is not exactly one of the three ways, complete.
 
     """
     by_key = username is not None or private_key is not None
     ways = [session_token is not None, by_key, certificate is not None]
     if sum(ways) != 1:
         raise InvalidArgument(
-            "or username and private_key, or certificate: one of the three is needed, and only one",
+            "give exactly one of: `session_token`; `username` with `private_key`; `certificate`",
             argument="session_token",
         )
     if session_token is not None:
@@ -71,12 +75,12 @@ def symphony_auth(
     else:
         name = _needed(username, "username", "private_key")
         if private_key is None:
-            raise InvalidArgument("is needed beside username", argument="private_key")
+            raise InvalidArgument("is needed beside `username`", argument="private_key")
         source = tokens.ByKey(_needed(login_url, "login_url", "username"), name, private_key)
     return TokenAuth(header=_HEADER, url=url, source=source, clock=clock)
 
 
 def _needed(value: str | None, argument: str, beside: str) -> str:
     if value is None:
-        raise InvalidArgument(f"is needed beside {beside}", argument=argument)
+        raise InvalidArgument(f"is needed beside `{beside}`", argument=argument)
     return value

@@ -29,23 +29,29 @@ class _Rows(Protocol[R_co]):
 def pages_by_cursor(
     after: Callable[[str | None], Call[Any]], read: Callable[[R, Call[Any]], T]
 ) -> Pages[T]:
-    """The rows of all pages; `after` makes the call for what follows a cursor."""
+    """Return the items of all pages.
+
+    Args:
+        after: Makes the call for what follows a cursor.
+        read: Makes an item of a row and the call.
+
+    """
     first = after(None)
 
-    def page(answer: _Rows[R]) -> Page[T]:
-        rows = required(answer.data, "/data", "a list that can be read", first)
-        cursor = _cursor(answer, first)
+    def page(response: _Rows[R]) -> Page[T]:
+        rows = required(response.data, "/data", "a list that can be read", first)
+        cursor = _cursor(response, first)
         items = [read(row, first) for row in rows]
         return Page(items, None if cursor is None else after(cursor), cursor)
 
     return Pages(first, page)
 
 
-def _cursor(answer: _Rows[object], call: Call[Any]) -> str | None:
-    """Where the next page begins; None on the last one, which is the one without `next`."""
-    pagination = answer.pagination
+def _cursor(response: _Rows[object], call: Call[Any]) -> str | None:
+    """Return where the next page begins; None on the last page, which is the one without `next`."""
+    pagination = response.pagination
     if isinstance(pagination, Unset):
-        unread = answer.additional_properties.get("pagination")
+        unread = response.additional_properties.get("pagination")
         if unread is None or (isinstance(unread, dict) and not cast("_Json", unread).get("next")):
             return None
         cursor = None

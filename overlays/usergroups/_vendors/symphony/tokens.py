@@ -7,10 +7,10 @@ import ssl
 from typing_extensions import override
 
 from usergroups._auth.certificates import CertificateChannel
-from usergroups._auth.signing import Signer
 from usergroups._auth.stored import StoredToken
 from usergroups._auth.token_request import TokenSource
 from usergroups._http.retries import Retries
+from usergroups._vendors.symphony.signing import Signer
 from usergroups_clients._runtime.errors import AuthError
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset
@@ -24,7 +24,7 @@ from usergroups_clients.symphony.profile import PROFILE
 
 
 class ByKey(TokenSource[Token]):
-    """Asks with a JWT that a key signed."""
+    """Ask with a JWT that a key signed."""
 
     def __init__(self, url: str, username: str, private_key: str | bytes) -> None:
         """Check the key."""
@@ -36,12 +36,12 @@ class ByKey(TokenSource[Token]):
         return authenticate(body=AuthenticateRequest(token=self._signer.token(now)))
 
     @override
-    def read(self, answer: Token, now: float) -> StoredToken:
-        return _session(answer)
+    def read(self, response: Token, now: float) -> StoredToken:
+        return _session(response)
 
 
 class ByCertificate(TokenSource[Token]):
-    """Asks over connections that show a certificate."""
+    """Ask over connections that show a certificate."""
 
     def __init__(
         self, url: str, certificate: ssl.SSLContext | tuple[str, str], retries: Retries | int | None
@@ -55,11 +55,11 @@ class ByCertificate(TokenSource[Token]):
         return authenticate_with_certificate()
 
     @override
-    def read(self, answer: Token, now: float) -> StoredToken:
-        return _session(answer)
+    def read(self, response: Token, now: float) -> StoredToken:
+        return _session(response)
 
 
-def _session(answer: Token) -> StoredToken:
-    if isinstance(answer.token, Unset):
-        raise AuthError("the answer holds no session token")
-    return StoredToken(value=answer.token)
+def _session(response: Token) -> StoredToken:
+    if isinstance(response.token, Unset):
+        raise AuthError("the response holds no session token")
+    return StoredToken(value=response.token)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing_extensions import override
 
 from usergroups._auth.stored import StoredToken
-from usergroups._auth.token_request import TokenSource, renewal
+from usergroups._auth.token_request import TokenSource, renewal_time
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.xsolla.calls.create_token import create_token
@@ -15,10 +15,10 @@ from usergroups_clients.xsolla.profile import PROFILE
 
 
 class XsollaTokens(TokenSource[Token]):
-    """Asks for server tokens."""
+    """Ask for server tokens."""
 
     def __init__(self, url: str, client_id: str, client_secret: str) -> None:
-        """Check and keep what is sent for a token."""
+        """Check what is sent for a token, and keep it."""
         super().__init__(PROFILE, {"": url}, client_id, client_secret)
         self._body = TokenRequest(client_id=client_id, client_secret=client_secret)
         self.call(None, 0)
@@ -28,7 +28,8 @@ class XsollaTokens(TokenSource[Token]):
         return create_token(body=self._body)
 
     @override
-    def read(self, answer: Token, now: float) -> StoredToken:
-        lifetime = answer.expire_in if isinstance(answer.expires_in, Unset) else answer.expires_in
+    def read(self, response: Token, now: float) -> StoredToken:
+        older = isinstance(response.expires_in, Unset)
+        lifetime = response.expire_in if older else response.expires_in
         life = None if isinstance(lifetime, Unset) else lifetime
-        return StoredToken(value=answer.access_token, renew_at=renewal(now, life))
+        return StoredToken(value=response.access_token, renew_at=renewal_time(now, life))

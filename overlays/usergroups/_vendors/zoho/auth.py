@@ -1,10 +1,10 @@
 """Zoho's credential: an access token, given or by a refresh token.
 
 - The header says `Zoho-oauthtoken`, not `Bearer`.
-- A refused refresh token, and one asked for too often, come as HTTP 200 with an `error`.
+- A refused refresh token comes as HTTP 200 with an `error`, and so does one used too often.
 - A refresh token is good for ten access tokens in ten minutes, and fifteen that live at once:
   processes should share them in a store.
-- The answer names the host that goes with the token, for example that of a sandbox.
+- The response names the host that goes with the token, for example that of a sandbox.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from typing_extensions import override
 from usergroups._auth.store import TokenStore
 from usergroups._auth.stored import StoredToken
 from usergroups._auth.token import TokenAuth
+from usergroups._vendors.zoho.hosts import is_declared
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients.zoho.profile import server_urls_of
 
 if TYPE_CHECKING:
     from httpx import Auth, Request
@@ -38,20 +38,23 @@ def zoho_auth(
     url: str,
     clock: Callable[[], float] = time.time,
 ) -> Auth:
-    """Return what signs requests to a base URL, or to the declared host that a token names.
+    """Make what signs requests to a base URL, or to the declared host that a token names.
 
     Args:
         access_token: An access token; if it is refused, so is the call.
         client_id: Id of an OAuth client.
         client_secret: Its secret.
-        refresh_token: The refresh token.
-        accounts_url: Where access tokens are asked for.
-        token_store: Where they are kept; None is in the returned object alone.
+        refresh_token: A refresh token of that client.
+        accounts_url: Where access tokens are fetched.
+        token_store: Where they are kept; if None, in what is returned alone.
         url: The base URL of the calls.
-        clock: The seconds since 1970.
+        clock: Tells the seconds since 1970.
+
+    Returns:
+        The credential; nothing has been fetched yet.
 
     Raises:
-        InvalidArgument: If there is not one of the two ways, complete.
+        InvalidArgument: There is not exactly one of the two ways, complete.
 
     """
     given = {"client_id": client_id, "client_secret": client_secret, "refresh_token": refresh_token}
@@ -59,7 +62,8 @@ def zoho_auth(
     if access_token is not None:
         if len(missing) < len(given) or token_store is not None:
             raise InvalidArgument(
-                "cannot be given beside client_id, client_secret, refresh_token or token_store",
+                "cannot be given beside `client_id`, `client_secret`, `refresh_token` or"
+                " `token_store`",
                 argument="access_token",
             )
         return ZohoAuth(
@@ -67,11 +71,13 @@ def zoho_auth(
         )
     if len(missing) == len(given):
         raise InvalidArgument(
-            "is needed, or client_id, client_secret and refresh_token are", argument="access_token"
+            "give exactly one of: `access_token`; `client_id` with `client_secret` and"
+            " `refresh_token`",
+            argument="access_token",
         )
     if client_id is None or client_secret is None or refresh_token is None:
         raise InvalidArgument(
-            "is needed: client_id, client_secret and refresh_token go together",
+            "is needed: `client_id`, `client_secret` and `refresh_token` go together",
             argument=missing[0],
         )
     from usergroups._vendors.zoho.tokens import ZohoTokens  # noqa: PLC0415 - a given token needs none
@@ -88,7 +94,7 @@ def zoho_auth(
 
 
 class ZohoAuth(TokenAuth):
-    """Signs requests, and sends them to the data centre that a token is for."""
+    """Sign requests, and send them to the data centre that a token is for."""
 
     @override
     def _sign(self, request: Request, token: StoredToken) -> None:
@@ -102,14 +108,3 @@ class ZohoAuth(TokenAuth):
         if usual and token.api_domain and host != url.host and is_declared(host):
             request.url = url.copy_with(host=host)
             request.headers["Host"] = host
-
-
-def is_declared(host: str) -> bool:
-    """Return whether a host is one of those that Zoho's document declares for calls."""
-    try:
-        server_urls_of(
-            accounts_domain="accounts.zoho.com", api_domain=host, base_url=None, accounts_url=None
-        )
-    except InvalidArgument:
-        return False
-    return True

@@ -1,13 +1,16 @@
-"""Where a Zoho organisation is, and who asks for tokens there."""
+"""Which Zoho organisation, and who fetches tokens for it."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict, cast, get_args
+from typing import Any, Literal, TypeAlias, get_args
+
+from attrs import field, frozen
 
 from usergroups._auth.store import TokenStore
-from usergroups._core.settings import secret, variable
+from usergroups._core.environment import naming, variable
+from usergroups._core.settings import optional_secret
+from usergroups._http.retries import Retries
 from usergroups._vendors.zoho.auth import zoho_auth
-from usergroups_clients._runtime.auth import Auth
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients.zoho.profile import PROFILE, server_urls_of
 
@@ -20,96 +23,82 @@ Environment: TypeAlias = Literal["production", "sandbox", "developer"]
 _LABELS = {"production": "www", "sandbox": "sandbox", "developer": "developer"}
 
 
-class Settings(TypedDict):
-    """What the generated client is made with."""
+@frozen(kw_only=True)
+class Settings:
+    """Give `access_token`, or `client_id`, `client_secret` and `refresh_token`."""
 
-    base_url: str
-    accounts_url: str
-    auth: Auth
+    data_center: DataCenter = "us"
+    """Where Zoho keeps the organisation."""
+    environment: Environment = "production"
+    """The organisation itself, its sandbox, or a developer organisation."""
+    access_token: str | None = field(default=None, repr=False)
+    """An access token; calls fail once it has expired, after one hour."""
+    client_id: str | None = None
+    """Id of an OAuth client, with which access tokens are fetched and renewed."""
+    client_secret: str | None = field(default=None, repr=False)
+    """Secret of that client."""
+    refresh_token: str | None = field(default=None, repr=False)
+    """A refresh token of that client."""
+    token_store: TokenStore | None = None
+    """Where access tokens are kept, such as a `FileTokenStore` that processes share; in memory by
+    default."""
+    accounts_url: str | None = None
+    """Where access tokens are fetched, instead of the data centre's accounts server."""
+    base_url: str | None = None
+    """Where calls go, instead of the data centre's host, such as `https://www.zohoapis.com/crm/v7`."""
 
+    @staticmethod
+    def from_env() -> dict[str, Any]:
+        """Read the variable whose name does not follow from a setting.
 
-class Given(TypedDict):
-    """What the environment says."""
+        Variables:
+            ZOHO_TOKEN_FILE (token_store): Path of a file in which processes share access tokens.
 
-    data_center: DataCenter
-    environment: Environment
-    access_token: str | None
-    client_id: str | None
-    client_secret: str | None
-    refresh_token: str | None
-    token_store: TokenStore | None
-    accounts_url: str | None
-    base_url: str | None
-
-
-def settings(
-    *,
-    data_center: DataCenter,
-    environment: Environment,
-    access_token: str | None,
-    client_id: str | None,
-    client_secret: str | None,
-    refresh_token: str | None,
-    token_store: TokenStore | None,
-    accounts_url: str | None,
-    base_url: str | None,
-) -> Settings:
-    """The settings of the generated client.
-
-    Raises:
-        InvalidArgument: One is missing, cannot be right, or cannot be given beside another.
-
-    """
-    label = _one_of(environment, _LABELS, "environment")
-    urls = server_urls_of(
-        api_domain=_one_of(data_center, _hosts("api_domain", label), "data_center"),
-        accounts_domain=_one_of(data_center, _hosts("accounts_domain", "accounts"), "data_center"),
-        base_url=base_url or None,
-        accounts_url=accounts_url or None,
-    )
-    base_url, accounts_url = str(urls[""]), str(urls["accounts"])
-    return {
-        "base_url": base_url,
-        "accounts_url": accounts_url,
-        "auth": zoho_auth(
-            access_token=None if access_token is None else secret(access_token, "access_token"),
-            client_id=client_id,
-            client_secret=client_secret,
-            refresh_token=refresh_token,
-            accounts_url=accounts_url,
-            token_store=token_store,
-            url=base_url,
-        ),
-    }
-
-
-def from_env() -> Given:
-    """The settings that environment variables hold."""
-    store: TokenStore | None = None
-    if file := variable("ZOHO_TOKEN_FILE"):
+        """
+        file = variable("ZOHO_TOKEN_FILE")
+        if file is None:
+            return {}
         from usergroups._auth.files import FileTokenStore  # noqa: PLC0415 - seldom wanted
 
-        store = FileTokenStore(file)
-    return {
-        "data_center": cast("DataCenter", variable("ZOHO_DATA_CENTER") or "us"),
-        "environment": cast("Environment", variable("ZOHO_ENVIRONMENT") or "production"),
-        "access_token": variable("ZOHO_ACCESS_TOKEN"),
-        "client_id": variable("ZOHO_CLIENT_ID"),
-        "client_secret": variable("ZOHO_CLIENT_SECRET"),
-        "refresh_token": variable("ZOHO_REFRESH_TOKEN"),
-        "token_store": store,
-        "accounts_url": variable("ZOHO_ACCOUNTS_URL"),
-        "base_url": variable("ZOHO_BASE_URL"),
-    }
+        with naming("ZOHO_TOKEN_FILE"):
+            return {"token_store": FileTokenStore(file)}
+
+    def client(self, retries: Retries | int | None) -> dict[str, Any]:  # noqa: ARG002 - each vendor's has it
+        """Return the arguments of the generated client.
+
+        Raises:
+            InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
+
+        """
+        label = _one_of(self.environment, _LABELS, "environment")
+        accounts = _hosts("accounts_domain", "accounts")
+        urls = server_urls_of(
+            api_domain=_one_of(self.data_center, _hosts("api_domain", label), "data_center"),
+            accounts_domain=_one_of(self.data_center, accounts, "data_center"),
+            base_url=self.base_url or None,
+            accounts_url=self.accounts_url or None,
+        )
+        base_url, accounts_url = str(urls[""]), str(urls["accounts"])
+        auth = zoho_auth(
+            access_token=optional_secret(self.access_token, "access_token"),
+            client_id=optional_secret(self.client_id, "client_id"),
+            client_secret=optional_secret(self.client_secret, "client_secret"),
+            refresh_token=optional_secret(self.refresh_token, "refresh_token"),
+            accounts_url=accounts_url,
+            token_store=self.token_store,
+            url=base_url,
+        )
+        return {"base_url": base_url, "accounts_url": accounts_url, "auth": auth}
 
 
 def _hosts(choice: str, label: str) -> dict[str, str]:
-    """The documented hosts that begin with this label, by data centre: both are in one order."""
+    """Return the declared hosts that begin with a label, by data centre: both are in one order."""
     hosts = [host for host in PROFILE.choices[choice] if host.startswith(f"{label}.")]
     return dict(zip(get_args(DataCenter), hosts, strict=True))
 
 
 def _one_of(value: str, known: dict[str, str], argument: str) -> str:
     if value not in known:
-        raise InvalidArgument(f"must be one of {', '.join(known)}", argument=argument)
+        message = f"must be one of {', '.join(known)}, not {value!r}"
+        raise InvalidArgument(message, argument=argument)
     return known[value]

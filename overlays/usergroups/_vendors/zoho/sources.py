@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, TypeAlias, TypeVar
+from typing import TypeVar, cast
 
 from usergroups._core.ids import present
 from usergroups._core.required import required
-from usergroups.groups import Member
+from usergroups.groups import Member, MemberKind
 from usergroups_clients._runtime.checks import check_list, check_model
 from usergroups_clients._runtime.unset import UNSET
 from usergroups_clients.zoho import calls, models
 
 S = TypeVar("S", "models.GroupSourceCreate", "models.GroupSourceUpdate")
-
-MemberKind: TypeAlias = Literal["user", "role", "territory", "group"]
-"""What can be in a group."""
 
 TYPES: dict[str, models.SourceType] = {
     "user": models.SourceType.USERS,
@@ -23,20 +20,32 @@ TYPES: dict[str, models.SourceType] = {
     "territory": models.SourceType.TERRITORIES,
     "group": models.SourceType.GROUPS,
 }
-"""What Zoho calls them."""
+"""Zoho's word for each kind of member."""
 _KINDS: dict[str, str] = {type_: kind for kind, type_ in TYPES.items()}
 AT_ONCE = 200
-"""Entries of a page, and sources of a change, at most."""
+"""The most entries of a page, and the most sources of a change."""
 
 
-def member(raw: models.GroupSource) -> Member:
-    """What a source is to others."""
+def member_of(raw: models.GroupSource) -> Member[models.GroupSource]:
+    """Read a member; a kind that Zoho has added keeps Zoho's own word."""
     kind = _KINDS.get(raw.type_, str(raw.type_))
-    return Member(id=raw.source.id, name=present(raw.source.name), kind=kind, raw=raw)
+    return Member(
+        id=raw.source.id, name=present(raw.source.name), kind=cast("MemberKind", kind), raw=raw
+    )
 
 
 def checked_sources(given: Iterable[S], model: type[S], *, spent: int = 0) -> list[S]:
-    """The sources, if they can be sent, beside others that are spent already."""
+    """Check sources before anything is sent.
+
+    Args:
+        given: The sources.
+        model: Their class.
+        spent: How many others go with them.
+
+    Raises:
+        InvalidArgument: They are too many, or one cannot be sent.
+
+    """
     sources = list(given)
     check_list(sources, "sources", max_items=AT_ONCE - spent)
     for index, source in enumerate(sources):
@@ -45,19 +54,24 @@ def checked_sources(given: Iterable[S], model: type[S], *, spent: int = 0) -> li
 
 
 def reference(user: str) -> models.SourceReference:
-    """What a source points at."""
+    """Refer to a user."""
     return models.SourceReference(id=user)
 
 
 def user_source(user: str, *, remove: bool) -> models.GroupSourceUpdate:
-    """A user who is to be in a group, or not any more."""
+    """Return the source that adds a user, or removes one."""
     return models.GroupSourceUpdate(
         type_=TYPES["user"], source=reference(user), delete_=True if remove else UNSET
     )
 
 
-def as_they_are(group: models.Group) -> list[models.GroupSourceUpdate]:
-    """The sources of a group, to be kept: the service wants some with every change."""
+def sources_to_keep(group: models.Group) -> list[models.GroupSourceUpdate]:
+    """Return sources of a group as they are: Zoho wants some with every change.
+
+    Raises:
+        InvalidResponse: The sources did not come with the group.
+
+    """
     expected = "the sources of the group"
     sources = required(group.sources, "/user_groups/0/sources", expected, calls.get_group(group.id))
     return [

@@ -8,8 +8,8 @@ from typing import Final
 from typing_extensions import override
 
 from usergroups._auth.stored import StoredToken
-from usergroups._auth.token_request import TokenSource, renewal
-from usergroups._vendors.zoho.auth import is_declared
+from usergroups._auth.token_request import TokenSource, renewal_time
+from usergroups._vendors.zoho.hosts import is_declared
 from usergroups_clients._runtime.errors import AuthError
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset
@@ -22,15 +22,26 @@ from usergroups_clients.zoho.profile import PROFILE
 MOST: Final = 10
 WITHIN_S: Final = 600.0
 _LIFETIME_S: Final = 3600
+_UNEXPLAINED: Final = (
+    "Zoho gave no access token: check `client_id`, `client_secret`, `refresh_token` and"
+    " `data_center`, which go together"
+)
+_REFUSED: Final = {
+    "access_denied": (
+        "Zoho gave no access token: the refresh token is wrong, or more than ten were asked for in"
+        " ten minutes; wait, or let processes share one in a `token_store` (ZOHO_TOKEN_FILE)"
+    ),
+}
+"""What Zoho's codes mean, where that is known."""
 
 
 class ZohoTokens(TokenSource[Token]):
-    """Asks for access tokens, as often as Zoho allows."""
+    """Ask for access tokens, as often as Zoho allows."""
 
     def __init__(
         self, accounts_url: str, client_id: str, client_secret: str, refresh_token: str
     ) -> None:
-        """Check and keep what is sent for a token."""
+        """Check what is sent for a token, and keep it."""
         super().__init__(PROFILE, {"accounts": accounts_url}, client_id, refresh_token)
         self._body = TokenRequest(
             client_id=client_id,
@@ -49,30 +60,30 @@ class ZohoTokens(TokenSource[Token]):
             wait = math.ceil(lately[-MOST] + WITHIN_S - now)
             raise AuthError(
                 "ten access tokens were asked for in ten minutes, which is Zoho's limit: "
-                f"try again in {wait} s; let processes share them in a token_store",
+                f"try again in {wait} s, or let processes share them in a "
+                "`token_store` (ZOHO_TOKEN_FILE)",
                 vendor=PROFILE.vendor,
             )
         return create_token(body=self._body)
 
     @override
-    def read(self, answer: Token, now: float) -> StoredToken:
-        if isinstance(answer.access_token, Unset):
-            code = None if isinstance(answer.error, Unset) else answer.error
-            said = "no access token; Zoho says access_denied also when asked too often"
-            raise AuthError(said if code == "access_denied" else "no access token", code=code)
+    def read(self, response: Token, now: float) -> StoredToken:
+        if isinstance(response.access_token, Unset):
+            code = None if isinstance(response.error, Unset) else response.error
+            raise AuthError(_REFUSED.get(code or "", _UNEXPLAINED), code=code)
         life: float = _LIFETIME_S
-        if not isinstance(answer.expires_in_sec, Unset):
-            life = answer.expires_in_sec  # expires_in is in milliseconds then
-        elif not isinstance(answer.expires_in, Unset):
-            life = answer.expires_in
+        if not isinstance(response.expires_in_sec, Unset):
+            life = response.expires_in_sec  # expires_in is in milliseconds then
+        elif not isinstance(response.expires_in, Unset):
+            life = response.expires_in
         return StoredToken(
-            value=answer.access_token,
-            renew_at=renewal(now, life),
-            api_domain=_host(answer.api_domain),
+            value=response.access_token,
+            renew_at=renewal_time(now, life),
+            api_domain=_host(response.api_domain),
         )
 
 
 def _host(api_domain: str | Unset) -> str:
-    """Return the host that an answer names, if it is a declared one."""
+    """Return the host that a response names if it is declared; else nothing."""
     host = "" if isinstance(api_domain, Unset) else api_domain.removeprefix("https://")
     return host if is_declared(host) else ""

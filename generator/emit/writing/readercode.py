@@ -1,9 +1,11 @@
-"""Unions as source: readers that choose between several types, in an order that is not luck."""
+"""Readers as source: the expressions that turn JSON into values of a type.
+
+A reader of a union chooses between several types, in an order that is not luck.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from generator.describe.kinds import (
     AliasRef,
@@ -18,25 +20,53 @@ from generator.describe.kinds import (
     Type,
 )
 from generator.emit.writing.text import literal
-
-if TYPE_CHECKING:
-    from generator.emit.writing.typecode import TypeCode
+from generator.emit.writing.typecode import TypeCode
 
 _MOST_LISTED = 40
 """Values of an enum up to which they tell one class from another."""
 _SCALARS = {"any": 9, "str": 8, "bytes": 7, "float": 5}
 
 
-def union_reader(code: TypeCode, kind: OneOf) -> str:
+def reader_of(code: TypeCode, kind: Type) -> str:
+    """The expression of a reader of this type."""
+    match kind:
+        case Scalar(kind="file"):
+            return code.imports.runtime("files", "read_file")
+        case Scalar(kind=scalar):
+            return _runtime(code, f"read_{scalar}")
+        case ListOf(item=item):
+            return f"{_runtime(code, 'list_of')}({reader_of(code, item)})"
+        case MapOf(value=value):
+            return f"{_runtime(code, 'map_of')}({reader_of(code, value)})"
+        case ModelRef(model=name):
+            return f"{code.annotation(kind)}.from_dict"
+        case AliasRef(alias=name):
+            return code.function_of(name, "read")
+        case EnumRef(enum=name):
+            listed = code.class_of(code.enums[name].module, name)
+            return f"{_runtime(code, 'open_enum')}({listed})"
+        case Constant(value=value):
+            return f"{_runtime(code, 'literal')}({literal(value)})"
+        case Nullable(of=inner):
+            return f"{_runtime(code, 'nullable')}({reader_of(code, inner)})"
+        case OneOf():
+            return _union(code, kind)
+
+
+def _runtime(code: TypeCode, name: str) -> str:
+    return code.imports.runtime("reading", name)
+
+
+def _union(code: TypeCode, kind: OneOf) -> str:
     """The expression of the reader of a union."""
     if not kind.tag:
         return _by_shape(code, kind.members)
     readers = ", ".join(
-        f"{literal(tag)}: {code.reader(ModelRef(name))}" for tag, name in kind.tagged
+        f"{literal(tag)}: {reader_of(code, ModelRef(name))}" for tag, name in kind.tagged
     )
     other = ModelRef(kind.untagged) if kind.untagged else None
-    otherwise = code.reader(other) if other else _by_shape(code, kind.members)
-    name = code.imports.runtime("reading", "discriminated")
+    otherwise = reader_of(code, other) if other else _by_shape(code, kind.members)
+    name = _runtime(code, "discriminated")
     return f"{name}({literal(kind.tag)}, {{{readers}}}, {otherwise})"
 
 
@@ -72,7 +102,7 @@ def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
         if isinstance(leaf, EnumRef) and alike[kind] > 1:
             # Its values are told from other texts first; any text at all is read as one later.
             name = code.enums[leaf.enum]
-            known = code.imports.runtime("reading", "known_enum")
+            known = _runtime(code, "known_enum")
             reader = f"{known}({code.class_of(name.module, name.name)})"
             cases.append(((1,), _case(code, reader, kind)))
         if alike[kind] > 1:
@@ -80,7 +110,7 @@ def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
         else:
             cases.append((_rank(leaf), _plain_case(code, leaf, kind)))
     ordered = [said for _, said in sorted(cases, key=lambda pair: pair[0])]
-    return f"{code.imports.runtime('reading', 'union')}({', '.join(ordered)})"
+    return f"{_runtime(code, 'union')}({', '.join(ordered)})"
 
 
 def _rank(kind: Type) -> tuple[int, ...]:
@@ -99,12 +129,12 @@ def _rank(kind: Type) -> tuple[int, ...]:
 
 
 def _case(code: TypeCode, reader: str, kind: str, more: str = "") -> str:
-    return f'{code.imports.runtime("reading", "Case")}({reader}, "{kind}"{more})'
+    return f'{_runtime(code, "Case")}({reader}, "{kind}"{more})'
 
 
 def _plain_case(code: TypeCode, leaf: Type, kind: str) -> str:
     """The case of a type of which nothing else is told."""
-    case = _case(code, code.reader(leaf), kind)
+    case = _case(code, reader_of(code, leaf), kind)
     told = needs_annotation(leaf) and not _holds_alias(leaf)
     return case.replace("(", f"[{code.annotation(leaf)}](", 1) if told else case
 
@@ -149,7 +179,7 @@ def _holds_alias(kind: Type) -> bool:
 
 def _shaped(code: TypeCode, leaf: Type, leaves: list[Type]) -> str:
     """The case of a type, with what tells its values from those of others of its kind."""
-    kind, reader = json_kind(code, leaf), code.reader(leaf)
+    kind, reader = json_kind(code, leaf), reader_of(code, leaf)
     match leaf:
         case ModelRef(model=name):
             model = code.models[name]

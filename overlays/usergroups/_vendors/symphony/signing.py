@@ -1,4 +1,4 @@
-"""The JWT that proves a Symphony service account."""
+"""The JWT that proves who a Symphony service account is."""
 
 from __future__ import annotations
 
@@ -16,13 +16,17 @@ LIFETIME_S: Final = 240
 
 
 class Signer:
-    """Signs JWTs with an RSA key."""
+    """Sign JWTs with an RSA key."""
 
     def __init__(self, username: str, private_key: str | bytes) -> None:
-        """Read the key: PEM, PKCS#1 or PKCS#8, without a passphrase.
+        """Read the key.
+
+        Args:
+            username: Name of the service account.
+            private_key: Its RSA key: PEM, PKCS#1 or PKCS#8, without a passphrase.
 
         Raises:
-            InvalidArgument: If it cannot be read, or PyJWT is not installed.
+            InvalidArgument: The key cannot be read, or PyJWT is not installed.
 
         """
         if not isinstance(username, str) or not username.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -32,7 +36,7 @@ class Signer:
         self._key = _key(private_key)
 
     def token(self, now: float) -> str:
-        """Return a JWT."""
+        """Sign a JWT that is good from now, the seconds since 1970."""
         claims = {"sub": self._username, "exp": int(now) + LIFETIME_S}
         return self._encode(claims, self._key, algorithm="RS512")
 
@@ -47,7 +51,7 @@ def _installed(module: str) -> Any:
     except ImportError:
         pass
     raise InvalidArgument(
-        "needs PyJWT and cryptography: pip install usergroups[symphony]", argument="private_key"
+        'needs PyJWT and cryptography: pip install "usergroups[symphony]"', argument="private_key"
     )
 
 

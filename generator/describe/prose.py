@@ -1,0 +1,32 @@
+"""Prose of a document, in characters that show on any screen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LONGEST = 4000
+_ODD = re.compile(r"[^\x20-\x7e]")
+
+
+def clean(text: str) -> str:
+    """Prose with control, format and unassigned characters taken out, and lines kept."""
+    lines = text[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    return _ODD.sub(_cleaned, lines).strip()
+
+
+def _cleaned(match: re.Match[str]) -> str:
+    each = match.group()
+    if each == "\u00a0":
+        return " "
+    return each if each == "\n" or is_plain(each) else ""
+
+
+def one_line(text: str) -> str:
+    """Prose on one line."""
+    return " ".join(clean(text).split())
+
+
+def is_plain(character: str) -> bool:
+    """Whether a character beyond ASCII shows as itself, on any screen."""
+    return ord(character) > 0x7F and unicodedata.category(character)[0] in "LMNPS"

@@ -1,0 +1,235 @@
+"""The two classes of a vendor, synchronous and asynchronous, made of its verbs and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from generator.faces import docstrings
+from generator.faces.imports import Imports
+from generator.faces.protocols import Protocol, satisfied
+from generator.faces.reading import PACKAGE
+from generator.faces.source import Overlay, Setting, Verb
+
+_RUNTIME: Final = "usergroups_clients._runtime"
+_EMPTY: Final = (
+    "A variable that is empty counts as not set. Connection settings may be given as well."
+)
+_OPTIONS: Final = "Timeout, headers and retries of the calls that this sends."
+
+
+@frozen
+class Flavour:
+    """What differs between the synchronous and the asynchronous class."""
+
+    prefix: str
+    adverb: str
+    iterator: str
+    transport: str
+    client: str
+    start: str
+    base: str
+    connection: str
+
+
+SYNC: Final = Flavour(
+    prefix="",
+    adverb="synchronously",
+    iterator="Iterator",
+    transport="BaseTransport",
+    client="HTTPClient",
+    start="start",
+    base="SyncVendor",
+    connection="SyncConnection",
+)
+ASYNC: Final = Flavour(
+    prefix="Async",
+    adverb="asynchronously: the same verbs, awaited",
+    iterator="AsyncIterator",
+    transport="AsyncBaseTransport",
+    client="AsyncHTTPClient",
+    start="start_async",
+    base="AsyncVendor",
+    connection="AsyncConnection",
+)
+
+CONNECTION: Final = ("timeout", "retries", "transport", "http_client")
+"""What each class takes besides its vendor's settings."""
+
+
+def class_module(overlay: Overlay, protocols: Sequence[Protocol], flavour: Flavour) -> str:
+    """Write the module of one class of a vendor."""
+    imports = Imports()
+    body = "\n".join(_class(overlay, satisfied(overlay, protocols), flavour, imports))
+    title = docstrings.written(f"{overlay.name}, {flavour.adverb}.", indent=0)
+    return (
+        f"{title}\n\nfrom __future__ import annotations\n\n{imports.code()}\n\n"
+        f'__all__ = ["{flavour.prefix}{overlay.class_name}"]\n\n\n{body}\n'
+    )
+
+
+def _class(
+    overlay: Overlay, protocols: Sequence[Protocol], flavour: Flavour, imports: Imports
+) -> Iterator[str]:
+    name = f"{flavour.prefix}{overlay.class_name}"
+    client = f"{name}Client"
+    imports.add(f"usergroups_clients.{overlay.id}", client)
+    imports.add(f"{PACKAGE}._core.vendor", flavour.base)
+    bases = [f"{flavour.base}[{client}]", *(f"{flavour.prefix}{each.name}" for each in protocols)]
+    where = f"{PACKAGE}._faces.async_groups" if flavour.prefix else f"{PACKAGE}.groups"
+    imports.add(where, *bases[1:]) if protocols else None
+    yield f"class {name}({', '.join(bases)}):"
+    yield docstrings.written(overlay.about.summary, overlay.about.body, indent=4)
+    yield f'\n    __module__ = "{PACKAGE}"\n'
+    yield from _constructor(overlay, client, flavour, imports)
+    yield from _from_env(overlay, flavour, imports)
+    for verb in overlay.verbs:
+        yield from _method(overlay, verb, flavour, imports)
+
+
+def _constructor(
+    overlay: Overlay, client: str, flavour: Flavour, imports: Imports
+) -> Iterator[str]:
+    imports.add(f"{PACKAGE}._core.start", flavour.start)
+    imports.add(f"{PACKAGE}._vendors.{overlay.id}.settings", "Settings")
+    for each in overlay.settings:
+        imports.of_source(each.annotation, overlay.names["settings"])
+        if each.default is not None:
+            imports.of_source(each.default, overlay.names["settings"])
+    parameters = [*map(setting_parameter, overlay.settings), *connection(flavour, imports)]
+    yield f"    def __init__(self, *, {', '.join(parameters)}) -> None:"
+    about = overlay.settings_docs
+    yield docstrings.written(
+        "Set up the class; nothing is sent yet.",
+        [about.summary, *about.body],
+        {"Args": arguments(overlay, flavour), "Raises": _RAISES},
+        indent=8,
+    )
+    given = ", ".join(f"{each.name}={each.name}" for each in overlay.settings)
+    yield f"        settings = Settings({given})"
+    handed = ", ".join(f"{name}={name}" for name in CONNECTION)
+    yield f"        super().__init__({flavour.start}({client}, settings, {handed}))"
+    for name in dict.fromkeys(name for verb in overlay.verbs for name in verb.settings):
+        yield f"        self._{name} = settings.{name}"
+    yield ""
+
+
+_RAISES: Final = {
+    "InvalidArgument": "A setting is missing, wrong, or cannot be given beside another."
+}
+
+
+def setting_parameter(setting: Setting) -> str:
+    """Write a setting as a parameter."""
+    default = "" if setting.default is None else f" = {setting.default}"
+    return f"{setting.name}: {setting.annotation}{default}"
+
+
+def connection(flavour: Flavour, imports: Imports) -> list[str]:
+    """Write the parameters that each class has besides its vendor's settings."""
+    imports.add(f"{PACKAGE}._http.retries", "Retries")
+    imports.add(f"{_RUNTIME}._http", "Timeout", flavour.transport, flavour.client)
+    return [
+        "timeout: float | Timeout | None = None",
+        "retries: Retries | int | None = None",
+        f"transport: {flavour.transport} | None = None",
+        f"http_client: {flavour.client} | None = None",
+    ]
+
+
+def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
+    """Return what each argument of the constructor is, by name."""
+    return {
+        **{each.name: each.text for each in overlay.settings},
+        "timeout": "Seconds, or one limit a phase; 5 to connect and 30 to read by default.",
+        "retries": "How often, and for how long, a call that may be repeated is; 0 for never.",
+        "transport": "Carries requests in place of a network connection.",
+        "http_client": (
+            f"An `httpx.{flavour.prefix}Client` to send with, which stays yours to close; it"
+            " brings its own transport, and retries only if that does."
+        ),
+    }
+
+
+def _from_env(overlay: Overlay, flavour: Flavour, imports: Imports) -> Iterator[str]:
+    imports.add("typing", "Self", "Unpack")
+    imports.add(f"{PACKAGE}._core.environment", "from_environment")
+    imports.add(f"{PACKAGE}._core.settings", flavour.connection)
+    imports.add(f"{PACKAGE}._faces.vendors", "VENDORS")
+    yield "    @classmethod"
+    yield f"    def from_env(cls, **connection: Unpack[{flavour.connection}]) -> Self:"
+    about = overlay.settings_docs
+    yield docstrings.written(
+        "Set up the class from environment variables.",
+        [f"{about.summary} {_EMPTY}", *about.body],
+        {
+            "Variables": dict(variables(overlay)),
+            "Raises": {"InvalidArgument": "A variable is missing or wrong; the error names it."},
+        },
+        indent=8,
+    )
+    table = f'VENDORS["{overlay.id}"].variables'
+    yield f"        return from_environment(cls, Settings, {table}, connection)\n"
+
+
+def variables(overlay: Overlay) -> Iterator[tuple[str, str]]:
+    """Yield the environment variables of a vendor and what they hold, in the settings' order."""
+    special = {each.name: each.text for each in overlay.variables}
+    for setting in overlay.settings:
+        for name in overlay.variables_of(setting.name):
+            yield name, special.get(name, setting.text)
+
+
+def _method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) -> Iterator[str]:
+    names = overlay.names["verbs"]
+    imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
+    imports.add(f"{_RUNTIME}.options", "RequestOptions")
+    for source in _sources(verb):
+        imports.of_source(source, names)
+    keyword, returns = "def", verb.result
+    if verb.pages:
+        imports.add("collections.abc", flavour.iterator)
+        returns = f"{flavour.iterator}[{verb.result}]"
+    elif flavour.prefix:
+        keyword = "async def"
+    yield f"    {keyword} {verb.name}({', '.join(parameters(verb))}) -> {returns}:"
+    sections = {title: dict(found) for title, found in verb.docs.sections.items()}
+    if note := verb.docs.text("Note"):
+        sections["Note"] = {"": f"{note[0].upper()}{note[1:]}."}
+    sections = {"Args": {**sections.pop("Args", {}), "options": _OPTIONS}, **sections}
+    yield docstrings.written(verb.docs.summary, verb.docs.body, sections, indent=8)
+    given = ", ".join(_given(verb))
+    run = "_iterate" if verb.pages else "_run"
+    awaited = "await " if keyword == "async def" else ""
+    yield f"        return {awaited}self.{run}(verbs.{verb.name}({given}), options)\n"
+
+
+def parameters(verb: Verb) -> list[str]:
+    """Write the parameters of a verb's method."""
+    found = ["self"]
+    for each in verb.parameters:
+        if each.keyword_only and "*" not in found:
+            found.append("*")
+        default = "" if each.default is None else f" = {each.default}"
+        found.append(f"{each.name}: {each.annotation}{default}")
+    return [
+        *found,
+        *([] if "*" in found else ["*"]),
+        "options: RequestOptions | None = None",
+    ]
+
+
+def _sources(verb: Verb) -> Iterator[str]:
+    yield verb.result
+    for each in verb.parameters:
+        yield each.annotation
+        if each.default is not None:
+            yield each.default
+
+
+def _given(verb: Verb) -> Iterator[str]:
+    yield from (f"self._{name}" for name in verb.settings)
+    for each in verb.parameters:
+        yield f"{each.name}={each.name}" if each.keyword_only else each.name

@@ -1,0 +1,77 @@
+"""`connect` and `from_env` with an overload for each vendor, and the classes they return."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.faces.classes import ASYNC, SYNC, Flavour, connection, setting_parameter
+from generator.faces.imports import Imports
+from generator.faces.reading import PACKAGE
+from generator.faces.rendering import rendered
+from generator.faces.source import Overlay
+
+_FLAVOURS = (SYNC, ASYNC)
+
+
+def connect_module(overlays: Sequence[Overlay]) -> str:
+    """Write `_faces/connect.py`."""
+    typing_only = Imports()
+    for flavour in _FLAVOURS:
+        typing_only.add(f"{PACKAGE}._core.settings", flavour.connection)
+    vendors = [
+        {
+            "id": each.id,
+            "class_name": each.class_name,
+            "parameters": {
+                flavour.prefix: _parameters(each, flavour, typing_only) for flavour in _FLAVOURS
+            },
+        }
+        for each in overlays
+    ]
+    imports = Imports()
+    imports.add("collections.abc", "Mapping")
+    imports.add("typing", "TYPE_CHECKING", "Any", "Literal", "Unpack", "overload")
+    imports.add(f"{PACKAGE}._core.connecting", "connected", "read_from_env")
+    imports.add(f"{PACKAGE}._faces", "classes")
+    imports.add(f"{PACKAGE}._faces.vendors", "VENDORS", "VendorId")
+    return rendered(
+        "connect",
+        imports=imports.code(),
+        typing_imports=typing_only.code(),
+        flavours=_FLAVOURS,
+        vendors=vendors,
+    )
+
+
+def _parameters(overlay: Overlay, flavour: Flavour, imports: Imports) -> list[str]:
+    for setting in overlay.settings:
+        imports.of_source(setting.annotation, overlay.names["settings"])
+    return [*map(setting_parameter, overlay.settings), *connection(flavour, imports)]
+
+
+def classes_module(overlays: Sequence[Overlay]) -> str:
+    """Write `_faces/classes.py`."""
+    modules = {
+        f"{flavour.prefix}{each.class_name}": f"{PACKAGE}._faces.{module_of(each, flavour)}"
+        for each in overlays
+        for flavour in _FLAVOURS
+    }
+    imports = Imports()
+    for name, module in modules.items():
+        imports.add(module, name)
+    unions = [
+        (f"Any{flavour.prefix}Vendor", [f"{flavour.prefix}{each.class_name}" for each in overlays])
+        for flavour in _FLAVOURS
+    ]
+    return rendered(
+        "classes",
+        imports=imports.code(),
+        unions=unions,
+        modules=sorted(modules.items()),
+        names=sorted([*modules, *(name for name, _ in unions)]),
+    )
+
+
+def module_of(overlay: Overlay, flavour: Flavour) -> str:
+    """Return the module of a vendor's class, inside `_faces`."""
+    return f"{flavour.prefix.lower()}_{overlay.id}".removeprefix("_")

@@ -1,0 +1,58 @@
+"""List the passes of `normalize` in the order they run; each changes the document in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.ledger import Json, Ledger
+from generator.normalize.passes.aliases import inline_aliases
+from generator.normalize.passes.ambiguous_unions import note_ambiguity
+from generator.normalize.passes.bounds import bound_nesting, bound_size
+from generator.normalize.passes.combine import merge_all_of
+from generator.normalize.passes.enums import settle_enums
+from generator.normalize.passes.families import find_families, spread_families
+from generator.normalize.passes.files import settle_files
+from generator.normalize.passes.hosts import settle_hosts
+from generator.normalize.passes.keywords_by_type import drop_misplaced
+from generator.normalize.passes.media import choose_media_types, settle_bodies
+from generator.normalize.passes.names import name_operations, name_schemas
+from generator.normalize.passes.openapi31 import modernise
+from generator.normalize.passes.paths import settle_paths
+from generator.normalize.passes.references import resolve_references
+from generator.normalize.passes.security import lift_credentials
+from generator.normalize.passes.sent_or_read import settle_directions
+from generator.normalize.passes.statuses import settle_statuses
+from generator.normalize.passes.styles import settle_styles
+from generator.normalize.passes.unions import settle_unions
+from generator.normalize.passes.unsupported_keywords import drop_unsupported
+
+Pass = Callable[[Json, Ledger], None]
+
+PASSES: tuple[Pass, ...] = (
+    bound_size,  # before the passes spend their time on it
+    resolve_references,
+    settle_statuses,
+    settle_paths,
+    settle_hosts,
+    lift_credentials,
+    choose_media_types,
+    modernise,
+    find_families,
+    merge_all_of,
+    spread_families,
+    settle_enums,
+    settle_unions,  # so that `inline_aliases` counts the members of one flat `anyOf`
+    inline_aliases,
+    bound_nesting,
+    settle_unions,  # since what was put in place can be a union inside a union
+    settle_bodies,
+    drop_unsupported,
+    drop_misplaced,
+    settle_styles,
+    name_operations,
+    name_schemas,
+    bound_size,  # since every schema that is a class is a component only now
+    settle_directions,
+    note_ambiguity,
+    settle_files,
+)

@@ -1,0 +1,62 @@
+"""A vendor's class, found by the vendor's id and set up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from usergroups._core.environment import check_names
+from usergroups._core.vendors import Vendor
+from usergroups_clients._runtime.errors import InvalidArgument
+
+_CONNECTION = ("timeout", "retries", "transport", "http_client")
+
+
+def connected(
+    vendors: Mapping[Any, Vendor[Any, Any]],
+    classes: ModuleType,
+    prefix: str,
+    vendor: str,
+    settings: Mapping[str, Any],
+) -> Any:
+    """Set up the class of a vendor.
+
+    Args:
+        vendors: All vendors by id.
+        classes: The module that has their classes.
+        prefix: `"Async"` for the asynchronous class, or nothing.
+        vendor: Id of the vendor.
+        settings: Arguments of the class.
+
+    Raises:
+        InvalidArgument: There is no such vendor, or a setting is missing, unknown or wrong.
+
+    """
+    found = _found(vendors, vendor)
+    module = import_module(f"usergroups._vendors.{found.id}.settings")
+    check_names(module.Settings, settings, *_CONNECTION)
+    return getattr(classes, f"{prefix}{found.class_name}")(**settings)
+
+
+def read_from_env(
+    vendors: Mapping[Any, Vendor[Any, Any]],
+    classes: ModuleType,
+    prefix: str,
+    vendor: str,
+    connection: Mapping[str, Any],
+) -> Any:
+    """Set up the class of a vendor from environment variables; arguments as of `connected`."""
+    found = _found(vendors, vendor)
+    return getattr(classes, f"{prefix}{found.class_name}").from_env(**connection)
+
+
+def _found(vendors: Mapping[Any, Vendor[Any, Any]], vendor: object) -> Vendor[Any, Any]:
+    found = vendors.get(vendor) if isinstance(vendor, str) else None
+    if found is None:
+        shown = repr(vendor) if isinstance(vendor, str) else type(vendor).__name__
+        raise InvalidArgument(
+            f"must be one of {', '.join(vendors)}, not {shown}", argument="vendor"
+        )
+    return found

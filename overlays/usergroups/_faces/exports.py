@@ -1,0 +1,251 @@
+# Generated from overlays/usergroups by `python -m generator generate`; do not edit.
+"""All public names of `usergroups`, each imported when it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from usergroups._auth.files import FileTokenStore
+    from usergroups._auth.store import MemoryTokenStore, TokenStore
+    from usergroups._core.capability import Capabilities, Capability
+    from usergroups._faces.async_groups import (
+        AsyncChangesMembers,
+        AsyncCreatesGroups,
+        AsyncDeletesGroups,
+        AsyncListsGroups,
+        AsyncListsGroupsOfUser,
+        AsyncListsMembers,
+        AsyncReadsGroups,
+        AsyncReplacesGroupsOfUser,
+        AsyncReplacesMembers,
+        AsyncUpdatesGroups,
+    )
+    from usergroups._faces.async_smartpm import AsyncSmartPM
+    from usergroups._faces.async_softwareone import AsyncSoftwareOne
+    from usergroups._faces.async_symphony import AsyncSymphony
+    from usergroups._faces.async_xsolla import AsyncXsolla
+    from usergroups._faces.async_zoho import AsyncZohoCRM
+    from usergroups._faces.classes import AnyAsyncVendor, AnyVendor
+    from usergroups._faces.connect import connect, connect_async, from_env, from_env_async
+    from usergroups._faces.smartpm import SmartPM
+    from usergroups._faces.softwareone import SoftwareOne
+    from usergroups._faces.symphony import Symphony
+    from usergroups._faces.vendors import VendorId, VerbName, capabilities
+    from usergroups._faces.xsolla import Xsolla
+    from usergroups._faces.zoho import ZohoCRM
+    from usergroups._http.retries import Retries
+    from usergroups._vendors.smartpm.project_group import ProjectGroup
+    from usergroups.groups import (
+        ChangesMembers,
+        CreatesGroups,
+        DeletesGroups,
+        Group,
+        ListsGroups,
+        ListsGroupsOfUser,
+        ListsMembers,
+        Member,
+        MembershipChange,
+        ReadsGroups,
+        ReplacesGroupsOfUser,
+        ReplacesMembers,
+        UpdatesGroups,
+    )
+    from usergroups_clients._runtime.auth import ApiKeys
+    from usergroups_clients._runtime.errors import (
+        AuthError,
+        BadRequest,
+        Conflict,
+        Error,
+        InvalidArgument,
+        InvalidResponse,
+        ItemError,
+        NotFound,
+        PermissionDenied,
+        RateLimited,
+        ServerError,
+        StatusError,
+        TransportError,
+        Unauthenticated,
+        UnprocessableEntity,
+        UnsupportedOperation,
+    )
+    from usergroups_clients._runtime.options import RequestOptions
+    from usergroups_clients._runtime.unset import UNSET
+
+    __version__: str
+
+__all__ = [
+    "UNSET",
+    "AnyAsyncVendor",
+    "AnyVendor",
+    "ApiKeys",
+    "AsyncChangesMembers",
+    "AsyncCreatesGroups",
+    "AsyncDeletesGroups",
+    "AsyncListsGroups",
+    "AsyncListsGroupsOfUser",
+    "AsyncListsMembers",
+    "AsyncReadsGroups",
+    "AsyncReplacesGroupsOfUser",
+    "AsyncReplacesMembers",
+    "AsyncSmartPM",
+    "AsyncSoftwareOne",
+    "AsyncSymphony",
+    "AsyncUpdatesGroups",
+    "AsyncXsolla",
+    "AsyncZohoCRM",
+    "AuthError",
+    "BadRequest",
+    "Capabilities",
+    "Capability",
+    "ChangesMembers",
+    "Conflict",
+    "CreatesGroups",
+    "DeletesGroups",
+    "Error",
+    "FileTokenStore",
+    "Group",
+    "InvalidArgument",
+    "InvalidResponse",
+    "ItemError",
+    "ListsGroups",
+    "ListsGroupsOfUser",
+    "ListsMembers",
+    "Member",
+    "MembershipChange",
+    "MemoryTokenStore",
+    "NotFound",
+    "PermissionDenied",
+    "ProjectGroup",
+    "RateLimited",
+    "ReadsGroups",
+    "ReplacesGroupsOfUser",
+    "ReplacesMembers",
+    "RequestOptions",
+    "Retries",
+    "ServerError",
+    "SmartPM",
+    "SoftwareOne",
+    "StatusError",
+    "Symphony",
+    "TokenStore",
+    "TransportError",
+    "Unauthenticated",
+    "UnprocessableEntity",
+    "UnsupportedOperation",
+    "UpdatesGroups",
+    "VendorId",
+    "VerbName",
+    "Xsolla",
+    "ZohoCRM",
+    "__version__",
+    "capabilities",
+    "connect",
+    "connect_async",
+    "from_env",
+    "from_env_async",
+]
+
+_NAMES: Final = {
+    "usergroups._auth.files": ("FileTokenStore",),
+    "usergroups._auth.store": (
+        "MemoryTokenStore",
+        "TokenStore",
+    ),
+    "usergroups._core.capability": (
+        "Capabilities",
+        "Capability",
+    ),
+    "usergroups._faces.async_groups": (
+        "AsyncChangesMembers",
+        "AsyncCreatesGroups",
+        "AsyncDeletesGroups",
+        "AsyncListsGroups",
+        "AsyncListsGroupsOfUser",
+        "AsyncListsMembers",
+        "AsyncReadsGroups",
+        "AsyncReplacesGroupsOfUser",
+        "AsyncReplacesMembers",
+        "AsyncUpdatesGroups",
+    ),
+    "usergroups._faces.async_smartpm": ("AsyncSmartPM",),
+    "usergroups._faces.async_softwareone": ("AsyncSoftwareOne",),
+    "usergroups._faces.async_symphony": ("AsyncSymphony",),
+    "usergroups._faces.async_xsolla": ("AsyncXsolla",),
+    "usergroups._faces.async_zoho": ("AsyncZohoCRM",),
+    "usergroups._faces.classes": (
+        "AnyAsyncVendor",
+        "AnyVendor",
+    ),
+    "usergroups._faces.connect": (
+        "connect",
+        "connect_async",
+        "from_env",
+        "from_env_async",
+    ),
+    "usergroups._faces.smartpm": ("SmartPM",),
+    "usergroups._faces.softwareone": ("SoftwareOne",),
+    "usergroups._faces.symphony": ("Symphony",),
+    "usergroups._faces.vendors": (
+        "VendorId",
+        "VerbName",
+        "capabilities",
+    ),
+    "usergroups._faces.xsolla": ("Xsolla",),
+    "usergroups._faces.zoho": ("ZohoCRM",),
+    "usergroups._http.retries": ("Retries",),
+    "usergroups._vendors.smartpm.project_group": ("ProjectGroup",),
+    "usergroups.groups": (
+        "ChangesMembers",
+        "CreatesGroups",
+        "DeletesGroups",
+        "Group",
+        "ListsGroups",
+        "ListsGroupsOfUser",
+        "ListsMembers",
+        "Member",
+        "MembershipChange",
+        "ReadsGroups",
+        "ReplacesGroupsOfUser",
+        "ReplacesMembers",
+        "UpdatesGroups",
+    ),
+    "usergroups_clients._runtime.auth": ("ApiKeys",),
+    "usergroups_clients._runtime.errors": (
+        "AuthError",
+        "BadRequest",
+        "Conflict",
+        "Error",
+        "InvalidArgument",
+        "InvalidResponse",
+        "ItemError",
+        "NotFound",
+        "PermissionDenied",
+        "RateLimited",
+        "ServerError",
+        "StatusError",
+        "TransportError",
+        "Unauthenticated",
+        "UnprocessableEntity",
+        "UnsupportedOperation",
+    ),
+    "usergroups_clients._runtime.options": ("RequestOptions",),
+    "usergroups_clients._runtime.unset": ("UNSET",),
+}
+_MODULE_OF: Final = {name: module for module, names in _NAMES.items() for name in names}
+
+
+def load(name: str) -> Any:
+    """Import a public name.
+
+    Raises:
+        AttributeError: There is no such name.
+
+    """
+    if name == "__version__":
+        return import_module("importlib.metadata").version("usergroups")
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module 'usergroups' has no attribute {name!r}")
+    return getattr(import_module(_MODULE_OF[name]), name)

@@ -1,0 +1,225 @@
+# Generated from overlays/usergroups by `python -m generator generate`; do not edit.
+"""The vendors: their classes, verbs and environment variables, known without importing them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, Literal, TypeAlias
+
+from usergroups._core.capability import Capabilities, derived
+from usergroups._core.vendors import Vendor
+
+__all__ = ["VendorId", "VerbName", "capabilities"]
+
+VendorId: TypeAlias = Literal[
+    "smartpm",
+    "softwareone",
+    "symphony",
+    "xsolla",
+    "zoho",
+]
+VerbName: TypeAlias = Literal[
+    "list_groups",
+    "get_group",
+    "create_group",
+    "update_group",
+    "delete_group",
+    "list_members",
+    "add_members",
+    "remove_members",
+    "set_members",
+    "list_groups_of_user",
+    "set_groups_of_user",
+    "assign",
+    "set_project_group",
+    "unassign",
+]
+ProtocolName: TypeAlias = Literal[
+    "ListsGroups",
+    "ReadsGroups",
+    "CreatesGroups",
+    "UpdatesGroups",
+    "DeletesGroups",
+    "ListsMembers",
+    "ChangesMembers",
+    "ReplacesMembers",
+    "ListsGroupsOfUser",
+    "ReplacesGroupsOfUser",
+]
+
+PROTOCOLS: Final[Mapping[ProtocolName, tuple[VerbName, ...]]] = MappingProxyType(
+    {
+        "ListsGroups": ("list_groups",),
+        "ReadsGroups": ("get_group",),
+        "CreatesGroups": ("create_group",),
+        "UpdatesGroups": ("update_group",),
+        "DeletesGroups": ("delete_group",),
+        "ListsMembers": ("list_members",),
+        "ChangesMembers": (
+            "add_members",
+            "remove_members",
+        ),
+        "ReplacesMembers": ("set_members",),
+        "ListsGroupsOfUser": ("list_groups_of_user",),
+        "ReplacesGroupsOfUser": ("set_groups_of_user",),
+    }
+)
+"""The verbs of each protocol."""
+
+VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType(
+    {
+        "smartpm": Vendor(
+            id="smartpm",
+            name="SmartPM",
+            class_name="SmartPM",
+            variables={
+                "api_key": ("SMARTPM_API_KEY",),
+                "company_id": ("SMARTPM_COMPANY_ID",),
+                "base_url": ("SMARTPM_BASE_URL",),
+            },
+            verbs={
+                "get_group": "",
+                "list_members": "",
+                "set_project_group": "",
+            },
+        ),
+        "softwareone": Vendor(
+            id="softwareone",
+            name="SoftwareOne Marketplace",
+            class_name="SoftwareOne",
+            variables={
+                "token": ("SOFTWAREONE_TOKEN",),
+                "account_id": ("SOFTWAREONE_ACCOUNT_ID",),
+                "base_url": ("SOFTWAREONE_BASE_URL",),
+            },
+            verbs={
+                "list_groups": "",
+                "get_group": "",
+                "create_group": "",
+                "update_group": "",
+                "delete_group": "only a group without members that is not the default one",
+                "list_members": "",
+                "add_members": "",
+                "remove_members": "",
+                "list_groups_of_user": "",
+                "set_groups_of_user": "",
+            },
+        ),
+        "symphony": Vendor(
+            id="symphony",
+            name="Symphony Pod",
+            class_name="Symphony",
+            variables={
+                "pod": ("SYMPHONY_POD",),
+                "session_token": ("SYMPHONY_SESSION_TOKEN",),
+                "username": ("SYMPHONY_USERNAME",),
+                "private_key": (
+                    "SYMPHONY_PRIVATE_KEY",
+                    "SYMPHONY_PRIVATE_KEY_FILE",
+                ),
+                "certificate": (
+                    "SYMPHONY_CERTIFICATE_FILE",
+                    "SYMPHONY_CERTIFICATE_KEY_FILE",
+                ),
+                "login_url": ("SYMPHONY_LOGIN_URL",),
+                "session_auth_url": ("SYMPHONY_SESSION_AUTH_URL",),
+                "base_url": ("SYMPHONY_BASE_URL",),
+            },
+            verbs={
+                "list_groups": "lists one type of group at a time",
+                "get_group": "",
+                "create_group": "",
+                "update_group": "",
+                "list_members": "",
+                "add_members": "",
+                "remove_members": "removed members stay readable, as inactive",
+                "set_members": "with ids, one call per user added or removed; with usernames, a single call",
+                "list_groups_of_user": "lists one type of group at a time",
+                "assign": "",
+                "unassign": "",
+            },
+        ),
+        "xsolla": Vendor(
+            id="xsolla",
+            name="Xsolla Login",
+            class_name="Xsolla",
+            variables={
+                "project_id": ("XSOLLA_PROJECT_ID",),
+                "token": ("XSOLLA_TOKEN",),
+                "client_id": ("XSOLLA_CLIENT_ID",),
+                "client_secret": ("XSOLLA_CLIENT_SECRET",),
+                "base_url": ("XSOLLA_BASE_URL",),
+            },
+            verbs={
+                "create_group": "nothing comes back, not even the group's id",
+                "update_group": "changes the name only; nothing comes back",
+                "add_members": "",
+                "remove_members": "",
+                "set_groups_of_user": "",
+            },
+        ),
+        "zoho": Vendor(
+            id="zoho",
+            name="Zoho CRM",
+            class_name="ZohoCRM",
+            variables={
+                "data_center": ("ZOHO_DATA_CENTER",),
+                "environment": ("ZOHO_ENVIRONMENT",),
+                "access_token": ("ZOHO_ACCESS_TOKEN",),
+                "client_id": ("ZOHO_CLIENT_ID",),
+                "client_secret": ("ZOHO_CLIENT_SECRET",),
+                "refresh_token": ("ZOHO_REFRESH_TOKEN",),
+                "token_store": ("ZOHO_TOKEN_FILE",),
+                "accounts_url": ("ZOHO_ACCOUNTS_URL",),
+                "base_url": ("ZOHO_BASE_URL",),
+            },
+            verbs={
+                "list_groups": "",
+                "get_group": "",
+                "create_group": "",
+                "update_group": "",
+                "delete_group": "may happen later, in a background job",
+                "list_members": "roles, territories and groups too, by `kind`",
+                "add_members": "",
+                "remove_members": "",
+                "list_groups_of_user": "",
+            },
+        ),
+    }
+)
+"""The vendors by id."""
+
+TABLE: Final = """\
+| verb                | protocol             | SmartPM | SoftwareOne | Symphony | Xsolla | ZohoCRM |
+| ------------------- | -------------------- | ------- | ----------- | -------- | ------ | ------- |
+| list_groups         | ListsGroups          |         | yes         | yes *    |        | yes     |
+| get_group           | ReadsGroups          | yes     | yes         | yes      |        | yes     |
+| create_group        | CreatesGroups        |         | yes         | yes      | yes *  | yes     |
+| update_group        | UpdatesGroups        |         | yes         | yes      | yes *  | yes     |
+| delete_group        | DeletesGroups        |         | yes *       |          |        | yes *   |
+| list_members        | ListsMembers         | yes     | yes         | yes      |        | yes *   |
+| add_members         | ChangesMembers       |         | yes         | yes      | yes    | yes     |
+| remove_members      | ChangesMembers       |         | yes         | yes *    | yes    | yes     |
+| set_members         | ReplacesMembers      |         |             | yes *    |        |         |
+| list_groups_of_user | ListsGroupsOfUser    |         | yes         | yes *    |        | yes     |
+| set_groups_of_user  | ReplacesGroupsOfUser |         | yes         |          | yes    |         |
+| assign              |                      |         |             | yes      |        |         |
+| set_project_group   |                      | yes     |             |          |        |         |
+| unassign            |                      |         |             | yes      |        |         |
+
+- Symphony, `list_groups`: lists one type of group at a time
+- Xsolla, `create_group`: nothing comes back, not even the group's id
+- Xsolla, `update_group`: changes the name only; nothing comes back
+- SoftwareOne, `delete_group`: only a group without members that is not the default one
+- ZohoCRM, `delete_group`: may happen later, in a background job
+- ZohoCRM, `list_members`: roles, territories and groups too, by `kind`
+- Symphony, `remove_members`: removed members stay readable, as inactive
+- Symphony, `set_members`: with ids, one call per user added or removed; with usernames, a single call
+- Symphony, `list_groups_of_user`: lists one type of group at a time"""
+"""Which vendor has which verb, in Markdown."""
+
+
+def capabilities() -> Capabilities[VendorId, VerbName, ProtocolName]:
+    """Return what every vendor can do, by vendor id; print it to see the table."""
+    return derived(VENDORS, PROTOCOLS, TABLE)

@@ -1,0 +1,49 @@
+"""Zoho's lists: numbered pages."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from usergroups._core.drive import Page, Pages
+from usergroups._vendors.zoho.groups import group_of
+from usergroups.groups import Group, Member
+from usergroups_clients._runtime.operation import Call
+from usergroups_clients._runtime.unset import UNSET, Unset
+from usergroups_clients.zoho import models
+
+P = TypeVar("P", "models.GroupPage", "models.GroupSourcePage")
+R = TypeVar("R")
+Item = TypeVar("Item", "Group[models.Group]", "Member[models.GroupSource]")
+
+
+def pages_of_groups(
+    page: Callable[[int], Call[models.GroupPage]],
+) -> Pages[Group[models.Group]]:
+    """Return the groups of all pages; `page` makes the call for the page of a number."""
+    return pages_by_number(page, lambda response: response.user_groups, group_of)
+
+
+def pages_by_number(
+    page: Callable[[int], Call[P]], rows: Callable[[P], Sequence[R]], read: Callable[[R], Item]
+) -> Pages[Item]:
+    """Return the items of all pages.
+
+    Args:
+        page: Makes the call for the page of a number.
+        rows: Takes the rows out of a page.
+        read: Makes an item of a row.
+
+    """
+    numbers = itertools.count(1)
+
+    def items_of(response: P) -> Page[Item]:
+        items = [read(row) for row in rows(response)]
+        more = UNSET if isinstance(response.info, Unset) else response.info.more_records
+        if isinstance(more, Unset):  # nobody says: the list ends with the first page without items
+            more = bool(items)
+        # A service that ignores the page's number sends the same items for ever.
+        return Page(items, page(next(numbers)) if more else None, tuple(each.id for each in items))
+
+    return Pages(page(next(numbers)), items_of)
