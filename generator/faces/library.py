@@ -8,9 +8,12 @@ from generator.faces.values import (
     NOTHING,
     PLAIN,
     UNKNOWN,
+    CallOf,
     Many,
     Method,
+    ResponseOf,
     Row,
+    StepsOf,
     Table,
     Value,
     item_of,
@@ -23,6 +26,11 @@ ADDING = frozenset({"append", "add", "appendleft", "extend", "insert", "update",
 """Methods that put something into their owner."""
 
 _LISTS = frozenset({"list", "set", "frozenset", "tuple", "sorted", "reversed", "iter", "deque"})
+_LIST_TYPES = frozenset(
+    {"list", "set", "frozenset", "deque", "Iterable", "Iterator", "Sequence", "Collection", "Set"}
+)
+_TABLE_TYPES = frozenset({"dict", "Mapping", "MutableMapping", "defaultdict"})
+_STEP_TYPES = frozenset({"Generator", "AsyncGenerator"})
 _PASSING = frozenset({"evolve", "copy", "deepcopy", "replace"})
 _PLAIN = frozenset(
     {
@@ -151,3 +159,27 @@ def at_index(value: Value, index: object, *, several: bool) -> Value:
             case _:
                 found.append(one(atom))
     return joined(found)
+
+
+def generic_object(name: str, arguments: list[Value]) -> Value:
+    """Return an object of a generic class."""
+    first, last = (arguments[0], arguments[-1]) if arguments else (UNKNOWN, UNKNOWN)
+    if name in _LIST_TYPES:
+        return one(Many(last))
+    if name in _TABLE_TYPES:
+        return one(Table(first, last))
+    if name in _STEP_TYPES:
+        return one(StepsOf(last, first))
+    match name:
+        case "Annotated" | "Final" | "ClassVar" | "Required" | "NotRequired":
+            return first
+        case "Optional" | "Union":
+            return joined(arguments) | PLAIN
+        case "Call":
+            return one(CallOf(last))
+        case "Response":
+            return one(ResponseOf(last))
+        case "tuple":
+            return one(Row(tuple(arguments)))
+        case _:
+            return PLAIN

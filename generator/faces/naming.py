@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Final
 
+from generator.faces import library
 from generator.faces.client import Client, Location
 from generator.faces.modules import PACKAGE, Definition, Modules
 from generator.faces.values import (
@@ -16,7 +17,6 @@ from generator.faces.values import (
     PLAIN,
     UNKNOWN,
     Atom,
-    CallOf,
     Class,
     ClientClass,
     ClientModule,
@@ -26,13 +26,9 @@ from generator.faces.values import (
     Many,
     OperationOf,
     Plain,
-    ResponseOf,
     Returning,
-    Row,
     Scope,
     SourceModule,
-    StepsOf,
-    Table,
     Value,
     is_vague,
     joined,
@@ -43,11 +39,6 @@ Variables = Mapping[str, Value]
 """What type variables stand for."""
 
 _NO_VARIABLES: Final[Variables] = {}
-_LISTS = frozenset(
-    {"list", "set", "frozenset", "deque", "Iterable", "Iterator", "Sequence", "Collection", "Set"}
-)
-_TABLES = frozenset({"dict", "Mapping", "MutableMapping", "defaultdict"})
-_STEPS = frozenset({"Generator", "AsyncGenerator"})
 _ANYTHING = frozenset({"Any", "object", "TypeVar", "Self", "type"})
 
 
@@ -250,31 +241,9 @@ class Naming(ABC):
         if name == "Callable":
             result = arguments[-1] if arguments else None
             return one(Returning(self.annotated(result, scope, variables)))
-        return _made(name, [self.annotated(each, scope, variables) for each in arguments])
-
-
-def _made(name: str, arguments: list[Value]) -> Value:
-    """Return an object of a generic class."""
-    first, last = (arguments[0], arguments[-1]) if arguments else (UNKNOWN, UNKNOWN)
-    if name in _LISTS:
-        return one(Many(last))
-    if name in _TABLES:
-        return one(Table(first, last))
-    if name in _STEPS:
-        return one(StepsOf(last, first))
-    match name:
-        case "Annotated" | "Final" | "ClassVar" | "Required" | "NotRequired":
-            return first
-        case "Optional" | "Union":
-            return joined(arguments) | PLAIN
-        case "Call":
-            return one(CallOf(last))
-        case "Response":
-            return one(ResponseOf(last))
-        case "tuple":
-            return one(Row(tuple(arguments)))
-        case _:
-            return PLAIN
+        return library.generic_object(
+            name, [self.annotated(each, scope, variables) for each in arguments]
+        )
 
 
 def _is_ellipsis(arguments: tuple[ast.expr, ...]) -> bool:

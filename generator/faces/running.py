@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from attrs import frozen
 from typing_extensions import override
 
 from generator.faces import library
 from generator.faces.client import Client
 from generator.faces.modules import Modules
-from generator.faces.statements import Statements
+from generator.faces.objects import Arguments, Objects, is_stub
 from generator.faces.values import (
     NOTHING,
     PLAIN,
@@ -42,15 +41,7 @@ _DEEPEST = 40
 """Functions that call each other; beyond that, annotations have to do."""
 
 
-@frozen
-class Arguments:
-    """What a function is called with."""
-
-    positional: tuple[Value, ...] = ()
-    keywords: tuple[tuple[str, Value], ...] = ()
-
-
-class Running(Statements):
+class Running(Objects):
     """Follows calls into the functions and classes of the overlays."""
 
     def __init__(self, client: Client, modules: Modules, vendor: str) -> None:
@@ -153,25 +144,20 @@ class Running(Statements):
                 if isinstance(atom, Function | Partial):
                     self.apply(atom, Arguments((items,) if items else ()))
 
-    def construct(self, kind: Class, given: Arguments) -> Value:
-        """Return an object of a class, made with these arguments."""
-        instance = Instance(kind, {})
-        start = self._method(kind, "__init__", one(instance))
-        if start is not None:
-            self.invoke(start, given)
-            return one(instance)
-        fields = [name for name, _ in self._fields(kind)]
-        instance.attributes.update(zip(fields, given.positional, strict=False))
-        instance.attributes.update(given.keywords)
-        return one(instance)
-
+    @override
     def invoke(self, function: Function, given: Arguments) -> Value:
-        """Return what a function of the overlays gives, following its body."""
+        key = (function, given)
+        if key not in self._results:
+            each = given.one_object_each()
+            if len(each) > 1:
+                self._results[key] = joined(self.invoke(function, one_of) for one_of in each)
+            else:
+                self._results[key] = self._followed(function, given)
+        return self._results[key]
+
+    def _followed(self, function: Function, given: Arguments) -> Value:
         node = function.node
         self.reached.add(node)
-        key = (function, given)
-        if key in self._results:
-            return self._results[key]
         if len(self._running) > _DEEPEST or self._running.count(node) > 1:
             return self._declared(node, function.scope)
         self._running.append(node)
@@ -183,16 +169,15 @@ class Running(Statements):
         else:
             result = self._result(node, scope)
         self._running.pop()
-        self._results[key] = result
         return result
 
     def _result(self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> Value:
         declared = self._declared(node, scope)
-        if _is_stub(node):
+        if is_stub(node):
             return declared
         self.run_body(node.body, scope)
         result = scope.returned
-        if _yields(node):
+        if self.modules.is_generator(node):
             result = one(StepsOf(result, scope.yielded))
         return self.completed(result, declared)
 
@@ -220,93 +205,3 @@ class Running(Statements):
             scope.variables[arguments.vararg.arg] = one(Many(rest or UNKNOWN))
         if arguments.kwarg:
             scope.variables[arguments.kwarg.arg] = one(Table(PLAIN, UNKNOWN))
-
-    @override
-    def member(self, instance: Instance, name: str) -> Value:
-        found = instance.attributes.get(name, NOTHING)
-        declared = dict(self._fields(instance.kind)).get(name)
-        if declared is not None:
-            scope = instance.kind.scope
-            return self.completed(found, self.annotated(declared, scope, instance.variables))
-        if found:
-            return found
-        method = self._method(instance.kind, name, one(instance))
-        if method is None:
-            return PLAIN
-        node = method.node
-        if isinstance(node, ast.Lambda) or not _is_property(node):
-            return one(method)
-        if _is_stub(node):
-            return self.annotated(node.returns, method.scope, instance.variables)
-        return self.invoke(method, Arguments())
-
-    @override
-    def of_class(self, kind: Class, name: str) -> Value:
-        method = self._method(kind, name, None)
-        if method is not None:
-            return one(method)
-        for each in kind.node.body:
-            match each:
-                case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
-                    return self.value(value, kind.scope)
-                case _:
-                    pass
-        return PLAIN
-
-    def _method(self, kind: Class, name: str, receiver: Value | None) -> Function | None:
-        for owner in self._lineage(kind):
-            for node in owner.node.body:
-                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
-                    marks = {each.id for each in node.decorator_list if isinstance(each, ast.Name)}
-                    if "staticmethod" in marks:
-                        return Function(node, owner.scope)
-                    if "classmethod" in marks:
-                        return Function(node, owner.scope, one(kind))
-                    return Function(node, owner.scope, receiver)
-        return None
-
-    def _fields(self, kind: Class) -> Iterable[tuple[str, ast.expr]]:
-        for owner in reversed(self._lineage(kind)):
-            for node in owner.node.body:
-                match node:
-                    case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
-                        yield name, annotation
-                    case _:
-                        pass
-
-    def _lineage(self, kind: Class) -> list[Class]:
-        """Return a class and those that it inherits from, as far as they are of the overlays."""
-        found = [kind]
-        for owner in found:
-            for base in owner.node.bases:
-                name = base.value if isinstance(base, ast.Subscript) else base
-                found += [
-                    each
-                    for each in self.value(name, owner.scope)
-                    if isinstance(each, Class) and each not in found
-                ]
-        return found
-
-
-def _is_property(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    names = {each.id for each in node.decorator_list if isinstance(each, ast.Name)}
-    return bool(names & {"property", "cached_property"})
-
-
-def _is_stub(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    """Return True if the body says nothing, as in a protocol."""
-    return all(
-        isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) for each in node.body
-    )
-
-
-def _yields(node: ast.AST) -> bool:
-    """Return True for a generator; functions inside do not count."""
-    return any(
-        isinstance(each, ast.Yield | ast.YieldFrom)
-        or (
-            not isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-            and _yields(each)
-        )
-        for each in ast.iter_child_nodes(node)
-    )
