@@ -13,7 +13,8 @@ from generator.describe.api import Api
 from generator.errors import GeneratorError
 from generator.faces.client import Client, Missing, Use, Weak
 from generator.faces.modules import PACKAGE, Module, Modules
-from generator.faces.running import Arguments, Running
+from generator.faces.objects import Arguments
+from generator.faces.running import Running
 from generator.faces.values import Class, Function, Instance
 
 CREDENTIALS = "credentials"
@@ -54,18 +55,6 @@ def has_overlay(vendor: str, overlays: Path) -> bool:
     return (overlays / "_vendors" / vendor / "verbs.py").is_file()
 
 
-def uses_of(vendor: str, overlays: Path, api: Api) -> tuple[Uses, ...]:
-    """Find out what each verb of a vendor uses of its client, and then what its credentials use.
-
-    Args:
-        vendor: The vendor's id.
-        overlays: The folder of the package `usergroups`.
-        api: What the client is made of.
-
-    """
-    return _uses_of(vendor, Modules(overlays), api)
-
-
 def check_uses(vendor: str, overlays: Path, api: Api) -> None:
     """Refuse a client that lacks something which the overlays of its vendor use.
 
@@ -75,13 +64,20 @@ def check_uses(vendor: str, overlays: Path, api: Api) -> None:
         GeneratorError: Something is missing; names the module, the line, the verb and what it is.
 
     """
-    if not has_overlay(vendor, overlays):
-        return
-    modules = Modules(overlays)
-    refuse_missing(_uses_of(vendor, modules, api), modules)
+    if has_overlay(vendor, overlays):
+        modules = Modules(overlays)
+        refuse_missing(uses_of(vendor, modules, api), modules)
 
 
-def _uses_of(vendor: str, modules: Modules, api: Api) -> tuple[Uses, ...]:
+def uses_of(vendor: str, modules: Modules, api: Api) -> tuple[Uses, ...]:
+    """Find out what each verb of a vendor uses of its client, and then what its credentials use.
+
+    Args:
+        vendor: The vendor's id.
+        modules: The modules of the package `usergroups`.
+        api: What the client is made of.
+
+    """
     sources = modules.of_vendor(vendor)
     verbs = f"{PACKAGE}._vendors.{vendor}.verbs"
     found: list[Uses] = []
