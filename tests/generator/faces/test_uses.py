@@ -115,7 +115,7 @@ GET = """
             {"GroupPage.items", "Group.name"},
         ),
         (
-            "raw = yield from ask(calls.list_groups()); return {e.id: e for e in raw.items}[1].name",
+            "of = yield from ask(calls.list_groups()); return {e.id: e for e in of.items}[1].name",
             {"GroupPage.items", "Group.id", "Group.name"},
         ),
         (

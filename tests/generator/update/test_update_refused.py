@@ -76,7 +76,7 @@ class TestWhatStandsInTheWay:
         told = run("update", "symphony", document, "--dry-run", "--format", "json")
         assert told.exit_code == 1
         data = json.loads(told.stdout)
-        assert [len(each["lines"]) for each in data["problems"]] == [18, 0]
+        assert [len(each["lines"]) for each in data["problems"]] == [18, 2]
         assert data["breaking"]
         assert snapshot(root) == before
 
