@@ -20,9 +20,6 @@ from generator.project.tree import Files
 if TYPE_CHECKING:
     from generator.project.progress import Show
 
-_PAGES = ("README.md", "docs/*.md", "tests/typing/faces.py")
-"""Single files that `generate` fills in."""
-
 
 @frozen
 class Outcome:
@@ -81,11 +78,6 @@ def _staged(project: Project, made: Mapping[str, Files | bytes]) -> Generator[Pr
     from generator.update.staging import staged  # noqa: PLC0415 - takes long to import
 
     with staged(project) as staging:
-        for pattern in _PAGES:
-            for page in project.root.glob(pattern):
-                target = staging.root / page.relative_to(project.root)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(page.read_bytes())
         for path, content in made.items():
             target = staging.root / path
             target.parent.mkdir(parents=True, exist_ok=True)

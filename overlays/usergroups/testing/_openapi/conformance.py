@@ -122,7 +122,7 @@ class _SecurityProviders(SecurityProviderFactory):
         if kind == "mutualTLS":
             return _Certificate(scheme)
         if kind in {"oauth2", "openIdConnect"} or (
-            kind == "http" and scheme["scheme"].lower() not in {"basic", "bearer"}
+            kind == "http" and str(scheme["scheme"]).lower() not in {"basic", "bearer"}
         ):
             return _Authorization(scheme)
         return super().create(scheme)
