@@ -6,7 +6,6 @@ import inspect
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +15,6 @@ import usergroups
 from usergroups import groups
 from usergroups_clients.registry import VENDORS
 
-README = Path(__file__).parents[2] / "README.md"
 PROTOCOLS = {
     name: kind
     for name, kind in vars(groups).items()
