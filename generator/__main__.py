@@ -1,7 +1,4 @@
-"""The command line: `python -m generator --help`.
-
-The four hops from a document to files (load, normalize, emit, verify) are in pipeline.py.
-"""
+"""Run the generator from the command line: `python -m generator --help`."""
 
 from __future__ import annotations
 
@@ -19,17 +16,18 @@ from generator.project.generate import check, check_installed, generate, reports
 from generator.project.progress import show_on
 from generator.project.project import Project
 from generator.project.standalone import build
-from generator.read.positions import lines_told
+from generator.read.positions import locating
 from generator.update.update import update
 
 PROJECT = Project(Path(__file__).resolve().parent.parent)
 
 Vendors = Annotated[
-    list[str] | None, typer.Argument(metavar="[VENDOR]...", help="Vendor ids; all without.")
+    list[str] | None,
+    typer.Argument(metavar="[VENDOR]...", help="Ids of vendors; without any, all of them."),
 ]
 
 app = typer.Typer(
-    help="Makes typed Python clients from OpenAPI documents.",
+    help="Make typed Python clients from OpenAPI documents.",
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -38,24 +36,24 @@ app = typer.Typer(
 
 
 @contextmanager
-def _told() -> Generator[None]:
-    """Tell what went wrong in one message, and stop."""
+def _reporting_errors() -> Generator[None]:
+    """Print the error that the block raises, and exit with 1."""
     try:
-        with lines_told():
+        with locating():
             yield
     except (GeneratorError, OSError) as error:
-        _tell(error)
+        _print_error(error)
         raise typer.Exit(1) from None
 
 
-def _tell(error: Exception) -> None:
+def _print_error(error: Exception) -> None:
     typer.echo(f"error: {_printable(str(error))}", err=True)
     for line in error.lines if isinstance(error, GeneratorError) else ():
         typer.echo(f"  {_printable(line)}", err=True)
 
 
 def _printable(text: str) -> str:
-    """The text with a document's control characters spelled out: a terminal would obey them."""
+    """Escape the control characters of a text: a terminal would obey them."""
     return "".join(
         char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode()
         for char in text
@@ -67,11 +65,11 @@ def generate_command(
     vendors: Vendors = None,
     *,
     force: Annotated[
-        bool, typer.Option("--force", help="Rebuild what is up to date, too.")
+        bool, typer.Option("--force", help="Also rebuild what is up to date.")
     ] = False,
 ) -> None:
     """Rebuild the clients that are out of date."""
-    with _told():
+    with _reporting_errors():
         outcome = generate(PROJECT, vendors or (), show_on(sys.stderr), force=force)
     if outcome.removed:
         typer.echo(f"Removed: {', '.join(outcome.removed)}")
@@ -86,31 +84,33 @@ def update_command(
     document: Annotated[
         Path,
         typer.Argument(
-            metavar="DOCUMENT", help="OpenAPI 3 or Swagger 2.0, JSON or YAML, or a page with it."
+            metavar="DOCUMENT",
+            help="OpenAPI 3 or Swagger 2.0: JSON, YAML, or a page that carries it.",
         ),
     ],
     *,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Only tell what would change; write nothing.")
+        bool, typer.Option("--dry-run", help="Report what would change; write nothing.")
     ] = False,
     style: Annotated[
-        Literal["text", "markdown", "json"], typer.Option("--format", help="Of the change report.")
+        Literal["text", "markdown", "json"],
+        typer.Option("--format", help="The format of the change report."),
     ] = "text",
 ) -> None:
-    """Take a vendor's new document: store it, rebuild the client, say what changed.
+    """Take a vendor's new document: store it, rebuild the client, report what changed.
 
     A document with a single operation updates that operation and leaves the vendor's others alone.
 
     \b
     Exit codes:
-      0  done; of a dry run: nothing in the way, and nothing breaks callers
-      1  failed, and nothing was changed; of a dry run: it would fail
-      3  of a dry run: it can be done, and a change breaks callers
+      0  done; with --dry-run: it can be done, and no change breaks callers
+      1  failed, and nothing was changed; with --dry-run: it would fail
+      3  only with --dry-run: it can be done, but a change breaks callers
     """  # noqa: D301 - the backspace keeps these lines apart
-    with _told():
+    with _reporting_errors():
         outcome = update(PROJECT, vendor, document, show_on(sys.stderr), dry_run=dry_run)
         for problem in outcome.problems:
-            _tell(problem)
+            _print_error(problem)
         if outcome.said:
             typer.echo(_printable(outcome.said), err=True)
         if outcome.outdated:
@@ -160,15 +160,15 @@ def new_command(
 
 @app.command("check")
 def check_command(vendors: Vendors = None) -> None:
-    """Fail if a committed client is not what would be generated."""
-    with _told():
+    """Check that every committed client is what would be generated now; exit with 1 if not."""
+    with _reporting_errors():
         lines = check(PROJECT, vendors or (), show_on(sys.stderr))
     for line in lines:
         typer.echo(_printable(line))
     if lines:
-        typer.echo("error: run `python -m generator generate` and commit the result.", err=True)
+        typer.echo("error: Run `python -m generator generate`, and commit the result.", err=True)
         raise typer.Exit(1)
-    typer.echo("Everything is as it would be generated.")
+    typer.echo("Everything is up to date.")
 
 
 @app.command("report")
@@ -177,14 +177,14 @@ def report_command(
         list[str] | None,
         typer.Argument(
             metavar="[VENDOR|DOCUMENT]...",
-            help="Vendor ids, OpenAPI documents; all vendors without.",
+            help="Ids of vendors, or OpenAPI documents; without any, all vendors.",
         ),
     ] = None,
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Everything, as JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print every part, as JSON.")] = False,
 ) -> None:
-    """Say what became of each part of the vendors' documents, or of any document."""
-    with _told():
+    """List which parts of the vendors' documents, or of any document, are used or dropped."""
+    with _reporting_errors():
         found = reports(PROJECT, names or (), show_on(sys.stderr))
     from generator.report.table import as_json_text, as_table  # noqa: PLC0415 - for this command only
 
@@ -198,11 +198,11 @@ def report_command(
 @app.command("build")
 def build_command(
     document: Annotated[Path, typer.Argument(metavar="DOCUMENT", help="An OpenAPI document.")],
-    package: Annotated[str, typer.Option(metavar="NAME", help="The package's import name.")],
-    output: Annotated[Path, typer.Option(metavar="DIR", help="The folder that gets NAME.")],
+    package: Annotated[str, typer.Option(metavar="NAME", help="The import name of the package.")],
+    output: Annotated[Path, typer.Option(metavar="DIR", help="The folder to write NAME into.")],
 ) -> None:
     """Make a self-contained package of any OpenAPI document."""
-    with _told():
+    with _reporting_errors():
         check_installed(PROJECT)
         with show_on(sys.stderr)(1) as progress:
             progress.start(package)

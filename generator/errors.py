@@ -1,4 +1,4 @@
-"""The one exception that the pipeline shows to a person."""
+"""Define the one exception whose message is for the user."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class GeneratorError(Exception):
     `str()` gives one line: `FILE:LINE#/json/pointer: what is wrong. What to do.`, without the
     parts that are not known. `pointer` is a JSON Pointer into the parsed document ("" is its
     root), `line` the line of the file on which that node starts, or on which a fault of syntax is.
-    `lines` are particulars, each to be told on a line of its own below.
+    `lines` are particulars, each to be printed on a line of its own below.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class GeneratorError(Exception):
         super().__init__(self._message())
 
     def at(self, *, file: Path | str | None = None, line: int | None = None) -> GeneratorError:
-        """The same error; `file` and `line` say where it is as far as it did not say so itself."""
+        """Return the same error, with `file` and `line` where it has none yet."""
         return GeneratorError(
             self.what,
             file=file if self.file is None else self.file,

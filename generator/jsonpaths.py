@@ -34,7 +34,7 @@ class Step:
 
 
 def find(document: dict[str, Any], path: str) -> list[str]:
-    """The JSON Pointers of what `path` matches, each once, parents and lower indices first.
+    """Return the JSON Pointers of what `path` matches, each once, parents and lower indices first.
 
     Raises:
         ValueError: `path` is no JSONPath, or cannot be followed.
@@ -55,7 +55,7 @@ def find(document: dict[str, Any], path: str) -> list[str]:
 
 
 def steps(path: str) -> list[Step]:
-    """The steps of a path that `find` can follow, in order; the last one's `path` is all of it."""
+    """Return the steps of a path that `find` can follow; the last one's `path` is all of it."""
     whole: Any = _JSONPATH.compile(path)
     found: list[Step] = []
     so_far = "$"

@@ -39,17 +39,17 @@ _WORDS: Final[dict[type, str]] = {
 
 
 def is_object(value: object) -> TypeIs[dict[str, Any]]:
-    """Whether `value` is a JSON object."""
+    """Return whether `value` is a JSON object."""
     return type(value) is dict
 
 
 def is_list(value: object) -> TypeIs[list[Any]]:
-    """Whether `value` is a JSON list."""
+    """Return whether `value` is a JSON list."""
     return type(value) is list
 
 
 def child(pointer: str, key: str | int) -> str:
-    """The JSON Pointer of the member or item `key` of the node at `pointer`."""
+    """Return the JSON Pointer of the member or item `key` of the node at `pointer`."""
     token = str(key)
     if "~" in token or "/" in token:
         token = token.replace("~", "~0").replace("/", "~1")
@@ -57,7 +57,7 @@ def child(pointer: str, key: str | int) -> str:
 
 
 def resolve(root: Any, pointer: str) -> Any:
-    """The node of `root` at `pointer`.
+    """Return the node of `root` at `pointer`.
 
     Raises:
         KeyError: the pointer is not one, or leads nowhere.
@@ -84,7 +84,7 @@ def _is_index(key: str) -> bool:
 
 
 def nodes(root: Any) -> Iterator[tuple[str, Any]]:
-    """Every node of `root`, itself included, with its JSON Pointer, in document order."""
+    """Yield every node of `root`, itself included, with its JSON Pointer, in document order."""
     stack: list[tuple[str, Any]] = [("", root)]
     while stack:
         pointer, node = stack.pop()
@@ -99,12 +99,12 @@ def nodes(root: Any) -> Iterator[tuple[str, Any]]:
 
 
 def locate(root: Any, target: object) -> str | None:
-    """The JSON Pointer of the very object `target` in `root`, None if it is not there."""
+    """Return the JSON Pointer of the very object `target` in `root`, None if it is not there."""
     return next((pointer for pointer, node in nodes(root) if node is target), None)
 
 
 def clone(value: Any) -> Any:
-    """A copy that shares no object and no list with `value`, many times as fast as `deepcopy`."""
+    """Return a copy that shares no object and no list with `value`; much faster than `deepcopy`."""
     if is_object(value):
         return {key: clone(item) for key, item in value.items()}
     if is_list(value):
@@ -113,7 +113,7 @@ def clone(value: Any) -> Any:
 
 
 def depth_exceeds(root: Any, limit: int = MAX_DEPTH) -> bool:
-    """Whether objects and lists are nested more than `limit` deep."""
+    """Return whether objects and lists are nested more than `limit` deep."""
     level: list[Any] = [root] if is_object(root) or is_list(root) else []
     for _ in range(limit):
         level = [
@@ -128,7 +128,7 @@ def depth_exceeds(root: Any, limit: int = MAX_DEPTH) -> bool:
 
 
 def size_exceeds(root: Any, limit: int = MAX_VALUES) -> bool:
-    """Whether there are more than `limit` values, `root` and all that it holds."""
+    """Return whether there are more than `limit` values, `root` and all that it holds."""
     count, stack = 0, [root]
     while stack and count <= limit:
         node = stack.pop()
@@ -141,5 +141,5 @@ def size_exceeds(root: Any, limit: int = MAX_VALUES) -> bool:
 
 
 def describe(value: object) -> str:
-    """The JSON type of `value` in words, for messages: "a list", "null"."""
+    """Return the JSON type of `value` in words, for messages: "a list", "null"."""
     return "null" if value is None else _WORDS.get(type(value), "a number")

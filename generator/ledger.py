@@ -43,7 +43,7 @@ class Ledger:
     """How many values were copied so far, to the places that refer to them."""
 
     def copy(self, node: Any) -> Any:
-        """A deep copy of JSON data, to stand where something refers to it.
+        """Return a deep copy of JSON data, to stand where something refers to it.
 
         Raises:
             GeneratorError: The references multiply: all copies together are past any sound size.
@@ -75,7 +75,7 @@ class Ledger:
 
 
 def origins(node: Json) -> tuple[str, ...]:
-    """The pointers of `node` in the source: none if it was added, several if it was merged."""
+    """Return the pointers of `node` in the source: none if added, several if merged."""
     mark = node.get(ORIGIN)
     if isinstance(mark, str):
         return (mark,)
@@ -91,7 +91,7 @@ def adopt(node: Json, *others: Json) -> Json:
 
 
 def marks(node: object) -> set[str]:
-    """Every origin at or below `node`."""
+    """Return every origin at or below `node`."""
     found: set[str] = set()
     stack = [node]
     while stack:
@@ -105,7 +105,7 @@ def marks(node: object) -> set[str]:
 
 
 def _size(node: object) -> int:
-    """How many values JSON data is made of."""
+    """Return how many values JSON data is made of."""
     size, stack = 0, [node]
     while stack:
         each = stack.pop()
@@ -118,7 +118,7 @@ def _size(node: object) -> int:
 
 
 def in_order(node: Any) -> Any:
-    """A deep copy of JSON data with the members of every object sorted by name."""
+    """Return a deep copy of JSON data with the members of every object sorted by name."""
     if is_object(node):
         return {key: in_order(node[key]) for key in sorted(node)}
     if is_list(node):

@@ -1,4 +1,4 @@
-"""The four hops from a document to files: load, normalize, emit, verify."""
+"""Run the hops from a document to files: load, normalize, describe, emit, account."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.errors import GeneratorError
 from generator.normalize.fixes import Stale
 from generator.normalize.normalize import normalize
 from generator.read import load
-from generator.read.positions import lines_told
+from generator.read.positions import locating
 from generator.report.package import Package
 from generator.report.verify import account, refuse_unexplained
 
@@ -31,18 +31,18 @@ class Draft:
 
 
 def build_vendor(folder: Path) -> Package:
-    """The package of the vendor whose folder of specs/ this is."""
+    """Return the package of the vendor whose folder of specs/ this is."""
     return _build_vendor(folder, lenient=False).package
 
 
 def draft_vendor(folder: Path) -> Draft:
-    """The same, without the fixes that do not fit, whether or not the overlays can use it."""
+    """Build the same without the fixes that do not fit, even if the overlays cannot use it."""
     return _build_vendor(folder, lenient=True)
 
 
-@lines_told()
+@locating()
 def build_document(document: Path, package: str) -> Package:
-    """A package of its own for any document: it holds the runtime and needs nothing of this one."""
+    """Build a self-contained package of any document; it holds the runtime, too."""
     source = load.load_document(document, package)
     made = _build(
         source,
@@ -56,11 +56,11 @@ def build_document(document: Path, package: str) -> Package:
 
 
 def build_runtime() -> Mapping[str, bytes]:
-    """The runtime that every package is built on."""
+    """Return the runtime that every package is built on."""
     return emit.runtime_files()
 
 
-@lines_told()
+@locating()
 def _build_vendor(folder: Path, *, lenient: bool) -> Draft:
     source = load.load_vendor(folder)
     draft = _build(

@@ -80,6 +80,7 @@ def test_the_examples_of_tests_pass(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.timeout(400)  # type checkers read all that is imported
 def test_the_examples_are_typed_and_formatted(tmp_path: Path) -> None:
     mypy = pytest.importorskip("mypy.api", reason="the types group is not installed")
     folder = tmp_path / "examples"

@@ -30,7 +30,7 @@ _MOST = 8
 
 
 def spelled(kind: Type, names: Names) -> str:
-    """A type as its annotation; of a long union, the first members."""
+    """Return a type as its annotation; of a long union, the first members."""
     parts = list(dict.fromkeys(_alternatives(kind, names)))
     more = [f"{len(parts) - _MOST} more"] if len(parts) > _MOST else []
     return " | ".join([*parts[:_MOST], *more])

@@ -24,7 +24,7 @@ _NOTHING = Scalar("none")
 
 
 def fits(narrow: Type, wide: Type, names: Names, *, read: bool) -> bool:
-    """Whether code for values of `wide` can deal with each value of `narrow`.
+    """Return whether code for values of `wide` can deal with each value of `narrow`.
 
     A text may be sent where a member of an enumeration is wanted; where one was read, a text alone
     is less.
@@ -51,7 +51,7 @@ class _Fitting:
         return self.known[narrow, wide]
 
     def _open(self, narrow: Type, wide: Type) -> bool:
-        """Taken apart: every value of the one side, some type of the other."""
+        """Return every value of the one side, and some type of the other."""
         match narrow, wide:
             case AliasRef(alias=name), _:
                 return self.fits(self.names.aliases[name], wide)
@@ -98,7 +98,7 @@ class _Fitting:
 
 
 def bare(kind: Type) -> Type:
-    """A type without its constraints, the members of a union in one order."""
+    """Return a type without its constraints, the members of a union in one order."""
     match kind:
         case Scalar():
             return Scalar(kind.kind)
@@ -115,7 +115,7 @@ def bare(kind: Type) -> Type:
 
 
 def renamed(kind: Type, names: Mapping[str, str]) -> Type:
-    """A type with other names for classes."""
+    """Return a type with other names for classes."""
     match kind:
         case ListOf(item=inner):
             return evolve(kind, item=renamed(inner, names))

@@ -14,7 +14,7 @@ _COUNTS = ("min_length", "min_items", "min_properties")
 
 
 def constraint_changes(old: Constraints, new: Constraints) -> Iterator[tuple[str, bool]]:
-    """What is different, and whether values that passed can fail now."""
+    """Yield what is different, and whether values that passed can fail now."""
     before, after = _stated(old), _stated(new)
     for name in sorted({*before, *after}):
         if name not in before:
@@ -27,7 +27,7 @@ def constraint_changes(old: Constraints, new: Constraints) -> Iterator[tuple[str
 
 
 def _stated(constraints: Constraints) -> dict[str, Any]:
-    """Without those that everything passes."""
+    """Return the constraints without those that everything passes."""
     return {
         name: value
         for name, value in constraints

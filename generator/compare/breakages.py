@@ -15,7 +15,7 @@ _CLIENTS = ("client.py", "async_client.py", "with_response.py")
 
 
 def breakages(old: Api, new: Api, files: Files, others: Files) -> set[tuple[str, str]]:
-    """Each break with griffe's word for it and its place: `Client.method(argument)`.
+    """Return each break with griffe's word for it and its address: `Client.method(argument)`.
 
     The async twin and the two classes that return whole responses count as the client itself.
     Files are read, never run; only those that differ are looked at.
@@ -25,9 +25,9 @@ def breakages(old: Api, new: Api, files: Files, others: Files) -> set[tuple[str,
         if _is_public(path) and _source(files, path) != _source(others, path):
             before, after = _module(path, files), _module(path, others)
             for each in griffe.find_breaking_changes(before, after):
-                place = _place(path, each, old, new)
-                if place:
-                    found.add((each.kind.name, place))
+                address = _address(path, each, old, new)
+                if address:
+                    found.add((each.kind.name, address))
     return found
 
 
@@ -39,7 +39,7 @@ def _is_public(path: str) -> bool:
 
 
 def _source(files: Files, path: str) -> bytes:
-    """The text of a module without its first line, which says how it was made."""
+    """Return the text of a module without its first line, which says how it was made."""
     return files.get(path, b"").partition(b"\n")[2]
 
 
@@ -48,8 +48,8 @@ def _module(path: str, files: Files) -> griffe.Module:
     return griffe.visit(path.removesuffix(".py").replace("/", "."), Path(path), source)
 
 
-def _place(path: str, each: griffe.Breakage, old: Api, new: Api) -> str:
-    """Where users meet what is broken; "" if it is no name of theirs."""
+def _address(path: str, each: griffe.Breakage, old: Api, new: Api) -> str:
+    """Return where users meet what is broken; "" if it is no name of theirs."""
     module = path.removesuffix(".py").replace("/", ".")
     parts = each.obj.path.removeprefix(f"{module}.").split(".")
     if module.startswith("models."):
@@ -63,15 +63,15 @@ def _place(path: str, each: griffe.Breakage, old: Api, new: Api) -> str:
         parts[0] = parts[0].removeprefix("Async").removesuffix("WithResponse")
         if not parts[0] or parts[0] not in (client, f"{old.class_name}Client"):
             return ""
-    place = ".".join(parts)
+    address = ".".join(parts)
     values = [value for value in (each.old_value, each.new_value) if value is not None]
     if isinstance(values[0], griffe.Parameter) and each.kind.name != "PARAMETER_MOVED":
-        return f"{place}({values[0].name})"
-    return place
+        return f"{address}({values[0].name})"
+    return address
 
 
 def _is_data(parts: list[str], old: Api) -> bool:
-    """Whether a name of a module of the models is a class, or a field or member of one."""
+    """Return whether a name of a module of the models is a class, or a field or member of one."""
     if len(parts) == 1:
         return any(each.name == parts[0] for each in old.classes)
     for model in old.models:

@@ -15,7 +15,7 @@ _SECTIONS = {
 
 
 def changelog_entry(report: ChangeReport, version: str = "Unreleased") -> str:
-    """The entry of this version, in the form of Keep a Changelog; "" if nothing changed.
+    """Return the entry of this version, in the form of Keep a Changelog; "" if nothing changed.
 
     Changes of documentation alone are counted, not listed.
     """
@@ -36,5 +36,5 @@ def changelog_entry(report: ChangeReport, version: str = "Unreleased") -> str:
 
 def _item(change: Change) -> str:
     mark = "**Breaking:** " if change.level == "breaking" else ""
-    said = f"{code(change.place)} {inline(change.what)}: {inline(change.reason)}."
+    said = f"{code(change.address)} {inline(change.what)}: {inline(change.reason)}."
     return f"- {mark}{said}"

@@ -8,7 +8,7 @@ from generator.compare.credentials import scheme_names, security_finding
 from generator.compare.differing import Comparer
 from generator.compare.enums import enum_findings
 from generator.compare.finding import Finding, finding
-from generator.compare.locations import Spot, Spots
+from generator.compare.locations import Location, Locations
 from generator.compare.models import model_findings
 from generator.compare.operations import (
     body_findings,
@@ -20,19 +20,19 @@ from generator.compare.operations import (
 from generator.compare.pairing import pair_operations
 from generator.compare.parameters import parameter_findings
 from generator.compare.renames import renamed_classes, with_names
-from generator.compare.responses import answer_findings
+from generator.compare.responses import response_findings
 from generator.compare.surroundings import client_findings
 from generator.compare.wording import class_wording, client_wording, operation_wording
 from generator.describe.api import Alias, Api, Enumeration, Model, Operation
 
 
 def client_name(api: Api) -> str:
-    """The name of the sync client."""
+    """Return the name of the sync client."""
     return f"{api.class_name}Client"
 
 
 def find(old: Api, new: Api) -> Iterator[Finding]:
-    """What is different, in no order."""
+    """Yield what is different, in no order."""
     client = client_name(new)
     paired = pair_operations(old, new)
     names = renamed_classes(old, new, paired.pairs)
@@ -54,63 +54,63 @@ def find(old: Api, new: Api) -> Iterator[Finding]:
             at = f"{client}.{after.name}"
             for found in _operation(at, before, after, comparer, schemes):
                 yield found if before.name == after.name else found.unclaimed(at)
-    spots = Spots(client, old, new, paired.pairs)
+    locations = Locations(client, old, new, paired.pairs)
     successors = [f"models.{name}" for name in names.values()]
-    for found in _classes(spots, old, new, comparer):
+    for found in _classes(locations, old, new, comparer):
         yield found.unclaimed(*successors)
 
 
 def _renamed_class(name: str, successor: str) -> Finding:
-    place = f"models.{name}"
+    address = f"models.{name}"
     return finding(
-        place,
+        address,
         f"is now called {successor}",
         "breaking",
         "code that names it fails",
         "model",
-        claims=(("OBJECT_REMOVED", place),),
-        accounts=(place,),
+        claims=(("OBJECT_REMOVED", address),),
+        accounts=(address,),
     )
 
 
 def _operation(
-    place: str, old: Operation, new: Operation, comparer: Comparer, schemes: dict[str, str]
+    address: str, old: Operation, new: Operation, comparer: Comparer, schemes: dict[str, str]
 ) -> Iterator[Finding]:
-    yield from call_findings(place, old, new)
-    yield from parameter_findings(place, old, new, comparer)
-    yield from body_findings(place, old, new, comparer)
-    yield from answer_findings(place, old, new, comparer)
-    found = security_finding(place, old, new, schemes)
+    yield from call_findings(address, old, new)
+    yield from parameter_findings(address, old, new, comparer)
+    yield from body_findings(address, old, new, comparer)
+    yield from response_findings(address, old, new, comparer)
+    found = security_finding(address, old, new, schemes)
     if found is not None:
         yield found
-    yield from operation_wording(place, old, new)
+    yield from operation_wording(address, old, new)
 
 
-def _classes(spots: Spots, old: Api, new: Api, comparer: Comparer) -> Iterator[Finding]:
+def _classes(locations: Locations, old: Api, new: Api, comparer: Comparer) -> Iterator[Finding]:
     after = {each.name: each for each in new.classes}
     for before in old.classes:
         each = after.get(before.name)
         if each is not None and each != before:
-            yield from _class(before, each, spots.of(each.name), comparer)
+            yield from _class(before, each, locations.of(each.name), comparer)
             yield from class_wording(before, each)
 
 
 def _class(
     old: Model | Enumeration | Alias,
     new: Model | Enumeration | Alias,
-    spot: Spot,
+    location: Location,
     comparer: Comparer,
 ) -> Iterator[Finding]:
     match old, new:
         case Model(), Model():
-            yield from model_findings(old, new, spot, comparer)
+            yield from model_findings(old, new, location, comparer)
         case Enumeration(), Enumeration():
-            yield from enum_findings(old, new, spot)
+            yield from enum_findings(old, new, location)
         case Alias(), Alias():
-            for each in comparer.differences(old.type, new.type, spot.directions):
-                place, what = spot.whole(f"{each.inside} {each.what}".strip())
-                yield finding(place, what, each.level, each.reason, "model", classes=each.classes)
+            for each in comparer.differences(old.type, new.type, location.directions):
+                address, what = location.whole(f"{each.inside} {each.what}".strip())
+                yield finding(address, what, each.level, each.reason, "model", classes=each.classes)
         case _:
-            place, what = spot.whole("is of another kind")
+            address, what = location.whole("is of another kind")
             reason = "code that uses its fields or members fails"
-            yield finding(place, what, "breaking", reason, "model", accounts=(place,))
+            yield finding(address, what, "breaking", reason, "model", accounts=(address,))

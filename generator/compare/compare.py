@@ -1,4 +1,4 @@
-"""The change report: what is different between two versions of a client, in Python terms."""
+"""Compare two versions of a client, and report what is different in Python terms."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = [
 
 
 def compare(old: Package | None, new: Package) -> ChangeReport:
-    """What is different between two versions of a vendor's client; without an old one, all.
+    """Return what is different between two versions of a vendor's client; without an old one, all.
 
     The `Api` of both is compared, each model by the directions in which operations use it, and
     griffe reads the emitted files that differ: what they say confirms or refutes each change that
@@ -58,4 +58,4 @@ def compare(old: Package | None, new: Package) -> ChangeReport:
 
 
 def _order(change: Change) -> tuple[int, str, str, str]:
-    return LEVELS.index(change.level), change.place, change.what, change.reason
+    return LEVELS.index(change.level), change.address, change.what, change.reason

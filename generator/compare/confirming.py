@@ -32,7 +32,7 @@ def confirmed(
     edges: Mapping[str, Collection[str]],
     removed: Collection[str],
 ) -> list[Finding]:
-    """The findings as far as griffe agrees, and one for each break that no finding tells of.
+    """Return the findings as far as griffe agrees, and one for each break that no finding tells of.
 
     griffe compares names and arguments: what is gone, moved, or has to be given. A finding that
     claims such a break keeps its level only if griffe sees the break too; without, the emitted
@@ -41,9 +41,9 @@ def confirmed(
     old version holds, `removed` the classes that the new version lacks.
     """
     kept = [_checked(each, broken) for each in findings]
-    told = _told(kept, edges, removed)
+    accounted = _accounted(kept, edges, removed)
     claims = {claim for each in kept for claim in each.claims}
-    others = sorted(each for each in {*broken} - claims if not _is_told(*each, told))
+    others = sorted(each for each in {*broken} - claims if not _is_accounted(*each, accounted))
     return [*kept, *(_own(*each) for each in others)]
 
 
@@ -56,43 +56,43 @@ def _checked(each: Finding, broken: Collection[tuple[str, str]]) -> Finding:
     return evolve(each, change=change, classes=frozenset())
 
 
-def _told(
+def _accounted(
     findings: Sequence[Finding], edges: Mapping[str, Collection[str]], removed: Collection[str]
 ) -> set[str]:
-    """What the findings tell of: also the classes that went with what held them."""
-    told = {name for each in findings for name in each.accounts}
+    """Return what the findings tell of: also the classes that went with what held them."""
+    accounted = {name for each in findings for name in each.accounts}
     stack = [name for each in findings if each.change.level == "breaking" for name in each.classes]
     while stack:
         name = stack.pop()
-        if name in removed and f"models.{name}" not in told:
-            told.add(f"models.{name}")
+        if name in removed and f"models.{name}" not in accounted:
+            accounted.add(f"models.{name}")
             stack.extend(edges.get(name, ()))
-    return told
+    return accounted
 
 
-def _is_told(kind: str, place: str, told: Collection[str]) -> bool:
-    if kind == "PARAMETER_MOVED" and f"{place}(*)" in told:
+def _is_accounted(kind: str, address: str, accounted: Collection[str]) -> bool:
+    if kind == "PARAMETER_MOVED" and f"{address}(*)" in accounted:
         return True
-    return any(each in told for each in _holders(place))
+    return any(each in accounted for each in _holders(address))
 
 
-def _holders(place: str) -> Iterator[str]:
-    """A place, and those that it is part of."""
-    yield place
-    method, parameter, _ = place.partition("(")
+def _holders(address: str) -> Iterator[str]:
+    """Yield an address, and those that it is part of."""
+    yield address
+    method, parameter, _ = address.partition("(")
     if parameter:
         yield method
     parts = method.split(".")
     yield from (".".join(parts[:length]) for length in range(2, len(parts)))
 
 
-def _own(kind: str, place: str) -> Finding:
-    """The finding that griffe's own words give."""
-    spot, _, argument = place.removesuffix(")").partition("(")
+def _own(kind: str, address: str) -> Finding:
+    """Return the finding that griffe's own words give."""
+    location, _, argument = address.removesuffix(")").partition("(")
     what = _WORDS.get(kind, kind.lower().replace("_", " ")).format(f'argument "{argument}"')
-    if place.startswith("models."):
+    if address.startswith("models."):
         about: Kind = "model"
     else:
         about = "parameter" if argument else "operation"
     reason = "code that names it fails" if kind == "OBJECT_REMOVED" else _REASON
-    return finding(spot, what, "breaking", reason, about, effect=_EFFECTS.get(kind, "changed"))
+    return finding(location, what, "breaking", reason, about, effect=_EFFECTS.get(kind, "changed"))

@@ -11,9 +11,9 @@ _Security = tuple[tuple[str, ...], ...] | None
 
 
 def security_finding(
-    place: str, old: Operation, new: Operation, names: dict[str, str]
+    address: str, old: Operation, new: Operation, names: dict[str, str]
 ) -> Finding | None:
-    """The finding if an operation takes other credentials; `names` has schemes' new names."""
+    """Return the finding if an operation takes other credentials."""
     before = old.security and tuple(
         tuple(sorted(names.get(name, name) for name in each)) for each in old.security
     )
@@ -26,14 +26,14 @@ def security_finding(
     if before is None or after is None:
         reason = "the client's credentials are sent as before"
         if after == ():
-            return finding(place, what, "compatible", "no credentials are sent now", "auth")
+            return finding(address, what, "compatible", "no credentials are sent now", "auth")
         if before == ():
-            return finding(place, what, "compatible", "credentials are sent now", "auth")
-        return finding(place, what, "documentation", reason, "auth")
+            return finding(address, what, "compatible", "credentials are sent now", "auth")
+        return finding(address, what, "documentation", reason, "auth")
     wanted = [frozenset(each) for each in after or ((),)]
     if all(any(one <= set(each) for one in wanted) for each in before or ((),)):
-        return finding(place, what, "compatible", "credentials that were enough are", "auth")
-    return finding(place, what, "breaking", "credentials that were enough may not be", "auth")
+        return finding(address, what, "compatible", "credentials that were enough are", "auth")
+    return finding(address, what, "breaking", "credentials that were enough may not be", "auth")
 
 
 def _spelled(security: _Security) -> str:
@@ -47,7 +47,7 @@ def _spelled(security: _Security) -> str:
 
 
 def scheme_names(old: Api, new: Api) -> dict[str, str]:
-    """The new names of schemes that carry credentials as one of another name did."""
+    """Return the new names of schemes that carry credentials as one of another name did."""
     before = {each.name for each in old.schemes}
     fresh = {_carried(each): each.name for each in new.schemes if each.name not in before}
     after = {each.name for each in new.schemes}
@@ -59,13 +59,13 @@ def scheme_names(old: Api, new: Api) -> dict[str, str]:
 
 
 def _carried(each: SecurityScheme) -> tuple[str, str, str]:
-    """How a credential travels: a token does not depend on who hands it out."""
+    """Return how a credential travels: a token does not depend on who hands it out."""
     kind = "http bearer" if each.kind in ("oauth2", "openIdConnect") else each.kind
     return kind.lower(), each.location, each.carrier
 
 
 def scheme_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
-    """What is different about how credentials are carried."""
+    """Yield what is different about how credentials are carried."""
     before = {each.name: each for each in old.schemes}
     after = {each.name: each for each in new.schemes}
     names = scheme_names(old, new)

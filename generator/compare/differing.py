@@ -1,4 +1,4 @@
-"""The differences between two types at one place, by the direction that values take there."""
+"""The differences between two types at one address, by the direction that values take there."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _NOTHING = Scalar("none")
 
 @frozen
 class Difference:
-    """One difference; `inside` leads from the place to it: "", " item", " value item"."""
+    """One difference; `inside` leads from the address to it: "", " item", " value item"."""
 
     inside: str
     what: str
@@ -56,14 +56,14 @@ class Comparer:
 
     @classmethod
     def of(cls, old: Api, new: Api) -> Comparer:
-        """The comparer of two versions."""
+        """Return the comparer of two versions."""
         before, after = names_of(old), names_of(new)
         return cls(before, after, before | after)
 
     def differences(
         self, old: Type, new: Type, directions: Collection[Direction], inside: str = ""
     ) -> Iterator[Difference]:
-        """What is different between two types of values that go in these directions."""
+        """Yield what is different between two types of values that go in these directions."""
         if old == new:
             return
         match old, new:

@@ -33,14 +33,14 @@ class Finding:
     accounts: frozenset[str] = frozenset()
     """Names whose disappearance or change this line tells already."""
     classes: frozenset[str] = frozenset()
-    """Classes that stood at the place before, and do no more."""
+    """Classes that stood at the address before, and do no more."""
 
-    def at(self, place: str, what: str) -> Finding:
-        """The same finding, told of another place in other words."""
-        return evolve(self, change=evolve(self.change, place=place, what=what))
+    def at(self, address: str, what: str) -> Finding:
+        """Return the same finding, told of another address in other words."""
+        return evolve(self, change=evolve(self.change, address=address, what=what))
 
     def unclaimed(self, *renamed: str) -> Finding:
-        """The same finding, without claims about names that the old version does not have."""
+        """Return the same finding, without claims about names that are new."""
         kept = frozenset(each for each in self.claims if not _is_in(each[1], renamed))
         return evolve(self, claims=kept)
 
@@ -50,7 +50,7 @@ def _is_in(name: str, holders: tuple[str, ...]) -> bool:
 
 
 def finding(
-    place: str,
+    address: str,
     what: str,
     level: Level,
     reason: str,
@@ -61,9 +61,9 @@ def finding(
     accounts: tuple[str, ...] = (),
     classes: frozenset[str] = frozenset(),
 ) -> Finding:
-    """A finding; names that start with `_` are private to griffe, which says nothing of them."""
+    """Return a finding, without claims about private names: griffe says nothing of them."""
     public = frozenset(each for each in claims if not _is_private(each[1]))
-    change = Change(place, what, level, reason, kind, effect)
+    change = Change(address, what, level, reason, kind, effect)
     return Finding(change, public, frozenset(accounts), classes)
 
 
@@ -73,7 +73,7 @@ def _is_private(name: str) -> bool:
 
 
 def quoted(said: object) -> str:
-    """Text of a document between double quotes, short and on one line; a number as it is."""
+    """Return text of a document between double quotes, short and on one line; a number as it is."""
     if isinstance(said, (int, float)) or said is None:
         return str(said)
     shown = said if isinstance(said, str) else str(text.literal(said))
@@ -81,5 +81,5 @@ def quoted(said: object) -> str:
 
 
 def plural(number: int, noun: str) -> str:
-    """A number of things."""
+    """Return a number of things."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -11,7 +11,7 @@ _MANY = 10
 
 
 def folded(findings: Iterable[Finding], client: str) -> list[Finding]:
-    """The findings, with one in place of more than ten that say the same of as many methods.
+    """Return the findings, with one instead of more than ten that say the same of as many methods.
 
     What breaks, or will, is said of each method by itself, unless it is about credentials or
     servers, which a client has once; and what is in a class is said of each class.
@@ -19,7 +19,7 @@ def folded(findings: Iterable[Finding], client: str) -> list[Finding]:
     groups: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
     for each in findings:
         change = each.change
-        owner = change.place.partition(".")[0]
+        owner = change.address.partition(".")[0]
         groups[owner, change.what, change.level, change.reason, change.kind].append(each)
     kept: list[Finding] = []
     for group in groups.values():
@@ -29,16 +29,16 @@ def folded(findings: Iterable[Finding], client: str) -> list[Finding]:
 
 def _is_flood(group: Sequence[Finding]) -> bool:
     change = group[0].change
-    if change.place.startswith("models.") and change.kind != "documentation":
+    if change.address.startswith("models.") and change.kind != "documentation":
         return False
     alike = change.level != "breaking" or change.kind in ("auth", "server")
-    many = len({each.change.place for each in group}) > _MANY
+    many = len({each.change.address for each in group}) > _MANY
     return alike and many and change.effect != "deprecated"
 
 
 def _fold(group: Sequence[Finding], client: str) -> Finding:
     change = group[0].change
-    places = {each.change.place for each in group}
-    if change.place.startswith("models."):
-        return group[0].at("models", f"{change.what} ({len(places)} classes)")
-    return group[0].at(client, f"{change.what} ({plural(len(places), 'operation')})")
+    addresses = {each.change.address for each in group}
+    if change.address.startswith("models."):
+        return group[0].at("models", f"{change.what} ({len(addresses)} classes)")
+    return group[0].at(client, f"{change.what} ({plural(len(addresses), 'operation')})")

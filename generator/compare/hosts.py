@@ -12,7 +12,7 @@ from generator.describe.api import Api, Server, ServerVariable
 
 
 def server_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
-    """What is different about where calls go."""
+    """Yield what is different about where calls go."""
     yield from _servers(client, old, new)
     variables = _Variables(client)
     yield from variables.findings(_variables(old), _variables(new))

@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from generator.compare.differing import READ, Direction
-from generator.compare.reach import DIRECTIONS, Reach, operations_in, place_of, reach
+from generator.compare.reach import DIRECTIONS, Reach, location_of, operations_in, reach
 from generator.describe.api import Alias, Api, Model, Operation
 
 _MOST_NAMED = 3
 
 
 @frozen
-class Spot:
+class Location:
     """Where a class is met, and the directions that count for those who used the old version."""
 
     name: str
     directions: tuple[Direction, ...]
-    place: str = ""
+    address: str = ""
     """The one operation that has the class, or ""."""
     subject: str = ""
     """Where it is in that operation."""
@@ -27,31 +27,31 @@ class Spot:
     """Which operations have the class, if several have."""
 
     def gained(self, field: str, how: str) -> tuple[str, str]:
-        """Place and words for a new field."""
-        if self.place:
-            return self.place, f'{self.subject} gained {how} field "{field}"'
+        """Return address and words for a new field."""
+        if self.address:
+            return self.address, f'{self.subject} gained {how} field "{field}"'
         return f"models.{self.name}.{field}", f"is a new {how} field{self.reached}"
 
     def lost(self, field: str) -> tuple[str, str]:
-        """Place and words for a field that is gone."""
-        if self.place:
-            return self.place, f'{self.subject} lost field "{field}"'
+        """Return address and words for a field that is gone."""
+        if self.address:
+            return self.address, f'{self.subject} lost field "{field}"'
         return f"models.{self.name}.{field}", f"is gone{self.reached}"
 
     def member(self, field: str, inside: str, what: str) -> tuple[str, str]:
-        """Place and words for what is different about a field, or what is inside of it."""
-        if self.place:
-            return self.place, f'{self.subject} field "{field}"{inside} {what}'
+        """Return address and words for what is different about a field, or what is inside of it."""
+        if self.address:
+            return self.address, f'{self.subject} field "{field}"{inside} {what}'
         said = f"{inside.strip()} {what}" if inside else what
         return f"models.{self.name}.{field}", f"{said}{self.reached}"
 
     def whole(self, what: str) -> tuple[str, str]:
-        """Place and words for what is different about the class."""
+        """Return address and words for what is different about the class."""
         return f"models.{self.name}", f"{what}{self.reached}"
 
 
-class Spots:
-    """The spots of the classes that two versions have in common."""
+class Locations:
+    """The locations of the classes that two versions have in common."""
 
     def __init__(
         self, client: str, old: Api, new: Api, pairs: Sequence[tuple[Operation, Operation]]
@@ -65,8 +65,8 @@ class Spots:
         self._old: Reach = reach(old, [before for before, _ in pairs])
         self._new: Reach = reach(new, self._operations)
 
-    def of(self, name: str) -> Spot:
-        """The spot of a class.
+    def of(self, name: str) -> Location:
+        """Return the location of a class.
 
         Only operations that had it in both versions count: one that came or went is told of as a
         whole, and none that uses the class for the first time can break.
@@ -74,13 +74,13 @@ class Spots:
         masks = {each: self._old.of(name, each) & self._new.of(name, each) for each in DIRECTIONS}
         directions: tuple[Direction, ...] = tuple(each for each in DIRECTIONS if masks[each])
         if not directions:
-            return Spot(name, ("request", "response") if name in self._sent else READ)
+            return Location(name, ("request", "response") if name in self._sent else READ)
         mask = masks["request"] | masks["response"]
         names = sorted(operations_in(mask, self._operations))
         if len(names) == 1:
             operation = self._operations[mask.bit_length() - 1]
-            said = [place_of(name, operation, each, self._holders) for each in directions]
-            return Spot(name, directions, f"{self._client}.{names[0]}", " and ".join(said))
+            said = [location_of(name, operation, each, self._holders) for each in directions]
+            return Location(name, directions, f"{self._client}.{names[0]}", " and ".join(said))
         which = " and ".join(f"{each}s" for each in directions)
         listed = ", ".join(names) if len(names) <= _MOST_NAMED else f"{len(names)} operations"
-        return Spot(name, directions, reached=f" ({which} of {listed})")
+        return Location(name, directions, reached=f" ({which} of {listed})")

@@ -11,14 +11,14 @@ _TICKS = re.compile(r"`+")
 
 
 def code(said: str) -> str:
-    """Text as code."""
+    """Return text as code."""
     fence = "`" * (1 + max((len(each) for each in _TICKS.findall(said)), default=0))
     space = " " if said.startswith("`") or said.endswith("`") or not said.strip() else ""
     return f"{fence}{space}{said}{space}{fence}"
 
 
 def inline(said: str) -> str:
-    """Words of a report: names and what is between double quotes as code, all else as it is."""
+    """Return words of a report, with names and quoted text as code."""
     parts = _QUOTED.split(said)
     return "".join(
         code(part[1:-1]) if index % 2 else _plain(part) for index, part in enumerate(parts)

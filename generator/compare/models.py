@@ -8,16 +8,18 @@ from attrs import frozen
 
 from generator.compare.differing import Comparer, Difference
 from generator.compare.finding import Claim, Finding, finding, quoted
-from generator.compare.locations import Spot
+from generator.compare.locations import Location
 from generator.compare.report import Kind
 from generator.describe.api import Field, Model
 from generator.describe.kinds import Constant, models_in
 
 
-def model_findings(old: Model, new: Model, spot: Spot, comparer: Comparer) -> Iterator[Finding]:
-    """What is different between two versions of a model."""
+def model_findings(
+    old: Model, new: Model, location: Location, comparer: Comparer
+) -> Iterator[Finding]:
+    """Yield what is different between two versions of a model."""
     names = frozenset(each.name for each in new.fields)
-    fields = _Fields(new.name, names, spot, comparer)
+    fields = _Fields(new.name, names, location, comparer)
     pairs, gone, fresh = _paired(old, new)
     for each in gone:
         yield fields.gone(each)
@@ -25,12 +27,12 @@ def model_findings(old: Model, new: Model, spot: Spot, comparer: Comparer) -> It
         yield fields.fresh(each)
     for before, after in pairs:
         yield from fields.changed(before, after)
-    if "request" in spot.directions and old.closed != new.closed:
-        yield _closed(spot, new)
+    if "request" in location.directions and old.closed != new.closed:
+        yield _closed(location, new)
 
 
 def _paired(old: Model, new: Model) -> tuple[list[tuple[Field, Field]], list[Field], list[Field]]:
-    """Fields with one name on the wire, else one Python name; those gone; those new."""
+    """Pair fields by their name on the wire, else in Python; those gone; those new."""
     after = {each.wire: each for each in new.fields}
     pairs = {each.wire: after.pop(each.wire) for each in old.fields if each.wire in after}
     left = {each.name: each for each in after.values()}
@@ -42,13 +44,13 @@ def _paired(old: Model, new: Model) -> tuple[list[tuple[Field, Field]], list[Fie
     return both, gone, list(left.values())
 
 
-def _closed(spot: Spot, new: Model) -> Finding:
+def _closed(location: Location, new: Model) -> Finding:
     if new.closed:
-        place, what = spot.whole("takes no additional_properties now")
+        address, what = location.whole("takes no additional_properties now")
         reason = "members that no field is for are refused before sending"
-        return finding(place, what, "breaking", reason, "constraint")
-    place, what = spot.whole("takes additional_properties now")
-    return finding(place, what, "compatible", "nothing that was sent is refused", "constraint")
+        return finding(address, what, "breaking", reason, "constraint")
+    address, what = location.whole("takes additional_properties now")
+    return finding(address, what, "compatible", "nothing that was sent is refused", "constraint")
 
 
 @frozen
@@ -58,7 +60,7 @@ class _Fields:
     model: str
     names: frozenset[str]
     """Of the fields of the new version."""
-    spot: Spot
+    location: Location
     comparer: Comparer
 
     @property
@@ -67,20 +69,20 @@ class _Fields:
 
     @property
     def sent(self) -> bool:
-        return "request" in self.spot.directions
+        return "request" in self.location.directions
 
     @property
     def read(self) -> bool:
-        return "response" in self.spot.directions
+        return "response" in self.location.directions
 
     def path(self, field: Field) -> str:
         return f"models.{self.model}.{field.name}"
 
     def gone(self, field: Field) -> Finding:
-        place, what = self.spot.lost(field.name)
+        address, what = self.location.lost(field.name)
         reason = "code that reads it fails" if self.read else "code that gives it fails"
         return finding(
-            place,
+            address,
             what,
             "breaking",
             reason,
@@ -92,10 +94,12 @@ class _Fields:
 
     def fresh(self, field: Field) -> Finding:
         needed = field.required and not isinstance(field.type, Constant)
-        place, what = self.spot.gained(field.name, "required" if field.required else "optional")
+        address, what = self.location.gained(
+            field.name, "required" if field.required else "optional"
+        )
         if self.sent and needed:
             reason = "callers that do not send it are refused"
-            return finding(place, what, "breaking", reason, self.kind, effect="added")
+            return finding(address, what, "breaking", reason, self.kind, effect="added")
         reason = "code that does not read it goes on"
         if self.sent:
             reason = (
@@ -103,50 +107,52 @@ class _Fields:
                 if field.required
                 else ("callers need not send it")
             )
-        return finding(place, what, "compatible", reason, self.kind, effect="added")
+        return finding(address, what, "compatible", reason, self.kind, effect="added")
 
     def changed(self, old: Field, new: Field) -> Iterator[Finding]:
         yield from self._names(old, new)
         if old.required != new.required:
             yield self._required(new)
-        for each in self.comparer.differences(old.type, new.type, self.spot.directions):
+        for each in self.comparer.differences(old.type, new.type, self.location.directions):
             yield self._type(new, each)
         yield from self._marks(old, new)
 
     def _names(self, old: Field, new: Field) -> Iterator[Finding]:
         if old.name != new.name:
-            place, what = self.spot.member(old.name, "", f'is now called "{new.name}"')
+            address, what = self.location.member(old.name, "", f'is now called "{new.name}"')
             claims: tuple[Claim, ...] = (("OBJECT_REMOVED", self.path(old)),)
             reason = "code that uses the old name fails"
             if old.name in self.names:
                 claims, reason = (), "the old name is that of another field now"
-            yield finding(place, what, "breaking", reason, self.kind, claims=claims)
+            yield finding(address, what, "breaking", reason, self.kind, claims=claims)
         elif old.wire != new.wire:
-            place, what = self.spot.member(new.name, "", "goes under another name on the wire")
+            address, what = self.location.member(
+                new.name, "", "goes under another name on the wire"
+            )
             reason = "its name in Python is the same"
-            yield finding(place, what, "compatible", reason, self.kind)
+            yield finding(address, what, "compatible", reason, self.kind)
 
     def _required(self, field: Field) -> Finding:
         constant = isinstance(field.type, Constant)
-        place, what = self.spot.member(
+        address, what = self.location.member(
             field.name, "", f"is now {'required' if field.required else 'optional'}"
         )
         if field.required:
             if self.sent and not constant:
                 reason = "callers that do not send it are refused"
-                return finding(place, what, "breaking", reason, "request field")
+                return finding(address, what, "breaking", reason, "request field")
             reason = "it is always there now" if self.read else "it is filled in"
-            return finding(place, what, "compatible", reason, self.kind)
+            return finding(address, what, "compatible", reason, self.kind)
         if self.read:
             reason = "it can be UNSET where code expects a value"
-            return finding(place, what, "breaking", reason, "response field")
-        return finding(place, what, "compatible", "callers that send it still can", self.kind)
+            return finding(address, what, "breaking", reason, "response field")
+        return finding(address, what, "compatible", "callers that send it still can", self.kind)
 
     def _type(self, field: Field, each: Difference) -> Finding:
-        place, what = self.spot.member(field.name, each.inside, each.what)
+        address, what = self.location.member(field.name, each.inside, each.what)
         kind: Kind = "request field" if each.direction == "request" else "response field"
         return finding(
-            place,
+            address,
             what,
             each.level,
             each.reason,
@@ -159,48 +165,48 @@ class _Fields:
         if old.default != new.default:
             yield self._default(old, new)
         if new.deprecated and not old.deprecated:
-            place, what = self.spot.member(name, "", "is deprecated")
+            address, what = self.location.member(name, "", "is deprecated")
             reason = "it still works"
-            yield finding(place, what, "compatible", reason, self.kind, effect="deprecated")
+            yield finding(address, what, "compatible", reason, self.kind, effect="deprecated")
         elif old.deprecated and not new.deprecated:
-            place, what = self.spot.member(name, "", "is not deprecated any more")
-            yield finding(place, what, "documentation", "it works as before", self.kind)
+            address, what = self.location.member(name, "", "is not deprecated any more")
+            yield finding(address, what, "documentation", "it works as before", self.kind)
         if old.read_only != new.read_only:
             yield self._read_only(new)
         if old.write_only != new.write_only:
             yield self._write_only(new)
         if old.secret != new.secret:
-            place, what = self.spot.member(
+            address, what = self.location.member(
                 name, "", "is hidden in repr" if new.secret else "is shown in repr"
             )
-            yield finding(place, what, "compatible", "its value is the same", self.kind)
+            yield finding(address, what, "compatible", "its value is the same", self.kind)
 
     def _default(self, old: Field, new: Field) -> Finding:
         what = f"has the vendor's default {quoted(new.default)}, was {quoted(old.default)}"
-        place, what = self.spot.member(new.name, "", what)
+        address, what = self.location.member(new.name, "", what)
         if not self.sent:
-            return finding(place, what, "documentation", "nothing depends on it", self.kind)
+            return finding(address, what, "documentation", "nothing depends on it", self.kind)
         reason = "callers that leave it out go on, with what the vendor takes then"
-        return finding(place, what, "compatible", reason, self.kind)
+        return finding(address, what, "compatible", reason, self.kind)
 
     def _read_only(self, field: Field) -> Finding:
         what = "is set by the vendor alone" if field.read_only else "can be set by callers"
-        place, what = self.spot.member(field.name, "", what)
+        address, what = self.location.member(field.name, "", what)
         if not self.sent:
             reason = "no operation sends it"
-            return finding(place, what, "documentation", reason, "response field")
+            return finding(address, what, "documentation", reason, "response field")
         if field.read_only:
             reason = "what callers give may be ignored or refused"
-            return finding(place, what, "breaking", reason, "request field")
-        return finding(place, what, "compatible", "callers need not set it", "request field")
+            return finding(address, what, "breaking", reason, "request field")
+        return finding(address, what, "compatible", "callers need not set it", "request field")
 
     def _write_only(self, field: Field) -> Finding:
         what = "is never in responses" if field.write_only else "can be in responses"
-        place, what = self.spot.member(field.name, "", what)
+        address, what = self.location.member(field.name, "", what)
         if not self.read:
             reason = "no operation reads it"
-            return finding(place, what, "documentation", reason, "request field")
+            return finding(address, what, "documentation", reason, "request field")
         if field.write_only:
             reason = "code that reads it finds nothing"
-            return finding(place, what, "breaking", reason, "response field")
-        return finding(place, what, "compatible", "code need not read it", "response field")
+            return finding(address, what, "breaking", reason, "response field")
+        return finding(address, what, "compatible", "code need not read it", "response field")

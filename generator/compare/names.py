@@ -22,7 +22,7 @@ class Names:
 
 
 def names_of(api: Api) -> Names:
-    """What the names of an API stand for."""
+    """Return what the names of an API stand for."""
     return Names(
         bases={each.name: each.base for each in api.enums},
         aliases={each.name: each.type for each in api.aliases},

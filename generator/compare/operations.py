@@ -7,71 +7,71 @@ from collections.abc import Iterator
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Finding, finding, quoted
 from generator.compare.pairing import blank_path
-from generator.compare.reach import places
+from generator.compare.reach import locations_in
 from generator.compare.report import Kind
 from generator.describe.api import Body, Operation
 from generator.describe.kinds import Scalar, Type, models_in
 
 
-def gone_operation(place: str, old: Operation) -> Finding:
-    """The finding for an operation that is no more; it tells of the classes that it had, too."""
-    kinds = [*places(old, "request"), *places(old, "response")]
+def gone_operation(address: str, old: Operation) -> Finding:
+    """Return the finding for an operation that is gone, with the classes that it had."""
+    kinds = [*locations_in(old, "request"), *locations_in(old, "response")]
     return finding(
-        place,
+        address,
         f"is gone, {_call(old)}",
         "breaking",
         "code that calls it fails",
         "operation",
         effect="removed",
-        claims=(("OBJECT_REMOVED", place),),
-        accounts=(place,),
+        claims=(("OBJECT_REMOVED", address),),
+        accounts=(address,),
         classes=frozenset(name for _, kind in kinds for name in models_in(kind)),
     )
 
 
-def fresh_operation(place: str, new: Operation) -> Finding:
-    """The finding for a new operation."""
+def fresh_operation(address: str, new: Operation) -> Finding:
+    """Return the finding for a new operation."""
     what = f"is new, {_call(new)}"
     return finding(
-        place, what, "compatible", "nothing called it before", "operation", effect="added"
+        address, what, "compatible", "nothing called it before", "operation", effect="added"
     )
 
 
 def renamed_operation(client: str, old: Operation, new: Operation) -> Finding:
-    """The finding for an operation under another name."""
-    place = f"{client}.{old.name}"
+    """Return the finding for an operation under another name."""
+    address = f"{client}.{old.name}"
     return finding(
-        place,
+        address,
         f"is now called {new.name}",
         "breaking",
         "code that calls it by the old name fails",
         "operation",
-        claims=(("OBJECT_REMOVED", place),),
-        accounts=(place,),
+        claims=(("OBJECT_REMOVED", address),),
+        accounts=(address,),
     )
 
 
-def call_findings(place: str, old: Operation, new: Operation) -> Iterator[Finding]:
-    """What is different about how a call is made."""
+def call_findings(address: str, old: Operation, new: Operation) -> Iterator[Finding]:
+    """Yield what is different about how a call is made."""
     kind: Kind = "operation"
     if (old.method, blank_path(old.path)) != (new.method, blank_path(new.path)):
         what = f"is now {_call(new)}, was {_call(old)}"
-        yield finding(place, what, "compatible", "it is called as before", kind)
+        yield finding(address, what, "compatible", "it is called as before", kind)
     if new.deprecated and not old.deprecated:
         reason = "it still works, with a DeprecationWarning"
-        yield finding(place, "is deprecated", "compatible", reason, kind, effect="deprecated")
+        yield finding(address, "is deprecated", "compatible", reason, kind, effect="deprecated")
     elif old.deprecated and not new.deprecated:
         reason = "it works as before, without a warning"
-        yield finding(place, "is not deprecated any more", "compatible", reason, kind)
+        yield finding(address, "is not deprecated any more", "compatible", reason, kind)
     if old.retry != new.retry:
-        yield _retry(place, old, new)
+        yield _retry(address, old, new)
     if old.server != new.server:
         what = f'goes to the server of "{_setting(new)}", was that of "{_setting(old)}"'
         reason = f"a {_setting(old)} that callers give does not count for it any more"
-        yield finding(place, what, "breaking", reason, "server")
+        yield finding(address, what, "breaking", reason, "server")
 
 
-def _retry(place: str, old: Operation, new: Operation) -> Finding:
+def _retry(address: str, old: Operation, new: Operation) -> Finding:
     may = new.retry != "never"
     reason = (
         "a failed call may be sent again, which the vendor says is safe"
@@ -81,7 +81,7 @@ def _retry(place: str, old: Operation, new: Operation) -> Finding:
     if may and old.retry != "never":
         reason = "a failed call was, and is, sent again"
     what = f'has retries of class "{new.retry}", was "{old.retry}"'
-    return finding(place, what, "compatible", reason, "operation")
+    return finding(address, what, "compatible", reason, "operation")
 
 
 def _call(operation: Operation) -> str:
@@ -93,18 +93,18 @@ def _setting(operation: Operation) -> str:
 
 
 def body_findings(
-    place: str, old: Operation, new: Operation, comparer: Comparer
+    address: str, old: Operation, new: Operation, comparer: Comparer
 ) -> Iterator[Finding]:
-    """What is different about what a call sends."""
+    """Yield what is different about what a call sends."""
     before, after = old.body, new.body
-    at = f"{place}(body)"
+    at = f"{address}(body)"
     if before is None and after is None:
         return
     if before is None and after is not None:
-        yield _gained(place, at, after)
+        yield _gained(address, at, after)
     elif after is None and before is not None:
         yield finding(
-            place,
+            address,
             "lost its body",
             "breaking",
             "callers that give it fail",
@@ -114,13 +114,13 @@ def body_findings(
             classes=frozenset(models_in(before.type)),
         )
     elif before is not None and after is not None:
-        yield from _changed(place, at, before, after, comparer)
+        yield from _changed(address, at, before, after, comparer)
 
 
-def _gained(place: str, at: str, new: Body) -> Finding:
+def _gained(address: str, at: str, new: Body) -> Finding:
     if new.required:
         return finding(
-            place,
+            address,
             "gained a required body",
             "breaking",
             "callers that do not give it fail",
@@ -129,13 +129,13 @@ def _gained(place: str, at: str, new: Body) -> Finding:
             claims=(("PARAMETER_ADDED_REQUIRED", at),),
         )
     reason = "callers need not give it"
-    return finding(place, "gained an optional body", "compatible", reason, "body", effect="added")
+    return finding(address, "gained an optional body", "compatible", reason, "body", effect="added")
 
 
-def _changed(place: str, at: str, old: Body, new: Body, comparer: Comparer) -> Iterator[Finding]:
+def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) -> Iterator[Finding]:
     if new.required and not old.required:
         yield finding(
-            place,
+            address,
             "body is now required",
             "breaking",
             "callers that do not give it fail",
@@ -144,21 +144,21 @@ def _changed(place: str, at: str, old: Body, new: Body, comparer: Comparer) -> I
         )
     elif old.required and not new.required:
         reason = "callers that give it still can"
-        yield finding(place, "body is now optional", "compatible", reason, "body")
+        yield finding(address, "body is now optional", "compatible", reason, "body")
     for each in comparer.differences(_sent(old), _sent(new), SENT):
         kind: Kind = "constraint" if each.constraint else "body"
         what = f"body{each.inside} {each.what}"
-        yield finding(place, what, each.level, each.reason, kind, classes=each.classes)
+        yield finding(address, what, each.level, each.reason, kind, classes=each.classes)
     if (old.kind, old.media_type) != (new.kind, new.media_type):
         what = f"body is sent as {quoted(new.media_type)}, was {quoted(old.media_type)}"
-        yield finding(place, what, "compatible", "callers give it as before", "body")
+        yield finding(address, what, "compatible", "callers give it as before", "body")
     elif old.parts != new.parts:
         what = "parts of the body are sent as other media types"
-        yield finding(place, what, "compatible", "callers give them as before", "body")
+        yield finding(address, what, "compatible", "callers give them as before", "body")
 
 
 def _sent(body: Body) -> Type:
-    """What callers give."""
+    """Return what callers give."""
     match body.kind:
         case "bytes":
             return Scalar("bytes")

@@ -23,7 +23,7 @@ class Operations:
 
 
 def pair_operations(old: Api, new: Api) -> Operations:
-    """The operations of two versions, side by side."""
+    """Return the operations of two versions, side by side."""
     after = {each.name: each for each in new.operations}
     before = {each.name for each in old.operations}
     pairs = {each.name: after[each.name] for each in old.operations if each.name in after}
@@ -44,12 +44,12 @@ def _call(operation: Operation) -> tuple[str, str]:
 
 
 def blank_path(path: str) -> str:
-    """A path without the names of its variables."""
+    """Return a path without the names of its variables."""
     return _VARIABLE.sub("{}", path)
 
 
 def path_arguments(operation: Operation) -> list[Parameter]:
-    """The parameters in the path, as calls give them by position."""
+    """Return the parameters in the path, as calls give them by position."""
     order = {f"{{{each.wire}}}": each for each in operation.parameters if each.location == "path"}
     return [order[found] for found in _VARIABLE.findall(operation.path) if found in order]
 
@@ -57,7 +57,7 @@ def path_arguments(operation: Operation) -> list[Parameter]:
 def pair_parameters(
     old: Operation, new: Operation
 ) -> Iterator[tuple[Parameter | None, Parameter | None]]:
-    """The parameters of two versions: the same name, else the same on the wire, else its place."""
+    """Pair the parameters of two versions: by name, else on the wire, else by position."""
     before = list(old.parameters)
     after = list(new.parameters)
     yield from _matched(before, after, [each.name for each in before], [p.name for p in after])
@@ -83,7 +83,7 @@ def _matched(
     keys: Sequence[object],
     others: Sequence[object],
 ) -> Iterator[tuple[Parameter, Parameter]]:
-    """The pairs with equal keys; both lists are left with the rest."""
+    """Yield the pairs with equal keys; both lists are left with the rest."""
     found = dict(zip(others, after, strict=True))
     for key, each in zip(keys, list(before), strict=True):
         if key in found:

@@ -15,10 +15,10 @@ from generator.describe.kinds import Nullable, Type, models_in
 
 
 def parameter_findings(
-    place: str, old: Operation, new: Operation, comparer: Comparer
+    address: str, old: Operation, new: Operation, comparer: Comparer
 ) -> Iterator[Finding]:
-    """What is different about the parameters of two versions of an operation."""
-    arguments = _Arguments(place, comparer)
+    """Yield what is different about the parameters of two versions of an operation."""
+    arguments = _Arguments(address, comparer)
     pairs = list(pair_parameters(old, new))
     for before, after in pairs:
         if before is None and after is not None:
@@ -27,16 +27,16 @@ def parameter_findings(
             yield arguments.gone(before)
         elif before is not None and after is not None:
             yield from arguments.changed(before, after)
-    yield from _order(place, old, new, pairs)
+    yield from _order(address, old, new, pairs)
 
 
 def _order(
-    place: str,
+    address: str,
     old: Operation,
     new: Operation,
     pairs: list[tuple[Parameter | None, Parameter | None]],
 ) -> Iterator[Finding]:
-    """A finding if arguments that were given by position have to be given at another one."""
+    """Yield a finding if arguments that were given by position have to be given at another one."""
     names = {before.name: after.name for before, after in pairs if before and after}
     now = [each.name for each in path_arguments(new)]
     kept = [names.get(each.name, "") for each in path_arguments(old)]
@@ -44,13 +44,13 @@ def _order(
     if fresh or not all(name in now for name in kept) or now[: len(kept)] == kept:
         return
     yield finding(
-        place,
+        address,
         f"takes its arguments in the order {', '.join(now)}",
         "breaking",
         "callers that give them by position give the wrong ones",
         "parameter",
-        claims=(("PARAMETER_MOVED", place),),
-        accounts=(f"{place}(*)",),
+        claims=(("PARAMETER_MOVED", address),),
+        accounts=(f"{address}(*)",),
     )
 
 
@@ -58,26 +58,26 @@ def _order(
 class _Arguments:
     """Tells what is different about single arguments."""
 
-    place: str
+    address: str
     comparer: Comparer
 
     def at(self, parameter: Parameter) -> str:
-        return f"{self.place}({parameter.name})"
+        return f"{self.address}({parameter.name})"
 
     def fresh(self, new: Parameter) -> Finding:
         if _is_needed(new):
             return finding(
-                self.place,
+                self.address,
                 f'gained required argument "{new.name}"',
                 "breaking",
                 "callers that do not give it fail",
                 "parameter",
                 effect="added",
                 claims=(("PARAMETER_ADDED_REQUIRED", self.at(new)),),
-                accounts=(f"{self.place}(*)",),
+                accounts=(f"{self.address}(*)",),
             )
         return finding(
-            self.place,
+            self.address,
             f'gained optional argument "{new.name}"',
             "compatible",
             "callers need not give it",
@@ -87,14 +87,14 @@ class _Arguments:
 
     def gone(self, old: Parameter) -> Finding:
         return finding(
-            self.place,
+            self.address,
             f'lost argument "{old.name}"',
             "breaking",
             "callers that give it fail",
             "parameter",
             effect="removed",
             claims=(("PARAMETER_REMOVED", self.at(old)),),
-            accounts=(f"{self.place}(*)",),
+            accounts=(f"{self.address}(*)",),
             classes=frozenset(models_in(old.type)),
         )
 
@@ -113,41 +113,41 @@ class _Arguments:
         for each in self.comparer.differences(before, after, SENT):
             kind: Kind = "constraint" if each.constraint else "parameter"
             what = f'argument "{new.name}"{each.inside} {each.what}'
-            yield finding(self.place, what, each.level, each.reason, kind, classes=each.classes)
+            yield finding(self.address, what, each.level, each.reason, kind, classes=each.classes)
         yield from self._marks(old, new)
 
     def _said(self, new: Parameter, what: str, level: Level, reason: str) -> Finding:
-        return finding(self.place, f'argument "{new.name}" {what}', level, reason, "parameter")
+        return finding(self.address, f'argument "{new.name}" {what}', level, reason, "parameter")
 
     def _renamed(self, old: Parameter, new: Parameter) -> Finding:
         return finding(
-            self.place,
+            self.address,
             f'argument "{old.name}" is now called "{new.name}"',
             "breaking",
             "callers that name it fail",
             "parameter",
             claims=(("PARAMETER_REMOVED", self.at(old)),),
-            accounts=(self.at(new), f"{self.place}(*)"),
+            accounts=(self.at(new), f"{self.address}(*)"),
         )
 
     def _passing(self, old: Parameter, new: Parameter) -> Iterator[Finding]:
-        """How an argument is given: by position or name, and whether it has to be."""
+        """Yield how an argument is given: by position or name, and whether it has to be."""
         claims: tuple[Claim, ...]
         if old.location == "path" and new.location != "path":
             claims = () if old.name != new.name else (("PARAMETER_CHANGED_KIND", self.at(new)),)
             yield finding(
-                self.place,
+                self.address,
                 f'argument "{new.name}" has to be named',
                 "breaking",
                 "callers that give it by position fail",
                 "parameter",
                 claims=claims,
-                accounts=(self.at(new), f"{self.place}(*)"),
+                accounts=(self.at(new), f"{self.address}(*)"),
             )
         if _is_needed(new) and not _is_needed(old):
             claims = () if old.name != new.name else (("PARAMETER_CHANGED_REQUIRED", self.at(new)),)
             yield finding(
-                self.place,
+                self.address,
                 f'argument "{new.name}" is now required',
                 "breaking",
                 "callers that do not give it fail",
@@ -166,7 +166,7 @@ class _Arguments:
         if old.sent != new.sent and not _is_needed(new):
             what = f'argument "{new.name}" is {quoted(new.sent)} by default, was {quoted(old.sent)}'
             yield finding(
-                self.place,
+                self.address,
                 what,
                 "compatible",
                 "calls that leave it out send what the vendor wants now",
@@ -176,7 +176,7 @@ class _Arguments:
         if new.deprecated and not old.deprecated:
             what = f'argument "{new.name}" is deprecated'
             yield finding(
-                self.place, what, "compatible", "it still works", "parameter", effect="deprecated"
+                self.address, what, "compatible", "it still works", "parameter", effect="deprecated"
             )
         elif old.deprecated and not new.deprecated:
             yield self._said(
@@ -193,7 +193,7 @@ def _is_needed(parameter: Parameter) -> bool:
 
 
 def _form(each: Parameter) -> tuple[object, ...]:
-    """How a value is written into a request; what a variable of a path is called is not sent."""
+    """Return how a value is written into a request; the name of a path variable is not sent."""
     wire = "" if each.location == "path" else each.wire
     style = (each.style, each.explode, each.allow_reserved, each.raw, each.as_json)
     return (each.location, wire, *style)

@@ -32,19 +32,19 @@ class Reach:
     responses: Mapping[str, int]
 
     def of(self, name: str, direction: Direction) -> int:
-        """The operations that reach a class in this direction."""
+        """Return the operations that reach a class in this direction."""
         found = self.requests if direction == "request" else self.responses
         return found.get(name, 0)
 
 
 def reach(api: Api, operations: Sequence[Operation]) -> Reach:
-    """What these operations reach; the first one is the lowest bit."""
+    """Return what these operations reach; the first one is the lowest bit."""
     edges = class_edges(api)
     return Reach(*(_spread(edges, operations, direction) for direction in DIRECTIONS))
 
 
 def class_edges(api: Api) -> dict[str, set[str]]:
-    """The classes that each model holds directly."""
+    """Return the classes that each model holds directly."""
     fields = {
         each.name: {name for field in each.fields for name in models_in(field.type)}
         for each in api.models
@@ -57,7 +57,7 @@ def _spread(
 ) -> dict[str, int]:
     found: dict[str, int] = {}
     for index, operation in enumerate(operations):
-        for _, kind in places(operation, direction):
+        for _, kind in locations_in(operation, direction):
             for name in models_in(kind):
                 found[name] = found.get(name, 0) | 1 << index
     queue = deque(found)
@@ -71,25 +71,25 @@ def _spread(
     return found
 
 
-def places(operation: Operation, direction: Direction) -> Iterator[tuple[str, Type]]:
-    """Where an operation has values in this direction, in words, and their types."""
+def locations_in(operation: Operation, direction: Direction) -> Iterator[tuple[str, Type]]:
+    """Yield where an operation has values in this direction, in words, and their types."""
     if direction == "request":
         for each in operation.parameters:
             yield f'argument "{each.name}"', each.type
         if operation.body is not None:
             yield "body", operation.body.type
         return
-    for answer in operation.successes:
-        yield "response", answer.type
-    for answer in operation.errors:
-        yield f'error "{answer.status}"', answer.type
+    for response in operation.successes:
+        yield "response", response.type
+    for response in operation.errors:
+        yield f'error "{response.status}"', response.type
 
 
-def place_of(
+def location_of(
     name: str, operation: Operation, direction: Direction, holders: Mapping[str, Model | Alias]
 ) -> str:
-    """The nearest place of a class in an operation: `body item`, `response.owner`."""
-    queue = deque(places(operation, direction))
+    """Return the nearest address of a class in an operation: `body item`, `response.owner`."""
+    queue = deque(locations_in(operation, direction))
     seen: set[str] = set()
     while queue:
         said, kind = queue.popleft()
@@ -111,7 +111,7 @@ def _inside(said: str, holder: Model | Alias) -> Iterator[tuple[str, Type]]:
 
 
 def _classes(kind: Type, inside: str = "") -> Iterator[tuple[str, str]]:
-    """Where a type names classes, and which."""
+    """Yield where a type names classes, and which."""
     match kind:
         case ModelRef(model=name) | EnumRef(enum=name) | AliasRef(alias=name):
             yield inside, name
@@ -129,5 +129,5 @@ def _classes(kind: Type, inside: str = "") -> Iterator[tuple[str, str]]:
 
 
 def operations_in(mask: int, operations: Sequence[Operation]) -> Iterable[str]:
-    """The names of the operations in such a number."""
+    """Return the names of the operations in such a number."""
     return (operations[index].name for index in range(mask.bit_length()) if mask >> index & 1)

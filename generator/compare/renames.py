@@ -9,7 +9,7 @@ from attrs import evolve
 
 from generator.compare.assignable import bare, renamed
 from generator.compare.pairing import pair_parameters
-from generator.describe.api import Alias, Answer, Api, Enumeration, Field, Model, Operation
+from generator.describe.api import Alias, Api, Enumeration, Field, Model, Operation, Response
 from generator.describe.kinds import (
     AliasRef,
     EnumRef,
@@ -27,7 +27,7 @@ Classes = Mapping[str, Model | Enumeration | Alias]
 def renamed_classes(
     old: Api, new: Api, pairs: Sequence[tuple[Operation, Operation]]
 ) -> dict[str, str]:
-    """The new names of classes: each stands in all places of one class that is gone, and is alike.
+    """Find the new names of classes: each stands wherever one class did that is gone, and is alike.
 
     Only a new name for a class that is gone counts, and only if no third class is involved.
     """
@@ -55,7 +55,7 @@ def renamed_classes(
 
 
 def with_names(api: Api, names: Mapping[str, str]) -> Api:
-    """An API with other names for classes."""
+    """Return an API with other names for classes."""
     if not names:
         return api
     return evolve(
@@ -78,15 +78,15 @@ def with_names(api: Api, names: Mapping[str, str]) -> Api:
 
 
 def _operation(each: Operation, names: Mapping[str, str]) -> Operation:
-    def answers(found: Iterable[Answer]) -> tuple[Answer, ...]:
+    def responses(found: Iterable[Response]) -> tuple[Response, ...]:
         return tuple(evolve(one, type=renamed(one.type, names)) for one in found)
 
     return evolve(
         each,
         parameters=tuple(evolve(one, type=renamed(one.type, names)) for one in each.parameters),
         body=each.body and evolve(each.body, type=renamed(each.body.type, names)),
-        successes=answers(each.successes),
-        errors=answers(each.errors),
+        successes=responses(each.successes),
+        errors=responses(each.errors),
     )
 
 
@@ -96,9 +96,9 @@ def _operation_types(old: Operation, new: Operation) -> Iterator[tuple[Type, Typ
             yield one.type, other.type
     if old.body is not None and new.body is not None:
         yield old.body.type, new.body.type
-    for answers, others in ((old.successes, new.successes), (old.errors, new.errors)):
+    for responses, others in ((old.successes, new.successes), (old.errors, new.errors)):
         after = {each.status: each.type for each in others}
-        yield from ((each.type, after[each.status]) for each in answers if each.status in after)
+        yield from ((each.type, after[each.status]) for each in responses if each.status in after)
 
 
 def _field_types(
@@ -114,7 +114,7 @@ def _field_types(
 
 
 def _references(old: Type, new: Type) -> Iterator[tuple[str, str]]:
-    """The classes that stand at the same places of two types."""
+    """Yield the classes that stand at the same addresses of two types."""
     match old, new:
         case Nullable(of=before), _:
             yield from _references(before, new)
@@ -151,7 +151,7 @@ def _member_references(
 
 
 def _alike(old: Model | Enumeration | Alias, new: Model | Enumeration | Alias) -> bool:
-    """Whether at least half of what is in the larger class is in the other one too."""
+    """Return whether at least half of what is in the larger class is in the other one too."""
     if isinstance(old, Model) and isinstance(new, Model):
         one = {each.wire for each in old.fields}
         other = {each.wire for each in new.fields}

@@ -44,7 +44,7 @@ class Change:
     Text of a document stands in `what` between double quotes alone, and nowhere else.
     """
 
-    place: str
+    address: str
     """As users type it: `SymphonyClient.list_groups`, `models.Group.name`, `models.Role`."""
     what: str
     level: Level
@@ -67,11 +67,11 @@ class ChangeReport:
         return any(each.level == "breaking" for each in self.changes)
 
     def of(self, level: Level) -> tuple[Change, ...]:
-        """The changes of one level."""
+        """Return the changes of one level."""
         return tuple(each for each in self.changes if each.level == level)
 
     def bump(self, version: str) -> Bump:
-        """The part of this current version that the changes call for to be raised.
+        """Return the part of this current version that the changes call for to be raised.
 
         Semantic Versioning: breaking changes raise the major version, compatible ones the minor,
         documentation the patch. While the major version is 0, nothing is promised to be stable;
@@ -86,7 +86,7 @@ class ChangeReport:
         return "patch" if self.changes else "none"
 
     def next_version(self, version: str) -> str:
-        """The version that follows this current one with these changes."""
+        """Return the version that follows this current one with these changes."""
         major, minor, patch = _parts(version)
         match self.bump(version):
             case "major":

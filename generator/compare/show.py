@@ -16,7 +16,7 @@ _TITLES = {
 
 
 def as_text(report: ChangeReport, version: str | None = None) -> list[str]:
-    """Lines, the worst first, then totals; with the current version, also the one to go to."""
+    """Return the report as lines: the worst first, then totals, and the version to go to."""
     lines: list[str] = []
     for level in LEVELS:
         found = report.of(level)
@@ -26,7 +26,7 @@ def as_text(report: ChangeReport, version: str | None = None) -> list[str]:
 
 
 def _line(change: Change) -> str:
-    return f"{change.place}: {change.what} -- {change.reason}"
+    return f"{change.address}: {change.what} -- {change.reason}"
 
 
 def _totals(report: ChangeReport, version: str | None) -> str:
@@ -41,7 +41,7 @@ def _totals(report: ChangeReport, version: str | None) -> str:
 
 
 def as_markdown(report: ChangeReport, version: str | None = None) -> str:
-    """A section a level, then totals; text of documents stands in code, where it is only text."""
+    """Return the report as Markdown: a section a level, then totals."""
     blocks = [f"## Changes of {code(report.vendor)}"]
     for level in LEVELS:
         found = report.of(level)
@@ -53,11 +53,11 @@ def as_markdown(report: ChangeReport, version: str | None = None) -> str:
 
 
 def _item(change: Change) -> str:
-    return f"- {code(change.place)}: {inline(change.what)} ({inline(change.reason)})"
+    return f"- {code(change.address)}: {inline(change.what)} ({inline(change.reason)})"
 
 
 def as_json(report: ChangeReport, version: str | None = None) -> dict[str, Any]:
-    """The report as JSON data."""
+    """Return the report as JSON data."""
     versions = (
         {}
         if version is None
@@ -74,7 +74,7 @@ def as_json(report: ChangeReport, version: str | None = None) -> dict[str, Any]:
         "totals": {level: len(report.of(level)) for level in LEVELS},
         "changes": [
             {
-                "place": each.place,
+                "address": each.address,
                 "what": each.what,
                 "level": each.level,
                 "reason": each.reason,

@@ -11,7 +11,7 @@ from generator.describe.api import Api
 
 
 def client_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
-    """What is different about the client, besides its methods."""
+    """Yield what is different about the client, besides its methods."""
     if old.package != new.package:
         what = f'is in package "{new.package}", was in "{old.package}"'
         yield finding(client, what, "breaking", "imports of the old name fail", "operation")

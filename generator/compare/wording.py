@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.compare.finding import Finding, finding, quoted
-from generator.describe.api import Alias, Answer, Api, Enumeration, Model, Operation
+from generator.describe.api import Alias, Api, Enumeration, Model, Operation, Response
 
 _WHAT = "has another docstring"
 _REASON = "code is the same"
 
 
 def client_wording(client: str, old: Api, new: Api) -> Iterator[Finding]:
-    """The finding if the client says something else of the API."""
+    """Yield the finding if the client says something else of the API."""
     if old.version != new.version:
         what = f"is of version {quoted(new.version)}, was {quoted(old.version)}"
         yield finding(client, what, "documentation", _REASON, "documentation")
@@ -21,7 +21,7 @@ def client_wording(client: str, old: Api, new: Api) -> Iterator[Finding]:
 
 
 def _client_words(one: Api, other: Api) -> tuple[object, ...]:
-    """The words of one version about what both have."""
+    """Return the words of one version about what both have."""
     known = _described(other)
     described = {key: said for key, said in _described(one).items() if key in known}
     return one.vendor, one.title, one.description, described
@@ -39,14 +39,14 @@ def _described(api: Api) -> dict[tuple[str, str], str]:
     }
 
 
-def operation_wording(place: str, old: Operation, new: Operation) -> Iterator[Finding]:
-    """The finding if a method's docstring says something else of what was there before."""
+def operation_wording(address: str, old: Operation, new: Operation) -> Iterator[Finding]:
+    """Yield the finding if a method's docstring says something else of what was there before."""
     if _operation_words(old, new) != _operation_words(new, old):
-        yield finding(place, _WHAT, "documentation", _REASON, "documentation")
+        yield finding(address, _WHAT, "documentation", _REASON, "documentation")
 
 
 def _operation_words(one: Operation, other: Operation) -> tuple[object, ...]:
-    """The words of one version about what both have."""
+    """Return the words of one version about what both have."""
     arguments = {each.name for each in other.parameters}
     return (
         one.summary,
@@ -54,25 +54,25 @@ def _operation_words(one: Operation, other: Operation) -> tuple[object, ...]:
         one.source,
         {each.name: each.description for each in one.parameters if each.name in arguments},
         one.body.description if one.body and other.body else "",
-        _answer_words(one.successes, other.successes),
-        _answer_words(one.errors, other.errors),
+        _response_words(one.successes, other.successes),
+        _response_words(one.errors, other.errors),
     )
 
 
-def _answer_words(answers: Sequence[Answer], others: Sequence[Answer]) -> dict[str, object]:
+def _response_words(responses: Sequence[Response], others: Sequence[Response]) -> dict[str, object]:
     known = {each.status for each in others}
     return {
-        each.status: (each.description, each.headers) for each in answers if each.status in known
+        each.status: (each.description, each.headers) for each in responses if each.status in known
     }
 
 
 def class_wording(
     old: Model | Enumeration | Alias, new: Model | Enumeration | Alias
 ) -> Iterator[Finding]:
-    """The finding if a class's docstring says something else of what was there before."""
+    """Yield the finding if a class's docstring says something else of what was there before."""
     if _class_words(old, new) != _class_words(new, old):
-        place = f"models.{new.name}"
-        yield finding(place, _WHAT, "documentation", _REASON, "documentation")
+        address = f"models.{new.name}"
+        yield finding(address, _WHAT, "documentation", _REASON, "documentation")
 
 
 def _class_words(

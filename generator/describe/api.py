@@ -124,7 +124,7 @@ class Header:
 
 
 @frozen
-class Answer:
+class Response:
     """One documented response."""
 
     status: str
@@ -148,8 +148,8 @@ class Operation:
     description: str
     parameters: tuple[Parameter, ...]
     body: Body | None
-    successes: tuple[Answer, ...]
-    errors: tuple[Answer, ...]
+    successes: tuple[Response, ...]
+    errors: tuple[Response, ...]
     retry: RetryClass
     security: tuple[tuple[str, ...], ...] | None
     """Alternatives; None if the document says nothing about credentials."""

@@ -21,7 +21,7 @@ _BITS = {"int32": 32, "int64": 64}
 
 
 def constraints_of(schema: Json, kind: str) -> Constraints:
-    """The constraints that a value of this kind can be checked for."""
+    """Return the constraints that a value of this kind can be checked for."""
     names = _NUMERIC if kind in ("int", "float") else _NAMES.get(kind, {})
     found = [(name, schema[keyword]) for keyword, name in names.items() if keyword in schema]
     bits = _BITS.get(schema.get("format", ""))
@@ -31,7 +31,7 @@ def constraints_of(schema: Json, kind: str) -> Constraints:
 
 
 def _is_within(schema: Json, bits: int) -> bool:
-    """Whether the range that a schema states is one that so many bits can hold."""
+    """Return whether the range that a schema states is one that so many bits can hold."""
     least: float = schema.get("minimum", float("-inf"))
     most: float = schema.get("maximum", float("inf"))
     return -(1 << bits - 1) <= least and most < 1 << bits - 1

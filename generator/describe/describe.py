@@ -1,4 +1,4 @@
-"""From a normalized document and the engine's parse of it to the `Api` value."""
+"""Describe a normalized document, with the engine's parse of it, as an `Api`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from generator.describe.api import (
     Alias,
-    Answer,
     Api,
     Body,
     BodyKind,
@@ -17,6 +16,7 @@ from generator.describe.api import (
     Model,
     Operation,
     Parameter,
+    Response,
     RetryClass,
     SecurityScheme,
     Source,
@@ -52,7 +52,7 @@ _RETRY: dict[str, RetryClass] = {
 
 
 def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
-    """The API that a normalized document describes, in terms of Python."""
+    """Return the API that a normalized document describes, in terms of Python."""
     document = spec.document
     info: Json = document.get("info", {})
     schemas: Json = document["components"]["schemas"]
@@ -160,10 +160,10 @@ def _operation(
 ) -> Operation:
     node = each.node
     reader.used.update(origins(node))
-    answers = list(_answers(node, reader))
-    successes = tuple(answer for answer in answers if answer.status.startswith("2"))
+    responses = list(_responses(node, reader))
+    successes = tuple(response for response in responses if response.status.startswith("2"))
     if not successes:
-        successes = tuple(answer for answer in answers if answer.status == "default")
+        successes = tuple(response for response in responses if response.status == "default")
     return Operation(
         name=node["operationId"],
         method=each.method.upper(),
@@ -174,7 +174,7 @@ def _operation(
         parameters=tuple(_parameters(node, reader)),
         body=_body(node, reader),
         successes=successes,
-        errors=tuple(answer for answer in answers if answer not in successes),
+        errors=tuple(response for response in responses if response not in successes),
         retry=_retry(each),
         security=_security(node),
         server=server_of(node, names),
@@ -217,7 +217,7 @@ def _parameters(node: Json, reader: TypeReader) -> Iterator[Parameter]:
 
 
 def _parameter_schema(parameter: Json) -> Json:
-    """The schema of a parameter, wherever it says it."""
+    """Return the schema of a parameter, wherever it says it."""
     media: Json = next(iter(parameter.get("content", {}).values()), parameter)
     schema: Json = media.get("schema", {})
     return schema
@@ -241,7 +241,7 @@ def _body(node: Json, reader: TypeReader) -> Body | None:
     )
 
 
-def _answers(node: Json, reader: TypeReader) -> Iterator[Answer]:
+def _responses(node: Json, reader: TypeReader) -> Iterator[Response]:
     for status, response in node["responses"].items():
         reader.used.update(origins(response))
         content = response.get("content")
@@ -249,12 +249,12 @@ def _answers(node: Json, reader: TypeReader) -> Iterator[Answer]:
         headers = headers_of(response)
         if not content:
             empty = response.get("x-empty-body")
-            yield Answer(status, "none", Scalar("none"), described, empty, headers)
+            yield Response(status, "none", Scalar("none"), described, empty, headers)
             continue
         ((_, media),) = content.items()
         reader.used.update(origins(media))
         kind = reader.read(media["schema"])
-        yield Answer(status, cast("BodyKind", media["x-kind"]), kind, described, None, headers)
+        yield Response(status, cast("BodyKind", media["x-kind"]), kind, described, None, headers)
 
 
 def _retry(each: OperationAt) -> RetryClass:

@@ -85,7 +85,7 @@ class TypeReader:
         self._classes = classes
 
     def read(self, schema: Json) -> Type:
-        """The type that a schema describes."""
+        """Return the type that a schema describes."""
         return self._read(_prop(json.dumps(skeleton(schema, self._classes))), schema)
 
     def _read(self, prop: Prop, schema: Json) -> Type:
@@ -148,7 +148,7 @@ class TypeReader:
 
 @functools.cache
 def _prop(skeleton_text: str) -> Prop:
-    """What the engine makes of a skeleton, which is shown to it as the one member of a class."""
+    """Return what the engine makes of a skeleton, shown to it as the one member of a class."""
     stubs = {name: _STUBS[name[0]] for name in sorted(set(_CLASS.findall(skeleton_text)))}
     holder = {"type": "object", "properties": {"p": json.loads(skeleton_text)}}
     document = {

@@ -58,7 +58,7 @@ class _Member:
 def error_shape(
     operations: Sequence[Operation], models: Sequence[Model], aliases: Sequence[Alias]
 ) -> ErrorShape:
-    """The pointers at which documented errors have what they say, the likeliest first.
+    """Return the pointers at which documented errors have what they say, the likeliest first.
 
     Only members of well-known names count, and only those that the document states.
     """
@@ -79,19 +79,19 @@ def error_shape(
 
 
 def _likeliest(found: Counter[tuple[int, int, str]]) -> tuple[str, ...]:
-    """The pointers: outermost first, then those of the best names, then the most frequent."""
+    """Return the pointers: outermost first, then by the best names, then by frequency."""
     ordered = sorted(found, key=lambda each: (*each[:2], -found[each], each[2]))
     return tuple(dict.fromkeys(pointer for _, _, pointer in ordered))[:_MOST]
 
 
 def _is_code(member: _Member) -> bool:
-    """Whether it is a text or number; an `error` is a code only beside a message."""
+    """Return whether it is a text or number; an `error` is a code only beside a message."""
     spoken = member.beside.intersection(_MESSAGES) - {"error", "errors"}
     return _is_text(member, "str", "int", "any") and (member.name != "error" or bool(spoken))
 
 
 def _message(member: _Member) -> str | None:
-    """Where its text is, if it is a message: itself, or the first item of it."""
+    """Return where its text is, if it is a message: itself, or the first item of it."""
     if member.name == "error" and _is_code(member):
         return None
     if _is_text(member, "str", "any") and member.name != "errors":
@@ -117,7 +117,7 @@ class _Reader:
     aliases: Mapping[str, Alias]
 
     def members(self, body: Type) -> Iterator[_Member]:
-        """The members of a body, and of the objects in it that tell of errors; outermost first."""
+        """Yield the members of a body and of the error objects in it, outermost first."""
         todo = deque([("", each, 0) for each in self.types(body)])
         while todo:
             pointer, kind, depth = todo.popleft()
@@ -138,7 +138,7 @@ class _Reader:
             yield _Member(at, _plain(each.wire), depth, types, beside)
 
     def speaks(self, member: _Member) -> bool:
-        """Whether it holds objects with both a code and a message: an error, whatever its name."""
+        """Return whether it holds objects with both a code and a message, whatever its name."""
         items = [
             inner
             for each in member.types
@@ -154,7 +154,7 @@ class _Reader:
         )
 
     def types(self, kind: Type) -> Iterator[Type]:
-        """The types that a type can be, without unions and names."""
+        """Yield the types that a type can be, without unions and names."""
         todo = deque([kind])
         names = set[str]()
         for _ in range(_MOST_SEEN):

@@ -20,7 +20,7 @@ _MOST_LISTED = 8
 
 
 def headers_of(response: Json) -> tuple[Header, ...]:
-    """The headers that a response states, in the order of their names."""
+    """Return the headers that a response states, in the order of their names."""
     return tuple(
         Header(name, _kind(_schema(header)), _described(header))
         for name, header in sorted(response.get("headers", {}).items())

@@ -102,7 +102,7 @@ Type: TypeAlias = (
 
 
 def is_json(kind: Type) -> bool:
-    """Whether values of this type are JSON values already."""
+    """Return whether values of this type are JSON values already."""
     match kind:
         case Scalar(kind=scalar):
             return scalar in {"str", "int", "float", "bool", "any", "none", "file"}
@@ -117,7 +117,7 @@ def is_json(kind: Type) -> bool:
 
 
 def models_in(kind: Type) -> set[str]:
-    """The names of classes and aliases that a type holds directly."""
+    """Return the names of classes and aliases that a type holds directly."""
     match kind:
         case ModelRef(model=name) | EnumRef(enum=name) | AliasRef(alias=name):
             return {name}

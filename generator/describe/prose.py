@@ -10,7 +10,7 @@ _ODD = re.compile(r"[^\x20-\x7e]")
 
 
 def clean(text: str) -> str:
-    """Prose with control, format and unassigned characters taken out, and lines kept."""
+    """Return prose with control, format and unassigned characters taken out, and lines kept."""
     lines = text[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
     return _ODD.sub(_cleaned, lines).strip()
 
@@ -23,10 +23,10 @@ def _cleaned(match: re.Match[str]) -> str:
 
 
 def one_line(text: str) -> str:
-    """Prose on one line."""
+    """Return prose on one line."""
     return " ".join(clean(text).split())
 
 
 def is_plain(character: str) -> bool:
-    """Whether a character beyond ASCII shows as itself, on any screen."""
+    """Return whether a character beyond ASCII shows as itself, on any screen."""
     return ord(character) > 0x7F and unicodedata.category(character)[0] in "LMNPS"

@@ -16,7 +16,7 @@ _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 
 def servers(document: Json) -> tuple[Server, ...]:
-    """Every server that a call may go to: the document's own first, then others by name."""
+    """Return every server that a call may go to: the document's own first, then others by name."""
     found = {"": _server("", _root(document))}
     names = server_names(document)
     for each in operations(document):
@@ -27,13 +27,13 @@ def servers(document: Json) -> tuple[Server, ...]:
 
 
 def server_of(operation: Json, names: Mapping[tuple[str, str], str]) -> str:
-    """The name of the server that an operation's calls go to; "" for the document's own."""
+    """Return the name of the server that an operation's calls go to; "" for the document's own."""
     stated = operation.get("servers")
     return names[_identity(stated[0])] if stated else ""
 
 
 def server_names(document: Json) -> dict[tuple[str, str], str]:
-    """The name of each server: no two that differ in their URL have the same one.
+    """Return the name of each server: no two that differ in their URL have the same one.
 
     Raises:
         GeneratorError: The document gives servers of different URLs the same `x-name`.
@@ -61,7 +61,7 @@ def server_names(document: Json) -> dict[tuple[str, str], str]:
 
 
 def _identity(server: Json) -> tuple[str, str]:
-    """The name that the document gives a server, "" if none, and its URL."""
+    """Return the name that the document gives a server, "" if none, and its URL."""
     named = server.get("x-name")
     given = (
         python_names.snake(named) if isinstance(named, str) and python_names.words(named) else ""
@@ -70,7 +70,7 @@ def _identity(server: Json) -> tuple[str, str]:
 
 
 def _label(url: str) -> str:
-    """A name for a server: the first label of its host."""
+    """Return a name for a server: the first label of its host."""
     host = _HOST.match(url)
     label = python_names.words(_VARIABLE.sub("", host[1])) if host else []
     name = "_".join(label) or f"other_{python_names.snake(url)[-20:].strip('_')}"

@@ -18,7 +18,7 @@ _FORMATS_SHOWN = ("date-time", "date", "uuid", "binary")
 
 
 def skeleton(schema: Json, classes: Mapping[str, Json]) -> Json:
-    """The skeleton of a schema; `classes` has the schemas that references lead to, by name."""
+    """Return the skeleton of a schema; `classes` has the targets of references, by name."""
     return _shape(schema, classes, {})
 
 

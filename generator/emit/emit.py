@@ -1,4 +1,4 @@
-"""From an `Api` to the files of its package: templates, header, formatting."""
+"""Emit the files of a package from its `Api`: templates, header, formatting."""
 
 from __future__ import annotations
 
@@ -55,7 +55,19 @@ _MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 
 def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
-    """The files of one package, by path inside it; `runtime` is that package as seen from it."""
+    """Return the files of one package, by path inside it.
+
+    Args:
+        api: What its clients offer.
+        document: The normalized document, which the package carries.
+        command: The command that made it, for the header of each file.
+        source: The document's name, for that header.
+        runtime: The package of the runtime, relative to this one.
+
+    Raises:
+        GeneratorError: The generated code is not valid.
+
+    """
     header = f"# Generated from {text.remark(source)} by `{text.remark(command)}`; do not edit."
     writer = CallWriter(api, f".{runtime}")
     render = functools.partial(_render, header=Code(header))
@@ -72,7 +84,7 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
 
 
 def runtime_files() -> dict[str, bytes]:
-    """The runtime's modules, as every package ships them."""
+    """Return the runtime's modules, as every package ships them."""
     header = b"# Generated from generator/emit/templates/_runtime; do not edit.\n"
     return {path.name: header + path.read_bytes() for path in sorted(_RUNTIME.glob("*.py"))}
 
@@ -92,9 +104,9 @@ def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
         title = text.docstring([f"`{alias.name}` of {one_line(api.vendor)}."], 0)
         view = alias_view(alias, models, enums, aliases, runtime)
         texts[f"models/{alias.module}.py"] = render("alias", title=title, **view)
-    places = {each.name: each.module for each in api.classes}
+    homes = {each.name: each.module for each in api.classes}
     purpose = f"What {one_line(api.vendor)} sends and takes; each class is imported when used."
-    texts["models/__init__.py"] = _package(render, purpose, places, runtime)
+    texts["models/__init__.py"] = _package(render, purpose, homes, runtime)
     return texts
 
 
@@ -102,9 +114,9 @@ def _calls(api: Api, writer: CallWriter, render: Any, runtime: str) -> dict[str,
     texts = {
         f"calls/{each.name}.py": render("call", **writer.view(each)) for each in api.operations
     }
-    places = {each.name: each.name for each in api.operations}
+    homes = {each.name: each.name for each in api.operations}
     title = f"The calls of {one_line(api.vendor)}: each function returns one, not yet sent."
-    texts["calls/__init__.py"] = _package(render, title, places, runtime)
+    texts["calls/__init__.py"] = _package(render, title, homes, runtime)
     return texts
 
 
@@ -118,25 +130,25 @@ def _clients(api: Api, render: Any, runtime: str) -> dict[str, str]:
     texts["with_response.py"] = render("with_response", **with_response_view(api, writer))
     texts["profile.py"] = render("profile", **profile_view(api, runtime))
     sync, twin = f"{api.class_name}Client", f"Async{api.class_name}Client"
-    places = {sync: "client", twin: "async_client"}
+    homes = {sync: "client", twin: "async_client"}
     named = f"{one_line(api.title or api.vendor)} {one_line(api.version)}".strip()
     title = f"Typed clients of {named}."
-    texts["__init__.py"] = _package(render, title, places, runtime, ("calls", "models"))
+    texts["__init__.py"] = _package(render, title, homes, runtime, ("calls", "models"))
     return texts
 
 
 def _package(
-    render: Any, title: str, places: Mapping[str, str], runtime: str, modules: Sequence[str] = ()
+    render: Any, title: str, homes: Mapping[str, str], runtime: str, modules: Sequence[str] = ()
 ) -> str:
-    ordered = sorted(places)
-    imported = {name: f".{module}" for name, module in places.items()}
+    ordered = sorted(homes)
+    imported = {name: f".{module}" for name, module in homes.items()}
     rendered: str = render(
         "package",
         title=text.docstring([title], 0),
         runtime=Code(runtime),
         imports=exported(dict.fromkeys(modules, ".") | imported),
         names=[text.literal(each) for each in sorted([*ordered, *modules])],
-        places=[(text.literal(name), text.literal(places[name])) for name in ordered]
+        places=[(text.literal(name), text.literal(homes[name])) for name in ordered]
         + [(text.literal(name), text.literal(name)) for name in modules],
     )
     return rendered
@@ -174,12 +186,12 @@ def _cell(said: str) -> str:
 
 
 def _json(document: Json) -> bytes:
-    """The normalized document, without the marks of where its nodes were."""
+    """Return the normalized document, without the marks of where its nodes were."""
     return f"{_json_text(document, 0)}\n".encode()
 
 
 def _json_text(node: Any, depth: int) -> str:
-    """JSON with names in order; what fits on a line is on one, the rest indented by a blank."""
+    """Return JSON with names in order; what fits on a line stays on one."""
     if is_object(node):
         first, last = "{}"
         items = [

@@ -95,6 +95,12 @@ def _section(title: str, entries: Mapping[str, str], width: int) -> str:
     return "\n".join(lines)
 
 
+def entry(name: str, text: str, *, indent: int) -> str:
+    """Write one entry of a section, indented by so many blanks and the section's own four."""
+    margin = " " * (indent + 4)
+    return _wrapped(f"{name}: {text}", WIDTH, first=margin, rest=margin + " " * 4)
+
+
 def _wrapped(text: str, width: int, first: str = "", rest: str = "") -> str:
     return "\n".join(
         textwrap.wrap(

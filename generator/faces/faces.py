@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.emit.writing.formatting import formatted
+from generator.faces import sandbox
 from generator.faces.classes import ASYNC, SYNC, class_module
 from generator.faces.connecting import classes_module, connect_module, module_of
 from generator.faces.exports import exports_module
@@ -35,7 +36,12 @@ def build_faces(vendors: Sequence[Vendor], root: Path) -> dict[Path, Mapping[str
     """
     overlays = root / "overlays" / PACKAGE
     found = [read_overlay(each, overlays) for each in vendors]
-    texts = {"__init__.py": _ABOUT, **_classes(found, overlays), **_shared(found, overlays)}
+    texts = {
+        "__init__.py": _ABOUT,
+        **_classes(found, overlays),
+        **_shared(found, overlays),
+        **sandbox.files(found),
+    }
     headed = {path: f"{_header(path, found)}{text}" for path, text in texts.items()}
     protocols = read_protocols(overlays)
     return {

@@ -28,8 +28,8 @@ def read_overlay(vendor: Vendor, overlays: Path) -> Overlay:
     """
     folder = overlays / "_vendors" / vendor.id
     module = f"{PACKAGE}._vendors.{vendor.id}"
-    verbs = _parsed(folder / "verbs.py")
-    settings = _parsed(folder / "settings.py")
+    verbs = parse_module(folder / "verbs.py")
+    settings = parse_module(folder / "settings.py")
     kind = _settings_class(settings, folder / "settings.py")
     found = tuple(_settings(kind, folder / "settings.py"))
     names = tuple(each.name for each in found)
@@ -51,7 +51,13 @@ def read_overlay(vendor: Vendor, overlays: Path) -> Overlay:
     )
 
 
-def _parsed(file: Path) -> ast.Module:
+def parse_module(file: Path) -> ast.Module:
+    """Parse a module of the overlays.
+
+    Raises:
+        GeneratorError: It is missing or broken.
+
+    """
     try:
         return ast.parse(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -228,7 +234,7 @@ def _exports(folder: Path, module: str) -> Iterator[tuple[str, str]]:
 
 def exported(file: Path) -> tuple[str, ...]:
     """Return the names in the `__all__` of a module; none if it has none."""
-    for node in _parsed(file).body:
+    for node in parse_module(file).body:
         match node:
             case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=found)):
                 return tuple(str(ast.literal_eval(each)) for each in found)

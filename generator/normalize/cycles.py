@@ -1,4 +1,4 @@
-"""Which modules import each other in a circle."""
+"""Find the circles of a graph."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 
 def circles(edges: Mapping[str, Collection[str]]) -> dict[str, int]:
-    """The number of each node's strongly connected component (Tarjan, without recursion)."""
+    """Return the number of each node's strongly connected component (Tarjan, without recursion)."""
     index: dict[str, int] = {}
     low: dict[str, int] = {}
     component: dict[str, int] = {}

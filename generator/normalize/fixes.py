@@ -28,8 +28,8 @@ __all__ = [
     "Change",
     "Kind",
     "Stale",
-    "apply_overlay",
-    "read_overlay",
+    "apply_fixes",
+    "read_fixes",
     "refusal",
 ]
 
@@ -81,13 +81,13 @@ class Stale:
     same: bool = False
 
     def __str__(self) -> str:
-        """Which fix it is, in the words of the drop report, and what is wrong."""
+        """Return which fix it is, in the words of the drop report, and what is wrong."""
         return f"Fix {self.action.index} ({self.action.target}) cannot be applied: {self.why}"
 
 
 @frozen
 class Applied:
-    """What the actions of an overlay changed, node by node, and those that did not fit."""
+    """What the actions changed, node by node, and those that did not fit."""
 
     changes: tuple[Change, ...]
     stale: tuple[Stale, ...]
@@ -102,22 +102,22 @@ class _Unfit(Exception):
         self.same = same
 
 
-def read_overlay(path: Path) -> tuple[Action, ...]:
-    """The actions of an overlay file, in order.
+def read_fixes(path: Path) -> tuple[Action, ...]:
+    """Return the actions of a file of fixes, in order.
 
     Raises:
-        GeneratorError: the file is no overlay, or has an unknown, missing or wrong member.
+        GeneratorError: the file is no OpenAPI Overlay, or has an unknown, missing or wrong member.
 
     """
-    overlay = read_document(path)
-    _refuse_unknown(overlay, _ROOT_KEYS, path, "")
-    version = overlay.get("overlay")
+    fixes = read_document(path)
+    _refuse_unknown(fixes, _ROOT_KEYS, path, "")
+    version = fixes.get("overlay")
     if re.fullmatch(r"1\.[01](\.[0-9]+)?", str(version)) is None:
         _refuse("The member `overlay` must be 1.0.0 or 1.1.0", path, "/overlay")
-    info = overlay.get("info")
+    info = fixes.get("info")
     if not is_object(info) or not {"title", "version"} <= info.keys():
         _refuse("The member `info` must have a title and a version", path, "/info")
-    actions = overlay.get("actions")
+    actions = fixes.get("actions")
     if not is_list(actions) or not actions:
         _refuse("The member `actions` must be a list with at least one action", path, "/actions")
     return tuple(_action(i, each, path) for i, each in enumerate(actions))
@@ -146,7 +146,7 @@ def _action(index: int, value: Any, path: Path) -> Action:
 
 
 def _refuse(what: str, path: Path, pointer: str) -> NoReturn:
-    raise GeneratorError(what, file=path, pointer=pointer, fix="Correct the overlay.")
+    raise GeneratorError(what, file=path, pointer=pointer, fix="Correct the fixes.")
 
 
 def _refuse_unknown(
@@ -157,11 +157,11 @@ def _refuse_unknown(
             _refuse(f"{key!r} is not a member here", path, child(pointer, key))
 
 
-def apply_overlay(document: dict[str, Any], actions: Sequence[Action], *, file: Path) -> Applied:
+def apply_fixes(document: dict[str, Any], actions: Sequence[Action], *, file: Path) -> Applied:
     """Apply the actions, in order and in place, and leave out those that do not fit.
 
     An update or copy merges into an object (objects deep, lists by appending, all else by
-    replacing) and is appended to a list as one item. `file` is the overlay, for messages.
+    replacing) and is appended to a list as one item. `file` has the actions, for messages.
 
     Raises:
         GeneratorError: the target of an action is no JSONPath.
@@ -178,7 +178,7 @@ def apply_overlay(document: dict[str, Any], actions: Sequence[Action], *, file: 
 
 
 def refusal(stale: Sequence[Stale], file: Path, became: Sequence[str] = ()) -> GeneratorError:
-    """The error that names every fix which does not fit; `became` says more of each."""
+    """Return the error that names every fix which does not fit; `became` says more of each."""
     fix = "Correct each of them, or delete it if the vendor has corrected the document."
     more = [
         " ".join(filter(None, (text, f"Its reason was: {each.action.reason}")))
@@ -226,7 +226,7 @@ def _find(document: dict[str, Any], action: Action, path: str, file: Path) -> li
 
 
 def _source(document: dict[str, Any], action: Action, file: Path) -> Any:
-    """What a copy action copies: exactly one node."""
+    """Return what a copy action copies: exactly one node."""
     found = _find(document, action, action.value, file)
     if len(found) != 1:
         raise _Unfit(f"its `copy` matches {len(found)} nodes, not one", action.value)
@@ -255,7 +255,7 @@ def _check_fit(node: Any, value: Any, pointer: str, target: str) -> None:
 
 
 def _only_described(node: Any, value: Any, path: str) -> Iterator[tuple[str, str]]:
-    """Each property that the value has words for and nothing else, and the node does not have.
+    """Yield each property that the value only describes, and that the node does not have.
 
     A vendor took it away: to merge the words in would bring it back, without its type.
     """

@@ -1,4 +1,4 @@
-"""From a vendor's document to OpenAPI 3.1 in which every construct has a form that is kept."""
+"""Normalize a vendor's document: apply its fixes, then every pass."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import frozen
 
 from generator.jsontree import is_object
 from generator.ledger import Entry, Ledger, in_order, marks
-from generator.normalize.fixes import Change, Stale, apply_overlay, read_overlay, refusal
+from generator.normalize.fixes import Change, Stale, apply_fixes, read_fixes, refusal
 from generator.normalize.order import PASSES
 from generator.read.load import Vendor, VendorDocument
 
@@ -40,12 +40,12 @@ def normalize(source: VendorDocument, *, lenient: bool = False) -> NormalizedSpe
     stale: tuple[Stale, ...] = ()
     for repair in source.repairs:
         ledger.entries.append(Entry(repair.pointer, "rewritten", "repair", repair.what))
-    if source.overlay is not None:
+    if source.fixes is not None:
         before = marks(document)
-        applied = apply_overlay(document, read_overlay(source.overlay), file=source.overlay)
+        applied = apply_fixes(document, read_fixes(source.fixes), file=source.fixes)
         stale = applied.stale
         if stale and not lenient:
-            raise refusal(stale, source.overlay)
+            raise refusal(stale, source.fixes)
         _note_fixes(applied.changes, before - marks(document), ledger)
         document = in_order(document)
     for each in PASSES:

@@ -1,4 +1,4 @@
-"""A folder held by one run of the generator at a time."""
+"""Lock a folder, so that one run of the generator works on it at a time."""
 
 from __future__ import annotations
 

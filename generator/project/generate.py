@@ -1,4 +1,4 @@
-"""The clients of this repository: what is out of date, rebuilt and put in place as one step."""
+"""Rebuild the clients that are out of date, and put them in place as one step."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def _generate(project: Project, chosen: Sequence[str], show: Show, *, force: boo
 
 
 def check(project: Project, names: Sequence[str], show: Show) -> list[str]:
-    """One line for each committed file that is not what would be generated now."""
+    """Return one line for each committed file that is not what would be generated now."""
     repair(project)
     chosen = project.choose(names)
     check_installed(project)
@@ -107,7 +107,7 @@ def check(project: Project, names: Sequence[str], show: Show) -> list[str]:
 
 
 def reports(project: Project, names: Sequence[str], show: Show) -> dict[str, Report]:
-    """The drop report of each named vendor or document (of all vendors, if none is named).
+    """Return the drop report of each named vendor or document (of all vendors, if none is named).
 
     They are made anew. What is not the id of a vendor is the path of any document.
     """
@@ -207,7 +207,7 @@ def _with_faces(lock: Lock, project: Project, old: Lock | None, faced: derived.C
 
 
 def _changed_files(project: Project, lock: Lock) -> dict[str, bytes]:
-    """The single files of the clients' folder that differ from what they should be; lock last."""
+    """Return the files directly in the clients' folder that are out of date; the lock last."""
     vendors = [
         project.vendor(name)
         for name in project.vendors()

@@ -42,7 +42,7 @@ class Lock:
     """What the faces were made from, and what they are; None if nobody made them."""
 
     def as_bytes(self) -> bytes:
-        """The file: sorted, without dates, so that the same content is the same bytes."""
+        """Return the file: sorted, without dates, so that the same content is the same bytes."""
         data = {
             "generator": self.tools.generator,
             "engine": self.tools.engine,
@@ -60,7 +60,7 @@ class Lock:
 
 
 def read_lock(project: Project) -> Lock | None:
-    """The recorded lock, or None if there is none or it cannot be read."""
+    """Return the recorded lock, or None if there is none or it cannot be read."""
     try:
         data: Any = json.loads((project.clients / LOCK).read_bytes())
         return Lock(
@@ -76,7 +76,7 @@ def read_lock(project: Project) -> Lock | None:
 
 
 def current_tools(project: Project) -> Tools:
-    """The tools as they are now: the files of generator/ and the pinned versions."""
+    """Return the tools as they are now: the files of generator/ and the pinned versions."""
     pinned = project.pinned()
     return Tools(
         generator=hash_folder(project.generator),
@@ -86,17 +86,17 @@ def current_tools(project: Project) -> Tools:
 
 
 def hash_spec(project: Project, vendor: str) -> str:
-    """The hash of a vendor's folder in specs/."""
+    """Return the hash of a vendor's folder in specs/."""
     return hash_folder(project.specs / vendor)
 
 
 def hash_folder(folder: Path) -> str:
-    """The hash of all files below `folder`."""
+    """Return the hash of all files below `folder`."""
     return hash_tree(read_tree(folder))
 
 
 def is_current(project: Project, lock: Lock | None, tools: Tools, vendor: str) -> bool:
-    """Whether a vendor's committed package is what its spec and these tools gave."""
+    """Return whether a vendor's committed package is what its spec and these tools gave."""
     made = lock.vendors.get(vendor) if lock and lock.tools == tools else None
     return (
         made is not None
@@ -106,7 +106,7 @@ def is_current(project: Project, lock: Lock | None, tools: Tools, vendor: str) -
 
 
 def is_runtime_current(project: Project, lock: Lock | None, tools: Tools) -> bool:
-    """Whether the committed runtime is what these tools gave."""
+    """Return whether the committed runtime is what these tools gave."""
     return (
         lock is not None
         and lock.tools == tools

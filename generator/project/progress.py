@@ -36,7 +36,7 @@ class _Lines:
 
 
 def show_on(stream: TextIO) -> Show:
-    """The display that suits a stream."""
+    """Return the display that suits a stream."""
 
     @contextmanager
     def lines(total: int) -> Generator[Progress]:  # noqa: ARG001 - a log needs no total

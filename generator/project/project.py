@@ -49,11 +49,11 @@ class Project:
         return self.overlays / "_faces"
 
     def vendors(self) -> tuple[str, ...]:
-        """The vendor ids, sorted: the folders of specs/ that have a vendor.toml."""
+        """Return the vendor ids, sorted: the folders of specs/ that have a vendor.toml."""
         return tuple(sorted(path.parent.name for path in self.specs.glob("*/vendor.toml")))
 
     def choose(self, names: Sequence[str]) -> tuple[str, ...]:
-        """The named vendors, sorted; all of them when none is named."""
+        """Return the named vendors, sorted; all of them when none is named."""
         known = self.vendors()
         for name in names:
             if name not in known:
@@ -65,7 +65,7 @@ class Project:
         return tuple(sorted(set(names))) or known
 
     def vendor(self, name: str) -> Vendor:
-        """What the vendor.toml of one vendor says."""
+        """Return what the vendor.toml of one vendor says."""
         found = read_vendor(self.specs / name)
         if found.id != name:
             raise GeneratorError(
@@ -77,7 +77,7 @@ class Project:
         return found
 
     def orphans(self) -> tuple[str, ...]:
-        """What lies among the generated clients although nothing makes it, sorted."""
+        """Return what lies among the generated clients although nothing makes it, sorted."""
         if not self.clients.is_dir():
             return ()
         made = {*self.vendors(), RUNTIME, LOCK, *ROOT_FILES, "__pycache__"}
@@ -85,11 +85,11 @@ class Project:
         return tuple(sorted(names - made))
 
     def version(self) -> str:
-        """The version of the distribution, as pyproject.toml has it."""
+        """Return the version of the distribution, as pyproject.toml has it."""
         return str(self._settings()["project"]["version"])
 
     def pinned(self) -> dict[str, str]:
-        """The exact version of each tool of the `generator` dependency group."""
+        """Return the exact version of each tool of the `generator` dependency group."""
         groups = self._settings()["dependency-groups"]
         split = (requirement.partition("==") for requirement in groups["generator"])
         return {name: version for name, _, version in split}

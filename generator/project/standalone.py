@@ -20,9 +20,9 @@ _NEEDED = frozenset({"attr", "attrs", "httpx", "httpx_retries", "typing_extensio
 
 
 def build(document: Path, package: str, output: Path) -> Package:
-    """The package made of a document, written to the folder `package` in `output`."""
+    """Return the package made of a document, written to the folder `package` in `output`."""
     check_name(package)
-    check_place(output / package)
+    check_folder(output / package)
     if not document.is_file():
         raise GeneratorError("There is no such file.", file=document)
     from generator import pipeline  # noqa: PLC0415 - takes long to import
@@ -46,7 +46,7 @@ def check_name(package: str) -> None:
         )
 
 
-def check_place(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
     """Refuse a folder whose content was not generated: it would be lost."""
     try:
         if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):

@@ -106,7 +106,7 @@ def _swap(root: Path, wanted: Sequence[tuple[Path, Files | bytes | None]]) -> No
 
 
 def _prepare(area: Path, wanted: Sequence[tuple[Path, Files | bytes | None]]) -> list[_Move]:
-    """The moves to make, once everything new is written."""
+    """Return the moves to make, once everything new is written."""
     (area / "new").mkdir(parents=True)
     (area / "old").mkdir()
     moves = [
@@ -120,7 +120,7 @@ def _prepare(area: Path, wanted: Sequence[tuple[Path, Files | bytes | None]]) ->
 
 
 def _listed(root: Path, within: Path) -> list[_Move]:
-    """The moves that a killed run had decided on."""
+    """Return the moves that a killed run had decided on."""
     area = root / AREA
     try:
         listed: Any = json.loads((area / _MOVES).read_bytes())
@@ -153,14 +153,14 @@ def _rename(source: Path, target: Path, done: list[tuple[Path, Path]]) -> None:
     source.rename(target)
 
 
-def write(place: Path, made: Files | bytes) -> None:
+def write(path: Path, made: Files | bytes) -> None:
     """Write a file, or a folder of files, that is not there yet."""
     if isinstance(made, bytes):
-        place.write_bytes(made)
+        path.write_bytes(made)
         return
-    place.mkdir()
-    for path, content in made.items():
-        target = place.joinpath(*path.split("/"))
+    path.mkdir()
+    for name, content in made.items():
+        target = path.joinpath(*name.split("/"))
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
 

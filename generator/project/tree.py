@@ -15,15 +15,15 @@ Files: TypeAlias = Mapping[str, bytes]
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
-    """Every file below `folder`; nothing if there is no such folder.
+    """Return every file below `folder`; nothing if there is no such folder.
 
     Hidden files and compiled Python are not part of a tree.
     """
-    return {path: _read(place) for path, place in _walk(str(folder), "")} if folder.is_dir() else {}
+    return {path: _read(full) for path, full in _walk(str(folder), "")} if folder.is_dir() else {}
 
 
 def hash_tree(files: Files) -> str:
-    """A hash of all names and contents, the same for the same files in any order."""
+    """Return a hash of all names and contents, the same for the same files in any order."""
     total = hashlib.sha256()
     for path in sorted(files):
         name = path.encode("utf-8", "surrogatepass")
@@ -33,7 +33,7 @@ def hash_tree(files: Files) -> str:
 
 
 def compare(committed: Files, made: Files, folder: str = "") -> list[str]:
-    """One line for each file that is missing, not expected, or different; paths are sorted."""
+    """Return one line, sorted by path, for each file that is missing, not expected or different."""
     prefix = f"{folder}/" if folder else ""
     lines: list[str] = []
     for path in sorted({*committed, *made}):
@@ -58,20 +58,20 @@ def check_paths(files: Files) -> None:
 
 
 def _walk(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
-    """Each file's path in the tree, and where it is; plain strings, since there are many."""
+    """Yield each file's path in the tree, and where it is; plain strings, since there are many."""
     with os.scandir(folder) as entries:
         found = sorted(
             (entry.name, entry.path, entry.is_dir(follow_symlinks=False)) for entry in entries
         )
-    for name, place, is_folder in found:
+    for name, full, is_folder in found:
         if name.startswith(".") or name == "__pycache__" or name.endswith(".pyc"):
             continue
         if is_folder:
-            yield from _walk(place, f"{prefix}{name}/")
+            yield from _walk(full, f"{prefix}{name}/")
         else:
-            yield f"{prefix}{name}", place
+            yield f"{prefix}{name}", full
 
 
-def _read(place: str) -> bytes:
-    with open(place, "rb") as file:  # noqa: PTH123 - as in _walk
+def _read(full: str) -> bytes:
+    with open(full, "rb") as file:  # noqa: PTH123 - as in _walk
         return file.read()

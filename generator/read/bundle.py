@@ -61,8 +61,10 @@ def bundle(document: dict[str, Any], file: Path, folder: Path) -> None:
         for kind, pointer, node in list(walk(part.node, part.kind, part.pointer)):
             reference = node.get("$ref")
             if type(reference) is str:
-                place = part.place + pointer.removeprefix(part.pointer)
-                bundler.follow(_Part(kind, pointer, node, part.file, place, part.inside), reference)
+                location = part.location + pointer.removeprefix(part.pointer)
+                bundler.follow(
+                    _Part(kind, pointer, node, part.file, location, part.inside), reference
+                )
 
 
 @frozen
@@ -73,7 +75,7 @@ class _Part:
     pointer: str
     node: _Object
     file: Path
-    place: str
+    location: str
     """Its JSON Pointer in `file`."""
     inside: frozenset[tuple[Path, str]] = frozenset()  # what it was put in the place of
 
@@ -93,7 +95,7 @@ class _Bundler:
         name, _, fragment = reference.partition("#")
         if _SCHEME.match(name) and not name.lower().startswith("file:"):
             return
-        file = self.place(name, part) if name else part.file
+        file = self.locate(name, part) if name else part.file
         if file == self.main:
             part.node["$ref"] = f"#{fragment}"
             return
@@ -110,8 +112,8 @@ class _Bundler:
             self.known[key] = self.add_component(path, file, fragment, target, part.kind)
         part.node["$ref"] = self.known[key]
 
-    def place(self, name: str, part: _Part) -> Path:
-        """The file that a relative reference names, which is inside the folder."""
+    def locate(self, name: str, part: _Part) -> Path:
+        """Return the file that a relative reference names, which is inside the folder."""
         try:
             file = (part.file.parent / unquote(name)).resolve()
         except (OSError, ValueError, RuntimeError):
@@ -120,7 +122,7 @@ class _Bundler:
             raise GeneratorError(
                 f"The reference {name!r} leads out of the document's folder",
                 file=part.file,
-                pointer=child(part.place, "$ref"),
+                pointer=child(part.location, "$ref"),
                 fix="Put that file into the folder and refer to it there.",
             )
         return file

@@ -29,7 +29,7 @@ MARKED: Final = (
 def walk(
     document: dict[str, Any], kind: str = "document", pointer: str = ""
 ) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every object of the table in `document`: its kind, JSON Pointer and node, parents first.
+    """Yield every object of the table in `document`: kind, JSON Pointer and node, parents first.
 
     The order is that of the document. A node may be changed while it is the current one: what it
     then holds is walked. What does not have the form that the table says is passed over.

@@ -19,7 +19,7 @@ _FLATTEN = "No API description needs that; get the document from its vendor agai
 
 
 def parse_json(text: str, file: Path, first_line: int = 1) -> Any:
-    """The value of `text`, which starts on line `first_line` of `file`.
+    """Return the value of `text`, which starts on line `first_line` of `file`.
 
     Raises:
         GeneratorError: it is not JSON, says a key twice, is nested too deeply, or holds a number

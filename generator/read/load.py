@@ -1,9 +1,10 @@
-"""The first stage: a folder of specs/, or any document, to a `VendorDocument`."""
+"""Load a folder of specs/, or any document, as a `VendorDocument`."""
 
 from __future__ import annotations
 
 import hashlib
 import re
+import shlex
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from attrs import frozen
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
-    "OVERLAY",
+    "FIXES",
     "ErrorShape",
     "LeftOut",
     "Vendor",
@@ -31,7 +32,7 @@ __all__ = [
     "read_document",
 ]
 
-OVERLAY: Final = "fixes.overlay.yaml"
+FIXES: Final = "fixes.overlay.yaml"
 """The file in a vendor's folder with the corrections to its document."""
 
 _VERSION: Final = re.compile(r"(?P<minor>3\.[01])(?P<patch>\.[0-9]+(?:[-+.][0-9A-Za-z.-]+)?)?")
@@ -49,13 +50,13 @@ class VendorDocument:
     document: dict[str, Any]
     path: Path
     version: str
-    overlay: Path | None
+    fixes: Path | None
     inventory: Mapping[str, str]
     repairs: tuple[Repair, ...]
 
 
 def load_vendor(folder: Path) -> VendorDocument:
-    """The document of the vendor whose folder this is, checked against the recorded hash.
+    """Return the document of the vendor whose folder this is, checked against the recorded hash.
 
     Raises:
         GeneratorError: vendor.toml or the document is missing, wrong or not the recorded one.
@@ -75,17 +76,25 @@ def load_vendor(folder: Path) -> VendorDocument:
         raise GeneratorError(
             "The document is not the one that vendor.toml records: its SHA-256 differs",
             file=path,
-            fix=f"Put the recorded file back, or take the new one in with "
-            f"`python -m generator update {vendor.id} DOCUMENT`.",
+            fix="If you edited it, run "
+            f"`python -m generator update {vendor.id} {shlex.quote(str(path))}`. "
+            "Otherwise put the recorded file back.",
         )
-    overlay = folder / OVERLAY
-    return _load(vendor, path, data, overlay if overlay.is_file() else None)
+    fixes = folder / FIXES
+    return _load(vendor, path, data, fixes if fixes.is_file() else None)
 
 
 def load_document(path: Path, package: str, *, class_name: str | None = None) -> VendorDocument:
-    """Any document, as that of a vendor whose id and name are `package`.
+    """Load any document as that of a vendor, without looking for fixes beside it.
 
-    `class_name` is made of the package's words unless it is given. A fixes file is not looked for.
+    Args:
+        path: The file: JSON, YAML, or a page that carries either in a fenced block.
+        package: The id and name of the vendor.
+        class_name: The name of its client; made of the words of `package` unless given.
+
+    Raises:
+        GeneratorError: The file has no OpenAPI document, or one that cannot be read.
+
     """
     data = read_bytes(path)
     words = "".join(word[:1].upper() + word[1:] for word in package.split("_"))
@@ -103,7 +112,7 @@ def load_document(path: Path, package: str, *, class_name: str | None = None) ->
     return _load(vendor, path, data, None)
 
 
-def _load(vendor: Vendor, path: Path, data: bytes, overlay: Path | None) -> VendorDocument:
+def _load(vendor: Vendor, path: Path, data: bytes, fixes: Path | None) -> VendorDocument:
     document = parse_document(data, path)
     version = _settle_version(document, path)
     bundle(document, path, path.parent)
@@ -116,11 +125,11 @@ def _load(vendor: Vendor, path: Path, data: bytes, overlay: Path | None) -> Vend
             document = convert(document)
         except GeneratorError as error:
             raise error.at(file=path) from None
-    return VendorDocument(vendor, document, path, version, overlay, inventory, repairs)
+    return VendorDocument(vendor, document, path, version, fixes, inventory, repairs)
 
 
 def _settle_version(document: dict[str, Any], file: Path) -> str:
-    """The version of OpenAPI that the document says it is in, which is then a full one."""
+    """Write the full version of OpenAPI into the document that states one, and return it."""
     if "openapi" not in document and "swagger" not in document:
         raise GeneratorError(
             "This is not an OpenAPI document: it has no `openapi` or `swagger` member",

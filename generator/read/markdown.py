@@ -12,7 +12,7 @@ from generator.errors import GeneratorError
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Block", "find_block"]
+__all__ = ["Block", "find_block", "names_openapi"]
 
 _FENCE: Final = re.compile(r" {0,3}(?P<mark>`{3,}|~{3,})(?P<info>[^\r\n]*)")
 _YAML_ROOT: Final = re.compile(r"""["']?(?:openapi|swagger)["']?[ \t]*:""")
@@ -28,7 +28,7 @@ class Block:
 
 
 def find_block(text: str, file: Path) -> Block | None:
-    """The fenced block of `text` that holds an OpenAPI document.
+    """Return the fenced block of `text` that holds an OpenAPI document.
 
     None when there is no such block, or when `text` is itself a YAML document: an `openapi:` key
     stands outside all blocks.
@@ -62,7 +62,7 @@ def find_block(text: str, file: Path) -> Block | None:
 
 
 def _closing_line(lines: list[str], opening: int) -> int | None:
-    """The index of the line that closes the fence opened on line `opening`, if both are fences."""
+    """Return the index of the line that closes the fence opened on line `opening`, if any."""
     fence = _FENCE.match(lines[opening])
     if fence is None or ("`" in fence["info"] and fence["mark"][0] == "`"):
         return None
@@ -71,7 +71,10 @@ def _closing_line(lines: list[str], opening: int) -> int | None:
     return next((at for at in rest if end.match(lines[at].rstrip("\r\n"))), None)
 
 
+def names_openapi(text: str) -> bool:
+    """Return whether a line of YAML says `openapi:` or `swagger:`, not indented."""
+    return any(_YAML_ROOT.match(line) for line in text.splitlines())
+
+
 def _is_openapi(content: str) -> bool:
-    return bool(
-        _JSON_ROOT.match(content) or any(_YAML_ROOT.match(line) for line in content.splitlines())
-    )
+    return _JSON_ROOT.match(content) is not None or names_openapi(content)

@@ -16,7 +16,7 @@ from generator.read.source import find_text, is_json, read_bytes
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-__all__ = ["line_of", "lines_told", "located"]
+__all__ = ["line_of", "located", "locating"]
 
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 _MOST_TOML_LINES: Final = 2_000
@@ -24,7 +24,7 @@ _MOST_TOML_LINES: Final = 2_000
 
 
 @contextmanager
-def lines_told() -> Generator[None]:
+def locating() -> Generator[None]:
     """Let every error about something in a file say on which line of the file that is."""
     try:
         yield
@@ -33,7 +33,7 @@ def lines_told() -> Generator[None]:
 
 
 def located(error: GeneratorError) -> GeneratorError:
-    """The error, with the line of what its JSON Pointer leads to, if it has none yet."""
+    """Return the error, with the line of what its JSON Pointer leads to, if it has none yet."""
     if error.file is None or error.pointer is None or error.line is not None:
         return error
     file = Path(error.file)
@@ -45,7 +45,7 @@ def located(error: GeneratorError) -> GeneratorError:
 
 
 def line_of(data: bytes, file: Path, pointer: str) -> int | None:
-    """The line of `file`, whose content is `data`, on which the node at a JSON Pointer starts.
+    """Return the line of `file`, whose content is `data`, on which a node starts.
 
     A member of an object starts with its key. What is not there (it was brought in from
     elsewhere, or stands under another name) is looked for where it would be: the nearest node
@@ -136,7 +136,7 @@ def _yaml_members(events: Iterator[Any], opening: Any) -> Iterator[tuple[str, in
 
 
 def _toml_line(lines: list[str], pointer: str) -> int | None:
-    """The line after the last up to which the file is sound and does not have the node yet."""
+    """Return the line after the last one up to which the file is sound and lacks the node."""
     found = 1
     while len(lines) <= _MOST_TOML_LINES:
         for number in range(len(lines) + 1):

@@ -131,7 +131,7 @@ class _Checker:
                 del node[key]
 
     def repair(self, member: Member, value: Any, pointer: str) -> Any:
-        """What `value` was meant to be."""
+        """Return what `value` was meant to be."""
         if member.container == "list":
             return self.repair_list(member, value, pointer)
         if member.container == "map":
@@ -232,13 +232,13 @@ class _Checker:
 
 
 def _said(member: Member) -> str:
-    """What a member has to be, in words."""
+    """Return what a member has to be, in words."""
     name = f"{'an' if member.kind[0] in 'aeio' else 'a'} {member.kind}"
     return {"one": name, "list": "a list", "map": "an object"}[member.container]
 
 
 def _meant(kind: str, value: Any) -> _Object | None:
-    """The object of a kind that a text stands for; None if it stands for none."""
+    """Return the object of a kind that a text stands for; None if it stands for none."""
     if type(value) is not str:
         return None
     if kind in {"schema", "property"} and value in _TYPE_NAMES:
@@ -249,7 +249,7 @@ def _meant(kind: str, value: Any) -> _Object | None:
 
 
 def _fits(member: Member, value: Any) -> bool:
-    """Whether `value` has the form that the table says."""
+    """Return whether `value` has the form that the table says."""
     if member.also is not None and type(value) in _TYPES[member.also]:
         return True
     types = _TYPES.get(member.kind, (dict,))
@@ -265,7 +265,7 @@ def _fits(member: Member, value: Any) -> bool:
 
 
 def _listed(kind: str, value: _Object) -> list[Any]:
-    """The list that an object was meant to be: of itself, or of its named values."""
+    """Return the list that an object was meant to be: of itself, or of its named values."""
     shape = SHAPES[kind]
     itself = shape.others is not None or any(key in shape.members for key in value)
     return [value] if itself or not value else [value[key] for key in sorted(value)]

@@ -77,7 +77,7 @@ def settle_type(node: _Object, pointer: str, notes: Notes) -> None:
 
 
 def _meant(kind: Any) -> Any:
-    """The type of JSON that a word stands for; the word itself if that is not plain."""
+    """Return the type of JSON that a word stands for; the word itself if that is not plain."""
     if type(kind) is not str or kind in _KNOWN:
         return kind
     word = kind.strip().lower()

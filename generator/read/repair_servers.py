@@ -70,21 +70,21 @@ def settle_host(document: _Object, pointer: str, notes: Notes) -> None:
 
 
 def _settle_variable(text: str, name: str, variable: _Object, at: str, notes: Notes) -> str:
-    """The URL without a variable that cannot be one; what is left of it has a sound default."""
+    """Return the URL without a variable that cannot be one."""
     stated = variable.get("default")
     default = "" if stated is None else str(stated)
-    place = f"{{{name}}}"
+    placeholder = f"{{{name}}}"
     choices = variable.get("enum")
-    if text.startswith(f"{place}://"):
+    if text.startswith(f"{placeholder}://"):
         scheme = default.lower() if default.lower() in {"http", "https"} else "https"
         notes.add(at, f"the scheme of the URL: {scheme}")
-        return text.replace(place, scheme, 1)
+        return text.replace(placeholder, scheme, 1)
     if _VALUE.fullmatch(default):
         if is_list(choices) and default not in map(str, choices):
             notes.add(at, "none of the values that are listed: added to them")
             choices.append(default)
         return text
-    filled = text.replace(place, default)
+    filled = text.replace(placeholder, default)
     if _FIXED.fullmatch(default) and _HOSTED.fullmatch(_filled(_settle_url(filled))):
         if stated is not None:
             notes.add(at, f"not a value that a client can be given: the URL is {filled!r}")
@@ -116,7 +116,7 @@ def _is_port(host: str) -> bool:
 
 
 def _path(text: str) -> str:
-    """A path from the root without what no base path has; "" if the text is none."""
+    """Return a path from the root without what no base path has; "" if the text is none."""
     if not text.startswith("/"):
         return ""
     steps = [step.strip() for step in re.split(r"[?#]", text, maxsplit=1)[0].split("/")]
@@ -129,5 +129,5 @@ def _filled(text: str) -> str:
 
 
 def _shown(stated: object) -> str:
-    """What is stated, for a report that may end up in a log: without the credentials of a URL."""
+    """Return what is stated, without the credentials of a URL: a log may get it."""
     return "missing" if stated is None else _USERINFO.sub("//…@", repr(stated))[:80]

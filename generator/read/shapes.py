@@ -224,7 +224,7 @@ class Shape:
     others: Member | None
 
     def member(self, key: str) -> Member | None:
-        """What the member `key` holds; None when that is not known."""
+        """Return what the member `key` holds; None when that is not known."""
         known = self.members.get(key)
         if known is None and self.others is not None and not key.startswith("x-"):
             return self.others

@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.errors import GeneratorError
 from generator.jsontree import describe, is_object, nodes
 from generator.read.json_text import parse_json
-from generator.read.markdown import Block, find_block
+from generator.read.markdown import Block, find_block, names_openapi
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["MAX_BYTES", "find_text", "is_json", "parse_document", "read_bytes", "read_document"]
+__all__ = [
+    "MAX_BYTES",
+    "find_text",
+    "is_json",
+    "is_prose",
+    "parse_document",
+    "read_bytes",
+    "read_document",
+]
 
 MAX_BYTES: Final = 64 * 1024 * 1024
 
@@ -24,7 +32,7 @@ _SURROGATE: Final = re.compile(r"\\[uU]0{0,4}[dD][89a-fA-F]")
 
 
 def read_document(path: Path, *, limit: int = MAX_BYTES) -> dict[str, Any]:
-    """The object that the file holds: JSON, YAML, or a Markdown page with either in a fence.
+    """Return the object that the file holds: JSON, YAML, or a Markdown page with either in a fence.
 
     The form is told from the content, never from the name.
 
@@ -36,7 +44,7 @@ def read_document(path: Path, *, limit: int = MAX_BYTES) -> dict[str, Any]:
 
 
 def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
-    """The bytes of a regular file that has at most `limit` of them."""
+    """Return the bytes of a regular file that has at most `limit` of them."""
     if not path.is_file():
         what = "This is not a file" if path.exists() else "There is no such file"
         raise GeneratorError(what, file=path, fix="Name the document to read.")
@@ -55,7 +63,7 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
 
 
 def parse_document(data: bytes, file: Path) -> dict[str, Any]:
-    """The object that `data`, the content of `file`, holds."""
+    """Return the object that `data`, the content of `file`, holds."""
     block = find_text(data, file)
     value = _parse(block, file)
     if not is_object(value):
@@ -71,7 +79,7 @@ def parse_document(data: bytes, file: Path) -> dict[str, Any]:
 
 
 def find_text(data: bytes, file: Path) -> Block:
-    """The text of the document in `data`: all of it, or what a page has in a fence."""
+    """Return the text of the document in `data`: all of it, or what a page has in a fence."""
     text = _decode(data, file)
     if is_json(text):
         return Block(text, 1)
@@ -83,8 +91,14 @@ def find_text(data: bytes, file: Path) -> Block:
 
 
 def is_json(text: str) -> bool:
-    """Whether a document is in JSON, and not in YAML."""
+    """Return whether a document is in JSON, and not in YAML."""
     return _JSON.match(text) is not None
+
+
+def is_prose(data: bytes, file: Path) -> bool:
+    """Return whether text names no OpenAPI document: it is not JSON and has no `openapi:` line."""
+    text = find_text(data, file).text
+    return not is_json(text) and not names_openapi(text)
 
 
 def _decode(data: bytes, file: Path) -> str:

@@ -56,7 +56,7 @@ class _Root:
 
 
 def convert(document: dict[str, Any]) -> dict[str, Any]:
-    """The OpenAPI 3.0 form of a checked Swagger 2.0 document, whose nodes it takes over.
+    """Return the OpenAPI 3.0 form of a checked Swagger 2.0 document, whose nodes it takes over.
 
     A parameter in the body becomes the request body; one in the form becomes a property of it.
     Each keeps its mark; a form parameter that was referred to has both, in a list.
@@ -89,7 +89,7 @@ def convert(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _few(media_types: list[str], pointer: str | None) -> list[str]:
-    """The media types that the node there lists, each of which gets a copy of the schema."""
+    """Return the media types that the node there lists, each of which gets a copy of the schema."""
     if len(media_types) > _MOST_MEDIA_TYPES:
         raise GeneratorError(
             f"{len(media_types)} media types are listed where {_MOST_MEDIA_TYPES} are the most",
@@ -100,7 +100,7 @@ def _few(media_types: list[str], pointer: str | None) -> list[str]:
 
 
 def _servers(root: _Root, schemes: Sequence[str]) -> list[_Object]:
-    """One server a scheme, HTTPS first; none when the document does not say where it is."""
+    """Return one server a scheme, HTTPS first; none when the document does not say where it is."""
     if not root.host:
         return [{"url": root.base}] if root.base != "/" else []
     usable = sorted({each for each in schemes if each in {"http", "https"}}, reverse=True)
@@ -138,8 +138,8 @@ def _components(document: _Object, root: _Root, bodies: set[str]) -> _Object:
 
 def _convert_path_item(item: _Object, root: _Root) -> None:
     shared = item.pop("parameters", [])
-    own = [each for each in shared if _place(each, root) not in {"body", "formData"}]
-    passed_on = [each for each in shared if _place(each, root) in {"body", "formData"}]
+    own = [each for each in shared if _location(each, root) not in {"body", "formData"}]
+    passed_on = [each for each in shared if _location(each, root) in {"body", "formData"}]
     for method in _METHODS:
         operation = item.get(method)
         if is_object(operation):
@@ -156,11 +156,11 @@ def _convert_operation(operation: _Object, passed_on: list[_Object], root: _Root
         if servers != _servers(root, root.schemes):
             operation["servers"] = servers
     listed: list[_Object] = operation.pop("parameters", [])
-    own = {(_place(each, root), _target(each, root).get("name")) for each in listed}
+    own = {(_location(each, root), _target(each, root).get("name")) for each in listed}
     listed += [
         clone(each)
         for each in passed_on
-        if (_place(each, root), _target(each, root).get("name")) not in own
+        if (_location(each, root), _target(each, root).get("name")) not in own
     ]
     used, body = _request_body(listed, consumes, root)
     rest = [field_with_schema(each) for each in listed if not _is_in(each, used)]
@@ -180,18 +180,18 @@ def _is_in(node: _Object, others: list[_Object]) -> bool:
 def _request_body(
     parameters: list[_Object], consumes: list[str], root: _Root
 ) -> tuple[list[_Object], _Object | None]:
-    """The request body, and which of the parameters it was made of: one whole body, or a form."""
-    whole = [each for each in parameters if _place(each, root) == "body"][:1]
+    """Return the request body and the parameters it was made of: a whole body, or a form."""
+    whole = [each for each in parameters if _location(each, root) == "body"][:1]
     if whole:
         return whole, whole[0] if "$ref" in whole[0] else convert_body(whole[0], consumes)
-    form = [each for each in parameters if _place(each, root) == "formData"]
+    form = [each for each in parameters if _location(each, root) == "formData"]
     if form:
         return form, convert_form([_spelled_out(each, root) for each in form], consumes)
     return [], None
 
 
 def _spelled_out(parameter: _Object, root: _Root) -> _Object:
-    """A form parameter itself; for a reference to one, a copy that has the marks of both."""
+    """Return a form parameter itself; for a reference to one, a copy that has the marks of both."""
     target = _target(parameter, root)
     if target is parameter:
         return parameter
@@ -200,7 +200,7 @@ def _spelled_out(parameter: _Object, root: _Root) -> _Object:
 
 
 def _target(parameter: _Object, root: _Root) -> _Object:
-    """The parameter itself, or the shared one that it refers to if that is there."""
+    """Return the parameter itself, or the shared one that it refers to if that is there."""
     reference = parameter.get("$ref")
     if reference is None or not reference.startswith("#/parameters/"):
         return parameter
@@ -209,11 +209,11 @@ def _target(parameter: _Object, root: _Root) -> _Object:
     return target
 
 
-def _place(parameter: _Object, root: _Root) -> str:
-    """Where the parameter goes; "" for a part of a form that has no name, which cannot."""
+def _location(parameter: _Object, root: _Root) -> str:
+    """Return where the parameter goes; "" for a part of a form that has no name, which cannot."""
     target = _target(parameter, root)
-    place = str(target.get("in", ""))
-    return "" if place == "formData" and "name" not in target else place
+    location = str(target.get("in", ""))
+    return "" if location == "formData" and "name" not in target else location
 
 
 def _convert_response(response: _Object, produces: list[str]) -> _Object:

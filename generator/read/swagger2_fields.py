@@ -65,19 +65,19 @@ def field_with_schema(field: _Object) -> _Object:
     return field
 
 
-def _array_style(joined: str, place: str) -> _Object:
-    """How the items of an array are joined; what OpenAPI 3.0 cannot say stays as an extension."""
-    if place in {"path", "header"} and joined == "csv":
+def _array_style(joined: str, location: str) -> _Object:
+    """Return how the items of an array are joined, as OpenAPI 3.0 or an extension says it."""
+    if location in {"path", "header"} and joined == "csv":
         return {"style": "simple", "explode": False}
     style = _STYLES.get(joined)
-    if style is not None and place == "query":
+    if style is not None and location == "query":
         return dict(style)
-    plain = "form" if place == "query" else "simple"
+    plain = "form" if location == "query" else "simple"
     return {"style": plain, "explode": False, "x-collectionFormat": joined}
 
 
 def convert_body(parameter: _Object, consumes: list[str]) -> _Object:
-    """The request body that a body parameter describes, with its mark."""
+    """Return the request body that a body parameter describes, with its mark."""
     media_types = [each for each in consumes if each not in _FORMS] or consumes
     schema = parameter.get("schema", {})
     content: _Object = {
@@ -90,7 +90,7 @@ def convert_body(parameter: _Object, consumes: list[str]) -> _Object:
 
 
 def convert_form(parameters: list[_Object], consumes: list[str]) -> _Object:
-    """The request body whose properties are the form parameters, each with its mark."""
+    """Return the request body whose properties are the form parameters, each with its mark."""
     with_file = any(each.get("type") == "file" for each in parameters)
     media_types = [each for each in dict.fromkeys(consumes) if each in _FORMS]
     if with_file:

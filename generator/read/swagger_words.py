@@ -52,9 +52,9 @@ def settle_body(operation: _Object, pointer: str, notes: Notes) -> None:
     listed = operation.get("parameters")
     if notes.version == "2.0" or not is_list(listed) or "requestBody" in operation:
         return
-    placed = [(each.get("in"), each) for each in listed if is_object(each)]
-    bodies = [each for place, each in placed if place == "body"][:1]
-    parts = [each for place, each in placed if place == "formData"]
+    located = [(each.get("in"), each) for each in listed if is_object(each)]
+    bodies = [each for location, each in located if location == "body"][:1]
+    parts = [each for location, each in located if location == "formData"]
     parts = [each for each in parts if type(each.get("name")) is str and _is_plain(each)]
     used = bodies or parts
     if used:
@@ -69,5 +69,5 @@ def settle_body(operation: _Object, pointer: str, notes: Notes) -> None:
 
 
 def _is_plain(part: _Object) -> bool:
-    """Whether the part of a form, which is not checked yet, says how its items are joined."""
+    """Return whether the part of a form, not checked yet, says how its items are joined."""
     return type(part.get("collectionFormat", "")) is str

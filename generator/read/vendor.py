@@ -91,7 +91,7 @@ class Vendor:
 
 
 def read_vendor(folder: Path) -> Vendor:
-    """The vendor whose folder this is.
+    """Return the vendor whose folder this is.
 
     Raises:
         GeneratorError: vendor.toml is missing or broken, or has a missing, unknown or wrong key.
@@ -114,7 +114,7 @@ def read_vendor(folder: Path) -> Vendor:
 
 
 def record(settings: bytes, *, document: str, sha256: str, origin: str) -> bytes:
-    """A vendor.toml that names another document; all else in it stays, comments too."""
+    """Return a vendor.toml that names another document; all else in it stays, comments too."""
     import tomlkit  # noqa: PLC0415 - for an update only
 
     table: Any = tomlkit.parse(settings)

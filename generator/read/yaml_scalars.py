@@ -33,7 +33,7 @@ _MAX_DIGITS: Final = 1000
 
 
 def core_value(text: str, tag: str | None, *, plain: bool) -> Any:
-    """The value of a scalar: `plain` is one without quotes. Dates are strings.
+    """Return the value of a scalar: `plain` is one without quotes. Dates are strings.
 
     Raises:
         ValueError: the tag is not of the core schema, does not fit the text, or the value is a
@@ -54,12 +54,12 @@ def core_value(text: str, tag: str | None, *, plain: bool) -> Any:
 
 
 def unknown_tag(tag: str) -> str:
-    """The message for a tag that cannot be used where it stands."""
+    """Return the message for a tag that cannot be used where it stands."""
     return f"The tag {tag.replace(CORE, '!!', 1)} is not one of YAML's core schema for this value"
 
 
 def _special_value(name: str, text: str) -> Any:
-    """The value of a scalar that is not a string; `name` is its group in `_SPECIAL`."""
+    """Return the value of a scalar that is not a string; `name` is its group in `_SPECIAL`."""
     if name in _CONSTANTS:
         return _CONSTANTS[name]
     if name in {"int", "octal", "hex"} and len(text) <= _MAX_DIGITS:

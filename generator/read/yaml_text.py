@@ -41,7 +41,7 @@ _NAME_ENDS_IN_1_1: Final = frozenset("?:%@`")
 
 
 def parse_yaml(text: str, file: Path, first_line: int = 1) -> Any:
-    """The value of `text`, which starts on line `first_line` of `file`.
+    """Return the value of `text`, which starts on line `first_line` of `file`.
 
     Keys are strings, as they are written; so are dates. Aliases become copies, `<<` is merged.
 
@@ -56,7 +56,7 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> Any:
 
 
 def _fast_events(text: str) -> Events:
-    """The events of libyaml; a YAMLError if YAML 1.2 has, or may have, others."""
+    """Return the events of libyaml; a YAMLError if YAML 1.2 has, or may have, others."""
     if _OTHER_IN_1_1.search(text):
         raise libyaml.YAMLError
     events: Events = cast("Any", libyaml).parse(text, libyaml.CSafeLoader)

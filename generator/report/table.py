@@ -14,13 +14,13 @@ _STATUSES = ("used", "rewritten", "dropped")
 
 
 def as_json_text(reports: Mapping[str, Report]) -> str:
-    """All reports in one JSON object, by vendor or document."""
+    """Return all reports in one JSON object, by vendor or document."""
     data = {name: report.as_json() for name, report in reports.items()}
     return json.dumps(data, indent=2)
 
 
 def as_table(reports: Mapping[str, Report]) -> list[str]:
-    """Lines: counts by document and kind, then one for each thing repaired or dropped."""
+    """Return lines: counts by document and kind, then one for each thing repaired or dropped."""
     rows = [("document", "kind", *_STATUSES), *_rows(reports)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = [
@@ -30,8 +30,8 @@ def as_table(reports: Mapping[str, Report]) -> list[str]:
         ).rstrip()
         for row in rows
     ]
-    for told in (_repaired, _dropped):
-        said = [f"{name}: {each}" for name, report in reports.items() for each in told(report)]
+    for part in (_repaired, _dropped):
+        said = [f"{name}: {each}" for name, report in reports.items() for each in part(report)]
         lines += ["", *said] if said else []
     return lines
 
@@ -48,7 +48,7 @@ def _repaired(report: Report) -> Iterator[str]:
 
 
 def _dropped(report: Report) -> Iterator[str]:
-    """What was dropped; what is inside of it, and dropped with it, is only counted."""
+    """Yield what was dropped; what is inside of it, and dropped with it, is only counted."""
     dropped = {line.pointer: line for line in report.lines if line.status == "dropped"}
     outer = {pointer: _outermost(line, dropped) for pointer, line in dropped.items()}
     inside = Counter(found for pointer, found in outer.items() if found != pointer)
@@ -59,7 +59,7 @@ def _dropped(report: Report) -> Iterator[str]:
 
 
 def _outermost(line: Line, dropped: Mapping[str, Line]) -> str:
-    """The pointer of the outermost thing around `line` that was dropped for the same reason."""
+    """Return the pointer of the outermost thing around `line` that was dropped for its reason."""
     found = at = line.pointer
     while at:
         at = at.rpartition("/")[0]

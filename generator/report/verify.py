@@ -1,4 +1,4 @@
-"""The drop report: what became of every part of the source, by JSON Pointer."""
+"""Account for every part of the source in the drop report, by JSON Pointer."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Report:
     """The parts that are dropped and that no pass says a word of: each a fault of ours."""
 
     def counts(self) -> dict[str, dict[str, int]]:
-        """How many parts of each kind had each fate."""
+        """Return how many parts of each kind had each fate."""
         found: dict[str, Counter[str]] = {kind: Counter() for kind in MARKED}
         for line in self.lines:
             found.setdefault(line.kind, Counter())[line.status] += 1
@@ -53,7 +53,7 @@ class Report:
         }
 
     def summary(self) -> str:
-        """The totals on one line."""
+        """Return the totals on one line."""
         total = Counter(line.status for line in self.lines)
         operations = "1 operation" if self.operations == 1 else f"{self.operations:,} operations"
         return (
@@ -62,7 +62,7 @@ class Report:
         )
 
     def as_json(self) -> dict[str, Any]:
-        """The whole report as JSON data."""
+        """Return the whole report as JSON data."""
         return {
             "name": self.name,
             "operations": self.operations,
@@ -81,7 +81,7 @@ class Report:
 
 
 def account(spec: NormalizedSpec, api: Api) -> Report:
-    """The report of one document."""
+    """Return the report of one document."""
     rewritten: dict[str, list[Entry]] = {}
     dropped: dict[str, list[Entry]] = {}
     for entry in spec.entries:
@@ -110,7 +110,7 @@ def account(spec: NormalizedSpec, api: Api) -> Report:
 
 
 def refuse_unexplained(report: Report, file: Path) -> None:
-    """Nothing; what is dropped has a reason.
+    """Refuse a document of which a part is lost without a reason.
 
     Raises:
         GeneratorError: A part of the source is neither in the API nor written off.
@@ -127,12 +127,12 @@ def refuse_unexplained(report: Report, file: Path) -> None:
 
 
 def _kind_of(pointer: str) -> str:
-    """The kind of a part that has no mark of its own."""
+    """Return the kind of a part that has no mark of its own."""
     return "path item" if pointer.startswith("/paths/") else "other"
 
 
 def _said(entries: list[Entry]) -> tuple[str, str]:
-    """By whom and why, each once."""
+    """Return who dropped it and why, each once."""
     by = dict.fromkeys(entry.by for entry in entries)
     reasons = dict.fromkeys(entry.reason.rstrip(".") for entry in entries)
     return ", ".join(by), "; ".join(reasons)

@@ -15,7 +15,7 @@ _LONGEST_CHAIN: Final = 50
 
 
 def parameters_of(page: Json, shown: OperationAt, path: str, credentials: set[str]) -> list[Json]:
-    """All parameters of the page's operation but its credentials, each in full.
+    """Return all parameters of the page's operation but its credentials, each in full.
 
     Those in the path have the names that they have in `path`.
     """
@@ -26,13 +26,13 @@ def parameters_of(page: Json, shown: OperationAt, path: str, credentials: set[st
             found[str(parameter.get("in")), str(parameter.get("name"))] = parameter
     theirs, ours = (PARAMETER.findall(each) for each in (shown.path, path))
     names = dict(zip(theirs, ours, strict=True))
-    for (place, name), parameter in found.items():
-        if place == "path":
+    for (location, name), parameter in found.items():
+        if location == "path":
             parameter["name"] = names.get(name, name)
     return [
         parameter
-        for (place, name), parameter in found.items()
-        if place != "header" or name.lower() not in credentials
+        for (location, name), parameter in found.items()
+        if location != "header" or name.lower() not in credentials
     ]
 
 
@@ -64,7 +64,7 @@ def settle_shared(document: Json, item: Json, node: Json, method: str) -> None:
 
 
 def _in_full(document: Json, node: Json) -> Json:
-    """A copy of the parameter, or of the component that it refers to."""
+    """Return a copy of the parameter, or of the component that it refers to."""
     for _ in range(_LONGEST_CHAIN):
         reference = node.get("$ref")
         if not isinstance(reference, str):

@@ -16,7 +16,7 @@ from generator.report.verify import Report
 
 
 def committed(project: Project, name: str) -> Package | None:
-    """The package that lies among the generated clients; None if there is none.
+    """Return the package that lies among the generated clients; None if there is none.
 
     It is read from there and not made anew: the vendor's fixes may be those for its new document.
     """

@@ -1,4 +1,4 @@
-"""What stands in the way of a new document, and what it would give without that."""
+"""Build a new document without what stands in its way, and list that."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import frozen
 from generator import pipeline
 from generator.errors import GeneratorError
 from generator.jsontree import clone
-from generator.normalize.fixes import Stale, apply_overlay, read_overlay, refusal
+from generator.normalize.fixes import Stale, apply_fixes, read_fixes, refusal
 from generator.read import load
 from generator.read.positions import located
 from generator.report.package import Package
@@ -32,22 +32,22 @@ class Fixed:
     source: Json
     document: Json
     stale: tuple[Stale, ...]
-    overlay: Path | None
+    fixes: Path | None
 
 
 def fixed(folder: Path) -> Fixed:
-    """The document of a vendor's folder and its fixes."""
+    """Return the document of a vendor's folder and its fixes."""
     loaded = load.load_vendor(folder)
     source: Json = clone(loaded.document)
     stale: tuple[Stale, ...] = ()
-    if loaded.overlay is not None:
-        actions = read_overlay(loaded.overlay)
-        stale = apply_overlay(loaded.document, actions, file=loaded.overlay).stale
-    return Fixed(source, loaded.document, stale, loaded.overlay)
+    if loaded.fixes is not None:
+        actions = read_fixes(loaded.fixes)
+        stale = apply_fixes(loaded.document, actions, file=loaded.fixes).stale
+    return Fixed(source, loaded.document, stale, loaded.fixes)
 
 
 def trial(folder: Path, before: Path) -> Trial:
-    """What the document in `folder` gives; `before` is the vendor's folder without it."""
+    """Return what the document in `folder` gives; `before` is the vendor's folder without it."""
     problems: list[GeneratorError] = []
     try:
         problems += _stale(folder, before)
@@ -60,14 +60,14 @@ def trial(folder: Path, before: Path) -> Trial:
 
 
 def _stale(folder: Path, before: Path) -> list[GeneratorError]:
-    """One error that names all fixes which do not fit, and says what their targets became."""
+    """Return one error for all fixes that do not fit, with what became of their targets."""
     now = fixed(folder)
-    if not now.stale or now.overlay is None:
+    if not now.stale or now.fixes is None:
         return []
     try:
         old = fixed(before)
         versions = Versions(now.document, (old.source, old.document))
     except GeneratorError:  # edited in its place: there is nothing to compare with
         versions = Versions(now.document)
-    told = [became(each, versions) for each in now.stale]
-    return [located(refusal(now.stale, now.overlay, told))]
+    explained = [became(each, versions) for each in now.stale]
+    return [located(refusal(now.stale, now.fixes, explained))]

@@ -16,7 +16,7 @@ from generator.jsontree import is_list, is_object, resolve
 from generator.read.json_text import parse_json
 from generator.read.source import is_json
 from generator.read.yaml_text import parse_yaml
-from generator.update.yaml_positions import Place, places
+from generator.update.yaml_positions import Position, positions
 
 _JSON_STYLES: Final[tuple[Any, ...]] = (
     {"separators": (",", ":")},
@@ -26,7 +26,7 @@ _JSON_STYLES: Final[tuple[Any, ...]] = (
 
 
 def edit(text: str, new: dict[str, Any], file: Path) -> str:
-    """The text of a document that holds `new`, made of the text that holds what it was.
+    """Return the text of a document that holds `new`, made of the text that holds what it was.
 
     Raises:
         GeneratorError: what is to change cannot be told from the rest of the text.
@@ -49,12 +49,12 @@ def edit(text: str, new: dict[str, Any], file: Path) -> str:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are equal; true is not 1, and the order of members is no matter."""
+    """Return whether two JSON values are equal; true is not 1, and members have no order."""
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
 def _edit_json(text: str, new: dict[str, Any], file: Path) -> str:
-    """JSON in the style of the text, which is laid out as a program would."""
+    """Return JSON in the style of the text, which is laid out as a program would."""
     body = text.strip()
     old = parse_json(text, file)
     wanted: Any = {"ensure_ascii": False, "indent": 2}
@@ -68,7 +68,7 @@ def _edit_json(text: str, new: dict[str, Any], file: Path) -> str:
 
 def _edit_yaml(text: str, new: dict[str, Any], file: Path) -> str:
     old = parse_yaml(text, file)
-    root = places(text)
+    root = positions(text)
     newline = "\r\n" if "\r\n" in text else "\n"
     if root is None or not root.block:
         return _dump(new).replace("\n", newline)
@@ -90,21 +90,21 @@ def _edit_yaml(text: str, new: dict[str, Any], file: Path) -> str:
 @define
 class _Editor:
     lines: list[str]
-    root: Place
+    root: Position
     edits: list[tuple[int, int, list[str]]] = field(factory=list[tuple[int, int, list[str]]])
     """Lines that others take the place of: the first, the one after the last, and the others."""
 
-    def measure(self, place: Place, limit: int) -> None:
+    def measure(self, position: Position, limit: int) -> None:
         """Find where each member ends of an object whose lines end before `limit`."""
-        members = [*place.members.values()]
+        members = [*position.members.values()]
         nexts = [*(each.line for each in members[1:]), limit]
         for member, after in zip(members, nexts, strict=True):
             member.end = self.content_end(member, after)
             if member.block:
                 self.measure(member, member.end)
 
-    def content_end(self, member: Place, limit: int) -> int:
-        """The line after the last one of a member: remarks before the next belong to that."""
+    def content_end(self, member: Position, limit: int) -> int:
+        """Return the line after the last one of a member; remarks belong to what they precede."""
         while limit > member.line + 1:
             line = self.lines[limit - 1]
             rest = line.strip()
@@ -114,9 +114,9 @@ class _Editor:
             limit -= 1
         return limit
 
-    def compare(self, place: Place, old: dict[str, Any], new: dict[str, Any]) -> None:
+    def compare(self, position: Position, old: dict[str, Any], new: dict[str, Any]) -> None:
         """Write down the edits of an object."""
-        for key, member in place.members.items():
+        for key, member in position.members.items():
             if key not in new:
                 self.edits.append((member.line, member.end, []))
             elif same(old.get(key), new[key]):
@@ -126,7 +126,7 @@ class _Editor:
             else:
                 said = _lines(key, new[key], member.column)
                 self.edits.append((member.line, member.end, said))
-        last = [*place.members.values()][-1]
+        last = [*position.members.values()][-1]
         added = [_lines(key, new[key], last.column) for key in new if key not in old]
         self.edits.append((last.end, last.end, [line for each in added for line in each]))
 
@@ -134,30 +134,30 @@ class _Editor:
         """Say what goes and is used elsewhere by its anchor's name there, the anchor with it."""
         every = [*self.root.walk()]
         kept = [each for each in every if not self.goes(each[1])]
-        known = {place.anchor for _, place, _ in kept}
-        for pointer, place, above in kept:
-            if place.alias is None or place.alias in known:
+        known = {position.anchor for _, position, _ in kept}
+        for pointer, position, above in kept:
+            if position.alias is None or position.alias in known:
                 continue
-            entry, at = place, pointer
+            entry, at = position, pointer
             for holder in reversed(above):
                 if holder.block:
                     break
                 entry, at = holder, at.rpartition("/")[0]
             if self.goes(entry):
                 continue
-            named = place.alias if entry is place else None
+            named = position.alias if entry is position else None
             key = at.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
             said = _lines(key, resolve(new, at), entry.column, anchor=named)
             self.edits.append((entry.line, entry.end, said))
             known.add(named)
 
-    def goes(self, place: Place) -> bool:
-        """Whether the line on which a value starts is among those that go."""
-        return any(start <= place.line < end for start, end, _ in self.edits)
+    def goes(self, position: Position) -> bool:
+        """Return whether the line on which a value starts is among those that go."""
+        return any(start <= position.line < end for start, end, _ in self.edits)
 
 
 def _lines(key: str, value: Any, column: int, *, anchor: str | None = None) -> list[str]:
-    """A member of an object as lines at this indentation."""
+    """Return a member of an object as lines at this indentation."""
     first, *rest = _dump({key: value}).rstrip("\n").split("\n")
     if anchor is not None:
         start = len(_dump({key: None}).rstrip("\n"))
@@ -175,7 +175,7 @@ def _dump(value: Any) -> str:
 
 
 def _laid_out(value: Any) -> Any:
-    """The value with texts of several lines as they are read best."""
+    """Return the value with texts of several lines as they are read best."""
     if is_object(value):
         return {key: _laid_out(each) for key, each in value.items()}
     if is_list(value):

@@ -1,4 +1,4 @@
-"""What became of the part of a document that a fix was for."""
+"""Explain what became of the part of a document that a fix was for."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Versions:
 
 
 def became(stale: Stale, versions: Versions) -> str:
-    """What became of the part that a fix is for, in a sentence or two."""
+    """Return what became of the part that a fix is for, in a sentence or two."""
     if stale.same:
         return "The document has this already: delete the fix."
     parent, above = "$", [""]
@@ -45,9 +45,9 @@ def became(stale: Stale, versions: Versions) -> str:
 
 
 def _gone(step: Step, parent: str, above: list[str], versions: Versions) -> str:
-    place = f"#{above[0]}" if len(above) == 1 else f"all {len(above)} places of {parent}"
+    where = f"#{above[0]}" if len(above) == 1 else f"all {len(above)} places of {parent}"
     what = " and ".join(map(repr, step.names)) or f"What {step.text} picks"
-    said = f"{what} {'are' if len(step.names) > 1 else 'is'} gone from {place}"
+    said = f"{what} {'are' if len(step.names) > 1 else 'is'} gone from {where}"
     known = {
         name
         for document in versions.old
@@ -70,7 +70,7 @@ def _gone(step: Step, parent: str, above: list[str], versions: Versions) -> str:
 
 
 def _before(name: str, step: Step, versions: Versions) -> Any:
-    """What was there; the one of that name, if there were several."""
+    """Return what was there; the one of that name, if there were several."""
     for document in reversed(versions.old):
         for pointer in find(document, step.path):
             if not name or pointer.endswith(child("", name)):
@@ -79,7 +79,7 @@ def _before(name: str, step: Step, versions: Versions) -> Any:
 
 
 def _like(name: str, before: Any, fresh: Mapping[str, Any]) -> str | None:
-    """The one that is the same under another name, by its name or by what it says."""
+    """Return the one that is the same under another name, by its name or by what it says."""
     forms = {_form(key): key for key in reversed([*fresh])}
     if name and _form(name) in forms:
         return forms[_form(name)]
@@ -92,7 +92,7 @@ def _like(name: str, before: Any, fresh: Mapping[str, Any]) -> str | None:
 
 
 def _elsewhere(name: str, before: Any, new: dict[str, Any]) -> list[str]:
-    """The other place that has something of the same name which says much the same, if any."""
+    """Return the other location of something of the same name that says much the same, if any."""
     facts = _facts(before)
     if len(facts) < _FACTS:
         return []
@@ -106,7 +106,7 @@ def _elsewhere(name: str, before: Any, new: dict[str, Any]) -> list[str]:
 
 
 def _children(node: Any) -> dict[str, Any]:
-    """What a node holds, by what it is called."""
+    """Return what a node holds, by what it is called."""
     if is_object(node):
         return {key: each for key, each in node.items() if key != ORIGIN}
     return {_called(each, i): each for i, each in enumerate(node)} if is_list(node) else {}
@@ -124,14 +124,14 @@ def _key(node: Any, called: str) -> str | int:
 
 
 def _form(name: str) -> str:
-    """A name without what people write in several ways; a path without its parameters' names."""
+    """Return a name without what people write in several ways."""
     if "/" in name:
         return re.sub(r"\{[^{}]*\}", "{}", name)
     return re.sub(r"[^a-z0-9]", "", name.casefold())
 
 
 def _facts(root: Any) -> set[tuple[str, str]]:
-    """All that a node says, each with its place inside it."""
+    """Return all that a node says, each with its place inside it."""
     return {
         (pointer, repr(node))
         for pointer, node in nodes(root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shlex
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -14,8 +15,8 @@ from generator.ledger import ORIGIN
 from generator.normalize.passes.tree import operations
 from generator.read import load
 from generator.read.markdown import Block
-from generator.read.positions import lines_told
-from generator.read.source import find_text, is_json, parse_document, read_bytes
+from generator.read.positions import locating
+from generator.read.source import find_text, is_json, is_prose, parse_document, read_bytes
 from generator.read.vendor import Vendor, record
 from generator.update.dry_build import fixed
 from generator.update.editing import edit
@@ -40,9 +41,9 @@ class Incoming:
     unchanged: bool
 
 
-@lines_told()
+@locating()
 def read_incoming(vendor: Vendor, document: Path) -> Incoming:
-    """A vendor's new document: the whole of it, or one operation merged into the stored one.
+    """Return a vendor's new document: the whole of it, or one operation merged into the stored one.
 
     Raises:
         GeneratorError: it cannot be read, or the stored document is not the recorded one.
@@ -58,7 +59,7 @@ def read_incoming(vendor: Vendor, document: Path) -> Incoming:
         )
     data = read_bytes(document)
     block = find_text(data, document)
-    source = load.load_document(document, vendor.id)
+    source = _load(vendor, document, data, stored)
     before = read_bytes(stored)
     recorded = hashlib.sha256(before).hexdigest() == vendor.sha256
     if not is_stored and not recorded:
@@ -90,10 +91,28 @@ def read_incoming(vendor: Vendor, document: Path) -> Incoming:
     )
 
 
+def _load(vendor: Vendor, document: Path, data: bytes, stored: Path) -> load.VendorDocument:
+    """Load the document; of a page without one, say what to do."""
+    try:
+        return load.load_document(document, vendor.id)
+    except GeneratorError as error:
+        if not is_prose(data, document):
+            raise
+        command = f"python -m generator update {vendor.id} {shlex.quote(str(stored))}"
+        raise GeneratorError(
+            "This has no OpenAPI document in it: it is not JSON, and no line of it starts with"
+            " `openapi:` or `swagger:`",
+            file=document,
+            fix="Give a file or page that has one. If the vendor publishes none, edit the stored"
+            f" document, then run `{command}`.",
+            lines=[f"Read as YAML, the error is: {error}"],
+        ) from None
+
+
 def _merge(
     vendor: Vendor, stored: Path, before: bytes, source: load.VendorDocument
 ) -> Merged | None:
-    """The stored document with the one operation that is shown; None if that is all there is."""
+    """Return the stored document with the one operation that is shown; None if it has no other."""
     shown = only_operation(source.document)
     if shown is None:
         return None
@@ -116,7 +135,7 @@ def _merge(
 
 
 def _name(vendor: Vendor, block: Block) -> str:
-    """The name of the stored file: it tells the form of what is in it."""
+    """Return the name of the stored file: it tells the form of what is in it."""
     name = PurePath(vendor.document)
     suffixes = (".json",) if is_json(block.text) else (".yaml", ".yml")
     if name.suffix in suffixes:
@@ -132,12 +151,12 @@ def _name(vendor: Vendor, block: Block) -> str:
 
 
 def _whole(document: Path, source: load.VendorDocument, block: Block) -> tuple[str, str]:
-    """What was taken, for the user and for vendor.toml."""
+    """Return what was taken, for the user and for vendor.toml."""
     count = sum(1 for _ in operations(source.document))
     many = "1 operation" if count == 1 else f"{count} operations"
-    place = _place(document, in_page=block.line > 1)
+    where = _called(document, in_page=block.line > 1)
     titled = _titled(source)
-    return f"Taken: the document in {place}, {titled}, {many}.", f"{titled}, from {place}."
+    return f"Taken: the document in {where}, {titled}, {many}.", f"{titled}, from {where}."
 
 
 def _part(
@@ -145,12 +164,12 @@ def _part(
 ) -> tuple[str, str]:
     rest = "the other operation stays" if merged.others == 1 else f"the other {merged.others} stay"
     which = f"{merged.operation}{', which is new,' if merged.is_new else ''}"
-    noted = f"{merged.operation} as in {_place(document)}, {_titled(source)}."
+    noted = f"{merged.operation} as in {_called(document)}, {_titled(source)}."
     kept = origin if noted in origin else f"{origin} {noted}"
-    return f"Taken: {which} from {_place(document)}; {rest} as before.", kept
+    return f"Taken: {which} from {_called(document)}; {rest} as before.", kept
 
 
-def _place(document: Path, *, in_page: bool = False) -> str:
+def _called(document: Path, *, in_page: bool = False) -> str:
     name = _one_line(document.name)
     return f"the page {name}" if in_page else name
 
@@ -166,7 +185,7 @@ def _one_line(text: object) -> str:
 
 
 def _unmarked(node: Any) -> Any:
-    """The document without the marks of where its nodes were."""
+    """Return the document without the marks of where its nodes were."""
     if is_object(node):
         return {key: _unmarked(value) for key, value in node.items() if key != ORIGIN}
     return [_unmarked(each) for each in node] if is_list(node) else node

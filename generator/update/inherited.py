@@ -21,20 +21,20 @@ class Inherited:
     method: str
 
     def has_servers(self, servers: list[Json]) -> bool:
-        """Whether its calls go to the same URLs already."""
+        """Return whether its calls go to the same URLs already."""
         return _urls(servers) in [
             _urls(servers_of(_node(each, self.path, self.method), _item(each, self.path), each))
             for each in (self.stored, self.fixed)
         ]
 
     def has_security(self, security: list[Json]) -> bool:
-        """Whether it takes the same credentials already."""
+        """Return whether it takes the same credentials already."""
         node = _node(self.fixed, self.path, self.method)
         return same(security, node.get("security", self.fixed.get("security")))
 
 
 def servers_of(node: Json, item: Json, document: Json) -> list[Json]:
-    """The servers of an operation: its own, its path's or the document's."""
+    """Return the servers of an operation: its own, its path's or the document's."""
     for each in (node, item, document):
         if each.get("servers"):
             return [*each["servers"]]
@@ -42,7 +42,7 @@ def servers_of(node: Json, item: Json, document: Json) -> list[Json]:
 
 
 def credential_headers(document: Json) -> set[str]:
-    """The headers that carry credentials, in lower case."""
+    """Return the headers that carry credentials, in lower case."""
     return {
         str(each.get("name", "")).lower()
         for each in _schemes(document).values()
@@ -51,7 +51,7 @@ def credential_headers(document: Json) -> set[str]:
 
 
 def security_of(document: Json, node: Json, page: Json, fixed: Json) -> list[Json] | None:
-    """What a page says of an operation's credentials, by the names they have in `document`.
+    """Return what a page says of an operation's credentials, by the names they have in `document`.
 
     A scheme that the document does not have is given to it.
     """
@@ -78,7 +78,7 @@ def _name_here(document: Json, name: str, scheme: Any, fixed: Json) -> str:
 
 
 def _essence(scheme: object) -> object:
-    """A security scheme without its texts."""
+    """Return a security scheme without its texts."""
     if not is_object(scheme):
         return scheme
     return {key: each for key, each in scheme.items() if key != "description" and key[:2] != "x-"}

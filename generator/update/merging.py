@@ -27,13 +27,13 @@ class Merged:
 
 
 def only_operation(document: Json) -> OperationAt | None:
-    """The operation of a document that has just one."""
+    """Return the operation of a document that has just one."""
     found = list(operations(document))
     return found[0] if len(found) == 1 else None
 
 
 def path_here(document: Json, shown: OperationAt) -> str | None:
-    """The document's path that is the operation's, up to the names of parameters.
+    """Return the document's path that is the operation's, up to the names of parameters.
 
     Of several, one that has its method comes first.
     """
@@ -45,10 +45,11 @@ def path_here(document: Json, shown: OperationAt) -> str | None:
 
 
 def merge(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> Merged:
-    """The document `stored` with the operation that a page shows; `fixed` has its fixes applied.
+    """Merge the operation that a page shows into the document `stored`.
 
     The operation keeps its name, the names of its path parameters and the remarks that are ours
-    (`x-…`), and its texts, servers and credentials as far as the page has no others.
+    (`x-…`), and its texts, servers and credentials as far as the page has no others. `fixed` is
+    `stored` with the vendor's fixes applied.
     """
     document: Json = clone(stored)
     path = path_here(stored, shown) or shown.path
@@ -82,7 +83,7 @@ def merge(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> Merged:
 
 
 def _not_inherited(document: Json, page: Json, shown: OperationAt, here: Inherited) -> Json:
-    """Servers and credentials of the page's operation where it has others here."""
+    """Return servers and credentials of the page's operation where it has others here."""
     servers = servers_of(shown.node, shown.item, page)
     security = security_of(document, shown.node, page, here.fixed)
     found: Json = {}
@@ -94,7 +95,7 @@ def _not_inherited(document: Json, page: Json, shown: OperationAt, here: Inherit
 
 
 def _others(document: Json, path: str, method: str) -> list[object]:
-    """All of a document but its components and one operation."""
+    """Return all of a document but its components and one operation."""
     found: list[object] = []
     for key, value in document.items():
         if key == "paths" and is_object(value):

@@ -18,7 +18,7 @@ _COMPONENT: Final = re.compile(r"#?/components/([^/]+)/([^/]+)((?:/.*)?)", re.DO
 
 
 def reached(document: Json, starts: Iterable[object]) -> set[Key]:
-    """The components that these nodes lead to, those too that they are copies of."""
+    """Return the components that these nodes lead to, those too that they are copies of."""
     found: set[Key] = set()
     todo = list(starts)
     while todo:
@@ -29,7 +29,7 @@ def reached(document: Json, starts: Iterable[object]) -> set[Key]:
 
 
 def component(document: Json, key: Key) -> Any:
-    """A component of the document; None if it has none of that name."""
+    """Return a component of the document; None if it has none of that name."""
     try:
         return resolve(document, f"/components/{key[0]}/{key[1]}")
     except KeyError:
@@ -59,7 +59,7 @@ def bring(document: Json, page: Json, node: Json, *, used: set[Key], taken: set[
 def _not_shared(
     document: Json, page: Json, needed: set[Key], used: set[Key], taken: set[Key]
 ) -> set[Key]:
-    """The components that need another name here: others go on with what has theirs."""
+    """Return the components that need another name here: others go on with what has theirs."""
     moved = {
         key
         for key in needed & (used | taken)
@@ -118,7 +118,7 @@ def _full(target: str) -> str:
 
 
 def _named(root: object) -> set[Key]:
-    """The components that a node names: by reference, or as what it is a copy of."""
+    """Return the components that a node names: by reference, or as what it is a copy of."""
     found: set[Key] = set()
     for _, node in nodes(root):
         if not is_object(node):

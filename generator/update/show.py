@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def shown(outcome: Outcome, version: str, style: str, *, entry: bool) -> list[str]:
-    """The report, and the entry for the changelog if it is wanted."""
+    """Return the report, and the entry for the changelog if it is wanted."""
     if style == "json":
         return json.dumps(_data(outcome, version), indent=2).splitlines()
     report = outcome.report

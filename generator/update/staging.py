@@ -24,7 +24,7 @@ _SHOWN: Final = 40
 
 @contextmanager
 def staged(project: Project) -> Generator[Project]:
-    """A copy of what the generator reads and writes, gone when the block ends."""
+    """Copy what the generator reads and writes; the copy is gone when the block ends."""
     with tempfile.TemporaryDirectory(prefix="generator-") as folder:
         root = Path(folder).resolve()
         for name in _PARTS:
@@ -38,7 +38,7 @@ def staged(project: Project) -> Generator[Project]:
 
 
 def check_overlays(project: Project) -> None:
-    """Nothing; the overlays of this copy fit its clients, as mypy sees it.
+    """Check the overlays of this copy against its clients with mypy.
 
     Raises:
         GeneratorError: They do not; it has mypy's lines.
@@ -72,7 +72,7 @@ def check_overlays(project: Project) -> None:
 
 
 def differences(before: Path, after: Path) -> dict[str, Mapping[str, bytes] | bytes | None]:
-    """What must be put in the place of what, to make the folder `before` what `after` is."""
+    """Return what must be put in the place of what, to make the folder `before` what `after` is."""
     found: dict[str, Mapping[str, bytes] | bytes | None] = {}
     old, new = _entries(before), _entries(after)
     for name in sorted({*old, *new}):

@@ -1,4 +1,4 @@
-"""A vendor's new document: stored, built, checked and put in place as one step, with a report."""
+"""Update a vendor: store its new document, build, check and put all in place as one step."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ class _Update:
 
     @contextmanager
     def staged(self) -> Generator[Project]:
-        """A copy of the project that has the new document; its faults are told of the user's."""
+        """Copy the project and give the copy the new document; errors name the user's files."""
         from generator.update.staging import staged  # noqa: PLC0415 - takes long to import
 
         with staged(self.project) as staging:
@@ -129,7 +129,7 @@ class _Update:
                 raise self.renamed(error, staging) from None
 
     def files(self) -> dict[str, bytes | None]:
-        """What the vendor's folder gets, and loses."""
+        """Return what the vendor's folder gets, and loses."""
         found: dict[str, bytes | None] = {
             self.incoming.name: self.incoming.data,
             "vendor.toml": self.incoming.settings,
@@ -139,7 +139,7 @@ class _Update:
         return found
 
     def renamed(self, error: GeneratorError, staging: Project) -> GeneratorError:
-        """The error with the names of the files that the user knows."""
+        """Return the error with the names of the files that the user knows."""
         line = error.line
         if error.file == str(staging.specs / self.name / self.incoming.name):
             file = str(self.document)

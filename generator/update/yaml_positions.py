@@ -20,7 +20,7 @@ from generator.jsontree import child
 
 
 @define
-class Place:
+class Position:
     """Where a value starts, counted from 0; a member of an object starts at its key.
 
     `block` says that it is an object whose members are told apart by their indentation. `anchor`
@@ -34,29 +34,29 @@ class Place:
     alias: str | None = None
     end: int = 0
     """The line after the last one of a member of such an object, once that is found out."""
-    members: dict[str, Place] = field(factory=dict[str, "Place"])
+    members: dict[str, Position] = field(factory=dict[str, "Position"])
     """Those of an object by their names, those of a list by their numbers."""
 
-    def walk(self, pointer: str = "") -> Iterator[tuple[str, Place, list[Place]]]:
-        """Every value inside, with its JSON Pointer and what it is in, the innermost last."""
+    def walk(self, pointer: str = "") -> Iterator[tuple[str, Position, list[Position]]]:
+        """Yield every value inside, with its JSON Pointer and what it is in, the innermost last."""
         for name, member in self.members.items():
             at = child(pointer, name)
             yield at, member, [self]
             yield from ((below, each, [self, *above]) for below, each, above in member.walk(at))
 
 
-def places(text: str) -> Place | None:
-    """The place of the whole document, with those of all that is in it; None if it is broken."""
+def positions(text: str) -> Position | None:
+    """Return the position of the whole document with all in it; None if it is broken."""
     try:
         return _root(text)
     except (YAMLError, RecursionError):
         return None
 
 
-def _root(text: str) -> Place | None:
+def _root(text: str) -> Position | None:
     events = cast("Iterator[Any]", cast("Any", YAML(typ="safe", pure=True)).parse(text))
-    root: Place | None = None
-    inside: list[tuple[Place, bool]] = []
+    root: Position | None = None
+    inside: list[tuple[Position, bool]] = []
     key: Any = None
     for event in events:
         if isinstance(event, CollectionEndEvent):
@@ -66,21 +66,21 @@ def _root(text: str) -> Place | None:
         if inside and inside[-1][1] and key is None:
             key = event
             continue
-        place = _place(event, key or event)
+        position = _position(event, key or event)
         if inside:
             holder, named = inside[-1]
-            holder.members[str(key.value) if named else str(len(holder.members))] = place
-        root = root or place
+            holder.members[str(key.value) if named else str(len(holder.members))] = position
+        root = root or position
         key = None
         if isinstance(event, CollectionStartEvent):
-            inside.append((place, isinstance(event, MappingStartEvent)))
+            inside.append((position, isinstance(event, MappingStartEvent)))
     return root
 
 
-def _place(event: Any, first: Any) -> Place:
+def _position(event: Any, first: Any) -> Position:
     name: str | None = event.anchor
     is_alias = isinstance(event, AliasEvent)
-    return Place(
+    return Position(
         first.start_mark.line,
         first.start_mark.column,
         block=isinstance(event, MappingStartEvent) and not cast("Any", event).flow_style,

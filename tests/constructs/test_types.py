@@ -137,10 +137,12 @@ def _check(folder: Path, *command: str) -> str:
     return done.stdout + done.stderr if done.returncode else ""
 
 
+@pytest.mark.timeout(400)  # type checkers read all that is imported
 def test_mypy_strict_finds_nothing(built: Built) -> None:
     assert _check(built.folder, "mypy", "--strict", "--no-error-summary", built.name) == ""
 
 
+@pytest.mark.timeout(400)  # type checkers read all that is imported
 def test_basedpyright_strict_finds_nothing(built: Built) -> None:
     assert not list(_differing(built.folder / built.name / "_runtime", RUNTIME))
     settings = {

@@ -21,8 +21,8 @@ from referencing import Registry, Resource
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
-from generator.normalize.fixes import apply_overlay, read_overlay
-from generator.read.load import OVERLAY
+from generator.normalize.fixes import apply_fixes, read_fixes
+from generator.read.load import FIXES
 from generator.read.source import read_document
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Judge:
 def vendor_source(folder: Path, name: str) -> Source:
     """The document in a vendor's folder of specs/, corrected by its fixes and nothing else."""
     document = read_document(folder / name)
-    overlay = folder / OVERLAY
+    overlay = folder / FIXES
     if overlay.is_file():
-        apply_overlay(document, read_overlay(overlay), file=overlay)
+        apply_fixes(document, read_fixes(overlay), file=overlay)
     return Source(document)

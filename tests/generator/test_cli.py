@@ -273,7 +273,7 @@ class TestCheck:
         self, generated: Path, pipeline: FakePipeline
     ) -> None:
         result = run("check")
-        assert (result.exit_code, result.stdout) == (0, "Everything is as it would be generated.\n")
+        assert (result.exit_code, result.stdout) == (0, "Everything is up to date.\n")
         assert pipeline.built == ["symphony", "zoho", "_runtime"]
 
     def test_lists_each_difference_and_changes_nothing(self, root: Path, generated: Path) -> None:

@@ -44,6 +44,7 @@ def test_published_document_becomes_a_package(
         importlib.import_module(module.name)
 
 
+@pytest.mark.timeout(400)  # type checkers read all that is imported
 def test_zoho_package_checks_strictly(tmp_path: Path) -> None:
     path = FOLDER / "zoho-user-groups-v8.json"
     if not path.is_file():

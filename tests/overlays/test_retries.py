@@ -225,7 +225,7 @@ def test_a_slow_server_and_the_deadline(send: Caller, server: Faults) -> None:
     with taking(1.5):
         error = failed(send, retries=Retries(deadline_s=0.2))
     assert isinstance(error, TransportError)
-    assert error.message == "DeadlineExceeded: no complete answer within 0.2 s"
+    assert error.message == "DeadlineExceeded: no complete response within 0.2 s"
     assert error.attempts == server.count(PATH) == 1
 
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from tests.server.samples import Variant, content_sample, sample
 from usergroups.testing._openapi.documents import Content, Json, Operation, follow
-from usergroups.testing._openapi.messages import Answer, encode
+from usergroups.testing._openapi.messages import Response, encode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,13 +20,13 @@ class Answers:
     """The chosen answers of one document's operations; the last chosen comes first."""
 
     document: Json
-    chosen: dict[str, list[tuple[Answer, int | None]]] = field(factory=dict)
+    chosen: dict[str, list[tuple[Response, int | None]]] = field(factory=dict)
 
-    def choose(self, operation: Operation, answer: Answer, times: int | None) -> None:
+    def choose(self, operation: Operation, answer: Response, times: int | None) -> None:
         """The answer to the operation's next `times` requests, to all of them with None."""
         self.chosen.setdefault(operation.id, []).append((answer, times))
 
-    def next(self, operation: Operation) -> Answer:
+    def next(self, operation: Operation) -> Response:
         """The answer to this request."""
         stack = self.chosen.get(operation.id, [])
         if not stack:
@@ -36,17 +36,17 @@ class Answers:
             stack.append((answer, None if times is None else times - 1))
         return answer
 
-    def documented(self, operation: Operation, status: int | None) -> Answer:
+    def documented(self, operation: Operation, status: int | None) -> Response:
         """The documented answer of a status: its example, else a sample of its schema."""
         entry = operation.response(status) if status else next(iter(operation.successes), None)
         if entry is None:
-            return Answer(status or 200, (), b"")
+            return Response(status or 200, (), b"")
         headers = _header_samples(self.document, entry.node)
         shown = entry.content
         if shown is None:
-            return Answer(status or entry.status, headers, b"")
+            return Response(status or entry.status, headers, b"")
         body = content_sample(self.document, shown, Variant.EXAMPLE)
-        return Answer(
+        return Response(
             status or entry.status,
             (*headers, ("content-type", wire_type(shown))),
             encode(body),
@@ -54,7 +54,7 @@ class Answers:
 
     def made(
         self, operation: Operation, status: int, body: Any, headers: Mapping[str, str]
-    ) -> Answer:
+    ) -> Response:
         """An answer from a test's own words: None is the documented body, bytes go as they are."""
         if body is None:
             shown = self.documented(operation, status)
@@ -63,13 +63,13 @@ class Answers:
                 for key, value in shown.headers
                 if key.lower() not in {name.lower() for name in headers}
             )
-            return Answer(status, (*kept, *headers.items()), shown.body)
+            return Response(status, (*kept, *headers.items()), shown.body)
         entry = operation.response(status)
         shown_content = entry.content if entry else None
         given = {key.lower() for key in headers}
         media_type = wire_type(shown_content) if shown_content else "application/json"
         typed = () if "content-type" in given or body == b"" else (("content-type", media_type),)
-        return Answer(status, (*typed, *headers.items()), encode(body))
+        return Response(status, (*typed, *headers.items()), encode(body))
 
 
 def wire_type(content: Content) -> str:

@@ -9,7 +9,7 @@ from attrs import asdict, frozen
 
 from tests.server.answers import Answers
 from usergroups.testing._openapi.conformance import Conformance
-from usergroups.testing._openapi.messages import Answer, Incoming
+from usergroups.testing._openapi.messages import Incoming, Response
 from usergroups.testing._openapi.routing import make_router
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Handler:
         """Server name to the path in front of its operations' paths."""
         return self._router.prefixes
 
-    def handle(self, incoming: Incoming) -> Answer:
+    def handle(self, incoming: Incoming) -> Response:
         """The answer to a request; BROKEN with the violations when it does not conform."""
         operation, violations = self._judge(incoming)
         name = operation.id if operation else None
@@ -60,7 +60,7 @@ class Handler:
         self.requests.append(Arrival(**known, operation=name, violations=tuple(violations)))
         if operation is None or violations:
             body = json.dumps({"violations": violations}).encode()
-            return Answer(BROKEN, (("content-type", "application/json"),), body)
+            return Response(BROKEN, (("content-type", "application/json"),), body)
         return self.answers.next(operation)
 
     def _judge(self, incoming: Incoming) -> tuple[Operation | None, list[str]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from tests.server.handling import Arrival, Handler
 from usergroups.testing._listening import Listener
 from usergroups.testing._openapi.documents import Json, Operation, load
-from usergroups.testing._serving import read_incoming, send_answer
+from usergroups.testing._serving import read_incoming, send_response
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -107,7 +107,7 @@ class LocalServer:
 
     async def _application(self, scope: Scope, receive: Receive, send: Send) -> None:
         incoming = await read_incoming(scope, receive, scope["raw_path"])
-        await send_answer(self._handler.handle(incoming), send)
+        await send_response(self._handler.handle(incoming), send)
 
 
 @contextlib.contextmanager

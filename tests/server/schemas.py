@@ -12,7 +12,7 @@ from usergroups.testing._openapi.shipped import document_of
 
 if TYPE_CHECKING:
     from usergroups.testing._openapi.documents import Json
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
 
 
 def breaches(document: Json, schema: Any, value: Any) -> list[str]:
@@ -26,7 +26,7 @@ def breaches(document: Json, schema: Any, value: Any) -> list[str]:
     return [f"{error.json_path}: {error.message[:300]}" for error in validator.iter_errors(value)]
 
 
-def faults_of(vendor: str, operation: str, answer: Answer) -> list[str]:
+def faults_of(vendor: str, operation: str, answer: Response) -> list[str]:
     """What an answer says that the vendor's document does not, one line a fault."""
     document = document_of(vendor)
     known = next(one for one in read_operations(document) if one.id == operation)

@@ -21,7 +21,7 @@ def server() -> Iterator[Sandbox]:
 
 @pytest.fixture(params=["process", "served"])
 def sandbox(request: pytest.FixtureRequest, server: Sandbox) -> Sandbox:
-    """The five vendors at the start, in process and served."""
+    """The vendors at the start, in process and served."""
     if request.param == "process":
         return Sandbox()
     server.reset()

@@ -1,38 +1,46 @@
-"""Every operation of every document: the sandbox knows it, guards it, and answers as documented."""
+"""Every operation of every document: the sandbox knows it, guards it, and keeps to the document."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import product
 from typing import Any
 from urllib.parse import quote, urlencode
 
 import httpx
 import pytest
 
+import usergroups
 from tests.server import Operation, Variant, read_operations, request_sample, sample
 from tests.server.schemas import faults_of
+from usergroups._faces.vendors import VENDORS
 from usergroups.testing import Sandbox, VendorSandbox
-from usergroups.testing._openapi.messages import Answer
+from usergroups.testing._openapi.documents import credential_names
+from usergroups.testing._openapi.messages import Response
 from usergroups.testing._openapi.shipped import document_of
-from usergroups_clients.registry import VENDORS
-
-OPERATIONS = [
-    pytest.param(vendor, operation, id=f"{vendor}-{operation.id}")
-    for vendor in VENDORS
-    for operation in read_operations(document_of(vendor))
-]
-CREDENTIALS = {
-    "smartpm": {"X-API-KEY": "{api_key}", "X-COMPANY-ID": "{company_id}"},
-    "softwareone": {"Authorization": "Bearer {token}"},
-    "symphony": {"sessionToken": "{session_token}"},
-    "xsolla": {"X-SERVER-AUTHORIZATION": "{token}"},
-    "zoho": {"Authorization": "Zoho-oauthtoken {access_token}"},
-}
 
 
-def headers_of(vendor: VendorSandbox[Any]) -> dict[str, str]:
-    texts = {name: getattr(vendor, name, "") for name in dir(vendor) if name[0] != "_"}
-    return {name: value.format_map(texts) for name, value in CREDENTIALS[vendor.id].items()}
+class Overheard(httpx.BaseTransport):
+    """Hands requests on, and keeps the headers of the last one."""
+
+    def __init__(self, transport: httpx.BaseTransport) -> None:
+        self._transport = transport
+        self.headers = httpx.Headers()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self.headers = request.headers
+        return self._transport.handle_request(request)
+
+
+def credentials(vendor: VendorSandbox[Any]) -> dict[str, str]:
+    """The headers with which the vendor's class shows its credentials."""
+    overheard = Overheard(vendor.transport)
+    settings: dict[str, Any] = {**vendor.settings(), "transport": overheard}
+    with usergroups.connect(vendor.id, settings) as made, pytest.raises(usergroups.NotFound):
+        made.client.request("GET", "/nothing")
+    names = credential_names(document_of(vendor.id), "header")
+    return {name: overheard.headers[name] for name in names if name in overheard.headers}
 
 
 def known(vendor: VendorSandbox[Any], name: str) -> str | None:
@@ -50,9 +58,14 @@ def known(vendor: VendorSandbox[Any], name: str) -> str | None:
 
 
 def send(
-    vendor: VendorSandbox[Any], operation: Operation, variant: Variant, *, there: bool
+    vendor: VendorSandbox[Any],
+    operation: Operation,
+    variant: Variant,
+    headers: dict[str, str],
+    *,
+    there: bool,
 ) -> httpx.Response:
-    """The answer to a call that conforms; `there`: of what the vendor has."""
+    """The response to a call that conforms; `there`: of what the vendor has."""
     document = document_of(vendor.id)
     values = {
         entry.name: (known(vendor, entry.name) if there else None)
@@ -74,28 +87,49 @@ def send(
         return client.request(
             operation.method.upper(),
             f"{vendor.urls[operation.server]}{path}?{urlencode(query)}",
-            headers=headers_of(vendor) if any(operation.security) else {},
+            headers=headers if any(operation.security) else {},
             **body,
         )
 
 
-@pytest.mark.parametrize(("vendor", "operation"), OPERATIONS)
-@pytest.mark.parametrize("there", [True, False])
-def test_answers_what_conforms(vendor: Any, operation: Operation, *, there: bool) -> None:
-    for variant in (Variant.FULL, Variant.REQUIRED, Variant.NULLS):
-        found = Sandbox().vendors[vendor]
-        answer = send(found, operation, variant, there=there)
-        assert answer.status_code < 500
-        found.check()
-        said = Answer(answer.status_code, (), answer.content)
-        assert faults_of(vendor, operation.id, said) == []
+def wrong(response: httpx.Response, vendor: VendorSandbox[Any], operation: str) -> Iterator[str]:
+    """What was not as documented in the last call."""
+    if response.status_code >= 500:
+        yield f"status {response.status_code}"
+    (entry,) = vendor.requests
+    if entry.operation != operation:
+        yield f"was taken for {entry.operation}"
+    yield from entry.violations
+    yield from faults_of(vendor.id, operation, Response(response.status_code, (), response.content))
 
 
-@pytest.mark.parametrize(("vendor", "operation"), OPERATIONS)
-def test_is_guarded(vendor: Any, operation: Operation) -> None:
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_a_call_that_conforms_gets_what_is_documented(vendor: Any) -> None:
     found = Sandbox().vendors[vendor]
+    shown, alive = credentials(found), set(found.state.tokens.alive)
+    operations = list(read_operations(document_of(vendor)))
+    variants = (Variant.FULL, Variant.REQUIRED, Variant.NULLS)
+    faults: list[str] = []
+    for operation, variant, there in product(operations, variants, (True, False)):
+        found.reset()
+        found.state.tokens.alive |= alive
+        response = send(found, operation, variant, shown, there=there)
+        called = f"{operation.id}, {variant.name}, {there=}"
+        faults += [f"{called}: {line}" for line in wrong(response, found, operation.id)]
+    assert operations
+    assert faults == []
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_every_operation_that_needs_credentials_is_guarded(vendor: Any) -> None:
+    found = Sandbox().vendors[vendor]
+    shown = credentials(found)
     found.expire_tokens()
-    guarded = any(operation.security)
-    answer = send(found, operation, Variant.FULL, there=True)
-    assert (answer.status_code == 401) is guarded or operation.id == "authenticate"
-    assert found.requests[-1].operation == operation.id
+    faults: list[str] = []
+    for operation in read_operations(document_of(vendor)):
+        response = send(found, operation, Variant.FULL, shown, there=True)
+        guarded = any(operation.security)
+        if (response.status_code == 401) is not guarded and operation.id != "authenticate":
+            faults.append(f"{operation.id}: {response.status_code}, {guarded=}")
+        assert found.requests[-1].operation == operation.id
+    assert faults == []

@@ -34,10 +34,10 @@ def test_what_was_asked_is_told(sandbox: Sandbox) -> None:
 def test_credentials_are_not_shown(sandbox: Sandbox) -> None:
     for vendor in sandbox.vendors.values():
         with vendor.connect() as made:
-            if vendor.id == "xsolla":
-                made.create_group("Night shift")
-            else:
-                made.get_group(vendor.groups["Finance"].id)
+            verb, argument = ("get_group", vendor.groups["Finance"].id)
+            if not hasattr(made, verb):
+                verb, argument = "create_group", "Night shift"
+            getattr(made, verb)(argument)
     shown = "".join(
         f"{entry!r} {dict(entry.headers)}"
         for vendor in sandbox.vendors.values()

@@ -4,39 +4,43 @@ from __future__ import annotations
 
 import socket
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NotRequired, get_args, get_origin, get_type_hints
 
 import anyio
 import httpx
 import pytest
 
 import usergroups
+from usergroups._faces.vendors import VENDORS
 from usergroups.testing import GROUPS, PEOPLE, Sandbox, SandboxGroup, VendorSandbox
-from usergroups_clients.registry import VENDORS
 
 if TYPE_CHECKING:
-    from usergroups_clients.registry import VendorId
+    from usergroups._faces.vendors import VendorId
 
-CREDENTIALS: list[tuple[VendorId, tuple[str, ...]]] = [
-    ("smartpm", ()),
-    ("softwareone", ()),
-    ("symphony", ("session_token",)),
-    ("symphony", ("private_key",)),
-    ("xsolla", ("client_secret",)),
-    ("xsolla", ("token",)),
-    ("zoho", ("refresh_token",)),
-    ("zoho", ("access_token",)),
+
+def ways(vendor: VendorId) -> list[tuple[str, ...]]:
+    """What the vendor's `settings` takes: nothing, or each of the credentials."""
+    settings: Any = type(Sandbox().vendors[vendor]).settings
+    hints = get_type_hints(settings)
+    return [(each,) for each in get_args(hints.get("credential"))] or [()]
+
+
+WAYS = [
+    pytest.param(vendor, way, id="-".join([vendor, *way]))
+    for vendor in VENDORS
+    for way in ways(vendor)
 ]
 
 
 def call(vendor: VendorSandbox[Any], made: Any) -> Any:
     """What comes of a call that each vendor has."""
-    if vendor.id == "xsolla":
-        return made.set_groups_of_user(vendor.users["Ada Lovelace"].id, ["3"])
-    return made.get_group(vendor.groups["Finance"].id)
+    group = vendor.groups["Finance"].id
+    if hasattr(made, "get_group"):
+        return made.get_group(group)
+    return made.set_groups_of_user(vendor.users["Ada Lovelace"].id, [group])
 
 
-@pytest.mark.parametrize(("vendor", "credential"), CREDENTIALS)
+@pytest.mark.parametrize(("vendor", "credential"), WAYS)
 def test_a_class_is_led_there(
     sandbox: Sandbox, vendor: VendorId, credential: tuple[str, ...]
 ) -> None:
@@ -49,7 +53,7 @@ def test_a_class_is_led_there(
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("vendor", "credential"), CREDENTIALS)
+@pytest.mark.parametrize(("vendor", "credential"), WAYS)
 async def test_an_asynchronous_class_is_led_there(
     sandbox: Sandbox, vendor: VendorId, credential: tuple[str, ...]
 ) -> None:
@@ -68,6 +72,37 @@ def test_settings_are_the_classes_keyword_arguments(sandbox: Sandbox, vendor: Ve
     connect: Any = usergroups.connect
     with connect(vendor, found.settings()) as made:
         assert call(found, made)
+
+
+@pytest.mark.parametrize(("vendor", "credential"), WAYS)
+def test_settings_have_the_keys_of_their_type(
+    sandbox: Sandbox, vendor: VendorId, credential: tuple[str, ...]
+) -> None:
+    found: Any = sandbox.vendors[vendor]
+    kind = get_type_hints(type(found).settings)["return"]
+    keys = get_type_hints(kind, include_extras=True)
+    needed = {name for name, hint in keys.items() if get_origin(hint) is not NotRequired}
+    assert needed <= found.settings(*credential).keys() <= keys.keys()
+
+
+@pytest.mark.parametrize(("vendor", "credential"), WAYS)
+def test_the_environment_of_each_credential_leads_there(
+    sandbox: Sandbox,
+    vendor: VendorId,
+    credential: tuple[str, ...],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found: Any = sandbox.vendors[vendor]
+    for name, value in found.environment(*credential).items():
+        monkeypatch.setenv(name, value)
+    kind = getattr(usergroups, VENDORS[vendor].class_name)
+    with kind.from_env(transport=found.settings().get("transport")) as made:
+        assert call(found, made)
+    assert found.settings(*credential).keys() - {"transport"} == {
+        setting
+        for setting, variables in VENDORS[vendor].variables.items()
+        if {*variables} & {*found.environment(*credential)}
+    }
 
 
 def test_the_environment_leads_there(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:

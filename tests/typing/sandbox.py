@@ -20,30 +20,22 @@ from usergroups.testing import (
 
 def connected(sandbox: Sandbox) -> None:
     assert_type(sandbox.smartpm.connect(), usergroups.SmartPM)
-    assert_type(sandbox.softwareone.connect(retries=0), usergroups.SoftwareOne)
-    assert_type(sandbox.symphony.connect("private_key", timeout=1), usergroups.Symphony)
-    assert_type(sandbox.xsolla.connect("token"), usergroups.Xsolla)
-    assert_type(sandbox.zoho.connect("access_token"), usergroups.ZohoCRM)
-    assert_type(sandbox.smartpm.connect_async(), usergroups.AsyncSmartPM)
-    assert_type(sandbox.softwareone.connect_async(), usergroups.AsyncSoftwareOne)
-    assert_type(sandbox.symphony.connect_async(), usergroups.AsyncSymphony)
-    assert_type(sandbox.xsolla.connect_async(retries=0), usergroups.AsyncXsolla)
-    assert_type(sandbox.zoho.connect_async(timeout=1), usergroups.AsyncZohoCRM)
+    assert_type(sandbox.smartpm.connect_async(retries=0), usergroups.AsyncSmartPM)
+    assert_type(sandbox.zoho.connect("access_token", timeout=1), usergroups.ZohoCRM)
+    assert_type(sandbox.zoho.connect_async(), usergroups.AsyncZohoCRM)
+    sandbox.smartpm.settings("token")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     sandbox.zoho.connect("token")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     sandbox.zoho.connect(colour=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    sandbox.zoho.environment("token")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    print(sandbox.nobody)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]  # noqa: T201
 
 
 def by_settings(sandbox: Sandbox) -> None:
-    usergroups.SmartPM(**sandbox.smartpm.settings(), retries=0)
-    usergroups.AsyncSmartPM(**sandbox.smartpm.settings(), timeout=1)
-    usergroups.SoftwareOne(**sandbox.softwareone.settings())
-    usergroups.AsyncSoftwareOne(**sandbox.softwareone.settings())
-    usergroups.Symphony(**sandbox.symphony.settings("private_key"))
-    usergroups.AsyncSymphony(**sandbox.symphony.settings())
-    usergroups.Xsolla(**sandbox.xsolla.settings("token"))
-    usergroups.AsyncXsolla(**sandbox.xsolla.settings())
-    usergroups.ZohoCRM(**sandbox.zoho.settings("access_token"))
-    usergroups.AsyncZohoCRM(**sandbox.zoho.settings())
+    usergroups.ZohoCRM(**sandbox.zoho.settings("access_token"), retries=0)
+    usergroups.AsyncZohoCRM(**sandbox.zoho.settings(), timeout=1)
+    assert_type(sandbox.zoho.settings()["accounts_url"], str)
+    print(sandbox.zoho.settings()["token"])  # type: ignore[typeddict-item]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownArgumentType]  # noqa: T201
+    sandbox.zoho.settings("token")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     usergroups.Xsolla(**sandbox.zoho.settings())  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
 
 

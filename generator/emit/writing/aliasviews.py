@@ -22,7 +22,7 @@ def alias_view(
     aliases: Mapping[str, Alias],
     runtime: str,
 ) -> dict[str, Any]:
-    """The variables of the template of one named type."""
+    """Return the variables of the template of one named type."""
     imports = Imports(runtime)
     imports.name("functools", "cache")
     imports.name("typing_extensions", "TypeAliasType")
@@ -59,5 +59,5 @@ def alias_view(
 
 
 def _late(module: str, verb: str) -> Code:
-    """An import that would go in a circle outside of the function."""
+    """Return an import that would go in a circle outside of the function."""
     return Code(f"from .{module} import {alias_function(module, verb)}")

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.describe.api import Alias, Answer, Api, Body, Enumeration, Model, Operation
+from generator.describe.api import Alias, Api, Body, Enumeration, Model, Operation, Response
 from generator.describe.kinds import ListOf, MapOf, ModelRef, Nullable, OneOf, Scalar, Type
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
@@ -46,7 +46,7 @@ class CallWriter:
         return {each.name: docstring(each, 8) for each in self.api.operations}
 
     def code(self, imports: Imports, here: str, *, typing_only: bool = False) -> TypeCode:
-        """A writer of types for a module that imports `imports`."""
+        """Return a writer of types for a module that imports `imports`."""
         return TypeCode(
             imports,
             self.models,
@@ -57,7 +57,7 @@ class CallWriter:
         )
 
     def view(self, operation: Operation) -> dict[str, Any]:
-        """The variables of the template of one call."""
+        """Return the variables of the template of one call."""
         imports = Imports(self.runtime)
         imports.name("typing", "Final")
         imports.runtime("operation", "Operation")
@@ -98,7 +98,7 @@ class CallWriter:
         }
 
     def returns(self, operation: Operation, code: TypeCode) -> Code:
-        """What a call's success is read as."""
+        """Return what a call's success is read as."""
         return Code(code.annotation(returned(operation)))
 
     def _successes(self, operation: Operation, code: TypeCode) -> list[tuple[Code, Code]]:
@@ -110,17 +110,17 @@ class CallWriter:
             if each.empty is None:
                 decoder = self._decoder(each, code)
             else:
-                reader = reader_of(code, _answer_type(each, operation))
+                reader = reader_of(code, _response_type(each, operation))
                 name = code.imports.runtime("decoding", "json_body")
                 decoder = Code(f"{name}({reader}, empty={text.literal(each.empty)})")
             found.append((text.literal(each.status), decoder))
         return found
 
-    def _decoder(self, answer: Answer, code: TypeCode) -> Code:
-        match answer.kind:
+    def _decoder(self, response: Response, code: TypeCode) -> Code:
+        match response.kind:
             case "json" | "form" | "multipart":
                 name = code.imports.runtime("decoding", "json_body")
-                return Code(f"{name}({reader_of(code, answer.type)})")
+                return Code(f"{name}({reader_of(code, response.type)})")
             case "text":
                 return Code(f"{code.imports.runtime('decoding', 'text_body')}()")
             case "bytes":
@@ -129,7 +129,7 @@ class CallWriter:
                 return Code(f"{code.imports.runtime('decoding', 'no_content')}()")
 
     def signature(self, operation: Operation, code: TypeCode) -> Signature:
-        """The parameters of a method, and how they are passed on."""
+        """Return the parameters of a method, and how they are passed on."""
         declared: list[str] = []
         passed: list[str] = []
         for each in ordered_path(operation):
@@ -209,15 +209,17 @@ def _security(operation: Operation) -> Code:
 
 
 def returned(operation: Operation) -> Type:
-    """What a call's success is read as."""
-    kinds = [_answer_type(each, operation) for each in operation.successes]
+    """Return what a call's success is read as."""
+    kinds = [_response_type(each, operation) for each in operation.successes]
     return _union(kinds) if kinds else Scalar("any")
 
 
-def _answer_type(answer: Answer, operation: Operation) -> Type:
-    if answer.empty is not None:
-        return next((each.type for each in operation.successes if each.kind != "none"), answer.type)
-    return Scalar("bytes") if answer.kind == "bytes" else answer.type
+def _response_type(response: Response, operation: Operation) -> Type:
+    if response.empty is not None:
+        return next(
+            (each.type for each in operation.successes if each.kind != "none"), response.type
+        )
+    return Scalar("bytes") if response.kind == "bytes" else response.type
 
 
 def _union(kinds: list[Type]) -> Type:

@@ -26,43 +26,43 @@ _CHECKED = ("str", "int", "float", "bool", "datetime")
 
 
 def checks(code: TypeCode, kind: Type, value: str, at: str, depth: int = 0) -> list[str]:
-    """The statements that refuse a wrong `value`; `at` is the inside of an f-string.
+    """Return the statements that refuse a wrong `value`; `at` is the inside of an f-string.
 
     A digit right after a letter keeps the names of loops apart from those of arguments.
     """
-    place = _place(at)
+    where = _where(at)
     match kind:
         case Scalar(kind="any" | "none"):
             return []
         case Scalar(kind=scalar, constraints=constraints) if scalar in _CHECKED:
-            return [f"{_check(code, scalar)}({value}, {place}{_keywords(constraints)})"]
+            return [f"{_check(code, scalar)}({value}, {where}{_keywords(constraints)})"]
         case Scalar():
             expected = code.annotation(kind).replace(" | ", ", ")
-            return [f"{_check(code, 'type')}({value}, {place}, {expected})"]
+            return [f"{_check(code, 'type')}({value}, {where}, {expected})"]
         case ListOf(item=item, constraints=constraints):
             each, index = _loop_name(value, depth), f"index{depth + 1}"
             inner = checks(code, item, each, f"{at}[{{{index}}}]", depth + 1)
             loop = f"for {index}, {each} in enumerate({value}):"
             return [
-                f"{_check(code, 'list')}({value}, {place}{_keywords(constraints)})",
+                f"{_check(code, 'list')}({value}, {where}{_keywords(constraints)})",
                 *_block(loop, inner),
             ]
         case MapOf(value=item, constraints=constraints):
             each, key = _loop_name(value, depth), f"key{depth + 1}"
             inner = checks(code, item, each, f"{at}[{{{key}!r}}]", depth + 1)
             return [
-                f"{_check(code, 'map')}({value}, {place}{_keywords(constraints)})",
+                f"{_check(code, 'map')}({value}, {where}{_keywords(constraints)})",
                 *_block(f"for {key}, {each} in {value}.items():", inner),
             ]
         case ModelRef():
-            return [f"{_check(code, 'model')}({value}, {code.annotation(kind)}, {place})"]
+            return [f"{_check(code, 'model')}({value}, {code.annotation(kind)}, {where})"]
         case AliasRef(alias=name):
             function = code.function_of(name, "check")
-            return [f"{_check(code, 'named')}({value}, {function}, {place})"]
+            return [f"{_check(code, 'named')}({value}, {function}, {where})"]
         case EnumRef(enum=name):
-            return [f"{_check(code, code.enums[name].base)}({value}, {place})"]
+            return [f"{_check(code, code.enums[name].base)}({value}, {where})"]
         case Constant(value=constant):
-            return [f"{_check(code, 'literal')}({value}, {place}, {literal(constant)})"]
+            return [f"{_check(code, 'literal')}({value}, {where}, {literal(constant)})"]
         case Nullable(of=inner):
             return _block(f"if {value} is not None:", checks(code, inner, value, at, depth))
         case OneOf(members=members):
@@ -72,13 +72,13 @@ def checks(code: TypeCode, kind: Type, value: str, at: str, depth: int = 0) -> l
 def _check_union(
     code: TypeCode, members: tuple[Type, ...], value: str, at: str, depth: int
 ) -> list[str]:
-    place = _place(at)
+    where = _where(at)
     classes: dict[str, list[Type]] = {}
     for member in alternatives(code, members):
         classes.setdefault(_runtime_class(code, member), []).append(member)
     if "object" in classes:
         return []
-    lines = [f"{_check(code, 'type')}({value}, {place}, {', '.join(classes)})"]
+    lines = [f"{_check(code, 'type')}({value}, {where}, {', '.join(classes)})"]
     for name, alike in classes.items():
         inner = _check_alike(code, alike, value, at, depth)
         head = f"if isinstance({value}, {name.replace(', ', ' | ')})"
@@ -89,10 +89,10 @@ def _check_union(
 
 
 def _check_alike(code: TypeCode, members: list[Type], value: str, at: str, depth: int) -> list[str]:
-    """The checks of a value whose class only these members of a union have."""
+    """Return the checks of a value whose class only these members of a union have."""
     constants = [literal(each.value) for each in members if isinstance(each, Constant)]
     if len(constants) == len(members):
-        return [f"{_check(code, 'literal')}({value}, {_place(at)}, {', '.join(constants)})"]
+        return [f"{_check(code, 'literal')}({value}, {_where(at)}, {', '.join(constants)})"]
     match members:
         case [ModelRef() | ListOf() | MapOf() | Scalar(kind="datetime") as member]:
             return checks(code, member, value, at, depth)
@@ -120,7 +120,7 @@ def _runtime_class(code: TypeCode, kind: Type) -> str:
             return code.annotation(kind).replace(" | ", ", ")
 
 
-def _place(at: str) -> str:
+def _where(at: str) -> str:
     return f'f"{at}"' if "{" in at else f'"{at}"'
 
 
@@ -129,7 +129,7 @@ def _check(code: TypeCode, name: str) -> str:
 
 
 def _loop_name(value: str, depth: int) -> str:
-    """A variable for the items of `value`, of its own: checkers give a variable one type."""
+    """Return a variable for the items of `value`, of its own: checkers give a variable one type."""
     root = _LOOP.sub("", value.removeprefix("self."))
     return f"{root}_item{depth + 1}"
 

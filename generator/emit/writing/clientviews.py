@@ -36,7 +36,7 @@ class MethodView:
 
 
 def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str, Any]:
-    """The variables of the template of the sync or the async client."""
+    """Return the variables of the template of the sync or the async client."""
     imports = _client_imports(api, writer)
     base = "AsyncClient" if asynchronous else "SyncClient"
     imports.runtime("client", base)
@@ -72,7 +72,7 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
 
 
 def with_response_view(api: Api, writer: CallWriter) -> dict[str, Any]:
-    """The variables of the template of the clients that return whole responses."""
+    """Return the variables of the template of the clients that return whole responses."""
     imports = _client_imports(api, writer)
     imports.name(f"{writer.runtime}.response", "Response", typing_only=True)
     operations = _methods(api, writer, imports)
@@ -220,7 +220,7 @@ def settings(api: Api) -> list[tuple[Code, Code, Code]]:
 
 
 def profile_view(api: Api, runtime: str) -> dict[str, Any]:
-    """The variables of the template of the profile."""
+    """Return the variables of the template of the profile."""
     checks: list[Code] = []
     names: dict[str, list[str]] = {"profile": ["Profile"]}
     for each in _variables(api):
@@ -263,7 +263,7 @@ def _texts(values: tuple[str, ...]) -> Code:
 
 
 def _url(server: Server) -> Code:
-    """The expression of a server's URL: the given one, or the document's."""
+    """Return the expression of a server's URL: the given one, or the document's."""
     setting = _setting(server)
     if not server.url:
         return Code(setting)

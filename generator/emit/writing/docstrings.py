@@ -21,7 +21,7 @@ _ERRORS = {
 
 
 def docstring(operation: Operation, indent: int) -> Code:
-    """What a method says of itself."""
+    """Return what a method says of itself."""
     summary = text.sentence(operation.summary) or f"`{operation.method} {operation.path}`."
     described = text.paragraphs(operation.description)
     if operation.summary and described and described[0].rstrip(".") == summary.rstrip("."):
@@ -57,13 +57,13 @@ def _returned(operation: Operation) -> list[str]:
 
 
 def response_headers(operation: Operation) -> list[str]:
-    """The section on the headers that come with success."""
+    """Return the section on the headers that come with success."""
     found = {
         each.wire: text.entry(
             one_line(each.wire), f"{each.kind}. {text.sentence(each.description)}"
         )
-        for answer in operation.successes
-        for each in answer.headers
+        for response in operation.successes
+        for each in response.headers
     }
     return text.section("Headers", found.values())
 
@@ -87,7 +87,7 @@ def _raised(operation: Operation) -> list[str]:
 
 
 def ordered_path(operation: Operation) -> list[Parameter]:
-    """Path parameters in the order of the path."""
+    """Return path parameters in the order of the path."""
     order = TEMPLATE.findall(operation.path)
     found = [each for each in operation.parameters if each.location == "path"]
     return sorted(found, key=lambda each: order.index(each.wire))

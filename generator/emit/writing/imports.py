@@ -22,21 +22,21 @@ class Imports:
         self._modules: set[str] = set()
 
     def runtime(self, module: str, name: str) -> str:
-        """A name of the runtime."""
+        """Return a name of the runtime."""
         self._found[f"{self._runtime}.{module}"].add(name)
         return name
 
     def name(self, module: str, name: str, *, typing_only: bool = False) -> str:
-        """A name of any other module."""
+        """Return a name of any other module."""
         (self._typing if typing_only else self._found)[module].add(name)
         return name
 
     def module(self, statement: str) -> None:
-        """A whole import statement of the standard library, such as `import datetime as dt`."""
+        """Add a whole import statement of the standard library, such as `import datetime as dt`."""
         self._modules.add(statement)
 
     def code(self) -> Code:
-        """The import statements, in the order of ruff's isort; its formatter wraps them."""
+        """Return the import statements, in the order of ruff's isort; its formatter wraps them."""
         if self._typing:
             self._found["typing"].add("TYPE_CHECKING")
         text = _blocks(self._found, sorted(self._modules))
@@ -46,14 +46,14 @@ class Imports:
         return Code(text)
 
 
-def exported(places: Mapping[str, str]) -> list[Code]:
-    """The statements that import names, each from its module, for others to import from here."""
-    ordered = sorted(places, key=lambda name: (_module_order(places[name]), _name_order(name)))
-    return [Code(f"from {places[name]} import {name} as {name}") for name in ordered]
+def exported(homes: Mapping[str, str]) -> list[Code]:
+    """Return the statements that import names from their modules and export them again."""
+    ordered = sorted(homes, key=lambda name: (_module_order(homes[name]), _name_order(name)))
+    return [Code(f"from {homes[name]} import {name} as {name}") for name in ordered]
 
 
 def _blocks(found: Mapping[str, Iterable[str]], modules: Iterable[str] = ()) -> str:
-    """The statements: the standard library's first, then those of others, then our own."""
+    """Return the statements: the standard library's first, then those of others, then our own."""
     blocks: list[list[str]] = [[*modules], [], []]
     for module in sorted(found, key=_module_order):
         names = ", ".join(sorted(found[module], key=_name_order))
@@ -62,19 +62,19 @@ def _blocks(found: Mapping[str, Iterable[str]], modules: Iterable[str] = ()) -> 
 
 
 def _module_order(module: str) -> tuple[Any, ...]:
-    """Relative imports from farther away go first."""
+    """Return a key by which relative imports from farther away go first."""
     name = module.lstrip(".")
     return len(name) - len(module), _natural(name.lower()), _natural(name)
 
 
 def _name_order(name: str) -> tuple[Any, ...]:
-    """Constants go first, then classes."""
+    """Return a key by which constants go first, then classes."""
     constant, of_class = name.isupper() and len(name) > 1, name[0].isupper()
     return not constant, not constant and not of_class, _natural(name.lower()), _natural(name)
 
 
 def _natural(name: str) -> list[Any]:
-    """A key by which `a2` goes before `a10`, and `a010` before both."""
+    """Return a key by which `a2` goes before `a10`, and `a010` before both."""
     pieces: list[Any] = _DIGITS.split(name)
     pieces[1::2] = [
         (False, digits) if digits[0] == "0" else (True, int(digits)) for digits in pieces[1::2]

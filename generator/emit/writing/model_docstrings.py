@@ -8,7 +8,7 @@ from generator.emit.writing import text
 
 
 def model_blocks(model: Model) -> list[str]:
-    """What a class says of itself, as the blocks of its docstring."""
+    """Return what a class says of itself, as the blocks of its docstring."""
     described = text.paragraphs(model.description) or [f"A {model.name} object."]
     lines = [text.entry(each.name, _described(each)) for each in model.fields]
     return [*described, *text.section("Attributes", lines), *source_blocks(model.source)]
@@ -26,14 +26,14 @@ def _described(each: Field) -> str:
 
 
 def default_note(value: object) -> list[str]:
-    """What the vendor takes where nothing is given."""
+    """Return what the vendor takes where nothing is given."""
     if value is None or not isinstance(value, (str, int, float)) or value == "":
         return []
     return [f"The vendor's default is {one_line(str(value))[:60]}."]
 
 
 def source_blocks(source: Source | None) -> list[str]:
-    """The `Source:` line of a docstring, if the document says where a fact is from."""
+    """Return the `Source:` line of a docstring, if the document says where a fact is from."""
     if source is None or not source.document:
         return []
     said = f"Source: {one_line(source.document)} ({one_line(source.basis)})."

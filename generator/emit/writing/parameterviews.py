@@ -17,7 +17,7 @@ _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def path_expression(operation: Operation, imports: Imports) -> Code:
-    """The path with its values, as an expression."""
+    """Return the path with its values, as an expression."""
     names = {each.wire: each for each in operation.parameters if each.location == "path"}
     pieces: list[str] = []
     position = 0
@@ -30,7 +30,7 @@ def path_expression(operation: Operation, imports: Imports) -> Code:
 
 
 def _segment(each: Parameter, imports: Imports) -> str:
-    """A value of a path; in single quotes, for it stands in an f-string."""
+    """Return a value of a path; in single quotes, for it stands in an f-string."""
     shown = f"{each.name}, '{each.name}'"
     if each.as_json:
         return f"{imports.runtime('paths', 'json_segment')}({shown})"
@@ -43,7 +43,7 @@ def _segment(each: Parameter, imports: Imports) -> str:
 
 
 def _structured(kind: Type) -> bool:
-    """Whether values of a type are lists or objects, or may be."""
+    """Return whether values of a type are lists or objects, or may be."""
     match kind:
         case ListOf() | MapOf() | ModelRef() | AliasRef():
             return True
@@ -56,7 +56,7 @@ def _structured(kind: Type) -> bool:
 
 
 def query_part(each: Parameter, imports: Imports) -> Code:
-    """The part of the query that one parameter makes, as an expression."""
+    """Return the part of the query that one parameter makes, as an expression."""
     wire = text.literal(each.wire)
     if each.raw:
         return Code(f"{imports.runtime('query', 'raw')}({each.name}, {text.literal(each.name)})")
@@ -73,7 +73,7 @@ def query_part(each: Parameter, imports: Imports) -> Code:
 
 
 def header_parts(operation: Operation, imports: Imports) -> list[Code]:
-    """The headers and cookies of a call, each as an expression."""
+    """Return the headers and cookies of a call, each as an expression."""
     found: list[Code] = []
     for each in operation.parameters:
         if each.location not in ("header", "cookie"):
@@ -90,7 +90,7 @@ def header_parts(operation: Operation, imports: Imports) -> list[Code]:
 
 
 def _fixed(piece: str, operation: Operation) -> str:
-    """A fixed piece of a path template inside an f-string, percent-encoded where it must be."""
+    """Return a fixed piece of a path template inside an f-string, percent-encoded."""
     if any(each in piece for each in "{}"):
         raise GeneratorError(
             f"The path has a brace without its other half, in {piece!r}",

@@ -28,7 +28,7 @@ _SCALARS = {"any": 9, "str": 8, "bytes": 7, "float": 5}
 
 
 def reader_of(code: TypeCode, kind: Type) -> str:
-    """The expression of a reader of this type."""
+    """Return the expression of a reader of this type."""
     match kind:
         case Scalar(kind="file"):
             return code.imports.runtime("files", "read_file")
@@ -58,7 +58,7 @@ def _runtime(code: TypeCode, name: str) -> str:
 
 
 def _union(code: TypeCode, kind: OneOf) -> str:
-    """The expression of the reader of a union."""
+    """Return the expression of the reader of a union."""
     if not kind.tag:
         return _by_shape(code, kind.members)
     readers = ", ".join(
@@ -71,7 +71,7 @@ def _union(code: TypeCode, kind: OneOf) -> str:
 
 
 def alternatives(code: TypeCode, members: tuple[Type, ...]) -> list[Type]:
-    """The members of a union, those of aliases and unions inside it among them."""
+    """Return the members of a union, those of aliases and unions inside it among them."""
     found: list[Type] = []
     for member in members:
         inner = code.aliases[member.alias].type if isinstance(member, AliasRef) else member
@@ -114,7 +114,7 @@ def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
 
 
 def _rank(kind: Type) -> tuple[int, ...]:
-    """How much else than such values a reader takes: those that take least go first."""
+    """Return how much else than such values a reader takes: those that take least go first."""
     match kind:
         case Scalar(kind=scalar):
             return (_SCALARS.get(scalar, 4),)
@@ -133,14 +133,14 @@ def _case(code: TypeCode, reader: str, kind: str, more: str = "") -> str:
 
 
 def _plain_case(code: TypeCode, leaf: Type, kind: str) -> str:
-    """The case of a type of which nothing else is told."""
+    """Return the case of a type that has the only case of its kind."""
     case = _case(code, reader_of(code, leaf), kind)
-    told = needs_annotation(leaf) and not _holds_alias(leaf)
-    return case.replace("(", f"[{code.annotation(leaf)}](", 1) if told else case
+    annotated = needs_annotation(leaf) and not _holds_alias(leaf)
+    return case.replace("(", f"[{code.annotation(leaf)}](", 1) if annotated else case
 
 
 def holds_union(kind: Type) -> bool:
-    """Whether the reader of a type has cases, which are made once where they can be."""
+    """Return whether the reader of a type has cases, which are made once where they can be."""
     match kind:
         case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
             return holds_union(inner)
@@ -149,7 +149,7 @@ def holds_union(kind: Type) -> bool:
 
 
 def needs_annotation(kind: Type) -> bool:
-    """Whether type checkers read something else out of a type's reader than it gives.
+    """Return whether type checkers read something else out of a type's reader than it gives.
 
     They widen a `Literal`, and take a discriminated reader for that of values without a tag.
     """
@@ -165,7 +165,7 @@ def needs_annotation(kind: Type) -> bool:
 
 
 def _holds_alias(kind: Type) -> bool:
-    """Whether an alias is in a type, which modules of models know in annotations alone."""
+    """Return whether an alias is in a type, which modules of models know in annotations alone."""
     match kind:
         case AliasRef():
             return True
@@ -178,7 +178,7 @@ def _holds_alias(kind: Type) -> bool:
 
 
 def _shaped(code: TypeCode, leaf: Type, leaves: list[Type]) -> str:
-    """The case of a type, with what tells its values from those of others of its kind."""
+    """Return the case of a type, with what tells its values from those of others of its kind."""
     kind, reader = json_kind(code, leaf), reader_of(code, leaf)
     match leaf:
         case ModelRef(model=name):
@@ -207,7 +207,7 @@ def _shaped(code: TypeCode, leaf: Type, leaves: list[Type]) -> str:
 
 
 def _family(code: TypeCode, kind: Type) -> str:
-    """What tells the classes of a discriminated union from others, as the arguments of a case."""
+    """Return what tells the classes of a discriminated union from others, for a case."""
     if not isinstance(kind, OneOf):
         return ""
     models = [code.models[each.model] for each in kind.members if isinstance(each, ModelRef)]
@@ -217,7 +217,7 @@ def _family(code: TypeCode, kind: Type) -> str:
 
 
 def _tags(code: TypeCode, model: str, models: list[str]) -> dict[str, list[str | int]]:
-    """The values that a class lists for properties which other classes of the union have too."""
+    """Return the values that a class lists for properties which other classes have too."""
     known = Counter(each.wire for name in models for each in code.models[name].fields)
     found: dict[str, list[str | int]] = {}
     for each in code.models[model].fields:
@@ -240,7 +240,7 @@ def _listed(code: TypeCode, kind: Type) -> list[str | int]:
 
 
 def json_kind(code: TypeCode, kind: Type) -> str:
-    """The JSON type of values of a type that is no union."""
+    """Return the JSON type of values of a type that is no union."""
     match kind:
         case Scalar(kind="int"):
             return "integer"
@@ -267,6 +267,6 @@ def json_kind(code: TypeCode, kind: Type) -> str:
 
 
 def _names(values: list[str] | list[str | int]) -> str:
-    """A set of texts and numbers, in one order."""
+    """Return a set of texts and numbers, in one order."""
     shown = ", ".join(literal(each) for each in sorted(values, key=lambda each: (str(each),)))
     return f"frozenset({{{shown}}})" if values else "frozenset[str]()"

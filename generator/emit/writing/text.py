@@ -23,7 +23,7 @@ _LIST_ITEM = re.compile(r"^([-*•]|\d+[.)])\s+")
 
 
 def literal(value: Any) -> Code:
-    """JSON data as a Python literal."""
+    """Return JSON data as a Python literal."""
     return Code(_literal(value))
 
 
@@ -58,7 +58,7 @@ def _escaped(match: re.Match[str]) -> str:
 
 
 def percent_encoded(piece: str) -> str:
-    """A fixed piece of a path, percent-encoded where it must be."""
+    """Return a fixed piece of a path, percent-encoded where it must be."""
     return "".join(each if _in_path(each) else _percent(each) for each in piece)
 
 
@@ -71,12 +71,12 @@ def _percent(each: str) -> str:
 
 
 def remark(text: str) -> str:
-    """Prose for a comment, in which no tool finds an order: no encoding, no `# type: ignore`."""
+    """Return prose for a comment that gives no tool an order, such as `# type: ignore`."""
     return _ORDER.sub(r"\1 ", one_line(text).replace("#", ""))
 
 
 def paragraphs(text: str) -> list[str]:
-    """Prose as paragraphs and list items, each on one line."""
+    """Return prose as paragraphs and list items, each on one line."""
     found: list[str] = []
     fresh = True
     for line in clean(text).split("\n"):
@@ -93,20 +93,20 @@ def paragraphs(text: str) -> list[str]:
 
 
 def entry(name: str, text: str) -> str:
-    """One line of an `Args:` or `Attributes:` section, wrapped, the continuation indented."""
+    """Return one line of an `Args:` or `Attributes:` section, wrapped, continuation indented."""
     described = " ".join(paragraphs(text))
     line = f"    {name}: {described}" if described else f"    {name}:"
     return "\n".join(_wrapped(line, WIDTH - 8, "        "))
 
 
 def section(title: str, lines: Iterable[str]) -> list[str]:
-    """A titled section of a docstring, as one block; none if it has no lines."""
+    """Return a titled section of a docstring, as one block; none if it has no lines."""
     kept = list(lines)
     return ["\n".join([f"{title}:", *kept])] if kept else []
 
 
 def docstring(blocks: Iterable[str], indent: int) -> Code:
-    """Blocks of text, with a blank line between them, as a docstring at this depth.
+    """Write blocks of text, with a blank line between them, as a docstring at this depth.
 
     A block that starts a section or is indented keeps its lines; any other is wrapped.
     """
@@ -154,7 +154,7 @@ def _in_docstring(line: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """Prose on one line that ends like a sentence."""
+    """Return prose on one line that ends like a sentence."""
     line = one_line(text)
     if not line:
         return ""

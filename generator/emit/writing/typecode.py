@@ -44,7 +44,7 @@ class TypeCode:
     aliases: Mapping[str, Alias] = field(factory=dict[str, Alias])
 
     def annotation(self, kind: Type) -> str:
-        """The type as users see it."""
+        """Return the type as users see it."""
         match kind:
             case Scalar():
                 return self._scalar(kind)
@@ -84,21 +84,21 @@ class TypeCode:
                 return _ANNOTATIONS[plain]
 
     def class_of(self, module: str, name: str) -> str:
-        """A class of the models, imported."""
+        """Return a class of the models, imported."""
         if name != self.own:
             late = self.typing_only or name in self.deferred
             self.imports.name(f"{self.here}{module}", name, typing_only=late)
         return name
 
     def function_of(self, alias: str, verb: str) -> str:
-        """The function that reads or checks values of an alias."""
+        """Return the function that reads or checks values of an alias."""
         module = self.aliases[alias].module
         if alias != self.own and alias not in self.deferred:
             self.imports.name(f"{self.here}{module}", alias_function(module, verb))
         return alias_function(module, verb)
 
     def written(self, kind: Type, value: str, depth: int = 0) -> str:
-        """The expression of the JSON value of `value`."""
+        """Return the expression of the JSON value of `value`."""
         if is_json(kind):
             return _copied(kind, value)
         match kind:
@@ -121,12 +121,12 @@ class TypeCode:
 
 
 def alias_function(module: str, verb: str) -> str:
-    """The name of the function of an alias's module that reads or checks its values."""
+    """Return the name of the function of an alias's module that reads or checks its values."""
     return f"{verb}_as_{module}"
 
 
 def plain_class(kind: Type) -> str | None:
-    """The class of the JSON values of a simple type, for which reading is a look at the class."""
+    """Return the class of the JSON values of a simple type; None for any other type."""
     inner = kind.of if isinstance(kind, Nullable) else kind
     if isinstance(inner, Scalar) and inner.kind in ("str", "int", "float", "bool"):
         return inner.kind

@@ -72,7 +72,7 @@ def model_views(
     aliases: Mapping[str, Alias],
     runtime: str,
 ) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each class name with the variables of its template; all at once would take much memory."""
+    """Yield each class name with the variables of its template, one by one to save memory."""
     circle = circles({name: _neighbours(model, models) for name, model in models.items()})
     for name, model in models.items():
         yield name, _model(model, models, enums, aliases, circle=circle, runtime=runtime)
@@ -138,7 +138,7 @@ def _model(
 
 
 def _late(modules: Mapping[str, str], verb: str) -> dict[str, Code]:
-    """The imports of the functions of aliases, which import classes that hold them."""
+    """Return the imports of the functions of aliases, which import classes that hold them."""
     return {
         name: Code(f"from .{module} import {alias_function(module, verb)}")
         for name, module in modules.items()
@@ -148,7 +148,7 @@ def _late(modules: Mapping[str, str], verb: str) -> dict[str, Code]:
 def _check_parts(
     model: Model, fields: list[FieldView], late: Mapping[str, Code]
 ) -> list[CheckView]:
-    """The checks of the fields: one function's, or several's if they have very many branches."""
+    """Return the checks of the fields as one function, or several if they have many branches."""
     parts: list[list[tuple[Field, FieldView]]] = [[]]
     branches = 0
     for each, view in zip(model.fields, fields, strict=True):
@@ -216,7 +216,7 @@ def _field(
 
 
 def _unusual(each: Field, *, told: bool) -> str:
-    """The condition under which a value must be read; empty if it is more than a condition."""
+    """Return the condition under which a value must be read; empty if it is no mere condition."""
     plain = plain_class(each.type)
     nullable = isinstance(each.type, Nullable)
     if not plain and (each.required or not nullable or told):
@@ -246,7 +246,7 @@ def _default(each: Field) -> Code:
 
 
 def enum_view(enum: Enumeration) -> dict[str, Any]:
-    """The variables of the template of an enumeration."""
+    """Return the variables of the template of an enumeration."""
     described = text.paragraphs(enum.description) or [f"The known values of {enum.name}."]
     return {
         "name": Code(enum.name),

@@ -20,17 +20,17 @@ LONGEST = 8
 
 
 def is_model(schema: Json) -> bool:
-    """Whether a schema becomes a class: an object with properties of its own."""
+    """Return whether a schema becomes a class: an object with properties of its own."""
     return schema.get("type") == "object" and bool(schema.get("properties"))
 
 
 def is_enum(schema: Json) -> bool:
-    """Whether a schema becomes an enumeration."""
+    """Return whether a schema becomes an enumeration."""
     return "enum" in schema
 
 
 def is_alias(schema: Json) -> bool:
-    """Whether a component becomes a name for a type, being no class."""
+    """Return whether a component becomes a name for a type, being no class."""
     return not is_model(schema) and not is_enum(schema)
 
 
@@ -84,20 +84,20 @@ def _cut_circles(components: Json, ledger: Ledger) -> None:
 
 
 def _alternatives(schema: Json) -> Iterator[Json]:
-    """A schema and, if it is a union, its members."""
+    """Yield a schema and, if it is a union, its members."""
     yield schema
     for member in schema.get("anyOf", ()):
         yield from _alternatives(member)
 
 
 def _alias(schema: Json, components: Json) -> str | None:
-    """The alias that a schema refers to, if it does."""
+    """Return the alias that a schema refers to, if it does."""
     name = schema_name(schema.get("$ref"))
     return name if name is not None and is_alias(components[name]) else None
 
 
 def _holding_themselves(components: Json) -> set[str]:
-    """The aliases that can be reached from themselves through no class that has a name."""
+    """Return the aliases that can be reached from themselves through no class that has a name."""
     held = {
         name: {each for each in _referred(schema) if is_alias(components[each])}
         for name, schema in components.items()
@@ -131,7 +131,7 @@ class _Inliner:
         self.ledger = ledger
 
     def expand(self, schema: Json) -> Json:
-        """`schema` with every alias inside it in place."""
+        """Return `schema` with every alias inside it in place."""
         return rebuild(schema, self._in_place)
 
     def _in_place(self, schema: Json) -> Json:

@@ -37,7 +37,7 @@ class _Comparing:
     compared: int = 0
 
     def members(self, schema: Json) -> list[Json]:
-        """The members of a union, with those of aliases and unions in it."""
+        """Return the members of a union, with those of aliases and unions in it."""
         found: list[Json] = []
         for member in schema["anyOf"]:
             name = schema_name(member.get("$ref"))
@@ -50,11 +50,11 @@ class _Comparing:
         return found
 
     def is_structured(self, schema: Json) -> bool:
-        """Whether values of a schema are objects or lists."""
+        """Return whether values of a schema are objects or lists."""
         return self._target(schema).get("type") in ("object", "array")
 
     def alike(self, one: Json, other: Json, depth: int = 0) -> bool:
-        """Whether some value fits both, and nothing makes it fit one of them better."""
+        """Return whether some value fits both, and nothing makes it fit one of them better."""
         self.compared += 1
         left, right = self._target(one), self._target(other)
         if left is right or depth > _DEEPEST or self.compared > _MOST_COMPARED:
@@ -100,7 +100,7 @@ def _kind(schema: Json) -> str:
 
 
 def _listed(schema: Json) -> set[Any]:
-    """The values that a schema lists."""
+    """Return the values that a schema lists."""
     return {schema["const"]} if "const" in schema else {*schema.get("enum", ())}
 
 

@@ -50,7 +50,7 @@ def merge_all_of(document: Json, ledger: Ledger) -> None:
 
 
 def says_something(schema: Json) -> bool:
-    """Whether a schema restricts values, beyond describing them."""
+    """Return whether a schema restricts values, beyond describing them."""
     return any(key not in ANNOTATIONS and not key.startswith("x-") for key in schema)
 
 
@@ -75,7 +75,7 @@ class _Merger:
         return True
 
     def merge(self, schema: Json) -> Json:
-        """`schema` without `allOf`."""
+        """Return `schema` without `allOf`."""
         if "allOf" not in schema:
             return schema
         parts: list[Json] = [part for part in schema.pop("allOf") if is_object(part)]
@@ -102,7 +102,7 @@ class _Merger:
         )
 
     def _point(self, schema: Json, reference: Json, parts: list[Json]) -> Json:
-        """`allOf` of one reference is that reference."""
+        """Return a reference for an `allOf` of that one reference."""
         described: Json = {}
         for part in (schema, *parts):
             described = {**_annotations(part), **described}
@@ -112,7 +112,7 @@ class _Merger:
         return adopt(pointing, schema, *parts)
 
     def _target(self, part: Json) -> Json:
-        """What a part says itself: a reference is replaced by a copy of its target."""
+        """Return what a part says itself: a reference is replaced by a copy of its target."""
         name = schema_name(part.get("$ref"))
         if name is None:
             return part
@@ -126,7 +126,7 @@ class _Merger:
         return {**target, **{key: value for key, value in part.items() if key != "$ref"}}
 
     def combine(self, one: Json, other: Json) -> Json:
-        """The schema of the values that both accept."""
+        """Return the schema of the values that both accept."""
         if "$ref" in one and one["$ref"] == other.get("$ref"):
             return adopt({**other, **one}, other)
         pair = (schema_name(one.get("$ref")), schema_name(other.get("$ref")))
@@ -147,7 +147,7 @@ class _Merger:
         return both
 
     def _extends(self, name: str, other: str) -> bool:
-        """Whether a component is another one, or lists it in its `allOf`, however many steps up."""
+        """Return whether a component is another one, or extends it by `allOf`, directly or not."""
         found, stack = {name}, [name]
         while stack:
             above = self.parents.get(stack.pop(), set()) - found
@@ -212,7 +212,7 @@ class _Merger:
 
 
 def _extended(schema: Json) -> set[str]:
-    """The components that a schema lists in its `allOf`."""
+    """Return the components that a schema lists in its `allOf`."""
     listed = schema.get("allOf", ())
     names = (schema_name(each.get("$ref")) for each in listed if is_object(each))
     return {name for name in names if name is not None}
@@ -226,7 +226,7 @@ def _annotations(part: Json) -> Json:
 
 
 def _common_type(one: Any, other: Any) -> Any:
-    """The types that both allow: "" if neither says, None if there is none."""
+    """Return the types that both allow: "" if neither says, None if there is none."""
     if one is None or other is None:
         return one or other or ""
     left = {one} if isinstance(one, str) else set(one)

@@ -91,7 +91,7 @@ def _move_names(schema: Json, inner: list[Json]) -> None:
 
 
 def _coerce(value: Any, kind: Any) -> Any:
-    """The value in the type that the schema states, where the document merely quoted it or not."""
+    """Return the value in the type that the schema states, where only its quotes differ."""
     kinds: list[str] = [kind] if isinstance(kind, str) else kind or []
     if "string" in kinds and type(value) in (int, float):
         return str(value)

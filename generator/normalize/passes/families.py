@@ -39,7 +39,7 @@ class _Kin:
     counted: list[int] = field(factory=list[int])
 
     def below(self, name: str) -> list[str]:
-        """The classes that extend this one, however many steps away, in the order of names.
+        """Return the classes that extend this one, however many steps away, in the order of names.
 
         Raises:
             GeneratorError: Together with those asked for before, they are past any sound number.
@@ -56,7 +56,7 @@ class _Kin:
         return found
 
     def tags(self) -> dict[str, str]:
-        """The property that tells each class from those that extend it, where one does."""
+        """Return the property that tells each class from those that extend it, where one does."""
         found: dict[str, str] = {}
         stated = {
             name: str(discriminator["propertyName"])
@@ -69,7 +69,7 @@ class _Kin:
         return {name: tag for name, tag in {**found, **stated}.items() if name in self.children}
 
     def values(self, name: str, tag: str, base: str) -> list[str]:
-        """The values of the discriminator that stand for a class of the family of `base`."""
+        """Return the values of the discriminator that stand for a class of the family of `base`."""
         found: list[str] = []
         for each in sorted(_reached(name, self.parents)):
             discriminator = _discriminator(self.components[each])
@@ -198,7 +198,7 @@ def _inherit(schema: Json, by_member: dict[str, list[Json]]) -> None:
 
 
 def _extended(name: str, components: Json) -> list[str]:
-    """The components that one extends; with nothing of its own, it may be another name of one."""
+    """Return the components that one extends; one with nothing of its own may be an alias."""
     schema: Json = components[name]
     found: list[str] = []
     for part in _parts(schema):
@@ -213,7 +213,7 @@ def _extended(name: str, components: Json) -> list[str]:
 
 
 def _mapped(name: str, components: Json, ledger: Ledger) -> Iterator[str]:
-    """The classes that the discriminator of a class names, whether they extend it or not."""
+    """Yield the classes that the discriminator of a class names, whether they extend it or not."""
     schema: Json = components[name]
     mapping: Json = (_discriminator(schema) or {}).get("mapping") or {}
     if any(key in schema for key in _UNIONS):
@@ -240,7 +240,7 @@ def _discriminator(schema: Json) -> Json | None:
 
 
 def _pinned(schema: Json, tag: str) -> list[str]:
-    """The one value that a class itself allows its discriminator."""
+    """Return the one value that a class itself allows its discriminator."""
     found = [value for each in (schema, *_parts(schema)) for value in pinned_value(each, tag)]
     return found[:1]
 

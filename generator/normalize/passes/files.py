@@ -59,7 +59,7 @@ def _settle_encoding(media: Json, ledger: Ledger) -> None:
 
 
 def _parts(form: Json) -> Iterator[Json]:
-    """The binary schemas of the parts of a form, those in lists and unions too."""
+    """Yield the binary schemas of the parts of a form, those in lists and unions too."""
     stack: list[Json] = list(form.get("properties", {}).values())
     if isinstance(form.get("additionalProperties"), dict):
         stack.append(form["additionalProperties"])

@@ -45,7 +45,7 @@ def _fitting(schema: Json) -> frozenset[str]:
 
 
 def _kind(schema: Json) -> str:
-    """The type of a schema; "" for one that has none, or whose values are listed."""
+    """Return the type of a schema; "" for one that has none, or whose values are listed."""
     if any(key in schema for key in ("$ref", "anyOf", "enum", "const")):
         return ""
     return str(schema.get("type", ""))

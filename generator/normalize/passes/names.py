@@ -32,7 +32,7 @@ def name_operations(document: Json, ledger: Ledger) -> None:
     for name, count in counts.items():
         if count == 1:
             taken.claim(name)
-    for each, name in sorted(zip(every, wanted, strict=True), key=lambda pair: _place(pair[0])):
+    for each, name in sorted(zip(every, wanted, strict=True), key=lambda pair: _address(pair[0])):
         final = name
         if counts[name] > 1:
             final = taken.claim(f"{name}_{_path_words(each)}")
@@ -43,7 +43,7 @@ def name_operations(document: Json, ledger: Ledger) -> None:
         _name_parameters(each.node, ledger)
 
 
-def _place(each: OperationAt) -> tuple[str, str]:
+def _address(each: OperationAt) -> tuple[str, str]:
     return each.path, each.method
 
 
@@ -85,7 +85,7 @@ def name_schemas(document: Json, ledger: Ledger) -> None:
     hoister = _Hoister(document["components"]["schemas"], ledger)
     for name in sorted(final.values()):
         hoister.inside(document["components"]["schemas"][name], name)
-    for each in sorted(operations(document), key=_place):
+    for each in sorted(operations(document), key=_address):
         hoister.operation(each.node)
     document["components"]["schemas"] = dict(sorted(document["components"]["schemas"].items()))
     for schema in document["components"]["schemas"].values():
@@ -114,7 +114,7 @@ def _rename(schema: Json, final: dict[str, str]) -> None:
 
 
 def _component_names(components: Json, ledger: Ledger) -> dict[str, str]:
-    """Class names of the components; one that is a class name already comes first."""
+    """Return class names of the components; one that is a class name already comes first."""
     final: dict[str, str] = {}
     taken = Claims("", python_names.module_name)
     for name in sorted(components, key=lambda each: (python_names.class_name(each) != each, each)):
@@ -183,13 +183,13 @@ class _Hoister:
         if not (is_model(schema) or is_enum(schema)):
             self.inside(schema, name)
             return
-        place = origins(schema)
-        known = self.by_origin.get(place)
-        if place and known is not None and self._alike(known, schema):
+        pointers = origins(schema)
+        known = self.by_origin.get(pointers)
+        if pointers and known is not None and self._alike(known, schema):
             container[key] = _pointing(schema, known)
             return
-        final = self.taken.claim(python_names.class_name(_shared_name(place) or name))
-        self.by_origin[place] = final
+        final = self.taken.claim(python_names.class_name(_shared_name(pointers) or name))
+        self.by_origin[pointers] = final
         self.components[final] = schema
         container[key] = _pointing(schema, final)
         self.inside(schema, final)
@@ -213,9 +213,9 @@ def _pointing(schema: Json, name: str) -> Json:
     return {"$ref": reference_to(name), **{key: schema[key] for key in kept if key in schema}}
 
 
-def _shared_name(place: tuple[str, ...]) -> str:
-    """A name for what stands inside a shared parameter, body or response."""
-    for pointer in place:
+def _shared_name(pointers: tuple[str, ...]) -> str:
+    """Return a name for what stands inside a shared parameter, body or response."""
+    for pointer in pointers:
         tokens = [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
         if tokens[:1] == ["components"] and tokens[1] in (
             "parameters",

@@ -31,7 +31,7 @@ def modernise(document: Json, ledger: Ledger) -> None:
 
 
 def _nullable(schema: Json) -> Json:
-    """`nullable: true` as a union with null."""
+    """Return `nullable: true` as a union with null."""
     nullable = schema.pop("nullable", schema.pop("x-nullable", False))
     if nullable is not True:
         return schema
@@ -54,7 +54,7 @@ def _nullable(schema: Json) -> Json:
 
 
 def _beside_reference(schema: Json, ledger: Ledger, *, older: bool) -> Json:
-    """What restricts values beside a `$ref`: both count in 3.1, the reference alone in 3.0."""
+    """Return what restricts values beside a `$ref`: it counts in 3.1, and not in 3.0."""
     if "$ref" not in schema:
         return schema
     beside = {key: schema[key] for key in schema if key not in _BESIDE and key[:2] != "x-"}
@@ -71,7 +71,7 @@ def _beside_reference(schema: Json, ledger: Ledger, *, older: bool) -> Json:
 
 
 def _types(schema: Json, ledger: Ledger) -> None:
-    """Types that there are; the one that is meant where none is stated."""
+    """Keep the types that exist; state the one that is meant where none is."""
     stated = schema.get("type")
     kinds = stated if is_list(stated) else [stated]
     unknown = [kind for kind in kinds if kind is not None and kind not in _TYPES]
@@ -93,7 +93,7 @@ def _exclusive(schema: Json) -> None:
 
 
 def _items(schema: Json, ledger: Ledger) -> None:
-    """An array says what it holds, if only that it may be anything."""
+    """Let an array say what it holds, if only that it may be anything."""
     if schema.get("type") is None and "items" in schema:
         schema["type"] = "array"
     if schema.get("type") is None and "properties" in schema and "$ref" not in schema:
@@ -116,13 +116,13 @@ def _items(schema: Json, ledger: Ledger) -> None:
 
 
 def _is_never(schema: Json) -> bool:
-    """Whether a schema is what `false` was made into: no value is valid."""
+    """Return whether a schema is what `false` was made into: no value is valid."""
     refused = schema.get("not")
     return is_object(refused) and not says_something(refused)
 
 
 def _patterns(schema: Json, ledger: Ledger) -> None:
-    """A map, where no name but those of some patterns is allowed."""
+    """Make a map of a schema that allows only names of some patterns."""
     patterns: Json = schema.get("patternProperties", {})
     some = bool(patterns.keys() - {*_ANY_NAME})
     others = schema.get("additionalProperties") is not False

@@ -26,11 +26,11 @@ def settle_paths(document: Json, ledger: Ledger) -> None:
                 continue
             _inherit(item, operation, ledger)
             _fix_query(query, operation, ledger)
-            place = _free_key(paths, path, method, note)
-            if place != path:
-                why = f"{method.upper()} {path} is another operation, too: this one is {place!r}"
+            free_key = _free_key(paths, path, method, note)
+            if free_key != path:
+                why = f"{method.upper()} {path} is another operation, too: this one is {free_key!r}"
                 ledger.rewrite(operation, why)
-            paths.setdefault(place, {})[method] = operation
+            paths.setdefault(free_key, {})[method] = operation
         taken = marks([item.get(method) for method in METHODS])
         for parameter in item.get("parameters", []):
             if not marks(parameter) <= taken:
@@ -52,19 +52,19 @@ def _settle_body(each: OperationAt, ledger: Ledger) -> None:
 
 
 def path_of(key: str) -> str:
-    """The path that calls go to: a path key without what tells it from another one."""
+    """Return the path that calls go to: a path key without what tells it from another one."""
     return key.partition("#")[0]
 
 
 def _split(key: str) -> tuple[str, list[str], str]:
-    """The path of a key, the members of its query string, and what tells it from others."""
+    """Return the path of a key, the members of its query string, and what tells it from others."""
     path, _, query = path_of(key).partition("?")
     note = key.partition("#")[2] or query
     return (path if path.startswith("/") else f"/{path}"), [*filter(None, query.split("&"))], note
 
 
 def _free_key(paths: Json, path: str, method: str, note: str) -> str:
-    """The path, with a fragment if another operation has its path and its method."""
+    """Return the path, with a fragment if another operation has its path and its method."""
     spare = (f"{path}#{note}{number}" for number in count(2))
     wanted = (path, f"{path}#{note}") if note else (path,)
     return next(key for key in chain(wanted, spare) if method not in paths.get(key, ()))
@@ -73,9 +73,9 @@ def _free_key(paths: Json, path: str, method: str, note: str) -> str:
 def _inherit(item: Json, operation: Json, ledger: Ledger) -> None:
     """Give an operation what its path item says for all of them."""
     own = operation.setdefault("parameters", [])
-    taken = {(each.get("in"), each.get("name")) for each in own}
+    free_key = {(each.get("in"), each.get("name")) for each in own}
     for parameter in item.get("parameters", []):
-        if (parameter.get("in"), parameter.get("name")) not in taken:
+        if (parameter.get("in"), parameter.get("name")) not in free_key:
             own.append(ledger.copy(parameter))
     if "servers" in item:
         operation.setdefault("servers", item["servers"])
@@ -113,21 +113,21 @@ def _match_parameters(path: str, operation: Json, ledger: Ledger) -> None:
     kept: list[Json] = []
     seen: set[tuple[object, object]] = set()
     for parameter in operation["parameters"]:
-        place = (parameter.get("in"), parameter.get("name"))
-        if place[0] == "header":
-            place = ("header", str(place[1]).lower())
-        if place in seen:
+        identity = (parameter.get("in"), parameter.get("name"))
+        if identity[0] == "header":
+            identity = ("header", str(identity[1]).lower())
+        if identity in seen:
             ledger.drop(parameter, "declared twice")
-        elif place[0] == "path" and place[1] not in wanted:
-            ledger.drop(parameter, f"the path has no {{{place[1]}}}")
-        elif place[0] not in ("path", "query", "header", "cookie"):
-            ledger.drop(parameter, f"no such parameter location: {place[0]!r}")
-        elif place[0] == "header" and place[1] in _OURS:
+        elif identity[0] == "path" and identity[1] not in wanted:
+            ledger.drop(parameter, f"the path has no {{{identity[1]}}}")
+        elif identity[0] not in ("path", "query", "header", "cookie"):
+            ledger.drop(parameter, f"no such parameter location: {identity[0]!r}")
+        elif identity[0] == "header" and identity[1] in _OURS:
             ledger.drop(parameter, f"the client sets {parameter['name']} itself")
         else:
-            seen.add(place)
+            seen.add(identity)
             kept.append(parameter)
-            if place[0] == "path":
+            if identity[0] == "path":
                 parameter["required"] = True
     declared = {name for where, name in seen if where == "path"}
     for name in dict.fromkeys(wanted):

@@ -203,41 +203,41 @@ _LONGEST = 80
 
 
 def words(text: str) -> list[str]:
-    """The words of a name in any spelling, in lower case."""
+    """Return the words of a name in any spelling, in lower case."""
     return [word.lower() for run in _RUNS.findall(text) for word in _WORDS.findall(run)]
 
 
 def snake(text: str) -> str:
-    """`text` in snake_case, or `u` and code points where it has no ASCII letter or digit."""
+    """Return `text` in snake_case, or `u` and code points where it has no ASCII letter or digit."""
     found = "_".join(words(text)) or "_".join(f"u{ord(each):x}" for each in text[:8]) or "empty"
     return found[:_LONGEST].rstrip("_")
 
 
 def pascal(text: str) -> str:
-    """`text` in PascalCase; capitals inside words stay."""
+    """Return `text` in PascalCase; capitals inside words stay."""
     runs = _RUNS.findall(text)
     found = "".join(run[0].upper() + run[1:] for run in runs) or pascal(snake(text))
     return found[:_LONGEST]
 
 
 def field_name(wire: str) -> str:
-    """The attribute of a model for a property."""
+    """Return the attribute of a model for a property."""
     return _variable(wire, _IN_MODELS)
 
 
 def parameter_name(wire: str) -> str:
-    """The argument of a method for a parameter."""
+    """Return the argument of a method for a parameter."""
     return _variable(wire, _IN_CALLS)
 
 
 def setting_name(wire: str) -> str:
-    """The argument of a client for a variable in the URL of a server."""
+    """Return the argument of a client for a variable in the URL of a server."""
     found = _variable(wire, _IN_SETTINGS)
     return f"{found}_" if found.endswith("_url") else found
 
 
 def method_name(operation_id: str) -> str:
-    """The method for an operation."""
+    """Return the method for an operation."""
     found = snake(operation_id)
     if found[0].isdigit():
         found = f"call_{found}"
@@ -245,7 +245,7 @@ def method_name(operation_id: str) -> str:
 
 
 def class_name(text: str) -> str:
-    """The class for a schema."""
+    """Return the class for a schema."""
     found = pascal(text)
     if found[0].isdigit():
         found = f"Model{found}"
@@ -253,13 +253,13 @@ def class_name(text: str) -> str:
 
 
 def module_name(class_: str) -> str:
-    """The module of a class, as long as the class name makes it."""
+    """Return the module of a class, as long as the class name makes it."""
     found = "_".join(words(class_))
     return f"{found}_" if found in _MODULES else found
 
 
 def member_name(value: str | int) -> str:
-    """The member of an enumeration for a value."""
+    """Return the member of an enumeration for a value."""
     if isinstance(value, int):
         return f"VALUE_{value}" if value >= 0 else f"VALUE_NEGATIVE_{-value}"
     found = snake(value).upper() if value else "EMPTY"

@@ -55,7 +55,7 @@ class _Resolver:
         self.schemas: set[int] | None = None
 
     def inline(self, node: Json) -> Json:
-        """`node`, or what it refers to, however many steps away."""
+        """Return `node`, or what it refers to, however many steps away."""
         seen: list[Json] = []
         while isinstance(node.get("$ref"), str):
             seen.append(node)
@@ -76,7 +76,7 @@ class _Resolver:
             self.ledger.drop([node[key] for key in beside], "stands beside a $ref")
 
     def inline_item(self, path: str, item: Json) -> Json:
-        """The path item inlined, its own members over those of what it refers to."""
+        """Return the path item inlined, its own members over those of what it refers to."""
         reference = item.get("$ref")
         if not isinstance(reference, str):
             return item
@@ -87,7 +87,7 @@ class _Resolver:
         return {**target, **{key: item[key] for key in item if key != "$ref"}}
 
     def inline_list(self, nodes: list[Json]) -> list[Json]:
-        """The nodes inlined, those that refer to nothing left out."""
+        """Return the nodes inlined, those that refer to nothing left out."""
         inlined = [self.inline(node) for node in nodes]
         for node in inlined:
             if "name" not in node:
@@ -106,7 +106,7 @@ class _Resolver:
                 headers[name] = self.inline(headers[name])
 
     def find(self, reference: str) -> Any:
-        """What a local reference points to, or `_MISSING`."""
+        """Return what a local reference points to, or `_MISSING`."""
         if not reference.startswith("#"):
             return _MISSING
         node: Any = self.document
@@ -143,7 +143,7 @@ class _Resolver:
         schema["$ref"] = reference_to(self.hoisted[reference])
 
     def _is_schema(self, target: Json) -> bool:
-        """Whether a node is a schema, or at least holds nothing that is known to be more."""
+        """Return whether a node is a schema, or at least holds nothing that is known to be more."""
         if self.schemas is None:
             every = walk(self.document)
             self.schemas = {id(node) for kind, _, node in every if kind in ("schema", "property")}
@@ -163,7 +163,7 @@ class _Resolver:
 
 
 def _named(nodes: Json) -> list[str]:
-    """The names of some nodes, whose extensions are taken away."""
+    """Return the names of some nodes, whose extensions are taken away."""
     for key in [key for key in nodes if key.startswith("x-")]:
         del nodes[key]
     return list(nodes)

@@ -75,7 +75,7 @@ def _is_credential(parameter: Json) -> bool:
 
 
 def _scheme_for(header: str, schemes: Json) -> str:
-    """The scheme that sends `header`, made if the document has none."""
+    """Return the scheme that sends `header`, made if the document has none."""
     for name, scheme in schemes.items():
         if scheme.get("in") == "header" and str(scheme.get("name")).lower() == header.lower():
             return name
@@ -87,7 +87,7 @@ def _scheme_for(header: str, schemes: Json) -> str:
 
 
 def _followed(scheme: Json, schemes: Json) -> Json:
-    """A security scheme, or the one that it refers to."""
+    """Return a security scheme, or the one that it refers to."""
     for _ in schemes:
         target = str(scheme.get("$ref", "")).removeprefix("#/components/securitySchemes/")
         scheme = schemes.get(target, scheme)

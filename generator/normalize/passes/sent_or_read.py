@@ -37,7 +37,7 @@ def settle_directions(document: Json, ledger: Ledger) -> None:
 
 
 def request_schemas(document: Json) -> Iterable[Json]:
-    """Every schema that stands directly in a request body or a parameter."""
+    """Return every schema that stands directly in a request body or a parameter."""
     for each in operations(document):
         for media in each.node.get("requestBody", {}).get("content", {}).values():
             yield media.get("schema", {})
@@ -48,7 +48,7 @@ def request_schemas(document: Json) -> Iterable[Json]:
 
 
 def response_schemas(document: Json) -> Iterable[Json]:
-    """Every schema that stands directly in a response."""
+    """Return every schema that stands directly in a response."""
     for each in operations(document):
         for response in each.node["responses"].values():
             for media in response.get("content", {}).values():
@@ -56,7 +56,7 @@ def response_schemas(document: Json) -> Iterable[Json]:
 
 
 def reachable(components: Json, roots: Iterable[Json]) -> set[str]:
-    """The components that the roots hold, however deep."""
+    """Return the components that the roots hold, however deep."""
     found: set[str] = set()
     stack = list(roots)
     while stack:

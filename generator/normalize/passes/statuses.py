@@ -30,5 +30,7 @@ def settle_statuses(document: Json, ledger: Ledger) -> None:
             else:
                 each.node["responses"][spelled] = response
                 if each.method == "head" or _BODILESS.fullmatch(spelled):
-                    said = f"a {spelled} response" if each.method != "head" else "an answer to HEAD"
+                    said = (
+                        f"a {spelled} response" if each.method != "head" else "a response to HEAD"
+                    )
                     ledger.drop(response.pop("content", None), f"{said} has no body")

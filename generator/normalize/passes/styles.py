@@ -45,7 +45,7 @@ def _settle_content(parameter: Json, ledger: Ledger) -> None:
 
 
 def _holds_structures(parameter: Json, document: Json) -> bool:
-    """Whether the value is a list of objects or lists, which no style can carry."""
+    """Return whether the value is a list of objects or lists, which no style can carry."""
     stated: Json = parameter.get("schema", {})
     for schema in stated.get("anyOf", [stated]):
         held = _kinds(schema["items"], document) if schema.get("type") == "array" else set[str]()
@@ -79,7 +79,7 @@ def _settle_style(parameter: Json, document: Json, ledger: Ledger) -> None:
 
 
 def _kinds(schema: Json, document: Json) -> set[str]:
-    """The JSON types of a parameter's values, null aside; empty if they may be any."""
+    """Return the JSON types of a parameter's values, null aside; empty if they may be any."""
     components: Json = document["components"]["schemas"]
     found: set[str] = set()
     for member in schema.get("anyOf", [schema]):

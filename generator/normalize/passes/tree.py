@@ -26,8 +26,8 @@ SINGLE = (
 )
 SEVERAL = ("allOf", "anyOf", "oneOf", "prefixItems")
 NAMED = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
-_ORDER = {place: number for number, place in enumerate((*SINGLE, *SEVERAL, *NAMED))}
-_PLACES = frozenset(_ORDER)
+_ORDER = {keyword: number for number, keyword in enumerate((*SINGLE, *SEVERAL, *NAMED))}
+_KEYWORDS = frozenset(_ORDER)
 SCHEMA_PREFIX = "#/components/schemas/"
 
 
@@ -42,7 +42,7 @@ class OperationAt:
 
 
 def operations(document: Json) -> Iterator[OperationAt]:
-    """Every operation, in document order."""
+    """Yield every operation, in document order."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
             node = item.get(method) if is_object(item) else None
@@ -51,7 +51,7 @@ def operations(document: Json) -> Iterator[OperationAt]:
 
 
 def media_types(operation: Json) -> Iterator[Json]:
-    """Every media type object of the body, the responses and the parameters of one operation."""
+    """Yield every media type object of the body, responses and parameters of an operation."""
     body = operation.get("requestBody")
     if is_object(body):
         yield from body.get("content", {}).values()
@@ -64,7 +64,7 @@ def media_types(operation: Json) -> Iterator[Json]:
 
 
 def schema_slots(document: Json) -> Iterator[tuple[Json, str]]:
-    """Every (container, key) under which a schema stands that is not inside another schema."""
+    """Yield every (container, key) of a schema that is not inside another schema."""
     schemas = document.get("components", {}).get("schemas", {})
     for name in list(schemas):
         yield schemas, name
@@ -83,23 +83,23 @@ def schema_slots(document: Json) -> Iterator[tuple[Json, str]]:
 
 
 def children(schema: Json) -> list[tuple[Any, Any]]:
-    """Every (container, key) of the schemas directly inside `schema`."""
+    """Return every (container, key) of the schemas directly inside `schema`."""
     found: list[tuple[Any, Any]] = []
-    if _PLACES.isdisjoint(schema):  # as most are, and this is where the time goes
+    if _KEYWORDS.isdisjoint(schema):  # as most are, and this is where the time goes
         return found
-    for place in sorted(_PLACES.intersection(schema), key=_ORDER.__getitem__):
-        inner = schema[place]
-        if place in NAMED:
+    for keyword in sorted(_KEYWORDS.intersection(schema), key=_ORDER.__getitem__):
+        inner = schema[keyword]
+        if keyword in NAMED:
             found += [(inner, name) for name in inner]
-        elif place in SEVERAL:
+        elif keyword in SEVERAL:
             found += [(inner, index) for index in range(len(inner))]
         elif is_object(inner):
-            found.append((schema, place))
+            found.append((schema, keyword))
     return found
 
 
 def rebuild(schema: Json, change: Callable[[Json], Json]) -> Json:
-    """`schema` after `change`, which sees the schemas inside it first."""
+    """Return `schema` after `change`, which sees the schemas inside it first."""
     for container, key in children(schema):
         if is_object(container[key]):
             container[key] = rebuild(container[key], change)
@@ -107,13 +107,13 @@ def rebuild(schema: Json, change: Callable[[Json], Json]) -> Json:
 
 
 def rebuild_all(document: Json, change: Callable[[Json], Json]) -> None:
-    """`rebuild` every schema of the document."""
+    """Apply `rebuild` to every schema of the document."""
     for container, key in schema_slots(document):
         container[key] = rebuild(container[key], change)
 
 
 def every_schema(document: Json) -> Iterator[Json]:
-    """Every schema of the document, the inner ones too."""
+    """Yield every schema of the document, the inner ones too."""
     stack = [container[key] for container, key in schema_slots(document)]
     stack.reverse()
     while stack:
@@ -124,7 +124,7 @@ def every_schema(document: Json) -> Iterator[Json]:
 
 
 def pinned_value(schema: Json, name: str) -> list[str]:
-    """The one value that a schema allows a property, if it is one alone, as a text."""
+    """Return the one value that a schema allows a property, if it is one alone, as a text."""
     stated: Json = schema.get("properties", {}).get(name, {})
     values: list[Any] = [stated["const"]] if "const" in stated else stated.get("enum", [])
     known = [str(each) for each in values if isinstance(each, (str, int))]
@@ -132,7 +132,7 @@ def pinned_value(schema: Json, name: str) -> list[str]:
 
 
 def schema_name(reference: object) -> str | None:
-    """The component that a `$ref` names, or None if it is not a reference to a component schema."""
+    """Return the component schema that a `$ref` names, or None if it names none."""
     if not isinstance(reference, str) or not reference.startswith(SCHEMA_PREFIX):
         return None
     name = reference.removeprefix(SCHEMA_PREFIX)
@@ -140,5 +140,5 @@ def schema_name(reference: object) -> str | None:
 
 
 def reference_to(name: str) -> str:
-    """The `$ref` of a component schema."""
+    """Return the `$ref` of a component schema."""
     return SCHEMA_PREFIX + name.replace("~", "~0").replace("/", "~1")

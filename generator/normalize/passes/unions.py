@@ -69,7 +69,7 @@ def settle_unions(document: Json, ledger: Ledger) -> None:
 
 
 def _from_type_list(schema: Json, ledger: Ledger) -> Json:
-    """A list of types as a union of one schema each."""
+    """Return a list of types as a union of one schema each."""
     kinds: list[str] = [kind for kind in schema.pop("type") if kind in _BY_TYPE]
     members: list[Json] = []
     for kind in dict.fromkeys(kinds):
@@ -193,7 +193,7 @@ def _flatten(members: list[Json]) -> list[Json]:
 
 
 def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger) -> Json:
-    """A union beside other demands: the demands join each member, or the union is let go."""
+    """Return a union beside other demands: the demands join each member, or the union is let go."""
     objects = [member for member in members if "properties" in member]
     if schema.get("type") == "object" and members and len(objects) == len(members):
         own = {key: schema.pop(key) for key in sorted(base)}
@@ -222,7 +222,7 @@ def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger
 
 
 def _unique(members: list[Json], ledger: Ledger) -> list[Json]:
-    """Members that read as different Python types; equal ones merged into the first."""
+    """Return members that read as different Python types; equal ones merged into the first."""
     found: dict[Any, Json] = {}
     for member in members:
         key = _python_key(member)
@@ -231,7 +231,7 @@ def _unique(members: list[Json], ledger: Ledger) -> list[Json]:
 
 
 def _either(one: Json, other: Json, ledger: Ledger) -> Json:
-    """The schema of what either accepts: what only one of them demands is not demanded."""
+    """Return the schema of what either accepts: what only one of them demands is not demanded."""
     alike = {key for key in one.keys() & other.keys() if _bare(one[key]) == _bare(other[key])}
     merged = {key: one[key] for key in one if key == "x-origin" or key in alike}
     for key in sorted(alike - {"x-origin"}):
@@ -266,7 +266,7 @@ def _python_key(member: Json) -> Any:
 
 
 def _bare(value: Any) -> Any:
-    """A schema without marks and annotations, in one order."""
+    """Return a schema without marks and annotations, in one order."""
     if is_object(value):
         return sorted(
             (key, _bare(each))

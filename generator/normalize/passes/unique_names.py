@@ -19,26 +19,26 @@ class Claims:
 
     between: str = "_"
     """What stands before the number."""
-    place: Callable[[str], str] = str
+    key: Callable[[str], str] = str
     """What must differ: the name itself, or the file that it stands in."""
     _next: dict[str, int] = field(factory=dict[str, int])
 
     def __contains__(self, name: str) -> bool:
-        """Whether a name is in use."""
-        return self.place(name) in self._next
+        """Return whether a name is in use."""
+        return self.key(name) in self._next
 
     def claim(self, wanted: str) -> str:
-        """The name that is wished for; with the lowest number that makes it free, if it is not."""
-        name, number = wanted, self._next.get(self.place(wanted), 2)
+        """Return the wanted name, with the lowest number that makes it free if it is taken."""
+        name, number = wanted, self._next.get(self.key(wanted), 2)
         while name in self:
             name, number = f"{wanted.rstrip('_')}{self.between}{number}", number + 1
-        self._next[self.place(wanted)] = number
-        self._next.setdefault(self.place(name), 2)
+        self._next[self.key(wanted)] = number
+        self._next.setdefault(self.key(name), 2)
         return name
 
 
 def given_name(node: Json, spell: Callable[[str], str]) -> str | None:
-    """The `x-python-name` of a node, which must be a name that nothing else needs."""
+    """Return the `x-python-name` of a node, which must be a name that nothing else needs."""
     name = node.get("x-python-name")
     if name is None:
         return None

@@ -51,6 +51,8 @@ class Renewal(Generic[T]):
         self._call = source.call(known, now)
         self.request = source.request(self._call, cause)
         self.channel = source.channel
+        self.fetched = StoredToken()
+        """The token, once it has been read."""
         earlier = () if known is None else known.asked_at
         lately = tuple(at for at in earlier if now - _REMEMBERED_S < at <= now)
         self._asked_at = (*lately, now)[-_MOST_REMEMBERED:]
@@ -65,7 +67,8 @@ class Renewal(Generic[T]):
 
         """
         token = self._source.token(self._call, response, self._now)
-        return evolve(token, asked_at=self._asked_at)
+        self.fetched = evolve(token, asked_at=self._asked_at)
+        return self.fetched
 
     def __enter__(self) -> None:
         pass

@@ -22,8 +22,6 @@ class TokenStore(Protocol):
     user as an `AuthError`.
     """
 
-    __module__ = "usergroups"
-
     def load(self, key: str) -> StoredToken | None:
         """Read a token.
 
@@ -58,6 +56,9 @@ class TokenStore(Protocol):
 
         """
         ...
+
+
+TokenStore.__module__ = "usergroups"
 
 
 class MemoryTokenStore:

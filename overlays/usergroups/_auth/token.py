@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
-from typing import Final
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any, Final
 
 from httpx import Auth, Request, Response
 
 from usergroups._auth.stored import StoredToken
 from usergroups._auth.token_state import TokenHolder
+
+if TYPE_CHECKING:
+    from usergroups._auth.renewing import Renewal
 
 _UNAUTHORIZED: Final = 401
 
@@ -66,28 +70,42 @@ class TokenAuth(TokenHolder, Auth):
         while True:
             token, seen = self._good(refused), self._failures
             if token is None:
-                async with self._tasks:
-                    token = self._settled(refused, seen)
-                    if token is None:
-                        # The steps of `_renew`: an asynchronous generator has no `yield from`.
-                        with self._shared_failure():
-                            async with self._locked():
-                                keeper = self._keeper
-                                known = self._token if keeper is None else await keeper.aload()
-                                token = self._adopted(known, refused)
-                                if token is None:
-                                    with (renewal := self._renewal(request, known)):
-                                        if renewal.channel is None:
-                                            response = yield renewal.request
-                                            await response.aread()
-                                        else:
-                                            response = await renewal.channel.asend(renewal.request)
-                                        self._token = token = renewal.token(response)
-                                    if keeper is not None:
-                                        await keeper.asave(token)
+                async with self._tasks, self._renewing(request, refused, seen) as found:
+                    if isinstance(found, StoredToken):
+                        token = found
+                    else:
+                        # Here, for an asynchronous generator has no `yield from`.
+                        if found.channel is None:
+                            response = yield found.request
+                            await response.aread()
+                        else:
+                            response = await found.channel.asend(found.request)
+                        self._token = token = found.token(response)
             self._sign(request, token)
             response = yield request
             if response.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
                 return
             await response.aread()
             refused = token
+
+    @asynccontextmanager
+    async def _renewing(
+        self, request: Request, refused: StoredToken | None, seen: int
+    ) -> AsyncGenerator[StoredToken | Renewal[Any]]:
+        """Give the token that another fetched meanwhile, or else the request for one."""
+        token = self._settled(refused, seen)
+        if token is not None:
+            yield token
+            return
+        with self._shared_failure():
+            async with self._locked():
+                keeper = self._keeper
+                known = self._token if keeper is None else await keeper.aload()
+                token = self._adopted(known, refused)
+                if token is not None:
+                    yield token
+                    return
+                with (renewal := self._renewal(request, known)):
+                    yield renewal
+                if keeper is not None:
+                    await keeper.asave(renewal.fetched)

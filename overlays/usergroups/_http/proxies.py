@@ -52,7 +52,9 @@ class _Routes(Generic[T]):
             try:
                 self._by_proxy[proxy] = self._make(proxy)
             except (ValueError, ImportError, httpx.InvalidURL):
-                fault = "is not a proxy that httpx can use: correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
+                fault = (
+                    "is no proxy that httpx can use: correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
+                )
             else:
                 return self._by_proxy[proxy]
             raise InvalidArgument(fault, argument="the environment's proxy")

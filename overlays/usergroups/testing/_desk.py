@@ -1,4 +1,4 @@
-"""Where a vendor's requests arrive: route, check, record, answer. No I/O, and one at a time."""
+"""Where a vendor's requests arrive: route, check, record, respond. No I/O, and one at a time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from usergroups.testing._openapi.documents import Operation
-    from usergroups.testing._openapi.messages import Answer, Incoming
+    from usergroups.testing._openapi.messages import Incoming, Response
     from usergroups.testing._openapi.routing import Router
 
 S_co = TypeVar("S_co", bound=State, covariant=True)
@@ -31,14 +31,14 @@ _NAMED_SERVER = re.compile(r"/~\w+")
 
 @frozen
 class Visit:
-    """A request on its way: to be answered after a delay."""
+    """A request on its way to its response, which may have to wait."""
 
     fault: Fault
     entry: SandboxRequest
     round: int
     request: Request | None = None
     """None if no operation was called."""
-    refusal: Answer | None = None
+    refusal: Response | None = None
     """Sent instead of doing any work."""
 
 
@@ -72,7 +72,7 @@ class Desk(Generic[S_co]):
             self.faults.clear()
 
     def arrive(self, incoming: Incoming, certified: str | None = None) -> Visit:
-        """Record a request, and say what is to become of it.
+        """Record a request, and decide what is to become of it.
 
         Args:
             incoming: The request, its path below the vendor's own.
@@ -84,29 +84,29 @@ class Desk(Generic[S_co]):
             if route is None:
                 said = f"no operation {incoming.method} {_shown(incoming.path)}"
                 entry = self._record(incoming, None, [said])
-                refusal = self.behaviour.refused(404, "0", said).answer
+                refusal = self.behaviour.refused(404, "0", said).response
                 return Visit(Fault(), entry, self._round, refusal=refusal)
             operation, path = route
             request = Request(operation.id, path, incoming, certified)
             refused, found = self._judge(operation, request)
             entry = self._record(incoming, operation, found)
             fault = self.faults.take(operation) or Fault()
-            refused = fault.answer or refused
+            refused = fault.response or refused
             return Visit(fault, entry, self._round, request=request, refusal=refused)
 
-    def answer(self, visit: Visit) -> Answer | None:
-        """The answer, after the work is done; None if the vendor was reset meanwhile."""
+    def respond(self, visit: Visit) -> Response | None:
+        """Do the work and return the response; None if the vendor was reset meanwhile."""
         with self._lock:
             if visit.round != self._round:
                 return None
-            answer = visit.refusal or self._work(visit.request)
+            response = visit.refusal or self._work(visit.request)
             if visit.fault.body is not None:
-                answer = reply(answer.status, visit.fault.body, dict(answer.headers))
-            visit.entry.status = answer.status
-            return answer
+                response = reply(response.status, visit.fault.body, dict(response.headers))
+            visit.entry.status = response.status
+            return response
 
     def knows(self, method: str, path: bytes) -> bool:
-        """Whether an operation has that path."""
+        """Return True if an operation has that path."""
         return self._route(method, path) is not None
 
     def _route(self, method: str, path: bytes) -> tuple[Operation, Mapping[str, str]] | None:
@@ -115,17 +115,17 @@ class Desk(Generic[S_co]):
         except UnicodeDecodeError:
             return None
 
-    def _judge(self, operation: Operation, request: Request) -> tuple[Answer | None, list[str]]:
-        """An answer if the request may not go on, and what it broke."""
+    def _judge(self, operation: Operation, request: Request) -> tuple[Response | None, list[str]]:
+        """Return a response if the request may not go on, and what it broke."""
         if any(operation.security):
             try:
                 self.behaviour.authorize(request)
             except Refused as refusal:
-                return refusal.answer, []
+                return refusal.response, []
         rules = conformance_of(self.vendor)
         found = rules.violations(operation, request.path, request.incoming)
         said = "; ".join(found)
-        return self.behaviour.refused(400, "0", said).answer if found else None, found
+        return self.behaviour.refused(400, "0", said).response if found else None, found
 
     def _record(
         self, incoming: Incoming, operation: Operation | None, found: list[str]
@@ -149,13 +149,13 @@ class Desk(Generic[S_co]):
         self.requests.append(entry)
         return entry
 
-    def _work(self, request: Request | None) -> Answer:
+    def _work(self, request: Request | None) -> Response:
         if request is None:
             raise RuntimeError("a request that calls nothing is refused")
         try:
-            return self.behaviour.answer(request)
+            return self.behaviour.respond(request)
         except Refused as refusal:
-            return refusal.answer
+            return refusal.response
 
 
 def _shown(path: bytes) -> str:

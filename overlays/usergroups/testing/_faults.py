@@ -1,4 +1,4 @@
-"""What can go wrong on demand."""
+"""Faults: what goes wrong on demand."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from attrs import define, field, frozen
 
 if TYPE_CHECKING:
     from usergroups.testing._openapi.documents import Operation
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
 
 
 @frozen
 class Fault:
     """What happens to a request in place of the usual, or beside it."""
 
-    answer: Answer | None = None
+    response: Response | None = None
     """Sent in place of the vendor's own; the vendor does no work."""
     body: bytes | None = None
-    """The work is done, and its answer has this body in place of its own."""
+    """The work is done, and its response has this body in place of its own."""
     delay: float = 0
     """Seconds to wait before the work."""
     drop_after: int | None = None
-    """The work is done, so many bytes of the answer's body are sent, and the connection is reset;
-    -1 for not even the head of the answer."""
+    """The work is done, so many bytes of the response's body are sent, and the connection is reset;
+    -1 for not even the head of the response."""
 
 
 @define
@@ -37,7 +37,7 @@ class Faults:
         self._waiting += [(operation, fault)] * times
 
     def take(self, operation: Operation) -> Fault | None:
-        """The fault that this call of the operation meets."""
+        """Remove and return the fault that this call of the operation meets."""
         for index, (wanted, fault) in enumerate(self._waiting):
             if wanted == operation.id or (wanted is None and any(operation.security)):
                 del self._waiting[index]

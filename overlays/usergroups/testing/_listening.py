@@ -33,7 +33,7 @@ class Listener:
 
     @property
     def running(self) -> bool:
-        """Whether it listens."""
+        """True while it listens."""
         return self._socket is not None
 
     @property
@@ -47,7 +47,7 @@ class Listener:
     def start(
         self, host: str = "127.0.0.1", port: int = 0, tls: ssl.SSLContext | None = None
     ) -> None:
-        """Listens; a request is answered from the moment that this returns.
+        """Begin to listen; a request gets its response from the moment that this returns.
 
         Args:
             host: An IPv4 address of this machine, or its name.
@@ -70,14 +70,14 @@ class Listener:
             raise
         self._socket = listening
         self._scheme = "https" if tls else "http"
-        self._uvicorn = _Server(_config(self._answer, tls))
+        self._uvicorn = _Server(_config(self._respond, tls))
         self._thread = threading.Thread(
             target=self._uvicorn.run, args=([listening],), name="usergroups-sandbox", daemon=True
         )
         self._thread.start()
 
     def stop(self) -> None:
-        """Closes the connections and the socket, and ends the thread."""
+        """Close the connections and the socket, and end the thread."""
         if self._uvicorn is not None and self._thread is not None:
             self._uvicorn.should_exit = True
             self._thread.join(_LONGEST_STOP_S)
@@ -85,7 +85,7 @@ class Listener:
             self._socket.close()
         self._socket = self._uvicorn = self._thread = None
 
-    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await self._application(scope, receive, send)
         except (asyncio.CancelledError, ClientDisconnect):
@@ -95,7 +95,7 @@ class Listener:
                 await asyncio.sleep(0)  # now uvicorn knows, and expects no response any more
 
     def connection(self, scope: Scope) -> asyncio.Transport | None:
-        """The connection that a request came by; None if the client has left."""
+        """Return the connection that a request came by; None if the client has left."""
         if self._uvicorn is None:
             raise RuntimeError("the server is not running")
         client = tuple(scope["client"])

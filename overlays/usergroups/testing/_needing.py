@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def needed(extra: str, what: str) -> Generator[None]:
-    """Imports go in here; what is missing is told with the extra that brings it.
+    """Name the extra that brings what the imports in this block miss.
 
     Raises:
         ImportError: A package of the extra is not installed.

@@ -1,4 +1,4 @@
-"""The vendors of a sandbox over HTTP: reading requests, answering, breaking connections."""
+"""The vendors of a sandbox over HTTP: reading requests, responding, breaking connections."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.requests import Request
 
 from usergroups.testing._listening import Listener
-from usergroups.testing._openapi.messages import Answer, Incoming, encode
+from usergroups.testing._openapi.messages import Incoming, Response, encode
 
 if TYPE_CHECKING:
     import ssl
@@ -32,7 +32,7 @@ class Server:
         self._listener = Listener(self._application)
 
     def start(self, host: str, port: int, tls: ssl.SSLContext | None) -> str:
-        """Where it listens; see `Listener.start`."""
+        """Begin to listen, and return scheme, host and port; see `Listener.start`."""
         self._listener.start(host, port, tls)
         return self._listener.origin
 
@@ -49,7 +49,7 @@ class Server:
             return
         said = f"no vendor there: {', '.join(f'/{each}' for each in self._desks)}"
         headers = (("content-type", "application/json"),)
-        await send_answer(Answer(404, headers, encode({"message": said})), send)
+        await send_response(Response(404, headers, encode({"message": said})), send)
 
 
 async def _serve(
@@ -57,18 +57,18 @@ async def _serve(
 ) -> None:
     visit = desk.arrive(incoming, _common_name(connection))
     await asyncio.sleep(visit.fault.delay)
-    answer, most = desk.answer(visit), visit.fault.drop_after
-    if answer is None or most == -1:
+    response, most = desk.respond(visit), visit.fault.drop_after
+    if response is None or most == -1:
         await _reset(connection)
         return
-    await send_answer(answer, send, most)
+    await send_response(response, send, most)
     if most is not None:
         await asyncio.sleep(0.05)  # or the reset would overtake the bytes
         await _reset(connection)
 
 
 def _split(path: bytes) -> tuple[str, bytes]:
-    """The vendor that a path begins with, and the rest of it."""
+    """Return the vendor that a path begins with, and the rest of it."""
     vendor, slash, rest = path.removeprefix(b"/").partition(b"/")
     return vendor.decode("latin-1"), slash + rest
 
@@ -86,16 +86,16 @@ async def read_incoming(scope: Scope, receive: Receive, path: bytes) -> Incoming
     )
 
 
-async def send_answer(answer: Answer, send: Send, most: int | None = None) -> None:
-    """Send the answer, or its head and so many bytes of its body."""
-    headers = answer.wire_headers()
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    body = answer.body[:most]
+async def send_response(response: Response, send: Send, most: int | None = None) -> None:
+    """Send the response, or its head and so many bytes of its body."""
+    headers = response.wire_headers()
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    body = response.body[:most]
     await send({"type": "http.response.body", "body": body, "more_body": most is not None})
 
 
 def _common_name(connection: asyncio.Transport | None) -> str | None:
-    """The name in the certificate that the client showed."""
+    """Return the name in the certificate that the client showed."""
     if connection is None:
         return None
     certificate: dict[str, Any] = connection.get_extra_info("peercert") or {}
@@ -113,4 +113,4 @@ async def _reset(connection: asyncio.Transport | None) -> None:
     own = connection.get_extra_info("socket")
     own.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     connection.abort()
-    await asyncio.sleep(0)  # now the server knows, and expects no answer any more
+    await asyncio.sleep(0)  # now the server knows, and expects no response any more

@@ -1,4 +1,4 @@
-"""The people and groups that every sandbox begins with, and how their present state is told."""
+"""The people and groups that every sandbox begins with."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from types import MappingProxyType
 from typing import Final
 
 from attrs import frozen
+
+__all__ = ["GROUPS", "PEOPLE", "SandboxGroup", "SandboxUser"]
 
 PEOPLE: Final = (
     "Ada Lovelace",
@@ -21,24 +23,30 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {"Engineering": PEOPLE[:3], "Finance": PEOPLE[:1], "Empty": ()}
 )
 """The groups that every vendor of a sandbox begins with, in the order of their ids, and who is in
-them. SoftwareOne and Xsolla have a default group besides, `Everyone`."""
+them. A vendor may have a default group besides, `Everyone`."""
 
 
 @frozen
 class SandboxUser:
     """A person whom a vendor of the sandbox knows."""
 
+    __module__ = "usergroups.testing"
+
     id: str
     """As the vendor's class takes it."""
     name: str
+    """As `PEOPLE` has it."""
 
 
 @frozen
 class SandboxGroup:
     """A group as a vendor of the sandbox has it at this moment."""
 
+    __module__ = "usergroups.testing"
+
     id: str
     """As the vendor's class takes it."""
     name: str
+    """As the vendor shows it."""
     members: tuple[str, ...]
     """Ids of the users who are in it."""

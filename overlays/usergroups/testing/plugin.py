@@ -12,13 +12,13 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from usergroups.testing.sandbox import Sandbox
+    from usergroups.testing import Sandbox
 
 
 @pytest.fixture
 def usergroups_sandbox() -> Iterator[Sandbox]:
-    """The five vendors in process, new for each test; see `usergroups.testing.Sandbox`."""
-    from usergroups.testing.sandbox import Sandbox  # noqa: PLC0415 - only where it is used
+    """Yield the vendors in process, new for each test; see `usergroups.testing.Sandbox`."""
+    from usergroups.testing import Sandbox  # noqa: PLC0415 - only where it is used
 
     with Sandbox() as sandbox:
         yield sandbox
@@ -26,7 +26,7 @@ def usergroups_sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture(scope="session")
 def _usergroups_running() -> Iterator[Sandbox]:
-    from usergroups.testing.sandbox import Sandbox  # noqa: PLC0415 - only where it is used
+    from usergroups.testing import Sandbox  # noqa: PLC0415 - only where it is used
 
     with Sandbox().serve() as server:
         yield server
@@ -34,7 +34,7 @@ def _usergroups_running() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def usergroups_server(_usergroups_running: Sandbox) -> Sandbox:
-    """The five vendors over HTTP on a free port; as at the start in each test.
+    """Serve the vendors over HTTP on a free port; they are as at the start in each test.
 
     `usergroups_server.environment()` has the variables that the classes' `from_env` reads.
     """

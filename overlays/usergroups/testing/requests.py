@@ -1,17 +1,17 @@
-"""The record of what a vendor of the sandbox was asked."""
+"""The record of the requests to a vendor of the sandbox."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import parse_qsl
 
 from attrs import define, field
 
 from usergroups_clients._runtime._http import Headers
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+__all__ = ["SandboxRequest"]
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -27,32 +27,33 @@ class SandboxRequest:
     target: str
     """The raw path with the raw query."""
     headers: Headers
-    """Names are found in any case."""
+    """A name is found however it is capitalised."""
     body: bytes
+    """As it came in."""
     operation: str | None
     """The operation that it called, as `client` names it: `"create_group"`; None if there is none
     of that method and path."""
     violations: tuple[str, ...] = ()
-    """What it broke in the vendor's document; empty if it was refused before that was looked at,
-    because of its credentials."""
+    """What in it does not conform to the vendor's document; empty if it was refused because of its
+    credentials, for then nothing else is checked."""
     status: int | None = field(default=None)
-    """The status of the answer; None as long as there is none."""
+    """Status of the response; None as long as there is none."""
 
     def json(self) -> Any:
-        """The body, read as JSON.
+        """Read the body as JSON.
 
         Raises:
-            ValueError: It is none.
+            ValueError: It is not JSON.
 
         """
         return json.loads(self.body)
 
     def form(self) -> dict[str, str]:
-        """The body, read as a form."""
+        """Read the body as a form."""
         return dict(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))
 
     def __repr__(self) -> str:
-        """Return what was called and what came of it, nothing that is secret."""
+        """Return what was called and the status, nothing that is secret."""
         name = self.operation or "no operation"
         path = self.path
-        return f"<SandboxRequest {self.method} {path} ({name}) {self.status or 'unanswered'}>"
+        return f"<SandboxRequest {self.method} {path} ({name}) {self.status or 'no response yet'}>"

@@ -1,41 +1,38 @@
-"""The five vendors together: in process, or served over HTTP."""
+"""The vendors together: in process, or served over HTTP."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import ssl
 from importlib.util import find_spec
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from usergroups._faces.testing._stand_ins import StandIns
 from usergroups.testing._needing import needed
-from usergroups.testing._origin import Place
-from usergroups.testing._stand_ins.smartpm.sandbox import SmartPMSandbox
-from usergroups.testing._stand_ins.softwareone.sandbox import SoftwareOneSandbox
-from usergroups.testing._stand_ins.symphony.sandbox import SymphonySandbox
-from usergroups.testing._stand_ins.xsolla.sandbox import XsollaSandbox
-from usergroups.testing._stand_ins.zoho.sandbox import ZohoSandbox
+from usergroups.testing._site import Site
 
 if TYPE_CHECKING:
-    import ssl
-
     from usergroups.testing._serving import Server
-    from usergroups.testing._stand_ins.vendor import State
-    from usergroups.testing.vendor import VendorSandbox
-    from usergroups_clients.registry import VendorId
 
 
-class Sandbox:
-    """The five vendors with seeded people and groups, for tests and trials without an account.
+__all__ = ["Sandbox"]
 
-    Each demands its vendor's credentials, checks every request against the vendor's document,
-    keeps state, and answers as the vendor documents. No sandbox shares state with another one.
+
+class Sandbox(StandIns):
+    """Every vendor with seeded people and groups, for tests and trials without an account.
+
+    Each is an attribute by its id. It demands its vendor's credentials, checks every request
+    against the vendor's document, keeps state, and responds as the vendor documents. No sandbox
+    shares state with another one.
 
     ```python
-    with Sandbox() as sandbox, sandbox.zoho.connect() as zoho:
-        zoho.create_group("Night shift")
-        assert sandbox.zoho.requests[-1].operation == "create_group"
+    with Sandbox() as sandbox:
+        for vendor in sandbox.vendors.values():
+            assert "Engineering" in vendor.groups
     ```
     """
+
+    __module__ = "usergroups.testing"
 
     def __init__(self) -> None:
         """Begin with the seed.
@@ -47,51 +44,9 @@ class Sandbox:
         with needed("sandbox", "the sandbox"):
             if find_spec("openapi_core") is None:
                 raise ImportError(name="openapi_core")
-        self._place = Place()
+        self._site = Site()
         self._server: Server | None = None
-        self._smartpm = SmartPMSandbox(self._place)
-        self._softwareone = SoftwareOneSandbox(self._place)
-        self._symphony = SymphonySandbox(self._place)
-        self._xsolla = XsollaSandbox(self._place)
-        self._zoho = ZohoSandbox(self._place)
-
-    @property
-    def smartpm(self) -> SmartPMSandbox:
-        """SmartPM."""
-        return self._smartpm
-
-    @property
-    def softwareone(self) -> SoftwareOneSandbox:
-        """SoftwareOne Marketplace."""
-        return self._softwareone
-
-    @property
-    def symphony(self) -> SymphonySandbox:
-        """Symphony."""
-        return self._symphony
-
-    @property
-    def xsolla(self) -> XsollaSandbox:
-        """Xsolla Login."""
-        return self._xsolla
-
-    @property
-    def zoho(self) -> ZohoSandbox:
-        """Zoho CRM."""
-        return self._zoho
-
-    @property
-    def vendors(self) -> Mapping[VendorId, VendorSandbox[State]]:
-        """The vendors by id, for one that is named at run time."""
-        return MappingProxyType(
-            {
-                "smartpm": self._smartpm,
-                "softwareone": self._softwareone,
-                "symphony": self._symphony,
-                "xsolla": self._xsolla,
-                "zoho": self._zoho,
-            }
-        )
+        super().__init__(self._site)
 
     @property
     def url(self) -> str:
@@ -101,12 +56,12 @@ class Sandbox:
             RuntimeError: It is not served.
 
         """
-        if self._place.origin is None:
+        if self._site.origin is None:
             raise RuntimeError("the sandbox is not served: call serve() first")
-        return self._place.origin
+        return self._site.origin
 
     def environment(self) -> dict[str, str]:
-        """The variables that `from_env` of the five classes reads, set to lead here."""
+        """Return the variables that `from_env` of every class reads, set to lead here."""
         return {
             name: value
             for vendor in self.vendors.values()
@@ -116,15 +71,18 @@ class Sandbox:
     def serve(
         self, *, host: str = "127.0.0.1", port: int = 0, tls: ssl.SSLContext | None = None
     ) -> Self:
-        """This sandbox, answering over HTTP from a thread of its own until it is closed.
+        """Serve over HTTP, from a thread of its own, until `close`.
 
         The settings and addresses of the vendors are those of the server from then on.
 
         Args:
             host: An IPv4 address of this machine, or its name. Everybody who can reach it can use
                 the sandbox.
-            port: 0 for a free one; `url` tells which.
+            port: The port to listen on; 0 takes a free one, and `url` says which.
             tls: A server's TLS settings; without them it speaks plain HTTP.
+
+        Returns:
+            This sandbox.
 
         Raises:
             ImportError: The extra `sandbox` is not installed.
@@ -133,12 +91,12 @@ class Sandbox:
 
         """
         if self._server is not None:
-            raise RuntimeError("the sandbox is served already")
+            raise RuntimeError("the sandbox is served already: call close() first")
         with needed("sandbox", "to serve the sandbox"):
             from usergroups.testing._serving import Server  # noqa: PLC0415 - optional
 
-        server = Server(self._place.desks)
-        self._place.origin = server.start(host, port, tls)
+        server = Server(self._site.desks)
+        self._site.origin = server.start(host, port, tls)
         self._server = server
         return self
 
@@ -148,7 +106,7 @@ class Sandbox:
             vendor.reset()
 
     def check(self) -> None:
-        """Nothing, if every request to any vendor conformed to the vendor's document.
+        """Check that every request to any vendor conformed to the vendor's document.
 
         Raises:
             AssertionError: One did not; see `VendorSandbox.check`.
@@ -161,7 +119,7 @@ class Sandbox:
         """Close the connections and the socket, and end the thread, if it is served."""
         if self._server is not None:
             self._server.stop()
-            self._server = self._place.origin = None
+            self._server = self._site.origin = None
 
     def __enter__(self) -> Self:
         """Return the sandbox, to be closed at the end."""
@@ -178,4 +136,4 @@ class Sandbox:
 
     def __repr__(self) -> str:
         """Return where it is served."""
-        return f"<Sandbox {self._place.origin or 'in process'}>"
+        return f"<Sandbox {self._site.origin or 'in process'}>"

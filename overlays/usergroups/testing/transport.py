@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
 
 import anyio
 import httpx
 
+from usergroups.testing._desk import Desk, Visit
 from usergroups.testing._openapi.messages import Incoming
 from usergroups.testing._openapi.shipped import documented_hosts_of
+from usergroups.testing._stand_ins.vendor import State
 
-if TYPE_CHECKING:
-    from usergroups.testing._desk import Desk, Visit
-    from usergroups.testing._stand_ins.vendor import State
+__all__ = ["SandboxTransport"]
 
 
 class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -26,25 +25,27 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     Any other host is an `httpx.ConnectError`. Nothing has to be closed.
     """
 
+    __module__ = "usergroups.testing"
+
     def __init__(self, desk: Desk[State], host: str) -> None:
         """Lead to a desk; a `Sandbox` does this."""
         self._desk = desk
         self._host = host
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the vendor's answer."""
+        """Hand a request to the vendor."""
         visit = self._arrive(request, request.read())
         wait, late = _wait(visit, request)
         if wait:
             time.sleep(wait)
-        return self._answer(visit, request, late=late)
+        return self._respond(visit, request, late=late)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the vendor's answer."""
+        """Hand a request to the vendor."""
         visit = self._arrive(request, await request.aread())
         wait, late = _wait(visit, request)
         await anyio.sleep(wait)
-        return self._answer(visit, request, late=late)
+        return self._respond(visit, request, late=late)
 
     def _arrive(self, request: httpx.Request, body: bytes) -> Visit:
         path, _, query = request.url.raw_path.partition(b"?")
@@ -62,7 +63,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._desk.arrive(incoming)
 
     def _path(self, host: str, path: bytes, request: httpx.Request) -> bytes:
-        """The path as the router knows it."""
+        """Return the path as the router knows it."""
         if host == self._host:
             return path
         paths = list(documented_hosts_of(self._desk.vendor).paths(host, path))
@@ -71,25 +72,25 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             raise httpx.ConnectError(said, request=request)
         return next((one for one in paths if self._desk.knows(request.method, one)), paths[0])
 
-    def _answer(self, visit: Visit, request: httpx.Request, *, late: bool) -> httpx.Response:
-        answer = self._desk.answer(visit)
+    def _respond(self, visit: Visit, request: httpx.Request, *, late: bool) -> httpx.Response:
+        response = self._desk.respond(visit)
         if late:
-            raise httpx.ReadTimeout("the sandbox answers later", request=request)
+            raise httpx.ReadTimeout("the sandbox responds later", request=request)
         most = visit.fault.drop_after
-        if answer is None or most == -1:
+        if response is None or most == -1:
             raise _dropped(request)
-        whole = httpx.ByteStream(answer.body)
+        whole = httpx.ByteStream(response.body)
         return httpx.Response(
-            answer.status,
-            headers=answer.wire_headers(),
-            stream=whole if most is None else _Cut(answer.body, most, request),
+            response.status,
+            headers=response.wire_headers(),
+            stream=whole if most is None else _Cut(response.body, most, request),
             extensions={"http_version": b"HTTP/1.1"},
             request=request,
         )
 
 
 class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The first bytes of a body, and then the end of the connection."""
+    """A body of which the first bytes arrive, and then the connection ends."""
 
     def __init__(self, body: bytes, most: int, request: httpx.Request) -> None:
         self._start, self._rest = body[:most], body[most:]
@@ -106,7 +107,7 @@ class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def _wait(visit: Visit, request: httpx.Request) -> tuple[float, bool]:
-    """Seconds to wait, and whether the client gives up then."""
+    """Return the seconds to wait, and whether the client gives up then."""
     most: float | None = request.extensions.get("timeout", {}).get("read")
     delay = visit.fault.delay
     return (delay, False) if most is None or delay <= most else (most, True)

@@ -1,64 +1,66 @@
-"""What the sandbox's vendors have in common: addresses, a record, faults, and the present state."""
+"""What every vendor of a sandbox has: addresses, a record, faults, and the present state."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
+from collections.abc import Mapping
+from typing import Any, Generic, TypedDict, TypeVar
 
+from usergroups._http.retries import Retries
 from usergroups.testing._desk import Desk
 from usergroups.testing._faults import Fault
 from usergroups.testing._openapi.messages import encode
-from usergroups.testing._origin import Place
+from usergroups.testing._site import Site
 from usergroups.testing._stand_ins.request import reply
 from usergroups.testing._stand_ins.vendor import Behaviour, State
+from usergroups.testing.people import SandboxGroup, SandboxUser
+from usergroups.testing.requests import SandboxRequest
 from usergroups.testing.transport import SandboxTransport
+from usergroups_clients._runtime._http import Timeout
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients.registry import VENDORS, VendorId
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from usergroups._http.retries import Retries
-    from usergroups.testing.people import SandboxGroup, SandboxUser
-    from usergroups.testing.requests import SandboxRequest
-    from usergroups_clients._runtime._http import Timeout
+__all__ = ["VendorSandbox"]
 
 S_co = TypeVar("S_co", bound=State, covariant=True)
 
 
 class Connection(TypedDict, total=False):
-    """What `connect` hands on to the vendor's class, which says what they mean."""
+    """What `connect` hands on to the vendor's class."""
 
     timeout: float | Timeout | None
+    """Seconds, or one limit a phase."""
     retries: Retries | int | None
+    """How often a call that may be repeated is, and for how long; 0 for never."""
 
 
 class VendorSandbox(ABC, Generic[S_co]):
     """One vendor of a `Sandbox`, which makes it; every vendor has this."""
 
-    def __init__(self, behaviour: Behaviour[S_co], place: Place) -> None:
+    __module__ = "usergroups.testing"
+
+    def __init__(self, behaviour: Behaviour[S_co], site: Site) -> None:
         """Let a behaviour stand for the vendor.
 
         Args:
-            behaviour: What keeps state and answers.
-            place: The sandbox that it is in.
+            behaviour: What keeps state and responds.
+            site: What the sandbox's vendors share.
 
         """
         self._desk = Desk(behaviour)
-        self._place = place
-        place.desks[behaviour.id] = self._desk
+        self._site = site
+        site.desks[behaviour.id] = self._desk
         self._host = f"{behaviour.id}.sandbox.invalid"
         self._transport = SandboxTransport(self._desk, self._host)
 
     @property
-    def id(self) -> VendorId:
-        """The vendor's id, such as `"zoho"`."""
+    def id(self) -> str:
+        """The vendor's id, as `usergroups.connect` takes it."""
         return self._desk.behaviour.id
 
     @property
+    @abstractmethod
     def name(self) -> str:
         """The vendor's product, as in prose."""
-        return VENDORS[self.id].name
 
     @property
     def url(self) -> str:
@@ -69,10 +71,11 @@ class VendorSandbox(ABC, Generic[S_co]):
     def urls(self) -> Mapping[str, str]:
         """The vendor's servers and their addresses here.
 
-        `""` is the main one; Symphony has `"login"` and `"session_auth"`, too, and Zoho
-        `"accounts"`. While the sandbox is not served, only `transport` leads there.
+        `""` is the main one; others have the names of the client's settings: what is a setting
+        `login_url` is `"login"` here. While the sandbox is not served, only `transport` leads
+        there.
         """
-        origin = self._place.origin
+        origin = self._site.origin
         start = f"http://{self._host}" if origin is None else f"{origin}/{self.id}"
         return {name: start + path for name, path in self._desk.router.prefixes.items()}
 
@@ -83,22 +86,22 @@ class VendorSandbox(ABC, Generic[S_co]):
 
     @abstractmethod
     def settings(self) -> Mapping[str, Any]:
-        """Keyword arguments of the vendor's class, sync and async, that lead here."""
+        """Return keyword arguments of the vendor's class, sync and async, that lead here."""
 
     @abstractmethod
     def connect(self) -> Any:
-        """The vendor's class, connected; yours to close."""
+        """Connect the vendor's class; it is yours to close."""
 
     @abstractmethod
     def connect_async(self) -> Any:
-        """The vendor's asynchronous class, connected; yours to close."""
+        """Connect the vendor's asynchronous class; it is yours to close."""
 
+    @abstractmethod
     def environment(self) -> dict[str, str]:
-        """The variables that `from_env` of the vendor's class reads, set to lead here.
+        """Return the variables that `from_env` of the vendor's class reads, set to lead here.
 
         While the sandbox is not served, give `from_env` the `transport` as well.
         """
-        return self._variables(self.settings())
 
     @property
     def users(self) -> Mapping[str, SandboxUser]:
@@ -114,8 +117,8 @@ class VendorSandbox(ABC, Generic[S_co]):
     def state(self) -> S_co:
         """All that the vendor holds, in the vendor's terms, to look into and to change.
 
-        It has the vendor's habits, too, such as `page_size`. The form of what it holds may change
-        with any release; `users` and `groups` stay as they are.
+        It has the vendor's habits, too, such as the size of a page. The form of what it holds may
+        change with any release; `users` and `groups` stay as they are.
         """
         return self._desk.behaviour.state
 
@@ -126,7 +129,7 @@ class VendorSandbox(ABC, Generic[S_co]):
 
     @property
     def operations(self) -> list[str]:
-        """The operations that were called, in order; `"?"` for a path that is none's."""
+        """The operations that were called, in order; `"?"` stands for a path that is none's."""
         return [entry.operation or "?" for entry in self.requests]
 
     def fail_next(
@@ -139,41 +142,55 @@ class VendorSandbox(ABC, Generic[S_co]):
         times: int = 1,
         operation: str | None = None,
     ) -> None:
-        """Answer the next request so, without doing any work.
+        """Let the next request fail: it gets this response, and no work is done.
 
         Args:
-            status: Its HTTP status.
+            status: HTTP status of the response.
             retry_after: Seconds that the client is asked to wait.
             body: JSON, or bytes that are sent as they are; the vendor's own error by default.
-            headers: More headers of the answer.
-            times: How many requests are answered so.
-            operation: Only calls of this operation count, such as `"create_group"` or
-                `"create_token"`; by default it is the next call with credentials.
+            headers: More headers of the response.
+            times: How many requests fail.
+            operation: Let only calls of this operation fail, such as `"create_group"`; by default
+                it is the next call with credentials.
 
         Raises:
             InvalidArgument: The vendor has no such operation.
 
         """
-        shown = self._desk.behaviour.refused(status, "0", "made to fail").answer.body
+        shown = self._desk.behaviour.refused(status, "0", "made to fail").response.body
         given = dict(headers or {})
         if retry_after is not None:
             given["Retry-After"] = f"{retry_after:g}"
-        answer = reply(status, shown if body is None else body, given)
-        self._plan(operation, Fault(answer=answer), times)
+        response = reply(status, shown if body is None else body, given)
+        self._plan(operation, Fault(response=response), times)
 
     def delay_next(self, seconds: float, *, times: int = 1, operation: str | None = None) -> None:
-        """Answer the next request as usual, so many seconds later; see `fail_next`."""
+        """Delay the next request; what comes then is the usual.
+
+        Args:
+            seconds: How long the work waits.
+            times: How many requests are delayed.
+            operation: Delay only calls of this operation; see `fail_next`.
+
+        Raises:
+            InvalidArgument: The vendor has no such operation.
+
+        """
         self._plan(operation, Fault(delay=seconds), times)
 
     def drop_next(
         self, *, after: int | None = None, times: int = 1, operation: str | None = None
     ) -> None:
-        """Do the next request's work and break the connection; see `fail_next`.
+        """Do the next request's work, and break the connection.
 
         Args:
-            after: So many bytes of the answer's body arrive; by default nothing does.
-            times: How many requests meet this.
-            operation: Only calls of this operation count.
+            after: How many bytes of the response's body arrive; by default nothing does, not even
+                its head.
+            times: How many connections break.
+            operation: Break only calls of this operation; see `fail_next`.
+
+        Raises:
+            InvalidArgument: The vendor has no such operation.
 
         """
         self._plan(operation, Fault(drop_after=-1 if after is None else after), times)
@@ -181,12 +198,15 @@ class VendorSandbox(ABC, Generic[S_co]):
     def break_next(
         self, body: Any = b'{"', *, times: int = 1, operation: str | None = None
     ) -> None:
-        """Do the next request's work, and answer with the usual status and this body.
+        """Do the next request's work, and respond with the usual status and this body.
 
         Args:
             body: Bytes that are sent as they are, or JSON.
-            times: How many requests meet this.
-            operation: Only calls of this operation count; see `fail_next`.
+            times: How many requests get it.
+            operation: Give it only to calls of this operation; see `fail_next`.
+
+        Raises:
+            InvalidArgument: The vendor has no such operation.
 
         """
         self._plan(operation, Fault(body=encode(body)), times)
@@ -200,10 +220,10 @@ class VendorSandbox(ABC, Generic[S_co]):
         self._desk.reset()
 
     def check(self) -> None:
-        """Nothing, if every request conformed to the vendor's document.
+        """Check that every request conformed to the vendor's document.
 
         Raises:
-            AssertionError: One did not, for each of the reasons that it tells.
+            AssertionError: One did not; it says which, and each reason.
 
         """
         broken = [
@@ -215,7 +235,7 @@ class VendorSandbox(ABC, Generic[S_co]):
             raise AssertionError(f"what {self.name} does not take:\n" + "\n".join(broken))
 
     def __repr__(self) -> str:
-        """Return which vendor it is, and how much it was asked."""
+        """Return which vendor it is, and how many requests it got."""
         return f"<{type(self).__name__} {self.url} {len(self.requests)} requests>"
 
     def _plan(self, operation: str | None, fault: Fault, times: int) -> None:
@@ -226,15 +246,14 @@ class VendorSandbox(ABC, Generic[S_co]):
             )
         self._desk.faults.add(operation, fault, times)
 
-    @property
-    def _leading(self) -> SandboxTransport | None:
-        """The transport; None if the sandbox is served, so that none is needed."""
-        return self._transport if self._place.origin is None else None
+    def _settings(self, credentials: Mapping[str, str]) -> Any:
+        """Return the addresses here, the credentials, and the transport where it is needed."""
+        urls = {f"{name or 'base'}_url": url for name, url in self.urls.items()}
+        leading = {} if self._site.origin else {"transport": self._transport}
+        return {**urls, **credentials, **leading}
 
-    def _variables(self, settings: Mapping[str, Any]) -> dict[str, str]:
-        prefix = VENDORS[self.id].environment
-        return {
-            f"{prefix}_{name.upper()}": value
-            for name, value in settings.items()
-            if isinstance(value, str)
-        }
+    def _environment(
+        self, settings: Mapping[str, Any], variables: Mapping[str, str]
+    ) -> dict[str, str]:
+        """Return the settings that are text, by the variables that give them."""
+        return {variables[name]: value for name, value in settings.items() if name in variables}

@@ -35,7 +35,7 @@ def edited(made: Package, name: str, edit: Callable[[str], str]) -> Package:
 def breaking(old: Package, new: Package) -> list[str]:
     report = compare(old, new)
     assert all(each.level == "breaking" for each in report.changes)
-    return [f"{each.place}: {each.what} -- {each.reason}" for each in report.changes]
+    return [f"{each.address}: {each.what} -- {each.reason}" for each in report.changes]
 
 
 def test_a_break_that_no_line_tells_of_gets_a_line() -> None:

@@ -198,7 +198,7 @@ KNOWN = {
     "Parameter": "wire name location type required style explode description deprecated "
     "allow_reserved raw as_json default sent",
     "Body": "kind media_type type required description parts",
-    "Answer": "status kind type description empty headers",
+    "Response": "status kind type description empty headers",
     "Field": "wire name type required description deprecated read_only write_only secret default",
     "Model": "name module fields description closed sent source exact",
     "Enumeration": "name module base members description",

@@ -43,7 +43,7 @@ def document(name: str) -> Path:
 def test_zoho_publishes_another_version_than_ours() -> None:
     theirs = build_document(document("zoho-user-groups-v8.json"), "zoho")
     report = compare(build_vendor(SPECS / "zoho"), theirs)
-    told = {(each.place, each.what) for each in report.changes}
+    told = {(each.address, each.what) for each in report.changes}
     assert ("ZohoCRMClient", "is now called ZohoClient") in told
     assert ("ZohoClient.list_groups", "is now called get_groups") in told
     assert ("ZohoClient.get_group", 'argument "group_id" is now called "group"') in told

@@ -83,7 +83,7 @@ def test_json() -> None:
     said = as_json(REPORT, "0.2.3")
     assert json.loads(json.dumps(said)) == said
     assert said.pop("changes")[0] == {
-        "place": "C.a",
+        "address": "C.a",
         "what": 'lost argument "x_y"',
         "level": "breaking",
         "reason": "it fails",

@@ -11,7 +11,7 @@ import pytest
 from generator.errors import GeneratorError
 from generator.jsontree import clone
 from generator.ledger import ORIGIN
-from generator.normalize.fixes import Change, apply_overlay, read_overlay, refusal
+from generator.normalize.fixes import Change, apply_fixes, read_fixes, refusal
 
 DOCUMENT: dict[str, Any] = {
     "paths": {
@@ -35,7 +35,7 @@ def overlay(folder: Path, *actions: Any, **members: Any) -> Path:
 def apply(folder: Path, *actions: Any) -> tuple[dict[str, Any], list[Change]]:
     path = overlay(folder, *actions)
     document = clone(DOCUMENT)
-    applied = apply_overlay(document, read_overlay(path), file=path)
+    applied = apply_fixes(document, read_fixes(path), file=path)
     if applied.stale:
         raise refusal(applied.stale, path)
     return document, [*applied.changes]
@@ -113,7 +113,7 @@ def test_copy_merges_what_it_finds(tmp_path: Path) -> None:
 def test_marks_of_origin_stay(tmp_path: Path) -> None:
     document = {"a": {ORIGIN: "/a", "x": 1}, "b": {ORIGIN: "/b", "y": 2}, "c": {}}
     path = overlay(tmp_path, {"target": "$.a", "copy": "$.b"}, {"target": "$.c", "copy": "$.b"})
-    apply_overlay(document, read_overlay(path), file=path)
+    apply_fixes(document, read_fixes(path), file=path)
     assert document["a"] == {ORIGIN: "/a", "x": 1, "y": 2}
     assert document["c"] == {ORIGIN: "/b", "y": 2}
 
@@ -143,7 +143,7 @@ def test_only_nodes_that_change_are_listed(tmp_path: Path) -> None:
 def test_extensions_are_allowed(tmp_path: Path) -> None:
     source = {"source": "page", "basis": "stated"}
     path = overlay(tmp_path, {"target": "$", "update": {"a": 1}, "x-source": source}, **{"x-b": 1})
-    (action,) = read_overlay(path)
+    (action,) = read_fixes(path)
     assert (action.index, action.target, action.kind) == (0, "$", "update")
     assert (action.value, action.reason) == ({"a": 1}, "Because.")
 
@@ -186,7 +186,7 @@ def test_actions_that_do_not_fit_are_left_out_and_told_together(tmp_path: Path) 
         {"target": "$.paths['/c'].put", "copy": "$.none.there"},
     )
     document = clone(DOCUMENT)
-    applied = apply_overlay(document, read_overlay(path), file=path)
+    applied = apply_fixes(document, read_fixes(path), file=path)
     assert document == {**DOCUMENT, "x": 1}
     assert [each.action.index for each in applied.changes] == [1]
     found = [(each.action.index, each.path, each.same) for each in applied.stale]
@@ -221,7 +221,7 @@ def test_words_alone_do_not_bring_a_property_back(
     words = {"properties": {"id": {"description": "Id"}, "icon": {"description": "Icon"}}}
     path = overlay(tmp_path, {"target": "$.Group", "update": words})
     document = {"Group": clone(schema)}
-    stale = apply_overlay(document, read_overlay(path), file=path).stale
+    stale = apply_fixes(document, read_fixes(path), file=path).stale
     assert (document != {"Group": schema}) is fits
     missing = "icon" if "properties" in schema else "id"
     why = f"it describes {missing!r} and does not say what that is"
@@ -233,14 +233,14 @@ def test_a_property_of_our_own_needs_no_type(tmp_path: Path) -> None:
     update = {"properties": {"any": {"description": "Anything", "nullable": True}}, "Other": {}}
     path = overlay(tmp_path, {"target": "$.Group", "update": update})
     document: dict[str, Any] = {"Group": {"properties": {}}}
-    assert not apply_overlay(document, read_overlay(path), file=path).stale
+    assert not apply_fixes(document, read_fixes(path), file=path).stale
 
 
 def test_an_action_that_fits_one_of_its_targets_only_changes_none(tmp_path: Path) -> None:
     target = "$.paths['/c', '/a/{b}'].get['deprecated', 'tags']"
     path = overlay(tmp_path, {"target": target, "update": 1})
     document = clone(DOCUMENT)
-    assert apply_overlay(document, read_overlay(path), file=path).stale
+    assert apply_fixes(document, read_fixes(path), file=path).stale
     assert document == DOCUMENT
 
 
@@ -261,7 +261,7 @@ def test_an_action_that_fits_one_of_its_targets_only_changes_none(tmp_path: Path
 )
 def test_wrong_actions(tmp_path: Path, action: Any, pointer: str) -> None:
     with pytest.raises(GeneratorError) as caught:
-        read_overlay(overlay(tmp_path, action))
+        read_fixes(overlay(tmp_path, action))
     assert caught.value.pointer == pointer
 
 
@@ -279,7 +279,7 @@ def test_wrong_actions(tmp_path: Path, action: Any, pointer: str) -> None:
 def test_wrong_overlays(tmp_path: Path, members: dict[str, Any], pointer: str) -> None:
     useful = {"target": "$", "update": {"x": 1}}
     with pytest.raises(GeneratorError) as caught:
-        read_overlay(overlay(tmp_path, useful, **members))
+        read_fixes(overlay(tmp_path, useful, **members))
     assert caught.value.pointer == pointer
 
 
@@ -288,5 +288,5 @@ def test_descendants_of_a_deep_document(tmp_path: Path) -> None:
     for _ in range(199):
         document = {"a": document}
     path = overlay(tmp_path, {"target": "$..[?@.name == 'last']", "update": {"name": "new"}})
-    (change,) = apply_overlay(document, read_overlay(path), file=path).changes
+    (change,) = apply_fixes(document, read_fixes(path), file=path).changes
     assert change.after == {"name": "new"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -504,15 +505,16 @@ def test_a_vendor(tmp_path: Path) -> None:
     assert made.vendor.errors.details == ()
     assert [each.name for each in made.vendor.left_out] == ["list groups"]
     assert made.path == tmp_path / "api.txt"
-    assert made.overlay is None
+    assert made.fixes is None
     fixes = write(tmp_path, "", "fixes.overlay.yaml")
-    assert load_vendor(tmp_path).overlay == fixes
+    assert load_vendor(tmp_path).fixes == fixes
 
 
 def test_a_document_that_is_not_the_recorded_one(tmp_path: Path) -> None:
     folder = vendor_folder(tmp_path)
     write(folder, {**MINIMAL, "x": 1})
-    with pytest.raises(GeneratorError, match="generator update acme DOCUMENT"):
+    command = re.escape(f"`python -m generator update acme {folder / 'api.txt'}`")
+    with pytest.raises(GeneratorError, match=command):
         load_vendor(folder)
 
 

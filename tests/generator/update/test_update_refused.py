@@ -185,6 +185,7 @@ class TestDocumentsThatCannotBeTaken:
         assert "One operation cannot be taken into a document of Swagger 2.0" in line
 
 
+@pytest.mark.timeout(400)  # type checkers read all that is imported
 def test_the_overlays_are_checked_before_anything_is_put_in_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -202,3 +203,28 @@ def test_the_overlays_are_checked_before_anything_is_put_in_place(
     assert result.exit_code == 0, result.stderr
     assert "Rename" in (root / CLIENTS / "xsolla/calls/rename_group.py").read_text()
     assert run("check", "xsolla").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["Title\n\nIt gives: a list: of things\n", "Only prose.\n", "a: 1\n"]
+)
+def test_a_page_without_a_document_is_refused_with_what_to_do(
+    project: Make, tmp_path: Path, text: str
+) -> None:
+    where = project("smartpm") / "specs/smartpm/openapi.yaml"
+    document = tmp_path / "page.txt"
+    document.write_text(text)
+    result = run("update", "smartpm", str(document), "--dry-run")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"error: {document}")
+    assert "has no OpenAPI document in it" in result.stderr
+    assert f"`python -m generator update smartpm {where}`.\n" in result.stderr
+
+
+def test_a_document_edited_by_hand_is_refused_with_the_command_that_takes_it(project: Make) -> None:
+    where = project("smartpm") / "specs/smartpm/openapi.yaml"
+    where.write_bytes(where.read_bytes() + b"\n# a remark\n")
+    result = run("generate", "smartpm")
+    command = f"python -m generator update smartpm {where}"
+    assert (result.exit_code, command in result.stderr) == (1, True)
+    assert run(*command.split()[3:]).exit_code == 0

@@ -38,7 +38,7 @@ def test_a_failure_in_http_200(send: Caller, server: Faults, code: str) -> None:
     error = refused(send, renewing("zoho", server.url))
     assert (error.vendor, error.operation) == ("Zoho CRM", "create_token")
     assert (error.status, error.code) == (200, code)
-    assert ("too often" in error.message) is (code == "access_denied")
+    assert ("more than ten" in error.message) is (code == "access_denied")
     assert server.count(TOKEN) == 1
 
 

@@ -33,8 +33,8 @@ def get_group(group: str) -> Steps[Group[models.Group]]:
         group: Id of the group, a UUID.
 
     Raises:
-        ServerError: There is no such group, or something else failed; SmartPM documents no other
-            status than 500.
+        StatusError: There is no such group, or something else failed; which subclass it is depends
+            on the status, of which SmartPM documents 500 alone.
 
     """
     return _group((yield from ask(calls.get_group(_uuid(group, "group")))))
@@ -49,7 +49,7 @@ def list_members(group: str) -> Pages[Member[models.User]]:
         group: Id of the group, a UUID.
 
     Raises:
-        ServerError: There is no such group, or something else failed.
+        StatusError: There is no such group, or something else failed.
 
     """
 

@@ -112,7 +112,7 @@ def groups_in(
     return [group_of(each, f"{pointer}/groups/{index}", call) for index, each in enumerate(groups)]
 
 
-def replacing(account_id: str | None, user: str, groups: list[str]) -> Call[models.AccountUser]:
+def replacing(account_id: str | None, user: str, groups: list[str]) -> Call[Any]:
     """Make the call that replaces the groups of a user."""
     body = [models.UserGroupDto(id=each) for each in groups]
     if account_id is None or user.startswith("AUSR"):

@@ -21,7 +21,7 @@ _POD = re.compile(r"(?:https://)?([A-Za-z0-9.-]+(?::[0-9]{1,5})?)(?:/|/pod/?)?")
 
 @frozen(kw_only=True)
 class Settings:
-    """Give `pod`, and exactly one of: `session_token`; `username` with `private_key`; `certificate`."""
+    """Give `pod`, and one of: `session_token`; `username` with `private_key`; `certificate`."""
 
     pod: str | None = None
     """The pod's host, such as `"acme.symphony.com"` or `"https://acme.symphony.com"`."""
@@ -43,11 +43,13 @@ class Settings:
 
     @staticmethod
     def from_env() -> dict[str, Any]:
-        """Read the variables whose names do not follow from a setting.
+        r"""Read the variables whose names do not follow from a setting.
 
         Variables:
-            SYMPHONY_PRIVATE_KEY (private_key): PEM text of the key; `\\n` may stand for a line break.
-            SYMPHONY_PRIVATE_KEY_FILE (private_key): Path of a file with the key, instead of its text.
+            SYMPHONY_PRIVATE_KEY (private_key): PEM text of the key; `\n` may stand for a line
+                break.
+            SYMPHONY_PRIVATE_KEY_FILE (private_key): Path of a file with the key, instead of its
+                text.
             SYMPHONY_CERTIFICATE_FILE (certificate): Path of the certificate, in PEM.
             SYMPHONY_CERTIFICATE_KEY_FILE (certificate): Path of its key, if the certificate's file
                 does not hold it.

@@ -132,7 +132,7 @@ def update_group(
     )
     if not body.to_dict():
         raise InvalidArgument(
-            "or `area`, `description` or `active` is needed: nothing would change", argument="name"
+            "give `name`, `area`, `description` or `active`: nothing would change", argument="name"
         )
     call = calls.update_group(_group_id(group), body=body)
     return _group((yield from ask(call)), call)

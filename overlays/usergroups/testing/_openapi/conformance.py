@@ -1,4 +1,4 @@
-"""What a request breaks in the document, told by openapi-core and by what it does not look at."""
+"""Find what in a request breaks the document: by openapi-core, and by what that does not check."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Conformance:
     def violations(
         self, operation: Operation, path_parameters: Mapping[str, str], incoming: Incoming
     ) -> list[str]:
-        """One line a fault; empty when the request conforms."""
+        """Return one line a fault; none when the request conforms."""
         try:
             request = _CoreRequest.of(operation, path_parameters, incoming)
         except UnicodeDecodeError:
@@ -129,7 +129,7 @@ class _SecurityProviders(SecurityProviderFactory):
 
 
 def _without_deprecations(document: Json) -> Json:
-    """The document without parameters' `deprecated`: openapi-core warns at each request."""
+    """Copy the document without parameters' `deprecated`: openapi-core warns at each request."""
     copied = copy.deepcopy(document)
     for node in _parameters(copied):
         node.pop("deprecated", None)
@@ -146,7 +146,7 @@ def _parameters(document: Json) -> Iterator[Json]:
 
 
 def _line(error: BaseException) -> str:
-    """The fault and its causes in one line."""
+    """Write the fault and its causes in one line."""
     parts: list[str] = []
     current: BaseException | None = error
     while current is not None and len(parts) < 6:
@@ -184,7 +184,7 @@ def _unwanted_body(operation: Operation, incoming: Incoming) -> list[str]:
 
 
 def _unwanted_credentials(operation: Operation, keys: set[str], incoming: Incoming) -> list[str]:
-    """Credentials on a call that needs none: they would go to a host that must not see them."""
+    """Find credentials on a call that needs none: its host might be one that must not see them."""
     if any(operation.security):
         return []
     names = {name.lower() for name in keys}

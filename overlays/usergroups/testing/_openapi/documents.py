@@ -90,24 +90,24 @@ class Operation:
 
     @property
     def successes(self) -> tuple[DocumentedResponse, ...]:
-        """The documented 2xx answers, the lowest first."""
-        found = [answer for answer in self.responses if answer.key.startswith("2")]
-        return tuple(sorted(found, key=lambda answer: answer.status))
+        """The documented 2xx responses, the lowest first."""
+        found = [response for response in self.responses if response.key.startswith("2")]
+        return tuple(sorted(found, key=lambda response: response.status))
 
     def response(self, status: int) -> DocumentedResponse | None:
-        """What the document says of a status: its own entry, then its range, then the default."""
-        by_key = {answer.key.upper(): answer for answer in self.responses}
+        """Return what is documented for a status: its own entry, its range's, or the default."""
+        by_key = {response.key.upper(): response for response in self.responses}
         keys = (str(status), f"{status // 100}XX", "DEFAULT")
         return next((by_key[key] for key in keys if key in by_key), None)
 
 
 def load(path: Path) -> Json:
-    """The document in a JSON file."""
+    """Read the document in a JSON file."""
     return cast("Json", json.loads(path.read_text(encoding="utf-8")))
 
 
 def follow(document: Json, node: Json) -> Json:
-    """The node at the end of a chain of local references, siblings of each laid over it."""
+    """Return the node at the end of a chain of local references, siblings of each laid over it."""
     siblings: Json = {}
     for _ in range(50):
         if "$ref" not in node:
@@ -118,7 +118,7 @@ def follow(document: Json, node: Json) -> Json:
 
 
 def resolve(document: Json, reference: str) -> Json:
-    """The node that a local reference names."""
+    """Return the node that a local reference names."""
     if not reference.startswith("#"):
         raise ValueError(f"not a local reference: {reference}")
     found: Any = document
@@ -153,7 +153,7 @@ def server_paths(document: Json) -> dict[str, str]:
 
 
 def credential_names(document: Json, location: Location) -> set[str]:
-    """The headers or query parameters that carry credentials."""
+    """Return the headers or query parameters that carry credentials."""
     schemes: list[Json] = list(document.get("components", {}).get("securitySchemes", {}).values())
     keys = {
         cast("str", scheme["name"])
@@ -187,8 +187,8 @@ def _operations(document: Json) -> Iterator[Operation]:
             body_required=body.get("required") is True,
             bodies=_contents(document, body),
             responses=tuple(
-                DocumentedResponse(str(key), _contents(document, answer), answer)
-                for key, answer in (
+                DocumentedResponse(str(key), _contents(document, response), response)
+                for key, response in (
                     (key, follow(document, value))
                     for key, value in node.get("responses", {}).items()
                     if not str(key).startswith("x-")

@@ -25,21 +25,21 @@ class Hosts:
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
 
     def paths(self, host: str, path: bytes) -> Iterator[bytes]:
-        """The paths by which the router may know a path on a host."""
+        """Yield the paths by which the router may know a path on a host."""
         for name, pattern in self.patterns:
             if pattern.fullmatch(host):
                 yield f"/~{name}".encode() + path if name else path
 
 
 def hosts_of(document: Json) -> Hosts:
-    """The hosts of a document."""
+    """Return the hosts of a document."""
     return Hosts(
         tuple((name, _pattern(server)) for name, server in named_servers(document).items())
     )
 
 
 def _pattern(server: Json) -> re.Pattern[str]:
-    """A variable is one of its values, and any host where none are given."""
+    """Let a variable be one of its values, and any host where none are given."""
     variables: Json = server.get("variables", {})
     parts = _VARIABLE.split(urlsplit(str(server["url"])).netloc)
     found = [re.escape(part) for part in parts]

@@ -1,4 +1,4 @@
-"""A request as it came in, and an answer ready to be sent."""
+"""A request as it came in, and a response ready to be sent."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class Incoming:
     body: bytes
 
     def header(self, name: str) -> str | None:
-        """The first value of a header, or None."""
+        """Return the first value of a header, or None."""
         values = (value for key, value in self.headers if key.lower() == name.lower())
         return next(values, None)
 
     def query_items(self) -> list[tuple[str, str]]:
-        """The query's members in order, decoded; UnicodeDecodeError when they are not UTF-8."""
+        """Decode the query's members in order; UnicodeDecodeError when they are not UTF-8."""
         text = self.query.decode("ascii", "replace")
         return parse_qsl(text, keep_blank_values=True, errors="strict")
 
@@ -36,15 +36,15 @@ class Incoming:
 
 
 @frozen
-class Answer:
-    """One answer, ready to send."""
+class Response:
+    """One response, ready to send."""
 
     status: int
     headers: tuple[tuple[str, str], ...]
     body: bytes
 
     def wire_headers(self) -> list[tuple[bytes, bytes]]:
-        """The headers as they go out, the length of the body with them."""
+        """Return the headers as they go out, the length of the body with them."""
         headers = [(name.lower(), value) for name, value in self.headers]
         if self.status not in {204, 304} and "content-length" not in dict(headers):
             headers.append(("content-length", str(len(self.body))))
@@ -52,7 +52,7 @@ class Answer:
 
 
 def encode(body: Any) -> bytes:
-    """The bytes of a body: bytes as they are, all else as JSON."""
+    """Return the bytes of a body: bytes as they are, all else as JSON."""
     if isinstance(body, bytes):
         return body
     return json.dumps(body, ensure_ascii=False).encode()

@@ -26,7 +26,7 @@ class Route:
     rank: tuple[int, ...]
 
     def match(self, segments: tuple[str, ...]) -> Mapping[str, str] | None:
-        """The path parameters, decoded, or None when this is not the path."""
+        """Return the path parameters, decoded, or None when this is not the path."""
         if len(segments) != len(self.segments):
             return None
         values: list[str] = []
@@ -47,7 +47,7 @@ class Router:
     """Server name to the path in front of its operations' paths."""
 
     def find(self, method: str, raw_path: bytes) -> tuple[Operation, Mapping[str, str]] | None:
-        """The operation and its path parameters; ValueError when the path is not UTF-8."""
+        """Return the operation and its path parameters; ValueError when the path is not UTF-8."""
         segments = tuple(
             unquote_to_bytes(segment).decode("utf-8") for segment in raw_path.split(b"/")
         )
@@ -60,7 +60,7 @@ class Router:
 
 
 def make_router(document: Json) -> Router:
-    """The router of a document; each named server gets a prefix of its own, so none is confused."""
+    """Make a document's router; each named server gets a prefix of its own, so none is confused."""
     prefixes = {
         name: f"/~{name}{path}" if name else path for name, path in server_paths(document).items()
     }

@@ -21,25 +21,25 @@ if TYPE_CHECKING:
 
 @functools.cache
 def document_of(vendor: str) -> Json:
-    """The normalized document of a vendor, which nobody may change."""
+    """Return the normalized document of a vendor, which nobody may change."""
     return load(Path(usergroups_clients.__path__[0]) / vendor / "openapi.json")
 
 
 @functools.cache
 def router_of(vendor: str) -> Router:
-    """The way from a request to a vendor's operation."""
+    """Return the way from a request to a vendor's operation."""
     return make_router(document_of(vendor))
 
 
 @functools.cache
 def documented_hosts_of(vendor: str) -> Hosts:
-    """The hosts that a vendor's document names."""
+    """Return the hosts that a vendor's document names."""
     return hosts_of(document_of(vendor))
 
 
 @functools.cache
 def conformance_of(vendor: str) -> Conformance:
-    """The rules of a vendor's document; the first call imports openapi-core."""
+    """Return the rules of a vendor's document; the first call imports openapi-core."""
     with needed("sandbox", "the sandbox"):
         from usergroups.testing._openapi.conformance import Conformance  # noqa: PLC0415 - slow
     return Conformance(document_of(vendor))

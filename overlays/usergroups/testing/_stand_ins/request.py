@@ -1,4 +1,4 @@
-"""A request as a vendor's behaviour sees it, and the ways to answer."""
+"""A request as a vendor's behaviour sees it, and the ways to respond."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from attrs import frozen
 
-from usergroups.testing._openapi.messages import Answer, encode
+from usergroups.testing._openapi.messages import Response, encode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,40 +28,40 @@ class Request:
     """Common name of the client's TLS certificate."""
 
     def query(self, name: str, default: str = "") -> str:
-        """The first value of a query parameter."""
+        """Return the first value of a query parameter."""
         return dict(reversed(self.incoming.query_items())).get(name, default)
 
     def number(self, name: str, default: int) -> int:
-        """The value of a query parameter that is a whole number."""
+        """Return the value of a query parameter that is a whole number."""
         return int(self.query(name, str(default)))
 
     def json(self) -> Any:
-        """The body, read as JSON."""
+        """Read the body as JSON."""
         return json.loads(self.incoming.body)
 
     def form(self) -> dict[str, str]:
-        """The body, read as a form."""
+        """Read the body as a form."""
         return dict(parse_qsl(self.incoming.body.decode(), keep_blank_values=True))
 
     def header(self, name: str) -> str:
-        """The value of a header, empty if it is not there."""
+        """Return the value of a header, empty if it is not there."""
         return self.incoming.header(name) or ""
 
 
 class Refused(Exception):
-    """An answer that ends the work on a request."""
+    """A response that ends the work on a request."""
 
-    def __init__(self, answer: Answer) -> None:
-        """Keep the answer."""
-        super().__init__(answer.status)
-        self.answer = answer
+    def __init__(self, response: Response) -> None:
+        """Keep the response."""
+        super().__init__(response.status)
+        self.response = response
 
 
-def reply(status: int, body: Any = None, headers: Mapping[str, str] | None = None) -> Answer:
-    """An answer: no body with None, bytes as they are, anything else as JSON."""
+def reply(status: int, body: Any = None, headers: Mapping[str, str] | None = None) -> Response:
+    """Make a response: no body with None, bytes as they are, anything else as JSON."""
     given = dict(headers or {})
     if body is None:
-        return Answer(status, tuple(given.items()), b"")
+        return Response(status, tuple(given.items()), b"")
     if not any(name.lower() == "content-type" for name in given):
         given["content-type"] = "application/json"
-    return Answer(status, tuple(given.items()), encode(body))
+    return Response(status, tuple(given.items()), encode(body))

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Refused, Request
     from usergroups.testing.people import SandboxGroup, SandboxUser
-    from usergroups_clients.registry import VendorId
 
 
 class State(ABC):
@@ -30,11 +29,11 @@ class State(ABC):
 
     @abstractmethod
     def each_user(self) -> Iterator[SandboxUser]:
-        """The people, in the order of their ids."""
+        """Yield the people, in the order of their ids."""
 
     @abstractmethod
     def each_group(self) -> Iterator[SandboxGroup]:
-        """The groups, in the order in which they were made."""
+        """Yield the groups, in the order in which they were made."""
 
 
 S_co = TypeVar("S_co", bound=State, covariant=True)
@@ -43,7 +42,8 @@ S_co = TypeVar("S_co", bound=State, covariant=True)
 class Behaviour(ABC, Generic[S_co]):
     """Behaviour of one vendor: one method an operation, called as the operation is."""
 
-    id: ClassVar[VendorId]
+    id: ClassVar[str]
+    """The vendor's id."""
 
     def __init__(self, state: S_co) -> None:
         """Work on that state."""
@@ -51,18 +51,23 @@ class Behaviour(ABC, Generic[S_co]):
 
     @abstractmethod
     def authorize(self, request: Request) -> None:
-        """Nothing; Refused if the credentials are not those that the vendor gave out."""
+        """Check that the credentials are good.
+
+        Raises:
+            Refused: They are not those that the vendor gave out.
+
+        """
 
     @abstractmethod
     def refused(self, status: int, code: str, message: str) -> Refused:
-        """An error in the vendor's own shape."""
+        """Make an error in the vendor's own shape, to be raised."""
 
-    def answer(self, request: Request) -> Answer:
-        """What the operation's own method answers."""
+    def respond(self, request: Request) -> Response:
+        """Call the operation's own method."""
         found: Any = getattr(self, request.operation, None)
         if found is None:
             raise self.refused(501, "0", f"the sandbox has no {request.operation}")
-        return cast("Callable[[Request], Answer]", found)(request)
+        return cast("Callable[[Request], Response]", found)(request)
 
 
 class Tokens:
@@ -77,7 +82,7 @@ class Tokens:
         self._recent: list[str] = []
 
     def issue(self) -> str:
-        """A new token; if too many are good, the oldest ends."""
+        """Give out a new token; if too many are good, the oldest ends."""
         self.issued += 1
         token = f"issued-token-{self.issued}-zu7Ahr"
         self.alive.add(token)
@@ -93,5 +98,5 @@ class Tokens:
 
 
 def numbered(pattern: str, count: int) -> list[str]:
-    """Ids made from a pattern such as `USR-0000-{:04}`, counted from 1."""
+    """Make ids from a pattern such as `USR-0000-{:04}`, counted from 1."""
     return [pattern.format(number) for number in range(1, count + 1)]

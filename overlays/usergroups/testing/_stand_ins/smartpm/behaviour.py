@@ -20,7 +20,7 @@ from usergroups.testing._stand_ins.smartpm.state import (
 from usergroups.testing._stand_ins.vendor import Behaviour
 
 if TYPE_CHECKING:
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Request
 
 
@@ -30,22 +30,22 @@ class SmartPM(Behaviour[SmartPMState]):
     id = "smartpm"
 
     def authorize(self, request: Request) -> None:
-        """Nothing; Refused if the key or the company is not the right one."""
+        """Check the key and the company."""
         known = request.header("x-api-key") in self.state.tokens.alive
         if not known or request.header("x-company-id") != COMPANY_ID:
             raise self.refused(401, "", "")
 
     def refused(self, status: int, code: str, message: str) -> Refused:
-        """An error: its body is not documented, but for `{}` of a 500."""
+        """Make an error: its body is not documented, but for `{}` of a 500."""
         del code, message
         return Refused(reply(status, {} if status >= 500 else None))
 
-    def get_group(self, request: Request) -> Answer:
-        """The group with the people in it."""
+    def get_group(self, request: Request) -> Response:
+        """Return a group with the people in it."""
         return reply(200, self._shown(request.path["userGroupId"]))
 
-    def set_project_group(self, request: Request) -> Answer:
-        """The link of a group to a project, changed; people get mail unless told not to."""
+    def set_project_group(self, request: Request) -> Response:
+        """Change the link of a group to a project; people get mail unless told not to."""
         self._check_project(request)
         link = request.path["projectUserGroupId"]
         if link not in self.state.links:
@@ -62,8 +62,8 @@ class SmartPM(Behaviour[SmartPMState]):
             self.state.notified.append(link)
         return reply(200, {"id": link, "userGroup": shown, "role": role, "roleId": ROLES[role]})
 
-    def list_project_roles_of_user(self, request: Request) -> Answer:
-        """The roles that a user has in projects by groups."""
+    def list_project_roles_of_user(self, request: Request) -> Response:
+        """List the roles that a user has in projects by groups."""
         user = request.path["userId"]
         if user not in self.state.users:
             raise self.refused(404, "", "")
@@ -80,13 +80,13 @@ class SmartPM(Behaviour[SmartPMState]):
         ]
         return reply(200, {"userId": user, "projectRoles": roles})
 
-    def list_project_users(self, request: Request) -> Answer:
-        """Those who are in the project by themselves."""
+    def list_project_users(self, request: Request) -> Response:
+        """List those who are in the project by themselves."""
         self._check_project(request)
         return reply(200, [self._person(number) for number in self.state.people])
 
-    def create_project_user(self, request: Request) -> Answer:
-        """Who is in the project now."""
+    def create_project_user(self, request: Request) -> Response:
+        """Add a user to the project."""
         self._check_project(request)
         body = request.json()
         user, role = self._known(body)
@@ -98,8 +98,8 @@ class SmartPM(Behaviour[SmartPMState]):
             self.state.notified.append(user)
         return reply(200, self._person(number))
 
-    def update_project_user(self, request: Request) -> Answer:
-        """Who is in the project, in another role."""
+    def update_project_user(self, request: Request) -> Response:
+        """Give a user of the project another role."""
         self._check_project(request)
         number = self._number(request)
         user, role = self._known(request.json())
@@ -107,26 +107,26 @@ class SmartPM(Behaviour[SmartPMState]):
         self.state.notified.append(user)
         return reply(200, self._person(number))
 
-    def remove_project_user(self, request: Request) -> Answer:
-        """Nothing."""
+    def remove_project_user(self, request: Request) -> Response:
+        """Remove a user from the project."""
         self._check_project(request)
         del self.state.people[self._number(request)]
         return reply(200)
 
-    def create_user(self, request: Request) -> Answer:
-        """The new user of the company."""
+    def create_user(self, request: Request) -> Response:
+        """Create a user of the company."""
         user = self.state.next_user()
         self.state.users[user] = {**make_user(user, ""), **_own(request.json())}
         return reply(200, self._company_user(user))
 
-    def update_user(self, request: Request) -> Answer:
-        """The user of the company, changed."""
+    def update_user(self, request: Request) -> Response:
+        """Change a user of the company."""
         user = self._user(request)
         self.state.users[user].update(_own(request.json()))
         return reply(200, self._company_user(user))
 
-    def delete_user(self, request: Request) -> Answer:
-        """Nothing; the user is in no group and no project any more."""
+    def delete_user(self, request: Request) -> Response:
+        """Delete a user, who is in no group and no project any more."""
         user = self._user(request)
         del self.state.users[user]
         for group in self.state.groups.values():

@@ -1,62 +1,37 @@
-"""The sandbox's SmartPM."""
+"""What is peculiar to SmartPM in a sandbox."""
 
 from __future__ import annotations
 
-from typing import Final, NotRequired, TypedDict, Unpack
+from typing import Final
 
-import usergroups
-from usergroups.testing._origin import Place
+from usergroups.testing._site import Site
 from usergroups.testing._stand_ins.smartpm import state as seed
 from usergroups.testing._stand_ins.smartpm.behaviour import SmartPM
 from usergroups.testing._stand_ins.smartpm.state import SmartPMState
-from usergroups.testing.transport import SandboxTransport
-from usergroups.testing.vendor import Connection, VendorSandbox
+from usergroups.testing.vendor import VendorSandbox
 
 
-class SmartPMSettings(TypedDict):
-    """Keyword arguments of `usergroups.SmartPM` and `usergroups.AsyncSmartPM`."""
-
-    base_url: str
-    api_key: str
-    company_id: str
-    transport: NotRequired[SandboxTransport]
-
-
-class SmartPMSandbox(VendorSandbox[SmartPMState]):
+class SmartPMStandIn(VendorSandbox[SmartPMState]):
     """One company of SmartPM, with `PEOPLE` and `GROUPS`.
 
     It has one project, in which Engineering has the role `Viewer`. The roles are `Admin` and
-    `Viewer`. `state.notified` tells who would have got mail. The vendor documents neither errors
+    `Viewer`. `state.notified` lists who would have got mail. The vendor documents neither errors
     nor what becomes of fields that are left out: here they stay, and what is unknown is a 404.
     """
 
     api_key: Final = seed.API_KEY
-    """Until `expire_tokens`."""
+    """An API key that is good until `expire_tokens`."""
     company_id: Final = seed.COMPANY_ID
+    """Id of the company."""
     project: Final = str(seed.PROJECT)
     """Id of the project, as `set_project_group` takes it."""
     project_group: Final = seed.PROJECT_GROUP
     """Id of the group's link to the project, as `set_project_group` takes it."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, site: Site) -> None:
         """Begin with the seed; a `Sandbox` does this."""
-        super().__init__(SmartPM(SmartPMState()), place)
+        super().__init__(SmartPM(SmartPMState()), site)
 
-    def settings(self) -> SmartPMSettings:
-        """Keyword arguments of `SmartPM` and `AsyncSmartPM` that lead here."""
-        found: SmartPMSettings = {
-            "base_url": self.url,
-            "api_key": self.api_key,
-            "company_id": self.company_id,
-        }
-        if self._leading is not None:
-            found["transport"] = self._leading
-        return found
-
-    def connect(self, **connection: Unpack[Connection]) -> usergroups.SmartPM:
-        """The class, connected; yours to close."""
-        return usergroups.SmartPM(**self.settings(), **connection)
-
-    def connect_async(self, **connection: Unpack[Connection]) -> usergroups.AsyncSmartPM:
-        """The asynchronous class, connected; yours to close."""
-        return usergroups.AsyncSmartPM(**self.settings(), **connection)
+    def credentials(self) -> dict[str, str]:
+        """Return the settings that lead in."""
+        return {"api_key": self.api_key, "company_id": self.company_id}

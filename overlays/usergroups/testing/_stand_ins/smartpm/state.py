@@ -59,23 +59,23 @@ class SmartPMState(State):
         self._made = len(ids)
 
     def next_user(self) -> str:
-        """An id that no user had yet."""
+        """Make an id that no user had yet."""
         self._made += 1
         return f"00000000-0000-4000-8000-{self._made:012}"
 
     def each_user(self) -> Iterator[SandboxUser]:
-        """The people, in the order of their ids."""
+        """Yield the people, in the order of their ids."""
         for user, known in self.users.items():
             yield SandboxUser(user, f"{known['firstName']} {known['lastName']}")
 
     def each_group(self) -> Iterator[SandboxGroup]:
-        """The groups, in the order in which they were made."""
+        """Yield the groups, in the order in which they were made."""
         for group, known in self.groups.items():
             yield SandboxGroup(group, known["name"], tuple(known["users"]))
 
 
 def make_user(user: str, person: str) -> dict[str, Any]:
-    """A user of the company, as the vendor shows it."""
+    """Make a user of the company, as the vendor shows it."""
     first, _, last = person.partition(" ")
     return {
         "id": user,

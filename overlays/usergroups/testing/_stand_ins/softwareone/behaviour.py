@@ -22,7 +22,7 @@ from usergroups.testing._stand_ins.vendor import Behaviour
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Request
 
 
@@ -32,13 +32,13 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
     id = "softwareone"
 
     def authorize(self, request: Request) -> None:
-        """Nothing; Refused if the token is not good."""
+        """Check the token."""
         scheme, _, token = request.header("authorization").partition(" ")
         if scheme != "Bearer" or token not in self.state.tokens.alive:
             raise self.refused(401, "401", "The token is missing or invalid")
 
     def refused(self, status: int, code: str, message: str) -> Refused:
-        """An error in the vendor's own shape: problem details."""
+        """Make an error in the vendor's own shape: problem details."""
         body = {
             "type": "https://tools.ietf.org/html/rfc9110",
             "title": "One or more errors occurred.",
@@ -49,24 +49,24 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         }
         return Refused(reply(status, body, {"content-type": "application/problem+json"}))
 
-    def answer(self, request: Request) -> Answer:
-        """What the operation's own method answers."""
+    def respond(self, request: Request) -> Response:
+        """Call the operation's own method."""
         try:
-            return super().answer(request)
+            return super().respond(request)
         except BadQueryError as error:
             part, reason = error.part, error.reason
         raise self.refused(400, part, reason)
 
-    def list_groups(self, request: Request) -> Answer:
-        """The groups; with `select=+users` the people in them, too."""
+    def list_groups(self, request: Request) -> Response:
+        """List groups; with `select=+users` the people in them, too."""
         return self._page(request, (self._shown(group) for group in self.state.groups))
 
-    def get_group(self, request: Request) -> Answer:
-        """The group."""
+    def get_group(self, request: Request) -> Response:
+        """Return a group."""
         return self._one(request, 200, self._shown(self._group(request.path["id"])))
 
-    def create_group(self, request: Request) -> Answer:
-        """The new group."""
+    def create_group(self, request: Request) -> Response:
+        """Create a group."""
         body = request.json()
         self._take_name(body.get("name"))
         if (body.get("account") or {"id": ACCOUNT}).get("id") != ACCOUNT:
@@ -76,8 +76,8 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         self.state.members[group] = []
         return self._one(request, 201, self._shown(group))
 
-    def update_group(self, request: Request) -> Answer:
-        """The group, all of it replaced: what the body leaves out is gone."""
+    def update_group(self, request: Request) -> Response:
+        """Replace all of a group: what the body leaves out is gone."""
         group = self._group(request.path["id"])
         known, body = self.state.groups[group], request.json()
         if body.get("name") != known["name"]:
@@ -88,8 +88,8 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         self.state.groups[group] = changed
         return self._one(request, 200, self._shown(group))
 
-    def delete_group(self, request: Request) -> Answer:
-        """Nothing; only an empty group that is not the default one can be deleted."""
+    def delete_group(self, request: Request) -> Response:
+        """Delete a group, if it is empty and not the default one."""
         group = self._group(request.path["id"])
         if self.state.groups[group]["isDefault"]:
             raise self.refused(400, "id", "The default group cannot be deleted")
@@ -98,18 +98,18 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         del self.state.groups[group], self.state.members[group]
         return reply(204)
 
-    def list_account_users(self, request: Request) -> Answer:
-        """The people of the account, with their groups."""
+    def list_account_users(self, request: Request) -> Response:
+        """List the people of the account, with their groups."""
         return self._page(
             request, (self._person(user) for user in self.state.account_users.values())
         )
 
-    def get_account_user(self, request: Request) -> Answer:
-        """The person, with the groups."""
+    def get_account_user(self, request: Request) -> Response:
+        """Return a person, with the groups."""
         return self._one(request, 200, self._person(self._user(request)))
 
-    def add_group_to_user(self, request: Request) -> Answer:
-        """The person, who is in the group now."""
+    def add_group_to_user(self, request: Request) -> Response:
+        """Add a person to a group."""
         user, group = self._user(request), self._group(request.json().get("id"))
         if user not in self.state.members[group]:
             self.state.members[group].append(user)
@@ -117,8 +117,8 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
             raise self.refused(self.state.repeated_add, "id", "The user has the group")
         return self._one(request, 200, self._person(user))
 
-    def replace_groups_of_user(self, request: Request) -> Answer:
-        """The person, who is in these groups now and in no others."""
+    def replace_groups_of_user(self, request: Request) -> Response:
+        """Let a person be in these groups and in no others."""
         user = self._user(request)
         wanted = [self._group(one.get("id")) for one in request.json()]
         if not wanted:
@@ -130,8 +130,8 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
                 members.remove(user)
         return self._one(request, 200, self._person(user))
 
-    def remove_group_from_user(self, request: Request) -> Answer:
-        """Nothing; the person is out of the group."""
+    def remove_group_from_user(self, request: Request) -> Response:
+        """Remove a person from a group."""
         user, group = self._user(request), self._group(request.path["userGroupId"])
         if user in self.state.members[group]:
             self.state.members[group].remove(user)
@@ -143,8 +143,8 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
     replace_groups_of_account_user = replace_groups_of_user
     remove_group_from_account_user = remove_group_from_user
 
-    def create_account_user(self, request: Request) -> Answer:
-        """The new person."""
+    def create_account_user(self, request: Request) -> Response:
+        """Create a person."""
         profile = request.json()["user"]
         groups = [self._group(one.get("id")) for one in request.json()["groups"]]
         user = self.state.add_user(f"{profile['firstName']} {profile['lastName']}")
@@ -152,8 +152,8 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
             self.state.members[group].append(user)
         return self._one(request, 201, self._person(user))
 
-    def delete_account_user(self, request: Request) -> Answer:
-        """Nothing; the person is in no group any more."""
+    def delete_account_user(self, request: Request) -> Response:
+        """Delete a person, who is in no group any more."""
         user = self._user(request)
         del self.state.account_users[request.path["id"]]
         for members in self.state.members.values():
@@ -194,10 +194,10 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
             "groups": [{"id": group, "name": self.state.groups[group]["name"]} for group in held],
         }
 
-    def _one(self, request: Request, status: int, row: Row) -> Answer:
+    def _one(self, request: Request, status: int, row: Row) -> Response:
         return reply(status, selected(_raw_query(request), row, self.state.hidden))
 
-    def _page(self, request: Request, rows: Iterable[Row]) -> Answer:
+    def _page(self, request: Request, rows: Iterable[Row]) -> Response:
         limit = min(request.number("limit", self.state.page_size), self.state.page_size)
         offset = request.number("offset", 0)
         raw = _raw_query(request)

@@ -27,13 +27,13 @@ class BadQueryError(Exception):
 
 
 def narrowed(raw: str, rows: Iterable[Row]) -> list[Row]:
-    """The rows for which every term of the query holds."""
+    """Return the rows for which every term of the query holds."""
     terms = [part for part in raw.split("&") if part and not part.startswith(_NAMED)]
     return [row for row in rows if all(_holds(term, row) for term in terms)]
 
 
 def ordered(order: str, rows: list[Row]) -> list[Row]:
-    """The rows sorted by the fields of `order`, the first of which counts most."""
+    """Sort rows by the fields of `order`, the first of which counts most."""
     for field in reversed(order.split(",") if order else []):
         name = field.lstrip("+-")
         if any(name not in row for row in rows):
@@ -43,7 +43,7 @@ def ordered(order: str, rows: list[Row]) -> list[Row]:
 
 
 def selected(raw: str, row: Row, hidden: set[str]) -> Row:
-    """The row without what is hidden and was not asked for; `$meta` says what is left out."""
+    """Return a row without what is hidden and was not asked for; `$meta` says what is left out."""
     given = [part for part in raw.split("&") if part.startswith("select=")]
     chosen = [one for part in given for one in unquote(part[7:]).split(",")]
     if any(one[:1] not in {"+", "-"} for one in chosen):

@@ -68,12 +68,12 @@ class SoftwareOneState(State):
         self._users_made = len(PEOPLE)
 
     def next_group(self) -> str:
-        """An id that no group had yet."""
+        """Make an id that no group had yet."""
         self._groups_made += 1
         return f"UGR-0001-{self._groups_made:04}"
 
     def add_user(self, name: str) -> str:
-        """The id of a new user, who is in the account."""
+        """Add a new user to the account, and return the id."""
         self._users_made += 1
         user = f"USR-0000-{self._users_made:04}"
         self.users[user] = name
@@ -85,6 +85,6 @@ class SoftwareOneState(State):
         return (SandboxUser(user, self.users[user]) for user in self.account_users.values())
 
     def each_group(self) -> Iterator[SandboxGroup]:
-        """The groups, in the order in which they were made."""
+        """Yield the groups, in the order in which they were made."""
         for group, known in self.groups.items():
             yield SandboxGroup(group, known["name"], tuple(self.members[group]))

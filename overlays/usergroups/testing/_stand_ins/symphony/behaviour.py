@@ -15,7 +15,7 @@ from usergroups.testing._stand_ins.symphony.state import Rows, SymphonyState
 from usergroups.testing._stand_ins.vendor import Behaviour
 
 if TYPE_CHECKING:
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Request
 
 _ROLE = "COMPLIANCE_OFFICER"
@@ -27,34 +27,34 @@ class Symphony(Behaviour[SymphonyState]):
     id = "symphony"
 
     def authorize(self, request: Request) -> None:
-        """Nothing; Refused if the session is not good."""
+        """Check the session."""
         if request.header("sessiontoken") not in self.state.tokens.alive:
             raise self.refused(401, "401", "Invalid session")
 
     def refused(self, status: int, code: str, message: str) -> Refused:
-        """An error in the vendor's own shape."""
+        """Make an error in the vendor's own shape."""
         return Refused(reply(status, {"code": int(code or 0) or status, "message": message}))
 
-    def authenticate(self, request: Request) -> Answer:
-        """A session for the service account that signed the request."""
+    def authenticate(self, request: Request) -> Response:
+        """Begin a session for the service account that signed the request."""
         fault = fault_of(request.json()["token"])
         if fault is not None:
             raise self.refused(401, "401", fault)
         return self._session()
 
-    def authenticate_with_certificate(self, request: Request) -> Answer:
-        """A session for the service account whose certificate the client showed."""
+    def authenticate_with_certificate(self, request: Request) -> Response:
+        """Begin a session for the service account whose certificate the client showed."""
         if request.certified != USERNAME:
             raise self.refused(403, "403", "No such certificate")
         return self._session()
 
-    def log_out(self, request: Request) -> Answer:
-        """That the session has ended."""
+    def log_out(self, request: Request) -> Response:
+        """End the session."""
         self.state.tokens.alive.discard(request.header("sessiontoken"))
         return reply(200, {"format": "TEXT", "message": "Success"})
 
-    def list_groups(self, request: Request) -> Answer:
-        """The groups of a type."""
+    def list_groups(self, request: Request) -> Response:
+        """List the groups of a type."""
         wanted = {"type": request.query("type")}
         wanted |= {name: request.query(name) for name in ("area", "name") if request.query(name)}
         rows = [
@@ -64,51 +64,51 @@ class Symphony(Behaviour[SymphonyState]):
         ]
         return self._page(request, rows)
 
-    def get_group(self, request: Request) -> Answer:
-        """The group, in use or not."""
+    def get_group(self, request: Request) -> Response:
+        """Return a group, in use or not."""
         return reply(200, self._group(request.path["groupId"]))
 
-    def create_group(self, request: Request) -> Answer:
-        """The new group."""
+    def create_group(self, request: Request) -> Response:
+        """Create a group."""
         body = dict(request.json())
         if body["name"] in {group["name"] for group in self.state.groups.values()}:
             raise self.refused(400, "400", "The name is taken")
         group = self.state.make_group(body.pop("name"), body.pop("type"), **body)
         return reply(201, self._group(group))
 
-    def update_group(self, request: Request) -> Answer:
-        """The group, of which what the body leaves out stays."""
+    def update_group(self, request: Request) -> Response:
+        """Change a group; what the body leaves out stays."""
         group = request.path["groupId"]
         self._group(group)
         self.state.groups[group].update(request.json(), modifiedDate=self.state.now())
         return reply(200, self._group(group))
 
-    def list_group_members(self, request: Request) -> Answer:
-        """The memberships of a group, those that have ended too unless told otherwise."""
+    def list_group_members(self, request: Request) -> Response:
+        """List the memberships of a group, those that have ended too unless told otherwise."""
         return self._of_group(request, self.state.memberships)
 
-    def list_group_assignments(self, request: Request) -> Answer:
-        """The assignments of a group, those that have ended too unless told otherwise."""
+    def list_group_assignments(self, request: Request) -> Response:
+        """List the assignments of a group, those that have ended too unless told otherwise."""
         return self._of_group(request, self.state.assignments)
 
-    def list_groups_of_user(self, request: Request) -> Answer:
-        """The memberships of a user, those that have ended too unless told otherwise."""
+    def list_groups_of_user(self, request: Request) -> Response:
+        """List the memberships of a user, those that have ended too unless told otherwise."""
         return self._of_user(request, self.state.memberships)
 
-    def list_assignments_of_user(self, request: Request) -> Answer:
-        """The assignments of a user, those that have ended too unless told otherwise."""
+    def list_assignments_of_user(self, request: Request) -> Response:
+        """List the assignments of a user, those that have ended too unless told otherwise."""
         return self._of_user(request, self.state.assignments)
 
-    def set_group_member(self, request: Request) -> Answer:
-        """The membership, begun or ended."""
+    def set_group_member(self, request: Request) -> Response:
+        """Begin or end a membership."""
         key = self._key(request)
         row = self.state.set_row(self.state.memberships, key, active=request.json()["active"])
         shown = self._expanded(row, {"user", "group"})
         shown["user"]["userName"] = shown["user"].pop("username")
         return reply(200, shown)
 
-    def replace_group_members(self, request: Request) -> Answer:
-        """That it is done; those who are not named are members no more."""
+    def replace_group_members(self, request: Request) -> Response:
+        """Replace the members; those who are not named are members no more."""
         group = request.path["groupId"]
         self._group(group)
         ids = {_username(person): user for user, person in self.state.users.items()}
@@ -121,14 +121,14 @@ class Symphony(Behaviour[SymphonyState]):
             self.state.set_row(self.state.memberships, (group, user), active=user in wanted)
         return reply(200, {"format": "TEXT", "message": "Success"})
 
-    def assign_group(self, request: Request) -> Answer:
-        """The assignment, begun or ended: 201 when it is the first time, 200 from then on."""
+    def assign_group(self, request: Request) -> Response:
+        """Begin or end an assignment: 201 when it is the first time, 200 from then on."""
         key = self._key(request)
         status = 200 if key in self.state.assignments else 201
         row = self.state.set_row(self.state.assignments, key, active=request.json()["active"])
         return reply(status, self._expanded(row, set()))
 
-    def _session(self) -> Answer:
+    def _session(self) -> Response:
         token = self.state.tokens.issue()
         return reply(200, {"token": token, "name": "sessionToken", "authorizationToken": "a.b.c"})
 
@@ -150,14 +150,14 @@ class Symphony(Behaviour[SymphonyState]):
         self._group(request.path["groupId"])
         return request.path["groupId"], self._user(request.path["userId"])
 
-    def _of_group(self, request: Request, rows: Rows) -> Answer:
+    def _of_group(self, request: Request, rows: Rows) -> Response:
         group, user = request.path["groupId"], request.query("userId")
         if group not in self.state.groups:
             raise self.refused(400, "400", "The group was not found")
         found = [row for (at, who), row in rows.items() if at == group and user in {"", str(who)}]
         return self._rows(request, rows, found)
 
-    def _of_user(self, request: Request, rows: Rows) -> Answer:
+    def _of_user(self, request: Request, rows: Rows) -> Response:
         user, group = self._user(request.path["userId"]), request.query("groupId")
         kind = request.query("groupType")
         if kind != "ROLE_SCOPE":
@@ -166,7 +166,7 @@ class Symphony(Behaviour[SymphonyState]):
         in_type = [row for row in found if self.state.groups[row["groupId"]]["type"] == kind]
         return self._rows(request, rows, in_type)
 
-    def _rows(self, request: Request, rows: Rows, found: list[dict[str, Any]]) -> Answer:
+    def _rows(self, request: Request, rows: Rows, found: list[dict[str, Any]]) -> Response:
         if rows is self.state.assignments and request.query("userRole") not in {"", _ROLE}:
             found = []
         wanted = set(request.query("expand").split(","))
@@ -187,7 +187,7 @@ class Symphony(Behaviour[SymphonyState]):
             shown["user"] = {**known, "firstName": first, "lastName": last}
         return shown
 
-    def _page(self, request: Request, rows: list[dict[str, Any]]) -> Answer:
+    def _page(self, request: Request, rows: list[dict[str, Any]]) -> Response:
         active, sort = request.query("active"), request.query("sort")
         found = [row for row in rows if active in {"", str(row["active"]).lower()}]
         if sort:

@@ -19,7 +19,7 @@ _LONGEST_LOGIN_S: Final = 300
 
 
 def private_key(form: KeyForm) -> str:
-    """The key in PEM; the same for the whole process."""
+    """Return the key in PEM; it is the same for the whole process."""
     from cryptography.hazmat.primitives import serialization  # noqa: PLC0415 - optional
 
     pkcs1 = serialization.PrivateFormat.TraditionalOpenSSL
@@ -33,7 +33,7 @@ def private_key(form: KeyForm) -> str:
 
 
 def fault_of(signed: str) -> str | None:
-    """Why a signed login is refused; None if it is good."""
+    """Return why a signed login is refused; None if it is good."""
     jwt: Any = _jwt()
     try:
         claims: dict[str, Any] = jwt.decode(signed, _key().public_key(), algorithms=["RS512"])

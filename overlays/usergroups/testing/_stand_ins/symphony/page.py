@@ -20,7 +20,7 @@ class BadCursorError(Exception):
 def page(
     request: Request, rows: list[dict[str, Any]], *, page_size: int, gaps: bool
 ) -> dict[str, Any]:
-    """The rows of a page, and where it lies."""
+    """Return the rows of a page, and where it lies."""
     size = min(max(request.number("limit", page_size), 1), page_size)
     before, after = request.query("before"), request.query("after")
     start, gap = _read(after) if after else (0, False)

@@ -1,34 +1,20 @@
-"""The sandbox's Symphony."""
+"""What is peculiar to Symphony in a sandbox."""
 
 from __future__ import annotations
 
-from typing import Final, Literal, NotRequired, TypeAlias, TypedDict, Unpack
+from typing import Final, Literal, TypeAlias
 
-import usergroups
-from usergroups.testing._origin import Place
+from usergroups.testing._site import Site
 from usergroups.testing._stand_ins.symphony import login
 from usergroups.testing._stand_ins.symphony.behaviour import Symphony
 from usergroups.testing._stand_ins.symphony.login import KeyForm
 from usergroups.testing._stand_ins.symphony.state import SESSION_TOKEN, SymphonyState
-from usergroups.testing.transport import SandboxTransport
-from usergroups.testing.vendor import Connection, VendorSandbox
+from usergroups.testing.vendor import VendorSandbox
 
 SymphonyCredential: TypeAlias = Literal["session_token", "private_key"]
 
 
-class SymphonySettings(TypedDict):
-    """Keyword arguments of `usergroups.Symphony` and `usergroups.AsyncSymphony`."""
-
-    base_url: str
-    login_url: str
-    session_auth_url: str
-    session_token: NotRequired[str]
-    username: NotRequired[str]
-    private_key: NotRequired[str]
-    transport: NotRequired[SandboxTransport]
-
-
-class SymphonySandbox(VendorSandbox[SymphonyState]):
+class SymphonyStandIn(VendorSandbox[SymphonyState]):
     """One pod of Symphony, with `PEOPLE` and `GROUPS`; nobody is responsible for any group yet.
 
     Removal is soft: what has ended stays readable. Lists page by cursor, and with `state.gaps` a
@@ -41,16 +27,19 @@ class SymphonySandbox(VendorSandbox[SymphonyState]):
     """
 
     session_token: Final = SESSION_TOKEN
-    """A session, until `expire_tokens`."""
+    """A session that is good until `expire_tokens`."""
     username: Final = login.USERNAME
     """Name of the service account."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, site: Site) -> None:
         """Begin with the seed; a `Sandbox` does this."""
-        super().__init__(Symphony(SymphonyState()), place)
+        super().__init__(Symphony(SymphonyState()), site)
 
     def private_key(self, form: KeyForm = "pkcs8") -> str:
-        """The service account's RSA key in PEM, made when it is first asked for.
+        """Return the service account's RSA key in PEM, made when it is first asked for.
+
+        Args:
+            form: `"pkcs8"`, or the older `"pkcs1"`.
 
         Raises:
             ImportError: PyJWT or cryptography is not installed.
@@ -58,45 +47,14 @@ class SymphonySandbox(VendorSandbox[SymphonyState]):
         """
         return login.private_key(form)
 
-    def settings(self, credential: SymphonyCredential = "session_token") -> SymphonySettings:
-        """Keyword arguments of `Symphony` and `AsyncSymphony` that lead here.
+    def credentials(self, credential: SymphonyCredential = "session_token") -> dict[str, str]:
+        """Return the settings that lead in.
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
                 when they are needed, and needs `usergroups[symphony]`.
 
         """
-        urls = self.urls
-        found: SymphonySettings = {
-            "base_url": urls[""],
-            "login_url": urls["login"],
-            "session_auth_url": urls["session_auth"],
-        }
         if credential == "private_key":
-            found["username"] = self.username
-            found["private_key"] = self.private_key()
-        else:
-            found["session_token"] = self.session_token
-        if self._leading is not None:
-            found["transport"] = self._leading
-        return found
-
-    def connect(
-        self,
-        credential: SymphonyCredential = "session_token",
-        **connection: Unpack[Connection],
-    ) -> usergroups.Symphony:
-        """The class, connected; yours to close. See `settings` for the credential."""
-        return usergroups.Symphony(**self.settings(credential), **connection)
-
-    def connect_async(
-        self,
-        credential: SymphonyCredential = "session_token",
-        **connection: Unpack[Connection],
-    ) -> usergroups.AsyncSymphony:
-        """The asynchronous class, connected; yours to close. See `settings` for the credential."""
-        return usergroups.AsyncSymphony(**self.settings(credential), **connection)
-
-    def environment(self, credential: SymphonyCredential = "session_token") -> dict[str, str]:
-        """The variables that `Symphony.from_env` reads; see `VendorSandbox.environment`."""
-        return self._variables(self.settings(credential))
+            return {"username": self.username, "private_key": self.private_key()}
+        return {"session_token": self.session_token}

@@ -52,37 +52,37 @@ class SymphonyState(State):
                 self.set_row(self.memberships, (group, ids[person]), active=True)
 
     def each_user(self) -> Iterator[SandboxUser]:
-        """The people, in the order of their ids."""
+        """Yield the people, in the order of their ids."""
         return (SandboxUser(str(user), name) for user, name in self.users.items())
 
     def each_group(self) -> Iterator[SandboxGroup]:
-        """The groups, in the order in which they were made; ended memberships do not count."""
+        """Yield the groups in the order in which they were made; ended memberships do not count."""
         for group, known in self.groups.items():
             members = [user for user in self.users if user in self.members(group)]
             yield SandboxGroup(group, known["name"], tuple(str(user) for user in members))
 
     def members(self, group: str) -> set[int]:
-        """The users who are in a group now."""
+        """Return the users who are in a group now."""
         return _active(self.memberships, group)
 
     def assignees(self, group: str) -> set[int]:
-        """The users who are responsible for a group now."""
+        """Return the users who are responsible for a group now."""
         return _active(self.assignments, group)
 
     def now(self) -> int:
-        """The time of a change, in milliseconds."""
+        """Let a second pass, and return the time of a change in milliseconds."""
         self.clock += 1000
         return self.clock
 
     def make_group(self, name: str, kind: str, **more: str) -> str:
-        """The id of a new group."""
+        """Make a group, and return its id."""
         group = base64.urlsafe_b64encode(f"{len(self.groups) + 1}~?{name}".encode()).decode()
         known = {"id": group, "name": name, "type": kind, "active": True, **more}
         self.groups[group] = {**known, "createdDate": self.now(), "modifiedDate": self.now()}
         return group
 
     def set_row(self, rows: Rows, key: tuple[str, int], *, active: bool) -> dict[str, Any]:
-        """The membership or assignment, which is in force or not from now on."""
+        """Put a membership or assignment in force, or out of it, and return it."""
         fresh = {"id": f"row-{len(rows) + 1}", "groupId": key[0], "userId": key[1], "active": None}
         row = rows.setdefault(key, fresh)
         if row["active"] is not active:

@@ -15,7 +15,7 @@ from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Request
 
 DEFAULT: Final = 1
@@ -50,11 +50,11 @@ class XsollaState(State):
             self.members[number] = {ids[PEOPLE.index(person)] for person in people}
 
     def each_user(self) -> Iterator[SandboxUser]:
-        """The people, in the order of their ids."""
+        """Yield the people, in the order of their ids."""
         return (SandboxUser(user, name) for user, name in self.users.items())
 
     def each_group(self) -> Iterator[SandboxGroup]:
-        """The groups, in the order in which they were made."""
+        """Yield the groups, in the order in which they were made."""
         for number, name in self.names.items():
             yield SandboxGroup(str(number), name, tuple(sorted(self.members[number])))
 
@@ -65,16 +65,16 @@ class Xsolla(Behaviour[XsollaState]):
     id = "xsolla"
 
     def authorize(self, request: Request) -> None:
-        """Nothing; Refused if the server token is not good."""
+        """Check the server token."""
         if request.header("x-server-authorization") not in self.state.tokens.alive:
             raise self.refused(401, "002-016", "Invalid token")
 
     def refused(self, status: int, code: str, message: str) -> Refused:
-        """An error in the vendor's own shape."""
+        """Make an error in the vendor's own shape."""
         return Refused(reply(status, {"error": {"code": code, "description": message}}))
 
-    def create_token(self, request: Request) -> Answer:
-        """A token for the OAuth client; the grants of people are none of the sandbox's."""
+    def create_token(self, request: Request) -> Response:
+        """Give the OAuth client a token; the sandbox knows no grants of people."""
         form = request.form()
         if form["grant_type"] != "client_credentials":
             raise self.refused(422, "0", "The sandbox knows the grant client_credentials only")
@@ -83,8 +83,8 @@ class Xsolla(Behaviour[XsollaState]):
         issued = {"access_token": self.state.tokens.issue(), "token_type": "bearer"}
         return reply(200, {**issued, "expires_in": self.state.lifetime})
 
-    def create_group(self, request: Request) -> Answer:
-        """Nothing: no id comes back."""
+    def create_group(self, request: Request) -> Response:
+        """Create a group; no id comes back."""
         self._check_project(request)
         self._take_name(request.json()["name"])
         number = max(self.state.names) + 1
@@ -92,24 +92,24 @@ class Xsolla(Behaviour[XsollaState]):
         self.state.members[number] = set()
         return reply(204)
 
-    def rename_group(self, request: Request) -> Answer:
-        """Nothing; the name is all that can be changed."""
+    def rename_group(self, request: Request) -> Response:
+        """Change a group's name, all that can be changed."""
         self._check_project(request)
         number = self._group(int(request.path["group_id"]))
         self._take_name(request.json()["new_name"])
         self.state.names[number] = request.json()["new_name"]
         return reply(204)
 
-    def replace_groups_of_user(self, request: Request) -> Answer:
-        """All groups of the user, who is in no others any more."""
+    def replace_groups_of_user(self, request: Request) -> Response:
+        """Let a user be in these groups, the default one and no others."""
         user = self._user(request)
         wanted = {self._group(number) for number in request.json()["user_groups"]} | {DEFAULT}
         for number, members in self.state.members.items():
             (members.add if number in wanted else members.discard)(user)
         return reply(200, self._groups_of(user))
 
-    def update_groups_of_user(self, request: Request) -> Answer:
-        """All groups of the user, after the given ones were added and taken away."""
+    def update_groups_of_user(self, request: Request) -> Response:
+        """Add a user to groups, and remove the user from others."""
         user = self._user(request)
         added = self._changeable(request.json().get("add_user_groups", []))
         removed = self._changeable(request.json().get("remove_user_groups", []))
@@ -119,8 +119,8 @@ class Xsolla(Behaviour[XsollaState]):
             self.state.members[number].discard(user)
         return reply(200, self._groups_of(user))
 
-    def remove_groups_of_user(self, request: Request) -> Answer:
-        """Nothing; the given groups were taken away."""
+    def remove_groups_of_user(self, request: Request) -> Response:
+        """Remove a user from groups."""
         user = self._user(request)
         for number in self._changeable(request.json()["user_groups"]):
             self.state.members[number].discard(user)

@@ -1,81 +1,49 @@
-"""The sandbox's Xsolla."""
+"""What is peculiar to Xsolla in a sandbox."""
 
 from __future__ import annotations
 
-from typing import Final, Literal, NotRequired, TypeAlias, TypedDict, Unpack
+from typing import Final, Literal, TypeAlias
 
-import usergroups
-from usergroups.testing._origin import Place
-from usergroups.testing._stand_ins.xsolla import behaviour
-from usergroups.testing._stand_ins.xsolla.behaviour import XsollaState
-from usergroups.testing.transport import SandboxTransport
-from usergroups.testing.vendor import Connection, VendorSandbox
+from usergroups.testing._site import Site
+from usergroups.testing._stand_ins.xsolla import behaviour as seed
+from usergroups.testing._stand_ins.xsolla.behaviour import Xsolla, XsollaState
+from usergroups.testing.vendor import VendorSandbox
 
 XsollaCredential: TypeAlias = Literal["client_secret", "token"]
 
 
-class XsollaSettings(TypedDict):
-    """Keyword arguments of `usergroups.Xsolla` and `usergroups.AsyncXsolla`."""
-
-    base_url: str
-    project_id: str
-    client_id: NotRequired[str]
-    client_secret: NotRequired[str]
-    token: NotRequired[str]
-    transport: NotRequired[SandboxTransport]
-
-
-class XsollaSandbox(VendorSandbox[XsollaState]):
+class XsollaStandIn(VendorSandbox[XsollaState]):
     """One Login project of Xsolla, with `PEOPLE` and `GROUPS`, and a default group `Everyone`.
 
-    Groups are changed user by user: a replacement, or a change that names what comes and goes. A
-    new group's id is not told. The default group is refused in every change but a replacement,
+    Groups are changed user by user: a replacement, or a change that names what comes and goes. No
+    response has a new group's id. The default group is refused in every change but a replacement,
     which leaves it alone; that, and 422 for a name that is taken, is not documented by the vendor.
     """
 
-    project_id: Final = behaviour.PROJECT_ID
-    token: Final = behaviour.TOKEN
-    """A server token, until `expire_tokens`."""
-    client_id: Final = behaviour.CLIENT_ID
-    client_secret: Final = behaviour.CLIENT_SECRET
+    project_id: Final = seed.PROJECT_ID
+    """Id of the Login project."""
+    token: Final = seed.TOKEN
+    """A server token that is good until `expire_tokens`."""
+    client_id: Final = seed.CLIENT_ID
+    """Id of a server OAuth 2.0 client."""
+    client_secret: Final = seed.CLIENT_SECRET
+    """Secret of that client."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, site: Site) -> None:
         """Begin with the seed; a `Sandbox` does this."""
-        super().__init__(behaviour.Xsolla(XsollaState()), place)
+        super().__init__(Xsolla(XsollaState()), site)
 
-    def settings(self, credential: XsollaCredential = "client_secret") -> XsollaSettings:
-        """Keyword arguments of `Xsolla` and `AsyncXsolla` that lead here.
+    def credentials(self, credential: XsollaCredential = "client_secret") -> dict[str, str]:
+        """Return the settings that lead in.
 
         Args:
-            credential: `"client_secret"` gets tokens and renews them, `"token"` is one that ends.
+            credential: `"client_secret"` gets tokens and renews them; `"token"` is one that ends.
 
         """
-        found: XsollaSettings = {"base_url": self.url, "project_id": self.project_id}
         if credential == "token":
-            found["token"] = self.token
-        else:
-            found["client_id"] = self.client_id
-            found["client_secret"] = self.client_secret
-        if self._leading is not None:
-            found["transport"] = self._leading
-        return found
-
-    def connect(
-        self,
-        credential: XsollaCredential = "client_secret",
-        **connection: Unpack[Connection],
-    ) -> usergroups.Xsolla:
-        """The class, connected; yours to close. See `settings` for the credential."""
-        return usergroups.Xsolla(**self.settings(credential), **connection)
-
-    def connect_async(
-        self,
-        credential: XsollaCredential = "client_secret",
-        **connection: Unpack[Connection],
-    ) -> usergroups.AsyncXsolla:
-        """The asynchronous class, connected; yours to close. See `settings` for the credential."""
-        return usergroups.AsyncXsolla(**self.settings(credential), **connection)
-
-    def environment(self, credential: XsollaCredential = "client_secret") -> dict[str, str]:
-        """The variables that `Xsolla.from_env` reads; see `VendorSandbox.environment`."""
-        return self._variables(self.settings(credential))
+            return {"project_id": self.project_id, "token": self.token}
+        return {
+            "project_id": self.project_id,
+            "client_id": self.client_id,
+            "client_secret": self.client_secret,
+        }

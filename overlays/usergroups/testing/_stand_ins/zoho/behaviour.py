@@ -21,7 +21,7 @@ from usergroups.testing._stand_ins.zoho.state import (
 )
 
 if TYPE_CHECKING:
-    from usergroups.testing._openapi.messages import Answer
+    from usergroups.testing._openapi.messages import Response
     from usergroups.testing._stand_ins.request import Request
 
 
@@ -31,17 +31,17 @@ class Zoho(Behaviour[ZohoState]):
     id = "zoho"
 
     def authorize(self, request: Request) -> None:
-        """Nothing; Refused if the access token is not good."""
+        """Check the access token."""
         scheme, _, token = request.header("authorization").partition(" ")
         if scheme != "Zoho-oauthtoken" or token not in self.state.tokens.alive:
             raise self.refused(401, "INVALID_TOKEN", "invalid oauth token")
 
     def refused(self, status: int, code: str, message: str) -> Refused:
-        """An error in the vendor's own shape."""
+        """Make an error in the vendor's own shape."""
         return Refused(reply(status, _error(code if code != "0" else "BAD_REQUEST", message)))
 
-    def create_token(self, request: Request) -> Answer:
-        """An access token; a failure comes with the status 200."""
+    def create_token(self, request: Request) -> Response:
+        """Give out an access token; a failure comes with the status 200."""
         form = request.form()
         if (form.get("client_id"), form.get("client_secret")) != (CLIENT_ID, CLIENT_SECRET):
             return reply(200, {"error": "invalid_client"})
@@ -53,28 +53,28 @@ class Zoho(Behaviour[ZohoState]):
         api = {"api_domain": f"https://www.zohoapis.{_data_centre(request)}"}
         return reply(200, {**issued, **api, "expires_in": self.state.lifetime})
 
-    def revoke_token(self, request: Request) -> Answer:
-        """Whether the refresh token was known, which it is no more."""
+    def revoke_token(self, request: Request) -> Response:
+        """Revoke the refresh token."""
         if request.form()["token"] != REFRESH_TOKEN or self.state.revoked:
             return reply(200, {"error": "invalid_token"})
         self.state.revoked = True
         return reply(200, {"status": "success"})
 
-    def list_groups(self, request: Request) -> Answer:
-        """The groups without their sources, or those of a name."""
+    def list_groups(self, request: Request) -> Response:
+        """List groups without their sources, all or those of a name."""
         name = request.query("name")
         counted = request.query("include") == "sources_count"
         found = [self._listed(group, counted=counted) for group in self.state.groups]
         rows = [one for one in found if name in {"", one["name"]}]
         return self._page(request, "user_groups", rows)
 
-    def get_group(self, request: Request) -> Answer:
-        """The group with its sources, nothing if there is none."""
+    def get_group(self, request: Request) -> Response:
+        """Return a group with its sources, or a 204 if there is none."""
         group = self.state.groups.get(request.path["group_id"])
         return reply(200, {"user_groups": [self._whole(group)]}) if group else reply(204)
 
-    def create_group(self, request: Request) -> Answer:
-        """What became of the new group: its id."""
+    def create_group(self, request: Request) -> Response:
+        """Create a group; the result has its id."""
         wanted = request.json()["user_groups"][0]
         self._check(wanted, None)
         if self.state.item_fault is not None:
@@ -83,8 +83,8 @@ class Zoho(Behaviour[ZohoState]):
         self._merge(group, wanted["sources"])
         return self._result(201, {"id": group}, "user group is added successfully")
 
-    def update_group(self, request: Request) -> Answer:
-        """What became of the group: sources that are not listed stay."""
+    def update_group(self, request: Request) -> Response:
+        """Change a group; sources that are not listed stay."""
         group = self._known(request)
         wanted = request.json()["user_groups"][0]
         self._check(wanted, group)
@@ -95,8 +95,8 @@ class Zoho(Behaviour[ZohoState]):
             self._merge(group, wanted["sources"])
         return self._result(200, {"id": group}, "user group updated successfully")
 
-    def delete_group(self, request: Request) -> Answer:
-        """What became of the group: it is gone, or a job is to delete it."""
+    def delete_group(self, request: Request) -> Response:
+        """Delete a group, or let a job delete it."""
         group = self._known(request)
         if self.state.schedules:
             job = f"36523970000009{len(self.state.jobs):05}"
@@ -106,8 +106,8 @@ class Zoho(Behaviour[ZohoState]):
             self.state.drop_group(group)
         return self._result(200, {"id": group}, "user group is deleted successfully")
 
-    def get_deletion_jobs(self, request: Request) -> Answer:
-        """How far a job is, which does its work when it is first asked about."""
+    def get_deletion_jobs(self, request: Request) -> Response:
+        """Return how far a job is; it does its work when it is first asked about."""
         job = request.query("job_id")
         if job not in self.state.jobs:
             raise self.refused(400, "INVALID_DATA", "the job id is invalid")
@@ -115,8 +115,8 @@ class Zoho(Behaviour[ZohoState]):
             self.state.drop_group(self.state.jobs[job])
         return reply(200, {"deletion_jobs": [{"Status": "COMPLETED"}]})
 
-    def list_group_sources(self, request: Request) -> Answer:
-        """The sources of a group, or those of a kind."""
+    def list_group_sources(self, request: Request) -> Response:
+        """List the sources of a group, all or those of a kind."""
         sources = self._whole(self.state.groups[self._known(request)])["sources"]
         kind = request.query("type")
         rows = [one for one in sources if kind in {"", one["type"]}]
@@ -124,8 +124,8 @@ class Zoho(Behaviour[ZohoState]):
             rows = [one for one in rows if one["type"] != "users"]
         return self._page(request, "sources", rows)
 
-    def list_groups_of_user(self, request: Request) -> Answer:
-        """The groups of which a user is a source."""
+    def list_groups_of_user(self, request: Request) -> Response:
+        """List the groups of which a user is a source."""
         user = request.path["user_id"]
         if user not in self.state.users:
             raise self.refused(400, "INVALID_DATA", "the id given seems to be invalid")
@@ -140,25 +140,25 @@ class Zoho(Behaviour[ZohoState]):
         ]
         return self._page(request, "user_groups", rows)
 
-    def get_group_source_counts(self, request: Request) -> Answer:
-        """The number of sources of each kind."""
+    def get_group_source_counts(self, request: Request) -> Response:
+        """Count the sources of each kind."""
         return reply(200, {"sources_count": [self._counts(self._known(request))]})
 
-    def list_group_user_counts(self, request: Request) -> Answer:
-        """The number of people in each group."""
+    def list_group_user_counts(self, request: Request) -> Response:
+        """Count the people in each group."""
         counts = [
             {"user_group": {"id": group, "name": known["name"]}, "count": self._users_in(group)}
             for group, known in self.state.groups.items()
         ]
         return self._page(request, "associated_users_count", counts)
 
-    def list_group_associations(self, request: Request) -> Answer:
-        """Nothing: no group stands in a rule."""
+    def list_group_associations(self, request: Request) -> Response:
+        """List the rules that name a group: none."""
         self._known(request)
         return reply(204)
 
-    def count_group_users(self, request: Request) -> Answer:
-        """The number of people in a group, all of whom are active."""
+    def count_group_users(self, request: Request) -> Response:
+        """Count the people in a group, all of whom are active."""
         count = self._users_in(self._known(request))
         return reply(200, {"grouped_counts": [{"status": "active", "count": count}]})
 
@@ -209,7 +209,7 @@ class Zoho(Behaviour[ZohoState]):
         ]
         return {**group, "sources": sources}
 
-    def _page(self, request: Request, name: str, rows: list[dict[str, Any]]) -> Answer:
+    def _page(self, request: Request, name: str, rows: list[dict[str, Any]]) -> Response:
         if request.query("filters"):
             raise self.refused(400, "INVALID_DATA", "the sandbox knows no filters")
         size = min(request.number("per_page", LARGEST_PAGE), self.state.page_size)
@@ -223,7 +223,7 @@ class Zoho(Behaviour[ZohoState]):
 
     def _result(
         self, status: int, details: dict[str, str], message: str, code: str = "SUCCESS"
-    ) -> Answer:
+    ) -> Response:
         fault, self.state.item_fault = self.state.item_fault, None
         if fault is not None:
             return reply(200, {"user_groups": [_error(fault, "the group was not changed")]})
@@ -232,7 +232,7 @@ class Zoho(Behaviour[ZohoState]):
 
 
 def _data_centre(request: Request) -> str:
-    """How the names of the hosts end where the token was asked for."""
+    """Return how the names of the hosts end where the token was asked for."""
     found = re.fullmatch(r"accounts\.zoho(?:cloud)?\.(.+)", request.header("host"))
     return found[1] if found else "com"
 

@@ -71,21 +71,21 @@ class ZohoState(State):
             self.make_group(name, f"All of {name}", sources)
 
     def each_user(self) -> Iterator[SandboxUser]:
-        """The people, in the order of their ids."""
+        """Yield the people, in the order of their ids."""
         return (SandboxUser(user, name) for user, name in self.users.items())
 
     def each_group(self) -> Iterator[SandboxGroup]:
-        """The groups, in the order in which they were made; members are users only."""
+        """Yield the groups, in the order in which they were made; members are users only."""
         for group, known in self.groups.items():
             members = [key for kind, key in self.keys_of(group) if kind == "users"]
             yield SandboxGroup(group, known["name"], tuple(members))
 
     def keys_of(self, group: str) -> list[tuple[str, str]]:
-        """The sources of a group: kind and id."""
+        """Return the sources of a group: kind and id."""
         return [source_key(one) for one in self.groups[group]["sources"]]
 
     def make_group(self, name: str, description: str | None, sources: list[dict[str, Any]]) -> str:
-        """The id of a new group."""
+        """Make a group, and return its id."""
         self._made += 1
         group = f"36523970000099490{self._made:02}"
         known = {"id": group, "name": name, "description": description, "sources": sources}
@@ -102,7 +102,7 @@ class ZohoState(State):
             ]
 
     def may_refresh(self) -> bool:
-        """Whether a token may be asked for once more, which is counted then."""
+        """Count one more request for a token; return False if there were too many."""
         now = time.monotonic()
         self.refreshes = [at for at in self.refreshes if now - at < _WINDOW_S]
         if len(self.refreshes) >= _MOST_REFRESHES:
@@ -112,5 +112,5 @@ class ZohoState(State):
 
 
 def source_key(source: dict[str, Any]) -> tuple[str, str]:
-    """Kind and id of a source."""
+    """Return kind and id of a source."""
     return source["type"], source["source"]["id"]

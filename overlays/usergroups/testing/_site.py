@@ -1,4 +1,4 @@
-"""What the vendors of one sandbox share."""
+"""What the vendors of one sandbox share: the address, and where requests arrive."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 @define
-class Place:
-    """Where a sandbox is served, and who is there."""
+class Site:
+    """The address of a sandbox and its vendors' desks."""
 
     origin: str | None = None
-    """Scheme, address and port; None while it is not served."""
+    """Scheme, host and port; None while the sandbox is not served."""
     desks: dict[str, Desk[State]] = field(factory=dict)
-    """Vendor id to where its requests arrive."""
+    """By vendor id, where the vendor's requests arrive."""

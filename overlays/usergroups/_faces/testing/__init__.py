@@ -1,0 +1,50 @@
+# Generated from overlays/usergroups by `python -m generator generate`; do not edit.
+"""All public names of `usergroups.testing`, and where each is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from usergroups._faces.testing.smartpm import SmartPMSandbox
+    from usergroups._faces.testing.softwareone import SoftwareOneSandbox
+    from usergroups._faces.testing.symphony import SymphonySandbox
+    from usergroups._faces.testing.xsolla import XsollaSandbox
+    from usergroups._faces.testing.zoho import ZohoSandbox
+    from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
+    from usergroups.testing.requests import SandboxRequest
+    from usergroups.testing.sandbox import Sandbox
+    from usergroups.testing.transport import SandboxTransport
+    from usergroups.testing.vendor import VendorSandbox
+
+__all__ = [
+    "GROUPS",
+    "PEOPLE",
+    "Sandbox",
+    "SandboxGroup",
+    "SandboxRequest",
+    "SandboxTransport",
+    "SandboxUser",
+    "SmartPMSandbox",
+    "SoftwareOneSandbox",
+    "SymphonySandbox",
+    "VendorSandbox",
+    "XsollaSandbox",
+    "ZohoSandbox",
+]
+
+MODULE_OF: Final = {
+    "GROUPS": "usergroups.testing.people",
+    "PEOPLE": "usergroups.testing.people",
+    "Sandbox": "usergroups.testing.sandbox",
+    "SandboxGroup": "usergroups.testing.people",
+    "SandboxRequest": "usergroups.testing.requests",
+    "SandboxTransport": "usergroups.testing.transport",
+    "SandboxUser": "usergroups.testing.people",
+    "SmartPMSandbox": "usergroups._faces.testing.smartpm",
+    "SoftwareOneSandbox": "usergroups._faces.testing.softwareone",
+    "SymphonySandbox": "usergroups._faces.testing.symphony",
+    "VendorSandbox": "usergroups.testing.vendor",
+    "XsollaSandbox": "usergroups._faces.testing.xsolla",
+    "ZohoSandbox": "usergroups._faces.testing.zoho",
+}

@@ -1,0 +1,78 @@
+# Generated from overlays/usergroups by `python -m generator generate`; do not edit.
+"""SmartPM in a sandbox."""
+
+from __future__ import annotations
+
+from typing import Final, NotRequired, TypedDict, Unpack
+
+import usergroups
+from usergroups.testing._stand_ins.smartpm.sandbox import SmartPMStandIn
+from usergroups.testing.transport import SandboxTransport
+from usergroups.testing.vendor import Connection
+
+__all__ = ["SmartPMSandbox"]
+
+_VARIABLES: Final = {
+    "base_url": "SMARTPM_BASE_URL",
+    "api_key": "SMARTPM_API_KEY",
+    "company_id": "SMARTPM_COMPANY_ID",
+}
+
+
+class SmartPMSettings(TypedDict):
+    """Keyword arguments of `usergroups.SmartPM` and `usergroups.AsyncSmartPM`."""
+
+    base_url: str
+    """Where calls go, instead of `https://live.smartpmtech.com`."""
+    api_key: str
+    """Key that a Company Admin makes under Admin, Integrations; SmartPM shows it once."""
+    company_id: str
+    """Id of the company that the key belongs to, a UUID in the dashboard's URL."""
+    transport: NotRequired[SandboxTransport]
+    """What carries requests; it is there as long as the sandbox is not served."""
+
+
+class SmartPMSandbox(SmartPMStandIn):
+    """One company of SmartPM, with `PEOPLE` and `GROUPS`.
+
+    It has one project, in which Engineering has the role `Viewer`. The roles are `Admin` and
+    `Viewer`. `state.notified` lists who would have got mail. The vendor documents neither errors
+    nor what becomes of fields that are left out: here they stay, and what is unknown is a 404.
+    """
+
+    __module__ = "usergroups.testing"
+
+    @property
+    def name(self) -> str:
+        """The vendor's product, as in prose."""
+        return "SmartPM"
+
+    def settings(self) -> SmartPMSettings:
+        """Return keyword arguments of `SmartPM` and `AsyncSmartPM` that lead here."""
+        found: SmartPMSettings = self._settings(self.credentials())
+        return found
+
+    def connect(self, **connection: Unpack[Connection]) -> usergroups.SmartPM:
+        """Connect `SmartPM`; it is yours to close.
+
+        Args:
+            **connection: `timeout` and `retries`, as `SmartPM` takes them.
+
+        """
+        return usergroups.SmartPM(**self.settings(), **connection)
+
+    def connect_async(self, **connection: Unpack[Connection]) -> usergroups.AsyncSmartPM:
+        """Connect `AsyncSmartPM`; it is yours to close.
+
+        Args:
+            **connection: `timeout` and `retries`, as `AsyncSmartPM` takes them.
+
+        """
+        return usergroups.AsyncSmartPM(**self.settings(), **connection)
+
+    def environment(self) -> dict[str, str]:
+        """Return the variables that `SmartPM.from_env` reads, set to lead here.
+
+        While the sandbox is not served, give `from_env` the `transport` as well.
+        """
+        return self._environment(self.settings(), _VARIABLES)

@@ -1,0 +1,83 @@
+# Generated from overlays/usergroups by `python -m generator generate`; do not edit.
+"""SoftwareOne Marketplace in a sandbox."""
+
+from __future__ import annotations
+
+from typing import Final, NotRequired, TypedDict, Unpack
+
+import usergroups
+from usergroups.testing._stand_ins.softwareone.sandbox import SoftwareOneStandIn
+from usergroups.testing.transport import SandboxTransport
+from usergroups.testing.vendor import Connection
+
+__all__ = ["SoftwareOneSandbox"]
+
+_VARIABLES: Final = {
+    "base_url": "SOFTWAREONE_BASE_URL",
+    "token": "SOFTWAREONE_TOKEN",
+    "account_id": "SOFTWAREONE_ACCOUNT_ID",
+}
+
+
+class SoftwareOneSettings(TypedDict):
+    """Keyword arguments of `usergroups.SoftwareOne` and `usergroups.AsyncSoftwareOne`."""
+
+    base_url: str
+    """Where calls go, instead of `https://api.platform.softwareone.com`."""
+    token: str
+    """API token that was made in the portal, whole, such as `idt:TKN-1234-5678:...`."""
+    account_id: str
+    """The account that users are named in, such as `"ACC-1234-5678"`; new groups are made there. With
+    it users go by `USR-` ids, without it by `AUSR-` ids.
+    """
+    transport: NotRequired[SandboxTransport]
+    """What carries requests; it is there as long as the sandbox is not served."""
+
+
+class SoftwareOneSandbox(SoftwareOneStandIn):
+    """One account of SoftwareOne, with `PEOPLE` and `GROUPS`, and a default group `Everyone`.
+
+    Nobody is in the default group. It cannot be deleted, nor its modules changed, and no group with
+    members can be deleted. Lists page by offset; of RQL they know `eq`, `any`, `name=value` and
+    `&`. The vendor does not document what comes of adding somebody twice, or of removing somebody
+    who is not there: see `state.repeated_add` and `state.absent_removal`.
+
+    Without `account_id` the class takes the ids of users that `account_users` has.
+    """
+
+    __module__ = "usergroups.testing"
+
+    @property
+    def name(self) -> str:
+        """The vendor's product, as in prose."""
+        return "SoftwareOne Marketplace"
+
+    def settings(self) -> SoftwareOneSettings:
+        """Return keyword arguments of `SoftwareOne` and `AsyncSoftwareOne` that lead here."""
+        found: SoftwareOneSettings = self._settings(self.credentials())
+        return found
+
+    def connect(self, **connection: Unpack[Connection]) -> usergroups.SoftwareOne:
+        """Connect `SoftwareOne`; it is yours to close.
+
+        Args:
+            **connection: `timeout` and `retries`, as `SoftwareOne` takes them.
+
+        """
+        return usergroups.SoftwareOne(**self.settings(), **connection)
+
+    def connect_async(self, **connection: Unpack[Connection]) -> usergroups.AsyncSoftwareOne:
+        """Connect `AsyncSoftwareOne`; it is yours to close.
+
+        Args:
+            **connection: `timeout` and `retries`, as `AsyncSoftwareOne` takes them.
+
+        """
+        return usergroups.AsyncSoftwareOne(**self.settings(), **connection)
+
+    def environment(self) -> dict[str, str]:
+        """Return the variables that `SoftwareOne.from_env` reads, set to lead here.
+
+        While the sandbox is not served, give `from_env` the `transport` as well.
+        """
+        return self._environment(self.settings(), _VARIABLES)

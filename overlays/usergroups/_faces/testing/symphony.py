@@ -1,0 +1,110 @@
+# Generated from overlays/usergroups by `python -m generator generate`; do not edit.
+"""Symphony Pod in a sandbox."""
+
+from __future__ import annotations
+
+from typing import Final, NotRequired, TypedDict, Unpack
+
+import usergroups
+from usergroups.testing._stand_ins.symphony.sandbox import SymphonyCredential, SymphonyStandIn
+from usergroups.testing.transport import SandboxTransport
+from usergroups.testing.vendor import Connection
+
+__all__ = ["SymphonySandbox"]
+
+_VARIABLES: Final = {
+    "base_url": "SYMPHONY_BASE_URL",
+    "login_url": "SYMPHONY_LOGIN_URL",
+    "session_auth_url": "SYMPHONY_SESSION_AUTH_URL",
+    "username": "SYMPHONY_USERNAME",
+    "private_key": "SYMPHONY_PRIVATE_KEY",
+    "session_token": "SYMPHONY_SESSION_TOKEN",
+}
+
+
+class SymphonySettings(TypedDict):
+    """Keyword arguments of `usergroups.Symphony` and `usergroups.AsyncSymphony`."""
+
+    base_url: str
+    """Where calls go, instead of `https://{pod}/pod`."""
+    login_url: str
+    """Where a private key logs in, instead of the pod's host."""
+    session_auth_url: str
+    """Where a certificate logs in, instead of the pod's host."""
+    username: NotRequired[str]
+    """Name of a service account; sessions are then begun when they are needed."""
+    private_key: NotRequired[str]
+    """The service account's RSA key: PEM text (PKCS#1 or PKCS#8), or a `Path` to such a file."""
+    session_token: NotRequired[str]
+    """A session token that you got elsewhere; calls fail once it has ended."""
+    transport: NotRequired[SandboxTransport]
+    """What carries requests; it is there as long as the sandbox is not served."""
+
+
+class SymphonySandbox(SymphonyStandIn):
+    """One pod of Symphony, with `PEOPLE` and `GROUPS`; nobody is responsible for any group yet.
+
+    Removal is soft: what has ended stays readable. Lists page by cursor, and with `state.gaps` a
+    page may be empty while more follow; `next` names a host that must never see the session. The
+    vendor does not document that names of groups are unique, nor an unknown group's 400 in its
+    lists.
+
+    A client certificate logs in, too, if the sandbox is served with TLS settings that ask for one:
+    its common name must be `username`.
+    """
+
+    __module__ = "usergroups.testing"
+
+    @property
+    def name(self) -> str:
+        """The vendor's product, as in prose."""
+        return "Symphony Pod"
+
+    def settings(self, credential: SymphonyCredential = "session_token") -> SymphonySettings:
+        """Return keyword arguments of `Symphony` and `AsyncSymphony` that lead here.
+
+        Args:
+            credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
+                when they are needed, and needs `usergroups[symphony]`.
+
+        """
+        found: SymphonySettings = self._settings(self.credentials(credential))
+        return found
+
+    def connect(
+        self, credential: SymphonyCredential = "session_token", **connection: Unpack[Connection]
+    ) -> usergroups.Symphony:
+        """Connect `Symphony`; it is yours to close.
+
+        Args:
+            credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
+                when they are needed, and needs `usergroups[symphony]`.
+            **connection: `timeout` and `retries`, as `Symphony` takes them.
+
+        """
+        return usergroups.Symphony(**self.settings(credential), **connection)
+
+    def connect_async(
+        self, credential: SymphonyCredential = "session_token", **connection: Unpack[Connection]
+    ) -> usergroups.AsyncSymphony:
+        """Connect `AsyncSymphony`; it is yours to close.
+
+        Args:
+            credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
+                when they are needed, and needs `usergroups[symphony]`.
+            **connection: `timeout` and `retries`, as `AsyncSymphony` takes them.
+
+        """
+        return usergroups.AsyncSymphony(**self.settings(credential), **connection)
+
+    def environment(self, credential: SymphonyCredential = "session_token") -> dict[str, str]:
+        """Return the variables that `Symphony.from_env` reads, set to lead here.
+
+        While the sandbox is not served, give `from_env` the `transport` as well.
+
+        Args:
+            credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
+                when they are needed, and needs `usergroups[symphony]`.
+
+        """
+        return self._environment(self.settings(credential), _VARIABLES)

@@ -1,0 +1,99 @@
+# Generated from overlays/usergroups by `python -m generator generate`; do not edit.
+"""Xsolla Login in a sandbox."""
+
+from __future__ import annotations
+
+from typing import Final, NotRequired, TypedDict, Unpack
+
+import usergroups
+from usergroups.testing._stand_ins.xsolla.sandbox import XsollaCredential, XsollaStandIn
+from usergroups.testing.transport import SandboxTransport
+from usergroups.testing.vendor import Connection
+
+__all__ = ["XsollaSandbox"]
+
+_VARIABLES: Final = {
+    "base_url": "XSOLLA_BASE_URL",
+    "project_id": "XSOLLA_PROJECT_ID",
+    "token": "XSOLLA_TOKEN",
+    "client_id": "XSOLLA_CLIENT_ID",
+    "client_secret": "XSOLLA_CLIENT_SECRET",
+}
+
+
+class XsollaSettings(TypedDict):
+    """Keyword arguments of `usergroups.Xsolla` and `usergroups.AsyncXsolla`."""
+
+    base_url: str
+    """Where calls go, instead of `https://login.xsolla.com/api`."""
+    project_id: str
+    """Id of the Login project, a UUID that Publisher Account shows."""
+    token: NotRequired[str]
+    """A server token; calls fail once it has expired."""
+    client_id: NotRequired[str]
+    """Id of a server OAuth 2.0 client, with which tokens are fetched and renewed."""
+    client_secret: NotRequired[str]
+    """Secret of that client."""
+    transport: NotRequired[SandboxTransport]
+    """What carries requests; it is there as long as the sandbox is not served."""
+
+
+class XsollaSandbox(XsollaStandIn):
+    """One Login project of Xsolla, with `PEOPLE` and `GROUPS`, and a default group `Everyone`.
+
+    Groups are changed user by user: a replacement, or a change that names what comes and goes. No
+    response has a new group's id. The default group is refused in every change but a replacement,
+    which leaves it alone; that, and 422 for a name that is taken, is not documented by the vendor.
+    """
+
+    __module__ = "usergroups.testing"
+
+    @property
+    def name(self) -> str:
+        """The vendor's product, as in prose."""
+        return "Xsolla Login"
+
+    def settings(self, credential: XsollaCredential = "client_secret") -> XsollaSettings:
+        """Return keyword arguments of `Xsolla` and `AsyncXsolla` that lead here.
+
+        Args:
+            credential: `"client_secret"` gets tokens and renews them; `"token"` is one that ends.
+
+        """
+        found: XsollaSettings = self._settings(self.credentials(credential))
+        return found
+
+    def connect(
+        self, credential: XsollaCredential = "client_secret", **connection: Unpack[Connection]
+    ) -> usergroups.Xsolla:
+        """Connect `Xsolla`; it is yours to close.
+
+        Args:
+            credential: `"client_secret"` gets tokens and renews them; `"token"` is one that ends.
+            **connection: `timeout` and `retries`, as `Xsolla` takes them.
+
+        """
+        return usergroups.Xsolla(**self.settings(credential), **connection)
+
+    def connect_async(
+        self, credential: XsollaCredential = "client_secret", **connection: Unpack[Connection]
+    ) -> usergroups.AsyncXsolla:
+        """Connect `AsyncXsolla`; it is yours to close.
+
+        Args:
+            credential: `"client_secret"` gets tokens and renews them; `"token"` is one that ends.
+            **connection: `timeout` and `retries`, as `AsyncXsolla` takes them.
+
+        """
+        return usergroups.AsyncXsolla(**self.settings(credential), **connection)
+
+    def environment(self, credential: XsollaCredential = "client_secret") -> dict[str, str]:
+        """Return the variables that `Xsolla.from_env` reads, set to lead here.
+
+        While the sandbox is not served, give `from_env` the `transport` as well.
+
+        Args:
+            credential: `"client_secret"` gets tokens and renews them; `"token"` is one that ends.
+
+        """
+        return self._environment(self.settings(credential), _VARIABLES)

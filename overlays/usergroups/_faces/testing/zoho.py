@@ -1,0 +1,108 @@
+# Generated from overlays/usergroups by `python -m generator generate`; do not edit.
+"""Zoho CRM in a sandbox."""
+
+from __future__ import annotations
+
+from typing import Final, NotRequired, TypedDict, Unpack
+
+import usergroups
+from usergroups.testing._stand_ins.zoho.sandbox import ZohoCredential, ZohoStandIn
+from usergroups.testing.transport import SandboxTransport
+from usergroups.testing.vendor import Connection
+
+__all__ = ["ZohoSandbox"]
+
+_VARIABLES: Final = {
+    "base_url": "ZOHO_BASE_URL",
+    "accounts_url": "ZOHO_ACCOUNTS_URL",
+    "access_token": "ZOHO_ACCESS_TOKEN",
+    "client_id": "ZOHO_CLIENT_ID",
+    "client_secret": "ZOHO_CLIENT_SECRET",
+    "refresh_token": "ZOHO_REFRESH_TOKEN",
+}
+
+
+class ZohoSettings(TypedDict):
+    """Keyword arguments of `usergroups.ZohoCRM` and `usergroups.AsyncZohoCRM`."""
+
+    base_url: str
+    """Where calls go, instead of the data centre's host, such as `https://www.zohoapis.com/crm/v7`.
+    """
+    accounts_url: str
+    """Where access tokens are fetched, instead of the data centre's accounts server."""
+    access_token: NotRequired[str]
+    """An access token; calls fail once it has expired, after one hour."""
+    client_id: NotRequired[str]
+    """Id of an OAuth client, with which access tokens are fetched and renewed."""
+    client_secret: NotRequired[str]
+    """Secret of that client."""
+    refresh_token: NotRequired[str]
+    """A refresh token of that client."""
+    transport: NotRequired[SandboxTransport]
+    """What carries requests; it is there as long as the sandbox is not served."""
+
+
+class ZohoSandbox(ZohoStandIn):
+    """One organisation of Zoho CRM, with `PEOPLE` and `GROUPS`; a role and a territory besides.
+
+    One group a call, and the response's body says what became of it: with `state.item_fault` the
+    next change fails with the status 200. A change merges: sources that it does not list stay, and
+    `_delete` removes one. With `state.schedules` deletions are left to a job. Nothing found is a
+    204. A refresh token gets ten access tokens in ten minutes.
+    """
+
+    __module__ = "usergroups.testing"
+
+    @property
+    def name(self) -> str:
+        """The vendor's product, as in prose."""
+        return "Zoho CRM"
+
+    def settings(self, credential: ZohoCredential = "refresh_token") -> ZohoSettings:
+        """Return keyword arguments of `ZohoCRM` and `AsyncZohoCRM` that lead here.
+
+        Args:
+            credential: `"refresh_token"` gets access tokens and renews them; `"access_token"` is
+                one that ends.
+
+        """
+        found: ZohoSettings = self._settings(self.credentials(credential))
+        return found
+
+    def connect(
+        self, credential: ZohoCredential = "refresh_token", **connection: Unpack[Connection]
+    ) -> usergroups.ZohoCRM:
+        """Connect `ZohoCRM`; it is yours to close.
+
+        Args:
+            credential: `"refresh_token"` gets access tokens and renews them; `"access_token"` is
+                one that ends.
+            **connection: `timeout` and `retries`, as `ZohoCRM` takes them.
+
+        """
+        return usergroups.ZohoCRM(**self.settings(credential), **connection)
+
+    def connect_async(
+        self, credential: ZohoCredential = "refresh_token", **connection: Unpack[Connection]
+    ) -> usergroups.AsyncZohoCRM:
+        """Connect `AsyncZohoCRM`; it is yours to close.
+
+        Args:
+            credential: `"refresh_token"` gets access tokens and renews them; `"access_token"` is
+                one that ends.
+            **connection: `timeout` and `retries`, as `AsyncZohoCRM` takes them.
+
+        """
+        return usergroups.AsyncZohoCRM(**self.settings(credential), **connection)
+
+    def environment(self, credential: ZohoCredential = "refresh_token") -> dict[str, str]:
+        """Return the variables that `ZohoCRM.from_env` reads, set to lead here.
+
+        While the sandbox is not served, give `from_env` the `transport` as well.
+
+        Args:
+            credential: `"refresh_token"` gets access tokens and renews them; `"access_token"` is
+                one that ends.
+
+        """
+        return self._environment(self.settings(credential), _VARIABLES)

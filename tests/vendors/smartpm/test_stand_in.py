@@ -1,0 +1,44 @@
+"""What SmartPM does as its documentation says, and no client of ours shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import usergroups
+from usergroups.testing import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+        sandbox.check()
+
+
+def test_a_link_keeps_what_a_change_leaves_out(sandbox: Sandbox) -> None:
+    pm = sandbox.smartpm
+    with pm.connect() as smartpm:
+        changed = smartpm.set_project_group(
+            pm.project, pm.project_group, group=pm.groups["Finance"].id, notify=False
+        )
+        assert (changed.group.name, changed.role) == ("Finance", "Viewer")
+        smartpm.set_project_group(pm.project, pm.project_group, role="Admin")
+    assert pm.state.links[pm.project_group] == (pm.groups["Finance"].id, "Admin")
+    assert pm.state.notified == [pm.project_group]
+
+
+def test_another_company_is_refused(sandbox: Sandbox) -> None:
+    settings = {**sandbox.smartpm.settings(), "company_id": "0" * 8}
+    with usergroups.SmartPM(**settings) as smartpm, pytest.raises(usergroups.Unauthenticated):
+        smartpm.get_group(sandbox.smartpm.groups["Empty"].id)
+
+
+def test_a_new_user_has_an_id_of_its_own(sandbox: Sandbox) -> None:
+    state = sandbox.smartpm.state
+    first, second = state.next_user(), state.next_user()
+    assert len({first, second, *state.users}) == 7

@@ -1,0 +1,76 @@
+"""What SoftwareOne does as its documentation says, and no client of ours shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+import usergroups
+from usergroups.testing import Sandbox, VendorSandbox
+from usergroups_clients.softwareone import models
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+        sandbox.check()
+
+
+def raw(vendor: VendorSandbox[Any], path: str, query: str) -> Any:
+    """What a GET with a raw query answers."""
+    url = httpx.URL(f"{vendor.url}{path}").copy_with(query=query.encode())
+    with httpx.Client(transport=vendor.transport) as client:
+        headers = {"Authorization": f"Bearer {vendor.settings()['token']}"}
+        return client.get(url, headers=headers).json()
+
+
+def test_a_problem_says_what_and_where(sandbox: Sandbox) -> None:
+    with (
+        sandbox.softwareone.connect() as softwareone,
+        pytest.raises(usergroups.BadRequest) as caught,
+    ):
+        softwareone.delete_group(sandbox.softwareone.groups["Finance"].id)
+    body = caught.value.body
+    assert isinstance(body, models.ProblemDetails)
+    assert (body.status, body.detail) == (400, "A group with members cannot be deleted")
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("limit=2&order=name", ["Empty", "Engineering"]),
+        ("limit=2&offset=2&order=name", ["Everyone", "Finance"]),
+        ("order=-name&limit=1", ["Finance"]),
+        ("eq(name,'Finance')", ["Finance"]),
+        ("name=Finance", ["Finance"]),
+        ("eq(isDefault,true)", ["Everyone"]),
+        ("eq(account.id,ACC-0001-0001)&any(modules,id=MOD-0000)", []),
+        ("any(users,id=USR-0000-0002)", ["Engineering"]),
+        ("limit=0", []),
+    ],
+)
+def test_lists_follow_the_query(sandbox: Sandbox, query: str, names: list[str]) -> None:
+    found = raw(sandbox.softwareone, "/public/v1/accounts/user-groups", query)
+    assert [row["name"] for row in found["data"]] == names
+    assert found["$meta"]["pagination"]["total"] in {4, len(names)}
+    assert all("users" in row["$meta"]["omitted"] for row in found["data"])
+
+
+@pytest.mark.parametrize("query", ["ilike(name,'x')", "order=colour", "select=users"])
+def test_a_query_that_it_cannot_follow_is_refused(sandbox: Sandbox, query: str) -> None:
+    found = raw(sandbox.softwareone, "/public/v1/accounts/user-groups", query)
+    assert (found["status"], len(found["errors"])) == (400, 1)
+
+
+def test_the_modules_of_the_default_group_stay(sandbox: Sandbox) -> None:
+    group = sandbox.softwareone.default_group
+    with sandbox.softwareone.connect() as softwareone:
+        assert softwareone.update_group(group, description="x").name == "Everyone"
+        with pytest.raises(usergroups.BadRequest, match="default group"):
+            softwareone.update_group(group, modules=["MOD-0001"])

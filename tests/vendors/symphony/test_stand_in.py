@@ -1,0 +1,113 @@
+"""What Symphony does as its documentation says, and no client of ours shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+import usergroups
+from usergroups.testing import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+        sandbox.check()
+
+
+def pages(sandbox: Sandbox, path: str, **query: Any) -> Iterator[dict[str, Any]]:
+    """The pages of one of Symphony's lists, each asked for by the cursor of the one before."""
+    headers = {"sessionToken": sandbox.symphony.session_token}
+    with httpx.Client(
+        base_url=sandbox.symphony.url, transport=sandbox.symphony.transport, headers=headers
+    ) as client:
+        more = True
+        while more:
+            page = client.get(path, params=query).json()
+            yield page
+            more = "next" in page["pagination"]
+            query["after"] = page["pagination"]["cursors"].get("after")
+
+
+def test_an_assignment_is_created_once(sandbox: Sandbox) -> None:
+    group = sandbox.symphony.groups["Finance"].id
+    officer = sandbox.symphony.users["Alan Turing"].id
+    with sandbox.symphony.connect() as symphony:
+        symphony.assign(group, officer)
+        symphony.unassign(group, officer)
+        symphony.assign(group, officer)
+        assert symphony.client.get_group(group).assignee_count == 1
+    statuses = [entry.status for entry in sandbox.symphony.requests]
+    assert statuses == [201, 200, 200, 200]
+    (page,) = pages(sandbox, f"/v2/admin/usergroups/{group}/assignments", expand="user")
+    (row,) = page["data"]
+    assert (row["user"]["username"], row["userRoles"]) == (
+        "alan.turing",
+        ["COMPLIANCE_OFFICER"],
+    )
+    assert "group" not in row
+    (page,) = pages(sandbox, f"/v2/admin/usergroups/{group}/assignments", userRole="OTHER")
+    assert page["data"] == []
+
+
+def test_what_has_ended_is_listed_unless_told_otherwise(sandbox: Sandbox) -> None:
+    group = sandbox.symphony.groups["Engineering"].id
+    with sandbox.symphony.connect() as symphony:
+        symphony.remove_members(group, [sandbox.symphony.users["Ada Lovelace"].id])
+    path = f"/v2/admin/usergroups/{group}/memberships"
+    (page,) = pages(sandbox, path)
+    assert [row["active"] for row in page["data"]] == [False, True, True]
+    assert page["data"][0]["lastRemovedDate"] > page["data"][0]["lastAddedDate"]
+    assert "user" not in page["data"][0]
+    (page,) = pages(sandbox, path, active="true", sort="-userId")
+    ids = [row["userId"] for row in page["data"]]
+    assert ids == sorted(ids, reverse=True)
+    (page,) = pages(sandbox, path, userId=ids[0])
+    assert [row["userId"] for row in page["data"]] == ids[:1]
+
+
+def test_pages_go_forwards_and_backwards(sandbox: Sandbox) -> None:
+    path, query = "/v2/admin/usergroups", {"type": "ROLE_SCOPE"}
+    found = list(pages(sandbox, path, **query, limit=2))
+    assert [len(page["data"]) for page in found] == [2, 1]
+    assert "sandbox" not in found[0]["pagination"]["next"]
+    before = found[1]["pagination"]["cursors"]["before"]
+    back = next(pages(sandbox, path, **query, limit=2, before=before))
+    assert back["data"] == found[0]["data"]
+    sandbox.symphony.state.gaps = True
+    assert [len(page["data"]) for page in pages(sandbox, path, **query, limit=2)] == [
+        0,
+        2,
+        0,
+        1,
+    ]
+
+
+def test_a_cursor_that_no_page_had(sandbox: Sandbox) -> None:
+    with (
+        sandbox.symphony.connect() as symphony,
+        pytest.raises(usergroups.BadRequest, match="cursor"),
+    ):
+        symphony.client.list_groups(type_="ROLE_SCOPE", after="bm8=")
+
+
+def test_sessions_end(sandbox: Sandbox) -> None:
+    with sandbox.symphony.connect() as symphony:
+        symphony.client.log_out()
+        with pytest.raises(usergroups.Unauthenticated):
+            symphony.get_group("x")
+
+
+def test_a_login_that_somebody_else_signed(sandbox: Sandbox) -> None:
+    settings = {**sandbox.symphony.settings("private_key"), "username": "nobody"}
+    with (
+        usergroups.Symphony(**settings) as symphony,
+        pytest.raises(usergroups.AuthError, match="Invalid subject"),
+    ):
+        symphony.get_group("x")
