@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.emit.writing.formatting import formatted
 from generator.faces import sandbox
 from generator.faces.classes import ASYNC, SYNC, class_module
+from generator.faces.commands import commands_module
 from generator.faces.connecting import classes_module, connect_module, module_of
 from generator.faces.exports import exports_module
 from generator.faces.pages import fill
@@ -106,6 +107,7 @@ def _shared(found: Sequence[Overlay], overlays: Path) -> dict[str, str]:
     return {
         "async_groups.py": async_protocols(protocols),
         "classes.py": classes_module(found),
+        "commands.py": commands_module(found, protocols),
         "connect.py": connect_module(found),
         "exports.py": exports_module(overlays, found, public),
         "vendors.py": vendors_module(found, protocols),

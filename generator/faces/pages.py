@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from generator.errors import GeneratorError
+from generator.faces.commands import command_table
 from generator.faces.protocols import Protocol
 from generator.faces.source import Overlay
 from generator.faces.tables import capability_table, vendor_table
@@ -21,6 +22,7 @@ _PART: Final = re.compile(
 )
 _TABLES: Final[Mapping[str, Callable[[Sequence[Overlay], Sequence[Protocol]], str]]] = {
     "capabilities": capability_table,
+    "commands": command_table,
     "vendors": lambda overlays, _: vendor_table(overlays),
 }
 

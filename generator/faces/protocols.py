@@ -23,6 +23,11 @@ class Protocol:
     methods: tuple[str, ...]
     node: ast.ClassDef
 
+    @property
+    def functions(self) -> list[ast.FunctionDef]:
+        """The definitions of its methods."""
+        return _methods(self.node)
+
 
 def read_protocols(overlays: Path) -> tuple[Protocol, ...]:
     """Read the protocols of `groups.py`, in their order."""

@@ -232,6 +232,11 @@ def _exports(folder: Path, module: str) -> Iterator[tuple[str, str]]:
             yield name, f"{module}.{file.stem}"
 
 
+def module_names(file: Path, module: str) -> Names:
+    """Return the names of a module, whose import name is given."""
+    return _names(_parsed(file), module)
+
+
 def exported(file: Path) -> tuple[str, ...]:
     """Return the names in the `__all__` of a module; none if it has none."""
     for node in parse_module(file).body:

@@ -46,9 +46,9 @@ class Ran:
         return [line[starts[name] : min(ends, default=None)].strip() for line in self.lines[1:]]
 
 
-def run(*words: str) -> Ran:
-    """What a command does, within this process."""
-    result = CliRunner().invoke(app, words, prog_name="usergroups")
+def run(*words: str, **variables: str) -> Ran:
+    """Run a command within this process."""
+    result = CliRunner().invoke(app, words, prog_name="usergroups", env=variables)
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
     return Ran(result.exit_code, result.stdout, result.stderr)

@@ -24,8 +24,12 @@ if TYPE_CHECKING:
         ("groups show abc --vendor zoho", "GROUP: must be an id such as "),
         ("members add 1 abc --vendor zoho", "USER: must be an id such as "),
         ("users set-groups 1 x --vendor xsolla", "GROUP: must be an id such as "),
-        ("projects set-group 1 abc --role A --vendor smartpm", "LINK: must be an id such as "),
-        ("projects set-group 1 2 --vendor smartpm", "--group: or role is needed"),
+        (
+            "projects set-group 1 abc --role A --vendor smartpm",
+            "PROJECT_GROUP: must be an id such as ",
+        ),
+        ("projects set-group 1 2 --vendor smartpm", "--group: give --group, --role or both; "),
+        ("groups list --vendor zoho --active no", "--active: Zoho CRM does not take it\n"),
         ("groups create x --module MOD-1 --vendor zoho", "--module: Zoho CRM does not take it\n"),
     ],
 )
@@ -84,6 +88,16 @@ def test_a_missing_credential_is_told_by_its_variable(
     assert ran.status == 2
     assert ran.err.startswith(f"error: {what}")
     assert ran.err.count("\n") == 1
+
+
+def test_a_setting_that_an_argument_needs_is_told_by_its_variable(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SOFTWAREONE_ACCOUNT_ID")
+    ran = run("users", "groups", "USR-0000-0001", "--vendor", "softwareone")
+    assert ran.status == 2
+    assert ran.err.startswith("error: USER: is the id of a user, who may be in many accounts: ")
+    assert "set SOFTWAREONE_ACCOUNT_ID, or" in ran.err
 
 
 def test_no_error_shows_a_credential(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.cli.running import run
 from usergroups import __version__, capabilities
-from usergroups.cli.commands import COMMANDS
+from usergroups._faces.commands import COMMANDS
 
 
 def offered(*words: str) -> set[str]:
@@ -15,19 +17,32 @@ def offered(*words: str) -> set[str]:
     return {line[2:].split()[0] for line in lines if line.startswith("│ ") and line[2] != " "}
 
 
+def shown(*words: str) -> dict[str, str]:
+    """Return what help says of each argument and option, in one line."""
+    found: dict[str, list[str]] = {}
+    for line in run(*words, "--help", COLUMNS="300").out.splitlines():
+        cells = re.split(r"\s{2,}", line.strip("│* "), maxsplit=1)
+        if line.startswith("│") and len(cells) > 1:
+            found.setdefault(cells[0], []).append(cells[1])
+    return {name.removesuffix("..."): " ".join(texts) for name, texts in found.items()}
+
+
 def test_help_shows_every_command_where_no_vendor_is_named(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv("USERGROUPS_VENDOR", raising=False)
     above = {"demo", "sandbox", "vendors"}
-    assert offered() == above | {command.split()[0] for command in COMMANDS.values()}
-    shown = {f"{top} {name}" for top in offered() - above for name in offered(top)}
-    assert shown == set(COMMANDS.values())
+    nouns = {words.split()[0] for words in COMMANDS}
+    assert not above & nouns
+    assert offered() == above | nouns
+    shown = {f"{top} {name}" for top in nouns for name in offered(top)}
+    assert shown == COMMANDS.keys()
 
 
 @pytest.mark.parametrize("vendor", capabilities())
 def test_help_shows_what_the_named_vendor_has(monkeypatch: pytest.MonkeyPatch, vendor: str) -> None:
-    has = {command for verb, command in COMMANDS.items() if verb in capabilities()[vendor].verbs}
+    verbs = capabilities()[vendor].verbs
+    has = {words for words, command in COMMANDS.items() if command.verb in verbs}
     above = {"demo", "sandbox", "vendors"}
     tops = {command.split()[0] for command in has}
     monkeypatch.delenv("USERGROUPS_VENDOR", raising=False)
@@ -37,15 +52,72 @@ def test_help_shows_what_the_named_vendor_has(monkeypatch: pytest.MonkeyPatch, v
     assert {f"{top} {name}" for top in tops for name in offered(top)} == has
 
 
+def test_help_says_who_takes_an_option_until_a_vendor_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("USERGROUPS_VENDOR", raising=False)
+    for words, command in COMMANDS.items():
+        takers: dict[str, set[str]] = {}
+        for vendor, use in command.uses.items():
+            own = {each.word.removesuffix("...") for each in use.parameters}
+            assert own <= shown(*words.split(), "--vendor", vendor).keys(), words
+            for word in own:
+                takers.setdefault(word, set()).add(vendor)
+        every = shown(*words.split())
+        for word, vendors in takers.items():
+            named = set(re.findall(r"\w+", every[word])) & command.uses.keys()
+            assert named >= (set() if vendors == command.uses.keys() else vendors), (words, word)
+
+
+@pytest.mark.parametrize(
+    ("words", "vendor", "option", "text"),
+    [
+        ("groups list", "symphony", "--active", "yes|no|any"),
+        ("groups list", "symphony", "--type", "[default: ROLE_SCOPE]"),
+        ("members list", "zoho", "--kind", "user|role|territory|group"),
+        ("groups create", "softwareone", "--module", "[may be repeated]"),
+        (
+            "groups update",
+            "symphony",
+            "--active",
+            "--no-active  --no-active puts the group out of use",
+        ),
+        ("groups update", "xsolla", "--name", "[required]"),
+    ],
+)
+def test_help_has_the_named_vendors_own_words(
+    words: str, vendor: str, option: str, text: str
+) -> None:
+    for help_ in (
+        shown("--vendor", vendor, *words.split()),
+        shown(*words.split(), f"--vendor={vendor}"),
+    ):
+        assert text in help_[option]
+
+
+def test_help_names_what_only_python_takes() -> None:
+    said = run("groups", "update", "--help", "--vendor", "zoho").out
+    assert "Only Python can give: sources." in said
+    assert "--source" not in said
+
+
+def test_help_is_written_for_a_shell() -> None:
+    python = re.compile(r"\b(?:None|True|False|UNSET|Iterable)\b|<bool>|[{}]")
+    for words, command in COMMANDS.items():
+        for vendor in command.uses:
+            said = run(*words.split(), "--help", "--vendor", vendor).out
+            assert not python.search(said), (words, vendor)
+
+
 def test_the_table_of_vendors_is_what_capabilities_say() -> None:
     table = run("vendors")
     read = {line["vendor"]: line for line in run("vendors", "--json").json}
     assert read.keys() == capabilities().keys()
     for vendor, each in capabilities().items():
         marks = dict(zip(table.column("command"), table.column(vendor), strict=True))
-        for verb, command in COMMANDS.items():
-            note = " *" if verb in each.notes else ""
-            assert marks[command] == (f"yes{note}" if verb in each.verbs else "")
+        for words, command in COMMANDS.items():
+            note = " *" if command.verb in each.notes else ""
+            assert marks[words] == (f"yes{note}" if command.verb in each.verbs else "")
         assert set(read[vendor]["verbs"]) == each.verbs
         assert read[vendor]["notes"] == dict(each.notes)
         assert read[vendor]["class"] == each.class_name

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.cli.running import COMMAND, run_in_pipe, run_on_terminal
+from usergroups import capabilities
 
 if TYPE_CHECKING:
     from usergroups.testing import Sandbox
@@ -21,7 +24,7 @@ def test_a_terminal_gets_colours_and_progress(sandbox: Sandbox) -> None:
     shown = run_on_terminal("members", "add", group, user, "--vendor", "zoho")
     assert shown.status == 0
     assert "\x1b[32maccepted" in shown.out
-    assert "Adding members" in shown.out
+    assert "Waiting for Zoho CRM" in shown.out
     plain = run_on_terminal("members", "add", group, user, "--vendor", "zoho", NO_COLOR="1")
     assert plain.status == 0
     assert "unchanged" in plain.out
@@ -80,7 +83,10 @@ def test_the_demo_plays_every_verb_at_every_vendor() -> None:
     ran = run_in_pipe("demo")
     assert (ran.status, ran.err) == (0, "")
     assert "differs" not in ran.out
-    assert "82 calls, sync and async" in ran.lines[-1]
+    played = re.findall(r"│ (\w+)\(", ran.out)
+    had = [verb for each in capabilities().values() for verb in each.verbs]
+    assert not Counter(had) - Counter(played)
+    assert f"{2 * len(played)} calls, sync and async" in ran.lines[-1]
 
 
 def test_without_the_extra_one_line_says_what_to_install() -> None:
@@ -131,3 +137,6 @@ def test_the_shell_completes_commands_and_vendors() -> None:
     assert completed("usergroups groups l") == ["list"]
     assert completed("usergroups --vendor z") == ["zoho"]
     assert completed("usergroups --vendor xsolla users ") == ["set-groups"]
+    assert completed("usergroups groups list --vendor symphony --active ") == ["yes", "no", "any"]
+    assert completed("usergroups members list --vendor zoho --k") == ["--kind"]
+    assert completed("usergroups members list --vendor symphony --k") == []

@@ -7,30 +7,29 @@ from typing import Annotated
 import typer
 
 import usergroups
-from usergroups.cli import assigning, groups, members, projects, users
-from usergroups.cli.commands import VARIABLE, OfVendor
+from usergroups._faces.vendors import VENDORS, VendorId
+from usergroups.cli.choosing import VARIABLE
 from usergroups.cli.demo import demo
 from usergroups.cli.serving import sandbox
+from usergroups.cli.tree import Root
 from usergroups.cli.vendors import vendors
-from usergroups_clients.registry import VENDORS, VendorId
-
-__all__ = ["app", "assigning"]
 
 _HELP = f"""
-Read and change user groups in five SaaS products: {", ".join(VENDORS)}.
+Read and change user groups in SaaS products: {", ".join(VENDORS)}.
 
-Credentials come from the environment, such as SOFTWAREONE_TOKEN; `usergroups sandbox` serves \
-stand-ins that need no account. Once a vendor is named, help shows the commands that it has.
+Once a vendor is named, help shows the commands and options that it has. Its credentials come from \
+environment variables, which `usergroups vendors --json` lists; `usergroups sandbox` serves \
+stand-ins that need no account.
 
-Every command gets itself a token where the vendor has it so. Zoho CRM gives only ten in ten \
-minutes: let commands share them in a file that ZOHO_TOKEN_FILE names.
+For vendors with short-lived tokens, every command fetches a new one, unless a variable that ends \
+in TOKEN_FILE names a file in which commands share it.
 
 Exit status: 0 done; 1 refused or failed; 2 wrong use or settings, nothing was changed; \
 3 some members could not be changed; 130 interrupted.
 """
 
 app = typer.Typer(
-    cls=OfVendor,
+    cls=Root,
     help=_HELP,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -39,10 +38,6 @@ app = typer.Typer(
 app.command("demo")(demo)
 app.command("sandbox")(sandbox)
 app.command("vendors")(vendors)
-app.add_typer(groups.app, name="groups")
-app.add_typer(members.app, name="members")
-app.add_typer(users.app, name="users")
-app.add_typer(projects.app, name="projects")
 
 
 def _show_version(value: bool) -> None:  # noqa: FBT001 - typer calls it
@@ -57,7 +52,11 @@ def before(
     vendor: Annotated[
         VendorId | None,
         typer.Option(
-            "--vendor", metavar="VENDOR", envvar=VARIABLE, is_eager=True, help="Whose groups."
+            "--vendor",
+            metavar="VENDOR",
+            envvar=VARIABLE,
+            is_eager=True,
+            help="The vendor to use.",
         ),
     ] = None,
     _version: Annotated[

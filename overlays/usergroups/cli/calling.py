@@ -1,55 +1,66 @@
-"""What the commands of verbs have in common: the vendor, its class, and errors in one line."""
+"""Call a vendor's verb, and tell errors in one line."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Generator
+import sys
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from inspect import Parameter, signature
-from typing import Annotated, Any, NoReturn, TypeAlias
+from typing import Any
 
 import typer
 
 import usergroups
-from usergroups.cli.commands import COMMANDS, VARIABLE, named_before, vendors_with
-from usergroups.cli.output import printable
+from usergroups._core.command import Command
+from usergroups._core.vendors import Vendor
+from usergroups._faces.vendors import VENDORS, VendorId, VerbName
+from usergroups.cli.choosing import VARIABLE, named
+from usergroups.cli.offered import arguments
+from usergroups.cli.options import asks
+from usergroups.cli.output import working
+from usergroups.cli.saying import REFUSED, WRONG_USE, fail, printable
+from usergroups.cli.wording import in_words
 from usergroups_clients._runtime.errors import Error, InvalidArgument
-from usergroups_clients.registry import VENDORS, Vendor, VendorId
-
-REFUSED = 1
-WRONG_USE = 2
-SOME_FAILED = 3
-
-VendorOption: TypeAlias = Annotated[
-    VendorId | None,
-    typer.Option("--vendor", metavar="VENDOR", help=f"By default the one that {VARIABLE} names."),
-]
-JsonOption: TypeAlias = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
-GroupArgument: TypeAlias = Annotated[str, typer.Argument(metavar="GROUP", help="Id of the group.")]
-UserArgument: TypeAlias = Annotated[str, typer.Argument(metavar="USER", help="Id of the user.")]
-UsersArgument: TypeAlias = Annotated[
-    list[str], typer.Argument(metavar="USER...", help="Ids of users.")
-]
 
 
-@contextmanager
-def connected(ctx: typer.Context, verb: str, vendor: VendorId | None) -> Generator[Any]:
-    """The vendor's class, set up from the environment; it has the verb."""
-    found = chosen(ctx, vendor)
-    if verb not in found.verbs:
-        having = " and ".join(vendors_with(verb))
-        fail(f"{found.name} has no `{COMMANDS[verb]}`; {having} can do it", WRONG_USE)
-    kind: Any = getattr(usergroups, found.class_name)
-    with told(ctx):
-        with _told_of_environment(found):
-            client = kind.from_env()
-        with client:
-            yield client
+def call(
+    ctx: typer.Context,
+    words: str,
+    command: Command,
+    expected: str | None,
+    values: Mapping[str, Any],
+) -> None:
+    """Call the verb of a command, and show its result.
+
+    Args:
+        ctx: Where typer is.
+        words: The words of the command.
+        command: The command.
+        expected: The vendor that the options were read for.
+        values: What the command line gives.
+
+    """
+    from usergroups.cli.results import show_result
+
+    vendor = _vendor(values["vendor"] or named(ctx))
+    if vendor.id not in command.uses:
+        having = " and ".join(command.uses)
+        fail(f"{vendor.name} has no `{words}`; {having} can do it", WRONG_USE)
+    if vendor.id != expected:
+        fail(f"give --vendor {vendor.id} before `{words}`", WRONG_USE)
+    use = command.uses[vendor.id]
+    with _told(), _connected(vendor) as client:
+        try:
+            given = arguments(command, vendor.id, values)
+            if asks(command) and sys.stdin.isatty() and not values["yes"]:
+                _confirm(client, command, given)
+            with working(f"Waiting for {vendor.name}"):
+                result = getattr(client, command.verb)(**given)
+            show_result(result, use, as_json=values["as_json"])
+        except InvalidArgument as error:
+            fail(in_words(error, use, vendor.variables), WRONG_USE)
 
 
-def chosen(ctx: typer.Context, vendor: VendorId | None) -> Vendor:
-    """The vendor that the command line names, or else the environment."""
-    name = vendor or named_before(ctx)
+def _vendor(name: str | None) -> Vendor[VendorId, VerbName]:
     found = next((known for known in VENDORS.values() if known.id == name), None)
     if found is not None:
         return found
@@ -57,57 +68,30 @@ def chosen(ctx: typer.Context, vendor: VendorId | None) -> Vendor:
 
 
 @contextmanager
-def told(ctx: typer.Context) -> Generator[None]:
-    """Tell an error in one line, with the option or argument that it is about, and stop."""
+def _connected(vendor: Vendor[VendorId, VerbName]) -> Generator[Any]:
+    """Set up the vendor's class from the environment."""
+    try:
+        client = usergroups.from_env(vendor.id)
+    except InvalidArgument as error:
+        fail(f"{vendor.name}: {error}", WRONG_USE)
+    with client:
+        yield client
+
+
+@contextmanager
+def _told() -> Generator[None]:
+    """Tell an error of the vendor's in one line, and stop."""
     try:
         yield
-    except InvalidArgument as error:
-        parameter = _parameter(ctx, error.argument)
-        fail(f"{parameter}: {error.message}" if parameter else str(error), WRONG_USE)
     except Error as error:
         fail(str(error), REFUSED)
 
 
-def fail(what: str, status: int) -> NoReturn:
-    """Write one line to stderr, and stop with the status."""
-    typer.echo(f"error: {printable(what)}", err=True)
-    raise typer.Exit(status)
-
-
-def taken(vendor: Vendor, method: Callable[..., object], **options: object) -> dict[str, object]:
-    """The options that are given.
-
-    Raises:
-        InvalidArgument: The vendor's method does not take one of them, or needs one that is not
-            given.
-
-    """
-    parameters = signature(method).parameters
-    for name, value in options.items():
-        if value is not None and name not in parameters:
-            raise InvalidArgument(f"{vendor.name} does not take it", argument=name)
-        if value is None and name in parameters and parameters[name].default is Parameter.empty:
-            raise InvalidArgument(f"{vendor.name} needs it", argument=name)
-    return {name: value for name, value in options.items() if value is not None}
-
-
-@contextmanager
-def _told_of_environment(vendor: Vendor) -> Generator[None]:
-    """Name a setting that cannot be right by its environment variable."""
-    try:
-        yield
-    except InvalidArgument as error:
-        setting = error.argument
-        if setting.isidentifier() and setting.islower():
-            setting = f"{vendor.environment}_{setting.upper()}"
-        fail(f"{vendor.name}: {setting}: {error.message}", WRONG_USE)
-
-
-def _parameter(ctx: typer.Context, argument: str) -> str:
-    """How the command line calls an argument of the verb; empty if it has none such."""
-    name = re.split(r"\W", argument, maxsplit=1)[0]
-    for each in ctx.command.params:
-        if each.name == name:
-            long = [option for option in each.opts if option.startswith("--")]
-            return long[0] if long else (each.metavar or name).removesuffix("...")
-    return ""
+def _confirm(client: Any, command: Command, given: Mapping[str, Any]) -> None:
+    """Ask whether to do it, with the name of the thing where it can be read."""
+    action, _, thing = command.verb.partition("_")
+    which = next(iter(given.values()))
+    read = getattr(client, f"get_{thing}", None)
+    shown = getattr(read(which), "name", None) if read else None
+    question = f"{action.capitalize()} the {thing.replace('_', ' ')} {shown or which}?"
+    typer.confirm(printable(question), abort=True, err=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from usergroups.cli.calling import REFUSED, fail
-from usergroups.cli.output import cell, show, show_plain, working
+from usergroups._faces.vendors import VENDORS, VendorId
+from usergroups.cli.output import cell, show, working
+from usergroups.cli.saying import REFUSED, fail, show_plain
 from usergroups_clients._runtime.errors import Error
-from usergroups_clients.registry import VENDORS, VendorId
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -20,7 +20,7 @@ Played: TypeAlias = "Mapping[VendorId, list[Step]]"
 
 
 def demo() -> None:
-    """Play every verb of all five vendors, sync and async, on a sandbox of its own.
+    """Play every verb of every vendor, sync and async, on a sandbox of its own.
 
     Needs no account: the vendors are stand-ins on a port of this machine, which keep state and
     check each request against the vendor's document. What is shown is what really came back.
@@ -44,7 +44,7 @@ def demo() -> None:
 
 
 def _played(server: Sandbox) -> Played:
-    """What came of all calls of the sync classes, from the start on."""
+    """Return what came of all calls of the sync classes, from the start on."""
     from usergroups.cli.playing import play
 
     server.reset()
@@ -57,7 +57,7 @@ def _played(server: Sandbox) -> Played:
 
 
 def _played_async(server: Sandbox) -> Played:
-    """What came of all calls of the async classes, from the start on."""
+    """Return what came of all calls of the async classes, from the start on."""
     import asyncio
 
     from usergroups.cli.playing import play_async

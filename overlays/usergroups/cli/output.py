@@ -8,10 +8,8 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import StringIO
 from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
-from unicodedata import category
 
-from usergroups.groups import Group, Member, MembershipChange
-from usergroups_clients._runtime.errors import Error
+from usergroups.cli.saying import note, printable
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -21,7 +19,6 @@ Record: TypeAlias = Mapping[str, object]
 T = TypeVar("T")
 
 _WIDE: Final = 1_000_000
-_JOINERS: Final = "\u200c\u200d"
 _STYLES: Final = {
     "failed": "red",
     "unchanged": "dim",
@@ -32,37 +29,8 @@ _STYLES: Final = {
 }
 
 
-def printable(text: str) -> str:
-    """The text with control characters spelled out: a terminal would obey them."""
-    return "".join(
-        char.encode("unicode_escape", "surrogatepass").decode()
-        if category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char not in _JOINERS
-        else char
-        for char in text
-    )
-
-
-def record(value: Group | Member | MembershipChange) -> Record:
-    """The fields of a value, without the vendor's own model."""
-    match value:
-        case Group():
-            return {"id": value.id, "name": value.name, "description": value.description}
-        case Member():
-            known = {"id": value.id, "name": value.name}
-            return {**known, "kind": value.kind, "active": value.active}
-        case MembershipChange():
-            return {"user": value.user, "status": value.status, "error": _told(value.error)}
-
-
-def _told(error: Error | None) -> Record | None:
-    if error is None:
-        return None
-    kind = type(error).__name__
-    return {"kind": kind, "status": error.status, "code": error.code, "message": str(error)}
-
-
 def show_list(records: Iterable[Record], what: str, *, as_json: bool) -> None:
-    """Write all of them: as they come in JSON, and otherwise as one table."""
+    """Write records: as they come in JSON, and otherwise as one table."""
     if as_json:
         for each in counted(records, what, quiet=sys.stdout.isatty()):
             show_json(each)
@@ -84,10 +52,22 @@ def show_one(fields: Record, *, as_json: bool) -> None:
     from rich.text import Text
 
     table = Table.grid(padding=(0, 2))
-    for name, value in fields.items():
-        if value is not None:
-            table.add_row(Text(name, style="bold"), cell(value))
+    for name, value in _flat(fields):
+        table.add_row(Text(name, style="bold"), cell(value))
     show(table)
+
+
+def _flat(fields: Record) -> Iterator[tuple[str, object]]:
+    """Yield what is known, with the fields of a field by both names."""
+    for name, value in fields.items():
+        match value:
+            case None:
+                pass
+            case Mapping():
+                inner: Record = value
+                yield from ((f"{name}.{each}", known) for each, known in _flat(inner))
+            case _:
+                yield name, value
 
 
 def show_json(value: object) -> None:
@@ -121,16 +101,6 @@ def show(what: RenderableType) -> None:
         sys.stdout.write(f"{line.rstrip()}\n")
 
 
-def show_plain(text: str) -> None:
-    """Write a line."""
-    sys.stdout.write(f"{printable(text)}\n")
-
-
-def note(text: str) -> None:
-    """Write a line that is for people only."""
-    sys.stderr.write(f"{printable(text)}\n")
-
-
 @contextmanager
 def working(text: str) -> Generator[None]:
     """Show on a terminal that something is being done."""
@@ -144,7 +114,7 @@ def working(text: str) -> Generator[None]:
 
 
 def counted(items: Iterable[T], what: str, *, quiet: bool = False) -> Iterator[T]:
-    """The items; on a terminal, how many there were so far."""
+    """Yield the items; on a terminal, show how many there were so far."""
     if quiet or not sys.stderr.isatty():
         yield from items
         return
@@ -157,7 +127,7 @@ def counted(items: Iterable[T], what: str, *, quiet: bool = False) -> Iterator[T
 
 
 def cell(value: object, style: str = "") -> Text:
-    """The value as text that is neither markup nor obeyed by a terminal."""
+    """Return a value as text that is neither markup nor obeyed by a terminal."""
     from rich.text import Text
 
     match value:
@@ -167,6 +137,8 @@ def cell(value: object, style: str = "") -> Text:
             return Text("yes" if value else "no")
         case {"message": str(message)}:
             return Text(printable(message))
+        case list():
+            return Text(printable(", ".join(map(str, value))))
         case _:
             shown = printable(str(value))
             return Text(shown, style=style or _STYLES.get(shown, ""))

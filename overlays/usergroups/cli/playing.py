@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from usergroups._faces.vendors import VendorId
+from usergroups.cli.results import record
 from usergroups.cli.script import Call, script
 from usergroups.groups import Group, Member, MembershipChange
 
 if TYPE_CHECKING:
     from usergroups.testing import Sandbox
-    from usergroups_clients.registry import VendorId
 
 
 @frozen
@@ -30,18 +31,22 @@ class _Play:
     """The script of a vendor, call by call."""
 
     def __init__(self, sandbox: Sandbox, vendor: VendorId) -> None:
-        """Stand before the first call."""
+        """Begin before the first call."""
         self._place = sandbox.vendors[vendor]
         self._lines = script(sandbox, vendor)
         self._arrived = len(self._place.requests)
+        self._groups: dict[str, str] = {}  # those that are gone, too
         self.call: Call | None = next(self._lines, None)
         self.steps: list[Step] = []
 
     def note(self, call: Call, result: Any) -> None:
         """Keep what came of the call, and go on to the next."""
         people = {user.id: user.name for user in self._place.users.values()}
+        self._groups |= {group.id: group.name for group in self._place.groups.values()}
+        names = {"user": _first_words(people), "group": _first_words(self._groups)}
         arrived = len(self._place.requests)
-        self.steps.append(Step(str(call), _in_words(result, people), arrived - self._arrived))
+        shown = call.written(names), _in_words(result, people)
+        self.steps.append(Step(*shown, arrived - self._arrived))
         self._arrived = arrived
         try:
             self.call = self._lines.send(result)
@@ -50,7 +55,7 @@ class _Play:
 
 
 def play(sandbox: Sandbox, vendor: VendorId) -> list[Step]:
-    """What came of each call of the sync class."""
+    """Return what came of each call of the sync class."""
     played = _Play(sandbox, vendor)
     with sandbox.vendors[vendor].connect() as client:
         while call := played.call:
@@ -60,7 +65,7 @@ def play(sandbox: Sandbox, vendor: VendorId) -> list[Step]:
 
 
 async def play_async(sandbox: Sandbox, vendor: VendorId) -> list[Step]:
-    """What came of each call of the async class."""
+    """Return what came of each call of the async class."""
     played = _Play(sandbox, vendor)
     async with sandbox.vendors[vendor].connect_async() as client:
         while call := played.call:
@@ -85,7 +90,20 @@ def _in_words(result: Any, people: Mapping[str, str]) -> str:
         case MembershipChange():
             failure = f": {result.error}" if result.error else ""
             return f"{people.get(result.user, result.user).split()[0]} {result.status}{failure}"
-        case _ if hasattr(result, "role"):
-            return f"{_in_words(result.group, people)}, {result.role}"
         case _:
-            return "active" if result.active else "ended"
+            shown = {name: _short(each) for name, each in record(result).items()}
+            return ", ".join(f"{name} {each}" for name, each in shown.items() if each)
+
+
+def _short(value: object) -> str:
+    match value:
+        case {"name": str(name)}:
+            return name
+        case bool():
+            return "yes" if value else "no"
+        case _:
+            return ""
+
+
+def _first_words(names: Mapping[str, str]) -> dict[str, str]:
+    return {each: name.split()[0].lower() for each, name in names.items()}

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
-from usergroups_clients.registry import VENDORS
+from usergroups._faces.vendors import VENDORS, VendorId
 
 if TYPE_CHECKING:
     from usergroups.testing import Sandbox
-    from usergroups_clients.registry import VendorId
 
 ADA, GRACE, EDSGER = "Ada Lovelace", "Grace Hopper", "Edsger Dijkstra"
 
-
-@frozen
-class Named:
-    """An id, and what the demo calls it."""
-
-    id: str
-    name: str
-
-
-Argument: TypeAlias = "str | bool | Named | list[Named]"
+Argument: TypeAlias = str | bool | Sequence[str]
 
 
 @frozen
@@ -33,19 +23,25 @@ class Call:
     """A verb with its arguments."""
 
     verb: str
-    arguments: tuple[Argument, ...] = ()
-    keywords: Mapping[str, Argument] = MappingProxyType({})
+    arguments: Mapping[str, Argument] = MappingProxyType({})
 
     def of(self, client: Any) -> Any:
-        """What the client's method returns."""
-        arguments = map(_sent, self.arguments)
-        keywords = {name: _sent(value) for name, value in self.keywords.items()}
-        return getattr(client, self.verb)(*arguments, **keywords)
+        """Return what the client's method returns."""
+        return getattr(client, self.verb)(**self.arguments)
 
-    def __str__(self) -> str:
-        """Return the call as it is written in Python, with names for ids."""
-        shown = [*map(_written, self.arguments)]
-        shown += [f"{name}={_written(value)}" for name, value in self.keywords.items()]
+    def written(self, names: Mapping[str, Mapping[str, str]]) -> str:
+        """Return the call as it is written in Python.
+
+        Args:
+            names: What to write in place of ids of users, by the id, as `user`; of groups as
+                `group`.
+
+        """
+        known = {**names, **{f"{what}s": each for what, each in names.items()}}
+        shown = [
+            f"{name}={_written(value, known.get(name, {}))}"
+            for name, value in self.arguments.items()
+        ]
         return f"{self.verb}({', '.join(shown)})"
 
 
@@ -53,14 +49,10 @@ Script: TypeAlias = Generator[Call, Any, None]
 
 
 def script(sandbox: Sandbox, vendor: VendorId) -> Script:
-    """The calls of one vendor; each gets its result sent back."""
+    """Yield the calls of one vendor; each gets its result sent back."""
     place = sandbox.vendors[vendor]
-    ada, grace, edsger = [
-        Named(place.users[name].id, name.split()[0].lower()) for name in (ADA, GRACE, EDSGER)
-    ]
-    engineering, finance = [
-        Named(place.groups[name].id, name.lower()) for name in ("Engineering", "Finance")
-    ]
+    ada, grace, edsger = (place.users[name].id for name in (ADA, GRACE, EDSGER))
+    engineering, finance = (place.groups[name].id for name in ("Engineering", "Finance"))
     verbs = VENDORS[vendor].verbs
 
     def having(*calls: Call) -> Script:
@@ -70,47 +62,30 @@ def script(sandbox: Sandbox, vendor: VendorId) -> Script:
 
     yield from having(
         Call("list_groups"),
-        Call("get_group", (engineering,)),
-        Call("list_members", (engineering,)),
-        Call("list_groups_of_user", (ada,)),
-        Call("set_groups_of_user", (grace, [engineering, finance])),
+        Call("get_group", {"group": engineering}),
+        Call("list_members", {"group": engineering}),
+        Call("list_groups_of_user", {"user": ada}),
+        Call("set_groups_of_user", {"user": grace, "groups": [engineering, finance]}),
     )
     if "create_group" in verbs:
-        created = yield Call("create_group", ("Night shift",))
+        created = yield Call("create_group", {"name": "Night shift"})
         # Where no id comes back, the vendor's own site shows it.
-        night = Named(created.id if created else place.groups["Night shift"].id, "night")
+        night = created.id if created else place.groups["Night shift"].id
         yield from having(
-            Call("add_members", (night, [ada, grace])),
-            Call("list_members", (night,)),
-            Call("set_members", (night, [grace, edsger])),
-            Call("assign", (night, ada)),
-            Call("unassign", (night, ada)),
-            Call("remove_members", (night, [ada, grace])),
-            Call("update_group", (night,), {"name": "Night watch"}),
-            Call("delete_group", (night,)),
+            Call("add_members", {"group": night, "users": [ada, grace]}),
+            Call("list_members", {"group": night}),
+            Call("set_members", {"group": night, "users": [grace, edsger]}),
+            Call("remove_members", {"group": night, "users": [ada, grace]}),
+            Call("update_group", {"group": night, "name": "Night watch"}),
+            Call("delete_group", {"group": night}),
         )
-    if "set_project_group" in verbs:
-        link = Named(sandbox.smartpm.project_group, "link")
-        project = Named(sandbox.smartpm.project, "project")
-        changed: dict[str, Argument] = {"group": finance, "role": "Admin", "notify": False}
-        yield Call("set_project_group", (project, link), changed)
+    for verb, arguments in place.examples().items():
+        yield Call(verb, arguments)
 
 
-def _sent(value: Argument) -> Any:
+def _written(value: Argument, names: Mapping[str, str]) -> str:
     match value:
-        case Named():
-            return value.id
-        case list():
-            return [each.id for each in value]
+        case str() | bool():
+            return names.get(str(value), repr(value))
         case _:
-            return value
-
-
-def _written(value: Argument) -> str:
-    match value:
-        case Named():
-            return value.name
-        case list():
-            return f"[{', '.join(each.name for each in value)}]"
-        case _:
-            return repr(value)
+            return f"[{', '.join(_written(each, names) for each in value)}]"

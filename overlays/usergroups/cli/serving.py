@@ -1,4 +1,4 @@
-"""Serve the five vendors without an account: `usergroups sandbox`."""
+"""Serve the vendors' stand-ins, which need no account: `usergroups sandbox`."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from typing import Annotated
 
 import typer
 
-from usergroups.cli.calling import REFUSED, fail
-from usergroups.cli.output import note
+from usergroups._faces.vendors import VENDORS
+from usergroups.cli.saying import REFUSED, fail, note
 
 
 def sandbox(
@@ -33,7 +33,7 @@ def sandbox(
         ),
     ] = None,
 ) -> None:
-    """Serve stand-ins of the five vendors on this machine, until Ctrl-C or `kill`.
+    """Serve stand-ins of the vendors on this machine, until Ctrl-C or `kill`.
 
     Writes the environment that leads there to stdout, as lines for a shell.
     """
@@ -48,14 +48,22 @@ def sandbox(
             why = error.strerror or error
             fail(f"--port {port}: {why}; give another, or 0 for a free one", REFUSED)
         with server, TemporaryDirectory() as folder:
-            # Every command is a process, and Zoho gives ten tokens in ten minutes.
-            shared = {"ZOHO_TOKEN_FILE": str(Path(folder, "zoho-token"))}
-            text = _text(server.environment() | shared, as_json=as_json)
+            text = _text(server.environment() | _token_files(folder), as_json=as_json)
             with _shown(text, env_file):
                 note(f"Serving at {server.url} until Ctrl-C or `kill {os.getpid()}`.")
                 while not caught:
                     time.sleep(0.1)
     note("Stopped.")
+
+
+def _token_files(folder: str) -> dict[str, str]:
+    """Return variables that let commands share tokens, for each command is a process."""
+    stores = {each.id: each.variables.get("token_store", ()) for each in VENDORS.values()}
+    return {
+        name: str(Path(folder, f"{vendor}-token"))
+        for vendor, names in stores.items()
+        for name in names
+    }
 
 
 @contextmanager

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from usergroups.cli.calling import JsonOption
-from usergroups.cli.commands import COMMANDS
-from usergroups.cli.output import cell, show_json, show_plain, show_table
-from usergroups_clients.registry import VENDORS, Vendor
+from usergroups._core.vendors import Vendor
+from usergroups._faces.commands import COMMANDS
+from usergroups._faces.vendors import VENDORS, VendorId, VerbName
+from usergroups.cli.options import JsonOption
+from usergroups.cli.output import cell, show_json, show_table
+from usergroups.cli.saying import show_plain
 
 
 def vendors(*, as_json: JsonOption = False) -> None:
@@ -15,29 +17,32 @@ def vendors(*, as_json: JsonOption = False) -> None:
             show_json(_record(each))
         return
     rows = [
-        [cell(command), *(cell(_mark(verb, each)) for each in VENDORS.values())]
-        for verb, command in COMMANDS.items()
+        [cell(words), *(cell(_mark(words, vendor)) for vendor in VENDORS)] for words in COMMANDS
     ]
     show_table(["command", *VENDORS], rows)
     show_plain("")
-    for verb, command in COMMANDS.items():
-        for each in VENDORS.values():
-            if verb in each.verbs and each.verbs[verb].note:
-                show_plain(f"* {each.id}, {command}: {each.verbs[verb].note}")
+    for words, command in COMMANDS.items():
+        for vendor, use in command.uses.items():
+            if use.note:
+                show_plain(f"* {vendor}, {words}: {use.note}")
 
 
-def _record(vendor: Vendor) -> dict[str, object]:
+def _record(vendor: Vendor[VendorId, VerbName]) -> dict[str, object]:
+    has = {words: each for words, each in COMMANDS.items() if vendor.id in each.uses}
+    variables = dict.fromkeys(name for names in vendor.variables.values() for name in names)
     return {
         "vendor": vendor.id,
         "name": vendor.name,
         "class": vendor.class_name,
-        "commands": [command for verb, command in COMMANDS.items() if verb in vendor.verbs],
-        "verbs": [verb for verb in COMMANDS if verb in vendor.verbs],
-        "notes": {name: verb.note for name, verb in vendor.verbs.items() if verb.note},
+        "variables": [*variables],
+        "commands": [*has],
+        "verbs": [each.verb for each in has.values()],
+        "notes": {verb: note for verb, note in vendor.verbs.items() if note},
     }
 
 
-def _mark(verb: str, vendor: Vendor) -> str | None:
-    if verb not in vendor.verbs:
+def _mark(words: str, vendor: str) -> str | None:
+    use = COMMANDS[words].uses.get(vendor)
+    if use is None:
         return None
-    return "yes *" if vendor.verbs[verb].note else "yes"
+    return "yes *" if use.note else "yes"

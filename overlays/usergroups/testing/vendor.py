@@ -103,6 +103,10 @@ class VendorSandbox(ABC, Generic[S_co]):
         While the sandbox is not served, give `from_env` the `transport` as well.
         """
 
+    def examples(self) -> Mapping[str, Mapping[str, str | bool]]:
+        """Return arguments of verbs that no protocol has, by the verbs' names."""
+        return {}
+
     @property
     def users(self) -> Mapping[str, SandboxUser]:
         """The people whom the vendor knows at this moment, by name; `PEOPLE` at first."""

@@ -35,3 +35,15 @@ class SmartPMStandIn(VendorSandbox[SmartPMState]):
     def credentials(self) -> dict[str, str]:
         """Return the settings that lead in."""
         return {"api_key": self.api_key, "company_id": self.company_id}
+
+    def examples(self) -> dict[str, dict[str, str | bool]]:
+        """Return arguments of `set_project_group`."""
+        return {
+            "set_project_group": {
+                "project": self.project,
+                "project_group": self.project_group,
+                "group": self.groups["Finance"].id,
+                "role": "Admin",
+                "notify": False,
+            }
+        }

@@ -58,3 +58,8 @@ class SymphonyStandIn(VendorSandbox[SymphonyState]):
         if credential == "private_key":
             return {"username": self.username, "private_key": self.private_key()}
         return {"session_token": self.session_token}
+
+    def examples(self) -> dict[str, dict[str, str | bool]]:
+        """Return arguments of `assign` and `unassign`."""
+        group, user = self.groups["Finance"].id, self.users["Ada Lovelace"].id
+        return {verb: {"group": group, "user": user} for verb in ("assign", "unassign")}

@@ -1,0 +1,211 @@
+"""How a verb's parameters are said on the command line."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Literal
+
+from attrs import evolve, frozen
+
+from generator.errors import GeneratorError
+from generator.faces.command_words import singular
+from generator.faces.reading import PACKAGE, module_names
+from generator.faces.source import Names, Overlay, Parameter, Verb
+
+_KINDS: Mapping[str, Literal["text", "number", "flag"]] = {
+    "str": "text",
+    "int": "number",
+    "bool": "flag",
+}
+_SEVERAL = frozenset({"Collection", "Iterable", "Sequence", "list"})
+_NOTHING = frozenset({"None", "Unset"})
+_TAKEN = frozenset({"--help", "--json", "--vendor", "--yes"})
+
+
+@frozen
+class Option:
+    """An argument or an option of a command."""
+
+    name: str
+    """Name of the verb's parameter."""
+    word: str
+    kind: Literal["text", "number", "choice", "flag", "yes_no_any"]
+    text: str
+    many: bool
+    required: bool
+    default: str
+    choices: tuple[str, ...]
+
+
+@frozen
+class _Type:
+    kind: Literal["text", "number", "choice", "flag"]
+    choices: tuple[str, ...] = ()
+    many: bool = False
+
+
+def options_of(verb: Verb, overlay: Overlay) -> tuple[tuple[Option, ...], tuple[str, ...]]:
+    """Return how the parameters of a verb are said, and the names of those that cannot be.
+
+    A parameter without default is an argument, unless it is keyword-only. Of several values, each
+    is an argument, or given with an option in the singular. Text cannot say a vendor's model.
+
+    Raises:
+        GeneratorError: Two options would have the same name, or one that every command has.
+
+    """
+    names = overlay.names["verbs"]
+    types = {
+        each.name: _type(ast.parse(each.annotation, mode="eval").body, names, overlay.folder)
+        for each in verb.parameters
+    }
+    said = {
+        each.name: _option(each, found)
+        for each in verb.parameters
+        if (found := types[each.name]) is not None
+    }
+    _check_words(said.values(), verb, overlay)
+    words = words_in_texts(said.values(), overlay)
+    left = tuple(each.name for each in verb.parameters if each.name not in said)
+    return tuple(evolve(each, text=_as_said(each, words)) for each in said.values()), left
+
+
+def words_in_texts(options: Iterable[Option], overlay: Overlay) -> dict[str, str]:
+    """Return what a command's texts call parameters, and settings: by their variables."""
+    settings = {
+        each.name: " or ".join(names)
+        for each in overlay.settings
+        if (names := overlay.variables_of(each.name))
+    }
+    return settings | {each.name: each.word.removesuffix("...") for each in options}
+
+
+def in_words(text: str, words: Mapping[str, str]) -> str:
+    """Return a text with parameters in backticks called as on the command line."""
+    return re.sub(r"`(\w+)`", lambda found: words.get(found[1], found[0]), text)
+
+
+def _check_words(options: Iterable[Option], verb: Verb, overlay: Overlay) -> None:
+    taken = {*_TAKEN}
+    for each in options:
+        if each.word in taken:
+            raise GeneratorError(
+                f"The parameter {each.name} of {verb.name} would be {each.word}, which is taken",
+                file=overlay.folder / "verbs.py",
+                line=verb.line,
+                fix="Give it another name.",
+            )
+        taken.add(each.word)
+
+
+def _option(parameter: Parameter, found: _Type) -> Option:
+    dashed = parameter.name.rstrip("_").replace("_", "-")
+    name = singular(dashed) if found.many else dashed
+    needed = parameter.default is None
+    option = Option(
+        name=parameter.name,
+        word=f"--{name}",
+        kind=found.kind,
+        text=parameter.text,
+        many=found.many,
+        required=needed,
+        default=_default(parameter.default),
+        choices=found.choices,
+    )
+    if found.kind == "flag" and not found.many:
+        return _flag(option, parameter)
+    if needed and not parameter.keyword_only:
+        several = "..." if found.many else ""
+        return evolve(option, word=f"{name.replace('-', '_').upper()}{several}")
+    return option
+
+
+def _flag(option: Option, parameter: Parameter) -> Option:
+    # A flag that is not given is the default: if that is True or False, None needs words, too.
+    said = {"True": "yes", "False": "no"}
+    if "None" in parameter.annotation and parameter.default in said:
+        return evolve(
+            option,
+            kind="yes_no_any",
+            default=said[parameter.default],
+            choices=("yes", "no", "any"),
+        )
+    shown = {"True": option.word, "False": f"--no-{option.word.removeprefix('--')}"}
+    return evolve(option, default=shown.get(parameter.default or "", ""))
+
+
+def _default(source: str | None) -> str:
+    try:
+        value: object = ast.literal_eval(source or "None")
+    except ValueError:
+        return ""
+    return "" if value is None or value == () else str(value)
+
+
+def _as_said(option: Option, words: Mapping[str, str]) -> str:
+    text = in_words(option.text, words)
+    if option.kind == "yes_no_any":
+        python = {"True": "yes", "False": "no", "None": "any"}
+    elif option.kind == "flag":
+        off = f"--no-{option.word.removeprefix('--')}"
+        python = {"True": option.word, "False": off, "None": "neither"}
+    else:
+        python = {"None": "not given"}
+    for word, meaning in python.items():
+        text = re.sub(rf"\b{word}\b", meaning, text)
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def _type(node: ast.expr, names: Names, overlays: Path) -> _Type | None:
+    """Return how values of a type are written; None if text cannot say them."""
+    match node:
+        case ast.Name(id=name) if name in _KINDS:
+            return _Type(_KINDS[name])
+        case ast.Name(id=name):
+            alias = _alias(name, names, overlays)
+            return None if alias is None else _type(*alias, overlays)
+        case ast.Constant(value=str(source)):
+            return _type(ast.parse(source, mode="eval").body, names, overlays)
+        case ast.BinOp(op=ast.BitOr()):
+            found = [_type(each, names, overlays) for each in _members(node)]
+            return found[0] if len(found) == 1 else None
+        case ast.Subscript(value=ast.Name(id="Literal"), slice=values):
+            return _choice(values)
+        case ast.Subscript(value=ast.Name(id=name), slice=item) if name in _SEVERAL:
+            one = _type(item, names, overlays)
+            return None if one is None or one.many else evolve(one, many=True)
+        case _:
+            return None
+
+
+def _members(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield the members of a union but those that stand for nothing."""
+    match node:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            yield from _members(left)
+            yield from _members(right)
+        case _ if ast.unparse(node) not in _NOTHING:
+            yield node
+        case _:
+            pass
+
+
+def _choice(values: ast.expr) -> _Type | None:
+    found: object = ast.literal_eval(values)
+    choices = found if isinstance(found, tuple) else (found,)
+    words = tuple(each for each in choices if isinstance(each, str))
+    return _Type("choice", words) if len(words) == len(choices) else None
+
+
+def _alias(name: str, names: Names, folder: Path) -> tuple[ast.expr, Names] | None:
+    """Return what a type alias stands for, and the names of the module that defines it."""
+    if name in names.aliases:
+        return ast.parse(names.aliases[name], mode="eval").body, names
+    found = re.fullmatch(rf"from {PACKAGE}\.(\S+) import (\w+).*", names.imported.get(name, ""))
+    if found is None:
+        return None
+    file = folder.parents[1] / f"{found[1].replace('.', '/')}.py"
+    return _alias(found[2], module_names(file, f"{PACKAGE}.{found[1]}"), folder)

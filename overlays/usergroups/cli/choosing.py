@@ -1,0 +1,30 @@
+"""Which vendor a command is for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any, Final
+
+VARIABLE: Final = "USERGROUPS_VENDOR"
+"""The environment variable that names the vendor where the command line does not."""
+
+_META: Final = "usergroups.vendor"
+
+
+def named(ctx: Any) -> str | None:
+    """Return the vendor that the command line or else the environment names, if any."""
+    before: str | None = ctx.find_root().params.get("vendor")
+    after: str | None = ctx.meta.get(_META)
+    return after or before or os.environ.get(VARIABLE) or None
+
+
+def look_ahead(ctx: Any, words: Sequence[str]) -> None:
+    """Note the vendor that is named after a command, before the command's options are read."""
+    for word, following in zip(words, [*words, ""][1:], strict=True):
+        if word == "--":
+            break
+        if word == "--vendor":
+            ctx.meta[_META] = following
+        elif word.startswith("--vendor="):
+            ctx.meta[_META] = word.partition("=")[2]

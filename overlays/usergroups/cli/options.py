@@ -1,0 +1,84 @@
+"""The arguments and options of a command, as typer takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from inspect import Parameter as Argument
+from inspect import Signature
+from operator import getitem
+from typing import Annotated, Any, Final, Literal, TypeAlias
+
+import typer
+
+from usergroups._core.command import Command, Kind
+from usergroups._faces.vendors import VendorId
+from usergroups.cli.choosing import VARIABLE
+from usergroups.cli.offered import Offered, offered
+
+JsonOption: TypeAlias = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+_VendorOption: TypeAlias = Annotated[
+    VendorId | None,
+    typer.Option("--vendor", metavar="VENDOR", help=f"By default the one that {VARIABLE} names."),
+]
+_YesOption: TypeAlias = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+
+_TYPES: Final[Mapping[Kind, Any]] = {"text": str, "number": int, "flag": bool}
+_METAVARS: Final[Mapping[Kind, str]] = {"text": "TEXT", "number": "NUMBER"}
+
+
+def signature(command: Command, vendor: str | None) -> Signature:
+    """Return the parameters of the function behind a command, for the vendor that is named."""
+    own = [_argument(each) for each in offered(command, vendor)]
+    if asks(command):
+        own.append(_keyword("yes", _YesOption, default=False))
+    return Signature(
+        [
+            Argument("ctx", Argument.POSITIONAL_OR_KEYWORD, annotation=typer.Context),
+            *own,
+            _keyword("vendor", _VendorOption, default=None),
+            _keyword("as_json", JsonOption, default=False),
+        ]
+    )
+
+
+def asks(command: Command) -> bool:
+    """Return True for a command that asks before it does anything."""
+    return command.verb.startswith("delete_")
+
+
+def plain(text: str) -> str:
+    """Return a text as help shows it, in which nothing is markup."""
+    return text.replace("[", r"\[")
+
+
+def _argument(each: Offered) -> Argument:
+    parameter = each.parameter
+    kind = getitem(Literal, parameter.choices) if parameter.choices else _TYPES[parameter.kind]
+    annotation: Any = getitem(list, kind) if parameter.many else kind
+    if not parameter.is_option:
+        shown = typer.Argument(metavar=parameter.word, help=_text(each))
+        return _keyword(each.key, Annotated[annotation, shown])
+    name = parameter.word
+    option = typer.Option(
+        f"{name}/--no-{name.removeprefix('--')}" if parameter.kind == "flag" else name,
+        help=_text(each),
+        metavar=_METAVARS.get(parameter.kind),
+        show_default=False,
+        hidden=each.hidden,
+    )
+    return _keyword(each.key, Annotated[annotation | None, option], default=None)
+
+
+def _text(each: Offered) -> str:
+    parameter = each.parameter
+    remarks = [
+        "may be repeated" if parameter.many and parameter.is_option else "",
+        "required" if parameter.required and parameter.is_option else "",
+        f"default: {parameter.default}" if parameter.default else "",
+        ", ".join(each.vendors),
+    ]
+    return plain(" ".join([parameter.text, *(f"[{remark}]" for remark in remarks if remark)]))
+
+
+def _keyword(name: str, annotation: Any, default: object = Argument.empty) -> Argument:
+    return Argument(name, Argument.KEYWORD_ONLY, annotation=annotation, default=default)

@@ -1,0 +1,78 @@
+"""The commands of the verbs, made for the vendor that is named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from usergroups._core.command import Command, Use
+from usergroups._faces.commands import COMMANDS
+from usergroups._faces.vendors import VENDORS
+from usergroups.cli.calling import call
+from usergroups.cli.choosing import look_ahead, named
+from usergroups.cli.options import plain, signature
+
+
+class Root(TyperGroup):
+    """The commands that are no verbs, and those of the verbs by what they act on."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Return the names of the commands, for help and completion."""
+        self._add_verbs(named(ctx))
+        return super().list_commands(ctx)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the command that the words begin with, and the words after it."""
+        look_ahead(ctx, args)
+        self._add_verbs(named(ctx))
+        return super().resolve_command(ctx, args)
+
+    def _add_verbs(self, vendor: str | None) -> None:
+        nouns: dict[str, dict[str, Command]] = {}
+        for words, command in COMMANDS.items():
+            nouns.setdefault(words.split()[0], {})[words] = command
+        for noun, commands in nouns.items():
+            self.add_command(_group(noun, commands, vendor), noun)
+
+
+class Verb(TyperCommand):
+    """The command of a verb."""
+
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        """Return the words of the usage line, the arguments without typer's braces."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
+
+def _group(noun: str, commands: Mapping[str, Command], vendor: str | None) -> Any:
+    """Return the commands of one noun; hidden are those that the named vendor lacks."""
+    having = [words for words, each in commands.items() if vendor in each.uses]
+    shown = having if vendor in VENDORS else [*commands]
+    app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+    does = ", ".join(words.split()[1] for words in shown)
+    app.callback(help=f"{does.capitalize()}.")(lambda: None)
+    for words, command in commands.items():
+        use = command.uses.get(vendor or "")
+        app.command(
+            words.split()[1], cls=Verb, help=plain(_help(command, use)), hidden=words not in shown
+        )(_function(words, command, vendor))
+    group = typer.main.get_command(app)
+    group.name, group.hidden = noun, not shown
+    return group
+
+
+def _function(words: str, command: Command, vendor: str | None) -> Any:
+    def run(ctx: typer.Context, **values: Any) -> None:
+        call(ctx, words, command, vendor, values)
+
+    run.__signature__ = signature(command, vendor)  # type: ignore[attr-defined]
+    return run
+
+
+def _help(command: Command, use: Use | None) -> str:
+    if use is None:
+        return command.help
+    left = f"Only Python can give: {', '.join(use.not_offered)}." if use.not_offered else ""
+    return "\n\n".join(filter(None, [*use.help, left]))
