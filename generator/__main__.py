@@ -146,7 +146,7 @@ def new_command(
     ] = None,
 ) -> None:
     """Add a vendor: its document, its client, and a first form of its overlays, tests and page."""
-    with _told():
+    with _reporting_errors():
         outcome = new(
             PROJECT, vendor, document, show_on(sys.stderr), product=name, class_name=class_name
         )

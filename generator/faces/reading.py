@@ -234,7 +234,7 @@ def _exports(folder: Path, module: str) -> Iterator[tuple[str, str]]:
 
 def module_names(file: Path, module: str) -> Names:
     """Return the names of a module, whose import name is given."""
-    return _names(_parsed(file), module)
+    return _names(parse_module(file), module)
 
 
 def exported(file: Path) -> tuple[str, ...]:
