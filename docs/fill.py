@@ -8,16 +8,29 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import usergroups
 from usergroups_clients.registry import VENDORS
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
 
 ROOT: Final = Path(__file__).parents[1]
 _PLACEHOLDER: Final = re.compile(r"^<!--\s*(.*?)\s*-->$", re.MULTILINE)
 _CODE: Final = re.compile(r"(`[^`]+`)")
 _ADDRESS: Final = re.compile(r"(https://[^\s,;()]*[^\s,;().])")
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Put every vendor's page into the navigation, by file name; its title is the page's own."""
+    pages = sorted(path.name for path in (ROOT / "docs" / "vendors").glob("*.md"))
+    for entry in config.nav or ():
+        if entry.get("Vendors") == "vendors/*.md":
+            entry["Vendors"] = [f"vendors/{name}" for name in pages]
+    return config
 
 
 def on_page_markdown(markdown: str, **_: object) -> str:
@@ -28,12 +41,32 @@ def on_page_markdown(markdown: str, **_: object) -> str:
 def filled(placeholder: str) -> str:
     """What belongs in the place of a placeholder."""
     name, _, vendor = placeholder.partition(": ")
-    if placeholder == "capabilities":
-        return str(usergroups.capabilities())
+    if placeholder in _OF_ALL:
+        return _OF_ALL[placeholder]()
     if name not in _OF_VENDOR or vendor not in VENDORS:
-        known = ", ".join(["capabilities", *(f"{each}: VENDOR" for each in _OF_VENDOR)])
+        known = ", ".join([*_OF_ALL, *(f"{each}: VENDOR" for each in _OF_VENDOR)])
         raise ValueError(f"no text for <!-- {placeholder} -->; there is {known}")
     return _OF_VENDOR[name](vendor)
+
+
+def classes(prefix: str = "") -> str:
+    """Where the vendors' classes are; asynchronous ones are shown without their methods."""
+    start, options = prefix.lower(), "\n    options: { members: false }" if prefix else ""
+    modules = {name: "_".join(filter(None, (start, name))) for name in VENDORS}
+    return "\n".join(
+        f"::: usergroups._faces.{modules[name]}.{prefix}{each.class_name}{options}"
+        for name, each in VENDORS.items()
+    )
+
+
+def sandboxes() -> str:
+    """Where the classes of the vendors' sandboxes are; each is shown with what is its own."""
+    modules = {name: import_module(f"usergroups._faces.testing.{name}") for name in VENDORS}
+    options = "    options: { inherited_members: false }"
+    return "\n".join(
+        f"::: usergroups._faces.testing.{name}.{module.__all__[0]}\n{options}"
+        for name, module in modules.items()
+    )
 
 
 def operations(vendor: str) -> str:
@@ -54,6 +87,12 @@ def left_out(vendor: str) -> str:
     return "\n".join(["| call | why it is left out |", "| --- | --- |", *rows])
 
 
+_OF_ALL: Final[Mapping[str, Callable[[], str]]] = {
+    "capabilities": lambda: str(usergroups.capabilities()),
+    "classes": classes,
+    "asynchronous classes": lambda: classes("Async"),
+    "sandboxes": sandboxes,
+}
 _OF_VENDOR: Final[Mapping[str, Callable[[str], str]]] = {
     "operations": operations,
     "origin": origin,

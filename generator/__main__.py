@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 import typer
 
 from generator.errors import GeneratorError
+from generator.new.new import new
 from generator.project.generate import check, check_installed, generate, reports
 from generator.project.progress import show_on
 from generator.project.project import Project
@@ -125,6 +126,36 @@ def update_command(
         raise typer.Exit(1)
     if dry_run and outcome.report is not None and outcome.report.breaking:
         raise typer.Exit(3)
+
+
+@app.command("new")
+def new_command(
+    vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="Its id: one lower-case word.")],
+    document: Annotated[
+        Path,
+        typer.Argument(
+            metavar="DOCUMENT", help="OpenAPI 3 or Swagger 2.0, JSON or YAML, or a page with it."
+        ),
+    ],
+    *,
+    name: Annotated[
+        str | None, typer.Option("--name", help="The product; the document's title without.")
+    ] = None,
+    class_name: Annotated[
+        str | None, typer.Option("--class-name", help="Of its class; made of the id without.")
+    ] = None,
+) -> None:
+    """Add a vendor: its document, its client, and a first form of its overlays, tests and page."""
+    with _reporting_errors():
+        outcome = new(
+            PROJECT, vendor, document, show_on(sys.stderr), product=name, class_name=class_name
+        )
+    typer.echo("Written:")
+    for path in outcome.files:
+        typer.echo(f"  {path}")
+    typer.echo("What is left to do:")
+    for number, step in enumerate(outcome.left, 1):
+        typer.echo(f"{number:3}. {_printable(step)}")
 
 
 @app.command("check")

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from generator.bindings import check_bindings
 from generator.describe.describe import describe
 from generator.emit import emit
 from generator.errors import GeneratorError
+from generator.faces.uses import check_uses
 from generator.normalize.fixes import Stale
 from generator.normalize.normalize import normalize
 from generator.read import load
@@ -27,17 +27,27 @@ class Draft:
     stale: tuple[Stale, ...]
     """The fixes that do not fit it."""
     lost: GeneratorError | None
-    """What the overlays rely on and the document does not have."""
+    """What the overlays use and the document does not have."""
 
 
-def build_vendor(folder: Path) -> Package:
-    """Return the package of the vendor whose folder of specs/ this is."""
-    return _build_vendor(folder, lenient=False).package
+def build_vendor(folder: Path, overlays: Path | None = None) -> Package:
+    """Build the package of a vendor.
+
+    Args:
+        folder: The vendor's folder of specs/.
+        overlays: The folder of the package `usergroups`, which must find in the client all that it
+            uses; None if nothing has to fit.
+
+    Raises:
+        GeneratorError: The package cannot be built, or lacks what the overlays use.
+
+    """
+    return _build_vendor(folder, overlays, lenient=False).package
 
 
-def draft_vendor(folder: Path) -> Draft:
-    """Build the same without the fixes that do not fit, even if the overlays cannot use it."""
-    return _build_vendor(folder, lenient=True)
+def draft_vendor(folder: Path, overlays: Path | None = None) -> Draft:
+    """Build it without the fixes that do not fit, whether or not the overlays can use it."""
+    return _build_vendor(folder, overlays, lenient=True)
 
 
 @locating()
@@ -49,19 +59,19 @@ def build_document(document: Path, package: str) -> Package:
         package,
         command=f"python -m generator build {document.name} --package {package}",
         origin=document.name,
-        runtime="._runtime",
+        runtime=emit.OWN_RUNTIME,
     ).package
-    shared = {f"_runtime/{name}": content for name, content in build_runtime().items()}
+    shared = {f"_runtime/{name}": content for name, content in emit.runtime_files().items()}
     return evolve(made, files={**made.files, **shared, "py.typed": b""})
 
 
 def build_runtime() -> Mapping[str, bytes]:
-    """Return the runtime that every package is built on."""
-    return emit.runtime_files()
+    """The runtime that the clients of all vendors are built on."""
+    return emit.runtime_files(public="usergroups")
 
 
 @locating()
-def _build_vendor(folder: Path, *, lenient: bool) -> Draft:
+def _build_vendor(folder: Path, overlays: Path | None, *, lenient: bool) -> Draft:
     source = load.load_vendor(folder)
     draft = _build(
         source,
@@ -69,6 +79,7 @@ def _build_vendor(folder: Path, *, lenient: bool) -> Draft:
         command=f"python -m generator generate {source.vendor.id}",
         origin=f"specs/{source.vendor.id}/{source.vendor.document}",
         runtime=".._runtime",
+        overlays=overlays,
         lenient=lenient,
     )
     refuse_unexplained(draft.package.report, source.path)
@@ -82,6 +93,7 @@ def _build(
     command: str,
     origin: str,
     runtime: str,
+    overlays: Path | None = None,
     lenient: bool = False,
 ) -> Draft:
     lost: GeneratorError | None = None
@@ -89,7 +101,8 @@ def _build(
         spec = normalize(source, lenient=lenient)
         api = describe(spec, package, source.vendor.class_name)
         try:
-            check_bindings(source.vendor, api)
+            if overlays is not None:
+                check_uses(source.vendor.id, overlays, api)
         except GeneratorError as error:
             if not lenient:
                 raise

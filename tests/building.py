@@ -75,6 +75,19 @@ def build(
     return Built(name, root, importlib.import_module(name), package.report)
 
 
+def module_of(model: Any) -> ModuleType:
+    """The module that a model is written in, whatever name it goes by."""
+    return sys.modules[model.from_dict.__func__.__module__]
+
+
+def read_with_issues(model: Any, data: object) -> tuple[Any, list[Any]]:
+    """A model, read as a part of a response is, and the issues that came up."""
+    module = module_of(model)
+    issues: list[Any] = []
+    reader = getattr(module, f"read_as_{module.__name__.rpartition('.')[2]}")
+    return reader(data, None, issues), issues
+
+
 def document(
     paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None, **more: Any
 ) -> dict[str, Any]:

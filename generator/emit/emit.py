@@ -21,15 +21,20 @@ from generator.emit.writing.clientviews import client_view, profile_view, with_r
 from generator.emit.writing.formatting import formatted
 from generator.emit.writing.imports import Imports, exported
 from generator.emit.writing.text import Code
-from generator.emit.writing.views import enum_view, model_views
+from generator.emit.writing.views import enum_view, model_views, references
 from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json
+from generator.normalize.cycles import companions
 
+OWN_RUNTIME = "._runtime"
+"""Where a package that stands alone has its runtime."""
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = _TEMPLATES / "_runtime"
+_AROUND = b'__name__.rpartition(".")[0]'
 EXPORTED = {
-    "auth": ("ApiKeys",),
+    "auth": ("ApiKeys", "Basic"),
+    "bodies": ("Content",),
     "errors": (
         "AuthError",
         "BadRequest",
@@ -48,9 +53,13 @@ EXPORTED = {
         "UnprocessableEntity",
         "UnsupportedOperation",
     ),
+    "files": ("File",),
+    "issues": ("Issue",),
     "options": ("RequestOptions",),
-    "unset": ("UNSET",),
+    "response": ("Response",),
+    "unset": ("UNSET", "Unset"),
 }
+"""What a package with a runtime of its own exports of it."""
 _MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 
@@ -83,10 +92,17 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
     return files
 
 
-def runtime_files() -> dict[str, bytes]:
-    """Return the runtime's modules, as every package ships them."""
+def runtime_files(public: str = "") -> dict[str, bytes]:
+    """The runtime's modules, as every package ships them.
+
+    `public` is the package that users import its names from, if that is not the one around it.
+    """
     header = b"# Generated from generator/emit/templates/_runtime; do not edit.\n"
-    return {path.name: header + path.read_bytes() for path in sorted(_RUNTIME.glob("*.py"))}
+    files = {path.name: header + path.read_bytes() for path in sorted(_RUNTIME.glob("*.py"))}
+    if public:
+        named = str(text.literal(public)).encode()
+        files["__init__.py"] = files["__init__.py"].replace(_AROUND, named)
+    return files
 
 
 def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
@@ -100,13 +116,16 @@ def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
     for enum in api.enums:
         title = text.docstring([f"`{enum.name}` of {one_line(api.vendor)}."], 0)
         texts[f"models/{enum.module}.py"] = render("enumeration", title=title, **enum_view(enum))
+    circles = companions(references(models, aliases)) if aliases else {}
     for alias in api.aliases:
         title = text.docstring([f"`{alias.name}` of {one_line(api.vendor)}."], 0)
-        view = alias_view(alias, models, enums, aliases, runtime)
+        view = alias_view(
+            alias, models, enums, aliases, runtime=runtime, circle=circles[alias.name]
+        )
         texts[f"models/{alias.module}.py"] = render("alias", title=title, **view)
-    homes = {each.name: each.module for each in api.classes}
-    purpose = f"What {one_line(api.vendor)} sends and takes; each class is imported when used."
-    texts["models/__init__.py"] = _package(render, purpose, homes, runtime)
+    places = {each.name: each.module for each in api.classes}
+    purpose = f"Models of what {one_line(api.vendor)} sends and takes, imported when used."
+    texts["models/__init__.py"] = _package(render, purpose, places, runtime)
     return texts
 
 
@@ -114,9 +133,9 @@ def _calls(api: Api, writer: CallWriter, render: Any, runtime: str) -> dict[str,
     texts = {
         f"calls/{each.name}.py": render("call", **writer.view(each)) for each in api.operations
     }
-    homes = {each.name: each.name for each in api.operations}
-    title = f"The calls of {one_line(api.vendor)}: each function returns one, not yet sent."
-    texts["calls/__init__.py"] = _package(render, title, homes, runtime)
+    places = {each.name: each.name for each in api.operations}
+    title = f"Calls of {one_line(api.vendor)}: each function makes one, not yet sent."
+    texts["calls/__init__.py"] = _package(render, title, places, runtime)
     return texts
 
 
@@ -130,10 +149,12 @@ def _clients(api: Api, render: Any, runtime: str) -> dict[str, str]:
     texts["with_response.py"] = render("with_response", **with_response_view(api, writer))
     texts["profile.py"] = render("profile", **profile_view(api, runtime))
     sync, twin = f"{api.class_name}Client", f"Async{api.class_name}Client"
-    homes = {sync: "client", twin: "async_client"}
+    places = {sync: "client", twin: "async_client"}
+    if runtime == OWN_RUNTIME:
+        places |= {name: f"_runtime.{module}" for module in EXPORTED for name in EXPORTED[module]}
     named = f"{one_line(api.title or api.vendor)} {one_line(api.version)}".strip()
     title = f"Typed clients of {named}."
-    texts["__init__.py"] = _package(render, title, homes, runtime, ("calls", "models"))
+    texts["__init__.py"] = _package(render, title, places, runtime, ("calls", "models"))
     return texts
 
 
@@ -177,7 +198,7 @@ def _index(api: Api, writer: CallWriter, header: str) -> str:
 
 
 def _signature(operation: Operation, writer: CallWriter) -> Signature:
-    return writer.signature(operation, writer.code(Imports(""), ""))
+    return writer.signature(operation, writer.code(Imports("")))
 
 
 def _cell(said: str) -> str:

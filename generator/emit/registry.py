@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.describe.prose import one_line
 from generator.emit.writing import text
-from generator.read.vendor import Binding, Vendor
+from generator.read.vendor import Vendor
 
 ROOT_FILES = ("__init__.py", "py.typed", "registry.py")
 """The single files beside the packages of the vendors."""
@@ -46,27 +46,7 @@ def _vendor(vendor: Vendor) -> Iterator[str]:
     yield f"            name={_prose(vendor.name)},"
     yield f"            class_name={text.literal(vendor.class_name)},"
     yield f"            environment={text.literal(environment_prefix(vendor))},"
-    if vendor.verbs:
-        yield "            verbs={"
-        for each in vendor.verbs:
-            yield from _verb(each)
-        yield "            },"
-    else:
-        yield "            verbs={},"
     yield "        ),"
-
-
-def _verb(verb: Binding) -> Iterator[str]:
-    yield f"                {text.literal(verb.name)}: Verb("
-    calls = [text.literal(each) for each in verb.calls]
-    if len(calls) > 1:
-        yield "                    calls=("
-        yield from (f"                        {each}," for each in calls)
-        yield "                    ),"
-    else:
-        yield f"                    calls=({''.join(f'{each},' for each in calls)}),"
-    yield f"                    note={_prose(verb.note)},"
-    yield "                ),"
 
 
 def _prose(said: str) -> str:
@@ -125,15 +105,6 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 VendorId: TypeAlias = Literal[{ids}]
 
 
-class Verb(NamedTuple):
-    """A verb of the overlays' class of a vendor."""
-
-    calls: tuple[str, ...]
-    """The operations that it is bound to."""
-    note: str
-    """How it differs from what it does for other vendors; mostly empty."""
-
-
 class Vendor(NamedTuple):
     """One vendor."""
 
@@ -144,7 +115,6 @@ class Vendor(NamedTuple):
     """The class of the overlays; with `Client` after it, that of the whole generated client."""
     environment: str
     """What the names of its environment variables begin with."""
-    verbs: Mapping[str, Verb]
 
 
 VENDORS: Final[Mapping[VendorId, Vendor]] = MappingProxyType(

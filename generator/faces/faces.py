@@ -16,6 +16,7 @@ from generator.faces.protocols import Protocol, async_protocols, read_protocols
 from generator.faces.reading import PACKAGE, read_overlay
 from generator.faces.source import Overlay
 from generator.faces.tables import vendors_module
+from generator.faces.typing_tests import typing_tests
 from generator.read.vendor import Vendor
 
 
@@ -27,7 +28,8 @@ def build_faces(vendors: Sequence[Vendor], root: Path) -> dict[Path, Mapping[str
         root: The folder of the project.
 
     Returns:
-        By path: the files of the folder `_faces`, and pages with their tables filled in.
+        By path: the files of the folder `_faces`, tests of types, and pages with their tables
+        filled in.
 
     Raises:
         GeneratorError: The source is not written so that faces can be made of it.
@@ -42,7 +44,12 @@ def build_faces(vendors: Sequence[Vendor], root: Path) -> dict[Path, Mapping[str
         **sandbox.files(found),
     }
     headed = {path: f"{_header(path, found)}{text}" for path, text in texts.items()}
-    return {overlays / "_faces": formatted(headed), **_pages(root, found, read_protocols(overlays))}
+    protocols = read_protocols(overlays)
+    return {
+        overlays / "_faces": formatted(headed),
+        **_typing_tests(root, found, protocols),
+        **_pages(root, found, protocols),
+    }
 
 
 _ABOUT = '"""What is derived from the vendors\' modules; only the generator writes here."""\n'
@@ -54,6 +61,17 @@ def _header(path: str, found: Sequence[Overlay]) -> str:
     if path in sources:
         source += f"/_vendors/{sources[path]}"
     return f"# Generated from {source} by `python -m generator generate`; do not edit.\n"
+
+
+def _typing_tests(
+    root: Path, found: Sequence[Overlay], protocols: Sequence[Protocol]
+) -> dict[Path, Mapping[str, bytes] | bytes]:
+    folder = root / "tests" / "typing"
+    if not folder.is_dir():
+        return {}
+    about = _header("", found)
+    texts = {name: f"{about}{text}" for name, text in typing_tests(found, protocols).items()}
+    return {folder / "faces": formatted(texts)}
 
 
 def _pages(

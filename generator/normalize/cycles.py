@@ -5,6 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 
+def companions(edges: Mapping[str, Collection[str]]) -> dict[str, frozenset[str]]:
+    """The nodes that each node goes in a circle with: itself too, if it leads back to itself."""
+    number = circles(edges)
+    members: dict[int, set[str]] = {}
+    for name, component in number.items():
+        members.setdefault(component, set()).add(name)
+    return {
+        name: frozenset(found)
+        if len(found := members[number[name]]) > 1 or name in edges[name]
+        else frozenset[str]()
+        for name in edges
+    }
+
+
 def circles(edges: Mapping[str, Collection[str]]) -> dict[str, int]:
     """Return the number of each node's strongly connected component (Tarjan, without recursion)."""
     index: dict[str, int] = {}

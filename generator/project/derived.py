@@ -31,9 +31,9 @@ def hash_source(project: Project) -> str:
 
 def hash_committed(project: Project) -> str:
     """Hash what stands where derived content belongs."""
-    content: dict[Path, Files | bytes] = {project.faces: read_tree(project.faces)}
+    folders = (project.faces, project.root / "tests" / "typing" / "faces")
+    content: dict[Path, Files | bytes] = {folder: read_tree(folder) for folder in folders}
     files = [*project.root.glob("README.md"), *project.root.glob("docs/*.md")]
-    files += project.root.glob("tests/typing/faces.py")
     return hash_output(content | {file: file.read_bytes() for file in files}, project)
 
 

@@ -122,7 +122,7 @@ def reports(project: Project, names: Sequence[str], show: Show) -> dict[str, Rep
     with show(len(chosen) + len(paths)) as progress:
         for name in chosen:
             progress.start(name)
-            found[name] = pipeline.build_vendor(project.specs / name).report
+            found[name] = pipeline.build_vendor(project.specs / name, project.overlays).report
             progress.done(name, found[name].summary())
         for path in paths:
             name = Path(path).name if Path(path).name not in found else path
@@ -166,7 +166,7 @@ def _build(project: Project, vendors: Sequence[str], show: Show) -> dict[str, Pa
     with show(len(vendors)) as progress:
         for name in vendors:
             progress.start(name)
-            built[name] = pipeline.build_vendor(project.specs / name)
+            built[name] = pipeline.build_vendor(project.specs / name, project.overlays)
             progress.done(name, built[name].report.summary())
     return built
 

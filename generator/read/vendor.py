@@ -1,4 +1,4 @@
-"""`vendor.toml`: which vendor a folder of specs/ is, its errors, and what overlays rely on."""
+"""`vendor.toml`: which vendor a folder of specs/ is, and its errors."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-__all__ = ["Binding", "ErrorShape", "LeftOut", "Vendor", "read_vendor", "record"]
+__all__ = ["ErrorShape", "LeftOut", "Vendor", "read_vendor", "record"]
 
 _TEXTS: Final = {
     "id": (r"[a-z][a-z0-9_]*", "one lower-case word"),
@@ -29,12 +29,6 @@ _TEXTS: Final = {
 _LEFT_OUT: Final = ("method", "path", "name", "reason")
 _ERRORS: Final = ("code", "message", "details")
 _POINTER: Final = (r"(?:/(?:[^~/]|~[01])*)*", 'a JSON Pointer such as "/error/code"')
-_WORD: Final = (r"[a-z][a-z0-9_]*", "a Python name such as 'list_groups'")
-_USE: Final = (
-    r"[A-Za-z][A-Za-z0-9_]*\.[A-Za-z][A-Za-z0-9_]*",
-    "a class and its field, or an operation and its parameter, such as 'Group.name'",
-)
-_NOTE: Final = (r"[^\x00-\x1f\x7f|]*[^\x00-\x20\x7f|]", "some words on one line, without a '|'")
 
 
 @frozen
@@ -57,20 +51,6 @@ class ErrorShape:
 
 
 @frozen
-class Binding:
-    """What a part of the overlays relies on; the build fails when the document loses any of it."""
-
-    name: str
-    """The verb, or "" for the credentials."""
-    calls: tuple[str, ...]
-    """Operations, by their Python names."""
-    uses: tuple[str, ...]
-    """`Class.field` of models, `Class.MEMBER` of enumerations, `operation.parameter`."""
-    note: str = ""
-    """How the verb differs from what it does for other vendors."""
-
-
-@frozen
 class Vendor:
     """What `vendor.toml` says; `document` is a file name, `sha256` that of its bytes."""
 
@@ -84,10 +64,6 @@ class Vendor:
     """None if nobody says: as the document's own errors are."""
     left_out: tuple[LeftOut, ...]
     folder: Path
-    verbs: tuple[Binding, ...] = ()
-    """What overlays/usergroups/<id>.py relies on, by verb."""
-    credentials: Binding | None = None
-    """What overlays/usergroups/_auth/<id>.py relies on."""
 
 
 def read_vendor(folder: Path) -> Vendor:
@@ -99,17 +75,13 @@ def read_vendor(folder: Path) -> Vendor:
     """
     file = folder / "vendor.toml"
     table = _read_toml(file)
-    _expect_keys(table, {*_TEXTS, "errors"}, {"credentials", "left_out", "verbs"}, file, "")
+    _expect_keys(table, {*_TEXTS, "errors"}, {"left_out"}, file, "")
     texts = {key: _text(table[key], *form, file, f"/{key}") for key, form in _TEXTS.items()}
     return Vendor(
         **texts,
         errors=_errors(table["errors"], file),
         left_out=_left_out(table.get("left_out", []), file),
         folder=folder,
-        verbs=_verbs(table.get("verbs", {}), file),
-        credentials=_binding("", table["credentials"], file, "/credentials")
-        if "credentials" in table
-        else None,
     )
 
 
@@ -156,25 +128,6 @@ def _left_out(value: Any, file: Path) -> tuple[LeftOut, ...]:
         form = (r"(?s:.*\S.*)", 'a text, "?" when unknown')
         found.append(LeftOut(*(_text(table[key], *form, file, f"{at}/{key}") for key in _LEFT_OUT)))
     return tuple(found)
-
-
-def _verbs(value: Any, file: Path) -> tuple[Binding, ...]:
-    found: list[Binding] = []
-    for name, each in sorted(_table(value, file, "/verbs").items()):
-        at = child("/verbs", name)
-        found.append(_binding(_text(name, *_WORD, file, at), each, file, at))
-    return tuple(found)
-
-
-def _binding(name: str, value: Any, file: Path, at: str) -> Binding:
-    table = _table(value, file, at)
-    _expect_keys(table, ("calls", "uses"), ("note",) if name else (), file, at)
-    return Binding(
-        name,
-        calls=_names(table["calls"], *_WORD, file, f"{at}/calls"),
-        uses=_names(table["uses"], *_USE, file, f"{at}/uses"),
-        note=_text(table["note"], *_NOTE, file, f"{at}/note") if "note" in table else "",
-    )
 
 
 def _names(value: Any, pattern: str, meaning: str, file: Path, at: str) -> tuple[str, ...]:

@@ -46,12 +46,19 @@ def fixed(folder: Path) -> Fixed:
     return Fixed(source, loaded.document, stale, loaded.fixes)
 
 
-def trial(folder: Path, before: Path) -> Trial:
-    """Return what the document in `folder` gives; `before` is the vendor's folder without it."""
+def trial(folder: Path, before: Path, overlays: Path) -> Trial:
+    """Find out what a new document gives.
+
+    Args:
+        folder: The vendor's folder of specs/ with the document.
+        before: The same without it.
+        overlays: The folder of the package `usergroups`.
+
+    """
     problems: list[GeneratorError] = []
     try:
         problems += _stale(folder, before)
-        draft = pipeline.draft_vendor(folder)
+        draft = pipeline.draft_vendor(folder, overlays)
     except GeneratorError as error:
         return Trial(None, (*problems, located(error)))
     if draft.lost is not None:

@@ -16,7 +16,8 @@ from generator.project.project import Project
 from generator.project.swap import write
 from generator.project.tree import read_tree
 
-_PARTS: Final = ("generator", "specs", "generated", "overlays")
+_PARTS: Final = ("generator", "specs", "generated", "overlays", "docs", "tests/typing")
+_FILES: Final = ("pyproject.toml", "README.md")
 _OVERLAYS: Final = "overlays/usergroups"
 _SHOWN: Final = 40
 
@@ -27,8 +28,12 @@ def staged(project: Project) -> Generator[Project]:
     with tempfile.TemporaryDirectory(prefix="generator-") as folder:
         root = Path(folder).resolve()
         for name in _PARTS:
-            write(root / name, read_tree(project.root / name))
-        write(root / "pyproject.toml", (project.root / "pyproject.toml").read_bytes())
+            if (project.root / name).is_dir():
+                (root / name).parent.mkdir(exist_ok=True)
+                write(root / name, read_tree(project.root / name))
+        for name in _FILES:
+            if (project.root / name).is_file():
+                write(root / name, (project.root / name).read_bytes())
         yield Project(root)
 
 

@@ -80,7 +80,7 @@ class _Update:
             try:
                 done = generate(staging, [self.name], self.show, force=True)
             except GeneratorError as error:
-                found = trial(staging.specs / self.name, self.project.specs / self.name)
+                found = trial(*self.folders(staging))
                 raise (*found.problems, error)[0] from None
             check_overlays(staging)
             report = compare(old, done.packages[self.name])
@@ -104,12 +104,16 @@ class _Update:
         old = committed(self.project, self.name)
         with self.staged() as staging, self.show(1) as progress:
             progress.start(self.name)
-            found = trial(staging.specs / self.name, self.project.specs / self.name)
+            found = trial(*self.folders(staging))
             problems = tuple(self.renamed(each, staging) for each in found.problems)
             if found.package is None:
                 return Outcome(self.incoming.said, None, problems)
             progress.done(self.name, found.package.report.summary())
         return Outcome(self.incoming.said, compare(old, found.package), problems)
+
+    def folders(self, staging: Project) -> tuple[Path, Path, Path]:
+        """Return the vendor's folder with the new document, that without it, and the overlays."""
+        return staging.specs / self.name, self.project.specs / self.name, staging.overlays
 
     @contextmanager
     def staged(self) -> Generator[Project]:

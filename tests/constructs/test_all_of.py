@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.building import Built, build
-from tests.constructs.writing import echoing, hint, reason, referring
+from tests.constructs.writing import echoing, field_text, hint, reason, referring
 
 BASE = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}}
 SCHEMAS = {
@@ -105,7 +105,7 @@ def test_null_beside_a_reference_is_null(built: Built) -> None:
 def test_an_enum_with_a_description_is_that_enum(built: Built) -> None:
     uses, colour = built.models().Uses, built.models().Colour
     assert uses.from_dict({"colour": "red"}).colour is colour.RED
-    assert "Which one." in (uses.__doc__ or "")
+    assert "Which one." in field_text(uses, "colour")
 
 
 def test_a_class_has_the_fields_of_all_its_parts(built: Built) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.building import Built, build
+from tests.building import Built, build, read_with_issues
 from tests.constructs.writing import echoing, hint, models, reason, referring
 
 FIELDS: dict[str, Any] = {
@@ -75,8 +75,7 @@ def test_each_value_has_a_member_of_its_own(built: Built) -> None:
 
 def test_an_unknown_value_arrives_as_it_is(built: Built) -> None:
     uses = built.models().Uses
-    issues: list[object] = []
-    read = uses.from_dict({"level": "deafening", "numbers": 99, "lists": ["new"]}, None, issues)
+    read, issues = read_with_issues(uses, {"level": "deafening", "numbers": 99, "lists": ["new"]})
     assert (read.level, read.numbers, read.lists, issues) == ("deafening", 99, ["new"], [])
     assert read.to_dict() == {"level": "deafening", "numbers": 99, "lists": ["new"]}
     assert hint(uses, "level") == "Level | str | Unset"
@@ -130,8 +129,7 @@ def test_a_constant_is_a_literal_of_its_type(built: Built, name: str, value: obj
     uses(**{name: value}).check("body")
     with pytest.raises(built.runtime("errors").InvalidArgument):
         uses(**{name: "other"}).check("body")
-    issues: list[object] = []
-    other = uses.from_dict({name: "other"}, None, issues)
+    other, issues = read_with_issues(uses, {name: "other"})
     assert (len(issues), other.to_dict()) == (1, {name: "other"})
 
 
@@ -148,8 +146,8 @@ def test_other_constants_are_null_or_loosened_with_a_line(built: Built) -> None:
 def test_constants_in_a_union_are_told_apart(built: Built) -> None:
     uses = built.models().Uses
     assert uses.from_dict({"constants": "b"}).constants == "b"
-    issues: list[object] = []
-    assert uses.from_dict({"constants": "c"}, None, issues).to_dict() == {"constants": "c"}
+    read, _ = read_with_issues(uses, {"constants": "c"})
+    assert read.to_dict() == {"constants": "c"}
     with pytest.raises(built.runtime("errors").InvalidArgument):
         uses(constants="c").check("body")
 

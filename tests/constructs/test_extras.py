@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.building import Built, build
+from tests.building import Built, build, read_with_issues
 from tests.constructs.writing import echoing, hint, reason, referring
 
 TEXT = {"type": "string"}
@@ -111,8 +111,7 @@ def test_every_form_is_read_and_written_back(built: Built) -> None:
         "some_names": {"x-a": "x", "b": [1]},
         "alias": {"a": 1},
     }
-    issues: list[object] = []
-    read = built.models().Uses.from_dict(data, None, issues)
+    read, issues = read_with_issues(built.models().Uses, data)
     assert (read.to_dict(), issues) == (data, [])
     assert read.mixed.additional_properties == {"other": "y"}
     read.check("body")

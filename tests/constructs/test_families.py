@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.building import build, document
+from tests.building import build, document, read_with_issues
 from tests.constructs.writing import (
     Live,
     answers,
@@ -129,8 +129,7 @@ def test_a_class_that_others_extend_is_read_as_the_one_that_is_named(
 ) -> None:
     made = tiny.built.models()
     for data in ({"pet": value}, {"pets": [value]}, {"none": value}, {"described": value}):
-        issues: list[Any] = []
-        read = made.House.from_dict(data, None, issues)
+        read, issues = read_with_issues(made.House, data)
         (name,) = data
         found = getattr(read, name)
         assert type(found[0] if name == "pets" else found) is getattr(made, kind)
@@ -176,9 +175,9 @@ async def test_it_is_answered_asynchronously(tiny: Live) -> None:
 
 
 def test_what_lacks_a_tag_that_must_be_there_is_an_issue(tiny: Live) -> None:
-    issues: list[Any] = []
     data = {"pet": {"name": "x"}}
-    assert tiny.built.models().House.from_dict(data, None, issues).to_dict() == data
+    read, issues = read_with_issues(tiny.built.models().House, data)
+    assert read.to_dict() == data
     assert [each.pointer for each in issues] == ["/pet/petType"]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.building import Built, build
-from tests.constructs.writing import echoing, hint, reason
+from tests.constructs.writing import echoing, field_text, hint, reason
 
 TYPED: dict[str, tuple[str, Any, Any]] = {
     "date-time": (
@@ -89,7 +89,7 @@ def test_whole_numbers_stay_whole_and_their_unit_is_told(built: Built) -> None:
     uses = built.models().Uses
     assert hint(uses, "epoch") == "int | Unset"
     assert uses.from_dict({"epoch": 1700000000000}).epoch == 1700000000000
-    assert "Milliseconds." in (uses.__doc__ or "")
+    assert "Milliseconds." in field_text(uses, "epoch")
     for name in ("epoch", "small", "double"):
         assert built.fates()[f"{PLACE}/{name}"][0] == "used"
     assert "'unix-time' is not checked" in reason(built, f"{PLACE}/odd")
@@ -108,7 +108,7 @@ def test_a_whole_number_that_its_format_cannot_hold_is_not_sent(built: Built) ->
 
 
 def test_a_default_is_told(built: Built) -> None:
-    assert "small: The vendor's default is 20." in (built.models().Uses.__doc__ or "")
+    assert "The vendor's default is 20." in field_text(built.models().Uses, "small")
 
 
 def test_keywords_that_fit_no_type_have_a_line(built: Built) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.building import Built, build
+from tests.building import Built, build, read_with_issues
 from tests.constructs.writing import echoing, hint, referring
 
 GROUP = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}}
@@ -81,8 +81,7 @@ def built(request: pytest.FixtureRequest) -> Built:
 @pytest.mark.parametrize("name", list(IN_30))
 def test_null_is_none_and_is_written_back(built: Built, name: str) -> None:
     uses = built.models().Uses
-    issues: list[object] = []
-    read = uses.from_dict({name: None}, None, issues)
+    read, issues = read_with_issues(uses, {name: None})
     assert getattr(read, name) is None
     assert read.to_dict() == {name: None}
     assert issues == []
@@ -121,8 +120,7 @@ def test_values_beside_null_are_read(built: Built) -> None:
 
 
 def test_null_for_an_optional_reference_is_kept_and_noted(built: Built) -> None:
-    issues: list[Any] = []
-    read = built.models().Uses.from_dict({"group": None, "text": "a"}, None, issues)
+    read, issues = read_with_issues(built.models().Uses, {"group": None, "text": "a"})
     assert read.group is built.runtime("unset").UNSET
     assert [(each.pointer, each.found) for each in issues] == [("/group", "null")]
     assert read.to_dict() == {"group": None, "text": "a"}
@@ -137,8 +135,7 @@ def test_null_for_a_required_reference_is_an_error_with_its_place(built: Built) 
 
 @pytest.mark.parametrize("name", ["moment", "when"])
 def test_a_time_that_cannot_be_read_is_kept_and_noted(built: Built, name: str) -> None:
-    issues: list[Any] = []
-    read = built.models().Uses.from_dict({name: "soon"}, None, issues)
+    read, issues = read_with_issues(built.models().Uses, {name: "soon"})
     assert getattr(read, name) is built.runtime("unset").UNSET
     assert [each.pointer for each in issues] == [f"/{name}"]
     assert read.to_dict() == {name: "soon"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.building import read_with_issues
 from tests.constructs.writing import Live, echoing, hint, live, reason, referring
 
 if TYPE_CHECKING:
@@ -142,8 +143,7 @@ def test_an_alias_that_holds_itself_is_a_named_type(built: Built) -> None:
         "either": [["x"]],
         "maybe": None,
     }
-    issues: list[Any] = []
-    read = made.Holder.from_dict(data, None, issues)
+    read, issues = read_with_issues(made.Holder, data)
     assert (read.to_dict(), issues) == (data, [])
     read.check("body")
     assert type(read.forest[0].left[0]) is type(read.forest[0])
@@ -157,16 +157,16 @@ def test_an_alias_that_holds_itself_is_a_named_type(built: Built) -> None:
     ]
     assert (str(made.Tree), made.Tree.__value__) == ("Tree", "list[Tree]")
     assert made.Json.__value__ == "str | list[Json] | dict[str, Json]"
-    assert made.Forest.__value__ == "list[ForestItem]"
+    assert made.Forest.__value__ == "list[_models.ForestItem]"
     fates = built.fates()
     assert fates["/components/schemas/Tree/items"][0] == "used"
     assert fates["/components/schemas/Json/oneOf/1/items"][0] == "used"
 
 
 def test_what_cannot_be_read_in_such_a_type_is_an_issue(built: Built) -> None:
-    issues: list[Any] = []
     data = {"tree": [[], [1]], "json": {"a": [1]}}
-    assert built.models().Holder.from_dict(data, None, issues).to_dict() == data
+    read, issues = read_with_issues(built.models().Holder, data)
+    assert read.to_dict() == data
     assert [each.pointer for each in issues] == ["/json/a/0", "/tree/1/0"]
 
 
@@ -187,17 +187,38 @@ async def test_such_a_type_is_answered_asynchronously(tiny: Live) -> None:
         assert await client.echo_json(body="x") == {"a": ["b"]}
 
 
-def test_an_answer_nested_without_end_is_an_error_of_ours(tiny: Live) -> None:
-    holder = tiny.built.models().Holder
-    for deep in (700, 5_000, 200_000):
-        tiny.server.answer("echo_tree", 200, b"[" * deep + b"]" * deep, times=1)
-        with pytest.raises(tiny.built.runtime("errors").InvalidResponse, match="nested"):
-            tiny.client.echo_tree(body=[])
-    deep_tree = b'{"tree":' + b"[" * 700 + b"]" * 700 + b"}"
-    tiny.server.answer("echo_holder", 200, deep_tree, times=1)
-    answer = tiny.client.with_response.echo_holder(body=holder())
-    assert [each.expected for each in answer.issues] == ["a value nested less deeply"]
-    assert list(answer.parsed.additional_properties) == ["tree"]
+def nested(levels: int) -> bytes:
+    return b"[" * levels + b"]" * levels
+
+
+def test_a_response_may_be_nested_so_deep_and_no_deeper(tiny: Live) -> None:
+    most = tiny.built.runtime("nesting").MOST_LEVELS
+    refused = tiny.built.runtime("errors").InvalidResponse
+    tiny.server.answer("echo_tree", 200, nested(most), times=1)
+    assert str(tiny.client.echo_tree(body=[])).encode() == nested(most)
+    for levels in (most + 1, 700, 5_000, 200_000):
+        for raw, name in ((nested(levels), "tree"), (b'{"tree":%b}' % nested(levels), "holder")):
+            tiny.server.answer(f"echo_{name}", 200, raw, times=1)
+            body = [] if name == "tree" else tiny.built.models().Holder()
+            with pytest.raises(refused, match=f"more than {most} levels"):
+                getattr(tiny.client, f"echo_{name}")(body=body)
+
+
+def test_a_request_may_be_nested_so_deep_and_no_deeper(tiny: Live) -> None:
+    most = tiny.built.runtime("nesting").MOST_LEVELS
+    refused = tiny.built.runtime("errors").InvalidArgument
+    tiny.server.answer("echo_tree", 200, [], times=1)
+    tiny.client.echo_tree(body=json.loads(nested(most)))
+    with pytest.raises(refused, match=f"more than {most} levels"):
+        tiny.client.echo_tree(body=json.loads(nested(most + 1)))
+    node = tiny.built.models().Node
+    chain = node(name="last")
+    for _ in range(5_000):
+        chain = node(name="a", parent=chain)
+    for fails in (chain.to_dict, lambda: tiny.client.echo_node(body=chain)):
+        with pytest.raises(refused, match="nested"):
+            fails()
+    assert repr(chain).startswith(("Node(", "<Node"))
 
 
 def test_a_value_that_holds_itself_is_not_sent(tiny: Live) -> None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.building import Built, build, document
+from tests.building import Built, build, document, read_with_issues
 from tests.constructs.writing import (
     Live,
     answers,
     echoing,
+    field_text,
     hint,
     live,
     models,
@@ -151,15 +152,13 @@ def test_a_reference_that_leads_out_is_untyped_with_a_line(schemas: Built, name:
 
 def test_what_stands_beside_a_reference_counts(schemas: Built) -> None:
     uses = schemas.models().Uses
-    said = uses.__doc__ or ""
-    assert "The one." in said
-    assert "Deprecated." in said
+    assert field_text(uses, "described") == "The one. Deprecated."
     invalid = schemas.runtime("errors").InvalidArgument
     uses(shortened="ab").check("body")
     with pytest.raises(invalid):
         uses(shortened="abc").check("body")
-    issues: list[Any] = []
-    assert uses.from_dict({"narrowed": {"owner": {}}}, None, issues).narrowed is not None
+    read, issues = read_with_issues(uses, {"narrowed": {"owner": {}}})
+    assert read.narrowed is not None
     assert [each.pointer for each in issues] == ["/narrowed/id"]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.building import Built, build
+from tests.building import Built, build, read_with_issues
 from tests.constructs.writing import echoing, hint, reason, referring
 
 
@@ -102,9 +102,8 @@ def test_the_shape_decides_without_a_discriminator(built: Built) -> None:
 
 
 def test_what_fits_no_member_is_kept_and_noted(built: Built) -> None:
-    issues: list[object] = []
     data = {"shape": {"corners": 3}}
-    read = built.models().Uses.from_dict(data, None, issues)
+    read, issues = read_with_issues(built.models().Uses, data)
     assert len(issues) == 1
     assert read.to_dict() == data
 

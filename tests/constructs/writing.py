@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
+import inspect
+from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from tests.building import Built, build, document
+from tests.building import Built, build, document, module_of
 from tests.server import LocalServer, Operation, serve
 from usergroups.testing._openapi.conformance import Conformance
 from usergroups.testing._openapi.messages import Incoming
@@ -120,6 +124,26 @@ def reason(built: Built, pointer: str) -> str:
     return f"{status}: {said}"
 
 
-def hint(model: type, name: str) -> str:
-    """The annotation of an attribute, as it is written."""
-    return str(model.__annotations__[name])
+def hint(model: Any, name: str) -> str:
+    """The annotation of an attribute or argument, as written; what is imported late, by name."""
+    if inspect.isfunction(model):
+        return str(model.__annotations__[name]).replace("models.", "")
+    written = _attribute(model, name)[0].annotation
+    text = ast.literal_eval(written) if isinstance(written, ast.Constant) else None
+    return str(text or ast.unparse(written)).replace("_models.", "")
+
+
+def field_text(model: Any, name: str) -> str:
+    """The docstring below an attribute."""
+    below = _attribute(model, name)[1]
+    return str(below.value.value) if isinstance(below.value, ast.Constant) else ""
+
+
+def _attribute(model: Any, name: str) -> tuple[ast.AnnAssign, Any]:
+    """The statement that declares an attribute, and the one below."""
+    source = ast.parse(Path(module_of(model).__file__ or "").read_text(encoding="utf-8"))
+    body = next(each.body for each in source.body if isinstance(each, ast.ClassDef))
+    for each, below in pairwise(body):
+        if isinstance(each, ast.AnnAssign) and ast.unparse(each.target) == name:
+            return each, below
+    raise KeyError(name)

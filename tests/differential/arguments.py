@@ -7,6 +7,7 @@ import sys
 import types
 from typing import Any, Union, get_args, get_origin
 
+from tests.building import read_with_issues
 from tests.clients.annotations import argument
 
 _UNIONS = (Union, types.UnionType)
@@ -15,7 +16,9 @@ _UNIONS = (Union, types.UnionType)
 def typed(value: Any, hint: Any, issues: list[Any], refused: type[Exception]) -> Any:
     """The value of an annotated type; `refused` is what models raise of JSON they cannot be."""
     if hasattr(hint, "from_dict"):
-        return hint.from_dict(value, None, issues)
+        made, found = read_with_issues(hint, value)
+        issues += found
+        return made
     if hasattr(hint, "__value__"):  # the name of a type that holds itself
         module = sys.modules[hint.__module__]
         name = hint.__module__.rpartition(".")[2]

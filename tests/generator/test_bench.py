@@ -7,7 +7,7 @@ import pytest
 from bench.document import large_document
 from bench.reading import page
 from generator.normalize.passes.tree import operations
-from tests.building import build
+from tests.building import build, read_with_issues
 
 
 @pytest.mark.parametrize("count", [30, 1200])
@@ -28,7 +28,6 @@ def test_nothing_of_it_is_dropped_and_its_page_is_read_whole() -> None:
     assert built.report.operations == 30
     assert {status for status, _ in built.fates().values()} <= {"used", "rewritten"}
     model = built.models().BillingOrderPage
-    issues: list[object] = []
-    read = model.from_dict(page(3), None, issues)
+    read, issues = read_with_issues(model, page(3))
     assert issues == []
     assert read.to_dict() == page(3)

@@ -62,7 +62,7 @@ class Package:
 class FakePipeline:
     built: list[str] = field(factory=list)
 
-    def build_vendor(self, folder: Path) -> Package:
+    def build_vendor(self, folder: Path, overlays: Path | None = None) -> Package:
         return self._build(folder.name, folder / "openapi.yaml")
 
     def build_runtime(self) -> dict[str, bytes]:

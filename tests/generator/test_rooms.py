@@ -19,7 +19,7 @@ PACKAGES = {"generator": GENERATOR}
 ORDER = (
     *("errors", "jsontree", "jsonpaths", "ledger"),
     *("read", "normalize", "describe", "emit", "faces", "report", "compare"),
-    *("bindings", "pipeline", "project", "update", "__main__"),
+    *("pipeline", "project", "update", "new", "__main__"),
 )
 """The parts of the generator; each may import those before it."""
 

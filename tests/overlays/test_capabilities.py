@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import inspect
 import os
 import subprocess
 import sys
-from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,8 +15,6 @@ import usergroups
 from usergroups import groups
 from usergroups_clients.registry import VENDORS
 
-README = Path(__file__).parents[2] / "README.md"
-TYPING = ast.parse((Path(__file__).parents[1] / "typing" / "verbs.py").read_text(encoding="utf-8"))
 PROTOCOLS = {
     name: kind
     for name, kind in vars(groups).items()
@@ -69,21 +64,6 @@ def test_the_twins_take_the_same(vendor: str) -> None:
         )
 
 
-@pytest.mark.parametrize(("vendor", "prefix"), BOTH)
-def test_the_typing_tests_have_every_verb_and_every_missing_one(vendor: str, prefix: str) -> None:
-    name = f"{vendor}_async" if prefix else vendor
-    function = next(each for each in TYPING.body if getattr(each, "name", "") == name)
-    tried = Counter(
-        node.attr
-        for node in ast.walk(function)
-        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "vendor"
-    )
-    can = usergroups.capabilities()[vendor].verbs
-    every = {verb for each in usergroups.capabilities().values() for verb in each.verbs}
-    assert {verb for verb in tried if tried[verb] > 1 and verb != "client"} == can
-    assert {*tried} - {"client"} == every
-
-
 def test_it_is_a_mapping_by_vendor_id() -> None:
     table = usergroups.capabilities()
     assert list(table) == sorted(VENDORS)
@@ -126,12 +106,6 @@ def test_the_table_has_every_verb_and_every_mark() -> None:
             verb in each.notes for each in table.values()
         ]
         assert all((protocol in each) is (verb in each) for each in table.values() if protocol)
-
-
-def test_the_readme_holds_the_table() -> None:
-    text = README.read_text(encoding="utf-8")
-    found = text.partition("<!-- capabilities -->\n")[2].partition("<!-- /capabilities -->")[0]
-    assert found.strip() == str(usergroups.capabilities())
 
 
 def test_it_is_printed_anywhere() -> None:

@@ -7,11 +7,11 @@ from typing import Any
 from attrs import define, field
 
 from usergroups_clients._runtime.checks import check_int, check_str
-from usergroups_clients._runtime.decoding import Decoder, json_body
-from usergroups_clients._runtime.operation import Call, Operation
+from usergroups_clients._runtime.decoding import json_body
+from usergroups_clients._runtime.operation import Call, Decoder, Operation
 from usergroups_clients._runtime.reading import (
+    At,
     Issues,
-    Path,
     attempt,
     list_of,
     members,
@@ -33,7 +33,7 @@ class Group:
     additional_properties: dict[str, Any] = field(factory=dict)
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> Group:
+    def from_dict(cls, data: object, at: At = None, issues: Issues | None = None) -> Group:
         rest = members(data, at)
         issues = [] if issues is None else issues
         id_ = rest.pop("id", UNSET)

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Requests that no operation describes: `client.request(…)`."""
+"""Make calls that no operation describes, for `client.request(…)`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def adhoc_call(
     content: Content | bytes | None,
     headers: Mapping[str, str] | None,
 ) -> Call[Any]:
-    """Return the call of a method and a path that starts with `/`; its answer is read as it comes.
+    """Return the call of a method and a path that starts with `/`; read its response as it comes.
 
     Without `json` and `content` it has no body; a `query` that is text goes out as it is.
     """

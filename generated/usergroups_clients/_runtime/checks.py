@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Strict checks of what is about to be sent; each raises `InvalidArgument` or returns nothing."""
+"""Check strictly what is about to be sent; each function raises `InvalidArgument` or nothing."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Readers that choose: among the values of an enum, or among several shapes."""
+"""Read what may be one of several: the values of an enum, or several shapes."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast, overl
 from attrs import field, frozen
 
 from .errors import InvalidResponse
+from .issues import At, Issue, Issues, Reader, kind_of, mismatch
+from .lazy import resolvable
 from .scalars import read_int, read_str
 from .unset import UNSET
-from .values import Issue, Issues, Path, Reader, kind_of, mismatch
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -43,7 +44,7 @@ def open_enum(kind: type[StrEnum | IntEnum]) -> Reader[Any]:
     known = _members_by_value(kind)
     base, read = (str, read_str) if issubclass(kind, StrEnum) else (int, read_int)
 
-    def read_enum(value: object, at: Path, issues: Issues) -> object:
+    def read_enum(value: object, at: At, issues: Issues) -> object:
         plain = value if type(value) is base else read(value, at, issues)
         return known.get(plain, plain)
 
@@ -59,7 +60,7 @@ def known_enum(kind: type[StrEnum | IntEnum]) -> Reader[Any]:
     known = _members_by_value(kind)
     expected = f"a known {kind.__name__}"
 
-    def read_known(value: object, at: Path, issues: Issues) -> object:
+    def read_known(value: object, at: At, issues: Issues) -> object:
         found = known.get(value) if isinstance(value, str | int | float) else None
         if found is None or isinstance(value, bool):
             raise mismatch(value, expected, at)
@@ -77,7 +78,7 @@ def literal(*values: T) -> Reader[T]:
     """Return the reader of a value that is one of these, type and all; `1.0` is the integer 1."""
     expected = " or ".join(map(repr, values))
 
-    def read_literal(value: object, at: Path, issues: Issues) -> T:
+    def read_literal(value: object, at: At, issues: Issues) -> T:
         plain = int(value) if isinstance(value, float) and value.is_integer() else value
         for one in values:
             if type(one) is type(plain) and one == plain:
@@ -100,9 +101,12 @@ class Case(Generic[T_co]):
     tags: Mapping[str, frozenset[str | int]] = field(factory=dict[str, frozenset[str | int]])
     """The values this shape lists for names that other shapes have too."""
     exact: bool = False
-    """Whether the vendor says that an object of this shape has no other names."""
+    """True if the vendor says that an object of this shape has no other names."""
     item: Case[Any] | None = None
     """The shape of what an array or a map holds, if that tells it from others."""
+
+
+resolvable(Case)
 
 
 class _Probe(list[Issue]):
@@ -141,7 +145,7 @@ def union(*cases: Case[Any]) -> Reader[Any]:
     objects = [case for case in cases if case.kind in _KINDS[dict]]
     told_by_names = dict if len(objects) > 1 and not any(case.item for case in objects) else None
 
-    def read_union(value: object, at: Path, issues: Issues) -> Any:
+    def read_union(value: object, at: At, issues: Issues) -> Any:
         if type(value) is told_by_names:
             names = cast("dict[str, object]", value).keys()
             able = [case for case in objects if names >= case.required]
@@ -180,7 +184,7 @@ _PERFECT: Final[_Fit] = (0, 0, 0, 0, 0)
 _MOST_LOOKED_AT: Final = 100
 
 
-def _best(value: object, cases: Iterable[tuple[_Fit, Case[Any]]], at: Path, issues: Issues) -> Any:
+def _best(value: object, cases: Iterable[tuple[_Fit, Case[Any]]], at: At, issues: Issues) -> Any:
     """Return what the best of the cases reads; the first error if none of them can."""
     best: tuple[_Fit, Any, _Probe] | None = None
     fault: InvalidResponse | None = None
@@ -284,7 +288,7 @@ def discriminated(
     """
     expected = "one of " + ", ".join(map(repr, readers))
 
-    def read_discriminated(value: object, at: Path, issues: Issues) -> Any:
+    def read_discriminated(value: object, at: At, issues: Issues) -> Any:
         if not isinstance(value, dict):
             if otherwise is None:
                 raise mismatch(value, "an object", at)

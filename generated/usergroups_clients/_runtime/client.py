@@ -1,12 +1,13 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""The two clients: they send calls and do nothing else."""
+"""Send calls: one client that waits for each response, and one that awaits it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 
+from . import late
 from ._http import (
     CONNECTIONS,
     AsyncBaseTransport,
@@ -26,14 +27,11 @@ from .response import Response
 from .sender import Sender, no_cookies
 from .unset import UNSET
 
-if TYPE_CHECKING:
-    from .bodies import Content
-
 T = TypeVar("T")
 
 
 class SyncClient(Sender[HTTPClient]):
-    """Sends calls and waits for their answers; may be shared between threads."""
+    """Send calls and wait for their responses; threads may share a client."""
 
     def __init__(
         self,
@@ -46,7 +44,7 @@ class SyncClient(Sender[HTTPClient]):
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
-        """Check and keep the settings; nothing is sent yet."""
+        """Check and keep the settings; send nothing yet."""
         super().__init__(
             profile,
             urls=urls,
@@ -63,7 +61,18 @@ class SyncClient(Sender[HTTPClient]):
         self._start()
 
     def send(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
-        """Return the answer to a call; raise an `Error` if there is none or it is no success."""
+        """Send a call and return the response.
+
+        Args:
+            call: What a function of the package's `calls` returns.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            Status, headers, body and what could not be read of it.
+
+        Raises:
+            Error: If no response arrives, or one that is no success or cannot be read.
+        """
         outcome = self._exchange(call, options)
         if isinstance(outcome, Error):
             raise outcome
@@ -73,8 +82,8 @@ class SyncClient(Sender[HTTPClient]):
         request: Request | None = None
         try:
             request = self._request(call, options)
-            answer = self._http.send(request, auth=self._credential(call), follow_redirects=False)
-            return receive(self._profile, call, answer)
+            response = self._http.send(request, auth=self._credential(call), follow_redirects=False)
+            return receive(self._profile, call, response)
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)
 
@@ -85,11 +94,27 @@ class SyncClient(Sender[HTTPClient]):
         *,
         query: Mapping[str, object] | str | None = None,
         json: object = UNSET,
-        content: Content | bytes | None = None,
+        content: late.Content | bytes | None = None,
         headers: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> Response[Any]:
-        """Return the answer to a request that no method describes; `path` starts with `/`."""
+        """Send a request that no method describes, with the client's credentials and retries.
+
+        Args:
+            method: The HTTP method, such as `GET`.
+            path: The path below the base URL; it starts with `/`.
+            query: The parameters, or a query that is sent as it is.
+            json: The body, sent as JSON.
+            content: The body, in place of `json`, as bytes or with a media type of its own.
+            headers: Sent besides the client's.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            The response; `parsed` is decoded JSON, text, bytes or None, as the response is.
+
+        Raises:
+            Error: If no response arrives, or one that is no success or cannot be read.
+        """
         from .adhoc import adhoc_call  # noqa: PLC0415 - seldom wanted
 
         call = adhoc_call(method, path, query=query, json=json, content=content, headers=headers)
@@ -115,7 +140,7 @@ class SyncClient(Sender[HTTPClient]):
 
 
 class AsyncClient(Sender[AsyncHTTPClient]):
-    """Sends calls and awaits their answers; may be shared between tasks of one event loop."""
+    """Send calls and await their responses; the tasks of one event loop may share a client."""
 
     def __init__(
         self,
@@ -128,7 +153,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
-        """Check and keep the settings; nothing is sent yet."""
+        """Check and keep the settings; send nothing yet."""
         super().__init__(
             profile,
             urls=urls,
@@ -145,7 +170,18 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         self._start()
 
     async def send(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
-        """Return the answer to a call; raise an `Error` if there is none or it is no success."""
+        """Send a call and return the response.
+
+        Args:
+            call: What a function of the package's `calls` returns.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            Status, headers, body and what could not be read of it.
+
+        Raises:
+            Error: If no response arrives, or one that is no success or cannot be read.
+        """
         outcome = await self._exchange(call, options)
         if isinstance(outcome, Error):
             raise outcome
@@ -155,10 +191,10 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         request: Request | None = None
         try:
             request = self._request(call, options)
-            answer = await self._http.send(
+            response = await self._http.send(
                 request, auth=self._credential(call), follow_redirects=False
             )
-            return receive(self._profile, call, answer)
+            return receive(self._profile, call, response)
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)
 
@@ -169,11 +205,27 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         *,
         query: Mapping[str, object] | str | None = None,
         json: object = UNSET,
-        content: Content | bytes | None = None,
+        content: late.Content | bytes | None = None,
         headers: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> Response[Any]:
-        """Return the answer to a request that no method describes; `path` starts with `/`."""
+        """Send a request that no method describes, with the client's credentials and retries.
+
+        Args:
+            method: The HTTP method, such as `GET`.
+            path: The path below the base URL; it starts with `/`.
+            query: The parameters, or a query that is sent as it is.
+            json: The body, sent as JSON.
+            content: The body, in place of `json`, as bytes or with a media type of its own.
+            headers: Sent besides the client's.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            The response; `parsed` is decoded JSON, text, bytes or None, as the response is.
+
+        Raises:
+            Error: If no response arrives, or one that is no success or cannot be read.
+        """
         from .adhoc import adhoc_call  # noqa: PLC0415 - seldom wanted
 
         call = adhoc_call(method, path, query=query, json=json, content=content, headers=headers)

@@ -1,20 +1,19 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""From the bytes of an answer to the value it stands for."""
+"""Decode the body of a response into the value it stands for."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from typing import Any, Final, NoReturn, TypeAlias, TypeVar
+from typing import Any, Final, NoReturn, TypeVar
 
 from .errors import InvalidResponse, one_line
-from .values import Issues, Reader, mismatch
+from .issues import Issues, Reader, mismatch
+from .nesting import MOST_LEVELS, is_too_deep
+from .operation import Decoder
 
 T = TypeVar("T")
 
-Decoder: TypeAlias = Callable[[bytes, str, Issues], T]
-"""Takes the body, its content type and a list for issues."""
-
+_BOM: Final = b"\xef\xbb\xbf"
 _CHARSETS: Final = {
     "ascii": "ascii",
     "us-ascii": "ascii",
@@ -60,7 +59,7 @@ def bytes_body() -> Decoder[bytes]:
 
 
 def no_content() -> Decoder[None]:
-    """Return the decoder of an answer whose body, if any, says nothing."""
+    """Return the decoder of a response whose body, if any, says nothing."""
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> None:
         return None
@@ -82,14 +81,20 @@ def any_body() -> Decoder[Any]:
 
 
 def decode_json(raw: bytes, content_type: str) -> Any:
-    """Return the JSON value of a body, whatever its content type says."""
+    """Return the JSON value of a body, whatever its content type says.
+
+    Raises:
+        InvalidResponse: If the body is not JSON, or is nested more than `MOST_LEVELS` deep.
+    """
     fault = "text that is not JSON"
     try:
-        return _DECODER.decode(raw.decode("utf-8-sig" if raw[:3] == b"\xef\xbb\xbf" else "utf-8"))
+        if not is_too_deep(raw):
+            return _DECODER.decode(raw.decode("utf-8-sig" if raw[:3] == _BOM else "utf-8"))
+        fault = f"JSON nested more than {MOST_LEVELS} levels deep"
     except UnicodeDecodeError:
         fault = "bytes that are not UTF-8"
     except RecursionError:
-        fault = "JSON nested too deeply"
+        fault = "JSON nested too deeply for what is left of the stack"
     except ValueError as error:
         # Its own text is kept out: an error of `json` carries the whole document.
         fault = "a number that cannot be read" if "digits" in str(error) else fault
@@ -111,13 +116,13 @@ def decode_text(raw: bytes, content_type: str) -> str:
 
 
 def is_json(content_type: str) -> bool:
-    """Return whether the content type is that of JSON, `application/problem+json` included."""
+    """Return True if the content type is that of JSON, `application/problem+json` included."""
     kind = content_type.partition(";")[0].strip().lower()
     return kind.endswith(("/json", "+json"))
 
 
 def is_empty(raw: bytes) -> bool:
-    """Return whether a body says nothing."""
+    """Return True if a body says nothing."""
     return not raw or raw.isspace()
 
 

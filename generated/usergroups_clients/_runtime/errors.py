@@ -1,12 +1,12 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Every exception that a client raises.
+"""Raise one tree of errors for whatever goes wrong.
 
 Error:
-    ├── TransportError            no complete answer arrived
+    ├── TransportError            no complete response arrived
     ├── AuthError                 no credential could be had
     ├── InvalidArgument           also a ValueError; raised before anything is sent
     ├── UnsupportedOperation      the vendor cannot do this
-    ├── InvalidResponse           an answer arrived that cannot be read
+    ├── InvalidResponse           a response arrived that cannot be read
     ├── ItemError                 a 2xx whose body reports a failure
     └── StatusError               any other status, 3xx included
         ├── BadRequest            400
@@ -24,6 +24,8 @@ None of them shows a header, a query or a body in `str` or `repr`; all of them p
 from __future__ import annotations
 
 from typing import Any
+
+from . import PUBLIC
 
 _LONGEST_LINE = 900
 
@@ -43,14 +45,27 @@ class Error(Exception):
         body: Any = None,
         attempts: int = 0,
     ) -> None:
-        """Keep what is known about the failure."""
+        """Keep what is known about the failure.
+
+        Args:
+            message: What went wrong: the vendor's own words if it sent any.
+            vendor: The vendor's name, as in prose.
+            operation: The operation's name, as the client's method is called.
+            status: The status of the response, if one arrived.
+            code: The vendor's own code, a number as its digits.
+            details: The vendor's own details, as decoded from JSON.
+            body: The error's body: its model, else decoded JSON, else text, else `None`.
+            attempts: How often the request was sent; 0 if it never was.
+        """
         super().__init__(message)
         self.message = message
         """What went wrong: the vendor's own words if it sent any."""
         self.vendor = vendor
+        """The vendor's name, as in prose; empty if no call was made."""
         self.operation = operation
         """The name of the operation, as the client's method is called."""
         self.status = status
+        """The status of the response; `None` if none arrived."""
         self.code = code
         """The vendor's own code, a number as its digits."""
         self.details = details
@@ -70,12 +85,15 @@ class Error(Exception):
         return ": ".join(filter(None, (who, status, what))) or type(self).__name__
 
     def __repr__(self) -> str:
-        """Return the class's name with the line of `str`."""
-        return f"<{type(self).__name__}: {self}>"
+        """Return the class's name with the line of `str`; the name alone if `__init__` failed."""
+        try:
+            return f"<{type(self).__name__}: {self}>"
+        except AttributeError:
+            return f"<{type(self).__name__}>"
 
 
 class TransportError(Error):
-    """No complete answer arrived: refused, reset, timed out, cut short."""
+    """No complete response arrived: refused, reset, timed out, cut short."""
 
 
 class AuthError(Error):
@@ -89,6 +107,7 @@ class InvalidArgument(Error, ValueError):
         """Keep the argument's name, for example `body.name`."""
         super().__init__(message, **known)
         self.argument = argument
+        """Where the fault is: an argument, or a part of one, such as `body.name`."""
 
     def __str__(self) -> str:
         """Return the line of `Error`, the argument's name before the message."""
@@ -100,7 +119,7 @@ class UnsupportedOperation(Error):
 
 
 class InvalidResponse(Error):
-    """An answer arrived that is not what its document says."""
+    """A response arrived that is not what its document says."""
 
     def __init__(
         self,
@@ -118,6 +137,7 @@ class InvalidResponse(Error):
         self.pointer = pointer
         """The JSON Pointer of the fault; empty for the body as a whole."""
         self.expected = expected
+        """What should stand there, in words."""
         self.found = found
         """The kind of what stands there; never its value."""
 
@@ -174,6 +194,27 @@ class RateLimited(StatusError):
 class ServerError(StatusError):
     """5xx: the vendor failed."""
 
+
+for _public in (
+    Error,
+    TransportError,
+    AuthError,
+    InvalidArgument,
+    UnsupportedOperation,
+    InvalidResponse,
+    ItemError,
+    StatusError,
+    BadRequest,
+    Unauthenticated,
+    PermissionDenied,
+    NotFound,
+    Conflict,
+    UnprocessableEntity,
+    RateLimited,
+    ServerError,
+):
+    _public.__module__ = PUBLIC
+del _public
 
 _BY_STATUS: dict[int, type[StatusError]] = {
     400: BadRequest,

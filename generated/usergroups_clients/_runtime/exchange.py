@@ -1,10 +1,10 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Requests built and answers read, without sending anything: what both clients share."""
+"""Build requests and read responses without sending anything: what both clients share."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from ._http import (
     CookieConflict,
@@ -20,14 +20,23 @@ from ._http import (
 )
 from .errors import Error, InvalidArgument, InvalidResponse
 from .headers import check_header
-from .operation import Call
+from .issues import Issue
+from .operation import Call, Decoder
 from .options import RequestOptions, timeout_of
 from .profile import Profile
-from .response import Response
+from .response import ATTEMPTS, Response, attempts_of
 
-if TYPE_CHECKING:
-    from .decoding import Decoder
-    from .values import Issue
+__all__ = [
+    "ATTEMPTS",
+    "FAULTS",
+    "RawHeaders",
+    "attempts_of",
+    "interpret",
+    "known",
+    "prepare",
+    "raw_headers",
+    "receive",
+]
 
 T = TypeVar("T")
 
@@ -36,9 +45,6 @@ RawHeaders: TypeAlias = Mapping[bytes, tuple[bytes, bytes]]
 
 FAULTS: Final = (HTTPError, InvalidURL, StreamError, CookieConflict, OSError, UnicodeError)
 """What httpx and the socket below it raise."""
-
-ATTEMPTS: Final = "usergroups.attempts"
-"""Where a transport that retries leaves the number of attempts, in a request's extensions."""
 
 _LONGEST_URL: Final = 65_000
 _NO_OPTIONS: Final = RequestOptions()
@@ -121,21 +127,21 @@ def _headers(
     return list(headers.values())
 
 
-def receive(profile: Profile, call: Call[T], answer: HTTPResponse) -> Response[T]:
-    """Return an answer, read; raise the error if it is no success."""
-    raw = _content(answer)
-    if not answer.is_success:
+def receive(profile: Profile, call: Call[T], response: HTTPResponse) -> Response[T]:
+    """Return a response, read; raise the error if it is no success."""
+    raw = _content(response)
+    if not response.is_success:
         from .failures import without_secrets  # noqa: PLC0415 - wanted only for a failure
 
-        raw = without_secrets(raw, profile, call, answer.request)
-    attempts = attempts_of(answer)
-    return interpret(profile, call, answer.status_code, answer.headers, raw, attempts=attempts)
+        raw = without_secrets(raw, profile, call, response.request)
+    attempts = attempts_of(response)
+    return interpret(profile, call, response.status_code, response.headers, raw, attempts=attempts)
 
 
 def interpret(
     profile: Profile, call: Call[T], status: int, headers: Headers, raw: bytes, *, attempts: int = 1
 ) -> Response[T]:
-    """Return the answer to a call, read; raise the error if it is no success."""
+    """Return the response to a call, read; raise the error if it is no success."""
     operation = call.operation
     issues: list[Issue] = []
     decoder = operation.success.get(str(status))
@@ -166,8 +172,6 @@ def _other_success(
             return success[key]
     if "default" in success and len(success) == 1:
         return success["default"]
-    from .values import Issue  # noqa: PLC0415 - as above
-
     issues.append(Issue("", "a documented status", f"status {status}"))
     return next(iter(success.values()), None)
 
@@ -175,7 +179,7 @@ def _other_success(
 def known(error: Error, profile: Profile, call: Call[Any]) -> Error:
     """Return the error with the call it belongs to, and without its past.
 
-    Its traceback and what it was raised from hold the request, the answer or both.
+    Its traceback and what it was raised from hold the request, the response or both.
     """
     error.vendor = error.vendor or profile.vendor
     error.operation = error.operation or call.operation.name
@@ -184,19 +188,8 @@ def known(error: Error, profile: Profile, call: Call[Any]) -> Error:
     return error.with_traceback(None)
 
 
-def attempts_of(answer: HTTPResponse) -> int:
-    """Return how often the request of an answer was sent."""
-    return max(attempts_in(answer.extensions), attempts_in(answer.request.extensions))
-
-
-def attempts_in(extensions: Mapping[str, Any]) -> int:
-    """Return how often a request was sent, by the extensions of it or of its answer."""
-    attempts = extensions.get(ATTEMPTS)
-    return attempts if isinstance(attempts, int) else 1
-
-
-def _content(answer: HTTPResponse) -> bytes:
+def _content(response: HTTPResponse) -> bytes:
     try:
-        return answer.content
+        return response.content
     except ResponseNotRead:
         return b""

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""From an answer that says failure, or none, to the error that is raised for it."""
+"""Make the error to raise of a response that says failure, or of a fault without one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any, cast
 
 from ._http import Headers, LocalProtocolError, Request
-from .decoding import Decoder, decode_json, decode_text, is_empty, is_json
+from .decoding import decode_json, decode_text, is_empty, is_json
 from .errors import (
     InvalidResponse,
     RateLimited,
@@ -18,11 +18,11 @@ from .errors import (
     one_line,
     status_error,
 )
-from .exchange import attempts_in
 from .headers import retry_after
-from .operation import Call, Operation
+from .operation import Call, Decoder, Operation
 from .profile import Profile
 from .redaction import redacted, redacted_body, secrets_of
+from .response import attempts_in
 from .unset import UNSET
 
 _MOST_MESSAGE = 500
@@ -38,7 +38,7 @@ def failure(
     *,
     attempts: int,
 ) -> StatusError:
-    """Return the error for an answer that is no success, with all that its body says."""
+    """Return the error for a response that is no success, with all that its body says."""
     content_type = headers.get("content-type", "")
     decoded = _decoded(raw, content_type)
     kind = status_error(status)

@@ -1,23 +1,31 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Files: the binary parts of multipart bodies."""
-
-from __future__ import annotations
+"""Send and read files: the binary parts of multipart bodies."""
 
 from attrs import field, frozen
 
-from .values import Issues, Path, mismatch
+from . import PUBLIC
+from .display import model_repr
+from .issues import At, Issues, mismatch
 
 
-@frozen
+@frozen(repr=False)
 class File:
     """One file of a multipart body."""
 
     content: bytes = field(repr=False)
+    """The bytes of the file."""
     name: str = "file"
+    """The file's name, as the vendor sees it."""
     media_type: str = "application/octet-stream"
+    """The media type of the content."""
+
+    __repr__ = model_repr
 
 
-def read_file(value: object, at: Path, issues: Issues) -> File | bytes:
+File.__module__ = PUBLIC
+
+
+def read_file(value: object, at: At, issues: Issues) -> File | bytes:
     """Return a file or bytes as they are, and text in UTF-8: JSON has no files."""
     if isinstance(value, File | bytes):
         return value

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""What a header may hold, and what one says."""
+"""Check what a header may hold, and read what one says."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Packages that import their modules when they are first used (PEP 562)."""
+"""Import the modules of a package when they are first used (PEP 562)."""
 
 from __future__ import annotations
 
@@ -13,14 +13,25 @@ from typing import Any
 def attach(
     package: str, names: Mapping[str, str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return the `__getattr__` and `__dir__` of a package; `names` says which module has what."""
+    """Return the `__getattr__` and `__dir__` of a package.
+
+    Args:
+        package: The package's name.
+        names: The module that has each public name, relative to the package.
+    """
+    public = {module: name for name, module in names.items()}
 
     class Lazy(ModuleType):
         def __setattr__(self, name: str, value: object) -> None:
-            # Importing `package.thing` binds the module `thing` here; where the function in it
-            # has the same name, the function must be what everybody sees, at any moment.
-            if isinstance(value, ModuleType) and names.get(name) == name:
-                value = getattr(value, name, value)
+            # Importing `package.thing` binds the module `thing` here.
+            if isinstance(value, ModuleType) and name in public:
+                found = getattr(value, public[name], value)
+                if isinstance(found, type):
+                    _publish(found, package)
+                # Where a function has the name of its module, the function must be what everybody
+                # sees, at any moment.
+                if public[name] == name:
+                    value = found
             super().__setattr__(name, value)
 
     module = sys.modules[package]
@@ -40,3 +51,21 @@ def attach(
         return sorted({*vars(module), *names})
 
     return get, names_in
+
+
+def _publish(kind: type, package: str) -> None:
+    """Let tracebacks, pickles and `repr` name a class by the package that exports it."""
+    fields: tuple[Any, ...] = getattr(kind, "__attrs_attrs__", ())
+    if not any(isinstance(field.type, str) for field in fields):
+        kind.__module__ = package
+        return
+    # Annotations that are text are looked up in the class's module: it stays what it is.
+    resolvable(kind)
+
+
+def resolvable(kind: type) -> None:
+    """Let annotations that are text be resolved on `__init__`, too, which attrs makes elsewhere."""
+    known: dict[str, Any] = vars(kind)["__init__"].__globals__
+    for name, value in vars(sys.modules[kind.__module__]).items():
+        if not name.startswith("__"):
+            known.setdefault(name, value)

@@ -1,18 +1,20 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""What a vendor can be asked for, and one such request before it is sent."""
+"""Describe what a vendor can be asked for, and one such request before it is sent."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
-if TYPE_CHECKING:
-    from .bodies import Content
-    from .decoding import Decoder
+from . import late
+from .issues import Issues
 
 T = TypeVar("T")
+
+Decoder: TypeAlias = Callable[[bytes, str, Issues], T]
+"""Take a body, its content type and a list for issues, and return what the body stands for."""
 
 RetryClass: TypeAlias = Literal["safe", "idempotent", "never"]
 
@@ -54,7 +56,7 @@ class Call(Generic[T]):
     query: str = ""
     """The query without a `?`, percent-encoded."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
-    content: Content | None = None
+    content: late.Content | None = None
 
     def __repr__(self) -> str:
         """Return name, method and template; no value of the request, which may be secret."""

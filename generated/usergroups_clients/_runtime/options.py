@@ -1,13 +1,12 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""What can be set for one call."""
-
-from __future__ import annotations
+"""Set options of one call."""
 
 import math
 from collections.abc import Mapping
 
 from attrs import frozen
 
+from . import PUBLIC
 from ._http import Timeout
 from .errors import InvalidArgument
 from .operation import RetryClass
@@ -22,16 +21,26 @@ class RequestOptions:
     headers: Mapping[str, str] | None = None
     """Sent besides the client's, in place of those of the same name."""
     retry: RetryClass | None = None
-    """Whether the call may be sent again; in place of what the operation declares."""
+    """Replaces the retry class that the operation declares.
+
+    `safe` and `idempotent` calls may be sent again, `never` ones are not.
+    """
 
     def __repr__(self) -> str:
         """Return the settings, of the headers only the names."""
-        names = None if self.headers is None else sorted(self.headers)
-        return f"RequestOptions(timeout={self.timeout!r}, headers={names!r}, retry={self.retry!r})"
+        try:
+            names = None if self.headers is None else sorted(self.headers)
+            timeout, retry = self.timeout, self.retry
+        except AttributeError:  # the constructor failed
+            return "RequestOptions()"
+        return f"RequestOptions(timeout={timeout!r}, headers={names!r}, retry={retry!r})"
+
+
+RequestOptions.__module__ = PUBLIC
 
 
 def timeout_of(value: float | Timeout | None, default: Timeout) -> Timeout:
-    """Return the timeout a caller asked for; a number counts for each phase."""
+    """Return the timeout that a caller asks for; a number counts for each phase."""
     if value is None:
         return default
     if isinstance(value, Timeout):

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Values in the path of a URL."""
+"""Write values into the path of a URL."""
 
 from __future__ import annotations
 

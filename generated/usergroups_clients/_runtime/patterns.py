@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""ECMA-262 regular expressions, as JSON Schema has them, in Python's spelling."""
+"""Translate the regular expressions of JSON Schema (ECMA-262) into Python's."""
 
 from __future__ import annotations
 

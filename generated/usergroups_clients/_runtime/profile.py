@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""What the runtime knows of one vendor."""
+"""Hold what the runtime knows of one vendor."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Parameters in the query, in headers and in cookies, in the styles of OpenAPI."""
+"""Write parameters into queries, headers and cookies, in the styles of OpenAPI."""
 
 from __future__ import annotations
 

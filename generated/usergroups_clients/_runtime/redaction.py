@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Taking credentials out of what a vendor says about them.
+"""Take credentials out of what a vendor says about them.
 
 Some vendors repeat a refused token in the error: `Invalid session token: eyJ…`.
 """

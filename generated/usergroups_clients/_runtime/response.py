@@ -1,30 +1,53 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""A vendor's answer, read."""
+"""Hold a vendor's response, read."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import Mapping
+from typing import Any, Final, Generic, TypeVar
 
 from attrs import frozen
 
-if TYPE_CHECKING:
-    from ._http import Headers
-    from .values import Issue
+from . import PUBLIC
+from ._http import Headers, HTTPResponse
+from .issues import Issue
 
 T = TypeVar("T")
+
+ATTEMPTS: Final = "usergroups.attempts"
+"""Where a transport that retries leaves the number of attempts, in a request's extensions."""
 
 
 @frozen(eq=False, repr=False)
 class Response(Generic[T]):
-    """An answer that says success."""
+    """A response that says success."""
 
     status: int
+    """The status, 200 to 299."""
     headers: Headers
+    """The headers; their names are found in any case."""
     parsed: T
+    """The body, read: what the client's method without `with_response` returns."""
     raw: bytes
+    """The body as it arrived."""
     issues: tuple[Issue, ...] = ()
     """What could not be read and was left out of `parsed`."""
 
     def __repr__(self) -> str:
         """Return status and issues; headers and body may hold secrets."""
-        return f"<Response {self.status}, issues={list(self.issues)!r}>"
+        try:
+            return f"<Response {self.status}, issues={list(self.issues)!r}>"
+        except AttributeError:  # the constructor failed
+            return "<Response>"
+
+
+Response.__module__ = PUBLIC
+
+
+def attempts_of(response: HTTPResponse) -> int:
+    """Return how often the request of a response was sent."""
+    return max(attempts_in(response.extensions), attempts_in(response.request.extensions))
+
+
+def attempts_in(extensions: Mapping[str, Any]) -> int:
+    """Return how often a request was sent, by its extensions or those of its response."""
+    attempts = extensions.get(ATTEMPTS)
+    return attempts if isinstance(attempts, int) else 1

@@ -1,42 +1,42 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Readers of the plain JSON values."""
+"""Read the plain JSON values."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from .issues import At, Issues, mismatch
 from .unset import UNSET
-from .values import Issues, Path, mismatch
 
 
-def read_any(value: object, at: Path, issues: Issues) -> Any:
+def read_any(value: object, at: At, issues: Issues) -> Any:
     """Return the value as it is."""
     if value is UNSET:
         raise mismatch(value, "a value", at)
     return value
 
 
-def read_none(value: object, at: Path, issues: Issues) -> None:
+def read_none(value: object, at: At, issues: Issues) -> None:
     """Return `None` for null."""
     if value is not None:
         raise mismatch(value, "null", at)
 
 
-def read_str(value: object, at: Path, issues: Issues) -> str:
+def read_str(value: object, at: At, issues: Issues) -> str:
     """Return a string."""
     if isinstance(value, str):
         return value
     raise mismatch(value, "a string", at)
 
 
-def read_bool(value: object, at: Path, issues: Issues) -> bool:
+def read_bool(value: object, at: At, issues: Issues) -> bool:
     """Return a boolean."""
     if isinstance(value, bool):
         return value
     raise mismatch(value, "a boolean", at)
 
 
-def read_int(value: object, at: Path, issues: Issues) -> int:
+def read_int(value: object, at: At, issues: Issues) -> int:
     """Return an integer; `1.0` is one, a boolean is not."""
     if type(value) is int:
         return value
@@ -45,7 +45,7 @@ def read_int(value: object, at: Path, issues: Issues) -> int:
     raise mismatch(value, "an integer", at)
 
 
-def read_float(value: object, at: Path, issues: Issues) -> float:
+def read_float(value: object, at: At, issues: Issues) -> float:
     """Return a number as a float; one too long for that stays the integer that it is.
 
     Infinities and NaN are no numbers.

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""The URLs that requests are sent to."""
+"""Check the URLs that requests are sent to."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""The text of one value, as paths, queries, headers and forms carry it."""
+"""Write one value as text, as paths, queries, headers and forms carry it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .errors import InvalidArgument
 from .unset import UNSET
 from .writing import Model, plain, write_datetime, write_time, write_uuid
 
-Scalar: TypeAlias = "str | int | float | bool | UUID | dt.date | dt.time | Enum"
+Scalar: TypeAlias = str | int | float | bool | UUID | dt.date | dt.time | Enum
 """One value of a parameter; a `datetime` is a `date`."""
 
 

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Strict writing: values of ours as JSON values."""
+"""Write values of ours as JSON values, strictly."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ import math
 from base64 import b64encode
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
+from typing import Any, Protocol, cast, runtime_checkable
 
+from . import late
 from .errors import InvalidArgument
-from .spelled import spelling_of
 from .unset import UNSET
-
-if TYPE_CHECKING:
-    from uuid import UUID
+from .verbatim import verbatim_of
 
 
 @runtime_checkable
@@ -29,9 +27,9 @@ class Model(Protocol):
 
 def write_datetime(value: dt.datetime, at: str = "") -> str:
     """Return RFC 3339 text with the value's own offset; a time without a zone is refused."""
-    spelling = spelling_of(value)
-    if spelling:
-        return spelling
+    verbatim = verbatim_of(value)
+    if verbatim:
+        return verbatim
     if value.utcoffset() is None:
         raise InvalidArgument(
             "a time needs a zone, for example datetime(2024, 12, 31, tzinfo=UTC)", argument=at
@@ -47,17 +45,17 @@ def write_date(value: dt.date) -> str:
 
 def write_time(value: dt.time) -> str:
     """Return the time of day, with its offset if it has one."""
-    return spelling_of(value) or value.isoformat()
+    return verbatim_of(value) or value.isoformat()
 
 
-def write_uuid(value: UUID) -> str:
+def write_uuid(value: late.UUID) -> str:
     """Return the UUID in lower case, with hyphens."""
-    return spelling_of(value) or str(value)
+    return verbatim_of(value) or str(value)
 
 
 def write_bytes(value: bytes | bytearray) -> str:
     """Return base64 text."""
-    return spelling_of(value) or b64encode(value).decode("ascii")
+    return verbatim_of(value) or b64encode(value).decode("ascii")
 
 
 def plain(value: object, at: str = "") -> Any:
@@ -66,7 +64,12 @@ def plain(value: object, at: str = "") -> Any:
         return _plain(value, at)
     except RecursionError:
         pass
-    raise InvalidArgument("the value is nested too deeply, or holds itself", argument=at)
+    raise too_deep(at)
+
+
+def too_deep(at: str = "") -> InvalidArgument:
+    """Return the error for a value that the interpreter's stack is too short for."""
+    return InvalidArgument("the value is nested too deeply, or holds itself", argument=at)
 
 
 def _plain(value: object, at: str) -> Any:
@@ -101,9 +104,9 @@ def _plain_members(value: Mapping[object, object], at: str) -> dict[str, Any]:
 
 def _text(value: object, at: str) -> str:
     """Return the text of a value that JSON has no kind for."""
-    spelling = spelling_of(value)
-    if spelling:
-        return spelling
+    verbatim = verbatim_of(value)
+    if verbatim:
+        return verbatim
     if isinstance(value, dt.datetime):
         return write_datetime(value, at)
     if isinstance(value, dt.date | dt.time):

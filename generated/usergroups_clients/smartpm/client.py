@@ -1,35 +1,24 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The synchronous client of SmartPM."""
+"""Call SmartPM with synchronous methods."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .._runtime import late
+from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
-from . import calls
+from .._runtime.options import RequestOptions
+from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
-    from .._runtime.options import RequestOptions
-    from .models.company_user import CompanyUser
-    from .models.group import Group
-    from .models.project_group import ProjectGroup
-    from .models.project_group_update import ProjectGroupUpdate
-    from .models.project_user import ProjectUser
-    from .models.project_user_create import ProjectUserCreate
-    from .models.project_user_update import ProjectUserUpdate
-    from .models.user_create import UserCreate
-    from .models.user_project_roles import UserProjectRoles
-    from .models.user_update import UserUpdate
     from .with_response import SmartPMClientWithResponse
 
 
 class SmartPMClient(SyncClient):
-    """Calls SmartPM public API, user groups 1.0.0; one method an operation.
+    """Call SmartPM public API, user groups 1.0.0; one method an operation.
 
     The calls of SmartPM's public API that tie groups of users to projects, that read groups and
     roles, and that manage the users of a company and of its projects. Written by hand from
@@ -54,7 +43,7 @@ class SmartPMClient(SyncClient):
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
-        """Set up the client; nothing is sent yet.
+        """Set up the client; send nothing yet.
 
         Args:
             base_url: Production, the only host. Where calls go, instead of
@@ -82,14 +71,18 @@ class SmartPMClient(SyncClient):
 
     @property
     def with_response(self) -> SmartPMClientWithResponse:
-        """The same methods, each returning the whole `Response` with status, headers and issues."""
+        """Return whole responses, with status, headers and issues, from the same methods."""
         from .with_response import SmartPMClientWithResponse
 
         return SmartPMClientWithResponse(self)
 
     def create_project_user(
-        self, project_id: int, *, body: ProjectUserCreate, options: RequestOptions | None = None
-    ) -> ProjectUser:
+        self,
+        project_id: int,
+        *,
+        body: models.ProjectUserCreate,
+        options: RequestOptions | None = None,
+    ) -> models.ProjectUser:
         """Give a user of the company a role in a project.
 
         The user is told by mail unless `disableNotification` is true.
@@ -107,16 +100,16 @@ class SmartPMClient(SyncClient):
             Conflict: 409: The user is in the project already.
             ServerError: 500: The service failed.
 
-        Source: SmartPM API reference, createProjectUser; definition of 2024, create-user
-        (stated). The statuses 404 and 409, and that user and role are required, stand in the
-        definition of 2024 only. That the user is mailed is inferred from the name of the field.
-        https://developers.smartpm.com/operation/operation-createprojectuser
+        Source: SmartPM API reference, createProjectUser; definition of 2024, create-user,
+        https://developers.smartpm.com/operation/operation-createprojectuser (stated). The
+        statuses 404 and 409, and that user and role are required, stand in the definition of
+        2024 only. That the user is mailed is inferred from the name of the field.
         """
         return self.send(calls.create_project_user(project_id, body=body), options).parsed
 
     def create_user(
-        self, *, body: UserCreate, options: RequestOptions | None = None
-    ) -> CompanyUser:
+        self, *, body: models.UserCreate, options: RequestOptions | None = None
+    ) -> models.CompanyUser:
         """Create a user in the company.
 
         The new user is told by mail; for a user who signs in through SSO `disableNotification`
@@ -150,7 +143,9 @@ class SmartPMClient(SyncClient):
         """
         self.send(calls.delete_user(user_id), options)
 
-    def get_group(self, group_id: UUID, *, options: RequestOptions | None = None) -> Group:
+    def get_group(
+        self, group_id: late.UUID, *, options: RequestOptions | None = None
+    ) -> models.Group:
         """Read a group with its members.
 
         Answers with the group and every user in it, in one piece.
@@ -165,14 +160,14 @@ class SmartPMClient(SyncClient):
         Raises:
             ServerError: 500: The service failed.
 
-        Source: SmartPM API reference, getUserGroup (stated).
-        https://developers.smartpm.com/operation/operation-getusergroup
+        Source: SmartPM API reference, getUserGroup,
+        https://developers.smartpm.com/operation/operation-getusergroup (stated).
         """
         return self.send(calls.get_group(group_id), options).parsed
 
     def list_project_roles_of_user(
         self, user_id: str, *, options: RequestOptions | None = None
-    ) -> UserProjectRoles:
+    ) -> models.UserProjectRoles:
         """List the roles a user has in projects.
 
         One entry a project, with the role the user holds directly, the role that comes through a
@@ -188,15 +183,15 @@ class SmartPMClient(SyncClient):
         Raises:
             ServerError: 500: The service failed.
 
-        Source: SmartPM API reference, getProjectRoles (stated). What the three roles mean is
-        inferred from their names.
-        https://developers.smartpm.com/operation/operation-getprojectroles
+        Source: SmartPM API reference, getProjectRoles,
+        https://developers.smartpm.com/operation/operation-getprojectroles (stated). What the
+        three roles mean is inferred from their names.
         """
         return self.send(calls.list_project_roles_of_user(user_id), options).parsed
 
     def list_project_users(
         self, project_id: int, *, options: RequestOptions | None = None
-    ) -> list[ProjectUser]:
+    ) -> list[models.ProjectUser]:
         """List the users of a project with their roles.
 
         The list comes in one piece.
@@ -236,11 +231,11 @@ class SmartPMClient(SyncClient):
     def set_project_group(
         self,
         project_id: int,
-        project_user_group_id: UUID,
+        project_user_group_id: late.UUID,
         *,
-        body: ProjectGroupUpdate,
+        body: models.ProjectGroupUpdate,
         options: RequestOptions | None = None,
-    ) -> ProjectGroup:
+    ) -> models.ProjectGroup:
         """Change which group a project link means, and the role it gives.
 
         Works on the link between a project and a group, not on the group: the members stay as
@@ -261,9 +256,9 @@ class SmartPMClient(SyncClient):
         Raises:
             ServerError: 500: The service failed.
 
-        Source: 004_6580fd5664e2839d.txt (stated). That people are mailed is inferred from the
-        field's name and an older definition.
-        https://developers.smartpm.com/operation/operation-updateprojectusergroup
+        Source: SmartPM API reference, update project user group,
+        https://developers.smartpm.com/operation/operation-updateprojectusergroup (stated). That
+        people are mailed is inferred from the field's name and an older definition.
         """
         return self.send(
             calls.set_project_group(project_id, project_user_group_id, body=body), options
@@ -274,9 +269,9 @@ class SmartPMClient(SyncClient):
         project_id: int,
         user_id: str,
         *,
-        body: ProjectUserUpdate,
+        body: models.ProjectUserUpdate,
         options: RequestOptions | None = None,
-    ) -> ProjectUser:
+    ) -> models.ProjectUser:
         """Change the role of a user in a project.
 
         Whether the user is told by mail is not documented; calls close to this one do it, which
@@ -300,8 +295,8 @@ class SmartPMClient(SyncClient):
         return self.send(calls.update_project_user(project_id, user_id, body=body), options).parsed
 
     def update_user(
-        self, user_id: str, *, body: UserUpdate, options: RequestOptions | None = None
-    ) -> CompanyUser:
+        self, user_id: str, *, body: models.UserUpdate, options: RequestOptions | None = None
+    ) -> models.CompanyUser:
         """Change a user of the company.
 
         Writes the whole record, so send every field, changed or not.

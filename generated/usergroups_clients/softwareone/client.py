@@ -1,35 +1,25 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The synchronous client of SoftwareOne Marketplace."""
+"""Call SoftwareOne Marketplace with synchronous methods."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
-from . import calls
+from .._runtime.options import RequestOptions
+from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
-    from .._runtime.options import RequestOptions
-    from .models.account_user import AccountUser
-    from .models.account_user_query_legacy import AccountUserQueryLegacy
-    from .models.account_user_query_legacy_list_response import AccountUserQueryLegacyListResponse
-    from .models.create_account_user_dto import CreateAccountUserDto
-    from .models.create_user_group_dto import CreateUserGroupDto
-    from .models.update_user_group_dto import UpdateUserGroupDto
-    from .models.user_group import UserGroup
-    from .models.user_group_dto import UserGroupDto
-    from .models.user_group_list_response import UserGroupListResponse
     from .with_response import SoftwareOneClientWithResponse
 
 
 class SoftwareOneClient(SyncClient):
-    """Calls Marketplace API 5.0.5287-g2eed84b0; one method an operation.
+    """Call Marketplace API 5.0.5287-g2eed84b0; one method an operation.
 
     User groups of SoftwareOne Marketplace accounts, and the groups that the users of an account
     are in. What a call may see and do follows from its API token: the account the token belongs
@@ -53,7 +43,7 @@ class SoftwareOneClient(SyncClient):
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
-        """Set up the client; nothing is sent yet.
+        """Set up the client; send nothing yet.
 
         Args:
             base_url: Production. Where calls go, instead of https://api.platform.softwareone.com.
@@ -80,15 +70,19 @@ class SoftwareOneClient(SyncClient):
 
     @property
     def with_response(self) -> SoftwareOneClientWithResponse:
-        """The same methods, each returning the whole `Response` with status, headers and issues."""
+        """Return whole responses, with status, headers and issues, from the same methods."""
         from .with_response import SoftwareOneClientWithResponse
 
         return SoftwareOneClientWithResponse(self)
 
     @deprecated("Deprecated by the vendor: Add a group to an account user.")
     def add_group_to_account_user(
-        self, account_user_id: str, *, body: UserGroupDto, options: RequestOptions | None = None
-    ) -> AccountUserQueryLegacy:
+        self,
+        account_user_id: str,
+        *,
+        body: models.UserGroupDto,
+        options: RequestOptions | None = None,
+    ) -> models.AccountUserQueryLegacy:
         """Add a group to an account user.
 
         Adds one group to those that an account user has; the others stay. What happens if the
@@ -117,11 +111,11 @@ class SoftwareOneClient(SyncClient):
             ServerError: 501: The server does not do this.
             ServerError: 504: The server did not answer in time.
 
-        Source: Marketplace API 4.0.2162, POST /public/v1/accounts/account-users/{id}/groups
+        Source: Marketplace API 4.0.2162, POST /public/v1/accounts/account-users/{id}/groups,
+        https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
         (stated). That the call is deprecated is inferred from the PUT of the same path. Error
         statuses other than 400 and 404 are those that the errors page documents for the API as a
         whole.
-        https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
         """
         return self.send(
             calls.add_group_to_account_user(account_user_id, body=body), options
@@ -132,9 +126,9 @@ class SoftwareOneClient(SyncClient):
         account_id: str,
         user_id: str,
         *,
-        body: UserGroupDto,
+        body: models.UserGroupDto,
         options: RequestOptions | None = None,
-    ) -> AccountUser:
+    ) -> models.AccountUser:
         """Add a group to a user.
 
         Adds one group to those that a user has in an account; the others stay. What happens if
@@ -163,16 +157,16 @@ class SoftwareOneClient(SyncClient):
             ServerError: 504: The server did not answer in time.
 
         Source: Marketplace API 4.0.2162, POST
-        /public/v1/accounts/{accountId}/users/{userId}/groups (inferred). The path is stated by
-        SoftwareOne's Python client for version 5; body, answer and statuses are carried over
-        from the same call in version 4.0, and so inferred.
+        /public/v1/accounts/{accountId}/users/{userId}/groups,
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (inferred). The path is stated by SoftwareOne's Python client for version 5; body, answer
+        and statuses are carried over from the same call in version 4.0, and so inferred.
         """
         return self.send(calls.add_group_to_user(account_id, user_id, body=body), options).parsed
 
     def create_account_user(
-        self, *, body: CreateAccountUserDto, options: RequestOptions | None = None
-    ) -> AccountUserQueryLegacy:
+        self, *, body: models.CreateAccountUserDto, options: RequestOptions | None = None
+    ) -> models.AccountUserQueryLegacy:
         """Add a user to an account.
 
         Adds a user to an account, in at least one group, and invites the user. Not repeated on
@@ -198,16 +192,16 @@ class SoftwareOneClient(SyncClient):
             ServerError: 501: The server does not do this.
             ServerError: 504: The server did not answer in time.
 
-        Source: Marketplace API 4.0.2162, POST /public/v1/accounts/account-users (stated). That
-        the user is invited is inferred from the member `invitation`. Error statuses other than
-        400 are those that the errors page documents for the API as a whole.
+        Source: Marketplace API 4.0.2162, POST /public/v1/accounts/account-users,
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (stated). That the user is invited is inferred from the member `invitation`. Error
+        statuses other than 400 are those that the errors page documents for the API as a whole.
         """
         return self.send(calls.create_account_user(body=body), options).parsed
 
     def create_group(
-        self, *, body: CreateUserGroupDto, options: RequestOptions | None = None
-    ) -> UserGroup:
+        self, *, body: models.CreateUserGroupDto, options: RequestOptions | None = None
+    ) -> models.UserGroup:
         """Create a group.
 
         Creates a group in an account. The portal demands at least one module for a group. Not
@@ -232,9 +226,10 @@ class SoftwareOneClient(SyncClient):
             ServerError: 501: The server does not do this.
             ServerError: 504: The server did not answer in time.
 
-        Source: Marketplace API 4.0.2162, POST /public/v1/accounts/user-groups (stated). Error
-        statuses other than 400 are those that the errors page documents for the API as a whole.
+        Source: Marketplace API 4.0.2162, POST /public/v1/accounts/user-groups,
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (stated). Error statuses other than 400 are those that the errors page documents for the
+        API as a whole.
         """
         return self.send(calls.create_group(body=body), options).parsed
 
@@ -265,10 +260,10 @@ class SoftwareOneClient(SyncClient):
             ServerError: 501: The server does not do this.
             ServerError: 504: The server did not answer in time.
 
-        Source: Marketplace API 4.0.2162, DELETE /public/v1/accounts/account-users/{id} (stated).
-        What becomes of the groups is inferred. Error statuses other than 400 and 404 are those
-        that the errors page documents for the API as a whole.
+        Source: Marketplace API 4.0.2162, DELETE /public/v1/accounts/account-users/{id},
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (stated). What becomes of the groups is inferred. Error statuses other than 400 and 404
+        are those that the errors page documents for the API as a whole.
         """
         self.send(calls.delete_account_user(account_user_id), options)
 
@@ -297,10 +292,10 @@ class SoftwareOneClient(SyncClient):
             ServerError: 501: The server does not do this.
             ServerError: 504: The server did not answer in time.
 
-        Source: Marketplace API 4.0.2162, DELETE /public/v1/accounts/user-groups/{id} (stated).
-        Error statuses other than 400 and 404 are those that the errors page documents for the
-        API as a whole.
+        Source: Marketplace API 4.0.2162, DELETE /public/v1/accounts/user-groups/{id},
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (stated). Error statuses other than 400 and 404 are those that the errors page documents
+        for the API as a whole.
         """
         self.send(calls.delete_group(group_id), options)
 
@@ -310,7 +305,7 @@ class SoftwareOneClient(SyncClient):
         *,
         select: str | None = None,
         options: RequestOptions | None = None,
-    ) -> AccountUserQueryLegacy:
+    ) -> models.AccountUserQueryLegacy:
         """Read one account user.
 
         Reads one user as a member of an account, with the groups the user is in.
@@ -335,16 +330,16 @@ class SoftwareOneClient(SyncClient):
             ServerError: 501: The server does not do this.
             ServerError: 504: The server did not answer in time.
 
-        Source: Marketplace API 4.0.2162, GET /public/v1/accounts/account-users/{id} (stated).
-        Error statuses other than 404 are those that the errors page documents for the API as a
-        whole.
+        Source: Marketplace API 4.0.2162, GET /public/v1/accounts/account-users/{id},
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (stated). Error statuses other than 404 are those that the errors page documents for the
+        API as a whole.
         """
         return self.send(calls.get_account_user(account_user_id, select=select), options).parsed
 
     def get_group(
         self, group_id: str, *, select: str | None = None, options: RequestOptions | None = None
-    ) -> UserGroup:
+    ) -> models.UserGroup:
         """Read one group.
 
         Reads one group. `select` set to `+users` adds its members.
@@ -368,10 +363,10 @@ class SoftwareOneClient(SyncClient):
             ServerError: 501: The server does not do this.
             ServerError: 504: The server did not answer in time.
 
-        Source: Marketplace API 4.0.2162, GET /public/v1/accounts/user-groups/{id} (stated).
-        Error statuses other than 404 are those that the errors page documents for the API as a
-        whole.
+        Source: Marketplace API 4.0.2162, GET /public/v1/accounts/user-groups/{id},
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (stated). Error statuses other than 404 are those that the errors page documents for the
+        API as a whole.
         """
         return self.send(calls.get_group(group_id, select=select), options).parsed
 
@@ -384,7 +379,7 @@ class SoftwareOneClient(SyncClient):
         select: str | None = None,
         rql: str | None = None,
         options: RequestOptions | None = None,
-    ) -> AccountUserQueryLegacyListResponse:
+    ) -> models.AccountUserQueryLegacyListResponse:
         """List account users.
 
         Lists users as members of accounts, page by page. More pages follow as long as offset +
@@ -423,10 +418,10 @@ class SoftwareOneClient(SyncClient):
             ServerError: 501: The server does not do this.
             ServerError: 504: The server did not answer in time.
 
-        Source: Marketplace API 4.0.2162, GET /public/v1/accounts/account-users (stated). The
-        query parameters are stated by the RQL pages for every list. Error statuses are those
-        that the errors page documents for the API as a whole.
+        Source: Marketplace API 4.0.2162, GET /public/v1/accounts/account-users,
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (stated). The query parameters are stated by the RQL pages for every list. Error statuses
+        are those that the errors page documents for the API as a whole.
         """
         return self.send(
             calls.list_account_users(
@@ -444,7 +439,7 @@ class SoftwareOneClient(SyncClient):
         select: str | None = None,
         rql: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserGroupListResponse:
+    ) -> models.UserGroupListResponse:
         """List groups.
 
         Lists the groups that the API token may see, page by page. More pages follow as long as
@@ -481,10 +476,10 @@ class SoftwareOneClient(SyncClient):
             ServerError: 501: The server does not do this.
             ServerError: 504: The server did not answer in time.
 
-        Source: Marketplace API 4.0.2162, GET /public/v1/accounts/user-groups (stated). The query
-        parameters are stated by the RQL pages for every list. Error statuses are those that the
-        errors page documents for the API as a whole.
+        Source: Marketplace API 4.0.2162, GET /public/v1/accounts/user-groups,
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (stated). The query parameters are stated by the RQL pages for every list. Error statuses
+        are those that the errors page documents for the API as a whole.
         """
         return self.send(
             calls.list_groups(limit=limit, offset=offset, order=order, select=select, rql=rql),
@@ -523,10 +518,11 @@ class SoftwareOneClient(SyncClient):
             ServerError: 504: The server did not answer in time.
 
         Source: Marketplace API 4.0.2162, DELETE
-        /public/v1/accounts/account-users/{id}/groups/{userGroupId} (stated). That the call is
-        deprecated is inferred from the PUT of the groups. Error statuses other than 400 and 404
-        are those that the errors page documents for the API as a whole.
+        /public/v1/accounts/account-users/{id}/groups/{userGroupId},
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (stated). That the call is deprecated is inferred from the PUT of the groups. Error
+        statuses other than 400 and 404 are those that the errors page documents for the API as a
+        whole.
         """
         self.send(calls.remove_group_from_account_user(account_user_id, group_id), options)
 
@@ -560,10 +556,10 @@ class SoftwareOneClient(SyncClient):
             ServerError: 504: The server did not answer in time.
 
         Source: Marketplace API 4.0.2162, DELETE
-        /public/v1/accounts/{accountId}/users/{userId}/groups/{userGroupId} (inferred). The path
-        is stated by SoftwareOne's Python client for version 5; body, answer and statuses are
-        carried over from the same call in version 4.0, and so inferred.
+        /public/v1/accounts/{accountId}/users/{userId}/groups/{userGroupId},
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (inferred). The path is stated by SoftwareOne's Python client for version 5; body, answer
+        and statuses are carried over from the same call in version 4.0, and so inferred.
         """
         self.send(calls.remove_group_from_user(account_id, user_id, group_id), options)
 
@@ -572,9 +568,9 @@ class SoftwareOneClient(SyncClient):
         self,
         account_user_id: str,
         *,
-        body: list[UserGroupDto],
+        body: list[models.UserGroupDto],
         options: RequestOptions | None = None,
-    ) -> AccountUserQueryLegacy:
+    ) -> models.AccountUserQueryLegacy:
         """Replace the groups of an account user.
 
         Makes the named groups the groups of an account user, and no others: groups left out are
@@ -617,9 +613,9 @@ class SoftwareOneClient(SyncClient):
         account_id: str,
         user_id: str,
         *,
-        body: list[UserGroupDto],
+        body: list[models.UserGroupDto],
         options: RequestOptions | None = None,
-    ) -> AccountUser:
+    ) -> models.AccountUser:
         """Replace the groups of a user.
 
         Makes the named groups the groups that a user has in an account, and no others: groups
@@ -650,19 +646,24 @@ class SoftwareOneClient(SyncClient):
             ServerError: 504: The server did not answer in time.
 
         Source: Marketplace API 4.0.2162, PUT
-        /public/v1/accounts/{accountId}/users/{userId}/groups (inferred). The path is stated by
-        SoftwareOne's Python client for version 5; body, answer and statuses are carried over
-        from the same call in version 4.0, and so inferred. That the list replaces the user's
-        groups is inferred from the calls beside it that add or remove one group.
+        /public/v1/accounts/{accountId}/users/{userId}/groups,
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (inferred). The path is stated by SoftwareOne's Python client for version 5; body, answer
+        and statuses are carried over from the same call in version 4.0, and so inferred. That
+        the list replaces the user's groups is inferred from the calls beside it that add or
+        remove one group.
         """
         return self.send(
             calls.replace_groups_of_user(account_id, user_id, body=body), options
         ).parsed
 
     def update_group(
-        self, group_id: str, *, body: UpdateUserGroupDto, options: RequestOptions | None = None
-    ) -> UserGroup:
+        self,
+        group_id: str,
+        *,
+        body: models.UpdateUserGroupDto,
+        options: RequestOptions | None = None,
+    ) -> models.UserGroup:
         """Change a group.
 
         Changes name, description, logo, modules or buyers of a group; its account cannot change.
@@ -691,9 +692,9 @@ class SoftwareOneClient(SyncClient):
             ServerError: 501: The server does not do this.
             ServerError: 504: The server did not answer in time.
 
-        Source: Marketplace API 4.0.2162, PUT /public/v1/accounts/user-groups/{id} (stated).
-        Error statuses other than 400 and 404 are those that the errors page documents for the
-        API as a whole.
+        Source: Marketplace API 4.0.2162, PUT /public/v1/accounts/user-groups/{id},
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+        (stated). Error statuses other than 400 and 404 are those that the errors page documents
+        for the API as a whole.
         """
         return self.send(calls.update_group(group_id, body=body), options).parsed

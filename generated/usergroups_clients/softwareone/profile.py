@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""What the clients know of SoftwareOne Marketplace."""
+"""State what is known of SoftwareOne Marketplace."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def server_urls_of(
     *,
     base_url: str | None,
 ) -> dict[str, str | None]:
-    """Return the URL of each server: the given one, or the document's with its variables filled in."""
+    """Return the URL of each server: the given one, or the document's with its variables set."""
     return {
         "": base_url if base_url is not None else "https://api.platform.softwareone.com",
     }

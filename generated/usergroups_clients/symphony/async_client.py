@@ -1,39 +1,23 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The asynchronous client of Symphony Pod."""
+"""Call Symphony Pod with asynchronous methods."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.client import AsyncClient
-from . import calls
+from .._runtime.options import RequestOptions
+from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
-    from .._runtime.options import RequestOptions
-    from .models.authenticate_request import AuthenticateRequest
-    from .models.expansion import Expansion
-    from .models.group import Group
-    from .models.group_assignment import GroupAssignment
-    from .models.group_assignment_list import GroupAssignmentList
-    from .models.group_assignment_update import GroupAssignmentUpdate
-    from .models.group_create import GroupCreate
-    from .models.group_list import GroupList
-    from .models.group_membership_list import GroupMembershipList
-    from .models.group_membership_result import GroupMembershipResult
-    from .models.group_membership_update import GroupMembershipUpdate
-    from .models.group_update import GroupUpdate
-    from .models.member_username import MemberUsername
-    from .models.success_response import SuccessResponse
-    from .models.token import Token
     from .with_response import AsyncSymphonyClientWithResponse
 
 
 class AsyncSymphonyClient(AsyncClient):
-    """Calls Restricted Pod API 20.17.1; one method an operation.
+    """Call Restricted Pod API 20.17.1; one method an operation.
 
     Groups of a Symphony pod and who is in them (memberships) or responsible for them
     (assignments). Every answer is JSON. A pod takes about 400 requests a second from one source
@@ -59,7 +43,7 @@ class AsyncSymphonyClient(AsyncClient):
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
-        """Set up the client; nothing is sent yet.
+        """Set up the client; send nothing yet.
 
         Args:
             pod_host: Host of the pod, such as `acme.symphony.com`, with `:port` where it is not
@@ -95,7 +79,7 @@ class AsyncSymphonyClient(AsyncClient):
 
     @property
     def with_response(self) -> AsyncSymphonyClientWithResponse:
-        """The same methods, each returning the whole `Response` with status, headers and issues."""
+        """Return whole responses, with status, headers and issues, from the same methods."""
         from .with_response import AsyncSymphonyClientWithResponse
 
         return AsyncSymphonyClientWithResponse(self)
@@ -105,9 +89,9 @@ class AsyncSymphonyClient(AsyncClient):
         group_id: str,
         user_id: int,
         *,
-        body: GroupAssignmentUpdate,
+        body: models.GroupAssignmentUpdate,
         options: RequestOptions | None = None,
-    ) -> GroupAssignment:
+    ) -> models.GroupAssignment:
         """Make a user responsible for a group, or end that.
 
         Sets whether a user, as a rule a compliance officer or super compliance officer, is
@@ -140,12 +124,12 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Update a Compliance Group (stated). That a repeated
         call changes nothing more, and when the status is 200 or 201, is inferred.
         """
-        answer = await self.send(calls.assign_group(group_id, user_id, body=body), options)
-        return answer.parsed
+        response = await self.send(calls.assign_group(group_id, user_id, body=body), options)
+        return response.parsed
 
     async def authenticate(
-        self, *, body: AuthenticateRequest, options: RequestOptions | None = None
-    ) -> Token:
+        self, *, body: models.AuthenticateRequest, options: RequestOptions | None = None
+    ) -> models.Token:
         """Get a session token with a signed JWT.
 
         Exchanges a JSON Web Token, signed by the private key of a service account, for a session
@@ -169,16 +153,16 @@ class AsyncSymphonyClient(AsyncClient):
                 documented; it is read as the usual error.
             ServerError: 500: Server error, see response body for further details.
 
-        Source: Login API 20.14.1, POST /pubkey/authenticate (stated). Whether a repeated call
+        Source: Login API 20.14.1, POST /pubkey/authenticate,
+        https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). Whether a repeated call
         harms is not stated; it only issues another token, so it may be repeated.
-        https://github.com/finos/symphony-api-spec/tree/cae9704
         """
-        answer = await self.send(calls.authenticate(body=body), options)
-        return answer.parsed
+        response = await self.send(calls.authenticate(body=body), options)
+        return response.parsed
 
     async def authenticate_with_certificate(
         self, *, options: RequestOptions | None = None
-    ) -> Token:
+    ) -> models.Token:
         """Get a session token with a client certificate.
 
         Issues a session token to the service user who is named in the client certificate of the
@@ -199,16 +183,16 @@ class AsyncSymphonyClient(AsyncClient):
                 documented; it is read as the usual error.
             ServerError: 500: Server error, see response body for further details.
 
-        Source: Authenticator API 20.14.1, POST /v1/authenticate (stated). Whether a repeated
-        call harms is not stated; it only issues another token, so it may be repeated.
-        https://github.com/finos/symphony-api-spec/tree/cae9704
+        Source: Authenticator API 20.14.1, POST /v1/authenticate,
+        https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). Whether a repeated call
+        harms is not stated; it only issues another token, so it may be repeated.
         """
-        answer = await self.send(calls.authenticate_with_certificate(), options)
-        return answer.parsed
+        response = await self.send(calls.authenticate_with_certificate(), options)
+        return response.parsed
 
     async def create_group(
-        self, *, body: GroupCreate, options: RequestOptions | None = None
-    ) -> Group:
+        self, *, body: models.GroupCreate, options: RequestOptions | None = None
+    ) -> models.Group:
         """Create a group.
 
         Creates a group. There is no call that deletes a group; see `update_group` for taking one
@@ -234,10 +218,12 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, creation of a group
         (stated).
         """
-        answer = await self.send(calls.create_group(body=body), options)
-        return answer.parsed
+        response = await self.send(calls.create_group(body=body), options)
+        return response.parsed
 
-    async def get_group(self, group_id: str, *, options: RequestOptions | None = None) -> Group:
+    async def get_group(
+        self, group_id: str, *, options: RequestOptions | None = None
+    ) -> models.Group:
         """Read one group.
 
         Reads one group, with the numbers of its members and of those responsible for it.
@@ -262,8 +248,8 @@ class AsyncSymphonyClient(AsyncClient):
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, one group (stated).
         """
-        answer = await self.send(calls.get_group(group_id), options)
-        return answer.parsed
+        response = await self.send(calls.get_group(group_id), options)
+        return response.parsed
 
     async def list_assignments_of_user(
         self,
@@ -272,13 +258,13 @@ class AsyncSymphonyClient(AsyncClient):
         group_type: str,
         group_id: str | None = None,
         active: bool | None = None,
-        expand: list[Expansion | str] | None = None,
+        expand: list[models.Expansion | str] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
         sort: str | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupAssignmentList:
+    ) -> models.GroupAssignmentList:
         """List the groups a user is responsible for.
 
         Lists the groups of one type that a user is responsible for, page by page, as
@@ -316,7 +302,7 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, assignments of a user
         (stated). That ended assignments come by default is inferred.
         """
-        answer = await self.send(
+        response = await self.send(
             calls.list_assignments_of_user(
                 user_id,
                 group_type=group_type,
@@ -330,7 +316,7 @@ class AsyncSymphonyClient(AsyncClient):
             ),
             options,
         )
-        return answer.parsed
+        return response.parsed
 
     async def list_group_assignments(
         self,
@@ -339,13 +325,13 @@ class AsyncSymphonyClient(AsyncClient):
         user_id: int | None = None,
         active: bool | None = None,
         user_role: str | None = None,
-        expand: list[Expansion | str] | None = None,
+        expand: list[models.Expansion | str] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
         sort: str | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupAssignmentList:
+    ) -> models.GroupAssignmentList:
         """List who is responsible for a group.
 
         Lists the users who are responsible for a group, page by page. Assignments that have
@@ -383,7 +369,7 @@ class AsyncSymphonyClient(AsyncClient):
         (stated). Error statuses are inferred from the other list calls, and so is that ended
         assignments come by default.
         """
-        answer = await self.send(
+        response = await self.send(
             calls.list_group_assignments(
                 group_id,
                 user_id=user_id,
@@ -397,7 +383,7 @@ class AsyncSymphonyClient(AsyncClient):
             ),
             options,
         )
-        return answer.parsed
+        return response.parsed
 
     async def list_group_members(
         self,
@@ -405,13 +391,13 @@ class AsyncSymphonyClient(AsyncClient):
         *,
         user_id: int | None = None,
         active: bool | None = None,
-        expand: list[Expansion | str] | None = None,
+        expand: list[models.Expansion | str] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
         sort: str | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupMembershipList:
+    ) -> models.GroupMembershipList:
         """List the memberships of a group.
 
         Lists who is in a group, page by page. Memberships that have ended come too unless
@@ -448,7 +434,7 @@ class AsyncSymphonyClient(AsyncClient):
         (stated). Error statuses are those of the public specification of release 1.53. That
         ended memberships come by default is inferred.
         """
-        answer = await self.send(
+        response = await self.send(
             calls.list_group_members(
                 group_id,
                 user_id=user_id,
@@ -461,7 +447,7 @@ class AsyncSymphonyClient(AsyncClient):
             ),
             options,
         )
-        return answer.parsed
+        return response.parsed
 
     async def list_groups(
         self,
@@ -475,7 +461,7 @@ class AsyncSymphonyClient(AsyncClient):
         sort: str | None = None,
         limit: int | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupList:
+    ) -> models.GroupList:
         """List groups of one type.
 
         Lists the groups of one type, page by page. More pages follow as long as
@@ -510,7 +496,7 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, list of groups
         (stated). That groups out of use come by default is inferred.
         """
-        answer = await self.send(
+        response = await self.send(
             calls.list_groups(
                 type_=type_,
                 area=area,
@@ -523,7 +509,7 @@ class AsyncSymphonyClient(AsyncClient):
             ),
             options,
         )
-        return answer.parsed
+        return response.parsed
 
     async def list_groups_of_user(
         self,
@@ -532,13 +518,13 @@ class AsyncSymphonyClient(AsyncClient):
         group_type: str,
         group_id: str | None = None,
         active: bool | None = None,
-        expand: list[Expansion | str] | None = None,
+        expand: list[models.Expansion | str] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
         sort: str | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupMembershipList:
+    ) -> models.GroupMembershipList:
         """List the memberships of a user.
 
         Lists the groups of one type that a user is in, page by page, as memberships. Memberships
@@ -577,7 +563,7 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, memberships of a user
         (stated). Status 500 and that ended memberships come by default are inferred.
         """
-        answer = await self.send(
+        response = await self.send(
             calls.list_groups_of_user(
                 user_id,
                 group_type=group_type,
@@ -591,9 +577,9 @@ class AsyncSymphonyClient(AsyncClient):
             ),
             options,
         )
-        return answer.parsed
+        return response.parsed
 
-    async def log_out(self, *, options: RequestOptions | None = None) -> SuccessResponse:
+    async def log_out(self, *, options: RequestOptions | None = None) -> models.SuccessResponse:
         """End the session.
 
         Ends the session of the session token that the call is sent with; the token is of no use
@@ -612,15 +598,19 @@ class AsyncSymphonyClient(AsyncClient):
                 documented; it is read as the usual error.
             ServerError: 500: Server error, see response body for further details.
 
-        Source: Authenticator API 20.14.1, POST /v1/logout (stated).
-        https://github.com/finos/symphony-api-spec/tree/cae9704
+        Source: Authenticator API 20.14.1, POST /v1/logout,
+        https://github.com/finos/symphony-api-spec/tree/cae9704 (stated).
         """
-        answer = await self.send(calls.log_out(), options)
-        return answer.parsed
+        response = await self.send(calls.log_out(), options)
+        return response.parsed
 
     async def replace_group_members(
-        self, group_id: str, *, body: list[MemberUsername], options: RequestOptions | None = None
-    ) -> SuccessResponse:
+        self,
+        group_id: str,
+        *,
+        body: list[models.MemberUsername],
+        options: RequestOptions | None = None,
+    ) -> models.SuccessResponse:
         """Replace all members of a group.
 
         Makes the named users the members of a group, and nobody else: whoever is a member now
@@ -649,17 +639,17 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, bulk update of
         memberships (stated).
         """
-        answer = await self.send(calls.replace_group_members(group_id, body=body), options)
-        return answer.parsed
+        response = await self.send(calls.replace_group_members(group_id, body=body), options)
+        return response.parsed
 
     async def set_group_member(
         self,
         group_id: str,
         user_id: int,
         *,
-        body: GroupMembershipUpdate,
+        body: models.GroupMembershipUpdate,
         options: RequestOptions | None = None,
-    ) -> GroupMembershipResult:
+    ) -> models.GroupMembershipResult:
         """Put a user into a group, or take the user out.
 
         Creates or changes the membership of one user. `active: true` puts the user into the
@@ -689,12 +679,12 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of one
         membership (stated).
         """
-        answer = await self.send(calls.set_group_member(group_id, user_id, body=body), options)
-        return answer.parsed
+        response = await self.send(calls.set_group_member(group_id, user_id, body=body), options)
+        return response.parsed
 
     async def update_group(
-        self, group_id: str, *, body: GroupUpdate, options: RequestOptions | None = None
-    ) -> Group:
+        self, group_id: str, *, body: models.GroupUpdate, options: RequestOptions | None = None
+    ) -> models.Group:
         """Change a group.
 
         Changes name, area, description or use of a group. Its type cannot change. `active:
@@ -724,5 +714,5 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of a group
         (stated). That `active` false takes the place of deleting is inferred.
         """
-        answer = await self.send(calls.update_group(group_id, body=body), options)
-        return answer.parsed
+        response = await self.send(calls.update_group(group_id, body=body), options)
+        return response.parsed

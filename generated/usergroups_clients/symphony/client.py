@@ -1,39 +1,23 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The synchronous client of Symphony Pod."""
+"""Call Symphony Pod with synchronous methods."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
-from . import calls
+from .._runtime.options import RequestOptions
+from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
-    from .._runtime.options import RequestOptions
-    from .models.authenticate_request import AuthenticateRequest
-    from .models.expansion import Expansion
-    from .models.group import Group
-    from .models.group_assignment import GroupAssignment
-    from .models.group_assignment_list import GroupAssignmentList
-    from .models.group_assignment_update import GroupAssignmentUpdate
-    from .models.group_create import GroupCreate
-    from .models.group_list import GroupList
-    from .models.group_membership_list import GroupMembershipList
-    from .models.group_membership_result import GroupMembershipResult
-    from .models.group_membership_update import GroupMembershipUpdate
-    from .models.group_update import GroupUpdate
-    from .models.member_username import MemberUsername
-    from .models.success_response import SuccessResponse
-    from .models.token import Token
     from .with_response import SymphonyClientWithResponse
 
 
 class SymphonyClient(SyncClient):
-    """Calls Restricted Pod API 20.17.1; one method an operation.
+    """Call Restricted Pod API 20.17.1; one method an operation.
 
     Groups of a Symphony pod and who is in them (memberships) or responsible for them
     (assignments). Every answer is JSON. A pod takes about 400 requests a second from one source
@@ -59,7 +43,7 @@ class SymphonyClient(SyncClient):
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
-        """Set up the client; nothing is sent yet.
+        """Set up the client; send nothing yet.
 
         Args:
             pod_host: Host of the pod, such as `acme.symphony.com`, with `:port` where it is not
@@ -95,7 +79,7 @@ class SymphonyClient(SyncClient):
 
     @property
     def with_response(self) -> SymphonyClientWithResponse:
-        """The same methods, each returning the whole `Response` with status, headers and issues."""
+        """Return whole responses, with status, headers and issues, from the same methods."""
         from .with_response import SymphonyClientWithResponse
 
         return SymphonyClientWithResponse(self)
@@ -105,9 +89,9 @@ class SymphonyClient(SyncClient):
         group_id: str,
         user_id: int,
         *,
-        body: GroupAssignmentUpdate,
+        body: models.GroupAssignmentUpdate,
         options: RequestOptions | None = None,
-    ) -> GroupAssignment:
+    ) -> models.GroupAssignment:
         """Make a user responsible for a group, or end that.
 
         Sets whether a user, as a rule a compliance officer or super compliance officer, is
@@ -143,8 +127,8 @@ class SymphonyClient(SyncClient):
         return self.send(calls.assign_group(group_id, user_id, body=body), options).parsed
 
     def authenticate(
-        self, *, body: AuthenticateRequest, options: RequestOptions | None = None
-    ) -> Token:
+        self, *, body: models.AuthenticateRequest, options: RequestOptions | None = None
+    ) -> models.Token:
         """Get a session token with a signed JWT.
 
         Exchanges a JSON Web Token, signed by the private key of a service account, for a session
@@ -168,13 +152,15 @@ class SymphonyClient(SyncClient):
                 documented; it is read as the usual error.
             ServerError: 500: Server error, see response body for further details.
 
-        Source: Login API 20.14.1, POST /pubkey/authenticate (stated). Whether a repeated call
+        Source: Login API 20.14.1, POST /pubkey/authenticate,
+        https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). Whether a repeated call
         harms is not stated; it only issues another token, so it may be repeated.
-        https://github.com/finos/symphony-api-spec/tree/cae9704
         """
         return self.send(calls.authenticate(body=body), options).parsed
 
-    def authenticate_with_certificate(self, *, options: RequestOptions | None = None) -> Token:
+    def authenticate_with_certificate(
+        self, *, options: RequestOptions | None = None
+    ) -> models.Token:
         """Get a session token with a client certificate.
 
         Issues a session token to the service user who is named in the client certificate of the
@@ -195,13 +181,15 @@ class SymphonyClient(SyncClient):
                 documented; it is read as the usual error.
             ServerError: 500: Server error, see response body for further details.
 
-        Source: Authenticator API 20.14.1, POST /v1/authenticate (stated). Whether a repeated
-        call harms is not stated; it only issues another token, so it may be repeated.
-        https://github.com/finos/symphony-api-spec/tree/cae9704
+        Source: Authenticator API 20.14.1, POST /v1/authenticate,
+        https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). Whether a repeated call
+        harms is not stated; it only issues another token, so it may be repeated.
         """
         return self.send(calls.authenticate_with_certificate(), options).parsed
 
-    def create_group(self, *, body: GroupCreate, options: RequestOptions | None = None) -> Group:
+    def create_group(
+        self, *, body: models.GroupCreate, options: RequestOptions | None = None
+    ) -> models.Group:
         """Create a group.
 
         Creates a group. There is no call that deletes a group; see `update_group` for taking one
@@ -229,7 +217,7 @@ class SymphonyClient(SyncClient):
         """
         return self.send(calls.create_group(body=body), options).parsed
 
-    def get_group(self, group_id: str, *, options: RequestOptions | None = None) -> Group:
+    def get_group(self, group_id: str, *, options: RequestOptions | None = None) -> models.Group:
         """Read one group.
 
         Reads one group, with the numbers of its members and of those responsible for it.
@@ -263,13 +251,13 @@ class SymphonyClient(SyncClient):
         group_type: str,
         group_id: str | None = None,
         active: bool | None = None,
-        expand: list[Expansion | str] | None = None,
+        expand: list[models.Expansion | str] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
         sort: str | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupAssignmentList:
+    ) -> models.GroupAssignmentList:
         """List the groups a user is responsible for.
 
         Lists the groups of one type that a user is responsible for, page by page, as
@@ -329,13 +317,13 @@ class SymphonyClient(SyncClient):
         user_id: int | None = None,
         active: bool | None = None,
         user_role: str | None = None,
-        expand: list[Expansion | str] | None = None,
+        expand: list[models.Expansion | str] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
         sort: str | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupAssignmentList:
+    ) -> models.GroupAssignmentList:
         """List who is responsible for a group.
 
         Lists the users who are responsible for a group, page by page. Assignments that have
@@ -394,13 +382,13 @@ class SymphonyClient(SyncClient):
         *,
         user_id: int | None = None,
         active: bool | None = None,
-        expand: list[Expansion | str] | None = None,
+        expand: list[models.Expansion | str] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
         sort: str | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupMembershipList:
+    ) -> models.GroupMembershipList:
         """List the memberships of a group.
 
         Lists who is in a group, page by page. Memberships that have ended come too unless
@@ -463,7 +451,7 @@ class SymphonyClient(SyncClient):
         sort: str | None = None,
         limit: int | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupList:
+    ) -> models.GroupList:
         """List groups of one type.
 
         Lists the groups of one type, page by page. More pages follow as long as
@@ -519,13 +507,13 @@ class SymphonyClient(SyncClient):
         group_type: str,
         group_id: str | None = None,
         active: bool | None = None,
-        expand: list[Expansion | str] | None = None,
+        expand: list[models.Expansion | str] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
         sort: str | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupMembershipList:
+    ) -> models.GroupMembershipList:
         """List the memberships of a user.
 
         Lists the groups of one type that a user is in, page by page, as memberships. Memberships
@@ -579,7 +567,7 @@ class SymphonyClient(SyncClient):
             options,
         ).parsed
 
-    def log_out(self, *, options: RequestOptions | None = None) -> SuccessResponse:
+    def log_out(self, *, options: RequestOptions | None = None) -> models.SuccessResponse:
         """End the session.
 
         Ends the session of the session token that the call is sent with; the token is of no use
@@ -598,14 +586,18 @@ class SymphonyClient(SyncClient):
                 documented; it is read as the usual error.
             ServerError: 500: Server error, see response body for further details.
 
-        Source: Authenticator API 20.14.1, POST /v1/logout (stated).
-        https://github.com/finos/symphony-api-spec/tree/cae9704
+        Source: Authenticator API 20.14.1, POST /v1/logout,
+        https://github.com/finos/symphony-api-spec/tree/cae9704 (stated).
         """
         return self.send(calls.log_out(), options).parsed
 
     def replace_group_members(
-        self, group_id: str, *, body: list[MemberUsername], options: RequestOptions | None = None
-    ) -> SuccessResponse:
+        self,
+        group_id: str,
+        *,
+        body: list[models.MemberUsername],
+        options: RequestOptions | None = None,
+    ) -> models.SuccessResponse:
         """Replace all members of a group.
 
         Makes the named users the members of a group, and nobody else: whoever is a member now
@@ -641,9 +633,9 @@ class SymphonyClient(SyncClient):
         group_id: str,
         user_id: int,
         *,
-        body: GroupMembershipUpdate,
+        body: models.GroupMembershipUpdate,
         options: RequestOptions | None = None,
-    ) -> GroupMembershipResult:
+    ) -> models.GroupMembershipResult:
         """Put a user into a group, or take the user out.
 
         Creates or changes the membership of one user. `active: true` puts the user into the
@@ -676,8 +668,8 @@ class SymphonyClient(SyncClient):
         return self.send(calls.set_group_member(group_id, user_id, body=body), options).parsed
 
     def update_group(
-        self, group_id: str, *, body: GroupUpdate, options: RequestOptions | None = None
-    ) -> Group:
+        self, group_id: str, *, body: models.GroupUpdate, options: RequestOptions | None = None
+    ) -> models.Group:
         """Change a group.
 
         Changes name, area, description or use of a group. Its type cannot change. `active:

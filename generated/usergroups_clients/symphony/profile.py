@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""What the clients know of Symphony Pod."""
+"""State what is known of Symphony Pod."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def server_urls_of(
     login_url: str | None,
     session_auth_url: str | None,
 ) -> dict[str, str | None]:
-    """Return the URL of each server: the given one, or the document's with its variables filled in."""
+    """Return the URL of each server: the given one, or the document's with its variables set."""
     return {
         "": base_url
         if base_url is not None

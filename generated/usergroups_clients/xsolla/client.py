@@ -1,32 +1,23 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
-"""The synchronous client of Xsolla Login."""
+"""Call Xsolla Login with synchronous methods."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
-from . import calls
+from .._runtime.options import RequestOptions
+from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
-    from .._runtime.options import RequestOptions
-    from .models.group import Group
-    from .models.group_create import GroupCreate
-    from .models.group_rename import GroupRename
-    from .models.groups_remove import GroupsRemove
-    from .models.groups_replace import GroupsReplace
-    from .models.groups_update import GroupsUpdate
-    from .models.token import Token
-    from .models.token_request import TokenRequest
     from .with_response import XsollaClientWithResponse
 
 
 class XsollaClient(SyncClient):
-    """Calls Xsolla Login API, user groups 1.0.0; one method an operation.
+    """Call Xsolla Login API, user groups 1.0.0; one method an operation.
 
     The calls of Xsolla's Login API (v1) that put users of a Login project into groups and that
     make and rename groups, together with the call that issues a server token. Written by hand
@@ -49,7 +40,7 @@ class XsollaClient(SyncClient):
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
-        """Set up the client; nothing is sent yet.
+        """Set up the client; send nothing yet.
 
         Args:
             base_url: The one host of the service; the project in the path names the tenant. Where
@@ -77,13 +68,13 @@ class XsollaClient(SyncClient):
 
     @property
     def with_response(self) -> XsollaClientWithResponse:
-        """The same methods, each returning the whole `Response` with status, headers and issues."""
+        """Return whole responses, with status, headers and issues, from the same methods."""
         from .with_response import XsollaClientWithResponse
 
         return XsollaClientWithResponse(self)
 
     def create_group(
-        self, project_id: str, *, body: GroupCreate, options: RequestOptions | None = None
+        self, project_id: str, *, body: models.GroupCreate, options: RequestOptions | None = None
     ) -> None:
         """Create a group in a project.
 
@@ -104,12 +95,14 @@ class XsollaClient(SyncClient):
             UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
                 project or user.
 
-        Source: Xsolla Login API reference, post-project-user-group (stated).
-        https://developers.xsolla.com/api/login/operation/post-project-user-group
+        Source: Xsolla Login API reference, post-project-user-group,
+        https://developers.xsolla.com/api/login/operation/post-project-user-group (stated).
         """
         self.send(calls.create_group(project_id, body=body), options)
 
-    def create_token(self, *, body: TokenRequest, options: RequestOptions | None = None) -> Token:
+    def create_token(
+        self, *, body: models.TokenRequest, options: RequestOptions | None = None
+    ) -> models.Token:
         """Exchange a server client's id and secret for a server token.
 
         The token goes, without a prefix, into the header `X-SERVER-AUTHORIZATION` of the other
@@ -132,10 +125,10 @@ class XsollaClient(SyncClient):
                 project or user.
             RateLimited: 429: Too many requests.
 
-        Source: Xsolla Login API reference, generate-jwt (stated). Only the client_credentials
-        grant is described here; the user tokens of the other grants are not accepted by the
-        group calls. That the call may be repeated is inferred.
-        https://developers.xsolla.com/api/login/operation/generate-jwt
+        Source: Xsolla Login API reference, generate-jwt,
+        https://developers.xsolla.com/api/login/operation/generate-jwt (stated). Only the
+        client_credentials grant is described here; the user tokens of the other grants are not
+        accepted by the group calls. That the call may be repeated is inferred.
         """
         return self.send(calls.create_token(body=body), options).parsed
 
@@ -144,7 +137,7 @@ class XsollaClient(SyncClient):
         project_id: str,
         user_id: str,
         *,
-        body: GroupsRemove,
+        body: models.GroupsRemove,
         options: RequestOptions | None = None,
     ) -> None:
         """Take a user out of some groups.
@@ -170,8 +163,8 @@ class XsollaClient(SyncClient):
             UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
                 project or user.
 
-        Source: Xsolla Login API reference, delete-user-groups (stated).
-        https://developers.xsolla.com/api/login/operation/delete-user-groups
+        Source: Xsolla Login API reference, delete-user-groups,
+        https://developers.xsolla.com/api/login/operation/delete-user-groups (stated).
         """
         self.send(calls.remove_groups_of_user(project_id, user_id, body=body), options)
 
@@ -180,7 +173,7 @@ class XsollaClient(SyncClient):
         project_id: str,
         group_id: int,
         *,
-        body: GroupRename,
+        body: models.GroupRename,
         options: RequestOptions | None = None,
     ) -> None:
         """Give a group a new name.
@@ -203,9 +196,9 @@ class XsollaClient(SyncClient):
             UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
                 project or user.
 
-        Source: Xsolla Login API reference, put-project-user-group (stated). That the members
-        stay is inferred from the request, which holds a name only.
-        https://developers.xsolla.com/api/login/operation/put-project-user-group
+        Source: Xsolla Login API reference, put-project-user-group,
+        https://developers.xsolla.com/api/login/operation/put-project-user-group (stated). That
+        the members stay is inferred from the request, which holds a name only.
         """
         self.send(calls.rename_group(project_id, group_id, body=body), options)
 
@@ -214,9 +207,9 @@ class XsollaClient(SyncClient):
         project_id: str,
         user_id: str,
         *,
-        body: GroupsReplace,
+        body: models.GroupsReplace,
         options: RequestOptions | None = None,
-    ) -> list[Group]:
+    ) -> list[models.Group]:
         """Make the given groups the only groups of a user.
 
         Replaces the whole set: the user leaves every group that the list does not name. What
@@ -241,9 +234,10 @@ class XsollaClient(SyncClient):
             UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
                 project or user.
 
-        Source: 000_c5a29bc7adfcdd56.txt (stated). The seed text flattens the answer into one
-        group; Xsolla's own page shows an array. That the call may be repeated is inferred.
-        https://developers.xsolla.com/api/login/operation/update-user-groups
+        Source: Xsolla Login API reference, update-user-groups,
+        https://developers.xsolla.com/api/login/operation/update-user-groups (stated). The page
+        shows an array; a copy of its text flattens the response into one group. That the call
+        may be repeated is inferred.
         """
         return self.send(
             calls.replace_groups_of_user(project_id, user_id, body=body), options
@@ -254,9 +248,9 @@ class XsollaClient(SyncClient):
         project_id: str,
         user_id: str,
         *,
-        body: GroupsUpdate,
+        body: models.GroupsUpdate,
         options: RequestOptions | None = None,
-    ) -> list[Group]:
+    ) -> list[models.Group]:
         """Put a user into some groups and take the user out of others.
 
         A delta: groups in neither list stay as they are. Each list holds at most 1000 ids. The
@@ -281,9 +275,9 @@ class XsollaClient(SyncClient):
             UnprocessableEntity: 422: The request is well formed and cannot be carried out for this
                 project or user.
 
-        Source: Xsolla Login API reference, manage-user-groups (stated). That the call may be
-        repeated is inferred.
-        https://developers.xsolla.com/api/login/operation/manage-user-groups
+        Source: Xsolla Login API reference, manage-user-groups,
+        https://developers.xsolla.com/api/login/operation/manage-user-groups (stated). That the
+        call may be repeated is inferred.
         """
         return self.send(
             calls.update_groups_of_user(project_id, user_id, body=body), options

@@ -1,5 +1,5 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
-"""What the clients know of Xsolla Login."""
+"""State what is known of Xsolla Login."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def server_urls_of(
     *,
     base_url: str | None,
 ) -> dict[str, str | None]:
-    """Return the URL of each server: the given one, or the document's with its variables filled in."""
+    """Return the URL of each server: the given one, or the document's with its variables set."""
     return {
         "": base_url if base_url is not None else "https://login.xsolla.com/api",
     }

@@ -1,44 +1,39 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
-"""The clients of Xsolla Login that return whole responses."""
+"""Call Xsolla Login and return whole responses."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from . import calls
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import Response
-    from .async_client import AsyncXsollaClient
-    from .client import XsollaClient
-    from .models.group import Group
-    from .models.group_create import GroupCreate
-    from .models.group_rename import GroupRename
-    from .models.groups_remove import GroupsRemove
-    from .models.groups_replace import GroupsReplace
-    from .models.groups_update import GroupsUpdate
-    from .models.token import Token
-    from .models.token_request import TokenRequest
+from .._runtime.client import AsyncClient, SyncClient
+from .._runtime.options import RequestOptions
+from .._runtime.response import Response
+from . import calls, models
 
 
 class XsollaClientWithResponse:
-    """The methods of `XsollaClient`, returning whole responses."""
+    """Return whole responses from the methods of `XsollaClient`."""
 
-    def __init__(self, client: XsollaClient) -> None:
-        """Wrap a client, which stays open and in charge."""
+    def __init__(self, client: SyncClient) -> None:
+        """Wrap a client; it stays open, and yours to close."""
         self._client = client
 
     def create_group(
-        self, project_id: str, *, body: GroupCreate, options: RequestOptions | None = None
+        self, project_id: str, *, body: models.GroupCreate, options: RequestOptions | None = None
     ) -> Response[None]:
-        """Create a group in a project: the whole response."""
+        """Create a group in a project.
+
+        Returns:
+            The whole response.
+        """
         return self._client.send(calls.create_group(project_id, body=body), options)
 
     def create_token(
-        self, *, body: TokenRequest, options: RequestOptions | None = None
-    ) -> Response[Token]:
-        """Exchange a server client's id and secret for a server token: the whole response."""
+        self, *, body: models.TokenRequest, options: RequestOptions | None = None
+    ) -> Response[models.Token]:
+        """Exchange a server client's id and secret for a server token.
+
+        Returns:
+            The whole response.
+        """
         return self._client.send(calls.create_token(body=body), options)
 
     def remove_groups_of_user(
@@ -46,10 +41,14 @@ class XsollaClientWithResponse:
         project_id: str,
         user_id: str,
         *,
-        body: GroupsRemove,
+        body: models.GroupsRemove,
         options: RequestOptions | None = None,
     ) -> Response[None]:
-        """Take a user out of some groups: the whole response."""
+        """Take a user out of some groups.
+
+        Returns:
+            The whole response.
+        """
         return self._client.send(
             calls.remove_groups_of_user(project_id, user_id, body=body), options
         )
@@ -59,10 +58,14 @@ class XsollaClientWithResponse:
         project_id: str,
         group_id: int,
         *,
-        body: GroupRename,
+        body: models.GroupRename,
         options: RequestOptions | None = None,
     ) -> Response[None]:
-        """Give a group a new name: the whole response."""
+        """Give a group a new name.
+
+        Returns:
+            The whole response.
+        """
         return self._client.send(calls.rename_group(project_id, group_id, body=body), options)
 
     def replace_groups_of_user(
@@ -70,10 +73,14 @@ class XsollaClientWithResponse:
         project_id: str,
         user_id: str,
         *,
-        body: GroupsReplace,
+        body: models.GroupsReplace,
         options: RequestOptions | None = None,
-    ) -> Response[list[Group]]:
-        """Make the given groups the only groups of a user: the whole response."""
+    ) -> Response[list[models.Group]]:
+        """Make the given groups the only groups of a user.
+
+        Returns:
+            The whole response.
+        """
         return self._client.send(
             calls.replace_groups_of_user(project_id, user_id, body=body), options
         )
@@ -83,32 +90,44 @@ class XsollaClientWithResponse:
         project_id: str,
         user_id: str,
         *,
-        body: GroupsUpdate,
+        body: models.GroupsUpdate,
         options: RequestOptions | None = None,
-    ) -> Response[list[Group]]:
-        """Put a user into some groups and take the user out of others: the whole response."""
+    ) -> Response[list[models.Group]]:
+        """Put a user into some groups and take the user out of others.
+
+        Returns:
+            The whole response.
+        """
         return self._client.send(
             calls.update_groups_of_user(project_id, user_id, body=body), options
         )
 
 
 class AsyncXsollaClientWithResponse:
-    """The methods of `AsyncXsollaClient`, returning whole responses."""
+    """Return whole responses from the methods of `AsyncXsollaClient`."""
 
-    def __init__(self, client: AsyncXsollaClient) -> None:
-        """Wrap a client, which stays open and in charge."""
+    def __init__(self, client: AsyncClient) -> None:
+        """Wrap a client; it stays open, and yours to close."""
         self._client = client
 
     async def create_group(
-        self, project_id: str, *, body: GroupCreate, options: RequestOptions | None = None
+        self, project_id: str, *, body: models.GroupCreate, options: RequestOptions | None = None
     ) -> Response[None]:
-        """Create a group in a project: the whole response."""
+        """Create a group in a project.
+
+        Returns:
+            The whole response.
+        """
         return await self._client.send(calls.create_group(project_id, body=body), options)
 
     async def create_token(
-        self, *, body: TokenRequest, options: RequestOptions | None = None
-    ) -> Response[Token]:
-        """Exchange a server client's id and secret for a server token: the whole response."""
+        self, *, body: models.TokenRequest, options: RequestOptions | None = None
+    ) -> Response[models.Token]:
+        """Exchange a server client's id and secret for a server token.
+
+        Returns:
+            The whole response.
+        """
         return await self._client.send(calls.create_token(body=body), options)
 
     async def remove_groups_of_user(
@@ -116,10 +135,14 @@ class AsyncXsollaClientWithResponse:
         project_id: str,
         user_id: str,
         *,
-        body: GroupsRemove,
+        body: models.GroupsRemove,
         options: RequestOptions | None = None,
     ) -> Response[None]:
-        """Take a user out of some groups: the whole response."""
+        """Take a user out of some groups.
+
+        Returns:
+            The whole response.
+        """
         return await self._client.send(
             calls.remove_groups_of_user(project_id, user_id, body=body), options
         )
@@ -129,10 +152,14 @@ class AsyncXsollaClientWithResponse:
         project_id: str,
         group_id: int,
         *,
-        body: GroupRename,
+        body: models.GroupRename,
         options: RequestOptions | None = None,
     ) -> Response[None]:
-        """Give a group a new name: the whole response."""
+        """Give a group a new name.
+
+        Returns:
+            The whole response.
+        """
         return await self._client.send(calls.rename_group(project_id, group_id, body=body), options)
 
     async def replace_groups_of_user(
@@ -140,10 +167,14 @@ class AsyncXsollaClientWithResponse:
         project_id: str,
         user_id: str,
         *,
-        body: GroupsReplace,
+        body: models.GroupsReplace,
         options: RequestOptions | None = None,
-    ) -> Response[list[Group]]:
-        """Make the given groups the only groups of a user: the whole response."""
+    ) -> Response[list[models.Group]]:
+        """Make the given groups the only groups of a user.
+
+        Returns:
+            The whole response.
+        """
         return await self._client.send(
             calls.replace_groups_of_user(project_id, user_id, body=body), options
         )
@@ -153,10 +184,14 @@ class AsyncXsollaClientWithResponse:
         project_id: str,
         user_id: str,
         *,
-        body: GroupsUpdate,
+        body: models.GroupsUpdate,
         options: RequestOptions | None = None,
-    ) -> Response[list[Group]]:
-        """Put a user into some groups and take the user out of others: the whole response."""
+    ) -> Response[list[models.Group]]:
+        """Put a user into some groups and take the user out of others.
+
+        Returns:
+            The whole response.
+        """
         return await self._client.send(
             calls.update_groups_of_user(project_id, user_id, body=body), options
         )

@@ -1,42 +1,23 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The synchronous client of Zoho CRM."""
+"""Call Zoho CRM with synchronous methods."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
-from . import calls
+from .._runtime.options import RequestOptions
+from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
-    from .._runtime.options import RequestOptions
-    from .models.deletion_jobs import DeletionJobs
-    from .models.group_associations import GroupAssociations
-    from .models.group_create_request import GroupCreateRequest
-    from .models.group_page import GroupPage
-    from .models.group_results import GroupResults
-    from .models.group_source_counts import GroupSourceCounts
-    from .models.group_source_page import GroupSourcePage
-    from .models.group_update_request import GroupUpdateRequest
-    from .models.group_user_count_page import GroupUserCountPage
-    from .models.grouped_counts import GroupedCounts
-    from .models.list_groups_include import ListGroupsInclude
-    from .models.list_groups_of_user_include import ListGroupsOfUserInclude
-    from .models.source_type import SourceType
-    from .models.token import Token
-    from .models.token_request import TokenRequest
-    from .models.token_revocation import TokenRevocation
-    from .models.token_revoke_request import TokenRevokeRequest
-    from .models.user_state import UserState
     from .with_response import ZohoCRMClientWithResponse
 
 
 class ZohoCRMClient(SyncClient):
-    """Calls Zoho CRM API, user groups 7; one method an operation.
+    """Call Zoho CRM API, user groups 7; one method an operation.
 
     The calls of Zoho CRM's API (v7) that make, read, change and delete groups of users, and
     those of Zoho's accounts server that issue and revoke tokens. Written by hand from Zoho's
@@ -65,7 +46,7 @@ class ZohoCRMClient(SyncClient):
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
-        """Set up the client; nothing is sent yet.
+        """Set up the client; send nothing yet.
 
         Args:
             accounts_domain: Host of the accounts server; Canada's has a name of its own. One of
@@ -111,14 +92,14 @@ class ZohoCRMClient(SyncClient):
 
     @property
     def with_response(self) -> ZohoCRMClientWithResponse:
-        """The same methods, each returning the whole `Response` with status, headers and issues."""
+        """Return whole responses, with status, headers and issues, from the same methods."""
         from .with_response import ZohoCRMClientWithResponse
 
         return ZohoCRMClientWithResponse(self)
 
     def count_group_users(
         self, group_id: str, *, group_by: str, options: RequestOptions | None = None
-    ) -> GroupedCounts:
+    ) -> models.GroupedCounts:
         """Count the users of a group by a property of theirs.
 
         One count for each value of the property. Scope: ZohoCRM.settings.user_groups.READ.
@@ -146,8 +127,8 @@ class ZohoCRMClient(SyncClient):
         return self.send(calls.count_group_users(group_id, group_by=group_by), options).parsed
 
     def create_group(
-        self, *, body: GroupCreateRequest, options: RequestOptions | None = None
-    ) -> GroupResults:
+        self, *, body: models.GroupCreateRequest, options: RequestOptions | None = None
+    ) -> models.GroupResults:
         """Create a group.
 
         One group a call. The name must be new in the organisation, and the sources are
@@ -177,7 +158,9 @@ class ZohoCRMClient(SyncClient):
         """
         return self.send(calls.create_group(body=body), options).parsed
 
-    def create_token(self, *, body: TokenRequest, options: RequestOptions | None = None) -> Token:
+    def create_token(
+        self, *, body: models.TokenRequest, options: RequestOptions | None = None
+    ) -> models.Token:
         """Get an access token, from a refresh token or from a grant code.
 
         A failure comes with status 200 as well: then `error` is there and `access_token` is not.
@@ -197,7 +180,9 @@ class ZohoCRMClient(SyncClient):
         """
         return self.send(calls.create_token(body=body), options).parsed
 
-    def delete_group(self, group_id: str, *, options: RequestOptions | None = None) -> GroupResults:
+    def delete_group(
+        self, group_id: str, *, options: RequestOptions | None = None
+    ) -> models.GroupResults:
         """Delete a group, at once or later.
 
         A `code` of SUCCESS means that the group is gone; SCHEDULED means that a job will delete
@@ -230,7 +215,7 @@ class ZohoCRMClient(SyncClient):
 
     def get_deletion_jobs(
         self, *, job_id: str, options: RequestOptions | None = None
-    ) -> DeletionJobs:
+    ) -> models.DeletionJobs:
         """Read how far the deletion of a group is.
 
         For a deletion that delete_group answered with SCHEDULED. The answer is a list of states;
@@ -259,7 +244,9 @@ class ZohoCRMClient(SyncClient):
         """
         return self.send(calls.get_deletion_jobs(job_id=job_id), options).parsed
 
-    def get_group(self, group_id: str, *, options: RequestOptions | None = None) -> GroupPage:
+    def get_group(
+        self, group_id: str, *, options: RequestOptions | None = None
+    ) -> models.GroupPage:
         """Read a group with its sources.
 
         The answer is a list with the one group, or an empty list if there is none. Scope:
@@ -291,7 +278,7 @@ class ZohoCRMClient(SyncClient):
 
     def get_group_source_counts(
         self, group_id: str, *, options: RequestOptions | None = None
-    ) -> GroupSourceCounts:
+    ) -> models.GroupSourceCounts:
         """Count the sources of a group by kind.
 
         The answer is a list with one entry. Scope: ZohoCRM.settings.user_groups.READ.
@@ -323,7 +310,7 @@ class ZohoCRMClient(SyncClient):
 
     def list_group_associations(
         self, group_id: str, *, options: RequestOptions | None = None
-    ) -> GroupAssociations:
+    ) -> models.GroupAssociations:
         """List what makes use of a group.
 
         The things in the organisation that refer to the group. The list comes in one piece.
@@ -358,12 +345,12 @@ class ZohoCRMClient(SyncClient):
         self,
         group_id: str,
         *,
-        type_: SourceType | str | None = None,
-        user_type: UserState | str | None = None,
+        type_: models.SourceType | str | None = None,
+        user_type: models.UserState | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupSourcePage:
+    ) -> models.GroupSourcePage:
         """List the sources of a group.
 
         One page of at most 200 sources. A source may be a user, a role, a territory or a group;
@@ -408,7 +395,7 @@ class ZohoCRMClient(SyncClient):
         page: int | None = None,
         per_page: int | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupUserCountPage:
+    ) -> models.GroupUserCountPage:
         """List the groups with the number of users in each.
 
         One page of at most 200 groups. Scope: ZohoCRM.settings.user_groups.READ.
@@ -443,13 +430,13 @@ class ZohoCRMClient(SyncClient):
     def list_groups(
         self,
         *,
-        include: ListGroupsInclude | str | None = None,
+        include: models.ListGroupsInclude | str | None = None,
         name: str | None = None,
         filters: str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupPage:
+    ) -> models.GroupPage:
         """List the groups of the organisation.
 
         One page of at most 200 groups, without their sources. `info.more_records` says whether
@@ -492,11 +479,11 @@ class ZohoCRMClient(SyncClient):
         self,
         user_id: str,
         *,
-        include: ListGroupsOfUserInclude | str | None = None,
+        include: models.ListGroupsOfUserInclude | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         options: RequestOptions | None = None,
-    ) -> GroupPage:
+    ) -> models.GroupPage:
         """List the groups a user is in.
 
         One page of at most 200 groups. Scopes: ZohoCRM.settings.user_groups.READ together with
@@ -534,8 +521,8 @@ class ZohoCRMClient(SyncClient):
         ).parsed
 
     def revoke_token(
-        self, *, body: TokenRevokeRequest, options: RequestOptions | None = None
-    ) -> TokenRevocation:
+        self, *, body: models.TokenRevokeRequest, options: RequestOptions | None = None
+    ) -> models.TokenRevocation:
         """Make a refresh token useless.
 
         Success is a `status` of `success`; any other answer means that the token was not
@@ -554,8 +541,12 @@ class ZohoCRMClient(SyncClient):
         return self.send(calls.revoke_token(body=body), options).parsed
 
     def update_group(
-        self, group_id: str, *, body: GroupUpdateRequest, options: RequestOptions | None = None
-    ) -> GroupResults:
+        self,
+        group_id: str,
+        *,
+        body: models.GroupUpdateRequest,
+        options: RequestOptions | None = None,
+    ) -> models.GroupResults:
         """Change a group's name, description or sources.
 
         One group a call. Name and sources are mandatory here too, so send the present name with
@@ -583,9 +574,9 @@ class ZohoCRMClient(SyncClient):
                 calls run at once. The answer does not tell the two apart and names no waiting time.
             ServerError: 500: The service failed.
 
-        Source: 003_7b86735384d9d620.txt (stated). The seed text is the end of the page; method,
-        path and the head of the body come from the page itself. That sources which are not
-        listed stay is inferred from `_delete`.
-        https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html
+        Source: Zoho CRM API v7 reference, update user group,
+        https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated). The end
+        of the page is quoted; method, path and the head of the body come from the page itself.
+        That sources which are not listed stay is inferred from `_delete`.
         """
         return self.send(calls.update_group(group_id, body=body), options).parsed

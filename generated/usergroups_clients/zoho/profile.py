@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""What the clients know of Zoho CRM."""
+"""State what is known of Zoho CRM."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def server_urls_of(
     base_url: str | None,
     accounts_url: str | None,
 ) -> dict[str, str | None]:
-    """Return the URL of each server: the given one, or the document's with its variables filled in."""
+    """Return the URL of each server: the given one, or the document's with its variables set."""
     check_literal(accounts_domain, "accounts_domain", *PROFILE.choices["accounts_domain"])
     check_literal(api_domain, "api_domain", *PROFILE.choices["api_domain"])
     return {

@@ -12,7 +12,7 @@ from generator.emit.writing.checkcode import checks
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code
-from generator.emit.writing.typecode import TypeCode, alias_function
+from generator.emit.writing.typecode import TypeCode, function_name
 
 
 def alias_view(
@@ -20,37 +20,43 @@ def alias_view(
     models: Mapping[str, Model],
     enums: Mapping[str, Enumeration],
     aliases: Mapping[str, Alias],
+    *,
     runtime: str,
+    circle: frozenset[str],
 ) -> dict[str, Any]:
     """Return the variables of the template of one named type."""
     imports = Imports(runtime)
     imports.name("functools", "cache")
     imports.name("typing_extensions", "TypeAliasType")
-    for name in ("Issues", "Path", "Reader"):
+    for name in ("At", "Issues", "Reader"):
         imports.runtime("reading", name)
-    others = {name for name in models_in(alias.type) if name in aliases and name != alias.name}
     code = TypeCode(
         imports,
         models,
         enums,
         here=".",
         own=alias.name,
-        deferred=frozenset(others),
+        deferred=circle - {alias.name},
         aliases=aliases,
     )
-    modules = [aliases[name].module for name in sorted(others)]
+    held = sorted(models_in(alias.type) & code.deferred)
+    modules = [(models.get(name) or aliases[name]).module for name in held]
+    checked = [aliases[name].module for name in held if name in aliases]
+    annotation = code.annotation(alias.type)
     described = text.paragraphs(alias.description) or [f"A {alias.name} value."]
     return {
         "name": Code(alias.name),
         "name_literal": text.literal(alias.name),
         "docstring": text.docstring(described, 0),
-        "annotation": text.literal(code.annotation(alias.type)),
+        "annotation": text.literal(annotation)
+        if models_in(alias.type) & circle
+        else Code(annotation),
         "reader": Code(reader_of(code, alias.type)),
-        "read": Code(alias_function(alias.module, "read")),
+        "read": Code(function_name(alias.module, "read")),
         "late": [_late(module, "read") for module in modules],
         "sent": alias.sent,
-        "check": Code(alias_function(alias.module, "check")),
-        "late_checks": [_late(module, "check") for module in modules],
+        "check": Code(function_name(alias.module, "check")),
+        "late_checks": [_late(module, "check") for module in checked],
         "checks": [Code(line) for line in checks(code, alias.type, "value", "{at}")]
         if alias.sent
         else [],
@@ -59,5 +65,5 @@ def alias_view(
 
 
 def _late(module: str, verb: str) -> Code:
-    """Return an import that would go in a circle outside of the function."""
-    return Code(f"from .{module} import {alias_function(module, verb)}")
+    """An import that would go in a circle outside of the function."""
+    return Code(f"from .{module} import {function_name(module, verb)}")

@@ -12,7 +12,7 @@ from generator.describe.api import Alias, Api, Body, Enumeration, Model, Operati
 from generator.describe.kinds import ListOf, MapOf, ModelRef, Nullable, OneOf, Scalar, Type
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
-from generator.emit.writing.docstrings import docstring, ordered_path
+from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_part
 from generator.emit.writing.readercode import reader_of
@@ -45,14 +45,14 @@ class CallWriter:
         """What the methods of every client say of themselves, by the operation's name."""
         return {each.name: docstring(each, 8) for each in self.api.operations}
 
-    def code(self, imports: Imports, here: str, *, typing_only: bool = False) -> TypeCode:
-        """Return a writer of types for a module that imports `imports`."""
+    def code(self, imports: Imports, here: str = "", *, lazily: bool = False) -> TypeCode:
+        """A writer of types for a module that imports `imports`."""
         return TypeCode(
             imports,
             self.models,
             self.enums,
             here=here,
-            typing_only=typing_only,
+            lazily=lazily,
             aliases=self.aliases,
         )
 
@@ -73,7 +73,7 @@ class CallWriter:
         if headers:
             imports.runtime("query", "join_headers")
         return {
-            "title": text.docstring([f"The call `{operation.method} {operation.path}`."], 0),
+            "title": text.docstring([f"Make the call `{operation.method} {operation.path}`."], 0),
             "name": Code(operation.name),
             "name_literal": text.literal(operation.name),
             "method": text.literal(operation.method),
@@ -88,7 +88,7 @@ class CallWriter:
             "deprecated": operation.deprecated,
             "returns": returns,
             "signature": self.signature(operation, code).parameters,
-            "docstring": text.docstring(["Return the call, checked and not yet sent."], 4),
+            "docstring": call_docstring(operation, 4),
             "checks": self._checks(operation, code),
             "path_expression": path_expression(operation, imports),
             "query": query,

@@ -46,8 +46,8 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     http_client = "AsyncHTTPClient" if asynchronous else "HTTPClient"
     runtime = f"{writer.runtime}._http"
     for name in ("Auth", "Timeout", transport, http_client):
-        imports.name(runtime, name, typing_only=True)
-    imports.name("collections.abc", "Mapping", typing_only=True)
+        imports.name(runtime, name)
+    imports.name("collections.abc", "Mapping")
     prefix = "Async" if asynchronous else ""
     name = f"{prefix}{api.class_name}Client"
     twin = f"{name}WithResponse"
@@ -55,7 +55,7 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     operations = _methods(api, writer, imports)
     kind = "asynchronous" if asynchronous else "synchronous"
     return {
-        "title": text.docstring([f"The {kind} client of {one_line(api.vendor)}."], 0),
+        "title": text.docstring([f"Call {one_line(api.vendor)} with {kind} methods."], 0),
         "imports": imports.code(),
         "class_name": Code(name),
         "base": Code(base),
@@ -74,27 +74,25 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
 def with_response_view(api: Api, writer: CallWriter) -> dict[str, Any]:
     """Return the variables of the template of the clients that return whole responses."""
     imports = _client_imports(api, writer)
-    imports.name(f"{writer.runtime}.response", "Response", typing_only=True)
+    imports.runtime("response", "Response")
     operations = _methods(api, writer, imports)
     classes: list[dict[str, Code]] = []
-    for prefix, module in (("", "client"), ("Async", "async_client")):
+    for prefix, base in (("", "SyncClient"), ("Async", "AsyncClient")):
         client = f"{prefix}{api.class_name}Client"
-        imports.name(f".{module}", client, typing_only=True)
+        imports.runtime("client", base)
         classes.append(
             {
                 "name": Code(f"{client}WithResponse"),
-                "client": Code(client),
+                "client": Code(base),
                 "docstring": text.docstring(
-                    [f"The methods of `{client}`, returning whole responses."], 4
+                    [f"Return whole responses from the methods of `{client}`."], 4
                 ),
                 "define": Code("async def" if prefix else "def"),
                 "wait": Code("await " if prefix else ""),
             }
         )
     return {
-        "title": text.docstring(
-            [f"The clients of {one_line(api.vendor)} that return whole responses."], 0
-        ),
+        "title": text.docstring([f"Call {one_line(api.vendor)} and return whole responses."], 0),
         "imports": imports.code(),
         "classes": classes,
         "operations": operations,
@@ -104,7 +102,7 @@ def with_response_view(api: Api, writer: CallWriter) -> dict[str, Any]:
 def _client_imports(api: Api, writer: CallWriter) -> Imports:
     imports = Imports(writer.runtime)
     imports.name(".", "calls")
-    imports.name(f"{writer.runtime}.options", "RequestOptions", typing_only=True)
+    imports.runtime("options", "RequestOptions")
     if any(each.deprecated for each in api.operations):
         imports.name("typing_extensions", "deprecated")
     return imports
@@ -115,11 +113,11 @@ def _methods(api: Api, writer: CallWriter, imports: Imports) -> list[MethodView]
 
 
 def _method(operation: Operation, writer: CallWriter, imports: Imports) -> MethodView:
-    typed = writer.code(imports, ".models.", typing_only=True)
+    typed = writer.code(imports, lazily=True)
     signature = writer.signature(operation, typed)
     named = operation.body or any(each.location != "path" for each in operation.parameters)
     reason = text.sentence(operation.summary) or "The vendor has deprecated this call."
-    brief = text.sentence(operation.summary) or f"`{operation.method} {operation.path}`."
+    brief = text.sentence(operation.summary) or f"Send `{operation.method} {operation.path}`."
     return MethodView(
         name=Code(operation.name),
         # `options` is never given by position, so that a new argument moves nothing.
@@ -128,7 +126,12 @@ def _method(operation: Operation, writer: CallWriter, imports: Imports) -> Metho
         returns=signature.returns,
         docstring=writer.docstrings[operation.name],
         brief=text.docstring(
-            [f"{brief[:-1]}: the whole response.", *response_headers(operation)], 8
+            [
+                brief,
+                *text.section("Returns", ["    The whole response."]),
+                *response_headers(operation),
+            ],
+            8,
         ),
         deprecated=text.literal(f"Deprecated by the vendor: {reason}")
         if operation.deprecated
@@ -141,7 +144,7 @@ def _class_blocks(api: Api) -> list[str]:
     version = f" {one_line(api.version)}" if api.version else ""
     described = text.paragraphs(api.description)[:6]
     return [
-        f"Calls {one_line(api.title or api.vendor)}{version}; one method an operation.",
+        f"Call {one_line(api.title or api.vendor)}{version}; one method an operation.",
         *described,
         *text.section("Credentials", [_scheme(each) for each in api.schemes]),
     ]
@@ -172,7 +175,7 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
     ]
     raises = [text.entry("InvalidArgument", "If a setting cannot be right.")]
     return [
-        "Set up the client; nothing is sent yet.",
+        "Set up the client; send nothing yet.",
         *text.section("Args", lines),
         *text.section("Raises", raises),
     ]
@@ -232,7 +235,7 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
         names["servers"] = ["server_variable"]
     secret = sorted({each.carrier.lower() for each in api.schemes if each.location == "header"})
     return {
-        "title": text.docstring([f"What the clients know of {one_line(api.vendor)}."], 0),
+        "title": text.docstring([f"State what is known of {one_line(api.vendor)}."], 0),
         "imports": [
             Code(f"from {runtime}.{module} import {', '.join(found)}")
             for module, found in sorted(names.items())

@@ -21,8 +21,8 @@ _ERRORS = {
 
 
 def docstring(operation: Operation, indent: int) -> Code:
-    """Return what a method says of itself."""
-    summary = text.sentence(operation.summary) or f"`{operation.method} {operation.path}`."
+    """What a method says of itself."""
+    summary = _summary(operation)
     described = text.paragraphs(operation.description)
     if operation.summary and described and described[0].rstrip(".") == summary.rstrip("."):
         described = described[1:]
@@ -45,6 +45,20 @@ def docstring(operation: Operation, indent: int) -> Code:
         *source_blocks(operation.source),
     ]
     return text.docstring(blocks, indent)
+
+
+def call_docstring(operation: Operation, indent: int) -> Code:
+    """What the function that makes a call says of itself."""
+    blocks = [
+        _summary(operation),
+        *text.section("Returns", ["    The call, checked and not yet sent."]),
+        *text.section("Raises", [text.entry("InvalidArgument", "If an argument cannot be sent.")]),
+    ]
+    return text.docstring(blocks, indent)
+
+
+def _summary(operation: Operation) -> str:
+    return text.sentence(operation.summary) or f"Send `{operation.method} {operation.path}`."
 
 
 def _returned(operation: Operation) -> list[str]:

@@ -22,8 +22,8 @@ class Imports:
         self._modules: set[str] = set()
 
     def runtime(self, module: str, name: str) -> str:
-        """Return a name of the runtime."""
-        self._found[f"{self._runtime}.{module}"].add(name)
+        """A name of the runtime."""
+        self._found[f"{self._runtime}.{module}" if module else self._runtime].add(name)
         return name
 
     def name(self, module: str, name: str, *, typing_only: bool = False) -> str:

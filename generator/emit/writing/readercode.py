@@ -38,9 +38,7 @@ def reader_of(code: TypeCode, kind: Type) -> str:
             return f"{_runtime(code, 'list_of')}({reader_of(code, item)})"
         case MapOf(value=value):
             return f"{_runtime(code, 'map_of')}({reader_of(code, value)})"
-        case ModelRef(model=name):
-            return f"{code.annotation(kind)}.from_dict"
-        case AliasRef(alias=name):
+        case ModelRef(model=name) | AliasRef(alias=name):
             return code.function_of(name, "read")
         case EnumRef(enum=name):
             listed = code.class_of(code.enums[name].module, name)

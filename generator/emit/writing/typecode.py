@@ -39,8 +39,8 @@ class TypeCode:
     """The class that this module defines."""
     deferred: frozenset[str] = frozenset()
     """Classes that this module imports where it uses them, for they import it too."""
-    typing_only: bool = False
-    """Whether this module needs classes for annotations alone."""
+    lazily: bool = False
+    """Whether this module names classes in annotations alone, through packages that are lazy."""
     aliases: Mapping[str, Alias] = field(factory=dict[str, Alias])
 
     def annotation(self, kind: Type) -> str:
@@ -73,29 +73,39 @@ class TypeCode:
                 self.imports.module("import datetime as dt")
                 return f"dt.{kind.kind}"
             case "uuid":
-                return self.imports.name("uuid", "UUID", typing_only=self.typing_only)
+                return self._late("UUID") if self.lazily else self.imports.name("uuid", "UUID")
             case "any":
                 return self.imports.name("typing", "Any")
             case "bytes":
                 return "bytes"
             case "file":
-                return f"{self.imports.runtime('files', 'File')} | bytes"
+                file = self._late("File") if self.lazily else self.imports.runtime("files", "File")
+                return f"{file} | bytes"
             case plain:
                 return _ANNOTATIONS[plain]
 
     def class_of(self, module: str, name: str) -> str:
-        """Return a class of the models, imported."""
-        if name != self.own:
-            late = self.typing_only or name in self.deferred
-            self.imports.name(f"{self.here}{module}", name, typing_only=late)
-        return name
+        """A class of the models, imported or named through their package."""
+        if self.lazily:
+            return f"{self.imports.name('.', 'models')}.{name}"
+        if name == self.own:
+            return name
+        if name in self.deferred:
+            # No attribute has a name that starts with an underscore.
+            self.imports.name("..", "models as _models")
+            return f"_models.{name}"
+        return self.imports.name(f"{self.here}{module}", name)
 
-    def function_of(self, alias: str, verb: str) -> str:
-        """Return the function that reads or checks values of an alias."""
-        module = self.aliases[alias].module
-        if alias != self.own and alias not in self.deferred:
-            self.imports.name(f"{self.here}{module}", alias_function(module, verb))
-        return alias_function(module, verb)
+    def _late(self, name: str) -> str:
+        """A name of the runtime that is imported when it is looked up."""
+        return f"{self.imports.runtime('', 'late')}.{name}"
+
+    def function_of(self, name: str, verb: str) -> str:
+        """The function that reads values of a class, or reads or checks those of an alias."""
+        module = (self.models.get(name) or self.aliases[name]).module
+        if name != self.own and name not in self.deferred:
+            self.imports.name(f"{self.here}{module}", function_name(module, verb))
+        return function_name(module, verb)
 
     def written(self, kind: Type, value: str, depth: int = 0) -> str:
         """Return the expression of the JSON value of `value`."""
@@ -120,8 +130,8 @@ class TypeCode:
                 return f"{self.imports.runtime('writing', 'plain')}({value})"
 
 
-def alias_function(module: str, verb: str) -> str:
-    """Return the name of the function of an alias's module that reads or checks its values."""
+def function_name(module: str, verb: str) -> str:
+    """The name of the function that reads or checks the values of the type of a module."""
     return f"{verb}_as_{module}"
 
 

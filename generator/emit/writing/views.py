@@ -22,11 +22,11 @@ from generator.describe.kinds import (
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.imports import Imports
-from generator.emit.writing.model_docstrings import model_blocks
+from generator.emit.writing.model_docstrings import field_blocks, model_blocks
 from generator.emit.writing.readercode import holds_union, needs_annotation, reader_of
 from generator.emit.writing.text import Code
-from generator.emit.writing.typecode import TypeCode, alias_function, plain_class
-from generator.normalize.cycles import circles
+from generator.emit.writing.typecode import TypeCode, function_name, plain_class
+from generator.normalize.cycles import companions
 
 _MANY = 150
 """Members up to which a model is read and written by straight-line code: type checkers give up on
@@ -53,6 +53,7 @@ class FieldView:
     name: Code
     wire: Code
     annotation: Code
+    docstring: Code | None
     default: Code
     """The value of an attribute that is not given; empty if it must be."""
     required: bool
@@ -72,15 +73,22 @@ def model_views(
     aliases: Mapping[str, Alias],
     runtime: str,
 ) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield each class name with the variables of its template, one by one to save memory."""
-    circle = circles({name: _neighbours(model, models) for name, model in models.items()})
+    """Each class name with the variables of its template; all at once would take much memory."""
+    circles = companions(references(models, aliases))
     for name, model in models.items():
-        yield name, _model(model, models, enums, aliases, circle=circle, runtime=runtime)
+        yield name, _model(model, models, enums, aliases, circle=circles[name], runtime=runtime)
 
 
-def _neighbours(model: Model, models: Mapping[str, Model]) -> set[str]:
-    found = {name for each in model.fields for name in models_in(each.type)}
-    return {name for name in found if name in models and name != model.name}
+def references(
+    models: Mapping[str, Model], aliases: Mapping[str, Alias]
+) -> dict[str, frozenset[str]]:
+    """The classes with fields, and aliases, that each of them names."""
+    held = {name: [each.type for each in model.fields] for name, model in models.items()}
+    held |= {name: [alias.type] for name, alias in aliases.items()}
+    return {
+        name: frozenset(found for kind in kinds for found in models_in(kind) if found in held)
+        for name, kinds in held.items()
+    }
 
 
 def _model(
@@ -89,24 +97,27 @@ def _model(
     enums: Mapping[str, Enumeration],
     aliases: Mapping[str, Alias],
     *,
-    circle: Mapping[str, int],
+    circle: frozenset[str],
     runtime: str,
 ) -> dict[str, Any]:
     imports = Imports(runtime)
     imports.name("typing", "Any")
     imports.name("attrs", "define")
     imports.name("attrs", "field")
-    for name in ("Issues", "Path", "members"):
+    for name in ("Self", "cast"):
+        imports.name("typing", name)
+    for name in ("At", "Issues", "members"):
         imports.runtime("reading", name)
-    deferred = {name for name in _neighbours(model, models) if circle[name] == circle[model.name]}
-    named = {name for each in model.fields for name in models_in(each.type) if name in aliases}
+    imports.runtime("display", "model_repr")
+    if circle:
+        imports.runtime("writing", "too_deep")
     code = TypeCode(
         imports,
         models,
         enums,
         here=".",
         own=model.name,
-        deferred=frozenset(deferred | named),
+        deferred=circle - {model.name},
         aliases=aliases,
     )
     hoisted: dict[str, str] = {}
@@ -120,8 +131,10 @@ def _model(
         imports.runtime("unset", "UNSET")
     if any(not each.required for each in fields):
         imports.runtime("unset", "Unset")
-    late = {name: Code(f"from .{models[name].module} import {name}") for name in sorted(deferred)}
-    modules = {name: aliases[name].module for name in sorted(named)}
+    held = {name for each in model.fields for name in models_in(each.type)}
+    late = sorted(held & code.deferred)
+    modules = {name: (models.get(name) or aliases[name]).module for name in late}
+    checked = {name: modules[name] for name in late if name in aliases}
     return {
         "name": Code(model.name),
         "docstring": text.docstring(model_blocks(model), 4),
@@ -129,8 +142,10 @@ def _model(
         "fields": fields,
         "hoisted": [Code(f"{name}: {said}") for name, said in hoisted.items()],
         "many": many,
-        "late": [*late.values(), *_late(modules, "read").values()],
-        "parts": _check_parts(model, fields, {**late, **_late(modules, "check")}),
+        "read": Code(function_name(model.module, "read")),
+        "recursive": bool(circle),
+        "late": list(_late(modules, "read").values()),
+        "parts": _check_parts(model, fields, _late(checked, "check")),
         "sent": model.sent,
         "closed": model.closed,
         "imports": imports.code(),
@@ -138,9 +153,9 @@ def _model(
 
 
 def _late(modules: Mapping[str, str], verb: str) -> dict[str, Code]:
-    """Return the imports of the functions of aliases, which import classes that hold them."""
+    """The imports of the functions of modules that import this one."""
     return {
-        name: Code(f"from .{module} import {alias_function(module, verb)}")
+        name: Code(f"from .{module} import {function_name(module, verb)}")
         for name, module in modules.items()
     }
 
@@ -195,10 +210,12 @@ def _field(
         hoisted[constant] = f"Reader[{annotation}] = {reader}"
         reader = constant
     annotated = annotation if each.required else f"{annotation} | Unset"
+    blocks = field_blocks(each)
     return FieldView(
         name=Code(each.name),
         wire=text.literal(each.wire),
-        annotation=Code(annotated),
+        annotation=text.literal(annotated) if models_in(each.type) & late else Code(annotated),
+        docstring=text.docstring(blocks, 4) if blocks else None,
         default=_default(each),
         required=each.required,
         secret=each.secret,

@@ -90,6 +90,7 @@ _IN_MODELS = frozenset(
         "to_dict",
         "check",
         "additional_properties",
+        "model_repr",
     ]
 )
 _CHECKED = (
@@ -152,6 +153,8 @@ _IN_CLIENTS = frozenset(
         "profile",
         "calls",
         "models",
+        "late",
+        "dt",
         "attach",
         "self",
         "annotations",
@@ -163,7 +166,7 @@ _CLASSES = frozenset(
         "Any",
         "Unset",
         "UNSET",
-        "Path",
+        "At",
         "Issues",
         "UUID",
         "Literal",
@@ -249,6 +252,8 @@ def class_name(text: str) -> str:
     found = pascal(text)
     if found[0].isdigit():
         found = f"Model{found}"
+    if found == "Error":
+        return "ErrorBody"  # `Error` is what is raised
     return f"{found}Model" if found in _CLASSES else found
 
 

@@ -52,7 +52,8 @@ if TYPE_CHECKING:
         ReplacesMembers,
         UpdatesGroups,
     )
-    from usergroups_clients._runtime.auth import ApiKeys
+    from usergroups_clients._runtime.auth import ApiKeys, Basic
+    from usergroups_clients._runtime.bodies import Content
     from usergroups_clients._runtime.errors import (
         AuthError,
         BadRequest,
@@ -71,8 +72,11 @@ if TYPE_CHECKING:
         UnprocessableEntity,
         UnsupportedOperation,
     )
+    from usergroups_clients._runtime.files import File
+    from usergroups_clients._runtime.issues import Issue
     from usergroups_clients._runtime.options import RequestOptions
-    from usergroups_clients._runtime.unset import UNSET
+    from usergroups_clients._runtime.response import Response
+    from usergroups_clients._runtime.unset import UNSET, Unset
 
     __version__: str
 
@@ -98,17 +102,21 @@ __all__ = [
     "AsyncZohoCRM",
     "AuthError",
     "BadRequest",
+    "Basic",
     "Capabilities",
     "Capability",
     "ChangesMembers",
     "Conflict",
+    "Content",
     "CreatesGroups",
     "DeletesGroups",
     "Error",
+    "File",
     "FileTokenStore",
     "Group",
     "InvalidArgument",
     "InvalidResponse",
+    "Issue",
     "ItemError",
     "ListsGroups",
     "ListsGroupsOfUser",
@@ -124,6 +132,7 @@ __all__ = [
     "ReplacesGroupsOfUser",
     "ReplacesMembers",
     "RequestOptions",
+    "Response",
     "Retries",
     "ServerError",
     "SmartPM",
@@ -134,6 +143,7 @@ __all__ = [
     "TransportError",
     "Unauthenticated",
     "UnprocessableEntity",
+    "Unset",
     "UnsupportedOperation",
     "UpdatesGroups",
     "VendorId",
@@ -212,7 +222,11 @@ _NAMES: Final = {
         "ReplacesMembers",
         "UpdatesGroups",
     ),
-    "usergroups_clients._runtime.auth": ("ApiKeys",),
+    "usergroups_clients._runtime.auth": (
+        "ApiKeys",
+        "Basic",
+    ),
+    "usergroups_clients._runtime.bodies": ("Content",),
     "usergroups_clients._runtime.errors": (
         "AuthError",
         "BadRequest",
@@ -231,8 +245,14 @@ _NAMES: Final = {
         "UnprocessableEntity",
         "UnsupportedOperation",
     ),
+    "usergroups_clients._runtime.files": ("File",),
+    "usergroups_clients._runtime.issues": ("Issue",),
     "usergroups_clients._runtime.options": ("RequestOptions",),
-    "usergroups_clients._runtime.unset": ("UNSET",),
+    "usergroups_clients._runtime.response": ("Response",),
+    "usergroups_clients._runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
 }
 _MODULE_OF: Final = {name: module for module, names in _NAMES.items() for name in names}
 

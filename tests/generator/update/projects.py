@@ -34,6 +34,12 @@ def make_project(root: Path, *vendors: str) -> None:
     (root / "generator" / "stand_in.py").touch()  # what the lock takes the hash of
 
 
+def add_overlays(root: Path) -> None:
+    """Copy the overlays' source too, which then has to fit."""
+    target = root / "overlays" / "usergroups"
+    shutil.copytree(ROOT / "overlays" / "usergroups", target, ignore=_IGNORED)
+
+
 def run(*arguments: str | Path) -> Result:
     """A command of this generator, on the project that `cli.PROJECT` is."""
     result = CliRunner().invoke(cli.app, [str(each) for each in arguments])

@@ -28,6 +28,7 @@ from tests.generator.update.projects import (
     CLIENTS,
     ROOT,
     Make,
+    add_overlays,
     changed,
     make_project,
     run,
@@ -60,20 +61,22 @@ class TestWhatStandsInTheWay:
 
     def test_a_dry_run_tells_them_and_goes_on_without_them(self, project: Make) -> None:
         root = project("symphony")
+        add_overlays(root)
         document = changed(root, "symphony", other_path_and_schema)
         before = snapshot(root)
         result = run("update", "symphony", document, "--dry-run")
         assert result.exit_code == 1
         fixes, verbs = (line for line in result.stderr.splitlines() if line.startswith("error: "))
         assert "fixes do not fit" in fixes
-        assert "/vendor.toml:" in verbs
-        assert "assign needs the operation assign_group" in verbs
+        assert f"error: {root}/overlays/usergroups/_vendors/symphony/verbs.py:" in verbs
+        said = [verbs, *result.stderr.splitlines()]
+        assert any("the operation assign_group is called" in line for line in said)
         assert "SymphonyClient.assign_group: is " in result.stdout
         assert "For CHANGELOG.md" not in result.stdout
         told = run("update", "symphony", document, "--dry-run", "--format", "json")
         assert told.exit_code == 1
         data = json.loads(told.stdout)
-        assert [len(each["lines"]) for each in data["problems"]] == [18, 0]
+        assert [len(each["lines"]) for each in data["problems"]] == [18, 2]
         assert data["breaking"]
         assert snapshot(root) == before
 
@@ -100,10 +103,11 @@ class TestWhatStandsInTheWay:
 
     def test_a_verb_that_loses_its_operation(self, project: Make) -> None:
         root = project("xsolla")
+        add_overlays(root)
         document = changed(root, "xsolla", other_name)
         (line,) = error_of("xsolla", document)
-        assert f"error: {root}/specs/xsolla/vendor.toml:" in line
-        assert "update_group needs the operation rename_group" in line
+        assert f"error: {root}/overlays/usergroups/_vendors/xsolla/verbs.py:" in line
+        assert "`update_group`: the operation rename_group is called" in line
         result = run("update", "xsolla", document, "--dry-run")
         assert result.exit_code == 1
         assert line in result.stderr
@@ -198,7 +202,7 @@ def test_the_overlays_are_checked_before_anything_is_put_in_place(
     first, *lines = error_of("xsolla", changed(root, "xsolla", other_type))
     assert first.startswith("error: overlays/usergroups: The overlays do not fit the new client")
     assert "nothing was changed" in first
-    assert any(line.startswith("  overlays/usergroups/_xsolla_verbs.py:") for line in lines)
+    assert any(line.startswith("  overlays/usergroups/_vendors/xsolla/verbs.py:") for line in lines)
     result = run("update", "xsolla", changed(root, "xsolla", other_words))
     assert result.exit_code == 0, result.stderr
     assert "Rename" in (root / CLIENTS / "xsolla/calls/rename_group.py").read_text()

@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The calls of SmartPM: each function returns one, not yet sent."""
+"""Calls of SmartPM: each function makes one, not yet sent."""
 
 from __future__ import annotations
 

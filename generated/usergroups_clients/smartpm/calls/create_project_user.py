@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The call `POST /public/v1/projects/{projectId}/users`."""
+"""Make the call `POST /public/v1/projects/{projectId}/users`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..._runtime.decoding import json_body, no_content
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.reading import map_of, read_any
-from ..models.project_user import ProjectUser
+from ..models.project_user import ProjectUser, read_as_project_user
 from ..models.project_user_create import ProjectUserCreate
 
 OPERATION: Final[Operation[ProjectUser]] = Operation(
@@ -27,7 +27,7 @@ OPERATION: Final[Operation[ProjectUser]] = Operation(
     ),
     server="",
     success={
-        "200": json_body(ProjectUser.from_dict),
+        "200": json_body(read_as_project_user),
     },
     errors={
         "404": no_content(),
@@ -42,7 +42,14 @@ def create_project_user(
     *,
     body: ProjectUserCreate,
 ) -> Call[ProjectUser]:
-    """Return the call, checked and not yet sent."""
+    """Give a user of the company a role in a project.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_int(project_id, "project_id", bits=64)
     check_model(body, ProjectUserCreate, "body")
     return Call(

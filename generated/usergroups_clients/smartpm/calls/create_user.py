@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The call `POST /public/v1/users`."""
+"""Make the call `POST /public/v1/users`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..models.company_user import CompanyUser
+from ..models.company_user import CompanyUser, read_as_company_user
 from ..models.user_create import UserCreate
 
 OPERATION: Final[Operation[CompanyUser]] = Operation(
@@ -25,7 +25,7 @@ OPERATION: Final[Operation[CompanyUser]] = Operation(
     ),
     server="",
     success={
-        "200": json_body(CompanyUser.from_dict),
+        "200": json_body(read_as_company_user),
     },
     errors={},
 )
@@ -35,7 +35,14 @@ def create_user(
     *,
     body: UserCreate,
 ) -> Call[CompanyUser]:
-    """Return the call, checked and not yet sent."""
+    """Create a user in the company.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, UserCreate, "body")
     return Call(
         OPERATION,

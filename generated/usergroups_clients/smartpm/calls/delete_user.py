@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The call `DELETE /public/v1/users/{userId}`."""
+"""Make the call `DELETE /public/v1/users/{userId}`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,14 @@ OPERATION: Final[Operation[None]] = Operation(
 def delete_user(
     user_id: str,
 ) -> Call[None]:
-    """Return the call, checked and not yet sent."""
+    """Delete a user of the company.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     return Call(
         OPERATION,
         path=f"/public/v1/users/{segment(user_id, 'user_id')}",

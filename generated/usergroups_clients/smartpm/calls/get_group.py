@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The call `GET /public/v1/user-groups/{userGroupId}`."""
+"""Make the call `GET /public/v1/user-groups/{userGroupId}`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.reading import map_of, read_any
-from ..models.group import Group
+from ..models.group import Group, read_as_group
 
 OPERATION: Final[Operation[Group]] = Operation(
     name="get_group",
@@ -25,7 +25,7 @@ OPERATION: Final[Operation[Group]] = Operation(
     ),
     server="",
     success={
-        "200": json_body(Group.from_dict),
+        "200": json_body(read_as_group),
     },
     errors={
         "500": json_body(map_of(read_any)),
@@ -36,7 +36,14 @@ OPERATION: Final[Operation[Group]] = Operation(
 def get_group(
     group_id: UUID,
 ) -> Call[Group]:
-    """Return the call, checked and not yet sent."""
+    """Read a group with its members.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     return Call(
         OPERATION,
         path=f"/public/v1/user-groups/{segment(group_id, 'group_id')}",

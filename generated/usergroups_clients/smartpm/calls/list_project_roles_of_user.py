@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The call `GET /public/v1/users/{userId}/project-roles`."""
+"""Make the call `GET /public/v1/users/{userId}/project-roles`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.reading import map_of, read_any
-from ..models.user_project_roles import UserProjectRoles
+from ..models.user_project_roles import UserProjectRoles, read_as_user_project_roles
 
 OPERATION: Final[Operation[UserProjectRoles]] = Operation(
     name="list_project_roles_of_user",
@@ -24,7 +24,7 @@ OPERATION: Final[Operation[UserProjectRoles]] = Operation(
     ),
     server="",
     success={
-        "200": json_body(UserProjectRoles.from_dict),
+        "200": json_body(read_as_user_project_roles),
     },
     errors={
         "500": json_body(map_of(read_any)),
@@ -35,7 +35,14 @@ OPERATION: Final[Operation[UserProjectRoles]] = Operation(
 def list_project_roles_of_user(
     user_id: str,
 ) -> Call[UserProjectRoles]:
-    """Return the call, checked and not yet sent."""
+    """List the roles a user has in projects.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     return Call(
         OPERATION,
         path=f"/public/v1/users/{segment(user_id, 'user_id')}/project-roles",

@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The call `GET /public/v1/projects/{projectId}/users`."""
+"""Make the call `GET /public/v1/projects/{projectId}/users`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.reading import list_of
-from ..models.project_user import ProjectUser
+from ..models.project_user import ProjectUser, read_as_project_user
 
 OPERATION: Final[Operation[list[ProjectUser]]] = Operation(
     name="list_project_users",
@@ -25,7 +25,7 @@ OPERATION: Final[Operation[list[ProjectUser]]] = Operation(
     ),
     server="",
     success={
-        "200": json_body(list_of(ProjectUser.from_dict)),
+        "200": json_body(list_of(read_as_project_user)),
     },
     errors={},
 )
@@ -34,7 +34,14 @@ OPERATION: Final[Operation[list[ProjectUser]]] = Operation(
 def list_project_users(
     project_id: int,
 ) -> Call[list[ProjectUser]]:
-    """Return the call, checked and not yet sent."""
+    """List the users of a project with their roles.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_int(project_id, "project_id", bits=64)
     return Call(
         OPERATION,

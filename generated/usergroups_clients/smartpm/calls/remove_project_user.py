@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The call `DELETE /public/v1/projects/{projectId}/users/{userId}`."""
+"""Make the call `DELETE /public/v1/projects/{projectId}/users/{userId}`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,14 @@ def remove_project_user(
     project_id: int,
     user_id: str,
 ) -> Call[None]:
-    """Return the call, checked and not yet sent."""
+    """Take a user out of a project.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_int(project_id, "project_id", bits=64)
     return Call(
         OPERATION,

@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The call `PUT /public/v1/projects/{projectId}/user-groups/{projectUserGroupId}`."""
+"""Make the call `PUT /public/v1/projects/{projectId}/user-groups/{projectUserGroupId}`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.reading import map_of, read_any
-from ..models.project_group import ProjectGroup
+from ..models.project_group import ProjectGroup, read_as_project_group
 from ..models.project_group_update import ProjectGroupUpdate
 
 OPERATION: Final[Operation[ProjectGroup]] = Operation(
@@ -28,7 +28,7 @@ OPERATION: Final[Operation[ProjectGroup]] = Operation(
     ),
     server="",
     success={
-        "200": json_body(ProjectGroup.from_dict),
+        "200": json_body(read_as_project_group),
     },
     errors={
         "500": json_body(map_of(read_any)),
@@ -42,7 +42,14 @@ def set_project_group(
     *,
     body: ProjectGroupUpdate,
 ) -> Call[ProjectGroup]:
-    """Return the call, checked and not yet sent."""
+    """Change which group a project link means, and the role it gives.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_int(project_id, "project_id", bits=64)
     check_model(body, ProjectGroupUpdate, "body")
     return Call(

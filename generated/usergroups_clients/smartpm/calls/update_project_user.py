@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The call `PUT /public/v1/projects/{projectId}/users/{userId}`."""
+"""Make the call `PUT /public/v1/projects/{projectId}/users/{userId}`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..._runtime.checks import check_int, check_model
 from ..._runtime.decoding import json_body, no_content
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.project_user import ProjectUser
+from ..models.project_user import ProjectUser, read_as_project_user
 from ..models.project_user_update import ProjectUserUpdate
 
 OPERATION: Final[Operation[ProjectUser]] = Operation(
@@ -26,7 +26,7 @@ OPERATION: Final[Operation[ProjectUser]] = Operation(
     ),
     server="",
     success={
-        "200": json_body(ProjectUser.from_dict),
+        "200": json_body(read_as_project_user),
     },
     errors={
         "404": no_content(),
@@ -40,7 +40,14 @@ def update_project_user(
     *,
     body: ProjectUserUpdate,
 ) -> Call[ProjectUser]:
-    """Return the call, checked and not yet sent."""
+    """Change the role of a user in a project.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_int(project_id, "project_id", bits=64)
     check_model(body, ProjectUserUpdate, "body")
     return Call(

@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""The call `PUT /public/v1/users/{userId}`."""
+"""Make the call `PUT /public/v1/users/{userId}`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.company_user import CompanyUser
+from ..models.company_user import CompanyUser, read_as_company_user
 from ..models.user_update import UserUpdate
 
 OPERATION: Final[Operation[CompanyUser]] = Operation(
@@ -26,7 +26,7 @@ OPERATION: Final[Operation[CompanyUser]] = Operation(
     ),
     server="",
     success={
-        "200": json_body(CompanyUser.from_dict),
+        "200": json_body(read_as_company_user),
     },
     errors={},
 )
@@ -37,7 +37,14 @@ def update_user(
     *,
     body: UserUpdate,
 ) -> Call[CompanyUser]:
-    """Return the call, checked and not yet sent."""
+    """Change a user of the company.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, UserUpdate, "body")
     return Call(
         OPERATION,

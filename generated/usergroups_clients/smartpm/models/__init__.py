@@ -1,5 +1,5 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
-"""What SmartPM sends and takes; each class is imported when used."""
+"""Models of what SmartPM sends and takes, imported when used."""
 
 from __future__ import annotations
 

@@ -1,31 +1,20 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
 """`CompanyUser` of SmartPM."""
 
-from __future__ import annotations
-
 import datetime as dt
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_datetime, read_int, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_datetime, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CompanyUser:
     """A user of the company, as the calls that write one answer.
-
-    Attributes:
-        email: Mail address.
-        first_name: First name.
-        id: Id of the user, a UUID in text form.
-        last_name: Last name.
-        role: Name of the user's role in the company.
-        last_login: When the user last signed in, ISO 8601; without an offset it is UTC.
-        login_count: How many times the user has signed in.
-        phone_number: Phone number.
 
     Source: SmartPM API definition of 2024, create-company-user and update-company-user
     (inferred). The definition calls every field required. phoneNumber, lastLogin and loginCount
@@ -34,63 +23,37 @@ class CompanyUser:
     """
 
     email: str
+    """Mail address."""
     first_name: str
+    """First name."""
     id: str
+    """Id of the user, a UUID in text form."""
     last_name: str
+    """Last name."""
     role: str
+    """Name of the user's role in the company."""
     last_login: dt.datetime | None | Unset = UNSET
+    """When the user last signed in, ISO 8601; without an offset it is UTC."""
     login_count: int | None | Unset = UNSET
+    """How many times the user has signed in."""
     phone_number: str | None | Unset = UNSET
+    """Phone number."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> CompanyUser:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("email", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "email"), issues)
-        read.email = value
-        value = rest.pop("firstName", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "firstName"), issues)
-        read.first_name = value
-        value = rest.pop("id", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "id"), issues)
-        read.id = value
-        value = rest.pop("lastName", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "lastName"), issues)
-        read.last_name = value
-        value = rest.pop("role", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "role"), issues)
-        read.role = value
-        value = rest.pop("lastLogin", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(read_datetime, value, rest, "lastLogin", at, issues)
-        read.last_login = value
-        value = rest.pop("loginCount", UNSET)
-        if type(value) is not int and value is not None and value is not UNSET:
-            value = attempt(read_int, value, rest, "loginCount", at, issues)
-        read.login_count = value
-        value = rest.pop("phoneNumber", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "phoneNumber", at, issues)
-        read.phone_number = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_company_user(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -107,3 +70,46 @@ class CompanyUser:
         if self.phone_number is not UNSET:
             data["phoneNumber"] = self.phone_number
         return data
+
+
+def read_as_company_user(
+    data: object, at: At, issues: Issues, kind: type[CompanyUser] | None = None
+) -> CompanyUser:
+    """Read a decoded JSON object that stands `at` a place, as a CompanyUser or a class made of it."""
+    rest = members(data, at)
+    read = CompanyUser.__new__(kind or CompanyUser)
+    value: Any
+    value = rest.pop("email", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "email"), issues)
+    read.email = value
+    value = rest.pop("firstName", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "firstName"), issues)
+    read.first_name = value
+    value = rest.pop("id", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "id"), issues)
+    read.id = value
+    value = rest.pop("lastName", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "lastName"), issues)
+    read.last_name = value
+    value = rest.pop("role", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "role"), issues)
+    read.role = value
+    value = rest.pop("lastLogin", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_datetime, value, rest, "lastLogin", at, issues)
+    read.last_login = value
+    value = rest.pop("loginCount", UNSET)
+    if type(value) is not int and value is not None and value is not UNSET:
+        value = attempt(read_int, value, rest, "loginCount", at, issues)
+    read.login_count = value
+    value = rest.pop("phoneNumber", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "phoneNumber", at, issues)
+    read.phone_number = value
+    read.additional_properties = rest or {}
+    return read

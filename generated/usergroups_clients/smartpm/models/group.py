@@ -1,59 +1,48 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
 """`Group` of SmartPM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 from uuid import UUID
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, read_str, read_uuid, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, read_str, read_uuid, required
 from ..._runtime.unset import UNSET
 from ..._runtime.writing import write_uuid
-from .user import User
+from .user import User, read_as_user
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Group:
     """A group of users of a company.
 
-    Attributes:
-        id: Id of the group.
-        name: Name of the group.
-        users: The group's members, all of them.
-
-    Source: 004_6580fd5664e2839d.txt (stated).
-    https://developers.smartpm.com/operation/operation-getusergroup
+    Source: SmartPM API reference, update project user group,
+    https://developers.smartpm.com/operation/operation-getusergroup (stated).
     """
 
     id: UUID
+    """Id of the group."""
     name: str
+    """Name of the group."""
     users: list[User]
+    """The group's members, all of them."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> Group:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        read.id = required(read_uuid, rest, "id", at, issues)
-        value = rest.pop("name", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "name"), issues)
-        read.name = value
-        read.users = required(list_of(User.from_dict), rest, "users", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -62,3 +51,18 @@ class Group:
         data["name"] = self.name
         data["users"] = [each.to_dict() for each in self.users]
         return data
+
+
+def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] | None = None) -> Group:
+    """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
+    rest = members(data, at)
+    read = Group.__new__(kind or Group)
+    value: Any
+    read.id = required(read_uuid, rest, "id", at, issues)
+    value = rest.pop("name", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "name"), issues)
+    read.name = value
+    read.users = required(list_of(read_as_user), rest, "users", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,16 +1,15 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
 """`ProjectGroup` of SmartPM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 from uuid import UUID
 
 from attrs import define, field
 
+from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    At,
     Issues,
-    Path,
     attempt,
     members,
     optional,
@@ -20,52 +19,40 @@ from ..._runtime.reading import (
 )
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_uuid
-from .group import Group
+from .group import Group, read_as_group
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ProjectGroup:
     """The link between a project and a group, with the role the members get there.
 
-    Attributes:
-        user_group:
-        id: Id of the link.
-        role: Name of the role.
-        role_id: Id of the role.
-
-    Source: 004_6580fd5664e2839d.txt (stated).
-    https://developers.smartpm.com/operation/operation-updateprojectusergroup
+    Source: SmartPM API reference, update project user group,
+    https://developers.smartpm.com/operation/operation-updateprojectusergroup (stated).
     """
 
     user_group: Group
     id: UUID | Unset = UNSET
+    """Id of the link."""
     role: str | Unset = UNSET
+    """Name of the role."""
     role_id: UUID | Unset = UNSET
+    """Id of the role."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> ProjectGroup:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        read.user_group = required(Group.from_dict, rest, "userGroup", at, issues)
-        read.id = optional(read_uuid, rest, "id", at, issues)
-        value = rest.pop("role", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "role", at, issues)
-        read.role = value
-        read.role_id = optional(read_uuid, rest, "roleId", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_project_group(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -78,3 +65,21 @@ class ProjectGroup:
         if self.role_id is not UNSET:
             data["roleId"] = write_uuid(self.role_id)
         return data
+
+
+def read_as_project_group(
+    data: object, at: At, issues: Issues, kind: type[ProjectGroup] | None = None
+) -> ProjectGroup:
+    """Read a decoded JSON object that stands `at` a place, as a ProjectGroup or a class made of it."""
+    rest = members(data, at)
+    read = ProjectGroup.__new__(kind or ProjectGroup)
+    value: Any
+    read.user_group = required(read_as_group, rest, "userGroup", at, issues)
+    read.id = optional(read_uuid, rest, "id", at, issues)
+    value = rest.pop("role", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "role", at, issues)
+    read.role = value
+    read.role_id = optional(read_uuid, rest, "roleId", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,62 +1,45 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
 """`ProjectUser` of SmartPM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, members, read_int, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, read_int, read_str
 from ..._runtime.unset import UNSET
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ProjectUser:
     """A user's place in a project.
 
-    Attributes:
-        id: Number of the user's record in the project.
-        role: Name of the role in the project.
-        user: The user; the published samples show a mail address.
-
-    Source: SmartPM API reference, createProjectUser; definition of 2024, create-user (stated).
-    https://developers.smartpm.com/operation/operation-createprojectuser
+    Source: SmartPM API reference, createProjectUser; definition of 2024, create-user,
+    https://developers.smartpm.com/operation/operation-createprojectuser (stated).
     """
 
     id: int
+    """Number of the user's record in the project."""
     role: str
+    """Name of the role in the project."""
     user: str
+    """The user; the published samples show a mail address."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> ProjectUser:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("id", UNSET)
-        if type(value) is not int:
-            value = read_int(value, (at, "id"), issues)
-        read.id = value
-        value = rest.pop("role", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "role"), issues)
-        read.role = value
-        value = rest.pop("user", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "user"), issues)
-        read.user = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_project_user(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -65,3 +48,26 @@ class ProjectUser:
         data["role"] = self.role
         data["user"] = self.user
         return data
+
+
+def read_as_project_user(
+    data: object, at: At, issues: Issues, kind: type[ProjectUser] | None = None
+) -> ProjectUser:
+    """Read a decoded JSON object that stands `at` a place, as a ProjectUser or a class made of it."""
+    rest = members(data, at)
+    read = ProjectUser.__new__(kind or ProjectUser)
+    value: Any
+    value = rest.pop("id", UNSET)
+    if type(value) is not int:
+        value = read_int(value, (at, "id"), issues)
+    read.id = value
+    value = rest.pop("role", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "role"), issues)
+    read.role = value
+    value = rest.pop("user", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "user"), issues)
+    read.user = value
+    read.additional_properties = rest or {}
+    return read

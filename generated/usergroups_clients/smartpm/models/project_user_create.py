@@ -1,66 +1,47 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
 """`ProjectUserCreate` of SmartPM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_bool, check_str
-from ..._runtime.reading import Issues, Path, attempt, members, read_bool, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ProjectUserCreate:
     """A user of the company who shall have a role in a project.
 
-    Attributes:
-        role: Name of the role in the project.
-        user: The user; the published samples show a mail address.
-        disable_notification: True so that the user is not told by mail.
-
-    Source: SmartPM API reference, createProjectUser; definition of 2024, create-user (stated).
-    Which fields are required stands in the definition of 2024 only.
-    https://developers.smartpm.com/operation/operation-createprojectuser
+    Source: SmartPM API reference, createProjectUser; definition of 2024, create-user,
+    https://developers.smartpm.com/operation/operation-createprojectuser (stated). Which fields
+    are required stands in the definition of 2024 only.
     """
 
     role: str
+    """Name of the role in the project."""
     user: str
+    """The user; the published samples show a mail address."""
     disable_notification: bool | Unset = UNSET
+    """True so that the user is not told by mail."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> ProjectUserCreate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("role", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "role"), issues)
-        read.role = value
-        value = rest.pop("user", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "user"), issues)
-        read.user = value
-        value = rest.pop("disableNotification", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "disableNotification", at, issues)
-        read.disable_notification = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_project_user_create(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -72,7 +53,10 @@ class ProjectUserCreate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -81,3 +65,26 @@ class ProjectUserCreate:
         check_str(self.user, f"{at}.user", min_length=1)
         if self.disable_notification is not UNSET:
             check_bool(self.disable_notification, f"{at}.disable_notification")
+
+
+def read_as_project_user_create(
+    data: object, at: At, issues: Issues, kind: type[ProjectUserCreate] | None = None
+) -> ProjectUserCreate:
+    """Read a decoded JSON object that stands `at` a place, as a ProjectUserCreate or a class made of it."""
+    rest = members(data, at)
+    read = ProjectUserCreate.__new__(kind or ProjectUserCreate)
+    value: Any
+    value = rest.pop("role", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "role"), issues)
+    read.role = value
+    value = rest.pop("user", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "user"), issues)
+    read.user = value
+    value = rest.pop("disableNotification", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "disableNotification", at, issues)
+    read.disable_notification = value
+    read.additional_properties = rest or {}
+    return read

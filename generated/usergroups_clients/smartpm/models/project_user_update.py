@@ -1,58 +1,43 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
 """`ProjectUserUpdate` of SmartPM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_str
-from ..._runtime.reading import Issues, Path, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, read_str
 from ..._runtime.unset import UNSET
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ProjectUserUpdate:
     """The role that a user shall have in a project.
-
-    Attributes:
-        role: Name of the role in the project.
-        user: The user; the published samples show a mail address.
 
     Source: SmartPM API definition of 2024, update-project-user (stated).
     """
 
     role: str
+    """Name of the role in the project."""
     user: str
+    """The user; the published samples show a mail address."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> ProjectUserUpdate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("role", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "role"), issues)
-        read.role = value
-        value = rest.pop("user", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "user"), issues)
-        read.user = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_project_user_update(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -62,10 +47,32 @@ class ProjectUserUpdate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
         """
         check_str(self.role, f"{at}.role", min_length=1)
         check_str(self.user, f"{at}.user", min_length=1)
+
+
+def read_as_project_user_update(
+    data: object, at: At, issues: Issues, kind: type[ProjectUserUpdate] | None = None
+) -> ProjectUserUpdate:
+    """Read a decoded JSON object that stands `at` a place, as a ProjectUserUpdate or a class made of it."""
+    rest = members(data, at)
+    read = ProjectUserUpdate.__new__(kind or ProjectUserUpdate)
+    value: Any
+    value = rest.pop("role", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "role"), issues)
+    read.role = value
+    value = rest.pop("user", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "user"), issues)
+    read.user = value
+    read.additional_properties = rest or {}
+    return read

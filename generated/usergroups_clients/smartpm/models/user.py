@@ -1,17 +1,16 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
 """`User` of SmartPM."""
 
-from __future__ import annotations
-
 import datetime as dt
-from typing import Any
+from typing import Any, Self, cast
 from uuid import UUID
 
 from attrs import define, field
 
+from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    At,
     Issues,
-    Path,
     attempt,
     members,
     read_bool,
@@ -25,100 +24,55 @@ from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime, write_uuid
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class User:
     """A member of a group.
 
-    Attributes:
-        email: Mail address.
-        first_name: First name.
-        id: Id of the user.
-        last_name: Last name.
-        reporting_restricted: True if the user's access to reports is restricted.
-        role: Name of the user's role in the company.
-        sso_user: True if the user signs in through SSO.
-        last_login: When the user last signed in, ISO 8601; without an offset it is UTC.
-        login_count: How many times the user has signed in.
-        phone_number: Phone number.
-        title: Job title.
-
-    Source: 004_6580fd5664e2839d.txt (inferred). The page calls every field required.
-    phoneNumber, title, lastLogin and loginCount may be absent or null here, because an invited
-    user who never signed in cannot have a last sign-in, and the definition of 2024 makes the
-    phone number and the title optional.
-    https://developers.smartpm.com/operation/operation-updateprojectusergroup
+    Source: SmartPM API reference, update project user group,
+    https://developers.smartpm.com/operation/operation-updateprojectusergroup (inferred). The
+    page calls every field required. phoneNumber, title, lastLogin and loginCount may be absent
+    or null here, because an invited user who never signed in cannot have a last sign-in, and the
+    definition of 2024 makes the phone number and the title optional.
     """
 
     email: str
+    """Mail address."""
     first_name: str
+    """First name."""
     id: UUID
+    """Id of the user."""
     last_name: str
+    """Last name."""
     reporting_restricted: bool
+    """True if the user's access to reports is restricted."""
     role: str
+    """Name of the user's role in the company."""
     sso_user: bool
+    """True if the user signs in through SSO."""
     last_login: dt.datetime | None | Unset = UNSET
+    """When the user last signed in, ISO 8601; without an offset it is UTC."""
     login_count: int | None | Unset = UNSET
+    """How many times the user has signed in."""
     phone_number: str | None | Unset = UNSET
+    """Phone number."""
     title: str | None | Unset = UNSET
+    """Job title."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> User:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("email", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "email"), issues)
-        read.email = value
-        value = rest.pop("firstName", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "firstName"), issues)
-        read.first_name = value
-        read.id = required(read_uuid, rest, "id", at, issues)
-        value = rest.pop("lastName", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "lastName"), issues)
-        read.last_name = value
-        value = rest.pop("reportingRestricted", UNSET)
-        if type(value) is not bool:
-            value = read_bool(value, (at, "reportingRestricted"), issues)
-        read.reporting_restricted = value
-        value = rest.pop("role", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "role"), issues)
-        read.role = value
-        value = rest.pop("ssoUser", UNSET)
-        if type(value) is not bool:
-            value = read_bool(value, (at, "ssoUser"), issues)
-        read.sso_user = value
-        value = rest.pop("lastLogin", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(read_datetime, value, rest, "lastLogin", at, issues)
-        read.last_login = value
-        value = rest.pop("loginCount", UNSET)
-        if type(value) is not int and value is not None and value is not UNSET:
-            value = attempt(read_int, value, rest, "loginCount", at, issues)
-        read.login_count = value
-        value = rest.pop("phoneNumber", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "phoneNumber", at, issues)
-        read.phone_number = value
-        value = rest.pop("title", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "title", at, issues)
-        read.title = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_user(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -139,3 +93,53 @@ class User:
         if self.title is not UNSET:
             data["title"] = self.title
         return data
+
+
+def read_as_user(data: object, at: At, issues: Issues, kind: type[User] | None = None) -> User:
+    """Read a decoded JSON object that stands `at` a place, as a User or a class made of it."""
+    rest = members(data, at)
+    read = User.__new__(kind or User)
+    value: Any
+    value = rest.pop("email", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "email"), issues)
+    read.email = value
+    value = rest.pop("firstName", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "firstName"), issues)
+    read.first_name = value
+    read.id = required(read_uuid, rest, "id", at, issues)
+    value = rest.pop("lastName", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "lastName"), issues)
+    read.last_name = value
+    value = rest.pop("reportingRestricted", UNSET)
+    if type(value) is not bool:
+        value = read_bool(value, (at, "reportingRestricted"), issues)
+    read.reporting_restricted = value
+    value = rest.pop("role", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "role"), issues)
+    read.role = value
+    value = rest.pop("ssoUser", UNSET)
+    if type(value) is not bool:
+        value = read_bool(value, (at, "ssoUser"), issues)
+    read.sso_user = value
+    value = rest.pop("lastLogin", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_datetime, value, rest, "lastLogin", at, issues)
+    read.last_login = value
+    value = rest.pop("loginCount", UNSET)
+    if type(value) is not int and value is not None and value is not UNSET:
+        value = attempt(read_int, value, rest, "loginCount", at, issues)
+    read.login_count = value
+    value = rest.pop("phoneNumber", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "phoneNumber", at, issues)
+    read.phone_number = value
+    value = rest.pop("title", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "title", at, issues)
+    read.title = value
+    read.additional_properties = rest or {}
+    return read

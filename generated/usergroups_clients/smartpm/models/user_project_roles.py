@@ -1,58 +1,44 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
 """`UserProjectRoles` of SmartPM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, read_str, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, read_str, required
 from ..._runtime.unset import UNSET
-from .project_role import ProjectRole
+from .project_role import ProjectRole, read_as_project_role
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserProjectRoles:
     """The roles of one user in projects.
 
-    Attributes:
-        project_roles: One entry a project.
-        user_id: Id of the user.
-
-    Source: SmartPM API reference, getProjectRoles (stated).
-    https://developers.smartpm.com/operation/operation-getprojectroles
+    Source: SmartPM API reference, getProjectRoles,
+    https://developers.smartpm.com/operation/operation-getprojectroles (stated).
     """
 
     project_roles: list[ProjectRole]
+    """One entry a project."""
     user_id: str
+    """Id of the user."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> UserProjectRoles:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        read.project_roles = required(
-            list_of(ProjectRole.from_dict), rest, "projectRoles", at, issues
-        )
-        value = rest.pop("userId", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "userId"), issues)
-        read.user_id = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_user_project_roles(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -60,3 +46,19 @@ class UserProjectRoles:
         data["projectRoles"] = [each.to_dict() for each in self.project_roles]
         data["userId"] = self.user_id
         return data
+
+
+def read_as_user_project_roles(
+    data: object, at: At, issues: Issues, kind: type[UserProjectRoles] | None = None
+) -> UserProjectRoles:
+    """Read a decoded JSON object that stands `at` a place, as a UserProjectRoles or a class made of it."""
+    rest = members(data, at)
+    read = UserProjectRoles.__new__(kind or UserProjectRoles)
+    value: Any
+    read.project_roles = required(list_of(read_as_project_role), rest, "projectRoles", at, issues)
+    value = rest.pop("userId", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "userId"), issues)
+    read.user_id = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,86 +1,53 @@
 # Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
 """`UserUpdate` of SmartPM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_bool, check_str
-from ..._runtime.reading import Issues, Path, attempt, members, read_bool, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserUpdate:
     """What a user of the company shall be.
-
-    Attributes:
-        email: Mail address.
-        first_name: First name.
-        last_name: Last name.
-        role: Name of the user's role in the company.
-        title: Job title.
-        phone_number: Phone number.
-        sso_user: True if the user signs in through SSO.
 
     Source: SmartPM API definition of 2024, update-company-user (stated).
     """
 
     email: str
+    """Mail address."""
     first_name: str
+    """First name."""
     last_name: str
+    """Last name."""
     role: str
+    """Name of the user's role in the company."""
     title: str
+    """Job title."""
     phone_number: str | Unset = UNSET
+    """Phone number."""
     sso_user: bool | Unset = UNSET
+    """True if the user signs in through SSO."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> UserUpdate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("email", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "email"), issues)
-        read.email = value
-        value = rest.pop("firstName", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "firstName"), issues)
-        read.first_name = value
-        value = rest.pop("lastName", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "lastName"), issues)
-        read.last_name = value
-        value = rest.pop("role", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "role"), issues)
-        read.role = value
-        value = rest.pop("title", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "title"), issues)
-        read.title = value
-        value = rest.pop("phoneNumber", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "phoneNumber", at, issues)
-        read.phone_number = value
-        value = rest.pop("ssoUser", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "ssoUser", at, issues)
-        read.sso_user = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_user_update(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -97,7 +64,10 @@ class UserUpdate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -111,3 +81,42 @@ class UserUpdate:
             check_str(self.phone_number, f"{at}.phone_number", min_length=1)
         if self.sso_user is not UNSET:
             check_bool(self.sso_user, f"{at}.sso_user")
+
+
+def read_as_user_update(
+    data: object, at: At, issues: Issues, kind: type[UserUpdate] | None = None
+) -> UserUpdate:
+    """Read a decoded JSON object that stands `at` a place, as a UserUpdate or a class made of it."""
+    rest = members(data, at)
+    read = UserUpdate.__new__(kind or UserUpdate)
+    value: Any
+    value = rest.pop("email", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "email"), issues)
+    read.email = value
+    value = rest.pop("firstName", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "firstName"), issues)
+    read.first_name = value
+    value = rest.pop("lastName", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "lastName"), issues)
+    read.last_name = value
+    value = rest.pop("role", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "role"), issues)
+    read.role = value
+    value = rest.pop("title", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "title"), issues)
+    read.title = value
+    value = rest.pop("phoneNumber", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "phoneNumber", at, issues)
+    read.phone_number = value
+    value = rest.pop("ssoUser", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "ssoUser", at, issues)
+    read.sso_user = value
+    read.additional_properties = rest or {}
+    return read

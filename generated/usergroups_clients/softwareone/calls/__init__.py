@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The calls of SoftwareOne Marketplace: each function returns one, not yet sent."""
+"""Calls of SoftwareOne Marketplace: each function makes one, not yet sent."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The call `POST /public/v1/accounts/account-users`."""
+"""Make the call `POST /public/v1/accounts/account-users`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..models.account_user_query_legacy import AccountUserQueryLegacy
+from ..models.account_user_query_legacy import (
+    AccountUserQueryLegacy,
+    read_as_account_user_query_legacy,
+)
 from ..models.create_account_user_dto import CreateAccountUserDto
-from ..models.problem_details import ProblemDetails
+from ..models.problem_details import read_as_problem_details
 
 OPERATION: Final[Operation[AccountUserQueryLegacy]] = Operation(
     name="create_account_user",
@@ -21,17 +24,17 @@ OPERATION: Final[Operation[AccountUserQueryLegacy]] = Operation(
     security=(("apiToken",),),
     server="",
     success={
-        "201": json_body(AccountUserQueryLegacy.from_dict),
+        "201": json_body(read_as_account_user_query_legacy),
     },
     errors={
-        "400": json_body(ProblemDetails.from_dict),
-        "401": json_body(ProblemDetails.from_dict),
-        "403": json_body(ProblemDetails.from_dict),
-        "409": json_body(ProblemDetails.from_dict),
-        "415": json_body(ProblemDetails.from_dict),
-        "500": json_body(ProblemDetails.from_dict),
-        "501": json_body(ProblemDetails.from_dict),
-        "504": json_body(ProblemDetails.from_dict),
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "409": json_body(read_as_problem_details),
+        "415": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
     },
 )
 
@@ -40,7 +43,14 @@ def create_account_user(
     *,
     body: CreateAccountUserDto,
 ) -> Call[AccountUserQueryLegacy]:
-    """Return the call, checked and not yet sent."""
+    """Add a user to an account.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, CreateAccountUserDto, "body")
     return Call(
         OPERATION,

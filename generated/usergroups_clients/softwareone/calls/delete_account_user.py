@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The call `DELETE /public/v1/accounts/account-users/{id}`."""
+"""Make the call `DELETE /public/v1/accounts/account-users/{id}`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..._runtime.checks import check_str
 from ..._runtime.decoding import json_body, no_content
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.problem_details import ProblemDetails
+from ..models.problem_details import read_as_problem_details
 
 OPERATION: Final[Operation[None]] = Operation(
     name="delete_account_user",
@@ -22,14 +22,14 @@ OPERATION: Final[Operation[None]] = Operation(
         "204": no_content(),
     },
     errors={
-        "400": json_body(ProblemDetails.from_dict),
-        "401": json_body(ProblemDetails.from_dict),
-        "403": json_body(ProblemDetails.from_dict),
-        "404": json_body(ProblemDetails.from_dict),
-        "409": json_body(ProblemDetails.from_dict),
-        "500": json_body(ProblemDetails.from_dict),
-        "501": json_body(ProblemDetails.from_dict),
-        "504": json_body(ProblemDetails.from_dict),
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "409": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
     },
 )
 
@@ -37,7 +37,14 @@ OPERATION: Final[Operation[None]] = Operation(
 def delete_account_user(
     account_user_id: str,
 ) -> Call[None]:
-    """Return the call, checked and not yet sent."""
+    """Remove a user from an account.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(account_user_id, "account_user_id", pattern="^AUSR-[0-9]{4}-[0-9]{4}-[0-9]{4}$")
     return Call(
         OPERATION,

@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The call `GET /public/v1/accounts/account-users/{id}`."""
+"""Make the call `GET /public/v1/accounts/account-users/{id}`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.account_user_query_legacy import AccountUserQueryLegacy
-from ..models.problem_details import ProblemDetails
+from ..models.account_user_query_legacy import (
+    AccountUserQueryLegacy,
+    read_as_account_user_query_legacy,
+)
+from ..models.problem_details import read_as_problem_details
 
 OPERATION: Final[Operation[AccountUserQueryLegacy]] = Operation(
     name="get_account_user",
@@ -21,16 +24,16 @@ OPERATION: Final[Operation[AccountUserQueryLegacy]] = Operation(
     security=(("apiToken",),),
     server="",
     success={
-        "200": json_body(AccountUserQueryLegacy.from_dict),
+        "200": json_body(read_as_account_user_query_legacy),
     },
     errors={
-        "400": json_body(ProblemDetails.from_dict),
-        "401": json_body(ProblemDetails.from_dict),
-        "403": json_body(ProblemDetails.from_dict),
-        "404": json_body(ProblemDetails.from_dict),
-        "500": json_body(ProblemDetails.from_dict),
-        "501": json_body(ProblemDetails.from_dict),
-        "504": json_body(ProblemDetails.from_dict),
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
     },
 )
 
@@ -40,7 +43,14 @@ def get_account_user(
     *,
     select: str | None = None,
 ) -> Call[AccountUserQueryLegacy]:
-    """Return the call, checked and not yet sent."""
+    """Read one account user.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(account_user_id, "account_user_id", pattern="^AUSR-[0-9]{4}-[0-9]{4}-[0-9]{4}$")
     if select is not None:
         check_str(select, "select")

@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The call `GET /public/v1/accounts/user-groups/{id}`."""
+"""Make the call `GET /public/v1/accounts/user-groups/{id}`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.problem_details import ProblemDetails
-from ..models.user_group import UserGroup
+from ..models.problem_details import read_as_problem_details
+from ..models.user_group import UserGroup, read_as_user_group
 
 OPERATION: Final[Operation[UserGroup]] = Operation(
     name="get_group",
@@ -21,16 +21,16 @@ OPERATION: Final[Operation[UserGroup]] = Operation(
     security=(("apiToken",),),
     server="",
     success={
-        "200": json_body(UserGroup.from_dict),
+        "200": json_body(read_as_user_group),
     },
     errors={
-        "400": json_body(ProblemDetails.from_dict),
-        "401": json_body(ProblemDetails.from_dict),
-        "403": json_body(ProblemDetails.from_dict),
-        "404": json_body(ProblemDetails.from_dict),
-        "500": json_body(ProblemDetails.from_dict),
-        "501": json_body(ProblemDetails.from_dict),
-        "504": json_body(ProblemDetails.from_dict),
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
     },
 )
 
@@ -40,7 +40,14 @@ def get_group(
     *,
     select: str | None = None,
 ) -> Call[UserGroup]:
-    """Return the call, checked and not yet sent."""
+    """Read one group.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(group_id, "group_id", pattern="^UGR-[0-9]{4}-[0-9]{4}$")
     if select is not None:
         check_str(select, "select")

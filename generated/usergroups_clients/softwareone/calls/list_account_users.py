@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The call `GET /public/v1/accounts/account-users`."""
+"""Make the call `GET /public/v1/accounts/account-users`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from ..._runtime.checks import check_int, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.query import form, join_query, raw
-from ..models.account_user_query_legacy_list_response import AccountUserQueryLegacyListResponse
-from ..models.problem_details import ProblemDetails
+from ..models.account_user_query_legacy_list_response import (
+    AccountUserQueryLegacyListResponse,
+    read_as_account_user_query_legacy_list_response,
+)
+from ..models.problem_details import read_as_problem_details
 
 OPERATION: Final[Operation[AccountUserQueryLegacyListResponse]] = Operation(
     name="list_account_users",
@@ -20,15 +23,15 @@ OPERATION: Final[Operation[AccountUserQueryLegacyListResponse]] = Operation(
     security=(("apiToken",),),
     server="",
     success={
-        "200": json_body(AccountUserQueryLegacyListResponse.from_dict),
+        "200": json_body(read_as_account_user_query_legacy_list_response),
     },
     errors={
-        "400": json_body(ProblemDetails.from_dict),
-        "401": json_body(ProblemDetails.from_dict),
-        "403": json_body(ProblemDetails.from_dict),
-        "500": json_body(ProblemDetails.from_dict),
-        "501": json_body(ProblemDetails.from_dict),
-        "504": json_body(ProblemDetails.from_dict),
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
     },
 )
 
@@ -41,7 +44,14 @@ def list_account_users(
     select: str | None = None,
     rql: str | None = None,
 ) -> Call[AccountUserQueryLegacyListResponse]:
-    """Return the call, checked and not yet sent."""
+    """List account users.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     if limit is not None:
         check_int(limit, "limit", minimum=0, maximum=100)
     if offset is not None:

@@ -1,5 +1,7 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The call `DELETE /public/v1/accounts/accounts/{accountId}/users/{userId}/groups/{userGroupId}`."""
+"""Make the call `DELETE
+/public/v1/accounts/accounts/{accountId}/users/{userId}/groups/{userGroupId}`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from ..._runtime.checks import check_str
 from ..._runtime.decoding import json_body, no_content
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.problem_details import ProblemDetails
+from ..models.problem_details import read_as_problem_details
 
 OPERATION: Final[Operation[None]] = Operation(
     name="remove_group_from_user",
@@ -22,14 +24,14 @@ OPERATION: Final[Operation[None]] = Operation(
         "204": no_content(),
     },
     errors={
-        "400": json_body(ProblemDetails.from_dict),
-        "401": json_body(ProblemDetails.from_dict),
-        "403": json_body(ProblemDetails.from_dict),
-        "404": json_body(ProblemDetails.from_dict),
-        "409": json_body(ProblemDetails.from_dict),
-        "500": json_body(ProblemDetails.from_dict),
-        "501": json_body(ProblemDetails.from_dict),
-        "504": json_body(ProblemDetails.from_dict),
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "409": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
     },
 )
 
@@ -39,7 +41,14 @@ def remove_group_from_user(
     user_id: str,
     group_id: str,
 ) -> Call[None]:
-    """Return the call, checked and not yet sent."""
+    """Take a group from a user.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
     check_str(user_id, "user_id", pattern="^USR-[0-9]{4}-[0-9]{4}$")
     check_str(group_id, "group_id", pattern="^UGR-[0-9]{4}-[0-9]{4}$")

@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The call `PUT /public/v1/accounts/account-users/{id}/groups`."""
+"""Make the call `PUT /public/v1/accounts/account-users/{id}/groups`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from ..._runtime.checks import check_list, check_model, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.account_user_query_legacy import AccountUserQueryLegacy
-from ..models.problem_details import ProblemDetails
+from ..models.account_user_query_legacy import (
+    AccountUserQueryLegacy,
+    read_as_account_user_query_legacy,
+)
+from ..models.problem_details import read_as_problem_details
 from ..models.user_group_dto import UserGroupDto
 
 OPERATION: Final[Operation[AccountUserQueryLegacy]] = Operation(
@@ -22,18 +25,18 @@ OPERATION: Final[Operation[AccountUserQueryLegacy]] = Operation(
     security=(("apiToken",),),
     server="",
     success={
-        "200": json_body(AccountUserQueryLegacy.from_dict),
+        "200": json_body(read_as_account_user_query_legacy),
     },
     errors={
-        "400": json_body(ProblemDetails.from_dict),
-        "401": json_body(ProblemDetails.from_dict),
-        "403": json_body(ProblemDetails.from_dict),
-        "404": json_body(ProblemDetails.from_dict),
-        "409": json_body(ProblemDetails.from_dict),
-        "415": json_body(ProblemDetails.from_dict),
-        "500": json_body(ProblemDetails.from_dict),
-        "501": json_body(ProblemDetails.from_dict),
-        "504": json_body(ProblemDetails.from_dict),
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "409": json_body(read_as_problem_details),
+        "415": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
     },
     deprecated=True,
 )
@@ -44,7 +47,14 @@ def replace_groups_of_account_user(
     *,
     body: list[UserGroupDto],
 ) -> Call[AccountUserQueryLegacy]:
-    """Return the call, checked and not yet sent."""
+    """Replace the groups of an account user.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(account_user_id, "account_user_id", pattern="^AUSR-[0-9]{4}-[0-9]{4}-[0-9]{4}$")
     check_list(body, "body")
     for index1, body_item1 in enumerate(body):

@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The call `PUT /public/v1/accounts/accounts/{accountId}/users/{userId}/groups`."""
+"""Make the call `PUT /public/v1/accounts/accounts/{accountId}/users/{userId}/groups`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..._runtime.checks import check_list, check_model, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.account_user import AccountUser
-from ..models.problem_details import ProblemDetails
+from ..models.account_user import AccountUser, read_as_account_user
+from ..models.problem_details import read_as_problem_details
 from ..models.user_group_dto import UserGroupDto
 
 OPERATION: Final[Operation[AccountUser]] = Operation(
@@ -22,18 +22,18 @@ OPERATION: Final[Operation[AccountUser]] = Operation(
     security=(("apiToken",),),
     server="",
     success={
-        "200": json_body(AccountUser.from_dict),
+        "200": json_body(read_as_account_user),
     },
     errors={
-        "400": json_body(ProblemDetails.from_dict),
-        "401": json_body(ProblemDetails.from_dict),
-        "403": json_body(ProblemDetails.from_dict),
-        "404": json_body(ProblemDetails.from_dict),
-        "409": json_body(ProblemDetails.from_dict),
-        "415": json_body(ProblemDetails.from_dict),
-        "500": json_body(ProblemDetails.from_dict),
-        "501": json_body(ProblemDetails.from_dict),
-        "504": json_body(ProblemDetails.from_dict),
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "409": json_body(read_as_problem_details),
+        "415": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
     },
 )
 
@@ -44,7 +44,14 @@ def replace_groups_of_user(
     *,
     body: list[UserGroupDto],
 ) -> Call[AccountUser]:
-    """Return the call, checked and not yet sent."""
+    """Replace the groups of a user.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
     check_str(user_id, "user_id", pattern="^USR-[0-9]{4}-[0-9]{4}$")
     check_list(body, "body")

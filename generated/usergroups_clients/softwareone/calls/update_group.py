@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""The call `PUT /public/v1/accounts/user-groups/{id}`."""
+"""Make the call `PUT /public/v1/accounts/user-groups/{id}`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from ..._runtime.checks import check_model, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.problem_details import ProblemDetails
+from ..models.problem_details import read_as_problem_details
 from ..models.update_user_group_dto import UpdateUserGroupDto
-from ..models.user_group import UserGroup
+from ..models.user_group import UserGroup, read_as_user_group
 
 OPERATION: Final[Operation[UserGroup]] = Operation(
     name="update_group",
@@ -22,18 +22,18 @@ OPERATION: Final[Operation[UserGroup]] = Operation(
     security=(("apiToken",),),
     server="",
     success={
-        "200": json_body(UserGroup.from_dict),
+        "200": json_body(read_as_user_group),
     },
     errors={
-        "400": json_body(ProblemDetails.from_dict),
-        "401": json_body(ProblemDetails.from_dict),
-        "403": json_body(ProblemDetails.from_dict),
-        "404": json_body(ProblemDetails.from_dict),
-        "409": json_body(ProblemDetails.from_dict),
-        "415": json_body(ProblemDetails.from_dict),
-        "500": json_body(ProblemDetails.from_dict),
-        "501": json_body(ProblemDetails.from_dict),
-        "504": json_body(ProblemDetails.from_dict),
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "409": json_body(read_as_problem_details),
+        "415": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
     },
 )
 
@@ -43,7 +43,14 @@ def update_group(
     *,
     body: UpdateUserGroupDto,
 ) -> Call[UserGroup]:
-    """Return the call, checked and not yet sent."""
+    """Change a group.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(group_id, "group_id", pattern="^UGR-[0-9]{4}-[0-9]{4}$")
     check_model(body, UpdateUserGroupDto, "body")
     return Call(

@@ -1,5 +1,5 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
-"""What SoftwareOne Marketplace sends and takes; each class is imported when used."""
+"""Models of what SoftwareOne Marketplace sends and takes, imported when used."""
 
 from __future__ import annotations
 

@@ -1,8 +1,6 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`AccountStatus` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

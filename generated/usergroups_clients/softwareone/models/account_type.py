@@ -1,8 +1,6 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`AccountType` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

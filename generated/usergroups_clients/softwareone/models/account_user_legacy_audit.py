@@ -1,77 +1,49 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`AccountUserLegacyAudit` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
 import datetime as dt
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_datetime
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_datetime
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
-from .date_event import DateEvent
-from .platform_object_event import PlatformObjectEvent
+from .date_event import DateEvent, read_as_date_event
+from .platform_object_event import PlatformObjectEvent, read_as_platform_object_event
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountUserLegacyAudit:
-    """When, and by whom, an account user was created, changed, invited and let in.
-
-    Attributes:
-        access: The last access to the account.
-        created: The creation.
-        invitation_accepted_at: When the invitation was accepted.
-        joined: When the user joined the account.
-        updated: The last change.
-    """
+    """When, and by whom, an account user was created, changed, invited and let in."""
 
     access: DateEvent | None | Unset = UNSET
+    """The last access to the account."""
     created: PlatformObjectEvent | None | Unset = UNSET
+    """The creation."""
     invitation_accepted_at: dt.datetime | None | Unset = UNSET
+    """When the invitation was accepted."""
     joined: DateEvent | None | Unset = UNSET
+    """When the user joined the account."""
     updated: PlatformObjectEvent | None | Unset = UNSET
+    """The last change."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> AccountUserLegacyAudit:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("access", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(DateEvent.from_dict, value, rest, "access", at, issues)
-        read.access = value
-        value = rest.pop("created", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(PlatformObjectEvent.from_dict, value, rest, "created", at, issues)
-        read.created = value
-        value = rest.pop("invitationAcceptedAt", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(read_datetime, value, rest, "invitationAcceptedAt", at, issues)
-        read.invitation_accepted_at = value
-        value = rest.pop("joined", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(DateEvent.from_dict, value, rest, "joined", at, issues)
-        read.joined = value
-        value = rest.pop("updated", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(PlatformObjectEvent.from_dict, value, rest, "updated", at, issues)
-        read.updated = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_account_user_legacy_audit(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -91,3 +63,34 @@ class AccountUserLegacyAudit:
         if self.updated is not UNSET:
             data["updated"] = None if self.updated is None else self.updated.to_dict()
         return data
+
+
+def read_as_account_user_legacy_audit(
+    data: object, at: At, issues: Issues, kind: type[AccountUserLegacyAudit] | None = None
+) -> AccountUserLegacyAudit:
+    """Read a decoded JSON object that stands `at` a place, as a AccountUserLegacyAudit or a class made of it."""
+    rest = members(data, at)
+    read = AccountUserLegacyAudit.__new__(kind or AccountUserLegacyAudit)
+    value: Any
+    value = rest.pop("access", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_date_event, value, rest, "access", at, issues)
+    read.access = value
+    value = rest.pop("created", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_platform_object_event, value, rest, "created", at, issues)
+    read.created = value
+    value = rest.pop("invitationAcceptedAt", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_datetime, value, rest, "invitationAcceptedAt", at, issues)
+    read.invitation_accepted_at = value
+    value = rest.pop("joined", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_date_event, value, rest, "joined", at, issues)
+    read.joined = value
+    value = rest.pop("updated", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_platform_object_event, value, rest, "updated", at, issues)
+    read.updated = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,16 +1,15 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`AccountUserQueryLegacy` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
 import datetime as dt
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
+from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    At,
     Issues,
-    Path,
     attempt,
     list_of,
     members,
@@ -21,92 +20,58 @@ from ..._runtime.reading import (
 )
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
-from .account_ref import AccountRef
-from .account_user_legacy_audit import AccountUserLegacyAudit
-from .buyer_ref import BuyerRef
-from .invitation_query_model import InvitationQueryModel
-from .module_ref import ModuleRef
-from .platform_metadata import PlatformMetadata
-from .user_group_ref import UserGroupRef
-from .user_ref import UserRef
+from .account_ref import AccountRef, read_as_account_ref
+from .account_user_legacy_audit import AccountUserLegacyAudit, read_as_account_user_legacy_audit
+from .buyer_ref import BuyerRef, read_as_buyer_ref
+from .invitation_query_model import InvitationQueryModel, read_as_invitation_query_model
+from .module_ref import ModuleRef, read_as_module_ref
+from .platform_metadata import PlatformMetadata, read_as_platform_metadata
+from .user_group_ref import UserGroupRef, read_as_user_group_ref
+from .user_ref import UserRef, read_as_user_ref
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountUserQueryLegacy:
-    """A user as a member of one account. Any field may be left out of an answer.
-
-    Attributes:
-        account: The account.
-        audit: When and by whom this was changed. As a rule left out unless `select` asks for
-            it.
-        buyers: The buyers that the user's groups are limited to, those of all groups together.
-        groups: The groups the user is in.
-        id: Account user ID, such as `AUSR-1234-5678-9012`.
-        invitation: The invitation of the user into the account.
-        last_login_at: When the user last logged in.
-        meta: What the answer leaves out.
-        modules: The modules that the user's groups give access to.
-        revision: Number of the revision of this object.
-        user: The user.
-    """
+    """A user as a member of one account. Any field may be left out of an answer."""
 
     account: AccountRef | Unset = UNSET
+    """The account."""
     audit: AccountUserLegacyAudit | Unset = UNSET
+    """When and by whom this was changed. As a rule left out unless `select` asks for it."""
     buyers: list[BuyerRef] | None | Unset = UNSET
+    """The buyers that the user's groups are limited to, those of all groups together."""
     groups: list[UserGroupRef] | Unset = UNSET
+    """The groups the user is in."""
     id: str | Unset = UNSET
+    """Account user ID, such as `AUSR-1234-5678-9012`."""
     invitation: InvitationQueryModel | Unset = UNSET
+    """The invitation of the user into the account."""
     last_login_at: dt.datetime | None | Unset = UNSET
+    """When the user last logged in."""
     meta: PlatformMetadata | None | Unset = UNSET
+    """What the answer leaves out."""
     modules: list[ModuleRef] | Unset = UNSET
+    """The modules that the user's groups give access to."""
     revision: int | Unset = UNSET
+    """Number of the revision of this object."""
     user: UserRef | Unset = UNSET
+    """The user."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> AccountUserQueryLegacy:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        read.account = optional(AccountRef.from_dict, rest, "account", at, issues)
-        read.audit = optional(AccountUserLegacyAudit.from_dict, rest, "audit", at, issues)
-        value = rest.pop("buyers", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(list_of(BuyerRef.from_dict), value, rest, "buyers", at, issues)
-        read.buyers = value
-        read.groups = optional(list_of(UserGroupRef.from_dict), rest, "groups", at, issues)
-        value = rest.pop("id", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "id", at, issues)
-        read.id = value
-        read.invitation = optional(InvitationQueryModel.from_dict, rest, "invitation", at, issues)
-        value = rest.pop("lastLoginAt", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(read_datetime, value, rest, "lastLoginAt", at, issues)
-        read.last_login_at = value
-        value = rest.pop("$meta", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(PlatformMetadata.from_dict, value, rest, "$meta", at, issues)
-        read.meta = value
-        read.modules = optional(list_of(ModuleRef.from_dict), rest, "modules", at, issues)
-        value = rest.pop("revision", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "revision", at, issues)
-        read.revision = value
-        read.user = optional(UserRef.from_dict, rest, "user", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_account_user_query_legacy(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -138,3 +103,40 @@ class AccountUserQueryLegacy:
         if self.user is not UNSET:
             data["user"] = self.user.to_dict()
         return data
+
+
+def read_as_account_user_query_legacy(
+    data: object, at: At, issues: Issues, kind: type[AccountUserQueryLegacy] | None = None
+) -> AccountUserQueryLegacy:
+    """Read a decoded JSON object that stands `at` a place, as a AccountUserQueryLegacy or a class made of it."""
+    rest = members(data, at)
+    read = AccountUserQueryLegacy.__new__(kind or AccountUserQueryLegacy)
+    value: Any
+    read.account = optional(read_as_account_ref, rest, "account", at, issues)
+    read.audit = optional(read_as_account_user_legacy_audit, rest, "audit", at, issues)
+    value = rest.pop("buyers", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(list_of(read_as_buyer_ref), value, rest, "buyers", at, issues)
+    read.buyers = value
+    read.groups = optional(list_of(read_as_user_group_ref), rest, "groups", at, issues)
+    value = rest.pop("id", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "id", at, issues)
+    read.id = value
+    read.invitation = optional(read_as_invitation_query_model, rest, "invitation", at, issues)
+    value = rest.pop("lastLoginAt", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_datetime, value, rest, "lastLoginAt", at, issues)
+    read.last_login_at = value
+    value = rest.pop("$meta", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_platform_metadata, value, rest, "$meta", at, issues)
+    read.meta = value
+    read.modules = optional(list_of(read_as_module_ref), rest, "modules", at, issues)
+    value = rest.pop("revision", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "revision", at, issues)
+    read.revision = value
+    read.user = optional(read_as_user_ref, rest, "user", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,58 +1,45 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`Audit` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members
 from ..._runtime.unset import UNSET, Unset
-from .platform_object_event import PlatformObjectEvent
+from .platform_object_event import PlatformObjectEvent, read_as_platform_object_event
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Audit:
     """When, and by whom, an object was created and changed.
 
-    Attributes:
-        created: The creation.
-        updated: The last change.
-
-    Source: Marketplace API 4.0.2162 (Audit) (stated). The form of the two events is inferred
-    from version 5.0.5287.
+    Source: Marketplace API 4.0.2162 (Audit),
     https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    (stated). The form of the two events is inferred from version 5.0.5287.
     """
 
     created: PlatformObjectEvent | None | Unset = UNSET
+    """The creation."""
     updated: PlatformObjectEvent | None | Unset = UNSET
+    """The last change."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> Audit:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("created", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(PlatformObjectEvent.from_dict, value, rest, "created", at, issues)
-        read.created = value
-        value = rest.pop("updated", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(PlatformObjectEvent.from_dict, value, rest, "updated", at, issues)
-        read.updated = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_audit(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -62,3 +49,20 @@ class Audit:
         if self.updated is not UNSET:
             data["updated"] = None if self.updated is None else self.updated.to_dict()
         return data
+
+
+def read_as_audit(data: object, at: At, issues: Issues, kind: type[Audit] | None = None) -> Audit:
+    """Read a decoded JSON object that stands `at` a place, as a Audit or a class made of it."""
+    rest = members(data, at)
+    read = Audit.__new__(kind or Audit)
+    value: Any
+    value = rest.pop("created", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_platform_object_event, value, rest, "created", at, issues)
+    read.created = value
+    value = rest.pop("updated", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_platform_object_event, value, rest, "updated", at, issues)
+    read.updated = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,65 +1,43 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`BuyerRef` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_int, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BuyerRef:
-    """The short form of a buyer inside other objects.
-
-    Attributes:
-        icon: Icon.
-        id: Buyer ID, such as `BUY-1234-5678`.
-        name: Name.
-        revision: Number of the revision of this object.
-    """
+    """The short form of a buyer inside other objects."""
 
     icon: str | None | Unset = UNSET
+    """Icon."""
     id: str | Unset = UNSET
+    """Buyer ID, such as `BUY-1234-5678`."""
     name: str | Unset = UNSET
+    """Name."""
     revision: int | Unset = UNSET
+    """Number of the revision of this object."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> BuyerRef:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("icon", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "icon", at, issues)
-        read.icon = value
-        value = rest.pop("id", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "id", at, issues)
-        read.id = value
-        value = rest.pop("name", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "name", at, issues)
-        read.name = value
-        value = rest.pop("revision", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "revision", at, issues)
-        read.revision = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_buyer_ref(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -73,3 +51,30 @@ class BuyerRef:
         if self.revision is not UNSET:
             data["revision"] = self.revision
         return data
+
+
+def read_as_buyer_ref(
+    data: object, at: At, issues: Issues, kind: type[BuyerRef] | None = None
+) -> BuyerRef:
+    """Read a decoded JSON object that stands `at` a place, as a BuyerRef or a class made of it."""
+    rest = members(data, at)
+    read = BuyerRef.__new__(kind or BuyerRef)
+    value: Any
+    value = rest.pop("icon", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "icon", at, issues)
+    read.icon = value
+    value = rest.pop("id", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "id", at, issues)
+    read.id = value
+    value = rest.pop("name", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "name", at, issues)
+    read.name = value
+    value = rest.pop("revision", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "revision", at, issues)
+    read.revision = value
+    read.additional_properties = rest or {}
+    return read

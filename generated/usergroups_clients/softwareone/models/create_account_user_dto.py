@@ -1,62 +1,53 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`CreateAccountUserDto` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_list, check_model
-from ..._runtime.reading import Issues, Path, list_of, members, optional, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, optional, required
 from ..._runtime.unset import UNSET, Unset
-from .account_dto import AccountDto
-from .invitation_dto import InvitationDto
-from .user_group_dto import UserGroupDto
-from .user_profile_dto import UserProfileDto
+from .account_dto import AccountDto, read_as_account_dto
+from .invitation_dto import InvitationDto, read_as_invitation_dto
+from .user_group_dto import UserGroupDto, read_as_user_group_dto
+from .user_profile_dto import UserProfileDto, read_as_user_profile_dto
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateAccountUserDto:
     """A user to be added to an account.
 
-    Attributes:
-        groups: The groups that the user is to be in, at least one.
-        user: The user.
-        account: The account that the user is to be added to.
-        invitation: The invitation of the user into the account.
-
-    Source: Marketplace API 4.0.2162 (CreateAccountUserDto) (stated).
+    Source: Marketplace API 4.0.2162 (CreateAccountUserDto),
     https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    (stated).
     """
 
     groups: list[UserGroupDto]
+    """The groups that the user is to be in, at least one."""
     user: UserProfileDto
+    """The user."""
     account: AccountDto | Unset = UNSET
+    """The account that the user is to be added to."""
     invitation: InvitationDto | Unset = UNSET
+    """The invitation of the user into the account."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> CreateAccountUserDto:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.groups = required(list_of(UserGroupDto.from_dict), rest, "groups", at, issues)
-        read.user = required(UserProfileDto.from_dict, rest, "user", at, issues)
-        read.account = optional(AccountDto.from_dict, rest, "account", at, issues)
-        read.invitation = optional(InvitationDto.from_dict, rest, "invitation", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_create_account_user_dto(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -70,7 +61,10 @@ class CreateAccountUserDto:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -84,3 +78,17 @@ class CreateAccountUserDto:
             check_model(self.account, AccountDto, f"{at}.account")
         if self.invitation is not UNSET:
             check_model(self.invitation, InvitationDto, f"{at}.invitation")
+
+
+def read_as_create_account_user_dto(
+    data: object, at: At, issues: Issues, kind: type[CreateAccountUserDto] | None = None
+) -> CreateAccountUserDto:
+    """Read a decoded JSON object that stands `at` a place, as a CreateAccountUserDto or a class made of it."""
+    rest = members(data, at)
+    read = CreateAccountUserDto.__new__(kind or CreateAccountUserDto)
+    read.groups = required(list_of(read_as_user_group_dto), rest, "groups", at, issues)
+    read.user = required(read_as_user_profile_dto, rest, "user", at, issues)
+    read.account = optional(read_as_account_dto, rest, "account", at, issues)
+    read.invitation = optional(read_as_invitation_dto, rest, "invitation", at, issues)
+    read.additional_properties = rest or {}
+    return read

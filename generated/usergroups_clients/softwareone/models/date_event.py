@@ -1,49 +1,39 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`DateEvent` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
 import datetime as dt
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_datetime
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_datetime
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DateEvent:
-    """Something that happened at a time.
-
-    Attributes:
-        at: When it happened.
-    """
+    """Something that happened at a time."""
 
     at: dt.datetime | None | Unset = UNSET
+    """When it happened."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> DateEvent:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("at", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(read_datetime, value, rest, "at", at, issues)
-        read.at = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_date_event(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -51,3 +41,18 @@ class DateEvent:
         if self.at is not UNSET:
             data["at"] = None if self.at is None else write_datetime(self.at)
         return data
+
+
+def read_as_date_event(
+    data: object, at: At, issues: Issues, kind: type[DateEvent] | None = None
+) -> DateEvent:
+    """Read a decoded JSON object that stands `at` a place, as a DateEvent or a class made of it."""
+    rest = members(data, at)
+    read = DateEvent.__new__(kind or DateEvent)
+    value: Any
+    value = rest.pop("at", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_datetime, value, rest, "at", at, issues)
+    read.at = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,43 +1,37 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`Filters` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, optional, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Filters:
-    """What access to a module is limited to.
-
-    Attributes:
-        group_buyers: The buyers of the group that the access is limited to.
-    """
+    """What access to a module is limited to."""
 
     group_buyers: list[str] | Unset = UNSET
+    """The buyers of the group that the access is limited to."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> Filters:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.group_buyers = optional(list_of(read_str), rest, "group.buyers", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_filters(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -45,3 +39,14 @@ class Filters:
         if self.group_buyers is not UNSET:
             data["group.buyers"] = list(self.group_buyers)
         return data
+
+
+def read_as_filters(
+    data: object, at: At, issues: Issues, kind: type[Filters] | None = None
+) -> Filters:
+    """Read a decoded JSON object that stands `at` a place, as a Filters or a class made of it."""
+    rest = members(data, at)
+    read = Filters.__new__(kind or Filters)
+    read.group_buyers = optional(list_of(read_str), rest, "group.buyers", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,53 +1,43 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`InvitationDto` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_str
-from ..._runtime.reading import Issues, Path, attempt, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InvitationDto:
     """An invitation to be made.
 
-    Attributes:
-        status: State of the invitation. Its values are not documented.
-
-    Source: Marketplace API 4.0.2162 (InvitationDto) (stated).
+    Source: Marketplace API 4.0.2162 (InvitationDto),
     https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    (stated).
     """
 
     status: str | Unset = UNSET
+    """State of the invitation. Its values are not documented."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> InvitationDto:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("status", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "status", at, issues)
-        read.status = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_invitation_dto(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -57,7 +47,10 @@ class InvitationDto:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -65,3 +58,18 @@ class InvitationDto:
         check_closed(self.additional_properties, at)
         if self.status is not UNSET:
             check_str(self.status, f"{at}.status")
+
+
+def read_as_invitation_dto(
+    data: object, at: At, issues: Issues, kind: type[InvitationDto] | None = None
+) -> InvitationDto:
+    """Read a decoded JSON object that stands `at` a place, as a InvitationDto or a class made of it."""
+    rest = members(data, at)
+    read = InvitationDto.__new__(kind or InvitationDto)
+    value: Any
+    value = rest.pop("status", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "status", at, issues)
+    read.status = value
+    read.additional_properties = rest or {}
+    return read

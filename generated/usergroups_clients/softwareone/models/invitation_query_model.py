@@ -1,61 +1,41 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`InvitationQueryModel` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InvitationQueryModel:
-    """An invitation into an account.
-
-    Attributes:
-        notes: Notes on the invitation.
-        status: State of the invitation.
-        url: Where the invitation is accepted.
-    """
+    """An invitation into an account."""
 
     notes: str | None | Unset = UNSET
+    """Notes on the invitation."""
     status: str | Unset = UNSET
+    """State of the invitation."""
     url: str | None | Unset = UNSET
+    """Where the invitation is accepted."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> InvitationQueryModel:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("notes", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "notes", at, issues)
-        read.notes = value
-        value = rest.pop("status", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "status", at, issues)
-        read.status = value
-        value = rest.pop("url", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "url", at, issues)
-        read.url = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_invitation_query_model(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -67,3 +47,26 @@ class InvitationQueryModel:
         if self.url is not UNSET:
             data["url"] = self.url
         return data
+
+
+def read_as_invitation_query_model(
+    data: object, at: At, issues: Issues, kind: type[InvitationQueryModel] | None = None
+) -> InvitationQueryModel:
+    """Read a decoded JSON object that stands `at` a place, as a InvitationQueryModel or a class made of it."""
+    rest = members(data, at)
+    read = InvitationQueryModel.__new__(kind or InvitationQueryModel)
+    value: Any
+    value = rest.pop("notes", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "notes", at, issues)
+    read.notes = value
+    value = rest.pop("status", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "status", at, issues)
+    read.status = value
+    value = rest.pop("url", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "url", at, issues)
+    read.url = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,50 +1,45 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`ListMetadata` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, optional, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
-from .pagination_metadata import PaginationMetadata
+from .pagination_metadata import PaginationMetadata, read_as_pagination_metadata
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ListMetadata:
     """Where a page lies in the whole, and what it leaves out.
 
-    Attributes:
-        omitted: Names of the fields that were left out of the rows; `select` asks for them.
-        pagination: Where the page lies in the whole.
-
-    Source: Marketplace API 4.0.2162 (ListMetadata) (stated).
+    Source: Marketplace API 4.0.2162 (ListMetadata),
     https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    (stated).
     """
 
     omitted: list[str] | Unset = UNSET
+    """Names of the fields that were left out of the rows; `select` asks for them."""
     pagination: PaginationMetadata | Unset = UNSET
+    """Where the page lies in the whole."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> ListMetadata:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.omitted = optional(list_of(read_str), rest, "omitted", at, issues)
-        read.pagination = optional(PaginationMetadata.from_dict, rest, "pagination", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_list_metadata(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -54,3 +49,15 @@ class ListMetadata:
         if self.pagination is not UNSET:
             data["pagination"] = self.pagination.to_dict()
         return data
+
+
+def read_as_list_metadata(
+    data: object, at: At, issues: Issues, kind: type[ListMetadata] | None = None
+) -> ListMetadata:
+    """Read a decoded JSON object that stands `at` a place, as a ListMetadata or a class made of it."""
+    rest = members(data, at)
+    read = ListMetadata.__new__(kind or ListMetadata)
+    read.omitted = optional(list_of(read_str), rest, "omitted", at, issues)
+    read.pagination = optional(read_as_pagination_metadata, rest, "pagination", at, issues)
+    read.additional_properties = rest or {}
+    return read

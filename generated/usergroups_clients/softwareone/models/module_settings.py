@@ -1,39 +1,22 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`ModuleSettings` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import (
-    Issues,
-    Path,
-    attempt,
-    list_of,
-    members,
-    optional,
-    read_bool,
-    read_str,
-)
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
-from .module_settings_eligibility import ModuleSettingsEligibility
+from .module_settings_eligibility import (
+    ModuleSettingsEligibility,
+    read_as_module_settings_eligibility,
+)
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModuleSettings:
-    """Settings of a module. The vendor does not explain them.
-
-    Attributes:
-        configurable:
-        default:
-        eligibility:
-        obsolete:
-        paid:
-        shared_account: Deprecated.
-        type_:
-    """
+    """Settings of a module. The vendor does not explain them."""
 
     configurable: bool | Unset = UNSET
     default: bool | Unset = UNSET
@@ -41,54 +24,24 @@ class ModuleSettings:
     obsolete: bool | Unset = UNSET
     paid: bool | Unset = UNSET
     shared_account: bool | Unset = UNSET
+    """Deprecated."""
     type_: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> ModuleSettings:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("configurable", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "configurable", at, issues)
-        read.configurable = value
-        value = rest.pop("default", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "default", at, issues)
-        read.default = value
-        value = rest.pop("eligibility", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(
-                ModuleSettingsEligibility.from_dict, value, rest, "eligibility", at, issues
-            )
-        read.eligibility = value
-        value = rest.pop("obsolete", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "obsolete", at, issues)
-        read.obsolete = value
-        value = rest.pop("paid", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "paid", at, issues)
-        read.paid = value
-        value = rest.pop("sharedAccount", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "sharedAccount", at, issues)
-        read.shared_account = value
-        read.type_ = optional(list_of(read_str), rest, "type", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_module_settings(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -108,3 +61,39 @@ class ModuleSettings:
         if self.type_ is not UNSET:
             data["type"] = list(self.type_)
         return data
+
+
+def read_as_module_settings(
+    data: object, at: At, issues: Issues, kind: type[ModuleSettings] | None = None
+) -> ModuleSettings:
+    """Read a decoded JSON object that stands `at` a place, as a ModuleSettings or a class made of it."""
+    rest = members(data, at)
+    read = ModuleSettings.__new__(kind or ModuleSettings)
+    value: Any
+    value = rest.pop("configurable", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "configurable", at, issues)
+    read.configurable = value
+    value = rest.pop("default", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "default", at, issues)
+    read.default = value
+    value = rest.pop("eligibility", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_module_settings_eligibility, value, rest, "eligibility", at, issues)
+    read.eligibility = value
+    value = rest.pop("obsolete", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "obsolete", at, issues)
+    read.obsolete = value
+    value = rest.pop("paid", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "paid", at, issues)
+    read.paid = value
+    value = rest.pop("sharedAccount", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "sharedAccount", at, issues)
+    read.shared_account = value
+    read.type_ = optional(list_of(read_str), rest, "type", at, issues)
+    read.additional_properties = rest or {}
+    return read

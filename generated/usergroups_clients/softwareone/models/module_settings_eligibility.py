@@ -1,55 +1,37 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`ModuleSettingsEligibility` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_bool
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_bool
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModuleSettingsEligibility:
-    """Eligibility of a module. The vendor does not explain the two values.
-
-    Attributes:
-        multi:
-        single:
-    """
+    """Eligibility of a module. The vendor does not explain the two values."""
 
     multi: bool | Unset = UNSET
     single: bool | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> ModuleSettingsEligibility:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("multi", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "multi", at, issues)
-        read.multi = value
-        value = rest.pop("single", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "single", at, issues)
-        read.single = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_module_settings_eligibility(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -59,3 +41,22 @@ class ModuleSettingsEligibility:
         if self.single is not UNSET:
             data["single"] = self.single
         return data
+
+
+def read_as_module_settings_eligibility(
+    data: object, at: At, issues: Issues, kind: type[ModuleSettingsEligibility] | None = None
+) -> ModuleSettingsEligibility:
+    """Read a decoded JSON object that stands `at` a place, as a ModuleSettingsEligibility or a class made of it."""
+    rest = members(data, at)
+    read = ModuleSettingsEligibility.__new__(kind or ModuleSettingsEligibility)
+    value: Any
+    value = rest.pop("multi", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "multi", at, issues)
+    read.multi = value
+    value = rest.pop("single", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "single", at, issues)
+    read.single = value
+    read.additional_properties = rest or {}
+    return read

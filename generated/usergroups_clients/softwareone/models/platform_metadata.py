@@ -1,45 +1,37 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`PlatformMetadata` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, optional, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PlatformMetadata:
-    """What an answer leaves out.
-
-    Attributes:
-        omitted: Names of the fields that were left out; `select` asks for them.
-    """
+    """What an answer leaves out."""
 
     omitted: list[str] | Unset = UNSET
+    """Names of the fields that were left out; `select` asks for them."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> PlatformMetadata:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.omitted = optional(list_of(read_str), rest, "omitted", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_platform_metadata(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -47,3 +39,14 @@ class PlatformMetadata:
         if self.omitted is not UNSET:
             data["omitted"] = list(self.omitted)
         return data
+
+
+def read_as_platform_metadata(
+    data: object, at: At, issues: Issues, kind: type[PlatformMetadata] | None = None
+) -> PlatformMetadata:
+    """Read a decoded JSON object that stands `at` a place, as a PlatformMetadata or a class made of it."""
+    rest = members(data, at)
+    read = PlatformMetadata.__new__(kind or PlatformMetadata)
+    read.omitted = optional(list_of(read_str), rest, "omitted", at, issues)
+    read.additional_properties = rest or {}
+    return read

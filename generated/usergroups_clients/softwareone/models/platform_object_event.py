@@ -1,55 +1,42 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`PlatformObjectEvent` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
 import datetime as dt
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, optional, read_datetime
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, optional, read_datetime
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
-from .platform_identity_ref import PlatformIdentityRef
+from .platform_identity_ref import PlatformIdentityRef, read_as_platform_identity_ref
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PlatformObjectEvent:
-    """Something done to an object.
-
-    Attributes:
-        at: When it was done.
-        by: Who did it.
-    """
+    """Something done to an object."""
 
     at: dt.datetime | None | Unset = UNSET
+    """When it was done."""
     by: PlatformIdentityRef | Unset = UNSET
+    """Who did it."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> PlatformObjectEvent:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("at", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(read_datetime, value, rest, "at", at, issues)
-        read.at = value
-        read.by = optional(PlatformIdentityRef.from_dict, rest, "by", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_platform_object_event(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -59,3 +46,19 @@ class PlatformObjectEvent:
         if self.by is not UNSET:
             data["by"] = self.by.to_dict()
         return data
+
+
+def read_as_platform_object_event(
+    data: object, at: At, issues: Issues, kind: type[PlatformObjectEvent] | None = None
+) -> PlatformObjectEvent:
+    """Read a decoded JSON object that stands `at` a place, as a PlatformObjectEvent or a class made of it."""
+    rest = members(data, at)
+    read = PlatformObjectEvent.__new__(kind or PlatformObjectEvent)
+    value: Any
+    value = rest.pop("at", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_datetime, value, rest, "at", at, issues)
+    read.at = value
+    read.by = optional(read_as_platform_identity_ref, rest, "by", at, issues)
+    read.additional_properties = rest or {}
+    return read

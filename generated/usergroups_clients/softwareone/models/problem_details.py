@@ -1,95 +1,54 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`ProblemDetails` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import (
-    Issues,
-    Path,
-    attempt,
-    members,
-    optional,
-    read_any,
-    read_int,
-    read_str,
-)
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, optional, read_any, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ProblemDetails:
     """What a call that failed answers, in the form of problem details. Any member may be null or
     left out, and there may be others.
-
-    Attributes:
-        detail: What went wrong this time.
-        errors: What is wrong with which input, in one of two shapes: an object from a field's
-            name to a list of messages, or a list of objects with `message`, `properties` (names
-            of fields) and perhaps `id` and `parameters`.
-        instance: URI of this one occurrence.
-        status: The HTTP status.
-        title: The kind of problem in words.
-        trace_id: ID under which the vendor can find this request.
-        type_: URI of the kind of problem; it may end in the vendor's code, such as
-            `#MPTCOM03-0078`.
     """
 
     detail: str | None | Unset = UNSET
+    """What went wrong this time."""
     errors: Any | Unset = UNSET
+    """What is wrong with which input, in one of two shapes: an object from a field's name to a list
+    of messages, or a list of objects with `message`, `properties` (names of fields) and perhaps
+    `id` and `parameters`.
+    """
     instance: str | None | Unset = UNSET
+    """URI of this one occurrence."""
     status: int | None | Unset = UNSET
+    """The HTTP status."""
     title: str | None | Unset = UNSET
+    """The kind of problem in words."""
     trace_id: str | None | Unset = UNSET
+    """ID under which the vendor can find this request."""
     type_: str | None | Unset = UNSET
+    """URI of the kind of problem; it may end in the vendor's code, such as `#MPTCOM03-0078`."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> ProblemDetails:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("detail", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "detail", at, issues)
-        read.detail = value
-        read.errors = optional(read_any, rest, "errors", at, issues)
-        value = rest.pop("instance", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "instance", at, issues)
-        read.instance = value
-        value = rest.pop("status", UNSET)
-        if type(value) is not int and value is not None and value is not UNSET:
-            value = attempt(read_int, value, rest, "status", at, issues)
-        read.status = value
-        value = rest.pop("title", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "title", at, issues)
-        read.title = value
-        value = rest.pop("traceId", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "traceId", at, issues)
-        read.trace_id = value
-        value = rest.pop("type", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "type", at, issues)
-        read.type_ = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_problem_details(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -109,3 +68,39 @@ class ProblemDetails:
         if self.type_ is not UNSET:
             data["type"] = self.type_
         return data
+
+
+def read_as_problem_details(
+    data: object, at: At, issues: Issues, kind: type[ProblemDetails] | None = None
+) -> ProblemDetails:
+    """Read a decoded JSON object that stands `at` a place, as a ProblemDetails or a class made of it."""
+    rest = members(data, at)
+    read = ProblemDetails.__new__(kind or ProblemDetails)
+    value: Any
+    value = rest.pop("detail", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "detail", at, issues)
+    read.detail = value
+    read.errors = optional(read_any, rest, "errors", at, issues)
+    value = rest.pop("instance", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "instance", at, issues)
+    read.instance = value
+    value = rest.pop("status", UNSET)
+    if type(value) is not int and value is not None and value is not UNSET:
+        value = attempt(read_int, value, rest, "status", at, issues)
+    read.status = value
+    value = rest.pop("title", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "title", at, issues)
+    read.title = value
+    value = rest.pop("traceId", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "traceId", at, issues)
+    read.trace_id = value
+    value = rest.pop("type", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "type", at, issues)
+    read.type_ = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,59 +1,45 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`SetUserSettingsDto` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_str
-from ..._runtime.reading import Issues, Path, attempt, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetUserSettingsDto:
     """Language and region of a user.
 
-    Attributes:
-        culture_code: Code of the culture, at most 5 characters, such as `en-US`.
-        language_code: Code of the language, at most 5 characters, such as `en-US`.
-
-    Source: Marketplace API 4.0.2162 (SetUserSettingsDto) (stated).
+    Source: Marketplace API 4.0.2162 (SetUserSettingsDto),
     https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    (stated).
     """
 
     culture_code: str | None | Unset = UNSET
+    """Code of the culture, at most 5 characters, such as `en-US`."""
     language_code: str | None | Unset = UNSET
+    """Code of the language, at most 5 characters, such as `en-US`."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> SetUserSettingsDto:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("cultureCode", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "cultureCode", at, issues)
-        read.culture_code = value
-        value = rest.pop("languageCode", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "languageCode", at, issues)
-        read.language_code = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_set_user_settings_dto(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -65,7 +51,10 @@ class SetUserSettingsDto:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -77,3 +66,22 @@ class SetUserSettingsDto:
         if self.language_code is not UNSET:
             if self.language_code is not None:
                 check_str(self.language_code, f"{at}.language_code", max_length=5)
+
+
+def read_as_set_user_settings_dto(
+    data: object, at: At, issues: Issues, kind: type[SetUserSettingsDto] | None = None
+) -> SetUserSettingsDto:
+    """Read a decoded JSON object that stands `at` a place, as a SetUserSettingsDto or a class made of it."""
+    rest = members(data, at)
+    read = SetUserSettingsDto.__new__(kind or SetUserSettingsDto)
+    value: Any
+    value = rest.pop("cultureCode", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "cultureCode", at, issues)
+    read.culture_code = value
+    value = rest.pop("languageCode", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "languageCode", at, issues)
+    read.language_code = value
+    read.additional_properties = rest or {}
+    return read

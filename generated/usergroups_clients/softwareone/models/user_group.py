@@ -1,118 +1,74 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`UserGroup` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import (
-    Issues,
-    Path,
-    attempt,
-    list_of,
-    members,
-    optional,
-    read_bool,
-    read_str,
-)
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
-from .account_ref import AccountRef
-from .audit import Audit
-from .buyer_ref import BuyerRef
-from .module_ref import ModuleRef
-from .platform_metadata import PlatformMetadata
-from .user_ref import UserRef
+from .account_ref import AccountRef, read_as_account_ref
+from .audit import Audit, read_as_audit
+from .buyer_ref import BuyerRef, read_as_buyer_ref
+from .module_ref import ModuleRef, read_as_module_ref
+from .platform_metadata import PlatformMetadata, read_as_platform_metadata
+from .user_ref import UserRef, read_as_user_ref
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserGroup:
     """A group of users of one account. Any field may be left out of an answer.
 
-    Attributes:
-        account: The account that the group belongs to.
-        audit: When and by whom the group was created and changed. As a rule left out unless
-            `select` asks for it.
-        buyers: The buyers that the group is limited to. As a rule left out unless `select` asks
-            for them.
-        description: Group description.
-        id: Group ID, such as `UGR-1234-5678`.
-        is_default: Whether this is the account's default group, which cannot be deleted and
-            whose modules cannot change.
-        logo: Logo.
-        meta: What the answer leaves out.
-        modules: The modules that the group gives access to. As a rule left out unless `select`
-            asks for them.
-        name: Group name.
-        users: The users in the group. As a rule left out unless `select` asks for them.
-
-    Source: Marketplace API 4.0.2162 (UserGroup) (stated). The short forms of account, modules,
-    users, buyers and events are inferred from version 5.0.5287, which has them inside account
-    users. https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    Source: Marketplace API 4.0.2162 (UserGroup),
+    https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    (stated). The short forms of account, modules, users, buyers and events are inferred from
+    version 5.0.5287, which has them inside account users.
     """
 
     account: AccountRef | Unset = UNSET
+    """The account that the group belongs to."""
     audit: Audit | Unset = UNSET
+    """When and by whom the group was created and changed. As a rule left out unless `select` asks
+    for it.
+    """
     buyers: list[BuyerRef] | None | Unset = UNSET
+    """The buyers that the group is limited to. As a rule left out unless `select` asks for them."""
     description: str | None | Unset = UNSET
+    """Group description."""
     id: str | Unset = UNSET
+    """Group ID, such as `UGR-1234-5678`."""
     is_default: bool | Unset = UNSET
+    """Whether this is the account's default group, which cannot be deleted and whose modules cannot
+    change.
+    """
     logo: str | None | Unset = UNSET
+    """Logo."""
     meta: PlatformMetadata | None | Unset = UNSET
+    """What the answer leaves out."""
     modules: list[ModuleRef] | Unset = UNSET
+    """The modules that the group gives access to. As a rule left out unless `select` asks for them.
+    """
     name: str | Unset = UNSET
+    """Group name."""
     users: list[UserRef] | Unset = UNSET
+    """The users in the group. As a rule left out unless `select` asks for them."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> UserGroup:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        read.account = optional(AccountRef.from_dict, rest, "account", at, issues)
-        read.audit = optional(Audit.from_dict, rest, "audit", at, issues)
-        value = rest.pop("buyers", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(list_of(BuyerRef.from_dict), value, rest, "buyers", at, issues)
-        read.buyers = value
-        value = rest.pop("description", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "description", at, issues)
-        read.description = value
-        value = rest.pop("id", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "id", at, issues)
-        read.id = value
-        value = rest.pop("isDefault", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "isDefault", at, issues)
-        read.is_default = value
-        value = rest.pop("logo", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "logo", at, issues)
-        read.logo = value
-        value = rest.pop("$meta", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(PlatformMetadata.from_dict, value, rest, "$meta", at, issues)
-        read.meta = value
-        read.modules = optional(list_of(ModuleRef.from_dict), rest, "modules", at, issues)
-        value = rest.pop("name", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "name", at, issues)
-        read.name = value
-        read.users = optional(list_of(UserRef.from_dict), rest, "users", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_user_group(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -142,3 +98,46 @@ class UserGroup:
         if self.users is not UNSET:
             data["users"] = [each.to_dict() for each in self.users]
         return data
+
+
+def read_as_user_group(
+    data: object, at: At, issues: Issues, kind: type[UserGroup] | None = None
+) -> UserGroup:
+    """Read a decoded JSON object that stands `at` a place, as a UserGroup or a class made of it."""
+    rest = members(data, at)
+    read = UserGroup.__new__(kind or UserGroup)
+    value: Any
+    read.account = optional(read_as_account_ref, rest, "account", at, issues)
+    read.audit = optional(read_as_audit, rest, "audit", at, issues)
+    value = rest.pop("buyers", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(list_of(read_as_buyer_ref), value, rest, "buyers", at, issues)
+    read.buyers = value
+    value = rest.pop("description", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "description", at, issues)
+    read.description = value
+    value = rest.pop("id", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "id", at, issues)
+    read.id = value
+    value = rest.pop("isDefault", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "isDefault", at, issues)
+    read.is_default = value
+    value = rest.pop("logo", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "logo", at, issues)
+    read.logo = value
+    value = rest.pop("$meta", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_platform_metadata, value, rest, "$meta", at, issues)
+    read.meta = value
+    read.modules = optional(list_of(read_as_module_ref), rest, "modules", at, issues)
+    value = rest.pop("name", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "name", at, issues)
+    read.name = value
+    read.users = optional(list_of(read_as_user_ref), rest, "users", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,48 +1,38 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`UserGroupDto` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_str
-from ..._runtime.reading import Issues, Path, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, read_str
 from ..._runtime.unset import UNSET
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserGroupDto:
-    """A reference to a group.
-
-    Attributes:
-        id: Group ID, such as `UGR-1234-5678`.
-    """
+    """A reference to a group."""
 
     id: str
+    """Group ID, such as `UGR-1234-5678`."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> UserGroupDto:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("id", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "id"), issues)
-        read.id = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_user_group_dto(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -51,10 +41,28 @@ class UserGroupDto:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
         """
         check_closed(self.additional_properties, at)
         check_str(self.id, f"{at}.id", pattern="^UGR-\\d\\d\\d\\d-\\d\\d\\d\\d$")
+
+
+def read_as_user_group_dto(
+    data: object, at: At, issues: Issues, kind: type[UserGroupDto] | None = None
+) -> UserGroupDto:
+    """Read a decoded JSON object that stands `at` a place, as a UserGroupDto or a class made of it."""
+    rest = members(data, at)
+    read = UserGroupDto.__new__(kind or UserGroupDto)
+    value: Any
+    value = rest.pop("id", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "id"), issues)
+    read.id = value
+    read.additional_properties = rest or {}
+    return read

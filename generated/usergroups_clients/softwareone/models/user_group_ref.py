@@ -1,77 +1,47 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`UserGroupRef` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_bool, read_int, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserGroupRef:
-    """The short form of a group inside other objects.
-
-    Attributes:
-        description: Group description.
-        id: Group ID, such as `UGR-1234-5678`.
-        is_default: Whether this is the account's default group, which cannot be deleted.
-        logo: Logo.
-        name: Group name.
-        revision: Number of the revision of this object.
-    """
+    """The short form of a group inside other objects."""
 
     description: str | None | Unset = UNSET
+    """Group description."""
     id: str | Unset = UNSET
+    """Group ID, such as `UGR-1234-5678`."""
     is_default: bool | Unset = UNSET
+    """Whether this is the account's default group, which cannot be deleted."""
     logo: str | None | Unset = UNSET
+    """Logo."""
     name: str | Unset = UNSET
+    """Group name."""
     revision: int | Unset = UNSET
+    """Number of the revision of this object."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> UserGroupRef:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("description", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "description", at, issues)
-        read.description = value
-        value = rest.pop("id", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "id", at, issues)
-        read.id = value
-        value = rest.pop("isDefault", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "isDefault", at, issues)
-        read.is_default = value
-        value = rest.pop("logo", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "logo", at, issues)
-        read.logo = value
-        value = rest.pop("name", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "name", at, issues)
-        read.name = value
-        value = rest.pop("revision", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "revision", at, issues)
-        read.revision = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_user_group_ref(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -89,3 +59,38 @@ class UserGroupRef:
         if self.revision is not UNSET:
             data["revision"] = self.revision
         return data
+
+
+def read_as_user_group_ref(
+    data: object, at: At, issues: Issues, kind: type[UserGroupRef] | None = None
+) -> UserGroupRef:
+    """Read a decoded JSON object that stands `at` a place, as a UserGroupRef or a class made of it."""
+    rest = members(data, at)
+    read = UserGroupRef.__new__(kind or UserGroupRef)
+    value: Any
+    value = rest.pop("description", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "description", at, issues)
+    read.description = value
+    value = rest.pop("id", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "id", at, issues)
+    read.id = value
+    value = rest.pop("isDefault", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "isDefault", at, issues)
+    read.is_default = value
+    value = rest.pop("logo", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "logo", at, issues)
+    read.logo = value
+    value = rest.pop("name", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "name", at, issues)
+    read.name = value
+    value = rest.pop("revision", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "revision", at, issues)
+    read.revision = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,73 +1,53 @@
 # Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
 """`UserProfileDto` of SoftwareOne Marketplace."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_model, check_str
-from ..._runtime.reading import Issues, Path, members, optional, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
-from .set_phone_number_dto import SetPhoneNumberDto
-from .set_user_settings_dto import SetUserSettingsDto
+from .set_phone_number_dto import SetPhoneNumberDto, read_as_set_phone_number_dto
+from .set_user_settings_dto import SetUserSettingsDto, read_as_set_user_settings_dto
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserProfileDto:
     """Who a user is.
 
-    Attributes:
-        email: Email address.
-        first_name: First name.
-        last_name: Last name.
-        phone: Phone number.
-        settings: Language and region.
-
-    Source: Marketplace API 4.0.2162 (UserProfileDto) (stated).
+    Source: Marketplace API 4.0.2162 (UserProfileDto),
     https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
+    (stated).
     """
 
     email: str
+    """Email address."""
     first_name: str
+    """First name."""
     last_name: str
+    """Last name."""
     phone: SetPhoneNumberDto | Unset = UNSET
+    """Phone number."""
     settings: SetUserSettingsDto | Unset = UNSET
+    """Language and region."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> UserProfileDto:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("email", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "email"), issues)
-        read.email = value
-        value = rest.pop("firstName", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "firstName"), issues)
-        read.first_name = value
-        value = rest.pop("lastName", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "lastName"), issues)
-        read.last_name = value
-        read.phone = optional(SetPhoneNumberDto.from_dict, rest, "phone", at, issues)
-        read.settings = optional(SetUserSettingsDto.from_dict, rest, "settings", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_user_profile_dto(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -82,7 +62,10 @@ class UserProfileDto:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -95,3 +78,28 @@ class UserProfileDto:
             check_model(self.phone, SetPhoneNumberDto, f"{at}.phone")
         if self.settings is not UNSET:
             check_model(self.settings, SetUserSettingsDto, f"{at}.settings")
+
+
+def read_as_user_profile_dto(
+    data: object, at: At, issues: Issues, kind: type[UserProfileDto] | None = None
+) -> UserProfileDto:
+    """Read a decoded JSON object that stands `at` a place, as a UserProfileDto or a class made of it."""
+    rest = members(data, at)
+    read = UserProfileDto.__new__(kind or UserProfileDto)
+    value: Any
+    value = rest.pop("email", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "email"), issues)
+    read.email = value
+    value = rest.pop("firstName", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "firstName"), issues)
+    read.first_name = value
+    value = rest.pop("lastName", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "lastName"), issues)
+    read.last_name = value
+    read.phone = optional(read_as_set_phone_number_dto, rest, "phone", at, issues)
+    read.settings = optional(read_as_set_user_settings_dto, rest, "settings", at, issues)
+    read.additional_properties = rest or {}
+    return read

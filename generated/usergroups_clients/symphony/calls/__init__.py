@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The calls of Symphony Pod: each function returns one, not yet sent."""
+"""Calls of Symphony Pod: each function makes one, not yet sent."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `PUT /v2/admin/usergroups/{groupId}/assignments/{userId}`."""
+"""Make the call `PUT /v2/admin/usergroups/{groupId}/assignments/{userId}`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..._runtime.checks import check_int, check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
-from ..models.group_assignment import GroupAssignment
+from ..models.error_body import read_as_error_body
+from ..models.group_assignment import GroupAssignment, read_as_group_assignment
 from ..models.group_assignment_update import GroupAssignmentUpdate
 
 OPERATION: Final[Operation[GroupAssignment]] = Operation(
@@ -22,16 +22,16 @@ OPERATION: Final[Operation[GroupAssignment]] = Operation(
     security=(("sessionToken",),),
     server="",
     success={
-        "200": json_body(GroupAssignment.from_dict),
-        "201": json_body(GroupAssignment.from_dict),
+        "200": json_body(read_as_group_assignment),
+        "201": json_body(read_as_group_assignment),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -42,7 +42,14 @@ def assign_group(
     *,
     body: GroupAssignmentUpdate,
 ) -> Call[GroupAssignment]:
-    """Return the call, checked and not yet sent."""
+    """Make a user responsible for a group, or end that.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_int(user_id, "user_id", bits=64)
     check_model(body, GroupAssignmentUpdate, "body")
     return Call(

@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `POST /login/pubkey/authenticate`."""
+"""Make the call `POST /login/pubkey/authenticate`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..models.authenticate_request import AuthenticateRequest
-from ..models.error import Error
-from ..models.token import Token
+from ..models.error_body import read_as_error_body
+from ..models.token import Token, read_as_token
 
 OPERATION: Final[Operation[Token]] = Operation(
     name="authenticate",
@@ -21,13 +21,13 @@ OPERATION: Final[Operation[Token]] = Operation(
     security=(),
     server="login",
     success={
-        "200": json_body(Token.from_dict),
+        "200": json_body(read_as_token),
     },
     errors={
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -36,7 +36,14 @@ def authenticate(
     *,
     body: AuthenticateRequest,
 ) -> Call[Token]:
-    """Return the call, checked and not yet sent."""
+    """Get a session token with a signed JWT.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, AuthenticateRequest, "body")
     return Call(
         OPERATION,

@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `POST /sessionauth/v1/authenticate`."""
+"""Make the call `POST /sessionauth/v1/authenticate`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Final
 
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..models.error import Error
-from ..models.token import Token
+from ..models.error_body import read_as_error_body
+from ..models.token import Token, read_as_token
 
 OPERATION: Final[Operation[Token]] = Operation(
     name="authenticate_with_certificate",
@@ -18,19 +18,26 @@ OPERATION: Final[Operation[Token]] = Operation(
     security=(),
     server="session_auth",
     success={
-        "200": json_body(Token.from_dict),
+        "200": json_body(read_as_token),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
 
 def authenticate_with_certificate() -> Call[Token]:
-    """Return the call, checked and not yet sent."""
+    """Get a session token with a client certificate.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     return Call(
         OPERATION,
         path="/sessionauth/v1/authenticate",

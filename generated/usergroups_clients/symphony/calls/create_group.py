@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `POST /v2/admin/usergroups`."""
+"""Make the call `POST /v2/admin/usergroups`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..models.error import Error
-from ..models.group import Group
+from ..models.error_body import read_as_error_body
+from ..models.group import Group, read_as_group
 from ..models.group_create import GroupCreate
 
 OPERATION: Final[Operation[Group]] = Operation(
@@ -21,14 +21,14 @@ OPERATION: Final[Operation[Group]] = Operation(
     security=(("sessionToken",),),
     server="",
     success={
-        "201": json_body(Group.from_dict),
+        "201": json_body(read_as_group),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -37,7 +37,14 @@ def create_group(
     *,
     body: GroupCreate,
 ) -> Call[Group]:
-    """Return the call, checked and not yet sent."""
+    """Create a group.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, GroupCreate, "body")
     return Call(
         OPERATION,

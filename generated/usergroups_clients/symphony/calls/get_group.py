@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `GET /v2/admin/usergroups/{groupId}`."""
+"""Make the call `GET /v2/admin/usergroups/{groupId}`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Final
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
-from ..models.group import Group
+from ..models.error_body import read_as_error_body
+from ..models.group import Group, read_as_group
 
 OPERATION: Final[Operation[Group]] = Operation(
     name="get_group",
@@ -19,15 +19,15 @@ OPERATION: Final[Operation[Group]] = Operation(
     security=(("sessionToken",),),
     server="",
     success={
-        "200": json_body(Group.from_dict),
+        "200": json_body(read_as_group),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -35,7 +35,14 @@ OPERATION: Final[Operation[Group]] = Operation(
 def get_group(
     group_id: str,
 ) -> Call[Group]:
-    """Return the call, checked and not yet sent."""
+    """Read one group.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     return Call(
         OPERATION,
         path=f"/v2/admin/usergroups/{segment(group_id, 'group_id')}",

@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `GET /v2/admin/users/{userId}/usergroupassignments`."""
+"""Make the call `GET /v2/admin/users/{userId}/usergroupassignments`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.error import Error
+from ..models.error_body import read_as_error_body
 from ..models.expansion import Expansion
-from ..models.group_assignment_list import GroupAssignmentList
+from ..models.group_assignment_list import GroupAssignmentList, read_as_group_assignment_list
 
 OPERATION: Final[Operation[GroupAssignmentList]] = Operation(
     name="list_assignments_of_user",
@@ -22,15 +22,15 @@ OPERATION: Final[Operation[GroupAssignmentList]] = Operation(
     security=(("sessionToken",),),
     server="",
     success={
-        "200": json_body(GroupAssignmentList.from_dict),
+        "200": json_body(read_as_group_assignment_list),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -47,7 +47,14 @@ def list_assignments_of_user(
     after: str | None = None,
     sort: str | None = None,
 ) -> Call[GroupAssignmentList]:
-    """Return the call, checked and not yet sent."""
+    """List the groups a user is responsible for.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_int(user_id, "user_id", bits=64)
     check_str(group_type, "group_type")
     if group_id is not None:

@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `GET /v2/admin/usergroups/{groupId}/assignments`."""
+"""Make the call `GET /v2/admin/usergroups/{groupId}/assignments`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.error import Error
+from ..models.error_body import read_as_error_body
 from ..models.expansion import Expansion
-from ..models.group_assignment_list import GroupAssignmentList
+from ..models.group_assignment_list import GroupAssignmentList, read_as_group_assignment_list
 
 OPERATION: Final[Operation[GroupAssignmentList]] = Operation(
     name="list_group_assignments",
@@ -22,14 +22,14 @@ OPERATION: Final[Operation[GroupAssignmentList]] = Operation(
     security=(("sessionToken",),),
     server="",
     success={
-        "200": json_body(GroupAssignmentList.from_dict),
+        "200": json_body(read_as_group_assignment_list),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -46,7 +46,14 @@ def list_group_assignments(
     after: str | None = None,
     sort: str | None = None,
 ) -> Call[GroupAssignmentList]:
-    """Return the call, checked and not yet sent."""
+    """List who is responsible for a group.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     if user_id is not None:
         check_int(user_id, "user_id", bits=64)
     if active is not None:

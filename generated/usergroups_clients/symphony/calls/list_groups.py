@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `GET /v2/admin/usergroups`."""
+"""Make the call `GET /v2/admin/usergroups`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..._runtime.checks import check_bool, check_int, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.query import form, join_query
-from ..models.error import Error
-from ..models.group_list import GroupList
+from ..models.error_body import read_as_error_body
+from ..models.group_list import GroupList, read_as_group_list
 
 OPERATION: Final[Operation[GroupList]] = Operation(
     name="list_groups",
@@ -20,14 +20,14 @@ OPERATION: Final[Operation[GroupList]] = Operation(
     security=(("sessionToken",),),
     server="",
     success={
-        "200": json_body(GroupList.from_dict),
+        "200": json_body(read_as_group_list),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -43,7 +43,14 @@ def list_groups(
     sort: str | None = None,
     limit: int | None = None,
 ) -> Call[GroupList]:
-    """Return the call, checked and not yet sent."""
+    """List groups of one type.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(type_, "type_")
     if area is not None:
         check_str(area, "area")

@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `POST /sessionauth/v1/logout`."""
+"""Make the call `POST /sessionauth/v1/logout`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Final
 
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..models.error import Error
-from ..models.success_response import SuccessResponse
+from ..models.error_body import read_as_error_body
+from ..models.success_response import SuccessResponse, read_as_success_response
 
 OPERATION: Final[Operation[SuccessResponse]] = Operation(
     name="log_out",
@@ -18,19 +18,26 @@ OPERATION: Final[Operation[SuccessResponse]] = Operation(
     security=(("sessionToken",),),
     server="session_auth",
     success={
-        "200": json_body(SuccessResponse.from_dict),
+        "200": json_body(read_as_success_response),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
 
 def log_out() -> Call[SuccessResponse]:
-    """Return the call, checked and not yet sent."""
+    """End the session.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     return Call(
         OPERATION,
         path="/sessionauth/v1/logout",

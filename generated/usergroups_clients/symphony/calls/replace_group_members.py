@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `PUT /v2/admin/usergroups/{groupId}/memberships`."""
+"""Make the call `PUT /v2/admin/usergroups/{groupId}/memberships`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from ..._runtime.checks import check_list, check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
+from ..models.error_body import read_as_error_body
 from ..models.member_username import MemberUsername
-from ..models.success_response import SuccessResponse
+from ..models.success_response import SuccessResponse, read_as_success_response
 
 OPERATION: Final[Operation[SuccessResponse]] = Operation(
     name="replace_group_members",
@@ -22,15 +22,15 @@ OPERATION: Final[Operation[SuccessResponse]] = Operation(
     security=(("sessionToken",),),
     server="",
     success={
-        "200": json_body(SuccessResponse.from_dict),
+        "200": json_body(read_as_success_response),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -40,7 +40,14 @@ def replace_group_members(
     *,
     body: list[MemberUsername],
 ) -> Call[SuccessResponse]:
-    """Return the call, checked and not yet sent."""
+    """Replace all members of a group.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_list(body, "body")
     for index1, body_item1 in enumerate(body):
         check_model(body_item1, MemberUsername, f"body[{index1}]")

@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `PUT /v2/admin/usergroups/{groupId}/memberships/{userId}`."""
+"""Make the call `PUT /v2/admin/usergroups/{groupId}/memberships/{userId}`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..._runtime.checks import check_int, check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
-from ..models.group_membership_result import GroupMembershipResult
+from ..models.error_body import read_as_error_body
+from ..models.group_membership_result import GroupMembershipResult, read_as_group_membership_result
 from ..models.group_membership_update import GroupMembershipUpdate
 
 OPERATION: Final[Operation[GroupMembershipResult]] = Operation(
@@ -22,15 +22,15 @@ OPERATION: Final[Operation[GroupMembershipResult]] = Operation(
     security=(("sessionToken",),),
     server="",
     success={
-        "200": json_body(GroupMembershipResult.from_dict),
+        "200": json_body(read_as_group_membership_result),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -41,7 +41,14 @@ def set_group_member(
     *,
     body: GroupMembershipUpdate,
 ) -> Call[GroupMembershipResult]:
-    """Return the call, checked and not yet sent."""
+    """Put a user into a group, or take the user out.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_int(user_id, "user_id", bits=64)
     check_model(body, GroupMembershipUpdate, "body")
     return Call(

@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""The call `PUT /v2/admin/usergroups/{groupId}`."""
+"""Make the call `PUT /v2/admin/usergroups/{groupId}`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
-from ..models.group import Group
+from ..models.error_body import read_as_error_body
+from ..models.group import Group, read_as_group
 from ..models.group_update import GroupUpdate
 
 OPERATION: Final[Operation[Group]] = Operation(
@@ -22,16 +22,16 @@ OPERATION: Final[Operation[Group]] = Operation(
     security=(("sessionToken",),),
     server="",
     success={
-        "200": json_body(Group.from_dict),
+        "200": json_body(read_as_group),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "422": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "422": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -41,7 +41,14 @@ def update_group(
     *,
     body: GroupUpdate,
 ) -> Call[Group]:
-    """Return the call, checked and not yet sent."""
+    """Change a group.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, GroupUpdate, "body")
     return Call(
         OPERATION,

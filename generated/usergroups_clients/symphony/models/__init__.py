@@ -1,5 +1,5 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
-"""What Symphony Pod sends and takes; each class is imported when used."""
+"""Models of what Symphony Pod sends and takes, imported when used."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..._runtime.lazy import attach
 if TYPE_CHECKING:
     from .authenticate_request import AuthenticateRequest as AuthenticateRequest
     from .cursors import Cursors as Cursors
-    from .error import Error as Error
+    from .error_body import ErrorBody as ErrorBody
     from .expansion import Expansion as Expansion
     from .group import Group as Group
     from .group_assignment import GroupAssignment as GroupAssignment
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AuthenticateRequest",
     "Cursors",
-    "Error",
+    "ErrorBody",
     "Expansion",
     "Group",
     "GroupAssignment",
@@ -63,7 +63,7 @@ __getattr__, __dir__ = attach(
     {
         "AuthenticateRequest": "authenticate_request",
         "Cursors": "cursors",
-        "Error": "error",
+        "ErrorBody": "error_body",
         "Expansion": "expansion",
         "Group": "group",
         "GroupAssignment": "group_assignment",

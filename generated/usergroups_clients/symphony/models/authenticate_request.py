@@ -1,56 +1,45 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
 """`AuthenticateRequest` of Symphony Pod."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_str
-from ..._runtime.reading import Issues, Path, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, read_str
 from ..._runtime.unset import UNSET
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuthenticateRequest:
     """Proof of who a service account is.
 
-    Attributes:
-        token: A JSON Web Token signed with RS512 by the service account's private key. Claims:
-            `sub`, the account's username, and `exp`, at most 5 minutes from now, in seconds
-            since 1970-01-01 UTC.
-
-    Source: Login API 20.14.1 (AuthenticateRequest) (stated). The vendor does not mark `token` as
-    required; a request without it proves nothing.
-    https://github.com/finos/symphony-api-spec/tree/cae9704
+    Source: Login API 20.14.1 (AuthenticateRequest),
+    https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). The vendor does not mark
+    `token` as required; a request without it proves nothing.
     """
 
     token: str = field(repr=False)
+    """A JSON Web Token signed with RS512 by the service account's private key. Claims: `sub`, the
+    account's username, and `exp`, at most 5 minutes from now, in seconds since 1970-01-01 UTC.
+    """
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> AuthenticateRequest:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("token", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "token"), issues)
-        read.token = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_authenticate_request(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -59,9 +48,27 @@ class AuthenticateRequest:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
         """
         check_str(self.token, f"{at}.token")
+
+
+def read_as_authenticate_request(
+    data: object, at: At, issues: Issues, kind: type[AuthenticateRequest] | None = None
+) -> AuthenticateRequest:
+    """Read a decoded JSON object that stands `at` a place, as a AuthenticateRequest or a class made of it."""
+    rest = members(data, at)
+    read = AuthenticateRequest.__new__(kind or AuthenticateRequest)
+    value: Any
+    value = rest.pop("token", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "token"), issues)
+    read.token = value
+    read.additional_properties = rest or {}
+    return read

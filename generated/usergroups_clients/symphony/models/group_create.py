@@ -1,70 +1,50 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
 """`GroupCreate` of Symphony Pod."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_str
-from ..._runtime.reading import Issues, Path, attempt, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupCreate:
     """A group to be created.
 
-    Attributes:
-        name: Group name.
-        type_: Type of the group, which cannot be changed later. Only `ROLE_SCOPE`, the scope of
-            compliance officers, is documented as usable.
-        area: Free text by which groups are sorted into categories.
-        description: Group description.
-
-    Source: Pod API 20.17.1 (UserGroupCreate) (stated).
-    https://github.com/finos/symphony-api-spec/tree/cae9704
+    Source: Pod API 20.17.1 (UserGroupCreate),
+    https://github.com/finos/symphony-api-spec/tree/cae9704 (stated).
     """
 
     name: str
+    """Group name."""
     type_: str
+    """Type of the group, which cannot be changed later. Only `ROLE_SCOPE`, the scope of compliance
+    officers, is documented as usable.
+    """
     area: str | Unset = UNSET
+    """Free text by which groups are sorted into categories."""
     description: str | Unset = UNSET
+    """Group description."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupCreate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("name", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "name"), issues)
-        read.name = value
-        value = rest.pop("type", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "type"), issues)
-        read.type_ = value
-        value = rest.pop("area", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "area", at, issues)
-        read.area = value
-        value = rest.pop("description", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "description", at, issues)
-        read.description = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_create(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -78,7 +58,10 @@ class GroupCreate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -89,3 +72,30 @@ class GroupCreate:
             check_str(self.area, f"{at}.area")
         if self.description is not UNSET:
             check_str(self.description, f"{at}.description")
+
+
+def read_as_group_create(
+    data: object, at: At, issues: Issues, kind: type[GroupCreate] | None = None
+) -> GroupCreate:
+    """Read a decoded JSON object that stands `at` a place, as a GroupCreate or a class made of it."""
+    rest = members(data, at)
+    read = GroupCreate.__new__(kind or GroupCreate)
+    value: Any
+    value = rest.pop("name", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "name"), issues)
+    read.name = value
+    value = rest.pop("type", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "type"), issues)
+    read.type_ = value
+    value = rest.pop("area", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "area", at, issues)
+    read.area = value
+    value = rest.pop("description", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "description", at, issues)
+    read.description = value
+    read.additional_properties = rest or {}
+    return read

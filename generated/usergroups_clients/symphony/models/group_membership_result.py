@@ -1,15 +1,14 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
 """`GroupMembershipResult` of Symphony Pod."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
+from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    At,
     Issues,
-    Path,
     attempt,
     members,
     optional,
@@ -18,83 +17,52 @@ from ..._runtime.reading import (
     read_str,
 )
 from ..._runtime.unset import UNSET, Unset
-from .group_member import GroupMember
-from .group_summary import GroupSummary
+from .group_member import GroupMember, read_as_group_member
+from .group_summary import GroupSummary, read_as_group_summary
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupMembershipResult:
     """The membership as a change left it. Other than in lists, the user's name is spelled
     `userName`.
 
-    Attributes:
-        active: Whether the user is in the group now.
-        group: The group.
-        group_id: Group ID, url-safe text.
-        id: Membership ID.
-        last_added_date: When the user was last added, in milliseconds since 1970-01-01 UTC.
-        last_removed_date: When the user was last removed, in milliseconds since 1970-01-01 UTC.
-        user: The user.
-        user_id: User ID.
-
-    Source: Pod API 20.17.1 (UserGroupMembershipData) (stated). That dates are in milliseconds is
-    inferred from sibling calls. https://github.com/finos/symphony-api-spec/tree/cae9704
+    Source: Pod API 20.17.1 (UserGroupMembershipData),
+    https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). That dates are in
+    milliseconds is inferred from sibling calls.
     """
 
     active: bool | Unset = UNSET
+    """Whether the user is in the group now."""
     group: GroupSummary | Unset = UNSET
+    """The group."""
     group_id: str | Unset = UNSET
+    """Group ID, url-safe text."""
     id: str | Unset = UNSET
+    """Membership ID."""
     last_added_date: int | Unset = UNSET
+    """When the user was last added, in milliseconds since 1970-01-01 UTC."""
     last_removed_date: int | Unset = UNSET
+    """When the user was last removed, in milliseconds since 1970-01-01 UTC."""
     user: GroupMember | Unset = UNSET
+    """The user."""
     user_id: int | Unset = UNSET
+    """User ID."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupMembershipResult:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("active", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "active", at, issues)
-        read.active = value
-        read.group = optional(GroupSummary.from_dict, rest, "group", at, issues)
-        value = rest.pop("groupId", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "groupId", at, issues)
-        read.group_id = value
-        value = rest.pop("id", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "id", at, issues)
-        read.id = value
-        value = rest.pop("lastAddedDate", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "lastAddedDate", at, issues)
-        read.last_added_date = value
-        value = rest.pop("lastRemovedDate", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "lastRemovedDate", at, issues)
-        read.last_removed_date = value
-        read.user = optional(GroupMember.from_dict, rest, "user", at, issues)
-        value = rest.pop("userId", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "userId", at, issues)
-        read.user_id = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_membership_result(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -116,3 +84,40 @@ class GroupMembershipResult:
         if self.user_id is not UNSET:
             data["userId"] = self.user_id
         return data
+
+
+def read_as_group_membership_result(
+    data: object, at: At, issues: Issues, kind: type[GroupMembershipResult] | None = None
+) -> GroupMembershipResult:
+    """Read a decoded JSON object that stands `at` a place, as a GroupMembershipResult or a class made of it."""
+    rest = members(data, at)
+    read = GroupMembershipResult.__new__(kind or GroupMembershipResult)
+    value: Any
+    value = rest.pop("active", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "active", at, issues)
+    read.active = value
+    read.group = optional(read_as_group_summary, rest, "group", at, issues)
+    value = rest.pop("groupId", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "groupId", at, issues)
+    read.group_id = value
+    value = rest.pop("id", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "id", at, issues)
+    read.id = value
+    value = rest.pop("lastAddedDate", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "lastAddedDate", at, issues)
+    read.last_added_date = value
+    value = rest.pop("lastRemovedDate", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "lastRemovedDate", at, issues)
+    read.last_removed_date = value
+    read.user = optional(read_as_group_member, rest, "user", at, issues)
+    value = rest.pop("userId", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "userId", at, issues)
+    read.user_id = value
+    read.additional_properties = rest or {}
+    return read

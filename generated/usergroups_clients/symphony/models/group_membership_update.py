@@ -1,54 +1,43 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
 """`GroupMembershipUpdate` of Symphony Pod."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_bool
-from ..._runtime.reading import Issues, Path, members, read_bool
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, read_bool
 from ..._runtime.unset import UNSET
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupMembershipUpdate:
     """Whether a user is to be in a group.
 
-    Attributes:
-        active: true puts the user into the group, false takes the user out.
-
-    Source: Pod API 20.17.1 (UserGroupMembershipRequest) (stated). The vendor does not mark
+    Source: Pod API 20.17.1 (UserGroupMembershipRequest),
+    https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). The vendor does not mark
     `active` as required; a body without it would say nothing.
-    https://github.com/finos/symphony-api-spec/tree/cae9704
     """
 
     active: bool
+    """true puts the user into the group, false takes the user out."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupMembershipUpdate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("active", UNSET)
-        if type(value) is not bool:
-            value = read_bool(value, (at, "active"), issues)
-        read.active = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_membership_update(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -57,9 +46,27 @@ class GroupMembershipUpdate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
         """
         check_bool(self.active, f"{at}.active")
+
+
+def read_as_group_membership_update(
+    data: object, at: At, issues: Issues, kind: type[GroupMembershipUpdate] | None = None
+) -> GroupMembershipUpdate:
+    """Read a decoded JSON object that stands `at` a place, as a GroupMembershipUpdate or a class made of it."""
+    rest = members(data, at)
+    read = GroupMembershipUpdate.__new__(kind or GroupMembershipUpdate)
+    value: Any
+    value = rest.pop("active", UNSET)
+    if type(value) is not bool:
+        value = read_bool(value, (at, "active"), issues)
+    read.active = value
+    read.additional_properties = rest or {}
+    return read

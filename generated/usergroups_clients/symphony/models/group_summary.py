@@ -1,71 +1,45 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
 """`GroupSummary` of Symphony Pod."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_bool, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupSummary:
-    """The short form of a group inside other objects.
-
-    Attributes:
-        active: Whether the group is in use.
-        area: Free text by which groups are sorted into categories.
-        id: Group ID, url-safe text.
-        name: Group name.
-        type_: Type of the group, such as `ROLE_SCOPE`; other values may come.
-    """
+    """The short form of a group inside other objects."""
 
     active: bool | Unset = UNSET
+    """Whether the group is in use."""
     area: str | Unset = UNSET
+    """Free text by which groups are sorted into categories."""
     id: str | Unset = UNSET
+    """Group ID, url-safe text."""
     name: str | Unset = UNSET
+    """Group name."""
     type_: str | Unset = UNSET
+    """Type of the group, such as `ROLE_SCOPE`; other values may come."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupSummary:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("active", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "active", at, issues)
-        read.active = value
-        value = rest.pop("area", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "area", at, issues)
-        read.area = value
-        value = rest.pop("id", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "id", at, issues)
-        read.id = value
-        value = rest.pop("name", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "name", at, issues)
-        read.name = value
-        value = rest.pop("type", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "type", at, issues)
-        read.type_ = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_summary(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -81,3 +55,34 @@ class GroupSummary:
         if self.type_ is not UNSET:
             data["type"] = self.type_
         return data
+
+
+def read_as_group_summary(
+    data: object, at: At, issues: Issues, kind: type[GroupSummary] | None = None
+) -> GroupSummary:
+    """Read a decoded JSON object that stands `at` a place, as a GroupSummary or a class made of it."""
+    rest = members(data, at)
+    read = GroupSummary.__new__(kind or GroupSummary)
+    value: Any
+    value = rest.pop("active", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "active", at, issues)
+    read.active = value
+    value = rest.pop("area", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "area", at, issues)
+    read.area = value
+    value = rest.pop("id", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "id", at, issues)
+    read.id = value
+    value = rest.pop("name", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "name", at, issues)
+    read.name = value
+    value = rest.pop("type", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "type", at, issues)
+    read.type_ = value
+    read.additional_properties = rest or {}
+    return read

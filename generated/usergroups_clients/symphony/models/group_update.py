@@ -1,69 +1,48 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
 """`GroupUpdate` of Symphony Pod."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_bool, check_str
-from ..._runtime.reading import Issues, Path, attempt, members, read_bool, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupUpdate:
     """Changes of a group. Its type cannot change.
 
-    Attributes:
-        active: Whether the group is in use; false takes the place of deleting it.
-        area: Free text by which groups are sorted into categories.
-        description: Group description.
-        name: Group name.
-
-    Source: Pod API 20.17.1 (UserGroupUpdate) (stated).
-    https://github.com/finos/symphony-api-spec/tree/cae9704
+    Source: Pod API 20.17.1 (UserGroupUpdate),
+    https://github.com/finos/symphony-api-spec/tree/cae9704 (stated).
     """
 
     active: bool | Unset = UNSET
+    """Whether the group is in use; false takes the place of deleting it."""
     area: str | Unset = UNSET
+    """Free text by which groups are sorted into categories."""
     description: str | Unset = UNSET
+    """Group description."""
     name: str | Unset = UNSET
+    """Group name."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupUpdate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("active", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "active", at, issues)
-        read.active = value
-        value = rest.pop("area", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "area", at, issues)
-        read.area = value
-        value = rest.pop("description", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "description", at, issues)
-        read.description = value
-        value = rest.pop("name", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "name", at, issues)
-        read.name = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_update(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -79,7 +58,10 @@ class GroupUpdate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -92,3 +74,30 @@ class GroupUpdate:
             check_str(self.description, f"{at}.description")
         if self.name is not UNSET:
             check_str(self.name, f"{at}.name")
+
+
+def read_as_group_update(
+    data: object, at: At, issues: Issues, kind: type[GroupUpdate] | None = None
+) -> GroupUpdate:
+    """Read a decoded JSON object that stands `at` a place, as a GroupUpdate or a class made of it."""
+    rest = members(data, at)
+    read = GroupUpdate.__new__(kind or GroupUpdate)
+    value: Any
+    value = rest.pop("active", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "active", at, issues)
+    read.active = value
+    value = rest.pop("area", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "area", at, issues)
+    read.area = value
+    value = rest.pop("description", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "description", at, issues)
+    read.description = value
+    value = rest.pop("name", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "name", at, issues)
+    read.name = value
+    read.additional_properties = rest or {}
+    return read

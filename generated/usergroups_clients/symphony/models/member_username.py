@@ -1,23 +1,19 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
 """`MemberUsername` of Symphony Pod."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_str
-from ..._runtime.reading import Issues, Path, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, read_str
 from ..._runtime.unset import UNSET
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MemberUsername:
     """One member of a group, by username.
-
-    Attributes:
-        username: Username of the member.
 
     Source: Symphony REST API reference, Compliance & Barrier Groups, bulk update of memberships
     (stated). The page does not mark `username` as required; an entry without it would name
@@ -25,30 +21,23 @@ class MemberUsername:
     """
 
     username: str
+    """Username of the member."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> MemberUsername:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("username", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "username"), issues)
-        read.username = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_member_username(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -57,9 +46,27 @@ class MemberUsername:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
         """
         check_str(self.username, f"{at}.username")
+
+
+def read_as_member_username(
+    data: object, at: At, issues: Issues, kind: type[MemberUsername] | None = None
+) -> MemberUsername:
+    """Read a decoded JSON object that stands `at` a place, as a MemberUsername or a class made of it."""
+    rest = members(data, at)
+    read = MemberUsername.__new__(kind or MemberUsername)
+    value: Any
+    value = rest.pop("username", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "username"), issues)
+    read.username = value
+    read.additional_properties = rest or {}
+    return read

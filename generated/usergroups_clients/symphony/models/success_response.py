@@ -1,56 +1,44 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
 """`SuccessResponse` of Symphony Pod."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, open_enum, optional, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, open_enum, optional, read_str
 from ..._runtime.unset import UNSET, Unset
 from .success_response_format import SuccessResponseFormat
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SuccessResponse:
     """That a call without a result of its own has succeeded.
 
-    Attributes:
-        format_: Format of the message.
-        message: The message, such as "Success".
-
-    Source: Pod API 20.17.1 (SuccessResponse) (stated).
-    https://github.com/finos/symphony-api-spec/tree/cae9704
+    Source: Pod API 20.17.1 (SuccessResponse),
+    https://github.com/finos/symphony-api-spec/tree/cae9704 (stated).
     """
 
     format_: SuccessResponseFormat | str | Unset = UNSET
+    """Format of the message."""
     message: str | Unset = UNSET
+    """The message, such as "Success"."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> SuccessResponse:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        read.format_ = optional(open_enum(SuccessResponseFormat), rest, "format", at, issues)
-        value = rest.pop("message", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "message", at, issues)
-        read.message = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_success_response(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -60,3 +48,19 @@ class SuccessResponse:
         if self.message is not UNSET:
             data["message"] = self.message
         return data
+
+
+def read_as_success_response(
+    data: object, at: At, issues: Issues, kind: type[SuccessResponse] | None = None
+) -> SuccessResponse:
+    """Read a decoded JSON object that stands `at` a place, as a SuccessResponse or a class made of it."""
+    rest = members(data, at)
+    read = SuccessResponse.__new__(kind or SuccessResponse)
+    value: Any
+    read.format_ = optional(open_enum(SuccessResponseFormat), rest, "format", at, issues)
+    value = rest.pop("message", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "message", at, issues)
+    read.message = value
+    read.additional_properties = rest or {}
+    return read

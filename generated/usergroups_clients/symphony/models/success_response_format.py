@@ -1,8 +1,6 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
 """`SuccessResponseFormat` of Symphony Pod."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

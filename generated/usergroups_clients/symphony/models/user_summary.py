@@ -1,71 +1,45 @@
 # Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
 """`UserSummary` of Symphony Pod."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_int, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserSummary:
-    """The short form of a user inside other objects.
-
-    Attributes:
-        email_address: User email address.
-        first_name: User first name.
-        id: User ID.
-        last_name: User last name.
-        username: Username.
-    """
+    """The short form of a user inside other objects."""
 
     email_address: str | Unset = UNSET
+    """User email address."""
     first_name: str | Unset = UNSET
+    """User first name."""
     id: int | Unset = UNSET
+    """User ID."""
     last_name: str | Unset = UNSET
+    """User last name."""
     username: str | Unset = UNSET
+    """Username."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> UserSummary:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("emailAddress", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "emailAddress", at, issues)
-        read.email_address = value
-        value = rest.pop("firstName", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "firstName", at, issues)
-        read.first_name = value
-        value = rest.pop("id", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "id", at, issues)
-        read.id = value
-        value = rest.pop("lastName", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "lastName", at, issues)
-        read.last_name = value
-        value = rest.pop("username", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "username", at, issues)
-        read.username = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_user_summary(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -81,3 +55,34 @@ class UserSummary:
         if self.username is not UNSET:
             data["username"] = self.username
         return data
+
+
+def read_as_user_summary(
+    data: object, at: At, issues: Issues, kind: type[UserSummary] | None = None
+) -> UserSummary:
+    """Read a decoded JSON object that stands `at` a place, as a UserSummary or a class made of it."""
+    rest = members(data, at)
+    read = UserSummary.__new__(kind or UserSummary)
+    value: Any
+    value = rest.pop("emailAddress", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "emailAddress", at, issues)
+    read.email_address = value
+    value = rest.pop("firstName", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "firstName", at, issues)
+    read.first_name = value
+    value = rest.pop("id", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "id", at, issues)
+    read.id = value
+    value = rest.pop("lastName", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "lastName", at, issues)
+    read.last_name = value
+    value = rest.pop("username", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "username", at, issues)
+    read.username = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,5 +1,5 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
-"""The calls of Xsolla Login: each function returns one, not yet sent."""
+"""Calls of Xsolla Login: each function makes one, not yet sent."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
-"""The call `POST /projects/{project_id}/user_groups`."""
+"""Make the call `POST /projects/{project_id}/user_groups`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body, no_content
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
+from ..models.error_body import read_as_error_body
 from ..models.group_create import GroupCreate
 
 OPERATION: Final[Operation[None]] = Operation(
@@ -24,10 +24,10 @@ OPERATION: Final[Operation[None]] = Operation(
         "204": no_content(),
     },
     errors={
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "422": json_body(Error.from_dict),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "422": json_body(read_as_error_body),
     },
 )
 
@@ -37,7 +37,14 @@ def create_group(
     *,
     body: GroupCreate,
 ) -> Call[None]:
-    """Return the call, checked and not yet sent."""
+    """Create a group in a project.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, GroupCreate, "body")
     return Call(
         OPERATION,

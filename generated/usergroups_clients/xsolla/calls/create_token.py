@@ -1,5 +1,5 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
-"""The call `POST /oauth2/token`."""
+"""Make the call `POST /oauth2/token`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..._runtime.bodies import form_content
 from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..models.error import Error
-from ..models.token import Token
+from ..models.error_body import read_as_error_body
+from ..models.token import Token, read_as_token
 from ..models.token_request import TokenRequest
 
 OPERATION: Final[Operation[Token]] = Operation(
@@ -21,14 +21,14 @@ OPERATION: Final[Operation[Token]] = Operation(
     security=(),
     server="",
     success={
-        "200": json_body(Token.from_dict),
+        "200": json_body(read_as_token),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "418": json_body(Error.from_dict),
-        "422": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "418": json_body(read_as_error_body),
+        "422": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
     },
 )
 
@@ -37,7 +37,14 @@ def create_token(
     *,
     body: TokenRequest,
 ) -> Call[Token]:
-    """Return the call, checked and not yet sent."""
+    """Exchange a server client's id and secret for a server token.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, TokenRequest, "body")
     return Call(
         OPERATION,

@@ -1,5 +1,5 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
-"""The call `DELETE /projects/{project_id}/users/{user_id}/user_groups`."""
+"""Make the call `DELETE /projects/{project_id}/users/{user_id}/user_groups`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body, no_content
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
+from ..models.error_body import read_as_error_body
 from ..models.groups_remove import GroupsRemove
 
 OPERATION: Final[Operation[None]] = Operation(
@@ -24,10 +24,10 @@ OPERATION: Final[Operation[None]] = Operation(
         "204": no_content(),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "422": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "422": json_body(read_as_error_body),
     },
 )
 
@@ -38,7 +38,14 @@ def remove_groups_of_user(
     *,
     body: GroupsRemove,
 ) -> Call[None]:
-    """Return the call, checked and not yet sent."""
+    """Take a user out of some groups.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, GroupsRemove, "body")
     return Call(
         OPERATION,

@@ -1,5 +1,5 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
-"""The call `PATCH /projects/{project_id}/users/{user_id}/user_groups`."""
+"""Make the call `PATCH /projects/{project_id}/users/{user_id}/user_groups`."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.reading import list_of
-from ..models.error import Error
-from ..models.group import Group
+from ..models.error_body import read_as_error_body
+from ..models.group import Group, read_as_group
 from ..models.groups_replace import GroupsReplace
 
 OPERATION: Final[Operation[list[Group]]] = Operation(
@@ -23,13 +23,13 @@ OPERATION: Final[Operation[list[Group]]] = Operation(
     security=(("Server",),),
     server="",
     success={
-        "200": json_body(list_of(Group.from_dict)),
+        "200": json_body(list_of(read_as_group)),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "422": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "422": json_body(read_as_error_body),
     },
 )
 
@@ -40,7 +40,14 @@ def replace_groups_of_user(
     *,
     body: GroupsReplace,
 ) -> Call[list[Group]]:
-    """Return the call, checked and not yet sent."""
+    """Make the given groups the only groups of a user.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, GroupsReplace, "body")
     return Call(
         OPERATION,

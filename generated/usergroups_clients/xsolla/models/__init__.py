@@ -1,5 +1,5 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
-"""What Xsolla Login sends and takes; each class is imported when used."""
+"""Models of what Xsolla Login sends and takes, imported when used."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import attach
 
 if TYPE_CHECKING:
-    from .error import Error as Error
+    from .error_body import ErrorBody as ErrorBody
     from .error_info import ErrorInfo as ErrorInfo
     from .group import Group as Group
     from .group_create import GroupCreate as GroupCreate
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .token_request import TokenRequest as TokenRequest
 
 __all__ = [
-    "Error",
+    "ErrorBody",
     "ErrorInfo",
     "Group",
     "GroupCreate",
@@ -35,7 +35,7 @@ __all__ = [
 __getattr__, __dir__ = attach(
     __name__,
     {
-        "Error": "error",
+        "ErrorBody": "error_body",
         "ErrorInfo": "error_info",
         "Group": "group",
         "GroupCreate": "group_create",

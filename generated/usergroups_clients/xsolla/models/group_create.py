@@ -1,51 +1,42 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
 """`GroupCreate` of Xsolla Login."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_str
-from ..._runtime.reading import Issues, Path, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, read_str
 from ..._runtime.unset import UNSET
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupCreate:
     """A group to be made.
 
-    Attributes:
-        name: Name of the group, at most 255 characters.
-
-    Source: Xsolla Login API reference, post-project-user-group (stated).
-    https://developers.xsolla.com/api/login/operation/post-project-user-group
+    Source: Xsolla Login API reference, post-project-user-group,
+    https://developers.xsolla.com/api/login/operation/post-project-user-group (stated).
     """
 
     name: str
+    """Name of the group, at most 255 characters."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupCreate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("name", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "name"), issues)
-        read.name = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_create(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -54,9 +45,27 @@ class GroupCreate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
         """
         check_str(self.name, f"{at}.name", max_length=255)
+
+
+def read_as_group_create(
+    data: object, at: At, issues: Issues, kind: type[GroupCreate] | None = None
+) -> GroupCreate:
+    """Read a decoded JSON object that stands `at` a place, as a GroupCreate or a class made of it."""
+    rest = members(data, at)
+    read = GroupCreate.__new__(kind or GroupCreate)
+    value: Any
+    value = rest.pop("name", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "name"), issues)
+    read.name = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,46 +1,41 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
 """`GroupsRemove` of Xsolla Login."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_int, check_list
-from ..._runtime.reading import Issues, Path, list_of, members, read_int, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, read_int, required
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupsRemove:
     """The groups that a user shall leave.
 
-    Attributes:
-        user_groups: Ids of the groups to leave.
-
-    Source: Xsolla Login API reference, delete-user-groups (stated).
-    https://developers.xsolla.com/api/login/operation/delete-user-groups
+    Source: Xsolla Login API reference, delete-user-groups,
+    https://developers.xsolla.com/api/login/operation/delete-user-groups (stated).
     """
 
     user_groups: list[int]
+    """Ids of the groups to leave."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupsRemove:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.user_groups = required(list_of(read_int), rest, "user_groups", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_groups_remove(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -49,7 +44,10 @@ class GroupsRemove:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -57,3 +55,14 @@ class GroupsRemove:
         check_list(self.user_groups, f"{at}.user_groups")
         for index1, user_groups_item1 in enumerate(self.user_groups):
             check_int(user_groups_item1, f"{at}.user_groups[{index1}]")
+
+
+def read_as_groups_remove(
+    data: object, at: At, issues: Issues, kind: type[GroupsRemove] | None = None
+) -> GroupsRemove:
+    """Read a decoded JSON object that stands `at` a place, as a GroupsRemove or a class made of it."""
+    rest = members(data, at)
+    read = GroupsRemove.__new__(kind or GroupsRemove)
+    read.user_groups = required(list_of(read_int), rest, "user_groups", at, issues)
+    read.additional_properties = rest or {}
+    return read

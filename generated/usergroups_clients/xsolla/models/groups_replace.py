@@ -1,48 +1,42 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
 """`GroupsReplace` of Xsolla Login."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_int, check_list
-from ..._runtime.reading import Issues, Path, list_of, members, read_int, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, read_int, required
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupsReplace:
     """The groups that a user shall be in, and no others.
 
-    Attributes:
-        user_groups: Ids of the groups.
-
-    Source: 000_c5a29bc7adfcdd56.txt (stated). The seed text names no item type; Xsolla's own
-    page says integer. https://developers.xsolla.com/api/login/operation/update-user-groups
+    Source: Xsolla Login API reference, update-user-groups,
+    https://developers.xsolla.com/api/login/operation/update-user-groups (stated). The page says
+    integer; a copy of its text names no item type.
     """
 
     user_groups: list[int]
+    """Ids of the groups."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupsReplace:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.user_groups = required(list_of(read_int), rest, "user_groups", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_groups_replace(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -51,7 +45,10 @@ class GroupsReplace:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -59,3 +56,14 @@ class GroupsReplace:
         check_list(self.user_groups, f"{at}.user_groups")
         for index1, user_groups_item1 in enumerate(self.user_groups):
             check_int(user_groups_item1, f"{at}.user_groups[{index1}]")
+
+
+def read_as_groups_replace(
+    data: object, at: At, issues: Issues, kind: type[GroupsReplace] | None = None
+) -> GroupsReplace:
+    """Read a decoded JSON object that stands `at` a place, as a GroupsReplace or a class made of it."""
+    rest = members(data, at)
+    read = GroupsReplace.__new__(kind or GroupsReplace)
+    read.user_groups = required(list_of(read_int), rest, "user_groups", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,52 +1,44 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
 """`GroupsUpdate` of Xsolla Login."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_int, check_list
-from ..._runtime.reading import Issues, Path, list_of, members, optional, read_int
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, optional, read_int
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupsUpdate:
     """The groups that a user shall join and leave.
 
-    Attributes:
-        add_user_groups: Ids of the groups to join, at most 1000.
-        remove_user_groups: Ids of the groups to leave, at most 1000.
-
-    Source: Xsolla Login API reference, manage-user-groups (stated).
-    https://developers.xsolla.com/api/login/operation/manage-user-groups
+    Source: Xsolla Login API reference, manage-user-groups,
+    https://developers.xsolla.com/api/login/operation/manage-user-groups (stated).
     """
 
     add_user_groups: list[int] | Unset = UNSET
+    """Ids of the groups to join, at most 1000."""
     remove_user_groups: list[int] | Unset = UNSET
+    """Ids of the groups to leave, at most 1000."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupsUpdate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.add_user_groups = optional(list_of(read_int), rest, "add_user_groups", at, issues)
-        read.remove_user_groups = optional(
-            list_of(read_int), rest, "remove_user_groups", at, issues
-        )
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_groups_update(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -58,7 +50,10 @@ class GroupsUpdate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -71,3 +66,15 @@ class GroupsUpdate:
             check_list(self.remove_user_groups, f"{at}.remove_user_groups", max_items=1000)
             for index1, remove_user_groups_item1 in enumerate(self.remove_user_groups):
                 check_int(remove_user_groups_item1, f"{at}.remove_user_groups[{index1}]")
+
+
+def read_as_groups_update(
+    data: object, at: At, issues: Issues, kind: type[GroupsUpdate] | None = None
+) -> GroupsUpdate:
+    """Read a decoded JSON object that stands `at` a place, as a GroupsUpdate or a class made of it."""
+    rest = members(data, at)
+    read = GroupsUpdate.__new__(kind or GroupsUpdate)
+    read.add_user_groups = optional(list_of(read_int), rest, "add_user_groups", at, issues)
+    read.remove_user_groups = optional(list_of(read_int), rest, "remove_user_groups", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,76 +1,51 @@
 # Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
 """`Token` of Xsolla Login."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_int, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Token:
     """A token and how long it lives. The lifetime stands in `expires_in` or, in the spelling of an
     older page, in `expire_in`.
 
-    Attributes:
-        access_token: The token, a JWT.
-        expire_in: Lifetime in seconds, in the older spelling.
-        expires_in: Lifetime in seconds, counted from the answer.
-        refresh_token: Only with user tokens.
-        token_type: Kind of the token.
-
-    Source: Xsolla Login API reference, generate-jwt, and an older edition of the page (stated).
-    That a refresh token comes with user tokens only is inferred.
-    https://developers.xsolla.com/api/login/operation/generate-jwt
+    Source: Xsolla Login API reference, generate-jwt, and an older edition of the page,
+    https://developers.xsolla.com/api/login/operation/generate-jwt (stated). That a refresh token
+    comes with user tokens only is inferred.
     """
 
     access_token: str = field(repr=False)
+    """The token, a JWT."""
     expire_in: int | Unset = UNSET
+    """Lifetime in seconds, in the older spelling."""
     expires_in: int | Unset = UNSET
+    """Lifetime in seconds, counted from the answer."""
     refresh_token: str | Unset = field(default=UNSET, repr=False)
+    """Only with user tokens."""
     token_type: str | Unset = UNSET
+    """Kind of the token."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> Token:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("access_token", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "access_token"), issues)
-        read.access_token = value
-        value = rest.pop("expire_in", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "expire_in", at, issues)
-        read.expire_in = value
-        value = rest.pop("expires_in", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "expires_in", at, issues)
-        read.expires_in = value
-        value = rest.pop("refresh_token", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "refresh_token", at, issues)
-        read.refresh_token = value
-        value = rest.pop("token_type", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "token_type", at, issues)
-        read.token_type = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_token(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -85,3 +60,32 @@ class Token:
         if self.token_type is not UNSET:
             data["token_type"] = self.token_type
         return data
+
+
+def read_as_token(data: object, at: At, issues: Issues, kind: type[Token] | None = None) -> Token:
+    """Read a decoded JSON object that stands `at` a place, as a Token or a class made of it."""
+    rest = members(data, at)
+    read = Token.__new__(kind or Token)
+    value: Any
+    value = rest.pop("access_token", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "access_token"), issues)
+    read.access_token = value
+    value = rest.pop("expire_in", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "expire_in", at, issues)
+    read.expire_in = value
+    value = rest.pop("expires_in", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "expires_in", at, issues)
+    read.expires_in = value
+    value = rest.pop("refresh_token", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "refresh_token", at, issues)
+    read.refresh_token = value
+    value = rest.pop("token_type", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "token_type", at, issues)
+    read.token_type = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The calls of Zoho CRM: each function returns one, not yet sent."""
+"""Calls of Zoho CRM: each function makes one, not yet sent."""
 
 from __future__ import annotations
 

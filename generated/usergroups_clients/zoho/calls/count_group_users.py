@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `GET /settings/user_groups/{group_id}/associated_users/actions/grouped_counts`."""
+"""Make the call `GET /settings/user_groups/{group_id}/associated_users/actions/grouped_counts`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.error import Error
-from ..models.grouped_counts import GroupedCounts
+from ..models.error_body import read_as_error_body
+from ..models.grouped_counts import GroupedCounts, read_as_grouped_counts
 
 OPERATION: Final[Operation[GroupedCounts]] = Operation(
     name="count_group_users",
@@ -21,13 +21,13 @@ OPERATION: Final[Operation[GroupedCounts]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "200": json_body(GroupedCounts.from_dict),
+        "200": json_body(read_as_grouped_counts),
     },
     errors={
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -37,7 +37,14 @@ def count_group_users(
     *,
     group_by: str,
 ) -> Call[GroupedCounts]:
-    """Return the call, checked and not yet sent."""
+    """Count the users of a group by a property of theirs.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(group_by, "group_by")
     check_str(group_id, "group_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     return Call(

@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `POST /settings/user_groups`."""
+"""Make the call `POST /settings/user_groups`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..models.error import Error
+from ..models.error_body import read_as_error_body
 from ..models.group_create_request import GroupCreateRequest
-from ..models.group_results import GroupResults
+from ..models.group_results import GroupResults, read_as_group_results
 
 OPERATION: Final[Operation[GroupResults]] = Operation(
     name="create_group",
@@ -21,14 +21,14 @@ OPERATION: Final[Operation[GroupResults]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "201": json_body(GroupResults.from_dict),
+        "201": json_body(read_as_group_results),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -37,7 +37,14 @@ def create_group(
     *,
     body: GroupCreateRequest,
 ) -> Call[GroupResults]:
-    """Return the call, checked and not yet sent."""
+    """Create a group.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, GroupCreateRequest, "body")
     return Call(
         OPERATION,

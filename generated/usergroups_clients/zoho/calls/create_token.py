@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `POST /oauth/v2/token`."""
+"""Make the call `POST /oauth/v2/token`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..._runtime.bodies import form_content
 from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..models.token import Token
+from ..models.token import Token, read_as_token
 from ..models.token_request import TokenRequest
 
 OPERATION: Final[Operation[Token]] = Operation(
@@ -20,7 +20,7 @@ OPERATION: Final[Operation[Token]] = Operation(
     security=(),
     server="accounts",
     success={
-        "200": json_body(Token.from_dict),
+        "200": json_body(read_as_token),
     },
     errors={},
 )
@@ -30,7 +30,14 @@ def create_token(
     *,
     body: TokenRequest,
 ) -> Call[Token]:
-    """Return the call, checked and not yet sent."""
+    """Get an access token, from a refresh token or from a grant code.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, TokenRequest, "body")
     return Call(
         OPERATION,

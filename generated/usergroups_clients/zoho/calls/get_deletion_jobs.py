@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `GET /settings/user_groups/actions/deletion_jobs`."""
+"""Make the call `GET /settings/user_groups/actions/deletion_jobs`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..._runtime.checks import check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.query import form, join_query
-from ..models.deletion_jobs import DeletionJobs
-from ..models.error import Error
+from ..models.deletion_jobs import DeletionJobs, read_as_deletion_jobs
+from ..models.error_body import read_as_error_body
 
 OPERATION: Final[Operation[DeletionJobs]] = Operation(
     name="get_deletion_jobs",
@@ -20,14 +20,14 @@ OPERATION: Final[Operation[DeletionJobs]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "200": json_body(DeletionJobs.from_dict),
+        "200": json_body(read_as_deletion_jobs),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -36,7 +36,14 @@ def get_deletion_jobs(
     *,
     job_id: str,
 ) -> Call[DeletionJobs]:
-    """Return the call, checked and not yet sent."""
+    """Read how far the deletion of a group is.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(job_id, "job_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     return Call(
         OPERATION,

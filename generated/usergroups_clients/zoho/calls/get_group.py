@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `GET /settings/user_groups/{group_id}`."""
+"""Make the call `GET /settings/user_groups/{group_id}`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..._runtime.checks import check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
-from ..models.group_page import GroupPage
+from ..models.error_body import read_as_error_body
+from ..models.group_page import GroupPage, read_as_group_page
 
 OPERATION: Final[Operation[GroupPage]] = Operation(
     name="get_group",
@@ -20,16 +20,16 @@ OPERATION: Final[Operation[GroupPage]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "200": json_body(GroupPage.from_dict),
-        "204": json_body(GroupPage.from_dict, empty={"user_groups": []}),
+        "200": json_body(read_as_group_page),
+        "204": json_body(read_as_group_page, empty={"user_groups": []}),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -37,7 +37,14 @@ OPERATION: Final[Operation[GroupPage]] = Operation(
 def get_group(
     group_id: str,
 ) -> Call[GroupPage]:
-    """Return the call, checked and not yet sent."""
+    """Read a group with its sources.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(group_id, "group_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     return Call(
         OPERATION,

@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `GET /settings/user_groups/{group_id}/actions/sources_count`."""
+"""Make the call `GET /settings/user_groups/{group_id}/actions/sources_count`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..._runtime.checks import check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
-from ..models.group_source_counts import GroupSourceCounts
+from ..models.error_body import read_as_error_body
+from ..models.group_source_counts import GroupSourceCounts, read_as_group_source_counts
 
 OPERATION: Final[Operation[GroupSourceCounts]] = Operation(
     name="get_group_source_counts",
@@ -20,16 +20,16 @@ OPERATION: Final[Operation[GroupSourceCounts]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "200": json_body(GroupSourceCounts.from_dict),
-        "204": json_body(GroupSourceCounts.from_dict, empty={"sources_count": []}),
+        "200": json_body(read_as_group_source_counts),
+        "204": json_body(read_as_group_source_counts, empty={"sources_count": []}),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -37,7 +37,14 @@ OPERATION: Final[Operation[GroupSourceCounts]] = Operation(
 def get_group_source_counts(
     group_id: str,
 ) -> Call[GroupSourceCounts]:
-    """Return the call, checked and not yet sent."""
+    """Count the sources of a group by kind.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(group_id, "group_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     return Call(
         OPERATION,

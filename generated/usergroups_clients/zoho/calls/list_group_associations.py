@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `GET /settings/user_groups/{group_id}/actions/associations`."""
+"""Make the call `GET /settings/user_groups/{group_id}/actions/associations`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..._runtime.checks import check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
-from ..models.group_associations import GroupAssociations
+from ..models.error_body import read_as_error_body
+from ..models.group_associations import GroupAssociations, read_as_group_associations
 
 OPERATION: Final[Operation[GroupAssociations]] = Operation(
     name="list_group_associations",
@@ -20,16 +20,16 @@ OPERATION: Final[Operation[GroupAssociations]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "200": json_body(GroupAssociations.from_dict),
-        "204": json_body(GroupAssociations.from_dict, empty={"associations": []}),
+        "200": json_body(read_as_group_associations),
+        "204": json_body(read_as_group_associations, empty={"associations": []}),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -37,7 +37,14 @@ OPERATION: Final[Operation[GroupAssociations]] = Operation(
 def list_group_associations(
     group_id: str,
 ) -> Call[GroupAssociations]:
-    """Return the call, checked and not yet sent."""
+    """List what makes use of a group.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(group_id, "group_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     return Call(
         OPERATION,

@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `GET /settings/user_groups/{group_id}/sources`."""
+"""Make the call `GET /settings/user_groups/{group_id}/sources`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.error import Error
-from ..models.group_source_page import GroupSourcePage
+from ..models.error_body import read_as_error_body
+from ..models.group_source_page import GroupSourcePage, read_as_group_source_page
 from ..models.source_type import SourceType
 from ..models.user_state import UserState
 
@@ -23,15 +23,15 @@ OPERATION: Final[Operation[GroupSourcePage]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "200": json_body(GroupSourcePage.from_dict),
-        "204": json_body(GroupSourcePage.from_dict, empty={"sources": []}),
+        "200": json_body(read_as_group_source_page),
+        "204": json_body(read_as_group_source_page, empty={"sources": []}),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -44,7 +44,14 @@ def list_group_sources(
     page: int | None = None,
     per_page: int | None = None,
 ) -> Call[GroupSourcePage]:
-    """Return the call, checked and not yet sent."""
+    """List the sources of a group.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     if type_ is not None:
         check_str(type_, "type_")
     if user_type is not None:

@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `GET /settings/user_groups/actions/associated_users_count`."""
+"""Make the call `GET /settings/user_groups/actions/associated_users_count`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..._runtime.checks import check_int, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.query import form, join_query
-from ..models.error import Error
-from ..models.group_user_count_page import GroupUserCountPage
+from ..models.error_body import read_as_error_body
+from ..models.group_user_count_page import GroupUserCountPage, read_as_group_user_count_page
 
 OPERATION: Final[Operation[GroupUserCountPage]] = Operation(
     name="list_group_user_counts",
@@ -20,15 +20,15 @@ OPERATION: Final[Operation[GroupUserCountPage]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "200": json_body(GroupUserCountPage.from_dict),
-        "204": json_body(GroupUserCountPage.from_dict, empty={"associated_users_count": []}),
+        "200": json_body(read_as_group_user_count_page),
+        "204": json_body(read_as_group_user_count_page, empty={"associated_users_count": []}),
     },
     errors={
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -39,7 +39,14 @@ def list_group_user_counts(
     page: int | None = None,
     per_page: int | None = None,
 ) -> Call[GroupUserCountPage]:
-    """Return the call, checked and not yet sent."""
+    """List the groups with the number of users in each.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     if filters is not None:
         check_str(filters, "filters")
     if page is not None:

@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `GET /settings/user_groups`."""
+"""Make the call `GET /settings/user_groups`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ..._runtime.checks import check_int, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.query import form, join_query
-from ..models.error import Error
-from ..models.group_page import GroupPage
+from ..models.error_body import read_as_error_body
+from ..models.group_page import GroupPage, read_as_group_page
 from ..models.list_groups_include import ListGroupsInclude
 
 OPERATION: Final[Operation[GroupPage]] = Operation(
@@ -21,15 +21,15 @@ OPERATION: Final[Operation[GroupPage]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "200": json_body(GroupPage.from_dict),
-        "204": json_body(GroupPage.from_dict, empty={"user_groups": []}),
+        "200": json_body(read_as_group_page),
+        "204": json_body(read_as_group_page, empty={"user_groups": []}),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -42,7 +42,14 @@ def list_groups(
     page: int | None = None,
     per_page: int | None = None,
 ) -> Call[GroupPage]:
-    """Return the call, checked and not yet sent."""
+    """List the groups of the organisation.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     if include is not None:
         check_str(include, "include")
     if name is not None:

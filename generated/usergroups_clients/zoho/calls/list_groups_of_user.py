@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `GET /users/{user_id}/actions/associated_groups`."""
+"""Make the call `GET /users/{user_id}/actions/associated_groups`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.error import Error
-from ..models.group_page import GroupPage
+from ..models.error_body import read_as_error_body
+from ..models.group_page import GroupPage, read_as_group_page
 from ..models.list_groups_of_user_include import ListGroupsOfUserInclude
 
 OPERATION: Final[Operation[GroupPage]] = Operation(
@@ -22,16 +22,16 @@ OPERATION: Final[Operation[GroupPage]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "200": json_body(GroupPage.from_dict),
-        "204": json_body(GroupPage.from_dict, empty={"user_groups": []}),
+        "200": json_body(read_as_group_page),
+        "204": json_body(read_as_group_page, empty={"user_groups": []}),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -43,7 +43,14 @@ def list_groups_of_user(
     page: int | None = None,
     per_page: int | None = None,
 ) -> Call[GroupPage]:
-    """Return the call, checked and not yet sent."""
+    """List the groups a user is in.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(user_id, "user_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     if include is not None:
         check_str(include, "include")

@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `POST /oauth/v2/token/revoke`."""
+"""Make the call `POST /oauth/v2/token/revoke`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..._runtime.bodies import form_content
 from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..models.token_revocation import TokenRevocation
+from ..models.token_revocation import TokenRevocation, read_as_token_revocation
 from ..models.token_revoke_request import TokenRevokeRequest
 
 OPERATION: Final[Operation[TokenRevocation]] = Operation(
@@ -20,7 +20,7 @@ OPERATION: Final[Operation[TokenRevocation]] = Operation(
     security=(),
     server="accounts",
     success={
-        "200": json_body(TokenRevocation.from_dict),
+        "200": json_body(read_as_token_revocation),
     },
     errors={},
 )
@@ -30,7 +30,14 @@ def revoke_token(
     *,
     body: TokenRevokeRequest,
 ) -> Call[TokenRevocation]:
-    """Return the call, checked and not yet sent."""
+    """Make a refresh token useless.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_model(body, TokenRevokeRequest, "body")
     return Call(
         OPERATION,

@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""The call `PUT /settings/user_groups/{group_id}`."""
+"""Make the call `PUT /settings/user_groups/{group_id}`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..._runtime.checks import check_model, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
-from ..models.error import Error
-from ..models.group_results import GroupResults
+from ..models.error_body import read_as_error_body
+from ..models.group_results import GroupResults, read_as_group_results
 from ..models.group_update_request import GroupUpdateRequest
 
 OPERATION: Final[Operation[GroupResults]] = Operation(
@@ -22,15 +22,15 @@ OPERATION: Final[Operation[GroupResults]] = Operation(
     security=(("AccessToken",),),
     server="",
     success={
-        "200": json_body(GroupResults.from_dict),
+        "200": json_body(read_as_group_results),
     },
     errors={
-        "400": json_body(Error.from_dict),
-        "401": json_body(Error.from_dict),
-        "403": json_body(Error.from_dict),
-        "404": json_body(Error.from_dict),
-        "429": json_body(Error.from_dict),
-        "500": json_body(Error.from_dict),
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
     },
 )
 
@@ -40,7 +40,14 @@ def update_group(
     *,
     body: GroupUpdateRequest,
 ) -> Call[GroupResults]:
-    """Return the call, checked and not yet sent."""
+    """Change a group's name, description or sources.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
     check_str(group_id, "group_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     check_model(body, GroupUpdateRequest, "body")
     return Call(

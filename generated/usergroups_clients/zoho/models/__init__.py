@@ -1,5 +1,5 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
-"""What Zoho CRM sends and takes; each class is imported when used."""
+"""Models of what Zoho CRM sends and takes, imported when used."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .association_detail import AssociationDetail as AssociationDetail
     from .deletion_job import DeletionJob as DeletionJob
     from .deletion_jobs import DeletionJobs as DeletionJobs
-    from .error import Error as Error
+    from .error_body import ErrorBody as ErrorBody
     from .error_code import ErrorCode as ErrorCode
     from .error_details import ErrorDetails as ErrorDetails
     from .group import Group as Group
@@ -56,7 +56,7 @@ __all__ = [
     "AssociationDetail",
     "DeletionJob",
     "DeletionJobs",
-    "Error",
+    "ErrorBody",
     "ErrorCode",
     "ErrorDetails",
     "Group",
@@ -104,7 +104,7 @@ __getattr__, __dir__ = attach(
         "AssociationDetail": "association_detail",
         "DeletionJob": "deletion_job",
         "DeletionJobs": "deletion_jobs",
-        "Error": "error",
+        "ErrorBody": "error_body",
         "ErrorCode": "error_code",
         "ErrorDetails": "error_details",
         "Group": "group",

@@ -1,50 +1,54 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`DeletionJobs` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, required
-from .deletion_job import DeletionJob
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, required
+from .deletion_job import DeletionJob, read_as_deletion_job
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeletionJobs:
     """States of deletions.
-
-    Attributes:
-        deletion_jobs: One entry for each job.
 
     Source: Zoho CRM API reference, user groups; Zoho CRM Python SDK 7 (stated).
     """
 
     deletion_jobs: list[DeletionJob]
+    """One entry for each job."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> DeletionJobs:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.deletion_jobs = required(
-            list_of(DeletionJob.from_dict), rest, "deletion_jobs", at, issues
-        )
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_deletion_jobs(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         data["deletion_jobs"] = [each.to_dict() for each in self.deletion_jobs]
         return data
+
+
+def read_as_deletion_jobs(
+    data: object, at: At, issues: Issues, kind: type[DeletionJobs] | None = None
+) -> DeletionJobs:
+    """Read a decoded JSON object that stands `at` a place, as a DeletionJobs or a class made of it."""
+    rest = members(data, at)
+    read = DeletionJobs.__new__(kind or DeletionJobs)
+    read.deletion_jobs = required(list_of(read_as_deletion_job), rest, "deletion_jobs", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,16 +1,15 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`Group` of Zoho CRM."""
 
-from __future__ import annotations
-
 import datetime as dt
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
+from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    At,
     Issues,
-    Path,
     attempt,
     list_of,
     members,
@@ -20,25 +19,14 @@ from ..._runtime.reading import (
 )
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
-from .group_source import GroupSource
-from .reference import Reference
-from .source_counts import SourceCounts
+from .group_source import GroupSource, read_as_group_source
+from .reference import Reference, read_as_reference
+from .source_counts import SourceCounts, read_as_source_counts
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Group:
     """A group of users.
-
-    Attributes:
-        id: Id of the group.
-        name: Name of the group.
-        created_by: Who made the group.
-        created_time: When the group was made, ISO 8601 with an offset.
-        description: What the group is for.
-        modified_by: Who changed the group last; null if nobody did.
-        modified_time: When the group was changed last, ISO 8601 with an offset.
-        sources: The group's sources; there when one group is read.
-        sources_count: How many sources the group has; there when `include` asks for it.
 
     Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups
     (inferred). The v8 definition requires every field but the sources and their number; only id
@@ -46,62 +34,39 @@ class Group:
     """
 
     id: str
+    """Id of the group."""
     name: str
+    """Name of the group."""
     created_by: Reference | None | Unset = UNSET
+    """Who made the group."""
     created_time: dt.datetime | None | Unset = UNSET
+    """When the group was made, ISO 8601 with an offset."""
     description: str | None | Unset = UNSET
+    """What the group is for."""
     modified_by: Reference | None | Unset = UNSET
+    """Who changed the group last; null if nobody did."""
     modified_time: dt.datetime | None | Unset = UNSET
+    """When the group was changed last, ISO 8601 with an offset."""
     sources: list[GroupSource] | Unset = UNSET
+    """The group's sources; there when one group is read."""
     sources_count: SourceCounts | Unset = UNSET
+    """How many sources the group has; there when `include` asks for it."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> Group:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("id", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "id"), issues)
-        read.id = value
-        value = rest.pop("name", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "name"), issues)
-        read.name = value
-        value = rest.pop("created_by", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(Reference.from_dict, value, rest, "created_by", at, issues)
-        read.created_by = value
-        value = rest.pop("created_time", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(read_datetime, value, rest, "created_time", at, issues)
-        read.created_time = value
-        value = rest.pop("description", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "description", at, issues)
-        read.description = value
-        value = rest.pop("modified_by", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(Reference.from_dict, value, rest, "modified_by", at, issues)
-        read.modified_by = value
-        value = rest.pop("modified_time", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(read_datetime, value, rest, "modified_time", at, issues)
-        read.modified_time = value
-        read.sources = optional(list_of(GroupSource.from_dict), rest, "sources", at, issues)
-        read.sources_count = optional(SourceCounts.from_dict, rest, "sources_count", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -127,3 +92,42 @@ class Group:
         if self.sources_count is not UNSET:
             data["sources_count"] = self.sources_count.to_dict()
         return data
+
+
+def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] | None = None) -> Group:
+    """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
+    rest = members(data, at)
+    read = Group.__new__(kind or Group)
+    value: Any
+    value = rest.pop("id", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "id"), issues)
+    read.id = value
+    value = rest.pop("name", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "name"), issues)
+    read.name = value
+    value = rest.pop("created_by", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_reference, value, rest, "created_by", at, issues)
+    read.created_by = value
+    value = rest.pop("created_time", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_datetime, value, rest, "created_time", at, issues)
+    read.created_time = value
+    value = rest.pop("description", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "description", at, issues)
+    read.description = value
+    value = rest.pop("modified_by", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_reference, value, rest, "modified_by", at, issues)
+    read.modified_by = value
+    value = rest.pop("modified_time", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_datetime, value, rest, "modified_time", at, issues)
+    read.modified_time = value
+    read.sources = optional(list_of(read_as_group_source), rest, "sources", at, issues)
+    read.sources_count = optional(read_as_source_counts, rest, "sources_count", at, issues)
+    read.additional_properties = rest or {}
+    return read

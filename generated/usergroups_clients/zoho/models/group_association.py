@@ -1,69 +1,49 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupAssociation` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_str, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_str, required
 from ..._runtime.unset import UNSET, Unset
-from .association_detail import AssociationDetail
-from .reference import Reference
+from .association_detail import AssociationDetail, read_as_association_detail
+from .reference import Reference, read_as_reference
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupAssociation:
     """One thing that makes use of a group.
-
-    Attributes:
-        resource: The thing.
-        type_: Kind of the thing.
-        detail: More about the thing, in the spelling of Zoho's SDK.
-        details: More about the thing, in the spelling of Zoho's v8 definition.
 
     Source: Zoho CRM Python SDK 7; Zoho's v8 definition of user groups (stated). The two spell
     one member differently; which the service uses is not known.
     """
 
     resource: Reference
+    """The thing."""
     type_: str
+    """Kind of the thing."""
     detail: AssociationDetail | None | Unset = UNSET
+    """More about the thing, in the spelling of Zoho's SDK."""
     details: AssociationDetail | None | Unset = UNSET
+    """More about the thing, in the spelling of Zoho's v8 definition."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupAssociation:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        read.resource = required(Reference.from_dict, rest, "resource", at, issues)
-        value = rest.pop("type", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "type"), issues)
-        read.type_ = value
-        value = rest.pop("detail", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(AssociationDetail.from_dict, value, rest, "detail", at, issues)
-        read.detail = value
-        value = rest.pop("details", UNSET)
-        if value is not None and value is not UNSET:
-            value = attempt(AssociationDetail.from_dict, value, rest, "details", at, issues)
-        read.details = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_association(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -75,3 +55,27 @@ class GroupAssociation:
         if self.details is not UNSET:
             data["details"] = None if self.details is None else self.details.to_dict()
         return data
+
+
+def read_as_group_association(
+    data: object, at: At, issues: Issues, kind: type[GroupAssociation] | None = None
+) -> GroupAssociation:
+    """Read a decoded JSON object that stands `at` a place, as a GroupAssociation or a class made of it."""
+    rest = members(data, at)
+    read = GroupAssociation.__new__(kind or GroupAssociation)
+    value: Any
+    read.resource = required(read_as_reference, rest, "resource", at, issues)
+    value = rest.pop("type", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "type"), issues)
+    read.type_ = value
+    value = rest.pop("detail", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_association_detail, value, rest, "detail", at, issues)
+    read.detail = value
+    value = rest.pop("details", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(read_as_association_detail, value, rest, "details", at, issues)
+    read.details = value
+    read.additional_properties = rest or {}
+    return read

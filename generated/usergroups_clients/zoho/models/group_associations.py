@@ -1,52 +1,56 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupAssociations` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, required
-from .group_association import GroupAssociation
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, required
+from .group_association import GroupAssociation, read_as_group_association
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupAssociations:
     """What makes use of a group.
-
-    Attributes:
-        associations: One entry for each use.
 
     Source: Zoho CRM API v5 reference, user groups associations; Zoho CRM Python SDK 7 (stated).
     """
 
     associations: list[GroupAssociation]
+    """One entry for each use."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupAssociations:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.associations = required(
-            list_of(GroupAssociation.from_dict), rest, "associations", at, issues
-        )
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_associations(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         data["associations"] = [each.to_dict() for each in self.associations]
         return data
+
+
+def read_as_group_associations(
+    data: object, at: At, issues: Issues, kind: type[GroupAssociations] | None = None
+) -> GroupAssociations:
+    """Read a decoded JSON object that stands `at` a place, as a GroupAssociations or a class made of it."""
+    rest = members(data, at)
+    read = GroupAssociations.__new__(kind or GroupAssociations)
+    read.associations = required(
+        list_of(read_as_group_association), rest, "associations", at, issues
+    )
+    read.additional_properties = rest or {}
+    return read

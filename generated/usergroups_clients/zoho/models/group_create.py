@@ -1,60 +1,46 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupCreate` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_list, check_model, check_str
-from ..._runtime.reading import Issues, Path, attempt, list_of, members, read_str, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, list_of, members, read_str, required
 from ..._runtime.unset import UNSET, Unset
-from .group_source_create import GroupSourceCreate
+from .group_source_create import GroupSourceCreate, read_as_group_source_create
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupCreate:
     """A group to be made.
-
-    Attributes:
-        name: Name of the group, new in the organisation, at most 250 characters.
-        sources: The group's sources, at most 200.
-        description: What the group is for, at most 250 characters.
 
     Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups (stated).
     """
 
     name: str
+    """Name of the group, new in the organisation, at most 250 characters."""
     sources: list[GroupSourceCreate]
+    """The group's sources, at most 200."""
     description: str | None | Unset = UNSET
+    """What the group is for, at most 250 characters."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupCreate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("name", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "name"), issues)
-        read.name = value
-        read.sources = required(list_of(GroupSourceCreate.from_dict), rest, "sources", at, issues)
-        value = rest.pop("description", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "description", at, issues)
-        read.description = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_create(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -66,7 +52,10 @@ class GroupCreate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -78,3 +67,23 @@ class GroupCreate:
         if self.description is not UNSET:
             if self.description is not None:
                 check_str(self.description, f"{at}.description", max_length=250)
+
+
+def read_as_group_create(
+    data: object, at: At, issues: Issues, kind: type[GroupCreate] | None = None
+) -> GroupCreate:
+    """Read a decoded JSON object that stands `at` a place, as a GroupCreate or a class made of it."""
+    rest = members(data, at)
+    read = GroupCreate.__new__(kind or GroupCreate)
+    value: Any
+    value = rest.pop("name", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "name"), issues)
+    read.name = value
+    read.sources = required(list_of(read_as_group_source_create), rest, "sources", at, issues)
+    value = rest.pop("description", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "description", at, issues)
+    read.description = value
+    read.additional_properties = rest or {}
+    return read

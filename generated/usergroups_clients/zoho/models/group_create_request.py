@@ -1,48 +1,41 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupCreateRequest` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_list, check_model
-from ..._runtime.reading import Issues, Path, list_of, members, required
-from .group_create import GroupCreate
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, required
+from .group_create import GroupCreate, read_as_group_create
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupCreateRequest:
     """The one group that a call may make.
-
-    Attributes:
-        user_groups: Exactly one group.
 
     Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups (stated).
     """
 
     user_groups: list[GroupCreate]
+    """Exactly one group."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupCreateRequest:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.user_groups = required(list_of(GroupCreate.from_dict), rest, "user_groups", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_create_request(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -51,7 +44,10 @@ class GroupCreateRequest:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -59,3 +55,14 @@ class GroupCreateRequest:
         check_list(self.user_groups, f"{at}.user_groups", min_items=1, max_items=1)
         for index1, user_groups_item1 in enumerate(self.user_groups):
             check_model(user_groups_item1, GroupCreate, f"{at}.user_groups[{index1}]")
+
+
+def read_as_group_create_request(
+    data: object, at: At, issues: Issues, kind: type[GroupCreateRequest] | None = None
+) -> GroupCreateRequest:
+    """Read a decoded JSON object that stands `at` a place, as a GroupCreateRequest or a class made of it."""
+    rest = members(data, at)
+    read = GroupCreateRequest.__new__(kind or GroupCreateRequest)
+    read.user_groups = required(list_of(read_as_group_create), rest, "user_groups", at, issues)
+    read.additional_properties = rest or {}
+    return read

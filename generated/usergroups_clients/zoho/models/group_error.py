@@ -1,28 +1,21 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupError` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, open_enum, optional, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, open_enum, optional, read_str
 from ..._runtime.unset import UNSET, Unset
 from .error_code import ErrorCode
-from .error_details import ErrorDetails
+from .error_details import ErrorDetails, read_as_error_details
 from .result_status import ResultStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupError:
     """What is wrong with one group of a request.
-
-    Attributes:
-        code:
-        details:
-        message: The reason in words.
-        status:
 
     Source: Zoho's v8 definition of user groups (stated).
     """
@@ -30,32 +23,24 @@ class GroupError:
     code: ErrorCode | str | Unset = UNSET
     details: ErrorDetails | Unset = UNSET
     message: str | Unset = UNSET
+    """The reason in words."""
     status: ResultStatus | str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupError:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        read.code = optional(open_enum(ErrorCode), rest, "code", at, issues)
-        read.details = optional(ErrorDetails.from_dict, rest, "details", at, issues)
-        value = rest.pop("message", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "message", at, issues)
-        read.message = value
-        read.status = optional(open_enum(ResultStatus), rest, "status", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_error(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -69,3 +54,21 @@ class GroupError:
         if self.status is not UNSET:
             data["status"] = self.status
         return data
+
+
+def read_as_group_error(
+    data: object, at: At, issues: Issues, kind: type[GroupError] | None = None
+) -> GroupError:
+    """Read a decoded JSON object that stands `at` a place, as a GroupError or a class made of it."""
+    rest = members(data, at)
+    read = GroupError.__new__(kind or GroupError)
+    value: Any
+    read.code = optional(open_enum(ErrorCode), rest, "code", at, issues)
+    read.details = optional(read_as_error_details, rest, "details", at, issues)
+    value = rest.pop("message", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "message", at, issues)
+    read.message = value
+    read.status = optional(open_enum(ResultStatus), rest, "status", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,64 +1,47 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupResult` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, members, open_enum, read_str, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, open_enum, read_str, required
 from ..._runtime.unset import UNSET
-from .group_result_details import GroupResultDetails
+from .group_result_details import GroupResultDetails, read_as_group_result_details
 from .result_status import ResultStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupResult:
     """What became of one group; look at `status`, as a failure may come with a 2xx.
 
-    Attributes:
-        code: SUCCESS, SCHEDULED, or the code of an error.
-        details:
-        message: The result in words.
-        status:
-
-    Source: 003_7b86735384d9d620.txt (stated).
-    https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html
+    Source: Zoho CRM API v7 reference, update user group,
+    https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).
     """
 
     code: str
+    """SUCCESS, SCHEDULED, or the code of an error."""
     details: GroupResultDetails
     message: str
+    """The result in words."""
     status: ResultStatus | str
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupResult:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("code", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "code"), issues)
-        read.code = value
-        read.details = required(GroupResultDetails.from_dict, rest, "details", at, issues)
-        value = rest.pop("message", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "message"), issues)
-        read.message = value
-        read.status = required(open_enum(ResultStatus), rest, "status", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_result(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -68,3 +51,24 @@ class GroupResult:
         data["message"] = self.message
         data["status"] = self.status
         return data
+
+
+def read_as_group_result(
+    data: object, at: At, issues: Issues, kind: type[GroupResult] | None = None
+) -> GroupResult:
+    """Read a decoded JSON object that stands `at` a place, as a GroupResult or a class made of it."""
+    rest = members(data, at)
+    read = GroupResult.__new__(kind or GroupResult)
+    value: Any
+    value = rest.pop("code", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "code"), issues)
+    read.code = value
+    read.details = required(read_as_group_result_details, rest, "details", at, issues)
+    value = rest.pop("message", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "message"), issues)
+    read.message = value
+    read.status = required(open_enum(ResultStatus), rest, "status", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,49 +1,55 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupResults` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, required
-from .group_result import GroupResult
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, required
+from .group_result import GroupResult, read_as_group_result
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupResults:
     """What became of the groups of a request.
 
-    Attributes:
-        user_groups: One result for each group.
-
-    Source: 003_7b86735384d9d620.txt (stated).
-    https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html
+    Source: Zoho CRM API v7 reference, update user group,
+    https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).
     """
 
     user_groups: list[GroupResult]
+    """One result for each group."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupResults:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.user_groups = required(list_of(GroupResult.from_dict), rest, "user_groups", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_results(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         data["user_groups"] = [each.to_dict() for each in self.user_groups]
         return data
+
+
+def read_as_group_results(
+    data: object, at: At, issues: Issues, kind: type[GroupResults] | None = None
+) -> GroupResults:
+    """Read a decoded JSON object that stands `at` a place, as a GroupResults or a class made of it."""
+    rest = members(data, at)
+    read = GroupResults.__new__(kind or GroupResults)
+    read.user_groups = required(list_of(read_as_group_result), rest, "user_groups", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,52 +1,54 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupSourceCounts` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, required
-from .source_counts import SourceCounts
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, required
+from .source_counts import SourceCounts, read_as_source_counts
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupSourceCounts:
     """The numbers of a group's sources.
-
-    Attributes:
-        sources_count: One entry.
 
     Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
     """
 
     sources_count: list[SourceCounts]
+    """One entry."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupSourceCounts:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.sources_count = required(
-            list_of(SourceCounts.from_dict), rest, "sources_count", at, issues
-        )
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_source_counts(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         data["sources_count"] = [each.to_dict() for each in self.sources_count]
         return data
+
+
+def read_as_group_source_counts(
+    data: object, at: At, issues: Issues, kind: type[GroupSourceCounts] | None = None
+) -> GroupSourceCounts:
+    """Read a decoded JSON object that stands `at` a place, as a GroupSourceCounts or a class made of it."""
+    rest = members(data, at)
+    read = GroupSourceCounts.__new__(kind or GroupSourceCounts)
+    read.sources_count = required(list_of(read_as_source_counts), rest, "sources_count", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,52 +1,43 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupSourcePage` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, optional, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, optional, required
 from ..._runtime.unset import UNSET, Unset
-from .group_source import GroupSource
-from .page_info import PageInfo
+from .group_source import GroupSource, read_as_group_source
+from .page_info import PageInfo, read_as_page_info
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupSourcePage:
     """A page of a group's sources.
-
-    Attributes:
-        sources: The sources.
-        info:
 
     Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
     """
 
     sources: list[GroupSource]
+    """The sources."""
     info: PageInfo | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupSourcePage:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.sources = required(list_of(GroupSource.from_dict), rest, "sources", at, issues)
-        read.info = optional(PageInfo.from_dict, rest, "info", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_source_page(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -55,3 +46,15 @@ class GroupSourcePage:
         if self.info is not UNSET:
             data["info"] = self.info.to_dict()
         return data
+
+
+def read_as_group_source_page(
+    data: object, at: At, issues: Issues, kind: type[GroupSourcePage] | None = None
+) -> GroupSourcePage:
+    """Read a decoded JSON object that stands `at` a place, as a GroupSourcePage or a class made of it."""
+    rest = members(data, at)
+    read = GroupSourcePage.__new__(kind or GroupSourcePage)
+    read.sources = required(list_of(read_as_group_source), rest, "sources", at, issues)
+    read.info = optional(read_as_page_info, rest, "info", at, issues)
+    read.additional_properties = rest or {}
+    return read

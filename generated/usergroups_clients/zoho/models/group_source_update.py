@@ -1,75 +1,54 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupSourceUpdate` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_bool, check_model, check_str
-from ..._runtime.reading import Issues, Path, attempt, members, open_enum, read_bool, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, open_enum, read_bool, required
 from ..._runtime.unset import UNSET, Unset
-from .source_reference import SourceReference
+from .source_reference import SourceReference, read_as_source_reference
 from .source_type import SourceType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupSourceUpdate:
     """A source to be added, kept or removed.
 
-    Attributes:
-        source:
-        type_:
-        delete_: True to remove the source from the group.
-        sub_territories: For a territory, whether the territories below it count too.
-        subordinates: For a role, whether the roles below it count too. The vendor's sample
-            sends it with a territory as well.
-
-    Source: 003_7b86735384d9d620.txt (stated). `sub_territories` comes from Zoho's SDK; which of
-    the two switches a territory obeys is not documented.
-    https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html
+    Source: Zoho CRM API v7 reference, update user group,
+    https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).
+    `sub_territories` comes from Zoho's SDK; which of the two switches a territory obeys is not
+    documented.
     """
 
     source: SourceReference
     type_: SourceType | str
     delete_: bool | Unset = UNSET
+    """True to remove the source from the group."""
     sub_territories: bool | None | Unset = UNSET
+    """For a territory, whether the territories below it count too."""
     subordinates: bool | None | Unset = UNSET
+    """For a role, whether the roles below it count too. The vendor's sample sends it with a
+    territory as well.
+    """
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupSourceUpdate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        read.source = required(SourceReference.from_dict, rest, "source", at, issues)
-        read.type_ = required(open_enum(SourceType), rest, "type", at, issues)
-        value = rest.pop("_delete", UNSET)
-        if type(value) is not bool and value is not UNSET:
-            value = attempt(read_bool, value, rest, "_delete", at, issues)
-        read.delete_ = value
-        value = rest.pop("sub_territories", UNSET)
-        if type(value) is not bool and value is not None and value is not UNSET:
-            value = attempt(read_bool, value, rest, "sub_territories", at, issues)
-        read.sub_territories = value
-        value = rest.pop("subordinates", UNSET)
-        if type(value) is not bool and value is not None and value is not UNSET:
-            value = attempt(read_bool, value, rest, "subordinates", at, issues)
-        read.subordinates = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_source_update(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -85,7 +64,10 @@ class GroupSourceUpdate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -100,3 +82,28 @@ class GroupSourceUpdate:
         if self.subordinates is not UNSET:
             if self.subordinates is not None:
                 check_bool(self.subordinates, f"{at}.subordinates")
+
+
+def read_as_group_source_update(
+    data: object, at: At, issues: Issues, kind: type[GroupSourceUpdate] | None = None
+) -> GroupSourceUpdate:
+    """Read a decoded JSON object that stands `at` a place, as a GroupSourceUpdate or a class made of it."""
+    rest = members(data, at)
+    read = GroupSourceUpdate.__new__(kind or GroupSourceUpdate)
+    value: Any
+    read.source = required(read_as_source_reference, rest, "source", at, issues)
+    read.type_ = required(open_enum(SourceType), rest, "type", at, issues)
+    value = rest.pop("_delete", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "_delete", at, issues)
+    read.delete_ = value
+    value = rest.pop("sub_territories", UNSET)
+    if type(value) is not bool and value is not None and value is not UNSET:
+        value = attempt(read_bool, value, rest, "sub_territories", at, issues)
+    read.sub_territories = value
+    value = rest.pop("subordinates", UNSET)
+    if type(value) is not bool and value is not None and value is not UNSET:
+        value = attempt(read_bool, value, rest, "subordinates", at, issues)
+    read.subordinates = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,61 +1,47 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupUpdate` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_list, check_model, check_str
-from ..._runtime.reading import Issues, Path, attempt, list_of, members, read_str, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, list_of, members, read_str, required
 from ..._runtime.unset import UNSET, Unset
-from .group_source_update import GroupSourceUpdate
+from .group_source_update import GroupSourceUpdate, read_as_group_source_update
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupUpdate:
     """What a group shall be called, and what shall change among its sources.
 
-    Attributes:
-        name: Name of the group, mandatory even if it stays, at most 250 characters.
-        sources: The sources to be added, kept or removed, at most 200.
-        description: What the group is for, at most 250 characters.
-
-    Source: 003_7b86735384d9d620.txt (stated).
-    https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html
+    Source: Zoho CRM API v7 reference, update user group,
+    https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).
     """
 
     name: str
+    """Name of the group, mandatory even if it stays, at most 250 characters."""
     sources: list[GroupSourceUpdate]
+    """The sources to be added, kept or removed, at most 200."""
     description: str | None | Unset = UNSET
+    """What the group is for, at most 250 characters."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> GroupUpdate:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("name", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "name"), issues)
-        read.name = value
-        read.sources = required(list_of(GroupSourceUpdate.from_dict), rest, "sources", at, issues)
-        value = rest.pop("description", UNSET)
-        if type(value) is not str and value is not None and value is not UNSET:
-            value = attempt(read_str, value, rest, "description", at, issues)
-        read.description = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_update(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -67,7 +53,10 @@ class GroupUpdate:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -79,3 +68,23 @@ class GroupUpdate:
         if self.description is not UNSET:
             if self.description is not None:
                 check_str(self.description, f"{at}.description", max_length=250)
+
+
+def read_as_group_update(
+    data: object, at: At, issues: Issues, kind: type[GroupUpdate] | None = None
+) -> GroupUpdate:
+    """Read a decoded JSON object that stands `at` a place, as a GroupUpdate or a class made of it."""
+    rest = members(data, at)
+    read = GroupUpdate.__new__(kind or GroupUpdate)
+    value: Any
+    value = rest.pop("name", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "name"), issues)
+    read.name = value
+    read.sources = required(list_of(read_as_group_source_update), rest, "sources", at, issues)
+    value = rest.pop("description", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "description", at, issues)
+    read.description = value
+    read.additional_properties = rest or {}
+    return read

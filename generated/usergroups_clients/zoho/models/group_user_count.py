@@ -1,55 +1,43 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupUserCount` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, members, read_int, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, read_int, required
 from ..._runtime.unset import UNSET
-from .reference import Reference
+from .reference import Reference, read_as_reference
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupUserCount:
     """A group with the number of users in it.
-
-    Attributes:
-        count: Users in the group.
-        user_group: The group.
 
     Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
     """
 
     count: int
+    """Users in the group."""
     user_group: Reference
+    """The group."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupUserCount:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("count", UNSET)
-        if type(value) is not int:
-            value = read_int(value, (at, "count"), issues)
-        read.count = value
-        read.user_group = required(Reference.from_dict, rest, "user_group", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_user_count(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -57,3 +45,19 @@ class GroupUserCount:
         data["count"] = self.count
         data["user_group"] = self.user_group.to_dict()
         return data
+
+
+def read_as_group_user_count(
+    data: object, at: At, issues: Issues, kind: type[GroupUserCount] | None = None
+) -> GroupUserCount:
+    """Read a decoded JSON object that stands `at` a place, as a GroupUserCount or a class made of it."""
+    rest = members(data, at)
+    read = GroupUserCount.__new__(kind or GroupUserCount)
+    value: Any
+    value = rest.pop("count", UNSET)
+    if type(value) is not int:
+        value = read_int(value, (at, "count"), issues)
+    read.count = value
+    read.user_group = required(read_as_reference, rest, "user_group", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,54 +1,43 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`GroupUserCountPage` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, list_of, members, optional, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, list_of, members, optional, required
 from ..._runtime.unset import UNSET, Unset
-from .group_user_count import GroupUserCount
-from .page_info import PageInfo
+from .group_user_count import GroupUserCount, read_as_group_user_count
+from .page_info import PageInfo, read_as_page_info
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupUserCountPage:
     """A page of groups with the number of users in each.
-
-    Attributes:
-        associated_users_count: The groups and their counts.
-        info:
 
     Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
     """
 
     associated_users_count: list[GroupUserCount]
+    """The groups and their counts."""
     info: PageInfo | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> GroupUserCountPage:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        read.associated_users_count = required(
-            list_of(GroupUserCount.from_dict), rest, "associated_users_count", at, issues
-        )
-        read.info = optional(PageInfo.from_dict, rest, "info", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_group_user_count_page(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -57,3 +46,17 @@ class GroupUserCountPage:
         if self.info is not UNSET:
             data["info"] = self.info.to_dict()
         return data
+
+
+def read_as_group_user_count_page(
+    data: object, at: At, issues: Issues, kind: type[GroupUserCountPage] | None = None
+) -> GroupUserCountPage:
+    """Read a decoded JSON object that stands `at` a place, as a GroupUserCountPage or a class made of it."""
+    rest = members(data, at)
+    read = GroupUserCountPage.__new__(kind or GroupUserCountPage)
+    read.associated_users_count = required(
+        list_of(read_as_group_user_count), rest, "associated_users_count", at, issues
+    )
+    read.info = optional(read_as_page_info, rest, "info", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,8 +1,6 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`ListGroupsOfUserInclude` of Zoho CRM."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

@@ -1,57 +1,42 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`ModuleReference` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModuleReference:
     """A module of the CRM.
-
-    Attributes:
-        api_name: Name of the module in the API.
-        id: Id of the module.
 
     Source: Zoho CRM Python SDK 7; Zoho's v8 definition of user groups (stated).
     """
 
     api_name: str | Unset = UNSET
+    """Name of the module in the API."""
     id: str | Unset = UNSET
+    """Id of the module."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> ModuleReference:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("api_name", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "api_name", at, issues)
-        read.api_name = value
-        value = rest.pop("id", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "id", at, issues)
-        read.id = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_module_reference(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -61,3 +46,22 @@ class ModuleReference:
         if self.id is not UNSET:
             data["id"] = self.id
         return data
+
+
+def read_as_module_reference(
+    data: object, at: At, issues: Issues, kind: type[ModuleReference] | None = None
+) -> ModuleReference:
+    """Read a decoded JSON object that stands `at` a place, as a ModuleReference or a class made of it."""
+    rest = members(data, at)
+    read = ModuleReference.__new__(kind or ModuleReference)
+    value: Any
+    value = rest.pop("api_name", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "api_name", at, issues)
+    read.api_name = value
+    value = rest.pop("id", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "id", at, issues)
+    read.id = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,8 +1,6 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`ResultStatus` of Zoho CRM."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

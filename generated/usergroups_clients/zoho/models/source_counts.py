@@ -1,16 +1,15 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`SourceCounts` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
+from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    At,
     Case,
     Issues,
-    Path,
     Reader,
     attempt,
     members,
@@ -20,62 +19,45 @@ from ..._runtime.reading import (
 )
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import plain
-from .user_counts import UserCounts
+from .user_counts import UserCounts, read_as_user_counts
 
 _READ_USERS: Reader[int | UserCounts] = union(
-    Case(UserCounts.from_dict, "object"), Case(read_int, "integer")
+    Case(read_as_user_counts, "object"), Case(read_int, "integer")
 )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SourceCounts:
     """Numbers of sources by kind.
-
-    Attributes:
-        groups: Groups.
-        roles: Roles.
-        territories: Territories.
-        users: Users, as one number or by state.
 
     Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The samples
     of some pages show one number of users, the definitions three.
     """
 
     groups: int | Unset = UNSET
+    """Groups."""
     roles: int | Unset = UNSET
+    """Roles."""
     territories: int | Unset = UNSET
+    """Territories."""
     users: int | UserCounts | Unset = UNSET
+    """Users, as one number or by state."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> SourceCounts:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("groups", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "groups", at, issues)
-        read.groups = value
-        value = rest.pop("roles", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "roles", at, issues)
-        read.roles = value
-        value = rest.pop("territories", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "territories", at, issues)
-        read.territories = value
-        read.users = optional(_READ_USERS, rest, "users", at, issues)
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_source_counts(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -89,3 +71,27 @@ class SourceCounts:
         if self.users is not UNSET:
             data["users"] = plain(self.users)
         return data
+
+
+def read_as_source_counts(
+    data: object, at: At, issues: Issues, kind: type[SourceCounts] | None = None
+) -> SourceCounts:
+    """Read a decoded JSON object that stands `at` a place, as a SourceCounts or a class made of it."""
+    rest = members(data, at)
+    read = SourceCounts.__new__(kind or SourceCounts)
+    value: Any
+    value = rest.pop("groups", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "groups", at, issues)
+    read.groups = value
+    value = rest.pop("roles", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "roles", at, issues)
+    read.roles = value
+    value = rest.pop("territories", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "territories", at, issues)
+    read.territories = value
+    read.users = optional(_READ_USERS, rest, "users", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,85 +1,52 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`Token` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_int, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Token:
     """An access token, or the reason why there is none: nothing is certain to be there.
-
-    Attributes:
-        access_token: The access token.
-        api_domain: Base address of the data centre, with `https://`.
-        error: Why there is no token; `access_denied` also when asked too often.
-        expires_in: Lifetime in seconds; in milliseconds if `expires_in_sec` is there.
-        expires_in_sec: Lifetime in seconds; very old answers only.
-        refresh_token: The refresh token; only when a grant code was exchanged.
-        token_type: Kind of the token; the header takes the word `Zoho-oauthtoken` all the same.
 
     Source: Zoho CRM Python SDK 7; Zoho CRM API v8 reference, token validity (stated).
     """
 
     access_token: str | Unset = field(default=UNSET, repr=False)
+    """The access token."""
     api_domain: str | Unset = UNSET
+    """Base address of the data centre, with `https://`."""
     error: str | Unset = UNSET
+    """Why there is no token; `access_denied` also when asked too often."""
     expires_in: int | Unset = UNSET
+    """Lifetime in seconds; in milliseconds if `expires_in_sec` is there."""
     expires_in_sec: int | Unset = UNSET
+    """Lifetime in seconds; very old answers only."""
     refresh_token: str | Unset = field(default=UNSET, repr=False)
+    """The refresh token; only when a grant code was exchanged."""
     token_type: str | Unset = UNSET
+    """Kind of the token; the header takes the word `Zoho-oauthtoken` all the same."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> Token:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("access_token", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "access_token", at, issues)
-        read.access_token = value
-        value = rest.pop("api_domain", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "api_domain", at, issues)
-        read.api_domain = value
-        value = rest.pop("error", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "error", at, issues)
-        read.error = value
-        value = rest.pop("expires_in", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "expires_in", at, issues)
-        read.expires_in = value
-        value = rest.pop("expires_in_sec", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "expires_in_sec", at, issues)
-        read.expires_in_sec = value
-        value = rest.pop("refresh_token", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "refresh_token", at, issues)
-        read.refresh_token = value
-        value = rest.pop("token_type", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "token_type", at, issues)
-        read.token_type = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_token(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -99,3 +66,40 @@ class Token:
         if self.token_type is not UNSET:
             data["token_type"] = self.token_type
         return data
+
+
+def read_as_token(data: object, at: At, issues: Issues, kind: type[Token] | None = None) -> Token:
+    """Read a decoded JSON object that stands `at` a place, as a Token or a class made of it."""
+    rest = members(data, at)
+    read = Token.__new__(kind or Token)
+    value: Any
+    value = rest.pop("access_token", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "access_token", at, issues)
+    read.access_token = value
+    value = rest.pop("api_domain", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "api_domain", at, issues)
+    read.api_domain = value
+    value = rest.pop("error", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "error", at, issues)
+    read.error = value
+    value = rest.pop("expires_in", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "expires_in", at, issues)
+    read.expires_in = value
+    value = rest.pop("expires_in_sec", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "expires_in_sec", at, issues)
+    read.expires_in_sec = value
+    value = rest.pop("refresh_token", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "refresh_token", at, issues)
+    read.refresh_token = value
+    value = rest.pop("token_type", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "token_type", at, issues)
+    read.token_type = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,79 +1,53 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`TokenRequest` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_str
-from ..._runtime.reading import Issues, Path, attempt, members, open_enum, read_str, required
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, open_enum, read_str, required
 from ..._runtime.unset import UNSET, Unset
 from .token_request_grant_type import TokenRequestGrantType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TokenRequest:
     """With `refresh_token` as the grant type, the refresh token; with `authorization_code`, the
     grant code as `code`, and the redirect address if the client has one.
-
-    Attributes:
-        client_id: Id of the OAuth client.
-        client_secret: Secret of the OAuth client.
-        grant_type: What is exchanged for the token.
-        code: The grant code; works once.
-        redirect_uri: Redirect address that the OAuth client is registered with.
-        refresh_token: The refresh token.
 
     Source: Zoho CRM Python SDK 7 (stated).
     """
 
     client_id: str
+    """Id of the OAuth client."""
     client_secret: str = field(repr=False)
+    """Secret of the OAuth client."""
     grant_type: TokenRequestGrantType | str
+    """What is exchanged for the token."""
     code: str | Unset = field(default=UNSET, repr=False)
+    """The grant code; works once."""
     redirect_uri: str | Unset = UNSET
+    """Redirect address that the OAuth client is registered with."""
     refresh_token: str | Unset = field(default=UNSET, repr=False)
+    """The refresh token."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> TokenRequest:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("client_id", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "client_id"), issues)
-        read.client_id = value
-        value = rest.pop("client_secret", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "client_secret"), issues)
-        read.client_secret = value
-        read.grant_type = required(open_enum(TokenRequestGrantType), rest, "grant_type", at, issues)
-        value = rest.pop("code", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "code", at, issues)
-        read.code = value
-        value = rest.pop("redirect_uri", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "redirect_uri", at, issues)
-        read.redirect_uri = value
-        value = rest.pop("refresh_token", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "refresh_token", at, issues)
-        read.refresh_token = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_token_request(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -90,7 +64,10 @@ class TokenRequest:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
@@ -104,3 +81,35 @@ class TokenRequest:
             check_str(self.redirect_uri, f"{at}.redirect_uri")
         if self.refresh_token is not UNSET:
             check_str(self.refresh_token, f"{at}.refresh_token")
+
+
+def read_as_token_request(
+    data: object, at: At, issues: Issues, kind: type[TokenRequest] | None = None
+) -> TokenRequest:
+    """Read a decoded JSON object that stands `at` a place, as a TokenRequest or a class made of it."""
+    rest = members(data, at)
+    read = TokenRequest.__new__(kind or TokenRequest)
+    value: Any
+    value = rest.pop("client_id", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "client_id"), issues)
+    read.client_id = value
+    value = rest.pop("client_secret", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "client_secret"), issues)
+    read.client_secret = value
+    read.grant_type = required(open_enum(TokenRequestGrantType), rest, "grant_type", at, issues)
+    value = rest.pop("code", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "code", at, issues)
+    read.code = value
+    value = rest.pop("redirect_uri", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "redirect_uri", at, issues)
+    read.redirect_uri = value
+    value = rest.pop("refresh_token", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "refresh_token", at, issues)
+    read.refresh_token = value
+    read.additional_properties = rest or {}
+    return read

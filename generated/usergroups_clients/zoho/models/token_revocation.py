@@ -1,58 +1,43 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`TokenRevocation` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TokenRevocation:
     """Whether a token is revoked.
-
-    Attributes:
-        error: Why it is not.
-        status: The text `success` if it is.
 
     Source: Zoho CRM Python SDK 7 (inferred). The status is stated; the error has the form of the
     token call's.
     """
 
     error: str | Unset = UNSET
+    """Why it is not."""
     status: str | Unset = UNSET
+    """The text `success` if it is."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> TokenRevocation:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("error", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "error", at, issues)
-        read.error = value
-        value = rest.pop("status", UNSET)
-        if type(value) is not str and value is not UNSET:
-            value = attempt(read_str, value, rest, "status", at, issues)
-        read.status = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_token_revocation(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -62,3 +47,22 @@ class TokenRevocation:
         if self.status is not UNSET:
             data["status"] = self.status
         return data
+
+
+def read_as_token_revocation(
+    data: object, at: At, issues: Issues, kind: type[TokenRevocation] | None = None
+) -> TokenRevocation:
+    """Read a decoded JSON object that stands `at` a place, as a TokenRevocation or a class made of it."""
+    rest = members(data, at)
+    read = TokenRevocation.__new__(kind or TokenRevocation)
+    value: Any
+    value = rest.pop("error", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "error", at, issues)
+    read.error = value
+    value = rest.pop("status", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "status", at, issues)
+    read.status = value
+    read.additional_properties = rest or {}
+    return read

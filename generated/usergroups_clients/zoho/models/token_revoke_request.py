@@ -1,52 +1,41 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`TokenRevokeRequest` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from ..._runtime.checks import check_str
-from ..._runtime.reading import Issues, Path, members, read_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, read_str
 from ..._runtime.unset import UNSET
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TokenRevokeRequest:
     """The token to be made useless.
-
-    Attributes:
-        token: The refresh token.
 
     Source: Zoho CRM Python SDK 7 (stated).
     """
 
     token: str = field(repr=False)
+    """The refresh token."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(
-        cls, data: object, at: Path = None, issues: Issues | None = None
-    ) -> TokenRevokeRequest:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("token", UNSET)
-        if type(value) is not str:
-            value = read_str(value, (at, "token"), issues)
-        read.token = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_token_revoke_request(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -55,9 +44,27 @@ class TokenRevokeRequest:
         return data
 
     def check(self, at: str) -> None:
-        """Refuse to be sent if a value breaks what the vendor states; `at` names this value.
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: What errors call this value.
 
         Raises:
             InvalidArgument: If it does.
         """
         check_str(self.token, f"{at}.token")
+
+
+def read_as_token_revoke_request(
+    data: object, at: At, issues: Issues, kind: type[TokenRevokeRequest] | None = None
+) -> TokenRevokeRequest:
+    """Read a decoded JSON object that stands `at` a place, as a TokenRevokeRequest or a class made of it."""
+    rest = members(data, at)
+    read = TokenRevokeRequest.__new__(kind or TokenRevokeRequest)
+    value: Any
+    value = rest.pop("token", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "token"), issues)
+    read.token = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,61 +1,44 @@
 # Generated from specs/zoho/openapi.yaml by `python -m generator generate zoho`; do not edit.
 """`UserCounts` of Zoho CRM."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.reading import Issues, Path, attempt, members, read_int
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_int
 from ..._runtime.unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserCounts:
     """Numbers of users by state.
-
-    Attributes:
-        active: Active users.
-        deleted: Deleted users.
-        inactive: Inactive users.
 
     Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
     """
 
     active: int | Unset = UNSET
+    """Active users."""
     deleted: int | Unset = UNSET
+    """Deleted users."""
     inactive: int | Unset = UNSET
+    """Inactive users."""
     additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
 
     @classmethod
-    def from_dict(cls, data: object, at: Path = None, issues: Issues | None = None) -> UserCounts:
-        """Return the value that a decoded JSON object stands for.
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
 
-        Members that no attribute is for are kept in `additional_properties`. An optional member
-        that cannot be read is kept there too, and noted in `issues`.
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
 
         Raises:
             InvalidResponse: If `data` is no object, or a required member is missing or wrong.
         """
-        rest = members(data, at)
-        issues = [] if issues is None else issues
-        read = cls.__new__(cls)
-        value: Any
-        value = rest.pop("active", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "active", at, issues)
-        read.active = value
-        value = rest.pop("deleted", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "deleted", at, issues)
-        read.deleted = value
-        value = rest.pop("inactive", UNSET)
-        if type(value) is not int and value is not UNSET:
-            value = attempt(read_int, value, rest, "inactive", at, issues)
-        read.inactive = value
-        read.additional_properties = rest or {}
-        return read
+        return cast("Self", read_as_user_counts(data, None, [], cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
@@ -67,3 +50,26 @@ class UserCounts:
         if self.inactive is not UNSET:
             data["inactive"] = self.inactive
         return data
+
+
+def read_as_user_counts(
+    data: object, at: At, issues: Issues, kind: type[UserCounts] | None = None
+) -> UserCounts:
+    """Read a decoded JSON object that stands `at` a place, as a UserCounts or a class made of it."""
+    rest = members(data, at)
+    read = UserCounts.__new__(kind or UserCounts)
+    value: Any
+    value = rest.pop("active", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "active", at, issues)
+    read.active = value
+    value = rest.pop("deleted", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "deleted", at, issues)
+    read.deleted = value
+    value = rest.pop("inactive", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "inactive", at, issues)
+    read.inactive = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,1 +1,8 @@
-"""What every generated client stands on: reading, writing, requests, errors; no vendor in it."""
+"""Read, write and send for every generated client: requests, responses, errors; no vendor in it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PUBLIC: Final = __name__.rpartition(".")[0]
+"""The package that exports the public classes of the runtime; their `__module__`."""

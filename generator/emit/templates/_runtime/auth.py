@@ -1,10 +1,11 @@
-"""Credentials that do not change."""
+"""Send credentials that do not change."""
 
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from typing import NoReturn
 
+from . import PUBLIC
 from ._http import Auth, BasicAuth, HTTPResponse, Request
 from .errors import InvalidArgument
 from .headers import check_header
@@ -13,7 +14,7 @@ __all__ = ["ApiKeys", "Auth", "Basic"]
 
 
 class ApiKeys(Auth):
-    """Keys that are sent with each request, in headers, in the query or in cookies."""
+    """Send keys with each request, in headers, in the query or in cookies."""
 
     def __init__(
         self,
@@ -22,7 +23,16 @@ class ApiKeys(Auth):
         query: Mapping[str, str] | None = None,
         cookies: Mapping[str, str] | None = None,
     ) -> None:
-        """Check and keep the keys."""
+        """Check and keep the keys.
+
+        Args:
+            headers: Keys by the name of their header.
+            query: Keys by the name of their query parameter.
+            cookies: Keys by the name of their cookie.
+
+        Raises:
+            InvalidArgument: If a key is empty or cannot be sent.
+        """
         for name, value in [*(headers or {}).items(), *(query or {}).items()]:
             if not isinstance(value, str) or not value:  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise InvalidArgument("must be a str that is not empty", argument=name)
@@ -55,7 +65,7 @@ class ApiKeys(Auth):
 
     def __repr__(self) -> str:
         """Return the names of the keys."""
-        return f"<ApiKeys {', '.join(self._names)}>"
+        return f"<ApiKeys {', '.join(getattr(self, '_names', ()))}>"
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled."""
@@ -63,7 +73,7 @@ class ApiKeys(Auth):
 
 
 class Basic(BasicAuth):
-    """A user name and a password, sent with each request."""
+    """Send a user name and a password with each request."""
 
     def __repr__(self) -> str:
         """Return neither of the two."""
@@ -72,3 +82,6 @@ class Basic(BasicAuth):
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled."""
         raise TypeError("Basic holds credentials and cannot be pickled")
+
+
+ApiKeys.__module__ = PUBLIC

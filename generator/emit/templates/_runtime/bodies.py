@@ -1,6 +1,4 @@
-"""Bodies of requests, encoded before anything is sent."""
-
-from __future__ import annotations
+"""Encode the bodies of requests before anything is sent."""
 
 import json
 import os
@@ -10,8 +8,11 @@ from urllib.parse import quote_plus
 
 from attrs import field, frozen
 
+from . import PUBLIC
+from .display import model_repr
 from .errors import InvalidArgument
 from .files import File
+from .nesting import MOST_LEVELS, is_too_deep
 from .query import compact_json
 from .texts import encodable, items_of, members_of, text_of
 from .unset import UNSET
@@ -21,20 +22,28 @@ JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 
 
-@frozen
+@frozen(repr=False)
 class Content:
     """An encoded body; its bytes, which may hold secrets, do not show."""
 
     data: bytes = field(repr=False)
+    """The body as it is sent."""
     media_type: str = JSON
+    """The `Content-Type`."""
+
+    __repr__ = model_repr
+
+
+Content.__module__ = PUBLIC
 
 
 def json_content(value: object, media_type: str = JSON) -> Content:
     """Return the value as JSON in UTF-8."""
-    fault = "cannot be written as JSON"
     try:
-        text = _ENCODER.encode(value)
-        return Content(text.encode(), media_type)
+        data = _ENCODER.encode(value).encode()
+        if not is_too_deep(data):
+            return Content(data, media_type)
+        fault = f"is nested more than {MOST_LEVELS} levels deep"
     except UnicodeEncodeError:
         fault = "holds half of a surrogate pair, which cannot be sent"
     except RecursionError:
@@ -56,6 +65,9 @@ def _json_fault(error: TypeError | ValueError) -> str:
 
 
 def _default(value: object) -> object:
+    # A model's own members are written by the encoder: one pass over them is enough.
+    if isinstance(value, Model) and not isinstance(value, type):
+        return value.to_dict()
     return plain(value, "body")
 
 

@@ -1,6 +1,6 @@
-"""Readers of the strings that stand for something else: times, UUIDs, bytes.
+"""Read the strings that stand for something else: times, UUIDs, bytes.
 
-What is spelled as we would not write it keeps its text, which is written back as it came.
+A text that we would write otherwise is kept with the value, and written back as it came.
 """
 
 from __future__ import annotations
@@ -9,14 +9,11 @@ import datetime as dt
 import functools
 import re
 from base64 import b64decode
-from typing import TYPE_CHECKING
 
-from .spelled import SpelledDatetime, spelled_bytes, spelled_datetime, spelled_time
-from .values import Issues, Path, mismatch
+from . import late
+from .issues import At, Issues, mismatch
+from .verbatim import VerbatimDatetime, verbatim_bytes, verbatim_datetime, verbatim_time
 from .writing import write_bytes, write_time
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 _SEPARATORS = frozenset("Tt ")
 _LENGTHS = (20, 25, 27, 32)
@@ -30,23 +27,23 @@ _TIME = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}(:?[0-9]{2
 _UUID = r"[0-9A-Fa-f]{8}(-?[0-9A-Fa-f]{4}){3}-?[0-9A-Fa-f]{12}"
 
 
-def read_datetime(value: object, at: Path, issues: Issues) -> dt.datetime:
+def read_datetime(value: object, at: At, issues: Issues) -> dt.datetime:
     """Return an aware time; a text without a zone is taken as UTC."""
     if isinstance(value, str):
         try:
             if _is_usual(value):
                 return dt.datetime.fromisoformat(value)
             if value[10:11] in _SEPARATORS:
-                return spelled_datetime(SpelledDatetime.fromisoformat(value), value)
+                return verbatim_datetime(VerbatimDatetime.fromisoformat(value), value)
         except ValueError:
             moment = _odd_datetime(value)
             if moment is not None:
-                return spelled_datetime(moment, value)
+                return verbatim_datetime(moment, value)
     raise mismatch(value, "a date and time as in RFC 3339", at)
 
 
 def _is_usual(text: str) -> bool:
-    """Return whether a text, if it is a time, is spelled as we write it: `2024-12-31T23:59:59Z`."""
+    """Return True if a text, if it is a time, is one that we write: `2024-12-31T23:59:59Z`."""
     if len(text) not in _LENGTHS or text.endswith("00:00"):  # we write Z
         return False
     zone = text[26:] if text[19] == "." and text[20:26] != "000000" else text[19:]
@@ -55,7 +52,7 @@ def _is_usual(text: str) -> bool:
     return text[7:17:3] == "-T::" and text[11:13] != "24"
 
 
-def _odd_datetime(text: str) -> SpelledDatetime | None:
+def _odd_datetime(text: str) -> VerbatimDatetime | None:
     """Return the time of a text in lower case or with a leap second, or None."""
     found = re.fullmatch(_DATETIME, text)
     if found is None:
@@ -67,13 +64,13 @@ def _odd_datetime(text: str) -> SpelledDatetime | None:
     if leap:
         time = f"{time[:6]}59{time[8:]}"
     try:
-        moment = SpelledDatetime.fromisoformat(f"{date}T{time}{(zone or 'Z').upper()}")
+        moment = VerbatimDatetime.fromisoformat(f"{date}T{time}{(zone or 'Z').upper()}")
         return moment + dt.timedelta(seconds=1) if leap else moment
     except (ValueError, OverflowError):
         return None
 
 
-def read_date(value: object, at: Path, issues: Issues) -> dt.date:
+def read_date(value: object, at: At, issues: Issues) -> dt.date:
     """Return a date without a time."""
     if isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-":
         try:
@@ -83,7 +80,7 @@ def read_date(value: object, at: Path, issues: Issues) -> dt.date:
     raise mismatch(value, "a date as in 2024-12-31", at)
 
 
-def read_time(value: object, at: Path, issues: Issues) -> dt.time:
+def read_time(value: object, at: At, issues: Issues) -> dt.time:
     """Return a time of day; aware only if the text names a zone."""
     if isinstance(value, str) and re.fullmatch(_TIME, value):
         try:
@@ -91,32 +88,32 @@ def read_time(value: object, at: Path, issues: Issues) -> dt.time:
         except ValueError:
             pass
         else:
-            return time if write_time(time) == value else spelled_time(time, value)
+            return time if write_time(time) == value else verbatim_time(time, value)
     raise mismatch(value, "a time as in 23:59:59", at)
 
 
-def read_uuid(value: object, at: Path, issues: Issues) -> UUID:
+def read_uuid(value: object, at: At, issues: Issues) -> late.UUID:
     """Return a UUID, with or without its hyphens."""
     if isinstance(value, str):
         uuid, usual = _uuids()
         if usual.fullmatch(value):
             return uuid(value)
         if re.fullmatch(_UUID, value):
-            from .spelled_uuid import spelled_uuid  # noqa: PLC0415 - as below
+            from .verbatim_uuid import verbatim_uuid  # noqa: PLC0415 - as below
 
-            return spelled_uuid(uuid(value), value)
+            return verbatim_uuid(uuid(value), value)
     raise mismatch(value, "a UUID", at)
 
 
 @functools.cache
-def _uuids() -> tuple[type[UUID], re.Pattern[str]]:
+def _uuids() -> tuple[type[late.UUID], re.Pattern[str]]:
     """Return the class, and what the texts that we write match; made at first use."""
     from uuid import UUID  # noqa: PLC0415 - slow to import and seldom wanted
 
     return UUID, re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
-def read_bytes(value: object, at: Path, issues: Issues) -> bytes:
+def read_bytes(value: object, at: At, issues: Issues) -> bytes:
     """Return the bytes of a base64 text, in either alphabet, with or without its padding."""
     if isinstance(value, str):
         text = value.replace("-", "+").replace("_", "/").rstrip("=")
@@ -125,5 +122,5 @@ def read_bytes(value: object, at: Path, issues: Issues) -> bytes:
         except ValueError:
             pass
         else:
-            return data if write_bytes(data) == value else spelled_bytes(data, value)
+            return data if write_bytes(data) == value else verbatim_bytes(data, value)
     raise mismatch(value, "base64 text", at)

@@ -1,4 +1,4 @@
-"""What a header may hold, and what one says."""
+"""Check what a header may hold, and read what one says."""
 
 from __future__ import annotations
 

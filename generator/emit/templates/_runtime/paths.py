@@ -1,4 +1,4 @@
-"""Values in the path of a URL."""
+"""Write values into the path of a URL."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the runtime knows of one vendor."""
+"""Hold what the runtime knows of one vendor."""
 
 from __future__ import annotations
 

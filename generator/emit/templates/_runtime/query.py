@@ -1,4 +1,4 @@
-"""Parameters in the query, in headers and in cookies, in the styles of OpenAPI."""
+"""Write parameters into queries, headers and cookies, in the styles of OpenAPI."""
 
 from __future__ import annotations
 

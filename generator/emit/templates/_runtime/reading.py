@@ -11,16 +11,16 @@ from typing import Any, TypeVar, cast
 from .choices import Case, Kind, discriminated, known_enum, literal, open_enum, union
 from .errors import InvalidResponse
 from .formats import read_bytes, read_date, read_datetime, read_time, read_uuid
+from .issues import At, Issue, Issues, Reader, kind_of, members, mismatch, pointer
 from .scalars import read_any, read_bool, read_float, read_int, read_none, read_str
 from .unset import UNSET, Unset
-from .values import Issue, Issues, Path, Reader, kind_of, members, mismatch, pointer
 
 __all__ = [
+    "At",
     "Case",
     "Issue",
     "Issues",
     "Kind",
-    "Path",
     "Reader",
     "attempt",
     "discriminated",
@@ -58,7 +58,7 @@ _LESS_DEEP = "a value nested less deeply"
 def list_of(reader: Reader[T]) -> Reader[list[T]]:
     """Return the reader of an array of such values."""
 
-    def read_list(value: object, at: Path, issues: Issues) -> list[T]:
+    def read_list(value: object, at: At, issues: Issues) -> list[T]:
         if not isinstance(value, list):
             raise mismatch(value, "an array", at)
         items = cast("list[object]", value)
@@ -70,7 +70,7 @@ def list_of(reader: Reader[T]) -> Reader[list[T]]:
 def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
     """Return the reader of an object whose members are all such values."""
 
-    def read_map(value: object, at: Path, issues: Issues) -> dict[str, T]:
+    def read_map(value: object, at: At, issues: Issues) -> dict[str, T]:
         named = cast("dict[str, object]", value) if type(value) is dict else members(value, at)
         return {name: reader(item, (at, name), issues) for name, item in named.items()}
 
@@ -80,14 +80,14 @@ def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
 def nullable(reader: Reader[T]) -> Reader[T | None]:
     """Return the reader of such a value or null."""
 
-    def read_nullable(value: object, at: Path, issues: Issues) -> T | None:
+    def read_nullable(value: object, at: At, issues: Issues) -> T | None:
         return None if value is None else reader(value, at, issues)
 
     return read_nullable
 
 
 def attempt(  # noqa: PLR0917 - straight-line models call it by position, for speed
-    reader: Reader[T], value: object, rest: dict[str, Any], name: str, at: Path, issues: Issues
+    reader: Reader[T], value: object, rest: dict[str, Any], name: str, at: At, issues: Issues
 ) -> T | Unset:
     """Return an optional member already taken out of `rest`; put it back if it cannot be read."""
     before = len(issues)
@@ -100,7 +100,7 @@ def attempt(  # noqa: PLR0917 - straight-line models call it by position, for sp
 
 
 def optional(
-    reader: Reader[T], rest: dict[str, Any], name: str, at: Path, issues: Issues
+    reader: Reader[T], rest: dict[str, Any], name: str, at: At, issues: Issues
 ) -> T | Unset:
     """Return an optional member, taken out of `rest`; what `attempt` does, without its call."""
     value: object = rest.pop(name, UNSET)
@@ -115,13 +115,13 @@ def optional(
     return UNSET
 
 
-def _issue(error: InvalidResponse | RecursionError, value: object, at: Path) -> Issue:
+def _issue(error: InvalidResponse | RecursionError, value: object, at: At) -> Issue:
     if isinstance(error, InvalidResponse):
         return Issue(error.pointer, error.expected, error.found)
     return Issue(pointer(at), _LESS_DEEP, kind_of(value))
 
 
-def required(reader: Reader[T], rest: dict[str, Any], name: str, at: Path, issues: Issues) -> T:
+def required(reader: Reader[T], rest: dict[str, Any], name: str, at: At, issues: Issues) -> T:
     """Return a required member, taken out of `rest`."""
     value = rest.pop(name, UNSET)
     if value is not UNSET:

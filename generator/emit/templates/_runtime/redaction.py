@@ -1,4 +1,4 @@
-"""Taking credentials out of what a vendor says about them.
+"""Take credentials out of what a vendor says about them.
 
 Some vendors repeat a refused token in the error: `Invalid session token: eyJ…`.
 """

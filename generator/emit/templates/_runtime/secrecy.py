@@ -1,4 +1,4 @@
-"""What counts as a secret, by name, and how it is kept out of sight."""
+"""Tell by its name what is a secret, to be kept out of sight."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ HIDDEN = "***"
 
 
 def is_secret_name(name: str) -> bool:
-    """Return whether a value of that name is likely a secret."""
+    """Return True if a value of that name is likely a secret."""
     return re.search(_NAMES, name) is not None

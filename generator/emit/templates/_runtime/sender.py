@@ -1,4 +1,4 @@
-"""What the two clients have in common: all but the sending."""
+"""Prepare requests and judge what came of them: what the two clients have in common."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _ACCEPT: Final = b"application/json, */*;q=0.8"
 
 
 class Sender(Generic[H]):
-    """Profile, URLs, credentials and settings of a client; nothing in it changes."""
+    """Hold profile, URLs, credentials and settings of a client; none of them changes."""
 
     _http: H
 
@@ -124,10 +124,14 @@ class Sender(Generic[H]):
         return transport_fault(error, self._profile, call, request)
 
     def __repr__(self) -> str:
-        """Return class, vendor and host."""
-        url = self._urls.get("")
+        """Return class, vendor and host; the class alone if the constructor failed."""
+        name = type(self).__name__
+        try:
+            url, vendor = self._urls.get(""), self._profile.vendor
+        except AttributeError:
+            return f"<{name}>"
         where = "" if url is None else f" at {URL(url).host}"
-        return f"<{type(self).__name__} {self._profile.vendor}{where}>"
+        return f"<{name} {vendor}{where}>"
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled or copied."""

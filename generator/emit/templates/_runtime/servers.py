@@ -1,4 +1,4 @@
-"""The URLs that requests are sent to."""
+"""Check the URLs that requests are sent to."""
 
 from __future__ import annotations
 

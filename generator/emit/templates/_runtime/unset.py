@@ -1,9 +1,11 @@
-"""The value of what is not there: a member that was not sent or did not come."""
+"""Mark what is not there: a member that was not sent or did not come."""
 
 from __future__ import annotations
 
 import enum
 from typing import Final, Literal
+
+from . import PUBLIC
 
 
 class Unset(enum.Enum):
@@ -20,6 +22,9 @@ class Unset(enum.Enum):
         return "UNSET"
 
     __str__ = __repr__
+
+
+Unset.__module__ = PUBLIC
 
 
 UNSET: Final = Unset.UNSET

@@ -101,7 +101,7 @@ class _RoutedFinder(APICallPathFinder):
 
 
 class _Authorization(BaseProvider):
-    """OAuth 2 and OpenID Connect: any text in the Authorization header."""
+    """OAuth 2, OpenID Connect and rare HTTP schemes: any text in the Authorization header."""
 
     def __call__(self, parameters: RequestParameters) -> Any:
         if "Authorization" not in parameters.header:
@@ -109,9 +109,21 @@ class _Authorization(BaseProvider):
         return parameters.header["Authorization"]
 
 
+class _Certificate(BaseProvider):
+    """A client certificate, which a request itself does not show."""
+
+    def __call__(self, parameters: RequestParameters) -> Any:  # noqa: ARG002 - each provider's
+        return ""
+
+
 class _SecurityProviders(SecurityProviderFactory):
     def create(self, scheme: SchemaPath) -> Any:
-        if scheme["type"] in {"oauth2", "openIdConnect"}:
+        kind = scheme["type"]
+        if kind == "mutualTLS":
+            return _Certificate(scheme)
+        if kind in {"oauth2", "openIdConnect"} or (
+            kind == "http" and str(scheme["scheme"]).lower() not in {"basic", "bearer"}
+        ):
             return _Authorization(scheme)
         return super().create(scheme)
 

@@ -1,14 +1,15 @@
-"""UUIDs that came as another text than we would write; apart, since `uuid` is slow to import."""
+# Generated from generator/emit/templates/_runtime; do not edit.
+"""Keep the text of a UUID that we would write otherwise; apart, since `uuid` is slow to import."""
 
 from __future__ import annotations
 
 from typing import Any
 from uuid import UUID
 
-from .spelled import Spelled
+from .verbatim import Verbatim
 
 
-class SpelledUUID(Spelled, UUID):
+class VerbatimUUID(Verbatim, UUID):
     """A UUID; it has the text it came as, to be written back as it is."""
 
     def __repr__(self) -> str:
@@ -16,15 +17,15 @@ class SpelledUUID(Spelled, UUID):
         return f"UUID({str(self)!r})"
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"int": self.int, "spelling": self.spelling}
+        return {"int": self.int, "verbatim": self.verbatim}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():
             object.__setattr__(self, name, value)
 
 
-def spelled_uuid(value: UUID, text: str) -> UUID:
+def verbatim_uuid(value: UUID, text: str) -> UUID:
     """Return the value with its text."""
-    made = SpelledUUID(int=value.int)
-    object.__setattr__(made, "spelling", text)
+    made = VerbatimUUID(int=value.int)
+    object.__setattr__(made, "verbatim", text)
     return made

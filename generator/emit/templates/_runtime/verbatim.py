@@ -1,4 +1,4 @@
-"""Values that came as another text than we would write: they keep it, to be written back as is."""
+"""Keep the text of a value that we would write otherwise, to be written back as it came."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import Any, SupportsIndex, TypeVar
 T = TypeVar("T", bound=dt.time)
 
 
-class Spelled:
+class Verbatim:
     """A value that can have the text it came as; what is made of it has none."""
 
     __slots__ = ()
-    spelling: str = ""
+    verbatim: str = ""
 
 
-class SpelledDatetime(Spelled, dt.datetime):
+class VerbatimDatetime(Verbatim, dt.datetime):
     """A date and time."""
 
-    __slots__ = ("spelling",)
+    __slots__ = ("verbatim",)
 
     def __repr__(self) -> str:
         """Return what it is: a `datetime`."""
@@ -26,10 +26,10 @@ class SpelledDatetime(Spelled, dt.datetime):
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
         made = super().__reduce_ex__(protocol)
-        return (*made[:2], (None, {"spelling": spelling_of(self)}))
+        return (*made[:2], (None, {"verbatim": verbatim_of(self)}))
 
 
-class SpelledTime(Spelled, dt.time):
+class VerbatimTime(Verbatim, dt.time):
     """A time of day."""
 
     def __repr__(self) -> str:
@@ -41,33 +41,33 @@ class SpelledTime(Spelled, dt.time):
         return (*made[:2], vars(self))
 
 
-class SpelledBytes(Spelled, bytes):
+class VerbatimBytes(Verbatim, bytes):
     """The bytes of a base64 text."""
 
 
-def spelling_of(value: object) -> str:
+def verbatim_of(value: object) -> str:
     """Return the text that a value came as, if that is not what we would write; else nothing."""
-    return getattr(value, "spelling", "") if isinstance(value, Spelled) else ""
+    return getattr(value, "verbatim", "") if isinstance(value, Verbatim) else ""
 
 
-def spelled_datetime(value: SpelledDatetime, text: str) -> dt.datetime:
+def verbatim_datetime(value: VerbatimDatetime, text: str) -> dt.datetime:
     """Return the value with its text, in UTC if it has no zone."""
     made = value if value.tzinfo is not None else value.replace(tzinfo=dt.UTC)
-    made.spelling = text
+    made.verbatim = text
     return made
 
 
-def spelled_time(value: dt.time, text: str) -> dt.time:
+def verbatim_time(value: dt.time, text: str) -> dt.time:
     """Return the value with its text."""
-    made = _time(SpelledTime, value)
-    made.spelling = text
+    made = _time(VerbatimTime, value)
+    made.verbatim = text
     return made
 
 
-def spelled_bytes(value: bytes, text: str) -> bytes:
+def verbatim_bytes(value: bytes, text: str) -> bytes:
     """Return the value with its text."""
-    made = SpelledBytes(value)
-    made.spelling = text
+    made = VerbatimBytes(value)
+    made.verbatim = text
     return made
 
 

@@ -1,34 +1,43 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""What readers share: where a value stands, what is wrong with it, and how that is said."""
-
-from __future__ import annotations
+"""Name faults in what a vendor sent: where a value stands, and what is wrong with it."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar, cast
 
 from attrs import frozen
 
+from . import PUBLIC
 from .errors import InvalidResponse
 from .unset import UNSET
 
 T = TypeVar("T")
 
-Path: TypeAlias = "tuple[Path, str | int] | None"
-"""Where a value stands: the path of what holds it, and its name or index in that."""
+At: TypeAlias = tuple[Any, str | int] | None
+"""Where a value stands: the place of what holds it, and its name or index in that."""
 
 
-@frozen
+@frozen(repr=False)
 class Issue:
-    """A fault in an answer that could be read all the same."""
+    """A fault in a response that could be read all the same."""
 
     pointer: str
+    """The JSON Pointer of the value that is at fault."""
     expected: str
+    """What should stand there, in words."""
     found: str
     """The kind of what stands there; never its value."""
 
+    def __repr__(self) -> str:
+        """Return what is known, of an unfinished object, too."""
+        names = ("pointer", "expected", "found")
+        shown = [f"{name}={getattr(self, name)!r}" for name in names if hasattr(self, name)]
+        return f"Issue({', '.join(shown)})"
+
+
+Issue.__module__ = PUBLIC
 
 Issues: TypeAlias = list[Issue]
-Reader: TypeAlias = Callable[[object, Path, Issues], T]
+Reader: TypeAlias = Callable[[object, At, Issues], T]
 
 _KINDS: Mapping[type, str] = {
     bool: "a boolean",
@@ -40,8 +49,8 @@ _KINDS: Mapping[type, str] = {
 }
 
 
-def pointer(at: Path) -> str:
-    """Return the JSON Pointer of a path: `/users/0/name`."""
+def pointer(at: At) -> str:
+    """Return the JSON Pointer of a value: `/users/0/name`."""
     names: list[str] = []
     while at is not None:
         at, name = at
@@ -59,12 +68,12 @@ def kind_of(value: object) -> str:
     return _KINDS.get(type(value)) or f"a Python {type(value).__name__}"
 
 
-def mismatch(value: object, expected: str, at: Path) -> InvalidResponse:
+def mismatch(value: object, expected: str, at: At) -> InvalidResponse:
     """Return the error for a value that is not what it should be (missing if `UNSET`)."""
     return InvalidResponse(pointer=pointer(at), expected=expected, found=kind_of(value))
 
 
-def members(data: object, at: Path) -> dict[str, Any]:
+def members(data: object, at: At) -> dict[str, Any]:
     """Return a copy of an object's members, to be used up."""
     if type(data) is dict:
         return cast("dict[str, Any]", data).copy()

@@ -1,0 +1,64 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""`ErrorBody` of Symphony Pod."""
+
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class ErrorBody:
+    """What a call that failed answers."""
+
+    code: int | Unset = UNSET
+    """The vendor's number for the fault, often the HTTP status."""
+    message: str | Unset = UNSET
+    """The fault in words, such as "Invalid session"."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
+
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        return cast("Self", read_as_error_body(data, None, [], cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.code is not UNSET:
+            data["code"] = self.code
+        if self.message is not UNSET:
+            data["message"] = self.message
+        return data
+
+
+def read_as_error_body(
+    data: object, at: At, issues: Issues, kind: type[ErrorBody] | None = None
+) -> ErrorBody:
+    """Read a decoded JSON object that stands `at` a place, as a ErrorBody or a class made of it."""
+    rest = members(data, at)
+    read = ErrorBody.__new__(kind or ErrorBody)
+    value: Any
+    value = rest.pop("code", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "code", at, issues)
+    read.code = value
+    value = rest.pop("message", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "message", at, issues)
+    read.message = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,0 +1,54 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""`ErrorBody` of Xsolla Login."""
+
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, required
+from .error_info import ErrorInfo, read_as_error_info
+
+
+@define(kw_only=True, repr=False)
+class ErrorBody:
+    """The body of every failed call.
+
+    Source: Xsolla Login API reference, update-user-groups,
+    https://developers.xsolla.com/doc/login/references/errors (stated).
+    """
+
+    error: ErrorInfo
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
+
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        return cast("Self", read_as_error_body(data, None, [], cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["error"] = self.error.to_dict()
+        return data
+
+
+def read_as_error_body(
+    data: object, at: At, issues: Issues, kind: type[ErrorBody] | None = None
+) -> ErrorBody:
+    """Read a decoded JSON object that stands `at` a place, as a ErrorBody or a class made of it."""
+    rest = members(data, at)
+    read = ErrorBody.__new__(kind or ErrorBody)
+    read.error = required(read_as_error_info, rest, "error", at, issues)
+    read.additional_properties = rest or {}
+    return read

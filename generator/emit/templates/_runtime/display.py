@@ -1,0 +1,24 @@
+"""Show models in a debugger or a log, whatever state they are in."""
+
+from reprlib import recursive_repr
+from typing import Any
+
+from attrs import fields
+
+
+@recursive_repr("...")
+def model_repr(model: Any) -> str:
+    """Return the class's name with the attributes that are set and may be shown.
+
+    It never raises: a debugger asks it of objects whose constructor failed, too.
+    """
+    kind = type(model)
+    try:
+        shown = [
+            f"{each.name}={getattr(model, each.name)!r}"
+            for each in fields(kind)
+            if each.repr and hasattr(model, each.name)
+        ]
+    except RecursionError:
+        return f"<{kind.__name__}, nested too deeply to be shown>"
+    return f"{kind.__name__}({', '.join(shown)})"

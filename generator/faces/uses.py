@@ -1,0 +1,198 @@
+"""What the verbs and the credentials of a vendor use of its client: it must all be there."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from attrs import frozen
+
+from generator.describe.api import Api
+from generator.errors import GeneratorError
+from generator.faces.client import Client, Missing, Use, Weak
+from generator.faces.modules import PACKAGE, Module, Modules
+from generator.faces.objects import Arguments
+from generator.faces.running import Running
+from generator.faces.values import Class, Function, Instance
+
+CREDENTIALS = "credentials"
+
+_DRIVE = f"{PACKAGE}._core.drive"
+_VERBS = frozenset({"Steps", "Pages"})
+_SHOWN = 12
+_CLOSE = 6
+_PHRASES = {
+    "operation": "the operation {} is called",
+    "parameter": "the parameter {} is given",
+    "class": "the class {} is named",
+    "field": "the field {} is used",
+    "member": "the member {} is used",
+}
+
+
+@frozen
+class Uses:
+    """What one verb, or the credentials, use of the client."""
+
+    of: str
+    """The verb, or "credentials"."""
+    uses: tuple[Use, ...]
+    missing: tuple[Missing, ...]
+    """Those of them that the client does not have."""
+    weak: tuple[Weak, ...]
+    """Where the source does not say whose attribute is read."""
+
+    @property
+    def calls(self) -> tuple[str, ...]:
+        """The operations, sorted."""
+        return tuple(sorted(use.name for use in self.uses if use.kind == "operation"))
+
+
+def has_overlay(vendor: str, overlays: Path) -> bool:
+    """Return True if the overlays have verbs for a vendor."""
+    return (overlays / "_vendors" / vendor / "verbs.py").is_file()
+
+
+def check_uses(vendor: str, overlays: Path, api: Api) -> None:
+    """Refuse a client that lacks something which the overlays of its vendor use.
+
+    A vendor without overlays is not checked.
+
+    Raises:
+        GeneratorError: Something is missing; names the module, the line, the verb and what it is.
+
+    """
+    if has_overlay(vendor, overlays):
+        modules = Modules(overlays)
+        refuse_missing(uses_of(vendor, modules, api), modules)
+
+
+def uses_of(vendor: str, modules: Modules, api: Api) -> tuple[Uses, ...]:
+    """Find out what each verb of a vendor uses of its client, and then what its credentials use.
+
+    Args:
+        vendor: The vendor's id.
+        modules: The modules of the package `usergroups`.
+        api: What the client is made of.
+
+    """
+    sources = modules.of_vendor(vendor)
+    verbs = f"{PACKAGE}._vendors.{vendor}.verbs"
+    found: list[Uses] = []
+    reached: set[ast.AST] = set()
+    for node in _verbs(sources[verbs].tree):
+        run = Running(Client(api), modules, vendor)
+        verb = run.global_named(node.name, verbs)
+        _drive(run, verb)
+        reached |= run.reached
+        found.append(_told(node.name, run.client))
+    run = Running(Client(api), modules, vendor)
+    for name, module in sources.items():
+        _follow_all(run, name, module, reached)
+    return (*found, _told(CREDENTIALS, run.client))
+
+
+def _verbs(tree: ast.Module) -> Iterator[ast.FunctionDef]:
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(name=name, returns=ast.Subscript(value=ast.Name(id=kind))) if (
+                kind in _VERBS and not name.startswith("_")
+            ):
+                yield node
+            case _:
+                pass
+
+
+def _drive(run: Running, verb: Iterable[object]) -> None:
+    """Follow a verb as its caller does: all pages of a list are read."""
+    for function in verb:
+        if isinstance(function, Function):
+            result = run.invoke(function, Arguments())
+            pages = [atom for atom in result if isinstance(atom, Instance)]
+            for every_item in run.global_named("every_item", _DRIVE) if pages else ():
+                run.apply(every_item, Arguments((frozenset(pages),)))
+
+
+def _follow_all(run: Running, name: str, module: Module, reached: set[ast.AST]) -> None:
+    """Follow the functions and methods of a module that no verb leads to."""
+    scope = run.global_scope(name)
+    for node in module.tree.body:
+        match node:
+            case ast.FunctionDef() if node not in reached:
+                run.invoke(Function(node, scope), Arguments())
+            case ast.ClassDef():
+                made = run.construct(Class(node, scope), Arguments())
+                for each in node.body:
+                    if isinstance(each, ast.FunctionDef) and each not in reached:
+                        for instance in made:
+                            if isinstance(instance, Instance):
+                                _call_method(run, instance, each.name)
+            case _:
+                pass
+
+
+def _call_method(run: Running, instance: Instance, name: str) -> None:
+    for method in run.member(instance, name):
+        if isinstance(method, Function):
+            run.invoke(method, Arguments())
+
+
+def _told(of: str, client: Client) -> Uses:
+    missing = (*client.missing, *client.unreachable())
+    uses = sorted(client.uses, key=lambda use: (use.kind, use.name))
+    return Uses(of, tuple(uses), missing, tuple(client.weak_places()))
+
+
+def refuse_missing(found: Sequence[Uses], modules: Modules) -> None:
+    """Raise the error that names everything missing, if anything is.
+
+    Raises:
+        GeneratorError: As `check_uses` says.
+
+    """
+    verbs: dict[Missing, list[str]] = {}
+    for each in found:
+        for missing in each.missing:
+            verbs.setdefault(missing, []).append(each.of)
+    if not verbs:
+        return
+    said = [(_located(missing, modules), _sentence(missing, of)) for missing, of in verbs.items()]
+    (file, line), sentence = said[0]
+    lines = [f"{_shown(*where)}: {each}" for where, each in said]
+    if len(lines) > _SHOWN:
+        lines[_SHOWN:] = [f"… and {len(lines) - _SHOWN} more"]
+    raise GeneratorError(
+        sentence
+        if len(said) == 1
+        else f"The overlays use {len(said)} things that the client lacks",
+        file=file,
+        line=line,
+        fix="Correct the document in its fixes, or change the overlay.",
+        lines=lines if len(said) > 1 else (),
+    )
+
+
+def _located(missing: Missing, modules: Modules) -> tuple[Path | None, int]:
+    module = modules.find(missing.location.module)
+    return (module.file if module else None), missing.location.line
+
+
+def _shown(file: Path | None, line: int) -> str:
+    return f"{file}:{line}"
+
+
+def _sentence(missing: Missing, verbs: Sequence[str]) -> str:
+    who = " and ".join(each if each == CREDENTIALS else f"`{each}`" for each in verbs)
+    kind, name = missing.use.kind, missing.use.name
+    said = f"{who}: {_PHRASES[kind].format(name)}, which the client does not have"
+    return f"{said}; it has: {_offered(name, missing.known)}" if missing.known else said
+
+
+def _offered(name: str, known: Sequence[str]) -> str:
+    if len(known) <= _SHOWN:
+        return ", ".join(known)
+    wanted = name.rpartition(".")[2]
+    close = get_close_matches(wanted, known, _CLOSE, cutoff=0.4) or [*known[:_CLOSE]]
+    return f"{', '.join(close)} and {len(known) - len(close)} more"

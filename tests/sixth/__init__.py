@@ -1,0 +1,1 @@
+"""A vendor that the project does not have, added by files alone."""

@@ -1,0 +1,79 @@
+"""Checked by mypy and pyright, never run: what callers get wrong, and must be told.
+
+Each wrong line says which error is expected; if a checker stops to object, it reports the comment.
+What each class has, takes and returns is in `faces/`, which is derived.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import assert_type
+
+import usergroups
+from usergroups import AnyAsyncVendor, AnyVendor, Group
+
+
+def arguments(zoho: usergroups.ZohoCRM, smartpm: usergroups.SmartPM) -> None:
+    zoho.get_group(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    zoho.create_group()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    zoho.add_members("36", 7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    zoho.add_members("36", [7])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    zoho.list_members("36", kind="users")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    zoho.list_groups(options=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    zoho.update_group("36", "name")  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    smartpm.set_project_group("4711", "uuid", notify=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def awaiting(zoho: usergroups.AsyncZohoCRM) -> None:
+    zoho.get_group("36")  # type: ignore[unused-coroutine]  # pyright: ignore[reportUnusedCoroutine]
+    await zoho.list_groups()  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+    async with zoho as other:
+        assert_type(other, usergroups.AsyncZohoCRM)
+
+
+def constructors(key: bytes) -> None:
+    assert_type(usergroups.Symphony(pod="p", username="u", private_key=key), usergroups.Symphony)
+    assert_type(usergroups.ZohoCRM.from_env(retries=0), usergroups.ZohoCRM)
+    usergroups.ZohoCRM(data_center="eu", token_store=usergroups.MemoryTokenStore())
+    usergroups.ZohoCRM(token_store=usergroups.FileTokenStore("tokens.json"))
+    usergroups.Xsolla("project")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    usergroups.Xsolla(token="t")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    usergroups.SoftwareOne(token=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    usergroups.SmartPM(api_key="k", company="c")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    usergroups.ZohoCRM(data_center="mars")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    usergroups.Symphony(pod="p", retries="4")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def by_id(vendor: str, settings: dict[str, object]) -> None:
+    assert_type(usergroups.connect("smartpm", api_key="k", company_id="c"), usergroups.SmartPM)
+    assert_type(usergroups.connect(vendor, settings), AnyVendor)
+    assert_type(usergroups.connect_async(vendor, settings), AnyAsyncVendor)
+    assert_type(usergroups.from_env("zoho", retries=0), usergroups.ZohoCRM)
+    usergroups.connect("zho", access_token="t")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    usergroups.connect("zoho", acces_token="t")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    usergroups.connect("zoho", data_center="mars")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    usergroups.from_env("zho")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
+def any_vendor(vendor: AnyVendor, twin: AnyAsyncVendor) -> None:
+    vendor.list_groups()  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    if isinstance(vendor, usergroups.ListsGroups):
+        groups: Iterator[Group] = vendor.list_groups()
+        for group in groups:
+            assert_type(group, Group)
+    if isinstance(twin, usergroups.AsyncListsGroups):
+        listed: AsyncIterator[Group] = twin.list_groups()
+        assert_type(listed, AsyncIterator[Group])
+
+
+def capabilities() -> None:
+    found = usergroups.capabilities()
+    repr("set_members" in found["zoho"], "ListsGroups" in found["zoho"])
+    repr(found["zho"])  # type: ignore[index]  # pyright: ignore[reportArgumentType]
+    repr("set_member" in found["zoho"])  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+
+
+def names() -> None:
+    from usergroups import NoSuch  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]  # noqa: F401, PLC0415
+
+    repr(usergroups.NoSuch)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
