@@ -11,6 +11,7 @@ from tests.constructs.writing import (
     Live,
     answers,
     echoing,
+    field_text,
     hint,
     live,
     models,
