@@ -16,7 +16,7 @@ def model_repr(self: object) -> str:
 
 @recursive_repr("...")
 def _shown(model: Any) -> str:
-    kind = type(model)
+    kind: Any = model.__class__
     try:
         shown = [
             f"{each.name}={getattr(model, each.name)!r}"
