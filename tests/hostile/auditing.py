@@ -170,7 +170,8 @@ def _imported(path: str, node: ast.AST, own: frozenset[str], modules: set[str]) 
         inside = folder in {"models", "calls"} or (node.level == 1 and "/" in path and not folder)
         place = f"{folder}.OWN" if inside and name in modules else node.module or ""
         for each in node.names:
-            own_one = each.name in own and (place.endswith("OWN") or node.level == 1)
+            ours = place.startswith("_runtime")
+            own_one = each.name in own and (place.endswith("OWN") or (node.level == 1 and not ours))
             yield f"{'.' * node.level}{place}:{'OWN' if own_one else each.name}"
 
 
