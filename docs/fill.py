@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 ROOT: Final = Path(__file__).parents[1]
-_PLACEHOLDER: Final = re.compile(r"^<!--\s*(.*?)\s*-->$", re.MULTILINE)
+_PLACEHOLDER: Final = re.compile(r"^<!--(?!\s*(?:begin|end): )\s*(.*?)\s*-->$", re.MULTILINE)
 _CODE: Final = re.compile(r"(`[^`]+`)")
 _ADDRESS: Final = re.compile(r"(https://[^\s,;()]*[^\s,;().])")
 
@@ -27,7 +27,8 @@ _ADDRESS: Final = re.compile(r"(https://[^\s,;()]*[^\s,;().])")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put every vendor's page into the navigation, by file name; its title is the page's own."""
     pages = sorted(path.name for path in (ROOT / "docs" / "vendors").glob("*.md"))
-    for entry in config.nav or ():
+    nav: list[dict[str, Any]] = config["nav"] or []
+    for entry in nav:
         if entry.get("Vendors") == "vendors/*.md":
             entry["Vendors"] = [f"vendors/{name}" for name in pages]
     return config
@@ -51,12 +52,9 @@ def filled(placeholder: str) -> str:
 
 def classes(prefix: str = "") -> str:
     """Where the vendors' classes are; asynchronous ones are shown without their methods."""
-    start, options = prefix.lower(), "\n    options: { members: false }" if prefix else ""
-    modules = {name: "_".join(filter(None, (start, name))) for name in VENDORS}
-    return "\n".join(
-        f"::: usergroups._faces.{modules[name]}.{prefix}{each.class_name}{options}"
-        for name, each in VENDORS.items()
-    )
+    options = "\n    options: { members: false }" if prefix else ""
+    names = [f"{prefix}{each.class_name}" for each in VENDORS.values()]
+    return "\n".join(f"::: usergroups._faces.classes.{name}{options}" for name in names)
 
 
 def sandboxes() -> str:
