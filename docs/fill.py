@@ -59,10 +59,10 @@ def classes(prefix: str = "") -> str:
 
 def sandboxes() -> str:
     """Where the classes of the vendors' sandboxes are; each is shown with what is its own."""
-    modules = {name: import_module(f"usergroups._faces.testing.{name}") for name in VENDORS}
+    modules = {name: import_module(f"usergroups.testing._faces.{name}") for name in VENDORS}
     options = "    options: { inherited_members: false }"
     return "\n".join(
-        f"::: usergroups._faces.testing.{name}.{module.__all__[0]}\n{options}"
+        f"::: usergroups.testing._faces.{name}.{module.__all__[0]}\n{options}"
         for name, module in modules.items()
     )
 

@@ -41,12 +41,12 @@ def build_faces(vendors: Sequence[Vendor], root: Path) -> dict[Path, Mapping[str
         "__init__.py": _ABOUT,
         **_classes(found, overlays),
         **_shared(found, overlays),
-        **sandbox.files(found),
     }
     headed = {path: f"{_header(path, found)}{text}" for path, text in texts.items()}
     protocols = read_protocols(overlays)
     return {
         overlays / "_faces": formatted(headed),
+        **_sandbox(overlays / "testing", found),
         **_typing_tests(root, found, protocols),
         **_pages(root, found, protocols),
     }
@@ -61,6 +61,13 @@ def _header(path: str, found: Sequence[Overlay]) -> str:
     if path in sources:
         source += f"/_vendors/{sources[path]}"
     return f"# Generated from {source} by `python -m generator generate`; do not edit.\n"
+
+
+def _sandbox(folder: Path, found: Sequence[Overlay]) -> dict[Path, Mapping[str, bytes] | bytes]:
+    about = _header("", found)
+    made = formatted({path: f"{about}{text}" for path, text in sandbox.files(found).items()})
+    faces = {path.removeprefix("_faces/"): text for path, text in made.items() if "/" in path}
+    return {folder / "_faces": faces, folder / "_exports.py": made["_exports.py"]}
 
 
 def _typing_tests(

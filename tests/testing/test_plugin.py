@@ -98,7 +98,7 @@ def test_it_imports_nothing_heavy() -> None:
         "usergroups._core.lazily",
         "usergroups._faces",
         "usergroups._faces.exports",
-        "usergroups._faces.testing",
+        "usergroups.testing._exports",
         "usergroups.testing",
         "usergroups.testing.plugin",
     ]

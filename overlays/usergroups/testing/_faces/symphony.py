@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final, NotRequired, TypedDict, Unpack
 
-import usergroups
+from usergroups._faces import classes
 from usergroups.testing._stand_ins.symphony.sandbox import SymphonyCredential, SymphonyStandIn
 from usergroups.testing.transport import SandboxTransport
 from usergroups.testing.vendor import Connection
@@ -73,7 +73,7 @@ class SymphonySandbox(SymphonyStandIn):
 
     def connect(
         self, credential: SymphonyCredential = "session_token", **connection: Unpack[Connection]
-    ) -> usergroups.Symphony:
+    ) -> classes.Symphony:
         """Connect `Symphony`; it is yours to close.
 
         Args:
@@ -82,11 +82,11 @@ class SymphonySandbox(SymphonyStandIn):
             **connection: `timeout` and `retries`, as `Symphony` takes them.
 
         """
-        return usergroups.Symphony(**self.settings(credential), **connection)
+        return classes.Symphony(**self.settings(credential), **connection)
 
     def connect_async(
         self, credential: SymphonyCredential = "session_token", **connection: Unpack[Connection]
-    ) -> usergroups.AsyncSymphony:
+    ) -> classes.AsyncSymphony:
         """Connect `AsyncSymphony`; it is yours to close.
 
         Args:
@@ -95,7 +95,7 @@ class SymphonySandbox(SymphonyStandIn):
             **connection: `timeout` and `retries`, as `AsyncSymphony` takes them.
 
         """
-        return usergroups.AsyncSymphony(**self.settings(credential), **connection)
+        return classes.AsyncSymphony(**self.settings(credential), **connection)
 
     def environment(self, credential: SymphonyCredential = "session_token") -> dict[str, str]:
         """Return the variables that `Symphony.from_env` reads, set to lead here.
