@@ -122,5 +122,5 @@ def _written_by_hand(folders: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """Yield the public names of testing's own modules: those in their `__all__`."""
     for folder in folders:
         for file in sorted(folder.glob("*.py")):
-            if file.name != "__init__.py":
+            if file.name not in {"__init__.py", "_exports.py"}:
                 yield from ((name, f"{_TESTING}.{file.stem}") for name in exported(file))
