@@ -33,7 +33,7 @@ def hash_committed(project: Project) -> str:
     """Hash what stands where derived content belongs."""
     folders = (project.faces, project.root / "tests" / "typing" / "faces")
     content: dict[Path, Files | bytes] = {folder: read_tree(folder) for folder in folders}
-    files = [*project.root.glob("README.md"), *project.root.glob("docs/*.md")]
+    files = [*project.root.glob("README.md"), *project.root.glob("docs/**/*.md")]
     return hash_output(content | {file: file.read_bytes() for file in files}, project)
 
 
