@@ -17,6 +17,7 @@ from generator.faces.protocols import Protocol
 from generator.faces.source import Overlay
 from generator.faces.tables import capability_table, settings_table, variable_table, vendor_table
 
+_START: Final = re.compile(r"^<!-- begin: ", re.MULTILINE)
 _PART: Final = re.compile(
     r"^(<!-- begin: (?P<name>[^\n]*) -->\n).*?^(<!-- end: (?P=name) -->)$",
     re.MULTILINE | re.DOTALL,
@@ -44,7 +45,8 @@ def fill(
 
     """
     text = page.read_text(encoding="utf-8")
-    if "<!-- begin: " not in text:
+    starts = len(_START.findall(text))
+    if not starts:
         return None
     folder = "docs/vendors" if page.parent == root else "vendors"
     linked = {
@@ -69,7 +71,7 @@ def fill(
         return f"{found[1]}{tables[name]()}\n{found[3]}"
 
     made, count = _PART.subn(filled, text)
-    if count != text.count("<!-- begin: "):
+    if count != starts:
         raise GeneratorError(
             "A table has a beginning and no end", file=page, fix="Write `<!-- end: NAME -->` below."
         )

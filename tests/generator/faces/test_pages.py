@@ -83,5 +83,5 @@ def test_a_wrong_page_is_an_error_that_names_it(tmp_path: Path, text: str, messa
 
 def test_a_page_without_tables_stays_as_it_is(tmp_path: Path) -> None:
     page = tmp_path / "README.md"
-    page.write_text("Nothing to fill in.\n")
+    page.write_text("Write `<!-- begin: NAME -->` where a table belongs.\n")
     assert fill(page, tmp_path, [ACME], []) is None
