@@ -21,6 +21,7 @@ INSTALLED = ("tests/__init__.py", "tests/test_public_api.py")
 # Tests of the packages that users install, over real sockets: what another Python could break.
 SHIPPED = (
     "tests/runtime",
+    "tests/overlays/test_faces.py",
     "tests/overlays/test_symphony_contract.py",
     "tests/testing/test_sandbox.py",
     "tests/test_public_api.py",

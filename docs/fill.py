@@ -28,7 +28,8 @@ _ADDRESS: Final = re.compile(r"(https://[^\s,;()]*[^\s,;().])")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put every vendor's page into the navigation, by file name; its title is the page's own."""
     pages = sorted(path.name for path in (ROOT / "docs" / "vendors").glob("*.md"))
-    for entry in config.nav or ():
+    nav: list[dict[str, Any]] = config["nav"] or []
+    for entry in nav:
         if entry.get("Vendors") == "vendors/*.md":
             entry["Vendors"] = [f"vendors/{name}" for name in pages]
     return config

@@ -194,10 +194,10 @@ def _members(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def _choice(values: ast.expr) -> _Type | None:
-    found: object = ast.literal_eval(values)
-    choices = found if isinstance(found, tuple) else (found,)
-    words = tuple(each for each in choices if isinstance(each, str))
-    return _Type("choice", words) if len(words) == len(choices) else None
+    nodes = values.elts if isinstance(values, ast.Tuple) else [values]
+    found = [node.value for node in nodes if isinstance(node, ast.Constant)]
+    words = tuple(each for each in found if isinstance(each, str))
+    return _Type("choice", words) if len(words) == len(nodes) else None
 
 
 def _alias(name: str, names: Names, folder: Path) -> tuple[ast.expr, Names] | None:

@@ -97,7 +97,7 @@ def _settings(scheme: SecurityScheme, *, single: bool) -> tuple[Form, dict[str, 
 
 def _carrier(scheme: SecurityScheme, form: Form, names: list[str]) -> Carrier:
     locations: Mapping[str, Location] = {"query": "query", "cookie": "cookie"}
-    location = locations.get(scheme.location, "header")
+    location: Location = locations.get(scheme.location, "header")
     return Carrier(location, literal(scheme.carrier), form, tuple(map(Code, names)))
 
 

@@ -15,6 +15,7 @@ from generator.describe.api import Api, Operation
 from generator.emit.writing.formatting import formatted
 from generator.emit.writing.text import Code, literal
 from generator.errors import GeneratorError
+from generator.jsontree import is_object
 from generator.new.credentials import Login
 from generator.new.names import Names
 from generator.project.tree import Files
@@ -111,12 +112,10 @@ def _refusal(api: Api) -> Code | None:
     for part, pointers in (("code", api.errors.code), ("message", api.errors.message)):
         steps = next((found for each in pointers if (found := _steps(each))), None)
         if steps:
-            inner = body
+            inner: Any = body
             for step in steps[:-1]:
-                inner = inner.setdefault(step, {})
-                if not isinstance(inner, dict):
-                    break
-            else:
+                inner = inner.setdefault(step, {}) if is_object(inner) else None
+            if is_object(inner):
                 inner.setdefault(steps[-1], Code(part))
     return _dict(body) if body else None
 
@@ -129,7 +128,7 @@ def _steps(pointer: str) -> list[str]:
 
 def _dict(body: Mapping[str, Any]) -> Code:
     parts = [
-        f"{literal(name)}: {_dict(value) if isinstance(value, dict) else value}"
+        f"{literal(name)}: {_dict(value) if is_object(value) else value}"
         for name, value in body.items()
     ]
     return Code(f"{{{', '.join(parts)}}}")

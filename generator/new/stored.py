@@ -20,7 +20,7 @@ def stored(document: Path, names: Names, api: Api) -> dict[str, bytes]:
     block = find_text(data, document)
     kept = data if block.line == 1 else block.text.encode()
     name = "openapi.json" if is_json(block.text) else "openapi.yaml"
-    facts = tomlkit.document()
+    facts: Any = tomlkit.document()
     facts.update(
         {
             "id": names.id,

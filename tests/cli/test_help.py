@@ -23,7 +23,7 @@ def shown(*words: str) -> dict[str, str]:
     for line in run(*words, "--help", COLUMNS="300").out.splitlines():
         cells = re.split(r"\s{2,}", line.strip("│* "), maxsplit=1)
         if line.startswith("│") and len(cells) > 1:
-            found.setdefault(cells[0], []).append(cells[1])
+            found.setdefault(cells[0], []).extend(cells[1].split())
     return {name.removesuffix("..."): " ".join(texts) for name, texts in found.items()}
 
 
@@ -80,7 +80,7 @@ def test_help_says_who_takes_an_option_until_a_vendor_is_named(
             "groups update",
             "symphony",
             "--active",
-            "--no-active  --no-active puts the group out of use",
+            "--no-active --no-active puts the group out of use",
         ),
         ("groups update", "xsolla", "--name", "[required]"),
     ],

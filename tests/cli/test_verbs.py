@@ -97,7 +97,7 @@ def test_groups_update(sandbox: Sandbox, vendor: str) -> None:
         ),
         (
             "symphony",
-            "--name: or --area, --description or --active is needed: nothing would change",
+            "--name: give --name, --area, --description or --active: nothing would change",
         ),
         ("xsolla", "--name: Xsolla Login needs it"),
         ("zoho", "--name: give --name or --description: nothing would change"),

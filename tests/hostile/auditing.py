@@ -132,6 +132,9 @@ def _own_names(walked: Mapping[str, list[ast.AST]]) -> frozenset[str]:
         assert name not in dir(builtins), name
     made = {f"_READ_{name.upper()}" for name in own}
     made.update(f"{name}_{part}{depth}" for name in own for part in _LOOPS for depth in range(1, 9))
+    modules = [path[7:-3] for path in walked if path.startswith("models/")]
+    assert all(_IDENTIFIER.fullmatch(name) for name in modules if name != "__init__")
+    made.update(f"{verb}_as_{name}" for name in modules for verb in ("read", "check"))
     return frozenset(own | made)
 
 
@@ -142,6 +145,8 @@ def _defined(path: str, node: ast.AST) -> Iterator[str]:
         for each in node.body if path.startswith("models/") else ():
             if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name):
                 yield from (each.target.id, f"{each.target.id}_")
+            elif ast.unparse(each) == "__repr__ = model_repr":
+                continue  # the one statement of every model that is ours
             elif isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name):
                 yield each.targets[0].id
     if isinstance(node, ast.FunctionDef) and (path.startswith("calls/") or path == "profile.py"):
@@ -165,7 +170,8 @@ def _imported(path: str, node: ast.AST, own: frozenset[str], modules: set[str]) 
         inside = folder in {"models", "calls"} or (node.level == 1 and "/" in path and not folder)
         place = f"{folder}.OWN" if inside and name in modules else node.module or ""
         for each in node.names:
-            own_one = each.name in own and (place.endswith("OWN") or node.level == 1)
+            ours = place.startswith("_runtime")
+            own_one = each.name in own and (place.endswith("OWN") or (node.level == 1 and not ours))
             yield f"{'.' * node.level}{place}:{'OWN' if own_one else each.name}"
 
 

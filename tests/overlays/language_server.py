@@ -8,6 +8,8 @@ import sys
 import threading
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self
+from urllib.parse import urlparse
+from urllib.request import url2pathname
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -35,16 +37,48 @@ class LanguageServer:
         """The names of what is offered at the end of the source, without privates."""
         return {item["label"] for item in self._offered(source)}
 
+    def hover(self, source: str, word: str) -> str:
+        """What is shown of the last place where a word stands."""
+        found = self._at("textDocument/hover", source, word)
+        return str(found["contents"]["value"]) if found else ""
+
+    def definition(self, source: str, word: str) -> list[tuple[str, str]]:
+        """The files that a word's last place leads to, each with the line there."""
+        found = self._at("textDocument/definition", source, word)
+        shown: list[tuple[str, str]] = []
+        for each in found or ():
+            path = Path(url2pathname(urlparse(each["uri"]).path))
+            lines = path.read_text(encoding="utf-8").splitlines()
+            shown.append((path.as_posix(), lines[each["range"]["start"]["line"]].strip()))
+        return shown
+
+    def signature(self, source: str) -> str:
+        """What is shown of a call whose arguments are being written at the end of the source."""
+        found = self._ask("textDocument/signatureHelp", self._end(source))
+        active = found["signatures"][found.get("activeSignature") or 0]
+        said = active.get("documentation", "")
+        return f"{active['label']}\n{said['value'] if isinstance(said, dict) else said}"
+
     def _offered(self, source: str) -> list[dict[str, Any]]:
+        found = self._ask("textDocument/completion", self._end(source))
+        return [item for item in found["items"] if not item["label"].startswith("_")]
+
+    def _at(self, method: str, source: str, word: str) -> Any:
+        before, _, _ = source.rpartition(word)
+        return self._ask(method, {**self._end(before), **self._opened(source)})
+
+    def _end(self, source: str) -> dict[str, Any]:
+        """The end of a source, which is opened."""
+        lines = source.split("\n")
+        place = {"line": len(lines) - 1, "character": len(lines[-1])}
+        return {**self._opened(source), "position": place}
+
+    def _opened(self, source: str) -> dict[str, Any]:
+        self._number += 1
         uri = (self._folder / f"example_{self._number}.py").as_uri()
         document = {"uri": uri, "languageId": "python", "version": 1, "text": source}
         self._notify("textDocument/didOpen", {"textDocument": document})
-        lines = source.split("\n")
-        place = {"line": len(lines) - 1, "character": len(lines[-1])}
-        found = self._ask(
-            "textDocument/completion", {"textDocument": {"uri": uri}, "position": place}
-        )
-        return [item for item in found["items"] if not item["label"].startswith("_")]
+        return {"textDocument": {"uri": uri}}
 
     def _documentation(self, item: dict[str, Any]) -> str:
         said: Any = self._ask("completionItem/resolve", item).get("documentation", "")

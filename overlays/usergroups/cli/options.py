@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from inspect import Parameter as Argument
 from inspect import Signature
-from operator import getitem
 from typing import Annotated, Any, Final, Literal, TypeAlias
 
 import typer
@@ -22,6 +21,9 @@ _VendorOption: TypeAlias = Annotated[
 ]
 _YesOption: TypeAlias = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 
+# Types are made of the table here, which no checker follows.
+_LITERAL: Final[Any] = Literal
+_LIST: Final[Any] = list
 _TYPES: Final[Mapping[Kind, Any]] = {"text": str, "number": int, "flag": bool}
 _METAVARS: Final[Mapping[Kind, str]] = {"text": "TEXT", "number": "NUMBER"}
 
@@ -53,8 +55,8 @@ def plain(text: str) -> str:
 
 def _argument(each: Offered) -> Argument:
     parameter = each.parameter
-    kind = getitem(Literal, parameter.choices) if parameter.choices else _TYPES[parameter.kind]
-    annotation: Any = getitem(list, kind) if parameter.many else kind
+    kind = _LITERAL[parameter.choices] if parameter.choices else _TYPES[parameter.kind]
+    annotation = _LIST[kind] if parameter.many else kind
     if not parameter.is_option:
         shown = typer.Argument(metavar=parameter.word, help=_text(each))
         return _keyword(each.key, Annotated[annotation, shown])

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import StringIO
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
 
 from usergroups.cli.saying import note, printable
 
@@ -64,8 +64,8 @@ def _flat(fields: Record) -> Iterator[tuple[str, object]]:
             case None:
                 pass
             case Mapping():
-                inner: Record = value
-                yield from ((f"{name}.{each}", known) for each, known in _flat(inner))
+                inner = _flat(cast("Record", value))
+                yield from ((f"{name}.{each}", known) for each, known in inner)
             case _:
                 yield name, value
 
@@ -138,7 +138,7 @@ def cell(value: object, style: str = "") -> Text:
         case {"message": str(message)}:
             return Text(printable(message))
         case list():
-            return Text(printable(", ".join(map(str, value))))
+            return Text(printable(", ".join(map(str, cast("list[object]", value)))))
         case _:
             shown = printable(str(value))
             return Text(shown, style=style or _STYLES.get(shown, ""))

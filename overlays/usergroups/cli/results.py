@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import typer
@@ -45,8 +45,12 @@ def _show_items(result: Iterable[Any], what: str, *, as_json: bool) -> None:
 
 def record(value: Any) -> Record:
     """Return the fields of a result as JSON has them, without the vendor's own model."""
-    names = [each.name for each in attrs.fields(type(value))]
+    names = [each.name for each in attrs.fields(_type(value))]
     return {name: _json(getattr(value, name)) for name in names if name not in _OF_THE_VENDOR}
+
+
+def _type(value: object) -> type[Any]:
+    return type(value)
 
 
 def _json(value: Any) -> object:
@@ -68,10 +72,11 @@ def _json(value: Any) -> object:
         case date():
             return value.isoformat()
         case Mapping():
-            return {str(name): _json(each) for name, each in value.items()}
+            members = cast("Mapping[object, object]", value)
+            return {str(name): _json(each) for name, each in members.items()}
         case list() | tuple():
-            return [_json(each) for each in value]
-        case _ if attrs.has(type(value)):
+            return [_json(each) for each in cast("Sequence[object]", value)]
+        case _ if attrs.has(_type(value)):
             return record(value)
         case _:
             return str(value)

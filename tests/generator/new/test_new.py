@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from generator.describe.api import Api
 from generator.errors import GeneratorError
@@ -20,6 +21,7 @@ from generator.new.skeleton import skeleton
 from generator.pipeline import build_document
 from generator.project.progress import show_on
 from generator.project.project import Project
+from generator.read.vendor import ErrorShape
 from tests.building import document
 from tests.generator.update.projects import snapshot
 from tests.sixth.project import ACME, ROOT, copy_project
@@ -164,3 +166,21 @@ def test_no_text_of_a_document_becomes_code(tmp_path: Path) -> None:
 
 def _texts(node: ast.Dict) -> list[ast.Constant]:
     return [key for key in node.keys if isinstance(key, ast.Constant)]
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "body"),
+    [
+        ("/code", "/message", '{"code": code, "message": message}'),
+        ("/error/code", "/error/text", '{"error": {"code": code, "text": message}}'),
+        ("/error", "/error/text", '{"error": code}'),
+        ("/errors/0/code", "/message", '{"message": message}'),
+    ],
+)
+def test_errors_of_the_stand_in_have_the_form_of_the_document(
+    tmp_path: Path, code: str, message: str, body: str
+) -> None:
+    api = evolve(api_of(tmp_path, {}), errors=ErrorShape((code,), (message,)))
+    files = skeleton(NAMES, api, login(api))["overlays/usergroups/testing/_stand_ins/acme"]
+    assert not isinstance(files, bytes)
+    assert f"reply(status, {body})" in files["behaviour.py"].decode()

@@ -68,7 +68,8 @@ def test_the_file_is_sorted_and_ends_with_a_newline() -> None:
     content = Lock(Tools("g", "e", "r"), {"b": one, "a": other}, "x").as_bytes()
     assert content == Lock(Tools("g", "e", "r"), {"a": other, "b": one}, "x").as_bytes()
     assert content.endswith(b"}\n")
-    assert list(json.loads(content)) == ["engine", "generator", "ruff", "runtime", "vendors"]
+    names = ["engine", "faces", "generator", "ruff", "runtime", "vendors"]
+    assert list(json.loads(content)) == names
     assert list(json.loads(content)["vendors"]) == ["a", "b"]
 
 

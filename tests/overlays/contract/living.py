@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from tests.overlays.driving import Driven, Flavour
 
 PROTOCOLS = {
-    name
-    for name, kind in vars(groups).items()
-    if isinstance(kind, type) and is_protocol(kind) and not name.startswith("Async")
+    name for name, kind in vars(groups).items() if isinstance(kind, type) and is_protocol(kind)
 }
 
 
@@ -37,7 +35,9 @@ class LifeContract(Contract):
     def test_satisfies_exactly_its_protocols(self, driven: Driven, flavour: Flavour) -> None:
         prefix = "" if flavour == "sync" else "Async"
         satisfied = {
-            name for name in PROTOCOLS if isinstance(driven.vendor, getattr(groups, prefix + name))
+            name
+            for name in PROTOCOLS
+            if isinstance(driven.vendor, getattr(usergroups, prefix + name))
         }
         assert satisfied == self.protocols
 

@@ -6,13 +6,17 @@ from typing import Any
 from attrs import fields
 
 
-@recursive_repr("...")
-def model_repr(model: Any) -> str:
+def model_repr(self: object) -> str:
     """Return the class's name with the attributes that are set and may be shown.
 
     It never raises: a debugger asks it of objects whose constructor failed, too.
     """
-    kind = type(model)
+    return _shown(self)
+
+
+@recursive_repr("...")
+def _shown(model: Any) -> str:
+    kind: Any = model.__class__
     try:
         shown = [
             f"{each.name}={getattr(model, each.name)!r}"
