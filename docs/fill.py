@@ -73,10 +73,11 @@ def twins() -> str:
 
 
 def errors() -> str:
-    """Name the classes of errors, a base before what stands on it."""
+    """Name the classes of errors, a base before what derives from it; each shows its own fields."""
     found = [each for each in vars(_errors).values() if isinstance(each, type)]
     names = [each.__name__ for each in found if issubclass(each, _errors.Error)]
-    return "\n".join(f"::: usergroups.{name}" for name in names)
+    options = "    options: { inherited_members: false }"
+    return "\n".join(f"::: usergroups.{name}\n{options}" for name in names)
 
 
 def sandboxes() -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from generator.faces.protocols import Protocol
 from generator.faces.rendering import rendered
-from generator.faces.source import Overlay
+from generator.faces.source import Overlay, Setting
 
 
 def vendors_module(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> str:
@@ -85,6 +86,9 @@ def settings_table(overlay: Overlay) -> str:
         texts = [each.text, *(f"`{name}`: {special[name]}" for name in names if name in special)]
         if each.default is None:
             texts.insert(0, "Required.")
+        if choices := _choices(each, overlay):
+            default = "" if each.default is None else f"; `{each.default}` by default"
+            texts.append(f"One of {', '.join(f'`{choice}`' for choice in choices)}{default}.")
         rows.append(
             [
                 f"`{each.name}`",
@@ -93,6 +97,13 @@ def settings_table(overlay: Overlay) -> str:
             ]
         )
     return table(rows)
+
+
+def _choices(setting: Setting, overlay: Overlay) -> list[str]:
+    """Return the values that a setting may have, as source; none if it may be anything."""
+    source = overlay.names["settings"].aliases.get(setting.annotation, setting.annotation)
+    found = re.fullmatch(r"Literal\[(.*)\]", source)
+    return re.findall(r"[^, ]+", found[1].replace("'", '"')) if found else []
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:

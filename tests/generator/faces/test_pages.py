@@ -10,7 +10,9 @@ from generator.errors import GeneratorError
 from generator.faces.pages import fill, pages
 from generator.faces.source import Docs, Names, Overlay, Setting, Variable
 
-NAMES = Names(imported={}, aliases={}, defined=frozenset(), module="settings")
+NAMES = Names(
+    imported={}, aliases={"Region": 'Literal["eu", "us"]'}, defined=frozenset(), module="settings"
+)
 TEXT = "Where it is: `a|b`."
 ACME = Overlay(
     id="acme",
@@ -21,6 +23,7 @@ ACME = Overlay(
     settings=(
         Setting("token", "str", default=None, secret=True, text="A token."),
         Setting("key", "Key | None", default="None", secret=True, text="A key."),
+        Setting("region", "Region", default='"eu"', secret=False, text="A region."),
         Setting("place", "str | None", default="None", secret=False, text=TEXT),
     ),
     settings_docs=Docs("Give `token` or `key`."),
@@ -47,13 +50,14 @@ def test_settings_have_their_variables_and_texts(tmp_path: Path) -> None:
     assert filled(tmp_path, "settings: acme", "docs/vendors/acme.md") == [
         "| `token` | `ACME_TOKEN` | Required. A token. |",
         "| `key` | `ACME_KEY_FILE` | A key. `ACME_KEY_FILE`: Path of the key. |",
+        '| `region` | `ACME_REGION` | A region. One of `"eu"`, `"us"`; `"eu"` by default. |',
         r"| `place` | `ACME_PLACE` | Where it is: `a\|b`. |",
     ]
 
 
 def test_variables_are_listed_by_class(tmp_path: Path) -> None:
     assert filled(tmp_path, "variables") == [
-        "| `Acme` | `ACME_TOKEN`, `ACME_KEY_FILE`, `ACME_PLACE` |"
+        "| `Acme` | `ACME_TOKEN`, `ACME_KEY_FILE`, `ACME_REGION`, `ACME_PLACE` |"
     ]
 
 
