@@ -7,7 +7,7 @@ import re
 import pytest
 
 import usergroups
-from tests.pages import PAGES, Block, blocks, lead, run
+from tests.pages import PAGES, ROOT, Block, blocks, lead, run
 from usergroups.testing import Sandbox
 from usergroups_clients.registry import VENDORS
 
@@ -47,8 +47,9 @@ def test_an_example_prints_what_the_vendor_says(
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
-def test_each_vendor_has_an_example(vendor: str) -> None:
-    assert example(VENDORS[vendor].class_name)
+def test_each_vendor_has_an_example_on_its_page(vendor: str) -> None:
+    page = ROOT / "docs" / "vendors" / f"{vendor}.md"
+    assert f"usergroups.{VENDORS[vendor].class_name}" in blocks("python", [page])[0].text
 
 
 def test_each_error_is_described() -> None:
