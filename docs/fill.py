@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from usergroups_clients._runtime import errors as _errors
 from usergroups_clients.registry import VENDORS
@@ -28,8 +28,7 @@ _ADDRESS: Final = re.compile(r"(https://[^\s,;()]*[^\s,;().])")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put every vendor's page into the navigation, by file name; its title is the page's own."""
     pages = sorted(path.name for path in (ROOT / "docs" / "vendors").glob("*.md"))
-    nav: list[dict[str, Any]] = config["nav"] or []
-    for entry in nav:
+    for entry in cast("list[dict[str, Any]]", config["nav"] or []):
         if entry.get("Vendors") == "vendors/*.md":
             entry["Vendors"] = [f"vendors/{name}" for name in pages]
     return config
