@@ -11,7 +11,7 @@ from generator.faces.classes import ASYNC, SYNC, class_module
 from generator.faces.commands import commands_module
 from generator.faces.connecting import classes_module, connect_module, module_of
 from generator.faces.exports import exports_module
-from generator.faces.pages import fill
+from generator.faces.pages import fill, pages
 from generator.faces.protocols import Protocol, async_protocols, read_protocols
 from generator.faces.reading import PACKAGE, read_overlay
 from generator.faces.source import Overlay
@@ -84,8 +84,7 @@ def _typing_tests(
 def _pages(
     root: Path, found: Sequence[Overlay], protocols: Sequence[Protocol]
 ) -> dict[Path, Mapping[str, bytes] | bytes]:
-    pages = [root / "README.md", *sorted((root / "docs").glob("*.md"))]
-    filled = {page: fill(page, found, protocols) for page in pages if page.is_file()}
+    filled = {page: fill(page, root, found, protocols) for page in pages(root)}
     return {page: content for page, content in filled.items() if content is not None}
 
 

@@ -95,7 +95,8 @@ def _put_in_place(project: Project, staging: Project, made: Mapping[str, Files |
     for path, content in made.items():
         target = project.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        beside.setdefault(target.parent, {})[target.name] = content
+        # its page is there already, with the tables filled in
+        beside.setdefault(target.parent, {}).setdefault(target.name, content)
     try:
         replace(project.clients, differences(project.clients, staging.clients), beside)
     except OSError as error:

@@ -35,7 +35,7 @@ def hash_committed(project: Project) -> str:
     testing = project.overlays / "testing"
     folders = (project.faces, testing / "_faces", project.root / "tests" / "typing" / "faces")
     content: dict[Path, Files | bytes] = {folder: read_tree(folder) for folder in folders}
-    files = [*project.root.glob("README.md"), *project.root.glob("docs/*.md")]
+    files = [*project.root.glob("README.md"), *project.root.glob("docs/**/*.md")]
     files += testing.glob("_exports.py")
     return hash_output(content | {file: file.read_bytes() for file in files}, project)
 

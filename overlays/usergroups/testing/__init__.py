@@ -3,8 +3,8 @@
 `Sandbox` has every vendor as an attribute, and its documentation an example. `with Sandbox() as
 sandbox:` stays within the process; `with Sandbox().serve() as sandbox:` speaks real HTTP.
 
-It needs the extra: `pip install "usergroups[sandbox]"`. Under pytest, the fixtures
-`usergroups_sandbox` and `usergroups_server` are there without an import.
+It needs the extra `sandbox`. Under pytest, the fixtures `usergroups_sandbox` and
+`usergroups_server` are there without an import.
 """
 
 from __future__ import annotations

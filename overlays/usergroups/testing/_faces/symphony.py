@@ -65,7 +65,7 @@ class SymphonySandbox(SymphonyStandIn):
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
-                when they are needed, and needs `usergroups[symphony]`.
+                when they are needed, and needs the extra `symphony`.
 
         """
         found: SymphonySettings = self._settings(self.credentials(credential))
@@ -78,7 +78,7 @@ class SymphonySandbox(SymphonyStandIn):
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
-                when they are needed, and needs `usergroups[symphony]`.
+                when they are needed, and needs the extra `symphony`.
             **connection: `timeout` and `retries`, as `Symphony` takes them.
 
         """
@@ -91,7 +91,7 @@ class SymphonySandbox(SymphonyStandIn):
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
-                when they are needed, and needs `usergroups[symphony]`.
+                when they are needed, and needs the extra `symphony`.
             **connection: `timeout` and `retries`, as `AsyncSymphony` takes them.
 
         """
@@ -104,7 +104,7 @@ class SymphonySandbox(SymphonyStandIn):
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
-                when they are needed, and needs `usergroups[symphony]`.
+                when they are needed, and needs the extra `symphony`.
 
         """
         return self._environment(self.settings(credential), _VARIABLES)
