@@ -44,7 +44,7 @@ def build(document: Path, output: Path) -> Run:
 
 
 def _vendors(folder: Path) -> Iterator[Figure]:
-    """The five vendors, in a copy of this checkout, which stays as it is."""
+    """Generate for all vendors, in a copy of this checkout, which stays as it is."""
     copy = folder / "checkout"
     hidden = shutil.ignore_patterns("__pycache__", ".*")
     for name in _COPIED:
@@ -63,7 +63,7 @@ def _vendors(folder: Path) -> Iterator[Figure]:
         partial(run, *generate, folder=copy),
     ]
     cold, other, unchanged = in_turn(sides, rounds=5)
-    yield of_runs("generate, five vendors, cold", cold, other, 0.35)
+    yield of_runs("generate, all vendors, cold", cold, other, 0.35)
     yield of_runs("generate, nothing changed", unchanged, other, 0.05)
     yield of_peaks("  peak memory, cold", cold, other)
 

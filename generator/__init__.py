@@ -8,7 +8,7 @@ One folder a hop, and a hop imports only what stands before it:
 - `describe`: a `NormalizedSpec` to an `Api`.
 - `emit`: an `Api` to the files of a client.
 - `faces`: the overlays' source, read as text, to the files that follow from it.
-- `report`: the account of what became of a document, and the `Package` that carries it.
+- `report`: which parts of a document are used, rewritten or dropped, in a `Package`.
 - `compare`: two packages to a report of the changes.
 - `pipeline`: the hops in a row.
 - `project`: this repository; find what is out of date, build it, put it in place as one step.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shlex
 import subprocess
 import sys
@@ -15,6 +17,7 @@ import typer
 from ruamel.yaml import YAML
 
 import usergroups.cli
+import usergroups.groups
 from docs import fill
 from generator.__main__ import app as generator
 from tests.pages import PAGES, ROOT, Block, blocks, lead, run
@@ -175,13 +178,29 @@ def test_a_placeholder_becomes_what_the_data_say(what: str, vendor: str) -> None
     assert "<!--" not in fill.filled(f"{what}: {vendor}")
 
 
-@pytest.mark.parametrize("wrong", ["operations: nobody", "operation: zoho", "capabilities: zoho"])
+@pytest.mark.parametrize("wrong", ["operations: nobody", "operation: zoho", "classes: zoho"])
 def test_a_placeholder_that_nobody_knows_ends_the_build(wrong: str) -> None:
-    with pytest.raises(ValueError, match=f"no text for <!-- {wrong} -->; there is capabilities"):
+    with pytest.raises(ValueError, match=f"no text for <!-- {wrong} -->; there is classes"):
         fill.on_page_markdown(f"a\n\n<!-- {wrong} -->\n")
 
 
+def test_a_table_of_the_generator_is_left_alone() -> None:
+    text = "<!-- begin: commands -->\n| a |\n<!-- end: commands -->\n"
+    assert fill.on_page_markdown(text) == text
+
+
+def test_the_reference_has_every_public_name() -> None:
+    pages = fill.on_page_markdown("".join(page.read_text("utf-8") for page in PAGES[1:]))
+    shown = set(re.findall(r"^::: usergroups\.(\w+)$", pages, re.MULTILINE))
+    of_groups = {
+        *usergroups.groups.__all__,
+        *(f"Async{name}" for name in usergroups.groups.__all__),
+    }
+    assert {*usergroups.__all__} - of_groups - {"__version__"} <= shown
+
+
 def test_every_page_is_in_the_navigation() -> None:
-    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    config = YAML(typ="safe").load(ROOT / "mkdocs.yml")
+    navigation = json.dumps(fill.on_config(config)["nav"])
     for page in PAGES[1:]:
-        assert f": {page.relative_to(ROOT / 'docs').as_posix()}\n" in settings
+        assert f'"{page.relative_to(ROOT / "docs").as_posix()}"' in navigation

@@ -34,7 +34,7 @@ _RUNTIME = _TEMPLATES / "_runtime"
 _AROUND = b'__name__.rpartition(".")[0]'
 EXPORTED = {
     "auth": ("ApiKeys", "Basic"),
-    "bodies": ("Content",),
+    "content": ("Content",),
     "errors": (
         "AuthError",
         "BadRequest",

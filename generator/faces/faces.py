@@ -11,7 +11,7 @@ from generator.faces.classes import ASYNC, SYNC, class_module
 from generator.faces.commands import commands_module
 from generator.faces.connecting import classes_module, connect_module, module_of
 from generator.faces.exports import exports_module
-from generator.faces.pages import fill
+from generator.faces.pages import fill, pages
 from generator.faces.protocols import Protocol, async_protocols, read_protocols
 from generator.faces.reading import PACKAGE, read_overlay
 from generator.faces.source import Overlay
@@ -41,12 +41,12 @@ def build_faces(vendors: Sequence[Vendor], root: Path) -> dict[Path, Mapping[str
         "__init__.py": _ABOUT,
         **_classes(found, overlays),
         **_shared(found, overlays),
-        **sandbox.files(found),
     }
     headed = {path: f"{_header(path, found)}{text}" for path, text in texts.items()}
     protocols = read_protocols(overlays)
     return {
         overlays / "_faces": formatted(headed),
+        **_sandbox(overlays / "testing", found),
         **_typing_tests(root, found, protocols),
         **_pages(root, found, protocols),
     }
@@ -63,6 +63,13 @@ def _header(path: str, found: Sequence[Overlay]) -> str:
     return f"# Generated from {source} by `python -m generator generate`; do not edit.\n"
 
 
+def _sandbox(folder: Path, found: Sequence[Overlay]) -> dict[Path, Mapping[str, bytes] | bytes]:
+    about = _header("", found)
+    made = formatted({path: f"{about}{text}" for path, text in sandbox.files(found).items()})
+    faces = {path.removeprefix("_faces/"): text for path, text in made.items() if "/" in path}
+    return {folder / "_faces": faces, folder / "_exports.py": made["_exports.py"]}
+
+
 def _typing_tests(
     root: Path, found: Sequence[Overlay], protocols: Sequence[Protocol]
 ) -> dict[Path, Mapping[str, bytes] | bytes]:
@@ -77,8 +84,7 @@ def _typing_tests(
 def _pages(
     root: Path, found: Sequence[Overlay], protocols: Sequence[Protocol]
 ) -> dict[Path, Mapping[str, bytes] | bytes]:
-    pages = [root / "README.md", *sorted((root / "docs").glob("*.md"))]
-    filled = {page: fill(page, found, protocols) for page in pages if page.is_file()}
+    filled = {page: fill(page, root, found, protocols) for page in pages(root)}
     return {page: content for page, content in filled.items() if content is not None}
 
 

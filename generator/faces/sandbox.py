@@ -15,7 +15,8 @@ from generator.faces.source import Overlay
 from generator.faces.stand_ins import StandIn, read_stand_in
 
 _TESTING: Final = f"{PACKAGE}.testing"
-_FACES: Final = f"{PACKAGE}._faces.testing"
+_ABOUT: Final = '"""The vendors of a sandbox; only the generator writes here."""\n'
+_FACES: Final = f"{_TESTING}._faces"
 
 
 def files(overlays: Sequence[Overlay]) -> dict[str, str]:
@@ -25,7 +26,7 @@ def files(overlays: Sequence[Overlay]) -> dict[str, str]:
         overlays: The vendors.
 
     Returns:
-        Source by its path inside `_faces`.
+        Source by its path inside `testing`.
 
     Raises:
         GeneratorError: A vendor has no stand-in, or one that no class can be made of.
@@ -33,9 +34,10 @@ def files(overlays: Sequence[Overlay]) -> dict[str, str]:
     """
     found = [read_stand_in(each) for each in overlays]
     return {
-        "testing/__init__.py": _exports(found),
-        "testing/_stand_ins.py": _stand_ins(found),
-        **{f"testing/{each.vendor.id}.py": _stand_in(each) for each in found},
+        "_exports.py": _exports(found),
+        "_faces/__init__.py": _ABOUT,
+        "_faces/stand_ins.py": _stand_ins(found),
+        **{f"_faces/{each.vendor.id}.py": _stand_in(each) for each in found},
     }
 
 
@@ -43,6 +45,7 @@ def _stand_in(stand_in: StandIn) -> str:
     vendor, choice = stand_in.vendor, stand_in.choice
     imports = Imports()
     imports.add(stand_in.module, stand_in.class_name, *([choice.annotation] if choice else []))
+    imports.add(f"{PACKAGE}._faces", "classes")
     imports.add(f"{_TESTING}.transport", "SandboxTransport")
     imports.add(f"{_TESTING}.vendor", "Connection")
     texts = {each.name: each.text for each in vendor.settings}
@@ -84,7 +87,7 @@ def _stand_ins(found: Sequence[StandIn]) -> str:
     imports.add("types", "MappingProxyType")
     imports.add(f"{PACKAGE}._faces.vendors", "VendorId")
     imports.add(f"{_TESTING}._site", "Site")
-    imports.add(f"{_TESTING}._stand_ins.vendor", "State")
+    imports.add(f"{_TESTING}._behaviour", "State")
     imports.add(f"{_TESTING}.vendor", "VendorSandbox")
     for each in found:
         imports.add(f"{_FACES}.{each.vendor.id}", each.public_name)
@@ -119,5 +122,5 @@ def _written_by_hand(folders: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """Yield the public names of testing's own modules: those in their `__all__`."""
     for folder in folders:
         for file in sorted(folder.glob("*.py")):
-            if file.name != "__init__.py":
+            if file.name not in {"__init__.py", "_exports.py"}:
                 yield from ((name, f"{_TESTING}.{file.stem}") for name in exported(file))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from generator.faces.protocols import Protocol
 from generator.faces.rendering import rendered
-from generator.faces.source import Overlay
+from generator.faces.source import Overlay, Setting
 
 
 def vendors_module(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> str:
@@ -49,14 +50,60 @@ def capability_table(overlays: Sequence[Overlay], protocols: Sequence[Protocol])
     return "\n".join([table(rows), *(["", *remarks] if remarks else [])])
 
 
-def vendor_table(overlays: Sequence[Overlay]) -> str:
-    """Write the vendors and what their classes take as a table in Markdown."""
+def vendor_table(overlays: Sequence[Overlay], pages: Mapping[str, str]) -> str:
+    """Write the vendors and what their classes take as a table in Markdown.
+
+    Args:
+        overlays: The vendors.
+        pages: Where the documentation of a vendor is, by its id.
+
+    """
     rows = [["class", "vendor id", "product", "settings"]]
-    rows += [
-        [f"`{each.class_name}`", f"`{each.id}`", each.name, each.settings_docs.summary]
-        for each in overlays
-    ]
+    for each in overlays:
+        name = f"`{each.class_name}`"
+        shown = f"[{name}]({pages[each.id]})" if each.id in pages else name
+        rows.append([shown, f"`{each.id}`", each.name, each.settings_docs.summary])
     return table(rows)
+
+
+def variable_table(overlays: Sequence[Overlay]) -> str:
+    """Write the environment variables that each class reads as a table in Markdown."""
+    rows = [["class", "environment variables"]]
+    for each in overlays:
+        names = dict.fromkeys(
+            name for setting in each.settings for name in each.variables_of(setting.name)
+        )
+        rows.append([f"`{each.class_name}`", ", ".join(f"`{name}`" for name in names)])
+    return table(rows)
+
+
+def settings_table(overlay: Overlay) -> str:
+    """Write the settings of a vendor and their environment variables as a table in Markdown."""
+    special = {each.name: each.text for each in overlay.variables}
+    rows = [["argument", "environment variable", "meaning"]]
+    for each in overlay.settings:
+        names = overlay.variables_of(each.name)
+        texts = [each.text, *(f"`{name}`: {special[name]}" for name in names if name in special)]
+        if each.default is None:
+            texts.insert(0, "Required.")
+        if choices := _choices(each, overlay):
+            default = "" if each.default is None else f"; `{each.default}` by default"
+            texts.append(f"One of {', '.join(f'`{choice}`' for choice in choices)}{default}.")
+        rows.append(
+            [
+                f"`{each.name}`",
+                "<br>".join(f"`{name}`" for name in names),
+                " ".join(texts).replace("|", "\\|"),
+            ]
+        )
+    return table(rows)
+
+
+def _choices(setting: Setting, overlay: Overlay) -> list[str]:
+    """Return the values that a setting may have, as source; none if it may be anything."""
+    source = overlay.names["settings"].aliases.get(setting.annotation, setting.annotation)
+    found = re.fullmatch(r"Literal\[(.*)\]", source)
+    return re.findall(r"[^, ]+", found[1].replace("'", '"')) if found else []
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:

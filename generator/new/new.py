@@ -91,15 +91,12 @@ def _staged(project: Project, made: Mapping[str, Files | bytes]) -> Generator[Pr
 def _put_in_place(project: Project, staging: Project, made: Mapping[str, Files | bytes]) -> None:
     from generator.update.staging import differences  # noqa: PLC0415 - takes long to import
 
-    faces = {
-        project.root / path.relative_to(staging.root): content
-        for path, content in derived.build(staging).items()
-    }
-    beside = derived.changed(faces)
+    beside = derived.moved(staging, project)
     for path, content in made.items():
         target = project.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        beside.setdefault(target.parent, {})[target.name] = content
+        # its page is there already, with the tables filled in
+        beside.setdefault(target.parent, {}).setdefault(target.name, content)
     try:
         replace(project.clients, differences(project.clients, staging.clients), beside)
     except OSError as error:

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from generator.project.project import Project
 from generator.project.tree import Files, compare, hash_tree, read_tree
 
+_DERIVED: Final = ("_faces/", "testing/_faces/", "testing/_exports.py")
 _PART: Final = re.compile(rb"^<!-- begin: .*?^<!-- end: [^\n]*$", re.MULTILINE | re.DOTALL)
 
 Content: TypeAlias = Mapping[Path, Files | bytes]
@@ -21,7 +22,7 @@ def hash_source(project: Project) -> str:
     files = {
         path: content
         for path, content in read_tree(project.overlays).items()
-        if not path.startswith("_faces/")
+        if not path.startswith(_DERIVED)
     }
     for name in project.vendors():
         file = project.specs / name / "vendor.toml"
@@ -31,9 +32,11 @@ def hash_source(project: Project) -> str:
 
 def hash_committed(project: Project) -> str:
     """Hash what stands where derived content belongs."""
-    folders = (project.faces, project.root / "tests" / "typing" / "faces")
+    testing = project.overlays / "testing"
+    folders = (project.faces, testing / "_faces", project.root / "tests" / "typing" / "faces")
     content: dict[Path, Files | bytes] = {folder: read_tree(folder) for folder in folders}
-    files = [*project.root.glob("README.md"), *project.root.glob("docs/*.md")]
+    files = [*project.root.glob("README.md"), *project.root.glob("docs/**/*.md")]
+    files += testing.glob("_exports.py")
     return hash_output(content | {file: file.read_bytes() for file in files}, project)
 
 
@@ -101,3 +104,11 @@ def changed(content: Content) -> dict[Path, dict[str, Files | bytes]]:
         if there.get(path) != made:
             found.setdefault(path.parent, {})[path.name] = made
     return found
+
+
+def moved(staging: Project, project: Project) -> dict[Path, dict[str, Files | bytes]]:
+    """Return what a copy of the project derives and the project itself does not have yet."""
+    content = {
+        project.root / path.relative_to(staging.root): made for path, made in build(staging).items()
+    }
+    return changed(content)

@@ -86,8 +86,19 @@ def current_tools(project: Project) -> Tools:
 
 
 def hash_spec(project: Project, vendor: str) -> str:
-    """Return the hash of a vendor's folder in specs/."""
-    return hash_folder(project.specs / vendor)
+    """Hash what a vendor's package must fit: its folder in specs/, and the code that uses it."""
+    folders = {
+        "specs": project.specs / vendor,
+        "overlay": project.overlays / "_vendors" / vendor,
+        "core": project.overlays / "_core",
+    }
+    return hash_tree(
+        {
+            f"{name}/{path}": content
+            for name, folder in folders.items()
+            for path, content in read_tree(folder).items()
+        }
+    )
 
 
 def hash_folder(folder: Path) -> str:

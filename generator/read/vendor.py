@@ -21,7 +21,7 @@ __all__ = ["ErrorShape", "LeftOut", "Vendor", "read_vendor", "record"]
 _TEXTS: Final = {
     "id": (r"[a-z][a-z0-9_]*", "one lower-case word"),
     "name": (r".*\S.*", "a name for prose"),
-    "class_name": (r"[A-Z][A-Za-z0-9]*", "a class name such as 'Acme'"),
+    "class_name": (r"[A-Z][A-Za-z0-9]*", "a class name such as 'AcmeCRM'"),
     "document": (r"[^/\\]*[^/\\.][^/\\]*", "the name of a file in the same folder"),
     "sha256": (r"[0-9a-f]{64}", "64 lower-case hexadecimal digits"),
     "origin": (r"(?s:.*\S.*)", "words that say where the document comes from"),

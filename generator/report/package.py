@@ -12,7 +12,7 @@ from generator.report.verify import Report
 
 @frozen
 class Package:
-    """The files of one generated package, by path inside it, and what became of its document."""
+    """The files of one generated package, by path inside it, and the drop report."""
 
     name: str
     files: Mapping[str, bytes]

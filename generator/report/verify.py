@@ -32,7 +32,7 @@ class Line:
 
 @frozen
 class Report:
-    """The fate of every part of one document."""
+    """Each part of one document: used, rewritten or dropped."""
 
     name: str
     lines: tuple[Line, ...]

@@ -67,7 +67,7 @@ def trial(folder: Path, before: Path, overlays: Path) -> Trial:
 
 
 def _stale(folder: Path, before: Path) -> list[GeneratorError]:
-    """Report all fixes that do not fit in one error, with what became of their targets."""
+    """Return one error for all fixes that do not fit, each with where its target went."""
     now = fixed(folder)
     if not now.stale or now.fixes is None:
         return []

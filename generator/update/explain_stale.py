@@ -1,4 +1,4 @@
-"""Explain what became of the part of a document that a fix was for."""
+"""Explain where the part of a document went that a fix was for."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Versions:
 
 
 def became(stale: Stale, versions: Versions) -> str:
-    """Explain what became of the part that a fix is for, in a sentence or two."""
+    """Say where the part that a fix is for went, in a sentence or two."""
     if stale.same:
         return "The document has this already: delete the fix."
     parent, above = "$", [""]

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from generator.errors import GeneratorError
+from generator.project import derived
 from generator.project.file_lock import held
 from generator.project.generate import check_installed, generate, repair
 from generator.project.project import Project
-from generator.project.swap import replace
+from generator.project.swap import Content, replace
 
 if TYPE_CHECKING:
     from generator.compare.compare import ChangeReport
@@ -85,9 +86,10 @@ class _Update:
             check_overlays(staging)
             report = compare(old, done.packages[self.name])
             content = differences(self.project.clients, staging.clients)
-            specs = {self.project.specs / self.name: self.files()}
+            beside: dict[Path, Content] = {**derived.moved(staging, self.project)}
+            beside[self.project.specs / self.name] = self.files()
             try:
-                replace(self.project.clients, content, specs)
+                replace(self.project.clients, content, beside)
             except OSError as error:
                 raise GeneratorError(
                     f"The result cannot be put in place, so nothing was changed: {error}",

@@ -11,17 +11,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from usergroups._faces import exports as _exports
+from usergroups._faces.exports import __all__
+from usergroups._faces.exports import load as _load
 
 if TYPE_CHECKING:
     from usergroups._faces.exports import *
 
-__all__ = _exports.__all__
-
 if not TYPE_CHECKING:  # a checker would take any name for one that is here
 
     def __getattr__(name: str) -> Any:
-        value = _exports.load(name)
+        value = _load(name)
         globals()[name] = value
         return value
 

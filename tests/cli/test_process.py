@@ -95,7 +95,10 @@ def test_without_the_extra_one_line_says_what_to_install() -> None:
     )
     run = [sys.executable, "-c", code]
     done = subprocess.run(run, capture_output=True, text=True, check=False)
-    line = 'error: the command line needs typer: pip install "usergroups[cli]"\n'
+    line = (
+        "error: the command line needs typer:"
+        " install the extra `cli`, in a clone: pip install '.[cli]'\n"
+    )
     assert (done.returncode, done.stdout, done.stderr) == (1, "", line)
 
 
@@ -109,7 +112,9 @@ def test_without_the_extra_of_the_sandbox_one_line_says_what_to_install() -> Non
     run = [sys.executable, "-c", code]
     done = subprocess.run(run, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.endswith('pip install "usergroups[sandbox]"\n')
+    assert done.stderr.endswith(
+        "install the extra `sandbox`, in a clone: pip install '.[sandbox]'\n"
+    )
     assert done.stderr.count("\n") == 1
 
 

@@ -1,4 +1,4 @@
-"""What is easy to get wrong in the five vendors' documents."""
+"""What is easy to get wrong in the vendors' documents."""
 
 from __future__ import annotations
 

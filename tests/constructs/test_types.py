@@ -144,7 +144,9 @@ def test_mypy_strict_finds_nothing(built: Built) -> None:
 
 @pytest.mark.timeout(400)  # type checkers read all that is imported
 def test_basedpyright_strict_finds_nothing(built: Built) -> None:
-    assert not list(_differing(built.folder / built.name / "_runtime", RUNTIME))
+    # Its own package exports the runtime's classes; there, `usergroups` does.
+    differing = list(_differing(built.folder / built.name / "_runtime", RUNTIME))
+    assert differing == ["__init__.py"]
     settings = {
         "include": [built.name],
         "exclude": [f"{built.name}/_runtime"],  # the types session checks the same in generated/

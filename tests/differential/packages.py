@@ -1,4 +1,4 @@
-"""The packages under test: of the five vendors, of tiny documents, of parts of published ones."""
+"""The packages under test: of the vendors, of tiny documents, of parts of published ones."""
 
 from __future__ import annotations
 

@@ -13,7 +13,11 @@ from generator.normalize.cycles import circles
 ROOT = Path(__file__).parents[2]
 GENERATOR = ROOT / "generator"
 
-PACKAGES = {"generator": GENERATOR}
+PACKAGES = {
+    "generator": GENERATOR,
+    "usergroups": ROOT / "overlays" / "usergroups",
+    "usergroups_clients._runtime": ROOT / "generated" / "usergroups_clients" / "_runtime",
+}
 """Folders whose files and folders must not import each other in a circle, by import name."""
 
 ORDER = (

@@ -1,4 +1,4 @@
-"""The five vendors' specs: valid, accounted for, and saying where each fact is from."""
+"""The vendors' specs: valid, accounted for, and saying where each fact is from."""
 
 from __future__ import annotations
 

@@ -70,7 +70,10 @@ def test_a_vendor_without_verbs_is_known_everywhere(fresh: Path) -> None:
     refused = run(fresh, *COMMAND, "--vendor", "acme", "groups", "list")
     assert refused.returncode
     assert "Acme Teams has no `groups list`" in refused.stderr
-    assert "| `Acme` " in (fresh / "README.md").read_text(encoding="utf-8")
+    readme = (fresh / "README.md").read_text(encoding="utf-8")
+    assert "| [`Acme`](docs/vendors/acme.md) " in readme
+    page = (fresh / "docs" / "vendors" / "acme.md").read_text(encoding="utf-8")
+    assert "| `ACME_" in page
 
 
 def test_both_classes_work_over_a_socket(sixth: Path) -> None:

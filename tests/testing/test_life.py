@@ -110,9 +110,11 @@ def test_nothing_is_left_open() -> None:
 )
 def test_a_missing_extra_is_named(missing: str, statement: str, what: str) -> None:
     said = run(NEEDS.format(missing=missing, statement=statement))
-    assert said == f'{what}: pip install "usergroups[sandbox]"'
+    assert said == f"{what}: install the extra `sandbox`, in a clone: pip install '.[sandbox]'"
 
 
 def test_a_login_with_a_key_needs_another_extra() -> None:
     code = NEEDS.format(missing="jwt", statement="Sandbox().symphony.settings('private_key')")
-    assert run(code).endswith('needs jwt: pip install "usergroups[symphony]"')
+    assert run(code).endswith(
+        "needs jwt: install the extra `symphony`, in a clone: pip install '.[symphony]'"
+    )

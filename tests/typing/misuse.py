@@ -20,7 +20,7 @@ def arguments(zoho: usergroups.ZohoCRM, smartpm: usergroups.SmartPM) -> None:
     zoho.add_members("36", [7])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     zoho.list_members("36", kind="users")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     zoho.list_groups(options=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    zoho.update_group("36", "name")  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    zoho.update_group("36", "name")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     smartpm.set_project_group("4711", "uuid", notify=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 

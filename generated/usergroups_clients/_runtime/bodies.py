@@ -7,10 +7,7 @@ from collections.abc import Mapping
 from typing import cast
 from urllib.parse import quote_plus
 
-from attrs import field, frozen
-
-from . import PUBLIC
-from .display import model_repr
+from .content import FORM, JSON, Content
 from .errors import InvalidArgument
 from .files import File
 from .nesting import MOST_LEVELS, is_too_deep
@@ -18,24 +15,6 @@ from .query import compact_json
 from .texts import encodable, items_of, members_of, text_of
 from .unset import UNSET
 from .writing import Model, plain
-
-JSON = "application/json"
-FORM = "application/x-www-form-urlencoded"
-
-
-@frozen(repr=False)
-class Content:
-    """An encoded body; its bytes, which may hold secrets, do not show."""
-
-    data: bytes = field(repr=False)
-    """The body as it is sent."""
-    media_type: str = JSON
-    """The `Content-Type`."""
-
-    __repr__ = model_repr
-
-
-Content.__module__ = PUBLIC
 
 
 def json_content(value: object, media_type: str = JSON) -> Content:

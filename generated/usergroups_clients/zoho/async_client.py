@@ -141,7 +141,7 @@ class AsyncZohoCRMClient(AsyncClient):
             options: Timeout, headers and retries of this call alone.
 
         Returns:
-            201: What became of the group.
+            201: The result for the group.
 
         Raises:
             BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
@@ -197,7 +197,7 @@ class AsyncZohoCRMClient(AsyncClient):
             options: Timeout, headers and retries of this call alone.
 
         Returns:
-            200: What became, or will become, of the group.
+            200: The result for the group; Zoho may only schedule the deletion.
 
         Raises:
             BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
@@ -573,7 +573,7 @@ class AsyncZohoCRMClient(AsyncClient):
             options: Timeout, headers and retries of this call alone.
 
         Returns:
-            200: What became of the group.
+            200: The result for the group.
 
         Raises:
             BadRequest: 400: INVALID_DATA: the id of the group, or of a role or territory among the

@@ -140,7 +140,7 @@ class ZohoCRMClient(SyncClient):
             options: Timeout, headers and retries of this call alone.
 
         Returns:
-            201: What became of the group.
+            201: The result for the group.
 
         Raises:
             BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
@@ -194,7 +194,7 @@ class ZohoCRMClient(SyncClient):
             options: Timeout, headers and retries of this call alone.
 
         Returns:
-            200: What became, or will become, of the group.
+            200: The result for the group; Zoho may only schedule the deletion.
 
         Raises:
             BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
@@ -560,7 +560,7 @@ class ZohoCRMClient(SyncClient):
             options: Timeout, headers and retries of this call alone.
 
         Returns:
-            200: What became of the group.
+            200: The result for the group.
 
         Raises:
             BadRequest: 400: INVALID_DATA: the id of the group, or of a role or territory among the

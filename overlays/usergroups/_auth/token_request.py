@@ -12,7 +12,7 @@ from httpx import Headers, Request, Response, TransportError
 
 from usergroups._auth.stored import StoredToken
 from usergroups._http.retry_policy import STARTED
-from usergroups_clients._runtime.bodies import FORM, Content
+from usergroups_clients._runtime.content import FORM, Content
 from usergroups_clients._runtime.errors import AuthError, Error, RateLimited
 from usergroups_clients._runtime.exchange import attempts_of, interpret, prepare, raw_headers
 from usergroups_clients._runtime.operation import Call

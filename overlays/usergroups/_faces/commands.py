@@ -1007,7 +1007,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "xsolla": Use(
                     help=(
                         "Replace the groups that a user is in; the user leaves all others.",
-                        "What becomes of the project's default group is not documented: look at what comes back.",
+                        "Whether the user stays in the project's default group is not documented: look at the result.",
                     ),
                     note="",
                     items="groups",

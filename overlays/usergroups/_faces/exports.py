@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         UpdatesGroups,
     )
     from usergroups_clients._runtime.auth import ApiKeys, Basic
-    from usergroups_clients._runtime.bodies import Content
+    from usergroups_clients._runtime.content import Content
     from usergroups_clients._runtime.errors import (
         AuthError,
         BadRequest,
@@ -226,7 +226,7 @@ _NAMES: Final = {
         "ApiKeys",
         "Basic",
     ),
-    "usergroups_clients._runtime.bodies": ("Content",),
+    "usergroups_clients._runtime.content": ("Content",),
     "usergroups_clients._runtime.errors": (
         "AuthError",
         "BadRequest",

@@ -1,6 +1,6 @@
 """The command line: `usergroups --help`.
 
-It needs the extra: `pip install "usergroups[cli]"`; without it the command says so.
+It needs the extra `cli`; without it the command says so.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ import os
 import sys
 from collections.abc import Callable
 from io import TextIOWrapper
+
+from usergroups._core.extras import how_to_install
 
 _BROUGHT_BY_EXTRA = ("typer", "rich")
 
@@ -23,7 +25,7 @@ def main() -> int:
     except ImportError as error:
         if error.name not in _BROUGHT_BY_EXTRA:
             raise
-        message = f'the command line needs {error.name}: pip install "usergroups[cli]"'
+        message = f"the command line needs {error.name}: {how_to_install('cli')}"
         sys.stderr.write(f"error: {message}\n")
         return 1
     try:

@@ -3,8 +3,8 @@
 `Sandbox` has every vendor as an attribute, and its documentation an example. `with Sandbox() as
 sandbox:` stays within the process; `with Sandbox().serve() as sandbox:` speaks real HTTP.
 
-It needs the extra: `pip install "usergroups[sandbox]"`. Under pytest, the fixtures
-`usergroups_sandbox` and `usergroups_server` are there without an import.
+It needs the extra `sandbox`. Under pytest, the fixtures `usergroups_sandbox` and
+`usergroups_server` are there without an import.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from usergroups._core.lazily import lazily
-from usergroups._faces.testing import MODULE_OF as _MODULE_OF
-from usergroups._faces.testing import __all__
+from usergroups.testing._exports import MODULE_OF as _MODULE_OF
+from usergroups.testing._exports import __all__
 
 if TYPE_CHECKING:
-    from usergroups._faces.testing import *
+    from usergroups.testing._exports import *
 
 if not TYPE_CHECKING:  # a checker would take any name for one that is here
     __getattr__ = lazily(__name__, **_MODULE_OF)

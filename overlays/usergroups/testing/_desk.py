@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import frozen
 
+from usergroups.testing._behaviour import Behaviour, State
 from usergroups.testing._faults import Fault, Faults
 from usergroups.testing._openapi.documents import credential_names
 from usergroups.testing._openapi.shipped import conformance_of, document_of, router_of
-from usergroups.testing._stand_ins.request import Refused, Request, reply
-from usergroups.testing._stand_ins.vendor import Behaviour, State
+from usergroups.testing._request import Refused, Request, reply
 from usergroups.testing.requests import SandboxRequest
 from usergroups_clients._runtime._http import Headers
 from usergroups_clients._runtime.secrecy import HIDDEN, is_secret_name

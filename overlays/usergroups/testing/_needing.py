@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+from usergroups._core.extras import how_to_install
+
 if TYPE_CHECKING:
     from collections.abc import Generator
 
@@ -21,5 +23,5 @@ def needed(extra: str, what: str) -> Generator[None]:
         yield
     except ImportError as error:
         missing = (error.name or "a package").partition(".")[0]
-        said = f'{what} needs {missing}: pip install "usergroups[{extra}]"'
+        said = f"{what} needs {missing}: {how_to_install(extra)}"
         raise ImportError(said, name=missing) from None

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
+    from usergroups.testing._behaviour import State
     from usergroups.testing._desk import Desk
-    from usergroups.testing._stand_ins.vendor import State
 
 
 class Server:

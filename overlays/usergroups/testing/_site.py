@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 if TYPE_CHECKING:
+    from usergroups.testing._behaviour import State
     from usergroups.testing._desk import Desk
-    from usergroups.testing._stand_ins.vendor import State
 
 
 @define

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from usergroups._faces.testing._stand_ins import StandIns
+from usergroups.testing._faces.stand_ins import StandIns
 from usergroups.testing._needing import needed
 from usergroups.testing._site import Site
 

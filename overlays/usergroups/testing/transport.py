@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator, Iterator
 import anyio
 import httpx
 
+from usergroups.testing._behaviour import State
 from usergroups.testing._desk import Desk, Visit
 from usergroups.testing._openapi.messages import Incoming
 from usergroups.testing._openapi.shipped import documented_hosts_of
-from usergroups.testing._stand_ins.vendor import State
 
 __all__ = ["SandboxTransport"]
 

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any, Generic, TypedDict, TypeVar
 
 from usergroups._http.retries import Retries
+from usergroups.testing._behaviour import Behaviour, State
 from usergroups.testing._desk import Desk
 from usergroups.testing._faults import Fault
 from usergroups.testing._openapi.messages import encode
+from usergroups.testing._request import reply
 from usergroups.testing._site import Site
-from usergroups.testing._stand_ins.request import reply
-from usergroups.testing._stand_ins.vendor import Behaviour, State
 from usergroups.testing.people import SandboxGroup, SandboxUser
 from usergroups.testing.requests import SandboxRequest
 from usergroups.testing.transport import SandboxTransport

@@ -113,7 +113,10 @@ def test_keys_that_are_none(key: Any) -> None:
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, module: str) -> None:
     key = pem()
     monkeypatch.setitem(sys.modules, module, None)
-    with pytest.raises(InvalidArgument, match=r'pip install "usergroups\[symphony\]"'):
+    with pytest.raises(
+        InvalidArgument,
+        match=r"install the extra `symphony`, in a clone: pip install '\.\[symphony\]'",
+    ):
         renewing("symphony", "https://pod.example", private_key=key)
     given = {"username": None, "private_key": None, "login_url": None}
     renewing("symphony", "https://pod.example", **given, session_token="one")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from usergroups.testing._behaviour import Behaviour
+from usergroups.testing._request import Refused, reply
 from usergroups.testing._stand_ins.acme.state import PAGE, AcmeState
-from usergroups.testing._stand_ins.request import Refused, reply
-from usergroups.testing._stand_ins.vendor import Behaviour
 
 if TYPE_CHECKING:
     from usergroups.testing._openapi.messages import Response
-    from usergroups.testing._stand_ins.request import Request
+    from usergroups.testing._request import Request
 
 
 class Acme(Behaviour[AcmeState]):

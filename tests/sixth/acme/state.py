@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from usergroups.testing._stand_ins.vendor import State, Tokens, numbered
+from usergroups.testing._behaviour import State, Tokens, numbered
 from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 
 TEAM: Final = "platform"

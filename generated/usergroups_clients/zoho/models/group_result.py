@@ -14,7 +14,7 @@ from .result_status import ResultStatus
 
 @define(kw_only=True, repr=False)
 class GroupResult:
-    """What became of one group; look at `status`, as a failure may come with a 2xx.
+    """The result for one group; look at `status`, as a failure may come with a 2xx.
 
     Source: Zoho CRM API v7 reference, update user group,
     https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).

@@ -12,7 +12,7 @@ from .group_result import GroupResult, read_as_group_result
 
 @define(kw_only=True, repr=False)
 class GroupResults:
-    """What became of the groups of a request.
+    """The results of a request, one for each group.
 
     Source: Zoho CRM API v7 reference, update user group,
     https://www.zoho.com/crm/developer/docs/api/v7/update-user-group.html (stated).

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .bodies import Content, bytes_content, json_content
+from .bodies import bytes_content, json_content
+from .content import Content
 from .decoding import any_body
 from .errors import InvalidArgument
 from .operation import Call, Operation, RetryClass

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from .bodies import Content
+    from .content import Content
     from .files import File
 
 __all__ = ["UUID", "Content", "File"]
 
 _MODULES: Final = {
-    "Content": f"{__package__}.bodies",
+    "Content": f"{__package__}.content",
     "File": f"{__package__}.files",
     "UUID": "uuid",
 }

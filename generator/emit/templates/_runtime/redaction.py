@@ -12,7 +12,7 @@ from typing import Any, cast
 from urllib.parse import parse_qsl, quote
 
 from ._http import Request
-from .bodies import FORM, Content
+from .content import FORM, Content
 from .secrecy import HIDDEN, is_secret_name
 
 _SHORTEST = 4

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from usergroups._core.extras import how_to_install
 from usergroups_clients._runtime.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _installed(module: str) -> Any:
     except ImportError:
         pass
     raise InvalidArgument(
-        'needs PyJWT and cryptography: pip install "usergroups[symphony]"', argument="private_key"
+        f"needs PyJWT and cryptography: {how_to_install('symphony')}", argument="private_key"
     )
 
 

@@ -97,7 +97,7 @@ def set_groups_of_user(
 ) -> Steps[list[Group[models.Group]]]:
     """Replace the groups that a user is in; the user leaves all others.
 
-    What becomes of the project's default group is not documented: look at what comes back.
+    Whether the user stays in the project's default group is not documented: look at the result.
 
     Args:
         user: Id of the user, a UUID as a rule.

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from usergroups.testing._stand_ins.request import Refused, reply
+from usergroups.testing._behaviour import Behaviour
+from usergroups.testing._request import Refused, reply
 from usergroups.testing._stand_ins.smartpm.state import (
     COMPANY_ID,
     OWN_FIELDS,
@@ -17,11 +18,10 @@ from usergroups.testing._stand_ins.smartpm.state import (
     SmartPMState,
     make_user,
 )
-from usergroups.testing._stand_ins.vendor import Behaviour
 
 if TYPE_CHECKING:
     from usergroups.testing._openapi.messages import Response
-    from usergroups.testing._stand_ins.request import Request
+    from usergroups.testing._request import Request
 
 
 class SmartPM(Behaviour[SmartPMState]):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from usergroups.testing._stand_ins.request import Refused, reply
+from usergroups.testing._behaviour import Behaviour
+from usergroups.testing._request import Refused, reply
 from usergroups.testing._stand_ins.softwareone.query import (
     BadQueryError,
     Row,
@@ -17,13 +18,12 @@ from usergroups.testing._stand_ins.softwareone.query import (
     selected,
 )
 from usergroups.testing._stand_ins.softwareone.state import ACCOUNT, SoftwareOneState
-from usergroups.testing._stand_ins.vendor import Behaviour
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from usergroups.testing._openapi.messages import Response
-    from usergroups.testing._stand_ins.request import Request
+    from usergroups.testing._request import Request
 
 
 class SoftwareOne(Behaviour[SoftwareOneState]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from usergroups.testing._stand_ins.vendor import State, Tokens, numbered
+from usergroups.testing._behaviour import State, Tokens, numbered
 from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import binascii
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from usergroups.testing._stand_ins.request import Request
+    from usergroups.testing._request import Request
 
 _ELSEWHERE: Final = "https://pod-internal.example.invalid/v2/admin/usergroups"
 """Address that a page names: on a host that must not see the token."""

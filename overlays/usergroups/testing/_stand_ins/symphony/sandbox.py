@@ -52,7 +52,7 @@ class SymphonyStandIn(VendorSandbox[SymphonyState]):
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
-                when they are needed, and needs `usergroups[symphony]`.
+                when they are needed, and needs the extra `symphony`.
 
         """
         if credential == "private_key":

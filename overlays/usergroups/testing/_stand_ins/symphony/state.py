@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from usergroups.testing._stand_ins.vendor import State, Tokens
+from usergroups.testing._behaviour import State, Tokens
 from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 
 if TYPE_CHECKING:

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from usergroups.testing._stand_ins.request import Refused, reply
-from usergroups.testing._stand_ins.vendor import Behaviour, State, Tokens, numbered
+from usergroups.testing._behaviour import Behaviour, State, Tokens, numbered
+from usergroups.testing._request import Refused, reply
 from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from usergroups.testing._openapi.messages import Response
-    from usergroups.testing._stand_ins.request import Request
+    from usergroups.testing._request import Request
 
 DEFAULT: Final = 1
 PROJECT_ID: Final = "40db2ea4-5d42-11e6-a3ff-005056a0e04a"

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from usergroups.testing._stand_ins.request import Refused, reply
-from usergroups.testing._stand_ins.vendor import Behaviour
+from usergroups.testing._behaviour import Behaviour
+from usergroups.testing._request import Refused, reply
 from usergroups.testing._stand_ins.zoho.state import (
     CLIENT_ID,
     CLIENT_SECRET,
@@ -22,7 +22,7 @@ from usergroups.testing._stand_ins.zoho.state import (
 
 if TYPE_CHECKING:
     from usergroups.testing._openapi.messages import Response
-    from usergroups.testing._stand_ins.request import Request
+    from usergroups.testing._request import Request
 
 
 class Zoho(Behaviour[ZohoState]):

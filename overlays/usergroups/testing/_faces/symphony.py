@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final, NotRequired, TypedDict, Unpack
 
-import usergroups
+from usergroups._faces import classes
 from usergroups.testing._stand_ins.symphony.sandbox import SymphonyCredential, SymphonyStandIn
 from usergroups.testing.transport import SandboxTransport
 from usergroups.testing.vendor import Connection
@@ -65,7 +65,7 @@ class SymphonySandbox(SymphonyStandIn):
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
-                when they are needed, and needs `usergroups[symphony]`.
+                when they are needed, and needs the extra `symphony`.
 
         """
         found: SymphonySettings = self._settings(self.credentials(credential))
@@ -73,29 +73,29 @@ class SymphonySandbox(SymphonyStandIn):
 
     def connect(
         self, credential: SymphonyCredential = "session_token", **connection: Unpack[Connection]
-    ) -> usergroups.Symphony:
+    ) -> classes.Symphony:
         """Connect `Symphony`; it is yours to close.
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
-                when they are needed, and needs `usergroups[symphony]`.
+                when they are needed, and needs the extra `symphony`.
             **connection: `timeout` and `retries`, as `Symphony` takes them.
 
         """
-        return usergroups.Symphony(**self.settings(credential), **connection)
+        return classes.Symphony(**self.settings(credential), **connection)
 
     def connect_async(
         self, credential: SymphonyCredential = "session_token", **connection: Unpack[Connection]
-    ) -> usergroups.AsyncSymphony:
+    ) -> classes.AsyncSymphony:
         """Connect `AsyncSymphony`; it is yours to close.
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
-                when they are needed, and needs `usergroups[symphony]`.
+                when they are needed, and needs the extra `symphony`.
             **connection: `timeout` and `retries`, as `AsyncSymphony` takes them.
 
         """
-        return usergroups.AsyncSymphony(**self.settings(credential), **connection)
+        return classes.AsyncSymphony(**self.settings(credential), **connection)
 
     def environment(self, credential: SymphonyCredential = "session_token") -> dict[str, str]:
         """Return the variables that `Symphony.from_env` reads, set to lead here.
@@ -104,7 +104,7 @@ class SymphonySandbox(SymphonyStandIn):
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
-                when they are needed, and needs `usergroups[symphony]`.
+                when they are needed, and needs the extra `symphony`.
 
         """
         return self._environment(self.settings(credential), _VARIABLES)

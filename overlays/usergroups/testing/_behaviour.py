@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from usergroups.testing._openapi.messages import Response
-    from usergroups.testing._stand_ins.request import Refused, Request
+    from usergroups.testing._request import Refused, Request
     from usergroups.testing.people import SandboxGroup, SandboxUser
 
 

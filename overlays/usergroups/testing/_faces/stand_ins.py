@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from usergroups._faces.testing.smartpm import SmartPMSandbox
-from usergroups._faces.testing.softwareone import SoftwareOneSandbox
-from usergroups._faces.testing.symphony import SymphonySandbox
-from usergroups._faces.testing.xsolla import XsollaSandbox
-from usergroups._faces.testing.zoho import ZohoSandbox
 from usergroups._faces.vendors import VendorId
+from usergroups.testing._behaviour import State
+from usergroups.testing._faces.smartpm import SmartPMSandbox
+from usergroups.testing._faces.softwareone import SoftwareOneSandbox
+from usergroups.testing._faces.symphony import SymphonySandbox
+from usergroups.testing._faces.xsolla import XsollaSandbox
+from usergroups.testing._faces.zoho import ZohoSandbox
 from usergroups.testing._site import Site
-from usergroups.testing._stand_ins.vendor import State
 from usergroups.testing.vendor import VendorSandbox
 
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from usergroups._faces.testing.smartpm import SmartPMSandbox
-    from usergroups._faces.testing.softwareone import SoftwareOneSandbox
-    from usergroups._faces.testing.symphony import SymphonySandbox
-    from usergroups._faces.testing.xsolla import XsollaSandbox
-    from usergroups._faces.testing.zoho import ZohoSandbox
+    from usergroups.testing._faces.smartpm import SmartPMSandbox
+    from usergroups.testing._faces.softwareone import SoftwareOneSandbox
+    from usergroups.testing._faces.symphony import SymphonySandbox
+    from usergroups.testing._faces.xsolla import XsollaSandbox
+    from usergroups.testing._faces.zoho import ZohoSandbox
     from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
     from usergroups.testing.requests import SandboxRequest
     from usergroups.testing.sandbox import Sandbox
@@ -41,10 +41,10 @@ MODULE_OF: Final = {
     "SandboxRequest": "usergroups.testing.requests",
     "SandboxTransport": "usergroups.testing.transport",
     "SandboxUser": "usergroups.testing.people",
-    "SmartPMSandbox": "usergroups._faces.testing.smartpm",
-    "SoftwareOneSandbox": "usergroups._faces.testing.softwareone",
-    "SymphonySandbox": "usergroups._faces.testing.symphony",
+    "SmartPMSandbox": "usergroups.testing._faces.smartpm",
+    "SoftwareOneSandbox": "usergroups.testing._faces.softwareone",
+    "SymphonySandbox": "usergroups.testing._faces.symphony",
     "VendorSandbox": "usergroups.testing.vendor",
-    "XsollaSandbox": "usergroups._faces.testing.xsolla",
-    "ZohoSandbox": "usergroups._faces.testing.zoho",
+    "XsollaSandbox": "usergroups.testing._faces.xsolla",
+    "ZohoSandbox": "usergroups.testing._faces.zoho",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final, NotRequired, TypedDict, Unpack
 
-import usergroups
+from usergroups._faces import classes
 from usergroups.testing._stand_ins.softwareone.sandbox import SoftwareOneStandIn
 from usergroups.testing.transport import SandboxTransport
 from usergroups.testing.vendor import Connection
@@ -57,23 +57,23 @@ class SoftwareOneSandbox(SoftwareOneStandIn):
         found: SoftwareOneSettings = self._settings(self.credentials())
         return found
 
-    def connect(self, **connection: Unpack[Connection]) -> usergroups.SoftwareOne:
+    def connect(self, **connection: Unpack[Connection]) -> classes.SoftwareOne:
         """Connect `SoftwareOne`; it is yours to close.
 
         Args:
             **connection: `timeout` and `retries`, as `SoftwareOne` takes them.
 
         """
-        return usergroups.SoftwareOne(**self.settings(), **connection)
+        return classes.SoftwareOne(**self.settings(), **connection)
 
-    def connect_async(self, **connection: Unpack[Connection]) -> usergroups.AsyncSoftwareOne:
+    def connect_async(self, **connection: Unpack[Connection]) -> classes.AsyncSoftwareOne:
         """Connect `AsyncSoftwareOne`; it is yours to close.
 
         Args:
             **connection: `timeout` and `retries`, as `AsyncSoftwareOne` takes them.
 
         """
-        return usergroups.AsyncSoftwareOne(**self.settings(), **connection)
+        return classes.AsyncSoftwareOne(**self.settings(), **connection)
 
     def environment(self) -> dict[str, str]:
         """Return the variables that `SoftwareOne.from_env` reads, set to lead here.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final, NotRequired, TypedDict, Unpack
 
-import usergroups
+from usergroups._faces import classes
 from usergroups.testing._stand_ins.xsolla.sandbox import XsollaCredential, XsollaStandIn
 from usergroups.testing.transport import SandboxTransport
 from usergroups.testing.vendor import Connection
@@ -65,7 +65,7 @@ class XsollaSandbox(XsollaStandIn):
 
     def connect(
         self, credential: XsollaCredential = "client_secret", **connection: Unpack[Connection]
-    ) -> usergroups.Xsolla:
+    ) -> classes.Xsolla:
         """Connect `Xsolla`; it is yours to close.
 
         Args:
@@ -73,11 +73,11 @@ class XsollaSandbox(XsollaStandIn):
             **connection: `timeout` and `retries`, as `Xsolla` takes them.
 
         """
-        return usergroups.Xsolla(**self.settings(credential), **connection)
+        return classes.Xsolla(**self.settings(credential), **connection)
 
     def connect_async(
         self, credential: XsollaCredential = "client_secret", **connection: Unpack[Connection]
-    ) -> usergroups.AsyncXsolla:
+    ) -> classes.AsyncXsolla:
         """Connect `AsyncXsolla`; it is yours to close.
 
         Args:
@@ -85,7 +85,7 @@ class XsollaSandbox(XsollaStandIn):
             **connection: `timeout` and `retries`, as `AsyncXsolla` takes them.
 
         """
-        return usergroups.AsyncXsolla(**self.settings(credential), **connection)
+        return classes.AsyncXsolla(**self.settings(credential), **connection)
 
     def environment(self, credential: XsollaCredential = "client_secret") -> dict[str, str]:
         """Return the variables that `Xsolla.from_env` reads, set to lead here.

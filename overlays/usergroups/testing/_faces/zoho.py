@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final, NotRequired, TypedDict, Unpack
 
-import usergroups
+from usergroups._faces import classes
 from usergroups.testing._stand_ins.zoho.sandbox import ZohoCredential, ZohoStandIn
 from usergroups.testing.transport import SandboxTransport
 from usergroups.testing.vendor import Connection
@@ -70,7 +70,7 @@ class ZohoSandbox(ZohoStandIn):
 
     def connect(
         self, credential: ZohoCredential = "refresh_token", **connection: Unpack[Connection]
-    ) -> usergroups.ZohoCRM:
+    ) -> classes.ZohoCRM:
         """Connect `ZohoCRM`; it is yours to close.
 
         Args:
@@ -79,11 +79,11 @@ class ZohoSandbox(ZohoStandIn):
             **connection: `timeout` and `retries`, as `ZohoCRM` takes them.
 
         """
-        return usergroups.ZohoCRM(**self.settings(credential), **connection)
+        return classes.ZohoCRM(**self.settings(credential), **connection)
 
     def connect_async(
         self, credential: ZohoCredential = "refresh_token", **connection: Unpack[Connection]
-    ) -> usergroups.AsyncZohoCRM:
+    ) -> classes.AsyncZohoCRM:
         """Connect `AsyncZohoCRM`; it is yours to close.
 
         Args:
@@ -92,7 +92,7 @@ class ZohoSandbox(ZohoStandIn):
             **connection: `timeout` and `retries`, as `AsyncZohoCRM` takes them.
 
         """
-        return usergroups.AsyncZohoCRM(**self.settings(credential), **connection)
+        return classes.AsyncZohoCRM(**self.settings(credential), **connection)
 
     def environment(self, credential: ZohoCredential = "refresh_token") -> dict[str, str]:
         """Return the variables that `ZohoCRM.from_env` reads, set to lead here.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final, NotRequired, TypedDict, Unpack
 
-import usergroups
+from usergroups._faces import classes
 from usergroups.testing._stand_ins.smartpm.sandbox import SmartPMStandIn
 from usergroups.testing.transport import SandboxTransport
 from usergroups.testing.vendor import Connection
@@ -52,23 +52,23 @@ class SmartPMSandbox(SmartPMStandIn):
         found: SmartPMSettings = self._settings(self.credentials())
         return found
 
-    def connect(self, **connection: Unpack[Connection]) -> usergroups.SmartPM:
+    def connect(self, **connection: Unpack[Connection]) -> classes.SmartPM:
         """Connect `SmartPM`; it is yours to close.
 
         Args:
             **connection: `timeout` and `retries`, as `SmartPM` takes them.
 
         """
-        return usergroups.SmartPM(**self.settings(), **connection)
+        return classes.SmartPM(**self.settings(), **connection)
 
-    def connect_async(self, **connection: Unpack[Connection]) -> usergroups.AsyncSmartPM:
+    def connect_async(self, **connection: Unpack[Connection]) -> classes.AsyncSmartPM:
         """Connect `AsyncSmartPM`; it is yours to close.
 
         Args:
             **connection: `timeout` and `retries`, as `AsyncSmartPM` takes them.
 
         """
-        return usergroups.AsyncSmartPM(**self.settings(), **connection)
+        return classes.AsyncSmartPM(**self.settings(), **connection)
 
     def environment(self) -> dict[str, str]:
         """Return the variables that `SmartPM.from_env` reads, set to lead here.
