@@ -10,7 +10,10 @@ from typing import Final
 
 import griffe
 
-_EXPORTS: Final = {"usergroups": "_faces.exports", "usergroups.testing": "testing._exports"}
+_EXPORTS: Final = {
+    "usergroups": "_faces.exports",
+    "usergroups.testing": "testing._stand_ins._faces.exports",
+}
 
 
 class Public(griffe.Extension):

@@ -46,7 +46,7 @@ def build_faces(vendors: Sequence[Vendor], root: Path) -> dict[Path, Mapping[str
     protocols = read_protocols(overlays)
     return {
         overlays / "_faces": formatted(headed),
-        **_sandbox(overlays / "testing", found),
+        **_sandbox(overlays / "testing" / "_stand_ins", found),
         **_typing_tests(root, found, protocols),
         **_pages(root, found, protocols),
     }
@@ -65,9 +65,8 @@ def _header(path: str, found: Sequence[Overlay]) -> str:
 
 def _sandbox(folder: Path, found: Sequence[Overlay]) -> dict[Path, Mapping[str, bytes] | bytes]:
     about = _header("", found)
-    made = formatted({path: f"{about}{text}" for path, text in sandbox.files(found).items()})
-    faces = {path.removeprefix("_faces/"): text for path, text in made.items() if "/" in path}
-    return {folder / "_faces": faces, folder / "_exports.py": made["_exports.py"]}
+    texts = {path: f"{about}{text}" for path, text in sandbox.files(found).items()}
+    return {folder / "_faces": formatted(texts)}
 
 
 def _typing_tests(

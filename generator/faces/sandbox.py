@@ -16,7 +16,8 @@ from generator.faces.stand_ins import StandIn, read_stand_in
 
 _TESTING: Final = f"{PACKAGE}.testing"
 _ABOUT: Final = '"""The vendors of a sandbox; only the generator writes here."""\n'
-_FACES: Final = f"{_TESTING}._faces"
+_SANDBOX: Final = f"{_TESTING}.sandbox"
+_FACES: Final = f"{_TESTING}._stand_ins._faces"
 
 
 def files(overlays: Sequence[Overlay]) -> dict[str, str]:
@@ -26,7 +27,7 @@ def files(overlays: Sequence[Overlay]) -> dict[str, str]:
         overlays: The vendors.
 
     Returns:
-        Source by its path inside `testing`.
+        Source by its path inside `testing/_stand_ins/_faces`.
 
     Raises:
         GeneratorError: A vendor has no stand-in, or one that no class can be made of.
@@ -34,10 +35,10 @@ def files(overlays: Sequence[Overlay]) -> dict[str, str]:
     """
     found = [read_stand_in(each) for each in overlays]
     return {
-        "_exports.py": _exports(found),
-        "_faces/__init__.py": _ABOUT,
-        "_faces/stand_ins.py": _stand_ins(found),
-        **{f"_faces/{each.vendor.id}.py": _stand_in(each) for each in found},
+        "__init__.py": _ABOUT,
+        "exports.py": _exports(found),
+        "stand_ins.py": _stand_ins(found),
+        **{f"{each.vendor.id}.py": _stand_in(each) for each in found},
     }
 
 
@@ -107,6 +108,8 @@ def _exports(found: Sequence[StandIn]) -> str:
                 f"Both {modules[name]} and {module} make {name} public",
                 fix="Rename one of them.",
             )
+    # The sandbox itself stands on the faces, and so cannot be imported here: `testing` adds it.
+    modules = {name: module for name, module in modules.items() if module != _SANDBOX}
     imports = Imports()
     for name, module in modules.items():
         imports.add(module, name)
@@ -122,5 +125,5 @@ def _written_by_hand(folders: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """Yield the public names of testing's own modules: those in their `__all__`."""
     for folder in folders:
         for file in sorted(folder.glob("*.py")):
-            if file.name not in {"__init__.py", "_exports.py"}:
+            if file.name != "__init__.py":
                 yield from ((name, f"{_TESTING}.{file.stem}") for name in exported(file))

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from generator.project.project import Project
 from generator.project.tree import Files, compare, hash_tree, read_tree
 
-_DERIVED: Final = ("_faces/", "testing/_faces/", "testing/_exports.py")
+_DERIVED: Final = ("_faces/", "testing/_stand_ins/_faces/")
 _PART: Final = re.compile(rb"^<!-- begin: .*?^<!-- end: [^\n]*$", re.MULTILINE | re.DOTALL)
 
 Content: TypeAlias = Mapping[Path, Files | bytes]
@@ -32,11 +32,10 @@ def hash_source(project: Project) -> str:
 
 def hash_committed(project: Project) -> str:
     """Hash what stands where derived content belongs."""
-    testing = project.overlays / "testing"
-    folders = (project.faces, testing / "_faces", project.root / "tests" / "typing" / "faces")
+    sandbox = project.overlays / "testing" / "_stand_ins" / "_faces"
+    folders = (project.faces, sandbox, project.root / "tests" / "typing" / "faces")
     content: dict[Path, Files | bytes] = {folder: read_tree(folder) for folder in folders}
     files = [*project.root.glob("README.md"), *project.root.glob("docs/**/*.md")]
-    files += testing.glob("_exports.py")
     return hash_output(content | {file: file.read_bytes() for file in files}, project)
 
 

@@ -99,7 +99,9 @@ def test_it_imports_nothing_heavy() -> None:
         "usergroups._faces",
         "usergroups._faces.exports",
         "usergroups.testing",
-        "usergroups.testing._exports",
+        "usergroups.testing._stand_ins",
+        "usergroups.testing._stand_ins._faces",
+        "usergroups.testing._stand_ins._faces.exports",
         "usergroups.testing.plugin",
     ]
 

@@ -12,14 +12,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from usergroups._core.lazily import lazily
-from usergroups.testing._exports import MODULE_OF as _MODULE_OF
-from usergroups.testing._exports import __all__
+from usergroups.testing._stand_ins._faces import exports as _exports
 
 if TYPE_CHECKING:
-    from usergroups.testing._exports import *
+    from usergroups.testing._stand_ins._faces.exports import *
+    from usergroups.testing.sandbox import Sandbox
+
+__all__ = ["Sandbox"]
+__all__ += _exports.__all__
 
 if not TYPE_CHECKING:  # a checker would take any name for one that is here
-    __getattr__ = lazily(__name__, **_MODULE_OF)
+    __getattr__ = lazily(__name__, Sandbox="usergroups.testing.sandbox", **_exports.MODULE_OF)
 
 
 def __dir__() -> list[str]:

@@ -7,9 +7,9 @@ from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from usergroups.testing._faces.stand_ins import StandIns
 from usergroups.testing._needing import needed
 from usergroups.testing._site import Site
+from usergroups.testing._stand_ins._faces.stand_ins import StandIns
 
 if TYPE_CHECKING:
     from usergroups.testing._serving import Server

@@ -80,7 +80,7 @@ def acme(tmp_path: Path) -> Callable[[str], dict[str, str]]:
 def test_settings_that_every_way_gives_are_required(
     acme: Callable[[str], dict[str, str]],
 ) -> None:
-    source = acme(STAND_IN)["_faces/acme.py"]
+    source = acme(STAND_IN)["acme.py"]
     keys = [line.strip() for line in source.splitlines() if line.endswith(("str", "[str]"))]
     assert keys == [
         "base_url: str",
@@ -94,7 +94,7 @@ def test_settings_that_every_way_gives_are_required(
 def test_the_class_has_the_stand_ins_text_and_choice(
     acme: Callable[[str], dict[str, str]],
 ) -> None:
-    source = acme(STAND_IN)["_faces/acme.py"]
+    source = acme(STAND_IN)["acme.py"]
     compile(source, "acme.py", "exec")
     assert "class AcmeSandbox(AcmeStandIn):" in source
     assert "It never sells anything." in source
@@ -107,16 +107,16 @@ def test_the_class_has_the_stand_ins_text_and_choice(
 def test_one_way_in_needs_no_choice(acme: Callable[[str], dict[str, str]]) -> None:
     start, _, _ = STAND_IN.partition("    def credentials")
     source = acme(f'{start}    def credentials(self):\n        return {{"key": "k"}}\n')
-    assert "def connect(self, **connection" in source["_faces/acme.py"]
+    assert "def connect(self, **connection" in source["acme.py"]
 
 
 def test_the_sandbox_and_the_exports_follow_from_the_folders(
     acme: Callable[[str], dict[str, str]],
 ) -> None:
     made = acme(STAND_IN)
-    assert "def acme(self) -> AcmeSandbox:" in made["_faces/stand_ins.py"]
-    assert '"AcmeSandbox": "usergroups.testing._faces.acme"' in made["_exports.py"]
-    assert '"PEOPLE": "usergroups.testing.people"' in made["_exports.py"]
+    assert "def acme(self) -> AcmeSandbox:" in made["stand_ins.py"]
+    assert '"AcmeSandbox": "usergroups.testing._stand_ins._faces.acme"' in made["exports.py"]
+    assert '"PEOPLE": "usergroups.testing.people"' in made["exports.py"]
 
 
 @pytest.mark.parametrize(

@@ -6,21 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from usergroups.testing._faces.smartpm import SmartPMSandbox
-    from usergroups.testing._faces.softwareone import SoftwareOneSandbox
-    from usergroups.testing._faces.symphony import SymphonySandbox
-    from usergroups.testing._faces.xsolla import XsollaSandbox
-    from usergroups.testing._faces.zoho import ZohoSandbox
+    from usergroups.testing._stand_ins._faces.smartpm import SmartPMSandbox
+    from usergroups.testing._stand_ins._faces.softwareone import SoftwareOneSandbox
+    from usergroups.testing._stand_ins._faces.symphony import SymphonySandbox
+    from usergroups.testing._stand_ins._faces.xsolla import XsollaSandbox
+    from usergroups.testing._stand_ins._faces.zoho import ZohoSandbox
     from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
     from usergroups.testing.requests import SandboxRequest
-    from usergroups.testing.sandbox import Sandbox
     from usergroups.testing.transport import SandboxTransport
     from usergroups.testing.vendor import VendorSandbox
 
 __all__ = [
     "GROUPS",
     "PEOPLE",
-    "Sandbox",
     "SandboxGroup",
     "SandboxRequest",
     "SandboxTransport",
@@ -36,15 +34,14 @@ __all__ = [
 MODULE_OF: Final = {
     "GROUPS": "usergroups.testing.people",
     "PEOPLE": "usergroups.testing.people",
-    "Sandbox": "usergroups.testing.sandbox",
     "SandboxGroup": "usergroups.testing.people",
     "SandboxRequest": "usergroups.testing.requests",
     "SandboxTransport": "usergroups.testing.transport",
     "SandboxUser": "usergroups.testing.people",
-    "SmartPMSandbox": "usergroups.testing._faces.smartpm",
-    "SoftwareOneSandbox": "usergroups.testing._faces.softwareone",
-    "SymphonySandbox": "usergroups.testing._faces.symphony",
+    "SmartPMSandbox": "usergroups.testing._stand_ins._faces.smartpm",
+    "SoftwareOneSandbox": "usergroups.testing._stand_ins._faces.softwareone",
+    "SymphonySandbox": "usergroups.testing._stand_ins._faces.symphony",
     "VendorSandbox": "usergroups.testing.vendor",
-    "XsollaSandbox": "usergroups.testing._faces.xsolla",
-    "ZohoSandbox": "usergroups.testing._faces.zoho",
+    "XsollaSandbox": "usergroups.testing._stand_ins._faces.xsolla",
+    "ZohoSandbox": "usergroups.testing._stand_ins._faces.zoho",
 }

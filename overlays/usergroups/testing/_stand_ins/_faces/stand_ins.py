@@ -8,12 +8,12 @@ from types import MappingProxyType
 
 from usergroups._faces.vendors import VendorId
 from usergroups.testing._behaviour import State
-from usergroups.testing._faces.smartpm import SmartPMSandbox
-from usergroups.testing._faces.softwareone import SoftwareOneSandbox
-from usergroups.testing._faces.symphony import SymphonySandbox
-from usergroups.testing._faces.xsolla import XsollaSandbox
-from usergroups.testing._faces.zoho import ZohoSandbox
 from usergroups.testing._site import Site
+from usergroups.testing._stand_ins._faces.smartpm import SmartPMSandbox
+from usergroups.testing._stand_ins._faces.softwareone import SoftwareOneSandbox
+from usergroups.testing._stand_ins._faces.symphony import SymphonySandbox
+from usergroups.testing._stand_ins._faces.xsolla import XsollaSandbox
+from usergroups.testing._stand_ins._faces.zoho import ZohoSandbox
 from usergroups.testing.vendor import VendorSandbox
 
 
