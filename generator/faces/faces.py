@@ -52,7 +52,7 @@ def build_faces(vendors: Sequence[Vendor], root: Path) -> dict[Path, Mapping[str
     }
 
 
-_ABOUT = '"""What is derived from the vendors\' modules; only the generator writes here."""\n'
+_ABOUT = '"""Modules derived from those of the vendors; only the generator writes here."""\n'
 
 
 def _header(path: str, found: Sequence[Overlay]) -> str:

@@ -88,11 +88,11 @@ def _addresses(api: Api) -> Iterator[_Address]:
         fixed = bool(each.url) and not each.variables
         needed = not fixed and not each.name
         shown = f"`{each.url}`" if fixed and _URL.fullmatch(each.url) else "the document's URL"
-        text = f"Where calls go, instead of {shown}."
+        text = f"URL to send calls to, instead of {shown}."
         if needed:
-            text = "Where calls go; the document has no address that is everybody's."
+            text = "URL to send calls to; the document has none that is everybody's."
         elif each.name:
-            text = f"Where calls to the server `{each.name}` go, instead of {shown}."
+            text = f"URL to send calls for the server `{each.name}` to, instead of {shown}."
         yield _Address(Code(f"{each.name or 'base'}_url"), needed, Code(text))
 
 

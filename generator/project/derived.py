@@ -106,7 +106,7 @@ def changed(content: Content) -> dict[Path, dict[str, Files | bytes]]:
 
 
 def moved(staging: Project, project: Project) -> dict[Path, dict[str, Files | bytes]]:
-    """Return what a copy of the project derives and the project itself does not have yet."""
+    """Find the derived files of a copy of the project that the project itself does not have."""
     content = {
         project.root / path.relative_to(staging.root): made for path, made in build(staging).items()
     }

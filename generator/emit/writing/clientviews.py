@@ -170,7 +170,9 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
         text.entry(
             "timeout", "Seconds, or one limit a phase; 5 to connect and 30 to read by default."
         ),
-        text.entry("transport", "What carries requests, in place of a network connection."),
+        text.entry(
+            "transport", "Transport that carries requests in place of a network connection."
+        ),
         text.entry("http_client", f"An `{kind}` to send with; it stays yours to close."),
     ]
     raises = [text.entry("InvalidArgument", "If a setting cannot be right.")]

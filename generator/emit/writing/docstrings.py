@@ -34,7 +34,7 @@ def docstring(operation: Operation, indent: int) -> Code:
         ]
     ]
     if operation.body is not None:
-        arguments.append(text.entry("body", operation.body.description or "What is sent."))
+        arguments.append(text.entry("body", operation.body.description or "The request body."))
     arguments.append(text.entry("options", "Timeout, headers and retries of this call alone."))
     blocks = [
         summary,
