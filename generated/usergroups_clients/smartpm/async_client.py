@@ -51,7 +51,7 @@ class AsyncSmartPMClient(AsyncClient):
             auth: Adds the credentials to each request, such as `ApiKeys`.
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
-            transport: What carries requests, in place of a network connection.
+            transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
 
         Raises:
@@ -89,7 +89,7 @@ class AsyncSmartPMClient(AsyncClient):
 
         Args:
             project_id: Id of the project.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -117,7 +117,7 @@ class AsyncSmartPMClient(AsyncClient):
         prevents it.
 
         Args:
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -252,7 +252,7 @@ class AsyncSmartPMClient(AsyncClient):
             project_id: Id of the project.
             project_user_group_id: Id of the link between the project and a group; not the group's
                 own id.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -287,7 +287,7 @@ class AsyncSmartPMClient(AsyncClient):
             project_id: Id of the project.
             user_id: The user in the project. Whether this is the number of the project's record or
                 the id of the company's user is not documented.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -312,7 +312,7 @@ class AsyncSmartPMClient(AsyncClient):
 
         Args:
             user_id: Id of the company's user, a UUID in text form.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:

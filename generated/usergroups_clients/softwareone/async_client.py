@@ -50,7 +50,7 @@ class AsyncSoftwareOneClient(AsyncClient):
             auth: Adds the credentials to each request, such as `ApiKeys`.
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
-            transport: What carries requests, in place of a network connection.
+            transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
 
         Raises:

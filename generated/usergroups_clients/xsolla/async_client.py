@@ -48,7 +48,7 @@ class AsyncXsollaClient(AsyncClient):
             auth: Adds the credentials to each request, such as `ApiKeys`.
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
-            transport: What carries requests, in place of a network connection.
+            transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
 
         Raises:
@@ -82,7 +82,7 @@ class AsyncXsollaClient(AsyncClient):
 
         Args:
             project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -111,7 +111,7 @@ class AsyncXsollaClient(AsyncClient):
         more token, and nothing is used up.
 
         Args:
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -151,7 +151,7 @@ class AsyncXsollaClient(AsyncClient):
             project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
             user_id: Id of the user, a UUID in text form; Publisher Account shows it in the
                 project's list of users, as Username/ID.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -184,7 +184,7 @@ class AsyncXsollaClient(AsyncClient):
         Args:
             project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
             group_id: Id of the group.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -222,7 +222,7 @@ class AsyncXsollaClient(AsyncClient):
             project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
             user_id: Id of the user, a UUID in text form; Publisher Account shows it in the
                 project's list of users, as Username/ID.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -264,7 +264,7 @@ class AsyncXsollaClient(AsyncClient):
             project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
             user_id: Id of the user, a UUID in text form; Publisher Account shows it in the
                 project's list of users, as Username/ID.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:

@@ -69,7 +69,7 @@ class AsyncZohoCRMClient(AsyncClient):
             auth: Adds the credentials to each request, such as `ApiKeys`.
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
-            transport: What carries requests, in place of a network connection.
+            transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
 
         Raises:
@@ -137,7 +137,7 @@ class AsyncZohoCRMClient(AsyncClient):
         ZohoCRM.settings.user_groups.CREATE.
 
         Args:
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -172,7 +172,7 @@ class AsyncZohoCRMClient(AsyncClient):
         again on its own: it would use up the code, or one of the ten.
 
         Args:
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -542,7 +542,7 @@ class AsyncZohoCRMClient(AsyncClient):
         is not documented.
 
         Args:
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -569,7 +569,7 @@ class AsyncZohoCRMClient(AsyncClient):
 
         Args:
             group_id: Id of the group, up to 19 digits.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:

@@ -69,7 +69,7 @@ class ZohoCRMClient(SyncClient):
             auth: Adds the credentials to each request, such as `ApiKeys`.
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
-            transport: What carries requests, in place of a network connection.
+            transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
         Raises:
@@ -136,7 +136,7 @@ class ZohoCRMClient(SyncClient):
         ZohoCRM.settings.user_groups.CREATE.
 
         Args:
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -170,7 +170,7 @@ class ZohoCRMClient(SyncClient):
         again on its own: it would use up the code, or one of the ten.
 
         Args:
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -530,7 +530,7 @@ class ZohoCRMClient(SyncClient):
         is not documented.
 
         Args:
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:
@@ -556,7 +556,7 @@ class ZohoCRMClient(SyncClient):
 
         Args:
             group_id: Id of the group, up to 19 digits.
-            body: What is sent.
+            body: The request body.
             options: Timeout, headers and retries of this call alone.
 
         Returns:

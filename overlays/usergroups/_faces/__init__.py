@@ -1,2 +1,2 @@
 # Generated from overlays/usergroups by `python -m generator generate`; do not edit.
-"""What is derived from the vendors' modules; only the generator writes here."""
+"""Modules derived from those of the vendors; only the generator writes here."""

@@ -217,7 +217,7 @@ TABLE: Final = """\
 - Symphony, `remove_members`: removed members stay readable, as inactive
 - Symphony, `set_members`: with ids, one call per user added or removed; with usernames, a single call
 - Symphony, `list_groups_of_user`: lists one type of group at a time"""
-"""Which vendor has which verb, in Markdown."""
+"""Table of verbs and vendors, in Markdown."""
 
 
 def capabilities() -> Capabilities[VendorId, VerbName, ProtocolName]:

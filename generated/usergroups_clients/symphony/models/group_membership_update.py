@@ -49,7 +49,7 @@ class GroupMembershipUpdate:
         """Refuse to be sent if a value breaks what the vendor states.
 
         Args:
-            at: What errors call this value.
+            at: Name of this value in errors.
 
         Raises:
             InvalidArgument: If it does.

@@ -29,7 +29,7 @@ class SmartPMSettings(TypedDict):
     company_id: str
     """Id of the company that the key belongs to, a UUID in the dashboard's URL."""
     transport: NotRequired[SandboxTransport]
-    """What carries requests; it is there as long as the sandbox is not served."""
+    """Transport that carries requests, as long as the sandbox is not served."""
 
 
 class SmartPMSandbox(SmartPMStandIn):

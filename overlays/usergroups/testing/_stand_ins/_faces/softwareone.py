@@ -31,7 +31,7 @@ class SoftwareOneSettings(TypedDict):
     it users go by `USR-` ids, without it by `AUSR-` ids.
     """
     transport: NotRequired[SandboxTransport]
-    """What carries requests; it is there as long as the sandbox is not served."""
+    """Transport that carries requests, as long as the sandbox is not served."""
 
 
 class SoftwareOneSandbox(SoftwareOneStandIn):

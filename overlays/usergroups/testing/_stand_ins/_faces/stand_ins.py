@@ -24,7 +24,7 @@ class StandIns:
         """Let every vendor begin with the seed.
 
         Args:
-            site: What they share.
+            site: The site that they share.
 
         """
         self._smartpm = SmartPMSandbox(site)

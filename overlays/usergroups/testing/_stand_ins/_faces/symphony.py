@@ -38,7 +38,7 @@ class SymphonySettings(TypedDict):
     session_token: NotRequired[str]
     """A session token that you got elsewhere; calls fail once it has ended."""
     transport: NotRequired[SandboxTransport]
-    """What carries requests; it is there as long as the sandbox is not served."""
+    """Transport that carries requests, as long as the sandbox is not served."""
 
 
 class SymphonySandbox(SymphonyStandIn):

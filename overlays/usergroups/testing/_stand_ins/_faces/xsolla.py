@@ -35,7 +35,7 @@ class XsollaSettings(TypedDict):
     client_secret: NotRequired[str]
     """Secret of that client."""
     transport: NotRequired[SandboxTransport]
-    """What carries requests; it is there as long as the sandbox is not served."""
+    """Transport that carries requests, as long as the sandbox is not served."""
 
 
 class XsollaSandbox(XsollaStandIn):

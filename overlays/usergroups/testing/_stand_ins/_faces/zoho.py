@@ -38,7 +38,7 @@ class ZohoSettings(TypedDict):
     refresh_token: NotRequired[str]
     """A refresh token of that client."""
     transport: NotRequired[SandboxTransport]
-    """What carries requests; it is there as long as the sandbox is not served."""
+    """Transport that carries requests, as long as the sandbox is not served."""
 
 
 class ZohoSandbox(ZohoStandIn):
