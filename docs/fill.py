@@ -81,7 +81,7 @@ def errors() -> str:
 
 def sandboxes() -> str:
     """Name the classes of the vendors' sandboxes; each is shown with what is its own."""
-    modules = [import_module(f"usergroups._faces.testing.{name}") for name in VENDORS]
+    modules = [import_module(f"usergroups.testing._faces.{name}") for name in VENDORS]
     options = "    options: { inherited_members: false }"
     return "\n".join(f"::: usergroups.testing.{each.__all__[0]}\n{options}" for each in modules)
 

@@ -10,7 +10,7 @@ from typing import Final
 
 import griffe
 
-_EXPORTS: Final = {"usergroups": "_faces.exports", "usergroups.testing": "_faces.testing"}
+_EXPORTS: Final = {"usergroups": "_faces.exports", "usergroups.testing": "testing._exports"}
 
 
 class Public(griffe.Extension):

@@ -12,7 +12,7 @@ __all__ = ["GeneratorError"]
 
 
 class GeneratorError(Exception):
-    """What is wrong, where, and what to do about it.
+    """A fault, its location, and what to do about it.
 
     `str()` gives one line: `FILE:LINE#/json/pointer: what is wrong. What to do.`, without the
     parts that are not known. `pointer` is a JSON Pointer into the parsed document ("" is its

@@ -39,12 +39,12 @@ _WORDS: Final[dict[type, str]] = {
 
 
 def is_object(value: object) -> TypeIs[dict[str, Any]]:
-    """Return whether `value` is a JSON object."""
+    """Return True if `value` is a JSON object."""
     return type(value) is dict
 
 
 def is_list(value: object) -> TypeIs[list[Any]]:
-    """Return whether `value` is a JSON list."""
+    """Return True if `value` is a JSON list."""
     return type(value) is list
 
 
@@ -113,7 +113,7 @@ def clone(value: Any) -> Any:
 
 
 def depth_exceeds(root: Any, limit: int = MAX_DEPTH) -> bool:
-    """Return whether objects and lists are nested more than `limit` deep."""
+    """Return True if objects and lists are nested more than `limit` deep."""
     level: list[Any] = [root] if is_object(root) or is_list(root) else []
     for _ in range(limit):
         level = [
@@ -128,7 +128,7 @@ def depth_exceeds(root: Any, limit: int = MAX_DEPTH) -> bool:
 
 
 def size_exceeds(root: Any, limit: int = MAX_VALUES) -> bool:
-    """Return whether there are more than `limit` values, `root` and all that it holds."""
+    """Return True if `root` and all that it holds are more than `limit` values."""
     count, stack = 0, [root]
     while stack and count <= limit:
         node = stack.pop()

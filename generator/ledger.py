@@ -1,4 +1,4 @@
-"""What happened to the nodes of a source document on their way to Python, by JSON Pointer.
+"""Record what happens to the nodes of a source document on their way to Python, by JSON Pointer.
 
 Every accountable node carries the pointer it had in the source (`ORIGIN`). A pass that
 changes what a node says, or leaves it out, writes that here; what it merely moves keeps its mark.
@@ -40,7 +40,7 @@ class Ledger:
     by: str = ""
     entries: list[Entry] = field(factory=list[Entry])
     copied: int = 0
-    """How many values were copied so far, to the places that refer to them."""
+    """Number of values copied so far to the places that refer to them."""
 
     def copy(self, node: Any) -> Any:
         """Return a deep copy of JSON data, to stand where something refers to it.
@@ -105,7 +105,7 @@ def marks(node: object) -> set[str]:
 
 
 def _size(node: object) -> int:
-    """Return how many values JSON data is made of."""
+    """Count the values of which JSON data is made."""
     size, stack = 0, [node]
     while stack:
         each = stack.pop()

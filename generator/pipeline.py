@@ -21,13 +21,13 @@ from generator.report.verify import account, refuse_unexplained
 
 @frozen
 class Draft:
-    """What a document would give if what stands in the way were left out."""
+    """The result that a document would give if what stands in the way were left out."""
 
     package: Package
     stale: tuple[Stale, ...]
     """The fixes that do not fit it."""
     lost: GeneratorError | None
-    """What the overlays use and the document does not have."""
+    """The error that names what the overlays use and the document lacks, if it lacks anything."""
 
 
 def build_vendor(folder: Path, overlays: Path | None = None) -> Package:
@@ -66,7 +66,7 @@ def build_document(document: Path, package: str) -> Package:
 
 
 def build_runtime() -> Mapping[str, bytes]:
-    """The runtime that the clients of all vendors are built on."""
+    """Build the runtime that the clients of all vendors share."""
     return emit.runtime_files(public="usergroups")
 
 

@@ -29,7 +29,7 @@ class Vendor(NamedTuple):
     class_name: str
     """The class of the overlays; with `Client` after it, that of the whole generated client."""
     environment: str
-    """What the names of its environment variables begin with."""
+    """Prefix of the names of its environment variables."""
 
 
 VENDORS: Final[Mapping[VendorId, Vendor]] = MappingProxyType(

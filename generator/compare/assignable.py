@@ -1,4 +1,4 @@
-"""Whether values of one type can stand where another is wanted."""
+"""Decide if values of one type can stand where another is wanted."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NOTHING = Scalar("none")
 
 
 def fits(narrow: Type, wide: Type, names: Names, *, read: bool) -> bool:
-    """Return whether code for values of `wide` can deal with each value of `narrow`.
+    """Return True if code for values of `wide` can deal with each value of `narrow`.
 
     A text may be sent where a member of an enumeration is wanted; where one was read, a text alone
     is less.

@@ -1,4 +1,4 @@
-"""What griffe finds broken between the emitted files of two versions, in names that users type."""
+"""Breaks that griffe finds between the emitted files of two versions, in names that users type."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CLIENTS = ("client.py", "async_client.py", "with_response.py")
 
 
 def breakages(old: Api, new: Api, files: Files, others: Files) -> set[tuple[str, str]]:
-    """Return each break with griffe's word for it and its address: `Client.method(argument)`.
+    """Find each break, as griffe's word for it and its address: `Client.method(argument)`.
 
     The async twin and the two classes that return whole responses count as the client itself.
     Files are read, never run; only those that differ are looked at.
@@ -49,7 +49,7 @@ def _module(path: str, files: Files) -> griffe.Module:
 
 
 def _address(path: str, each: griffe.Breakage, old: Api, new: Api) -> str:
-    """Return where users meet what is broken; "" if it is no name of theirs."""
+    """Return the address by which users know what is broken; "" if they never type its name."""
     module = path.removesuffix(".py").replace("/", ".")
     parts = each.obj.path.removeprefix(f"{module}.").split(".")
     if module.startswith("models."):
@@ -71,7 +71,7 @@ def _address(path: str, each: griffe.Breakage, old: Api, new: Api) -> str:
 
 
 def _is_data(parts: list[str], old: Api) -> bool:
-    """Return whether a name of a module of the models is a class, or a field or member of one."""
+    """Return True if a name of a module of the models is a class, or a field or member of one."""
     if len(parts) == 1:
         return any(each.name == parts[0] for each in old.classes)
     for model in old.models:

@@ -29,7 +29,7 @@ __all__ = [
 
 
 def compare(old: Package | None, new: Package) -> ChangeReport:
-    """Return what is different between two versions of a vendor's client; without an old one, all.
+    """Compare two versions of a vendor's client; without an old one, report that it is new.
 
     The `Api` of both is compared, each model by the directions in which operations use it, and
     griffe reads the emitted files that differ: what they say confirms or refutes each change that

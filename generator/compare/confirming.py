@@ -59,7 +59,7 @@ def _checked(each: Finding, broken: Collection[tuple[str, str]]) -> Finding:
 def _accounted(
     findings: Sequence[Finding], edges: Mapping[str, Collection[str]], removed: Collection[str]
 ) -> set[str]:
-    """Return what the findings tell of: also the classes that went with what held them."""
+    """Collect the names that the findings cover, with the classes that went with their holders."""
     accounted = {name for each in findings for name in each.accounts}
     stack = [name for each in findings if each.change.level == "breaking" for name in each.classes]
     while stack:

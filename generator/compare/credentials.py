@@ -1,4 +1,4 @@
-"""What is different about the credentials that a client carries and that operations need."""
+"""Differences in the credentials that a client carries and that operations need."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def scheme_names(old: Api, new: Api) -> dict[str, str]:
 
 
 def _carried(each: SecurityScheme) -> tuple[str, str, str]:
-    """Return how a credential travels: a token does not depend on who hands it out."""
+    """Return a credential's kind, location and name; a token is one kind, whoever issues it."""
     kind = "http bearer" if each.kind in ("oauth2", "openIdConnect") else each.kind
     return kind.lower(), each.location, each.carrier
 

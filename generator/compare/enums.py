@@ -1,4 +1,4 @@
-"""What is different about the members of an enumeration."""
+"""Differences in the members of an enumeration."""
 
 from __future__ import annotations
 

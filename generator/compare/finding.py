@@ -18,7 +18,7 @@ Break: TypeAlias = Literal[
     "PARAMETER_MOVED",
 ]
 Claim: TypeAlias = tuple[Break, str]
-"""What breaks for Python, in griffe's word, and where: `Client.method(argument)`."""
+"""A break, in griffe's word for it, and its address: `Client.method(argument)`."""
 
 _LONGEST = 80
 

@@ -1,4 +1,4 @@
-"""What is different about servers and their variables, which are arguments of the client."""
+"""Differences in servers and their variables, which are arguments of the client."""
 
 from __future__ import annotations
 

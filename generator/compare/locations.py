@@ -1,4 +1,4 @@
-"""Where users meet a class: in the one operation that has it, or as a class of its own."""
+"""Find the place where users meet a class: the one operation that has it, or the class itself."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ _MOST_NAMED = 3
 
 @frozen
 class Location:
-    """Where a class is met, and the directions that count for those who used the old version."""
+    """The place where users meet a class, and the directions that count for the old version."""
 
     name: str
     directions: tuple[Direction, ...]
     address: str = ""
     """The one operation that has the class, or ""."""
     subject: str = ""
-    """Where it is in that operation."""
+    """Its place in that operation."""
     reached: str = ""
-    """Which operations have the class, if several have."""
+    """The operations that have the class, in words, if there are several."""
 
     def gained(self, field: str, how: str) -> tuple[str, str]:
         """Return address and words for a new field."""

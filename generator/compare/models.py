@@ -1,4 +1,4 @@
-"""What is different about the fields of a class, told where users meet it."""
+"""Differences in the fields of a class, reported where users meet it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the names of enumerations and named types stand for."""
+"""Meanings of the names of enumerations and named types."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Names:
 
 
 def names_of(api: Api) -> Names:
-    """Return what the names of an API stand for."""
+    """Look up the types that the names of an API stand for."""
     return Names(
         bases={each.name: each.base for each in api.enums},
         aliases={each.name: each.type for each in api.aliases},

@@ -1,4 +1,4 @@
-"""What is different about a method besides its arguments: its call, body, retries, credentials."""
+"""Differences in a method besides its arguments: its call, body, retries, credentials."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) ->
 
 
 def _sent(body: Body) -> Type:
-    """Return what callers give."""
+    """Return the type of the value that callers give as the body."""
     match body.kind:
         case "bytes":
             return Scalar("bytes")

@@ -1,4 +1,4 @@
-"""Which operation of the new version is which of the old one, by name or else by path."""
+"""Pair the operations of two versions, by name or else by path."""
 
 from __future__ import annotations
 

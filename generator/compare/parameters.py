@@ -1,4 +1,4 @@
-"""What is different about the arguments of a method, as its signature lets callers give them."""
+"""Differences in the arguments of a method, as its signature lets callers give them."""
 
 from __future__ import annotations
 
@@ -193,7 +193,7 @@ def _is_needed(parameter: Parameter) -> bool:
 
 
 def _form(each: Parameter) -> tuple[object, ...]:
-    """Return how a value is written into a request; the name of a path variable is not sent."""
+    """Return all that decides how a value is sent; the name of a path variable is not sent."""
     wire = "" if each.location == "path" else each.wire
     style = (each.style, each.explode, each.allow_reserved, each.raw, each.as_json)
     return (each.location, wire, *style)

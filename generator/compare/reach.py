@@ -1,4 +1,4 @@
-"""Which operations a class is sent or read by, and where in them it stands."""
+"""Find the operations that send or read a class, and its place in them."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Reach:
 
 
 def reach(api: Api, operations: Sequence[Operation]) -> Reach:
-    """Return what these operations reach; the first one is the lowest bit."""
+    """Find the classes that these operations reach; the first operation is the lowest bit."""
     edges = class_edges(api)
     return Reach(*(_spread(edges, operations, direction) for direction in DIRECTIONS))
 

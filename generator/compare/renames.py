@@ -151,7 +151,7 @@ def _member_references(
 
 
 def _alike(old: Model | Enumeration | Alias, new: Model | Enumeration | Alias) -> bool:
-    """Return whether at least half of what is in the larger class is in the other one too."""
+    """Return True if at least half of what is in the larger class is in the other one too."""
     if isinstance(old, Model) and isinstance(new, Model):
         one = {each.wire for each in old.fields}
         other = {each.wire for each in new.fields}

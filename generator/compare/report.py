@@ -1,4 +1,4 @@
-"""What a change is, and the report that holds all of them."""
+"""The change report of one vendor, and the changes in it."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Change:
 
 @frozen
 class ChangeReport:
-    """What changed between two versions of one vendor's client, the worst first."""
+    """All changes between two versions of one vendor's client, the worst first."""
 
     vendor: str
     """The name of the vendor's package."""
@@ -63,7 +63,7 @@ class ChangeReport:
 
     @property
     def breaking(self) -> bool:
-        """Whether code that used the old version may have to change."""
+        """True if code that used the old version may have to change."""
         return any(each.level == "breaking" for each in self.changes)
 
     def of(self, level: Level) -> tuple[Change, ...]:

@@ -1,4 +1,4 @@
-"""What is different about what a call returns, and about the bodies of its errors."""
+"""Differences in what a call returns, and in the bodies of its errors."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _response(status: str, responses: dict[str, Response]) -> Response | None:
 
 
 def _body(response: Response | None) -> Type:
-    """Return what is read of a response; what nobody described is plain JSON."""
+    """Return the type that a response is read as; JSON of any form if it is not described."""
     if response is None:
         return Scalar("any")
     return Scalar("bytes") if response.kind == "bytes" else response.type

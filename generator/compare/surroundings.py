@@ -1,4 +1,4 @@
-"""What is different about the client as a whole: its name, credentials, servers, errors."""
+"""Differences in the client as a whole: its name, credentials, servers, errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which docstrings say something else."""
+"""Differences in the wording of docstrings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a vendor's API is, in terms of Python: the one value that templates and reports see."""
+"""A vendor's API in terms of Python: the one value that templates and reports see."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ RetryClass = Literal["safe", "idempotent", "never"]
 
 @frozen
 class Source:
-    """Where a fact comes from, and how sure it is."""
+    """The origin of a fact, and how sure it is."""
 
     document: str
     basis: str
@@ -37,9 +37,9 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     secret: bool = False
-    """Whether the value must never be shown."""
+    """True if the value must never be shown."""
     default: Any = None
-    """What the vendor takes for a member that is left out."""
+    """The value that the vendor takes for a member that is left out."""
 
 
 @frozen
@@ -54,7 +54,7 @@ class Model:
     sent: bool = False
     source: Source | None = None
     exact: bool = False
-    """Whether the document leaves no place for other members, though they are read."""
+    """True if the document allows no other members; they are read all the same."""
 
 
 @frozen
@@ -97,12 +97,12 @@ class Parameter:
     as_json: bool = False
     default: Any = None
     sent: str | None = None
-    """What is sent unless the caller says otherwise."""
+    """The value that is sent unless the caller gives another."""
 
 
 @frozen
 class Body:
-    """What a request carries."""
+    """The body of a request."""
 
     kind: BodyKind
     media_type: str
@@ -119,7 +119,7 @@ class Header:
 
     wire: str
     kind: str
-    """What its text stands for, in words."""
+    """The kind of value that its text stands for, in words."""
     description: str = ""
 
 
@@ -182,7 +182,7 @@ class Server:
 
 @frozen
 class SecurityScheme:
-    """How a credential is carried."""
+    """The way in which a credential is carried."""
 
     name: str
     kind: str

@@ -31,7 +31,7 @@ def constraints_of(schema: Json, kind: str) -> Constraints:
 
 
 def _is_within(schema: Json, bits: int) -> bool:
-    """Return whether the range that a schema states is one that so many bits can hold."""
+    """Return True if a signed integer of `bits` bits can hold the range that a schema states."""
     least: float = schema.get("minimum", float("-inf"))
     most: float = schema.get("maximum", float("inf"))
     return -(1 << bits - 1) <= least and most < 1 << bits - 1

@@ -148,7 +148,7 @@ class TypeReader:
 
 @functools.cache
 def _prop(skeleton_text: str) -> Prop:
-    """Return what the engine makes of a skeleton, shown to it as the one member of a class."""
+    """Have the engine parse a skeleton, shown to it as the one member of a class."""
     stubs = {name: _STUBS[name[0]] for name in sorted(set(_CLASS.findall(skeleton_text)))}
     holder = {"type": "object", "properties": {"p": json.loads(skeleton_text)}}
     document = {

@@ -1,4 +1,4 @@
-"""Where the bodies of errors have their code, message and details, as far as a document says so."""
+"""Find code, message and details in the bodies of errors, as far as a document describes them."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class _Member:
     """In the spelling in which names are compared."""
     depth: int
     types: tuple[Type, ...]
-    """What it can be, without unions and names."""
+    """The types that it can have, with unions and names resolved."""
     beside: frozenset[str]
     """The names of the members of the same object."""
 
@@ -85,13 +85,13 @@ def _likeliest(found: Counter[tuple[int, int, str]]) -> tuple[str, ...]:
 
 
 def _is_code(member: _Member) -> bool:
-    """Return whether it is a text or number; an `error` is a code only beside a message."""
+    """Return True if it is a text or number; an `error` is a code only beside a message."""
     spoken = member.beside.intersection(_MESSAGES) - {"error", "errors"}
     return _is_text(member, "str", "int", "any") and (member.name != "error" or bool(spoken))
 
 
 def _message(member: _Member) -> str | None:
-    """Return where its text is, if it is a message: itself, or the first item of it."""
+    """Return the pointer to its text if it is a message: to itself, or to its first item."""
     if member.name == "error" and _is_code(member):
         return None
     if _is_text(member, "str", "any") and member.name != "errors":
@@ -138,7 +138,7 @@ class _Reader:
             yield _Member(at, _plain(each.wire), depth, types, beside)
 
     def speaks(self, member: _Member) -> bool:
-        """Return whether it holds objects with both a code and a message, whatever its name."""
+        """Return True if it holds objects with both a code and a message, whatever its name."""
         items = [
             inner
             for each in member.types

@@ -102,7 +102,7 @@ Type: TypeAlias = (
 
 
 def is_json(kind: Type) -> bool:
-    """Return whether values of this type are JSON values already."""
+    """Return True if values of this type are JSON values already."""
     match kind:
         case Scalar(kind=scalar):
             return scalar in {"str", "int", "float", "bool", "any", "none", "file"}

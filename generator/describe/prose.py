@@ -28,5 +28,5 @@ def one_line(text: str) -> str:
 
 
 def is_plain(character: str) -> bool:
-    """Return whether a character beyond ASCII shows as itself, on any screen."""
+    """Return True if a character beyond ASCII shows as itself on any screen."""
     return ord(character) > 0x7F and unicodedata.category(character)[0] in "LMNPS"

@@ -28,7 +28,7 @@ from generator.ledger import Json
 from generator.normalize.cycles import companions
 
 OWN_RUNTIME = "._runtime"
-"""Where a package that stands alone has its runtime."""
+"""The module in which a package that stands alone has its runtime."""
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = _TEMPLATES / "_runtime"
 _AROUND = b'__name__.rpartition(".")[0]'
@@ -59,7 +59,7 @@ EXPORTED = {
     "response": ("Response",),
     "unset": ("UNSET", "Unset"),
 }
-"""What a package with a runtime of its own exports of it."""
+"""The names that a package with a runtime of its own exports from it, by module."""
 _MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 
@@ -93,7 +93,7 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
 
 
 def runtime_files(public: str = "") -> dict[str, bytes]:
-    """The runtime's modules, as every package ships them.
+    """Return the runtime's modules, as every package ships them.
 
     `public` is the package that users import its names from, if that is not the one around it.
     """

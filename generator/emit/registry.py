@@ -13,14 +13,14 @@ ROOT_FILES = ("__init__.py", "py.typed", "registry.py")
 
 
 def root_files(vendors: Sequence[Vendor]) -> dict[str, bytes]:
-    """The single files of `usergroups_clients`, as ruff would format them."""
+    """Write the single files of `usergroups_clients`, as ruff would format them."""
     ids = [each.id for each in vendors]
     made = (_package(ids), "", _registry(vendors))
     return {name: each.encode() for name, each in zip(ROOT_FILES, made, strict=True)}
 
 
 def environment_prefix(vendor: Vendor) -> str:
-    """What the names of a vendor's environment variables begin with."""
+    """Return the prefix of the names of a vendor's environment variables."""
     return vendor.id.upper()
 
 
@@ -114,7 +114,7 @@ class Vendor(NamedTuple):
     class_name: str
     """The class of the overlays; with `Client` after it, that of the whole generated client."""
     environment: str
-    """What the names of its environment variables begin with."""
+    """Prefix of the names of its environment variables."""
 
 
 VENDORS: Final[Mapping[VendorId, Vendor]] = MappingProxyType(

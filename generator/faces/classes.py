@@ -22,7 +22,7 @@ _OPTIONS: Final = "Timeout, headers and retries of the calls that this sends."
 
 @frozen
 class Flavour:
-    """What differs between the synchronous and the asynchronous class."""
+    """The differences between the synchronous and the asynchronous class."""
 
     prefix: str
     adverb: str
@@ -56,7 +56,7 @@ ASYNC: Final = Flavour(
 )
 
 CONNECTION: Final = ("timeout", "retries", "transport", "http_client")
-"""What each class takes besides its vendor's settings."""
+"""The arguments of each class besides its vendor's settings."""
 
 
 def class_module(overlay: Overlay, protocols: Sequence[Protocol], flavour: Flavour) -> str:
@@ -140,7 +140,7 @@ def connection(flavour: Flavour, imports: Imports) -> list[str]:
 
 
 def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
-    """Return what each argument of the constructor is, by name."""
+    """Collect the text of each argument of the constructor, by name."""
     return {
         **{each.name: each.text for each in overlay.settings},
         "timeout": "Seconds, or one limit a phase; 5 to connect and 30 to read by default.",

@@ -1,4 +1,4 @@
-"""What a generated client has, and what is found missing when the overlays use it."""
+"""The names of a generated client, and those that the overlays use and it lacks."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Location:
 
 @frozen
 class Use:
-    """What the source uses of the client: `list_groups`, `list_groups.limit`, `Group.name`."""
+    """A name that the source uses: `list_groups`, `list_groups.limit`, `Group.name`."""
 
     kind: Kind
     name: str
@@ -53,7 +53,7 @@ class Missing:
     use: Use
     location: Location
     known: tuple[str, ...]
-    """What there is instead."""
+    """The names that there are instead."""
 
 
 @frozen
@@ -109,7 +109,7 @@ class Client:
         return name in self._classes
 
     def instance_of(self, name: str) -> Value:
-        """Return what an annotation with a name of `models` stands for."""
+        """Resolve an annotation with a name of `models`."""
         match self._classes.get(name):
             case ApiModel():
                 return one(Model(name))
@@ -119,14 +119,14 @@ class Client:
                 return PLAIN
 
     def constructed(self, name: str, keywords: Iterable[str], at: Location) -> Value:
-        """Return what calling a class of `models` gives."""
+        """Follow a call of a class of `models` to its result."""
         if isinstance(self._classes.get(name), ApiModel):
             for each in keywords:
                 self.field_of(name, each, at)
         return self.instance_of(name)
 
     def field_of(self, model: str, name: str, at: Location) -> Value:
-        """Return what an attribute of a model holds."""
+        """Follow an attribute of a model to its value."""
         found = self._classes.get(model)
         fields = {e.name: e for e in found.fields} if isinstance(found, ApiModel) else {}
         if name in _OF_MODELS and name not in fields:
@@ -135,7 +135,7 @@ class Client:
         return self.typed(fields[name].type) | PLAIN if name in fields else PLAIN
 
     def member_of(self, name: str, member: str, at: Location) -> Value:
-        """Return what an attribute of a class of `models` is."""
+        """Follow an attribute of a class of `models` to its value."""
         found = self._classes.get(name)
         if isinstance(found, Enumeration):
             self._use(Use("member", f"{name}.{member}"), at, [each for each, _ in found.members])
@@ -167,7 +167,7 @@ class Client:
                 yield Missing(Use("field", f"?.{each.attribute}"), each.location, ())
 
     def typed(self, kind: Type, deep: int = 0) -> Value:
-        """Return what a type of the API is for the overlays."""
+        """Convert a type of the API to a value of the overlays."""
         match kind:
             case ListOf(item=item):
                 return one(Many(self.typed(item, deep)))

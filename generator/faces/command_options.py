@@ -1,4 +1,4 @@
-"""How a verb's parameters are said on the command line."""
+"""Turn a verb's parameters into arguments and options of the command line."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class _Type:
 
 
 def options_of(verb: Verb, overlay: Overlay) -> tuple[tuple[Option, ...], tuple[str, ...]]:
-    """Return how the parameters of a verb are said, and the names of those that cannot be.
+    """Turn a verb's parameters into options, and name those that the command line cannot offer.
 
     A parameter without default is an argument, unless it is keyword-only. Of several values, each
     is an argument, or given with an option in the singular. Text cannot say a vendor's model.
@@ -74,7 +74,7 @@ def options_of(verb: Verb, overlay: Overlay) -> tuple[tuple[Option, ...], tuple[
 
 
 def words_in_texts(options: Iterable[Option], overlay: Overlay) -> dict[str, str]:
-    """Return what a command's texts call parameters, and settings: by their variables."""
+    """Collect the words for parameters, and the variables for settings, in a command's texts."""
     settings = {
         each.name: " or ".join(names)
         for each in overlay.settings
@@ -160,7 +160,7 @@ def _as_said(option: Option, words: Mapping[str, str]) -> str:
 
 
 def _type(node: ast.expr, names: Names, overlays: Path) -> _Type | None:
-    """Return how values of a type are written; None if text cannot say them."""
+    """Find the form in which values of a type are written; None if text cannot express them."""
     match node:
         case ast.Name(id=name) if name in _KINDS:
             return _Type(_KINDS[name])
@@ -201,7 +201,7 @@ def _choice(values: ast.expr) -> _Type | None:
 
 
 def _alias(name: str, names: Names, folder: Path) -> tuple[ast.expr, Names] | None:
-    """Return what a type alias stands for, and the names of the module that defines it."""
+    """Resolve a type alias to its type and the names of the module that defines it."""
     if name in names.aliases:
         return ast.parse(names.aliases[name], mode="eval").body, names
     found = re.fullmatch(rf"from {PACKAGE}\.(\S+) import (\w+).*", names.imported.get(name, ""))

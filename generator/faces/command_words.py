@@ -1,4 +1,4 @@
-"""Which words of the command line mean a verb."""
+"""Words of the command line for each verb."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _SAID = {"get": "show"}
 
 
 def words_of(verb: Verb) -> tuple[str, str]:
-    """Return what a verb acts on, in the plural, and what it does: `groups`, `list`.
+    """Split a verb's name into what it acts on, in the plural, and what it does: `groups`, `list`.
 
     A verb is named `ACTION`, `ACTION_OBJECT` or `ACTION_OBJECT_of_OWNER`. It acts on the owner; if
     there is none, on the first word of the object; without an object, on the first parameter. It

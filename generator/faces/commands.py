@@ -119,7 +119,7 @@ def _summaries(protocols: Sequence[Protocol]) -> Iterator[tuple[str, str]]:
 
 
 def _items(verb: Verb) -> str:
-    """Return what a list of results holds, after the last word of its class's name."""
+    """Name the items of a list of results, by the last word of their class's name."""
     listed = re.fullmatch(r"list\[(\w+).*\]", verb.result)
     if not verb.pages and listed is None:
         return ""

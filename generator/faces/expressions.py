@@ -1,4 +1,4 @@
-"""What the expressions of the overlays' source may be, followed from one to the next."""
+"""Follow the expressions of the overlays' source to the values that they may have."""
 
 from __future__ import annotations
 
@@ -54,18 +54,18 @@ class Expressions(Naming):
 
     @abstractmethod
     def called(self, node: ast.Call, scope: Scope) -> Value:
-        """Return what a call gives."""
+        """Follow a call to its result."""
 
     @abstractmethod
     def member(self, instance: Instance, name: str) -> Value:
-        """Return what an attribute of an object of the overlays holds."""
+        """Follow an attribute of an object of the overlays to its value."""
 
     @abstractmethod
     def of_class(self, kind: Class, name: str) -> Value:
-        """Return what an attribute of a class of the overlays is."""
+        """Follow an attribute of a class of the overlays to its value."""
 
     def value(self, node: ast.expr, scope: Scope) -> Value:
-        """Return what an expression may be."""
+        """Find the values that an expression may have."""
         match node:
             case ast.Name(id=name):
                 return self.named(name, scope)
@@ -94,7 +94,7 @@ class Expressions(Naming):
                 return self._collected(node, scope)
 
     def _collected(self, node: ast.expr, scope: Scope) -> Value:
-        """Return what a display or a comprehension holds."""
+        """Find the items of a display or a comprehension."""
         match node:
             case ast.Tuple(elts=items) if not any(isinstance(e, ast.Starred) for e in items):
                 return one(Row(tuple(self.value(each, scope) for each in items)))
@@ -147,7 +147,7 @@ class Expressions(Naming):
         return library.at_index(self.value(node.value, scope), index, several=several)
 
     def _chosen(self, node: ast.IfExp | ast.BoolOp, scope: Scope) -> Value:
-        """Return what one of several expressions gives; the tests before it narrow variables."""
+        """Find the values of a choice of expressions; the tests before one narrow its variables."""
         if isinstance(node, ast.IfExp):
             self.value(node.test, scope)
             found: list[Value] = []
@@ -164,7 +164,7 @@ class Expressions(Naming):
         return joined(values)
 
     def narrowed(self, test: ast.expr, scope: Scope, *, truth: bool) -> dict[str, Value]:
-        """Return what variables are where a test is true, or where it is not."""
+        """Find the values of variables where a test is true, or where it is not."""
         return narrowed(test, lambda node: self.value(node, scope), truth=truth)
 
     @contextmanager
@@ -228,7 +228,7 @@ class Expressions(Naming):
                 self.value(target, scope)
 
     def attribute(self, owner: Value, node: ast.Attribute, scope: Scope) -> Value:
-        """Return what an attribute is, and record that it is used if it is one of the client's."""
+        """Follow an attribute to its value, and record its use if it is one of the client's."""
         at = self.at(node, scope)
         if not owner or Unknown() in owner:
             if not isinstance(node.ctx, ast.Load) or node not in self.called_names:

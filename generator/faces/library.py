@@ -1,4 +1,4 @@
-"""What the functions and methods of Python's own library make of lists, mappings and models."""
+"""Results of Python's own functions and methods for lists, mappings and models."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _OF_RUNTIME = "usergroups_clients._runtime."
 
 
 def result_of(name: str, arguments: Sequence[Value], keywords: Mapping[str, Value]) -> Value:
-    """Return what a function of a module that is not looked into gives.
+    """Find the result of a function whose module is not looked into.
 
     Args:
         name: Its name with its module, as in `itertools.chain`; without one if it is Python's own.
@@ -98,7 +98,7 @@ def _dict(value: Value, keywords: Mapping[str, Value]) -> Value:
 
 
 def method_result(method: Method, arguments: Sequence[Value]) -> Value:
-    """Return what a method of a list, a tuple or a mapping gives."""
+    """Find the result of a method of a list, a tuple or a mapping."""
     items = item_of(one(method.owner))
     rest = joined(arguments[1:])
     match method.owner, method.name:
@@ -119,7 +119,7 @@ def method_result(method: Method, arguments: Sequence[Value]) -> Value:
 
 
 def added(owner: Value, name: str, arguments: Sequence[Value]) -> Value:
-    """Return what a list or a mapping is after a method has put something into it."""
+    """Return the value of a list or a mapping after a method has put something into it."""
     given = joined(arguments)
     if name in {"append", "add", "appendleft", "insert"}:
         return owner | one(Many(joined(arguments[-1:])))
@@ -129,7 +129,7 @@ def added(owner: Value, name: str, arguments: Sequence[Value]) -> Value:
 
 
 def put(owner: Value, key: Value, value: Value) -> Value:
-    """Return what a list or a mapping is after an item was assigned."""
+    """Return the value of a list or a mapping after an item was assigned."""
     if any(isinstance(atom, Table) for atom in owner):
         return owner | one(Table(key, value))
     return owner | one(Many(value))

@@ -1,4 +1,4 @@
-"""What the names and the annotations of the overlays' source stand for."""
+"""Resolve the names and the annotations of the overlays' source."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from generator.faces.values import (
 )
 
 Variables = Mapping[str, Value]
-"""What type variables stand for."""
+"""Values of type variables, by name."""
 
 _NO_VARIABLES: Final[Variables] = {}
 _ANYTHING = frozenset({"Any", "object", "TypeVar", "Self", "type"})
@@ -54,18 +54,18 @@ class Naming(ABC):
 
     @abstractmethod
     def value(self, node: ast.expr, scope: Scope) -> Value:
-        """Return what an expression may be."""
+        """Find the values that an expression may have."""
 
     def global_scope(self, module: str) -> Scope:
         """Return the scope of a module, whose names are looked up when they are needed."""
         return self._globals.setdefault(module, Scope(module))
 
     def at(self, node: ast.AST, scope: Scope) -> Location:
-        """Return where a piece of source is."""
+        """Return the location of a piece of source."""
         return Location(scope.module, getattr(node, "lineno", 0))
 
     def named(self, name: str, scope: Scope) -> Value:
-        """Return what a name stands for."""
+        """Resolve a name in its scope."""
         inner: Scope | None = scope
         while inner is not None:
             if name in inner.variables:
@@ -74,7 +74,7 @@ class Naming(ABC):
         return self.global_named(name, scope.module)
 
     def global_named(self, name: str, module: str) -> Value:
-        """Return what a name of a module stands for; one of Python's own if there is none."""
+        """Resolve a name of a module; one of Python's own if the module has none."""
         scope = self.global_scope(module)
         if name in scope.variables:
             return scope.variables[name]
@@ -93,7 +93,7 @@ class Naming(ABC):
         return value
 
     def defined(self, name: str, node: Definition, scope: Scope) -> Value:
-        """Return what a statement gives a name."""
+        """Find the value that a statement gives a name."""
         match node:
             case ast.FunctionDef() | ast.AsyncFunctionDef():
                 return one(Function(node, scope))
@@ -114,7 +114,7 @@ class Naming(ABC):
         return one(SourceModule(name) if self.modules.find(name) else External(name))
 
     def _imported(self, source: str, name: str, at: Location) -> Value:
-        """Return what `from source import name` gives."""
+        """Resolve `from source import name`."""
         if source == self._client_package and name == "calls":
             return one(ClientModule("calls"))
         if source == self._client_package and name == "models":
@@ -133,7 +133,7 @@ class Naming(ABC):
         return self.global_named(name, source)
 
     def of_client(self, module: str, name: str, at: Location) -> Value:
-        """Return what an attribute of `calls` or `models` is."""
+        """Resolve an attribute of `calls` or `models`."""
         if module == "calls":
             return one(OperationOf(name))
         return one(ClientClass(name)) if self.client.class_used(name, at) else PLAIN
@@ -149,7 +149,7 @@ class Naming(ABC):
     def annotated(
         self, node: ast.expr | None, scope: Scope, variables: Variables = _NO_VARIABLES
     ) -> Value:
-        """Return what an annotation stands for; unknown if it says nothing."""
+        """Resolve an annotation to a value; unknown if it says nothing."""
         match node:
             case None:
                 return UNKNOWN
@@ -170,7 +170,7 @@ class Naming(ABC):
     def _meant(
         self, node: ast.expr, arguments: tuple[ast.expr, ...], scope: Scope, variables: Variables
     ) -> Value:
-        """Return what an object of a class is, or a value of an alias."""
+        """Find the value of an object of a class, or of an alias, that an annotation names."""
         if isinstance(node, ast.Name):
             if node.id in variables:
                 return variables[node.id]
@@ -210,7 +210,7 @@ class Naming(ABC):
         return node, module
 
     def _alias(self, value: ast.expr, arguments: list[Value], module: str) -> Value:
-        """Return what a type alias stands for, or a type variable whose types are listed."""
+        """Resolve a type alias, or a type variable whose types are listed."""
         scope = self.global_scope(module)
         match value:
             case ast.Call(func=ast.Name(id="TypeVar"), args=[_, *kinds], keywords=keywords):

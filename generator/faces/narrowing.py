@@ -1,4 +1,4 @@
-"""What a test says of the variables in it."""
+"""Narrow the values of variables by the tests in which they stand."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Evaluate = Callable[[ast.expr], Value]
 
 
 def narrowed(test: ast.expr, value: Evaluate, *, truth: bool) -> dict[str, Value]:
-    """Return what variables are where a test is true, or where it is not.
+    """Find the values of variables where a test is true, or where it is not.
 
     Args:
         test: The test.

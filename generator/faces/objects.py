@@ -15,7 +15,7 @@ from generator.faces.values import NOTHING, PLAIN, Class, Function, Instance, Va
 
 @frozen(cache_hash=True)
 class Arguments:
-    """What a function is called with."""
+    """The arguments of a call."""
 
     positional: tuple[Value, ...] = ()
     keywords: tuple[tuple[str, Value], ...] = ()
@@ -41,7 +41,7 @@ class Objects(Statements):
 
     @abstractmethod
     def invoke(self, function: Function, given: Arguments) -> Value:
-        """Return what a function of the overlays gives, following its body."""
+        """Follow the body of a function of the overlays to its result."""
 
     def construct(self, kind: Class, given: Arguments) -> Value:
         """Return an object of a class, made with these arguments."""

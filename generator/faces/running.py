@@ -77,7 +77,7 @@ class Running(Objects):
                 pass
 
     def _special(self, callee: Value, node: ast.Call, arguments: Arguments, scope: Scope) -> Value:
-        """Return what `cast`, `getattr` and `partial` give; nothing if it is none of them."""
+        """Follow a call of `cast`, `getattr` or `partial`; NOTHING if it is no such call."""
         names = {atom.name for atom in callee if isinstance(atom, External)}
         match node.args:
             case [kind, _] if names & {"typing.cast"}:
@@ -107,7 +107,7 @@ class Running(Objects):
                 return self.apply(atom, given)
 
     def apply(self, atom: Atom, given: Arguments) -> Value:
-        """Return what a call of something of the overlays, or of Python itself, gives."""
+        """Follow a call of something of the overlays, or of Python itself, to its result."""
         match atom:
             case Function():
                 return self.invoke(atom, given)

@@ -37,7 +37,7 @@ class Parameter:
     """Source of the default; None if a caller must give it."""
     keyword_only: bool
     text: str
-    """What `Args:` says of it."""
+    """Its text in `Args:`."""
 
 
 @frozen
@@ -82,7 +82,7 @@ class Variable:
 
 @frozen
 class Names:
-    """Where the names that a module's annotations use come from."""
+    """Origins of the names that a module's annotations use."""
 
     imported: Mapping[str, str]
     """Name as used to the statement that imports it."""
@@ -120,7 +120,7 @@ class Overlay:
 
     @property
     def environment(self) -> str:
-        """What the names of the vendor's environment variables begin with."""
+        """The prefix of the names of the vendor's environment variables."""
         return self.id.upper()
 
     def variables_of(self, setting: str) -> tuple[str, ...]:

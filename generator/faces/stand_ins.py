@@ -1,4 +1,4 @@
-"""What a vendor's stand-in says of itself, read as text: `testing/_stand_ins/<id>/sandbox.py`."""
+"""Read the source of a vendor's stand-in as text: `testing/_stand_ins/<id>/sandbox.py`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Choice:
     """A type alias of the stand-in's module."""
     default: str
     text: str
-    """What `Args:` says of it."""
+    """Its text in `Args:`."""
 
     @property
     def parameter(self) -> str:

@@ -1,4 +1,4 @@
-"""What the statements of the overlays' source do to variables, in order."""
+"""Follow the statements of the overlays' source, in order, and what they do to variables."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.faces.expressions import Expressions
 from generator.faces.values import NOTHING, PLAIN, Function, Scope, Value, item_of, joined, one
 
 _ROUNDS = 3
-"""How often a loop is followed: what one round gives a variable, a later one may read."""
+"""Rounds in which a loop is followed: what one gives a variable, a later one may read."""
 
 Variables = dict[str, Value]
 

@@ -1,4 +1,4 @@
-"""What the verbs and the credentials of a vendor use of its client: it must all be there."""
+"""Names of a client that its vendor's verbs and credentials use: all must be there."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _PHRASES = {
 
 @frozen
 class Uses:
-    """What one verb, or the credentials, use of the client."""
+    """The names of the client that one verb, or the credentials, use."""
 
     of: str
     """The verb, or "credentials"."""
@@ -42,7 +42,7 @@ class Uses:
     missing: tuple[Missing, ...]
     """Those of them that the client does not have."""
     weak: tuple[Weak, ...]
-    """Where the source does not say whose attribute is read."""
+    """The places where the source does not say whose attribute is read."""
 
     @property
     def calls(self) -> tuple[str, ...]:

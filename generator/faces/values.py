@@ -1,4 +1,4 @@
-"""What an expression of the overlays may stand for, as far as the generated client matters."""
+"""Values that an expression of the overlays may have, as far as the generated client matters."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 
 @frozen
 class Plain:
-    """Nothing of the client: a text, a number, None, Unset, decoded JSON."""
+    """A value that has nothing of the client: a text, a number, None, Unset, decoded JSON."""
 
 
 @frozen
@@ -160,7 +160,7 @@ class Instance:
     kind: Class
     attributes: dict[str, Value]
     variables: Mapping[str, Value] = field(factory=dict[str, "Value"])
-    """What the class's type variables stand for."""
+    """The values of the class's type variables."""
 
 
 @frozen(cache_hash=True)
@@ -207,12 +207,12 @@ def one(atom: Atom) -> Value:
 
 
 def joined(values: Iterable[Value]) -> Value:
-    """Return what may be any of these values."""
+    """Join values: the result may be any of them."""
     return NOTHING.union(*values)
 
 
 def item_of(value: Value) -> Value:
-    """Return what comes when a value is iterated over."""
+    """Find the items of a value that is iterated over."""
     found: list[Value] = []
     for atom in value:
         match atom:

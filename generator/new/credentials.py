@@ -14,7 +14,7 @@ from generator.emit.writing.text import Code, literal
 from generator.normalize.passes.python_names import setting_name
 
 Form: TypeAlias = Literal["bearer", "basic", "plain"]
-"""How the value that is sent is made of the settings."""
+"""The way in which the value that is sent is made of the settings."""
 
 Location: TypeAlias = Literal["header", "query", "cookie"]
 
@@ -50,7 +50,7 @@ class Login:
     secrets: tuple[Secret, ...]
     carriers: tuple[Carrier, ...]
     left: tuple[str, ...]
-    """What the document says besides, for people; no setting covers it."""
+    """Credentials that the document has besides and no setting covers, in words for people."""
 
 
 def login(api: Api) -> Login:
@@ -79,7 +79,7 @@ def login(api: Api) -> Login:
 
 
 def _settings(scheme: SecurityScheme, *, single: bool) -> tuple[Form, dict[str, str]]:
-    """Return how a credential is sent, and its settings with their texts."""
+    """Return the form in which a credential is sent, and its settings with their texts."""
     match scheme.kind:
         case "http bearer" | "oauth2" | "openIdConnect":
             return "bearer", {"token": "A token, sent as `Authorization: Bearer`."}

@@ -24,7 +24,7 @@ _DEVICES: Final = re.compile(r"aux|con|nul|prn|com[0-9]|lpt[0-9]")
 
 @frozen
 class Names:
-    """What a vendor is called."""
+    """The names of a vendor."""
 
     id: str
     product: str
@@ -112,7 +112,7 @@ def _attributes(file: Path) -> set[str]:
 
 
 def _plain(title: str) -> str:
-    """Return what of a title can stand anywhere: in code, in a table, on a terminal."""
+    """Keep of a title what can stand anywhere: in code, in a table, on a terminal."""
     kept = re.sub(r"[^A-Za-z0-9 .,&+()/-]+", " ", one_line(title))
     found = _PRODUCT.search(" ".join(kept.split())[:_LONGEST])
     return found[0] if found else ""

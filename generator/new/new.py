@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 @frozen
 class Outcome:
-    """What `new` did."""
+    """The result of `new`."""
 
     files: tuple[str, ...]
     """The files that people go on with, by their paths in the project."""
     left: tuple[str, ...]
-    """What is left to do, one step each."""
+    """The steps that are left to do."""
 
 
 def new(

@@ -37,7 +37,7 @@ _FILES: Final = {
 }
 """Name of the file to template, by folder."""
 _LOCATIONS: Final = {"header": "headers", "query": "query", "cookie": "cookies"}
-"""Where a key is carried, to the argument of `ApiKeys`."""
+"""The argument of `ApiKeys` for each location of a key."""
 _URL: Final = re.compile(r"https?://[A-Za-z0-9._~:/-]{1,80}")
 
 

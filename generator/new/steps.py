@@ -1,4 +1,4 @@
-"""What is left to do for a new vendor, in the order in which it is best done."""
+"""Steps that are left to do for a new vendor, in the best order."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 
 def companions(edges: Mapping[str, Collection[str]]) -> dict[str, frozenset[str]]:
-    """The nodes that each node goes in a circle with: itself too, if it leads back to itself."""
+    """Find the nodes on a circle with each node; itself, too, if it leads back to itself."""
     number = circles(edges)
     members: dict[int, set[str]] = {}
     for name, component in number.items():

@@ -59,7 +59,7 @@ class Action:
 
 @frozen
 class Change:
-    """What an action did to one node: the node before, and after (None once removed)."""
+    """The effect of an action on one node: the node before, and after (None once removed)."""
 
     action: Action
     pointer: str
@@ -81,13 +81,13 @@ class Stale:
     same: bool = False
 
     def __str__(self) -> str:
-        """Return which fix it is, in the words of the drop report, and what is wrong."""
+        """Name the fix in the words of the drop report, and say what is wrong with it."""
         return f"Fix {self.action.index} ({self.action.target}) cannot be applied: {self.why}"
 
 
 @frozen
 class Applied:
-    """What the actions changed, node by node, and those that did not fit."""
+    """The changes that the actions made, node by node, and the actions that did not fit."""
 
     changes: tuple[Change, ...]
     stale: tuple[Stale, ...]
@@ -226,7 +226,7 @@ def _find(document: dict[str, Any], action: Action, path: str, file: Path) -> li
 
 
 def _source(document: dict[str, Any], action: Action, file: Path) -> Any:
-    """Return what a copy action copies: exactly one node."""
+    """Copy the one node that a copy action names."""
     found = _find(document, action, action.value, file)
     if len(found) != 1:
         raise _Unfit(f"its `copy` matches {len(found)} nodes, not one", action.value)

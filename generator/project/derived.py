@@ -1,4 +1,4 @@
-"""What is derived from the overlays' source: whether it is up to date, and what it would be."""
+"""Files that are derived from the overlays' source: build them, and compare them with the tree."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def differences(content: Content, project: Project) -> list[str]:
 
 
 def changed(content: Content) -> dict[Path, dict[str, Files | bytes]]:
-    """Return what differs from what is there, by folder and name, to be put in place."""
+    """Find the files that differ from those that are there, by folder and name."""
     there = committed(content)
     found: dict[Path, dict[str, Files | bytes]] = {}
     for path, made in content.items():

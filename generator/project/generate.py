@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Outcome:
-    """What `generate` did: names of packages, sorted."""
+    """The result of `generate`: names of packages, sorted."""
 
     rebuilt: tuple[str, ...]
     removed: tuple[str, ...]
@@ -87,7 +87,7 @@ def _generate(project: Project, chosen: Sequence[str], show: Show, *, force: boo
 
 
 def check(project: Project, names: Sequence[str], show: Show) -> list[str]:
-    """Return one line for each committed file that is not what would be generated now."""
+    """List each committed file that is not what would be generated now, one line each."""
     repair(project)
     chosen = project.choose(names)
     check_installed(project)

@@ -16,7 +16,7 @@ from generator.project.tree import hash_tree, read_tree
 
 @frozen
 class Tools:
-    """What made the output: a hash of the generator's files, and versions."""
+    """The tools that made the output: a hash of the generator's files, and versions."""
 
     generator: str
     engine: str
@@ -39,7 +39,7 @@ class Lock:
     vendors: Mapping[str, Made] = field(factory=dict[str, Made])
     runtime: str = ""
     faces: Made | None = None
-    """What the faces were made from, and what they are; None if nobody made them."""
+    """Hashes of the faces and of their sources; None if they were never made."""
 
     def as_bytes(self) -> bytes:
         """Return the file: sorted, without dates, so that the same content is the same bytes."""
@@ -107,7 +107,7 @@ def hash_folder(folder: Path) -> str:
 
 
 def is_current(project: Project, lock: Lock | None, tools: Tools, vendor: str) -> bool:
-    """Return whether a vendor's committed package is what its spec and these tools gave."""
+    """Return True if a vendor's committed package is what its spec and these tools gave."""
     made = lock.vendors.get(vendor) if lock and lock.tools == tools else None
     return (
         made is not None
@@ -117,7 +117,7 @@ def is_current(project: Project, lock: Lock | None, tools: Tools, vendor: str) -
 
 
 def is_runtime_current(project: Project, lock: Lock | None, tools: Tools) -> bool:
-    """Return whether the committed runtime is what these tools gave."""
+    """Return True if the committed runtime is what these tools gave."""
     return (
         lock is not None
         and lock.tools == tools
@@ -126,7 +126,7 @@ def is_runtime_current(project: Project, lock: Lock | None, tools: Tools) -> boo
 
 
 def is_faces_current(project: Project, lock: Lock | None, tools: Tools) -> bool:
-    """Whether the committed faces are what the overlays' source and these tools gave."""
+    """Return True if the committed faces are what the overlays' source and these tools gave."""
     if not project.overlays.is_dir():
         return True
     made = lock.faces if lock and lock.tools == tools else None

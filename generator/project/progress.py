@@ -1,4 +1,4 @@
-"""What a command shows while it works: a bar on a terminal, plain lines in a log."""
+"""Show the progress of a command: a bar on a terminal, plain lines in a log."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where things are in this repository, and which vendors it has."""
+"""The folders of this repository, and its vendors."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Project:
         return tuple(sorted(set(names))) or known
 
     def vendor(self, name: str) -> Vendor:
-        """Return what the vendor.toml of one vendor says."""
+        """Read the vendor.toml of one vendor."""
         found = read_vendor(self.specs / name)
         if found.id != name:
             raise GeneratorError(
@@ -77,7 +77,7 @@ class Project:
         return found
 
     def orphans(self) -> tuple[str, ...]:
-        """Return what lies among the generated clients although nothing makes it, sorted."""
+        """Find files and folders among the generated clients that nothing makes, sorted."""
         if not self.clients.is_dir():
             return ()
         made = {*self.vendors(), RUNTIME, LOCK, *ROOT_FILES, "__pycache__"}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.report.package import Package
 
 MARK: Final = "python -m generator"
-"""What the first line of a generated package's __init__.py says."""
+"""The words by which the first line of a generated package's __init__.py is known."""
 
 _NEEDED = frozenset({"attr", "attrs", "httpx", "httpx_retries", "typing_extensions"})
 

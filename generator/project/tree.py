@@ -11,7 +11,7 @@ from typing import TypeAlias
 from generator.errors import GeneratorError
 
 Files: TypeAlias = Mapping[str, bytes]
-"""What a folder holds: relative POSIX path and content."""
+"""The files of a folder: content by relative POSIX path."""
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
@@ -33,7 +33,7 @@ def hash_tree(files: Files) -> str:
 
 
 def compare(committed: Files, made: Files, folder: str = "") -> list[str]:
-    """Return one line, sorted by path, for each file that is missing, not expected or different."""
+    """List each file that is missing, not expected or different, one line each, sorted by path."""
     prefix = f"{folder}/" if folder else ""
     lines: list[str] = []
     for path in sorted({*committed, *made}):

@@ -72,7 +72,7 @@ def _closing_line(lines: list[str], opening: int) -> int | None:
 
 
 def names_openapi(text: str) -> bool:
-    """Return whether a line of YAML says `openapi:` or `swagger:`, not indented."""
+    """Return True if a line of YAML says `openapi:` or `swagger:`, not indented."""
     return any(_YAML_ROOT.match(line) for line in text.splitlines())
 
 

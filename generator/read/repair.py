@@ -1,4 +1,4 @@
-"""What vendors write that OpenAPI does not allow: put right where it can be understood."""
+"""Put right what vendors write and OpenAPI does not allow, where it can be understood."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _IN_SHORT: Final[dict[str, Callable[[str], _Object]]] = {
     "header": lambda text: {"description": text},
     "tag": lambda text: {"name": text},
 }
-"""What a text stands for where one of these is needed."""
+"""The object that a text stands for where one of these is needed."""
 
 
 def check(document: _Object, file: Path) -> list[Repair]:
@@ -131,7 +131,7 @@ class _Checker:
                 del node[key]
 
     def repair(self, member: Member, value: Any, pointer: str) -> Any:
-        """Return what `value` was meant to be."""
+        """Put `value` right as the table says it was meant."""
         if member.container == "list":
             return self.repair_list(member, value, pointer)
         if member.container == "map":
@@ -232,7 +232,7 @@ class _Checker:
 
 
 def _said(member: Member) -> str:
-    """Return what a member has to be, in words."""
+    """Describe what a member has to be."""
     name = f"{'an' if member.kind[0] in 'aeio' else 'a'} {member.kind}"
     return {"one": name, "list": "a list", "map": "an object"}[member.container]
 
@@ -249,7 +249,7 @@ def _meant(kind: str, value: Any) -> _Object | None:
 
 
 def _fits(member: Member, value: Any) -> bool:
-    """Return whether `value` has the form that the table says."""
+    """Return True if `value` has the form that the table says."""
     if member.also is not None and type(value) in _TYPES[member.also]:
         return True
     types = _TYPES.get(member.kind, (dict,))

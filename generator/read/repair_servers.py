@@ -16,9 +16,9 @@ __all__ = ["settle_host", "settle_server"]
 _Object = dict[str, Any]
 _VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
 _VALUE: Final = re.compile(r"(?!\.*$)[\w.~-]+(:[0-9]{1,5})?", re.ASCII)
-"""What a client takes for a variable."""
+"""A value that a client takes for a variable."""
 _FIXED: Final = re.compile(r"[\w.~/-]*|https?://[\w.~:/-]*", re.ASCII)
-"""What a variable can stand for all the same, if it may not be changed."""
+"""A value that a variable may have besides, if it may not be changed."""
 _SCHEME: Final = re.compile(r"(?:(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?//(?P<rest>.*)", re.DOTALL)
 _HOST: Final = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,63}|localhost|\d+(?:\.\d+){3}")
 _HOSTED: Final = re.compile(
@@ -129,5 +129,5 @@ def _filled(text: str) -> str:
 
 
 def _shown(stated: object) -> str:
-    """Return what is stated, without the credentials of a URL: a log may get it."""
+    """Show the stated value without the credentials of a URL: a log may get it."""
     return "missing" if stated is None else _USERINFO.sub("//…@", repr(stated))[:80]

@@ -209,7 +209,7 @@ _TABLE: Final[dict[str, dict[str, str]]] = {
 
 @frozen
 class Member:
-    """What one member holds: `one`, a `list` or a `map` of `kind`; or a plain value of `also`."""
+    """The form of one member: `one`, a `list` or a `map` of `kind`; or a plain value of `also`."""
 
     kind: str
     container: Literal["one", "list", "map"] = "one"
@@ -224,7 +224,7 @@ class Shape:
     others: Member | None
 
     def member(self, key: str) -> Member | None:
-        """Return what the member `key` holds; None when that is not known."""
+        """Look up the form of the member `key`; None if it is not known."""
         known = self.members.get(key)
         if known is None and self.others is not None and not key.startswith("x-"):
             return self.others

@@ -91,12 +91,12 @@ def find_text(data: bytes, file: Path) -> Block:
 
 
 def is_json(text: str) -> bool:
-    """Return whether a document is in JSON, and not in YAML."""
+    """Return True if a document is in JSON, and not in YAML."""
     return _JSON.match(text) is not None
 
 
 def is_prose(data: bytes, file: Path) -> bool:
-    """Return whether text names no OpenAPI document: it is not JSON and has no `openapi:` line."""
+    """Return True if text holds no OpenAPI document: it is not JSON and has no `openapi:` line."""
     text = find_text(data, file).text
     return not is_json(text) and not names_openapi(text)
 

@@ -45,7 +45,7 @@ _FLOWS: Final = {"application": "clientCredentials", "accessCode": "authorizatio
 
 @frozen
 class _Root:
-    """What the operations need of the document that they are in."""
+    """The parts of a document that its operations need."""
 
     parameters: _Object
     consumes: list[str]
@@ -100,7 +100,7 @@ def _few(media_types: list[str], pointer: str | None) -> list[str]:
 
 
 def _servers(root: _Root, schemes: Sequence[str]) -> list[_Object]:
-    """Return one server a scheme, HTTPS first; none when the document does not say where it is."""
+    """Write one server a scheme, HTTPS first; none if the document names no host."""
     if not root.host:
         return [{"url": root.base}] if root.base != "/" else []
     usable = sorted({each for each in schemes if each in {"http", "https"}}, reverse=True)
@@ -210,7 +210,7 @@ def _target(parameter: _Object, root: _Root) -> _Object:
 
 
 def _location(parameter: _Object, root: _Root) -> str:
-    """Return where the parameter goes; "" for a part of a form that has no name, which cannot."""
+    """Return the parameter's location; "" for a part of a form without name, which has none."""
     target = _target(parameter, root)
     location = str(target.get("in", ""))
     return "" if location == "formData" and "name" not in target else location

@@ -66,7 +66,7 @@ def field_with_schema(field: _Object) -> _Object:
 
 
 def _array_style(joined: str, location: str) -> _Object:
-    """Return how the items of an array are joined, as OpenAPI 3.0 or an extension says it."""
+    """Write how the items of an array are joined, in OpenAPI 3.0's words or an extension's."""
     if location in {"path", "header"} and joined == "csv":
         return {"style": "simple", "explode": False}
     style = _STYLES.get(joined)

@@ -69,5 +69,5 @@ def settle_body(operation: _Object, pointer: str, notes: Notes) -> None:
 
 
 def _is_plain(part: _Object) -> bool:
-    """Return whether the part of a form, not checked yet, says how its items are joined."""
+    """Return True if the `collectionFormat` of a part of a form is a text, or not there."""
     return type(part.get("collectionFormat", "")) is str

@@ -52,7 +52,7 @@ class ErrorShape:
 
 @frozen
 class Vendor:
-    """What `vendor.toml` says; `document` is a file name, `sha256` that of its bytes."""
+    """The settings in `vendor.toml`; `document` is a file name, `sha256` that of its bytes."""
 
     id: str
     name: str

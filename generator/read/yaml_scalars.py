@@ -1,4 +1,4 @@
-"""What a scalar of YAML 1.2 is by the core schema."""
+"""Read scalars of YAML 1.2 by the core schema."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final
 __all__ = ["CORE", "core_value", "unknown_tag"]
 
 CORE: Final = "tag:yaml.org,2002:"
-"""What the tags of the core schema start with."""
+"""The prefix of the core schema's tags."""
 
 _SPECIAL: Final = re.compile(
     r"(?P<null>~|null|Null|NULL|)"

@@ -32,12 +32,12 @@ MAX_NODES: Final = MAX_VALUES
 """Values that a file may hold after its aliases are replaced by copies."""
 
 Events: TypeAlias = "Iterable[Any]"
-"""What a parser says of a text, in order: both have classes of the same names for it."""
+"""The events of a parser, in order: both parsers have classes of the same names for them."""
 
 _OTHER_IN_1_1: Final = re.compile("[\x85\u2028\u2029\ufeff]")
 """Line breaks in 1.1, and a mark that it skips: mere characters in 1.2."""
 _NAME_ENDS_IN_1_1: Final = frozenset("?:%@`")
-"""What ends the name of an anchor in 1.1, and is part of it in 1.2."""
+"""Characters that end the name of an anchor in 1.1, and are part of it in 1.2."""
 
 
 def parse_yaml(text: str, file: Path, first_line: int = 1) -> Any:

@@ -38,12 +38,12 @@ class Report:
     lines: tuple[Line, ...]
     repairs: tuple[Repair, ...] = ()
     operations: int = 0
-    """How many operations were generated: those of the source and those that fixes add."""
+    """Number of generated operations: those of the source and those that fixes add."""
     unexplained: tuple[str, ...] = ()
     """The parts that are dropped and that no pass says a word of: each a fault of ours."""
 
     def counts(self) -> dict[str, dict[str, int]]:
-        """Return how many parts of each kind had each fate."""
+        """Count the parts of each kind by their fate."""
         found: dict[str, Counter[str]] = {kind: Counter() for kind in MARKED}
         for line in self.lines:
             found.setdefault(line.kind, Counter())[line.status] += 1
@@ -132,7 +132,7 @@ def _kind_of(pointer: str) -> str:
 
 
 def _said(entries: list[Entry]) -> tuple[str, str]:
-    """Return who dropped it and why, each once."""
+    """Join the names of those who dropped it, and their reasons, each once."""
     by = dict.fromkeys(entry.by for entry in entries)
     reasons = dict.fromkeys(entry.reason.rstrip(".") for entry in entries)
     return ", ".join(by), "; ".join(reasons)

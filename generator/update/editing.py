@@ -49,7 +49,7 @@ def edit(text: str, new: dict[str, Any], file: Path) -> str:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Return whether two JSON values are equal; true is not 1, and members have no order."""
+    """Return True if two JSON values are equal; true is not 1, and members have no order."""
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
@@ -152,7 +152,7 @@ class _Editor:
             known.add(named)
 
     def goes(self, position: Position) -> bool:
-        """Return whether the line on which a value starts is among those that go."""
+        """Return True if the line on which a value starts is among those that are removed."""
         return any(start <= position.line < end for start, end, _ in self.edits)
 
 

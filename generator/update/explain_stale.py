@@ -17,7 +17,7 @@ from generator.normalize.fixes import Stale
 _ALIKE: Final = 0.5
 _ALIKE_IN_NAME: Final = 0.75
 _FACTS: Final = 3
-"""What a node must say at least to be known again in another place."""
+"""Number of facts that a node must have to be recognized in another place."""
 
 
 @frozen
@@ -70,7 +70,7 @@ def _gone(step: Step, parent: str, above: list[str], versions: Versions) -> str:
 
 
 def _before(name: str, step: Step, versions: Versions) -> Any:
-    """Return what was there; the one of that name, if there were several."""
+    """Find the part that was there; the one of that name, if there were several."""
     for document in reversed(versions.old):
         for pointer in find(document, step.path):
             if not name or pointer.endswith(child("", name)):
@@ -79,7 +79,7 @@ def _before(name: str, step: Step, versions: Versions) -> Any:
 
 
 def _like(name: str, before: Any, fresh: Mapping[str, Any]) -> str | None:
-    """Return the one that is the same under another name, by its name or by what it says."""
+    """Find the part that has another name now, by its old name or by its content."""
     forms = {_form(key): key for key in reversed([*fresh])}
     if name and _form(name) in forms:
         return forms[_form(name)]
@@ -106,7 +106,7 @@ def _elsewhere(name: str, before: Any, new: dict[str, Any]) -> list[str]:
 
 
 def _children(node: Any) -> dict[str, Any]:
-    """Return what a node holds, by what it is called."""
+    """Return the parts that a node holds, by name."""
     if is_object(node):
         return {key: each for key, each in node.items() if key != ORIGIN}
     return {_called(each, i): each for i, each in enumerate(node)} if is_list(node) else {}
@@ -131,7 +131,7 @@ def _form(name: str) -> str:
 
 
 def _facts(root: Any) -> set[tuple[str, str]]:
-    """Return all that a node says, each with its place inside it."""
+    """Collect the values in a node, each with its pointer inside it."""
     return {
         (pointer, repr(node))
         for pointer, node in nodes(root)

@@ -27,7 +27,7 @@ _LONGEST_TEXT = 120
 
 @frozen
 class Incoming:
-    """What the vendor's folder will hold; `removed` is the file whose place the new one takes."""
+    """The new content of the vendor's folder; `removed` is the file that the new one replaces."""
 
     name: str
     data: bytes
@@ -35,7 +35,7 @@ class Incoming:
     """The vendor.toml that records it."""
     removed: str | None
     said: str
-    """What was taken, on one line."""
+    """A line that says what was taken."""
     first_line: int
     """The line of the user's file on which the document starts; 0 if it was merged."""
     unchanged: bool
@@ -151,7 +151,7 @@ def _name(vendor: Vendor, block: Block) -> str:
 
 
 def _whole(document: Path, source: load.VendorDocument, block: Block) -> tuple[str, str]:
-    """Return what was taken, for the user and for vendor.toml."""
+    """Describe what was taken, for the user and for vendor.toml."""
     count = sum(1 for _ in operations(source.document))
     many = "1 operation" if count == 1 else f"{count} operations"
     where = _called(document, in_page=block.line > 1)

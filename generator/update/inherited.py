@@ -1,4 +1,4 @@
-"""What an operation inherits from the document it is in: servers and credentials."""
+"""Servers and credentials that an operation inherits from the document it is in."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.update.sharing import Json
 
 @frozen
 class Inherited:
-    """What an operation has of both in a document, as `stored` and with its fixes applied."""
+    """Servers and credentials of an operation in a document, as `stored` and with fixes applied."""
 
     stored: Json
     fixed: Json
@@ -21,14 +21,14 @@ class Inherited:
     method: str
 
     def has_servers(self, servers: list[Json]) -> bool:
-        """Return whether its calls go to the same URLs already."""
+        """Return True if its calls go to these URLs already."""
         return _urls(servers) in [
             _urls(servers_of(_node(each, self.path, self.method), _item(each, self.path), each))
             for each in (self.stored, self.fixed)
         ]
 
     def has_security(self, security: list[Json]) -> bool:
-        """Return whether it takes the same credentials already."""
+        """Return True if it takes these credentials already."""
         node = _node(self.fixed, self.path, self.method)
         return same(security, node.get("security", self.fixed.get("security")))
 
@@ -51,7 +51,7 @@ def credential_headers(document: Json) -> set[str]:
 
 
 def security_of(document: Json, node: Json, page: Json, fixed: Json) -> list[Json] | None:
-    """Return what a page says of an operation's credentials, by the names they have in `document`.
+    """Read an operation's credentials from a page, by the names they have in `document`.
 
     A scheme that the document does not have is given to it.
     """

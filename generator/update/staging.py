@@ -72,7 +72,7 @@ def check_overlays(project: Project) -> None:
 
 
 def differences(before: Path, after: Path) -> dict[str, Mapping[str, bytes] | bytes | None]:
-    """Return what must be put in the place of what, to make the folder `before` what `after` is."""
+    """List the entries to replace in the folder `before` to make it equal to `after`."""
     found: dict[str, Mapping[str, bytes] | bytes | None] = {}
     old, new = _entries(before), _entries(after)
     for name in sorted({*old, *new}):

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 @frozen
 class Outcome:
-    """What an update did, or would do."""
+    """The result of an update, done or only tried."""
 
     said: str
-    """What was taken, on one line; nothing if the document is the stored one."""
+    """A line that says what was taken; empty if the document is the stored one."""
     report: ChangeReport | None
-    """What is different for callers; None if that cannot be found out."""
+    """The differences for callers; None if they cannot be found."""
     problems: tuple[GeneratorError, ...] = field(default=())
     """Why it cannot be done, after a dry run."""
     outdated: tuple[str, ...] = field(default=())
@@ -135,7 +135,7 @@ class _Update:
                 raise self.renamed(error, staging) from None
 
     def files(self) -> dict[str, bytes | None]:
-        """Return what the vendor's folder gets, and loses."""
+        """Return the new content of files in the vendor's folder; None for a file that goes."""
         found: dict[str, bytes | None] = {
             self.incoming.name: self.incoming.data,
             "vendor.toml": self.incoming.settings,

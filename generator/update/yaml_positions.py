@@ -1,4 +1,4 @@
-"""Where the values of a YAML document stand in its text."""
+"""Find the positions of a YAML document's values in its text."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from generator.jsontree import child
 
 @define
 class Position:
-    """Where a value starts, counted from 0; a member of an object starts at its key.
+    """The start of a value, counted from 0; a member of an object starts at its key.
 
     `block` says that it is an object whose members are told apart by their indentation. `anchor`
     is the name that it has for others to use, `alias` the name that stands in its place.

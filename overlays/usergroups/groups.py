@@ -54,7 +54,7 @@ class Group(Generic[RawT_co]):
     name: str | None = None
     """Name of the group; None where the vendor did not send it."""
     description: str | None = None
-    """What the group is for; None where the vendor did not send it."""
+    """Purpose of the group; None where the vendor did not send it."""
     raw: RawT_co = field(default=_NO_RAW, repr=False, eq=False)
     """The vendor's own typed model, from the response; None in a group that you made yourself."""
 
@@ -71,7 +71,7 @@ class Member(Generic[RawT_co]):
     name: str | None = None
     """Name of the member; None where the vendor did not send it."""
     kind: MemberKind = "user"
-    """What the member is; most vendors have users only."""
+    """Kind of the member; most vendors have users only."""
     active: bool | None = None
     """False for a membership that has ended; None where the vendor does not say."""
     raw: RawT_co = field(default=_NO_RAW, repr=False, eq=False)

@@ -148,7 +148,7 @@ def test_a_language_server_shows_verbs_and_their_arguments(
 def test_a_language_server_shows_the_text_of_a_field(server: LanguageServer) -> None:
     said = server.hover(f"{USING.format('ZohoCRM')}group.description", "description")
     assert "str | None" in said
-    assert "What the group is for" in said
+    assert "Purpose of the group" in said
 
 
 @pytest.mark.parametrize(("vendor", "prefix"), BOTH)

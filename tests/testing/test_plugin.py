@@ -98,8 +98,8 @@ def test_it_imports_nothing_heavy() -> None:
         "usergroups._core.lazily",
         "usergroups._faces",
         "usergroups._faces.exports",
-        "usergroups.testing._exports",
         "usergroups.testing",
+        "usergroups.testing._exports",
         "usergroups.testing.plugin",
     ]
 

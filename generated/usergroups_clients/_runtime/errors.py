@@ -59,7 +59,7 @@ class Error(Exception):
         """
         super().__init__(message)
         self.message = message
-        """What went wrong: the vendor's own words if it sent any."""
+        """A description of the fault: the vendor's own words if it sent any."""
         self.vendor = vendor
         """The vendor's name, as in prose; empty if no call was made."""
         self.operation = operation
@@ -73,10 +73,10 @@ class Error(Exception):
         self.body = body
         """The error's body: its model, else decoded JSON, else text, else `None`."""
         self.attempts = attempts
-        """How often the request was sent; 0 if it never was."""
+        """Number of times that the request was sent; 0 if it never was."""
 
     def __str__(self) -> str:
-        """Return one line: `Vendor operation: 404 Not Found: [code] message`."""
+        """Describe the error in one line: `Vendor operation: 404 Not Found: [code] message`."""
         what = one_line(self.message, _LONGEST_LINE)
         if self.code and f"[{self.code}]" not in what:
             what = f"[{one_line(self.code, 60)}] {what}".rstrip()
@@ -107,7 +107,7 @@ class InvalidArgument(Error, ValueError):
         """Keep the argument's name, for example `body.name`."""
         super().__init__(message, **known)
         self.argument = argument
-        """Where the fault is: an argument, or a part of one, such as `body.name`."""
+        """The argument with the fault, or the part of one, such as `body.name`."""
 
     def __str__(self) -> str:
         """Return the line of `Error`, the argument's name before the message."""
@@ -137,7 +137,7 @@ class InvalidResponse(Error):
         self.pointer = pointer
         """The JSON Pointer of the fault; empty for the body as a whole."""
         self.expected = expected
-        """What should stand there, in words."""
+        """A description of what should stand there."""
         self.found = found
         """The kind of what stands there; never its value."""
 

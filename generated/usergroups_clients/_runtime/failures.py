@@ -117,7 +117,7 @@ def _body(
 
 
 def _message(profile: Profile, decoded: Any, content_type: str) -> str:
-    """Return what the vendor says, in one line; a page of HTML says nothing."""
+    """Return the vendor's message in one line; "" for a page of HTML."""
     if isinstance(decoded, str) and not is_json(content_type):
         plain = content_type.lower().startswith("text/plain")
         return one_line(decoded, _MOST_MESSAGE) if plain else ""
@@ -140,7 +140,7 @@ def _text(value: object) -> str | None:
 
 
 def first_of(value: Any, pointers: Sequence[str]) -> Any:
-    """Return what the first of the JSON Pointers leads to that is not null; None if none does."""
+    """Return the first value that is not null at any of the JSON Pointers, in order; else None."""
     for pointer in pointers:
         found = resolve(value, pointer)
         if found is not UNSET and found is not None:
@@ -149,7 +149,7 @@ def first_of(value: Any, pointers: Sequence[str]) -> Any:
 
 
 def resolve(value: Any, pointer: str) -> Any:
-    """Return what a JSON Pointer leads to; UNSET if nowhere."""
+    """Follow a JSON Pointer to its value; UNSET if there is none."""
     for part in pointer.split("/")[1:]:
         name = part.replace("~1", "/").replace("~0", "~")
         if isinstance(value, dict):

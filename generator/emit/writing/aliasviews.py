@@ -1,4 +1,4 @@
-"""What the template of a named type shows, as ready pieces of source."""
+"""Ready pieces of source for the template of a named type."""
 
 from __future__ import annotations
 
@@ -65,5 +65,5 @@ def alias_view(
 
 
 def _late(module: str, verb: str) -> Code:
-    """An import that would go in a circle outside of the function."""
+    """Write an import that would go in a circle if it stood outside of the function."""
     return Code(f"from .{module} import {function_name(module, verb)}")

@@ -1,4 +1,4 @@
-"""What the templates of calls and clients show, as ready pieces of source."""
+"""Ready pieces of source for the templates of calls and clients."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from generator.emit.writing.typecode import TypeCode
 
 @frozen
 class Signature:
-    """How a method is declared and how it passes its arguments on."""
+    """The declaration of a method, and the arguments that it passes on."""
 
     parameters: Code
     """Ends with a comma, unless empty; path values by position, the rest by keyword."""
@@ -42,11 +42,11 @@ class CallWriter:
 
     @functools.cached_property
     def docstrings(self) -> Mapping[str, Code]:
-        """What the methods of every client say of themselves, by the operation's name."""
+        """The docstrings of the methods of every client, by the operation's name."""
         return {each.name: docstring(each, 8) for each in self.api.operations}
 
     def code(self, imports: Imports, here: str = "", *, lazily: bool = False) -> TypeCode:
-        """A writer of types for a module that imports `imports`."""
+        """Make a writer of types for a module that imports `imports`."""
         return TypeCode(
             imports,
             self.models,
@@ -98,7 +98,7 @@ class CallWriter:
         }
 
     def returns(self, operation: Operation, code: TypeCode) -> Code:
-        """Return what a call's success is read as."""
+        """Write the type that a call's success is read as."""
         return Code(code.annotation(returned(operation)))
 
     def _successes(self, operation: Operation, code: TypeCode) -> list[tuple[Code, Code]]:
@@ -209,7 +209,7 @@ def _security(operation: Operation) -> Code:
 
 
 def returned(operation: Operation) -> Type:
-    """Return what a call's success is read as."""
+    """Write the type that a call's success is read as."""
     kinds = [_response_type(each, operation) for each in operation.successes]
     return _union(kinds) if kinds else Scalar("any")
 

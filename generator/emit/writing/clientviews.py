@@ -1,4 +1,4 @@
-"""What the templates of the clients and of the profile show, as ready pieces of source."""
+"""Ready pieces of source for the templates of the clients and of the profile."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class MethodView:
     brief: Code
     deprecated: Code | None
     nothing: bool
-    """Whether success brings no value."""
+    """True if success brings no value."""
 
 
 def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str, Any]:

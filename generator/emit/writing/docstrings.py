@@ -1,4 +1,4 @@
-"""What a method says of itself."""
+"""Docstrings of methods and calls."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ERRORS = {
 
 
 def docstring(operation: Operation, indent: int) -> Code:
-    """What a method says of itself."""
+    """Write the docstring of a client's method."""
     summary = _summary(operation)
     described = text.paragraphs(operation.description)
     if operation.summary and described and described[0].rstrip(".") == summary.rstrip("."):
@@ -48,7 +48,7 @@ def docstring(operation: Operation, indent: int) -> Code:
 
 
 def call_docstring(operation: Operation, indent: int) -> Code:
-    """What the function that makes a call says of itself."""
+    """Write the docstring of the function that makes a call."""
     blocks = [
         _summary(operation),
         *text.section("Returns", ["    The call, checked and not yet sent."]),

@@ -22,7 +22,7 @@ class Imports:
         self._modules: set[str] = set()
 
     def runtime(self, module: str, name: str) -> str:
-        """A name of the runtime."""
+        """Import a name of the runtime, and return it."""
         self._found[f"{self._runtime}.{module}" if module else self._runtime].add(name)
         return name
 

@@ -1,4 +1,4 @@
-"""What a class says of itself and of its members."""
+"""Docstrings of classes and of their members."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from generator.emit.writing import text
 
 
 def model_blocks(model: Model) -> list[str]:
-    """Return what a class says of itself, as the blocks of its docstring."""
+    """Write the docstring of a class, as its blocks."""
     described = text.paragraphs(model.description) or [f"A {model.name} object."]
     return [*described, *source_blocks(model.source)]
 
 
 def field_blocks(each: Field) -> list[str]:
-    """What stands below a field: its description, else what its type says of it."""
+    """Write the text below a field: its description, or else what its type tells, as blocks."""
     described = text.paragraphs(each.description)
     if described:
         described[-1] = text.sentence(described[-1])
@@ -36,7 +36,7 @@ def _notes(each: Field) -> list[str]:
 
 
 def known(kind: Type) -> list[str]:
-    """What the format and the limits of a type say of its values, in words."""
+    """Describe the format and the limits of a type's values in words."""
     match kind:
         case Nullable(of=inner):
             return known(inner)
@@ -73,7 +73,7 @@ _LIMITS = {
 
 
 def limits(constraints: Constraints) -> list[str]:
-    """What the arguments of a check say, in words."""
+    """Describe the arguments of a check in words."""
     said = dict(constraints)
     return [
         _LIMITS[name].format(one_line(str(said[name])))
@@ -83,7 +83,7 @@ def limits(constraints: Constraints) -> list[str]:
 
 
 def default_note(value: object) -> list[str]:
-    """Return what the vendor takes where nothing is given."""
+    """Describe the value that the vendor takes where none is given."""
     if value is None or not isinstance(value, (str, int, float)) or value == "":
         return []
     return [f"The vendor's default is {one_line(str(value))[:60]}."]

@@ -1,4 +1,4 @@
-"""How parameters are written into paths, queries and headers, as ready pieces of source."""
+"""Ready pieces of source that write parameters into paths, queries and headers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _segment(each: Parameter, imports: Imports) -> str:
 
 
 def _structured(kind: Type) -> bool:
-    """Return whether values of a type are lists or objects, or may be."""
+    """Return True if values of a type are lists or objects, or may be."""
     match kind:
         case ListOf() | MapOf() | ModelRef() | AliasRef():
             return True

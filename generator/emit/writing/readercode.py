@@ -112,7 +112,7 @@ def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
 
 
 def _rank(kind: Type) -> tuple[int, ...]:
-    """Return how much else than such values a reader takes: those that take least go first."""
+    """Rank a reader by how many other values it takes, too: those that take least go first."""
     match kind:
         case Scalar(kind=scalar):
             return (_SCALARS.get(scalar, 4),)
@@ -138,7 +138,7 @@ def _plain_case(code: TypeCode, leaf: Type, kind: str) -> str:
 
 
 def holds_union(kind: Type) -> bool:
-    """Return whether the reader of a type has cases, which are made once where they can be."""
+    """Return True if the reader of a type has cases, which are made once where they can be."""
     match kind:
         case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
             return holds_union(inner)
@@ -147,7 +147,7 @@ def holds_union(kind: Type) -> bool:
 
 
 def needs_annotation(kind: Type) -> bool:
-    """Return whether type checkers read something else out of a type's reader than it gives.
+    """Return True if type checkers infer another type from a type's reader than it gives.
 
     They widen a `Literal`, and take a discriminated reader for that of values without a tag.
     """
@@ -163,7 +163,7 @@ def needs_annotation(kind: Type) -> bool:
 
 
 def _holds_alias(kind: Type) -> bool:
-    """Return whether an alias is in a type, which modules of models know in annotations alone."""
+    """Return True if a type has an alias in it, which models' modules know in annotations alone."""
     match kind:
         case AliasRef():
             return True
@@ -205,7 +205,7 @@ def _shaped(code: TypeCode, leaf: Type, leaves: list[Type]) -> str:
 
 
 def _family(code: TypeCode, kind: Type) -> str:
-    """Return what tells the classes of a discriminated union from others, for a case."""
+    """Write the arguments of a case that tell the classes of a discriminated union from others."""
     if not isinstance(kind, OneOf):
         return ""
     models = [code.models[each.model] for each in kind.members if isinstance(each, ModelRef)]

@@ -93,7 +93,7 @@ def paragraphs(text: str) -> list[str]:
 
 
 def entry(name: str, text: str) -> str:
-    """Return one line of an `Args:` or `Attributes:` section, wrapped, continuation indented."""
+    """Write one entry of an `Args:` or `Attributes:` section, wrapped, continuation indented."""
     described = " ".join(paragraphs(text))
     line = f"    {name}: {described}" if described else f"    {name}:"
     return "\n".join(_wrapped(line, WIDTH - 8, "        "))

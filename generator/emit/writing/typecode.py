@@ -40,7 +40,7 @@ class TypeCode:
     deferred: frozenset[str] = frozenset()
     """Classes that this module imports where it uses them, for they import it too."""
     lazily: bool = False
-    """Whether this module names classes in annotations alone, through packages that are lazy."""
+    """True if this module names classes in annotations alone, through packages that are lazy."""
     aliases: Mapping[str, Alias] = field(factory=dict[str, Alias])
 
     def annotation(self, kind: Type) -> str:
@@ -85,7 +85,7 @@ class TypeCode:
                 return _ANNOTATIONS[plain]
 
     def class_of(self, module: str, name: str) -> str:
-        """A class of the models, imported or named through their package."""
+        """Name a class of the models, by an import or through their package."""
         if self.lazily:
             return f"{self.imports.name('.', 'models')}.{name}"
         if name == self.own:
@@ -97,11 +97,11 @@ class TypeCode:
         return self.imports.name(f"{self.here}{module}", name)
 
     def _late(self, name: str) -> str:
-        """A name of the runtime that is imported when it is looked up."""
+        """Name something of the runtime that is imported when it is looked up."""
         return f"{self.imports.runtime('', 'late')}.{name}"
 
     def function_of(self, name: str, verb: str) -> str:
-        """The function that reads values of a class, or reads or checks those of an alias."""
+        """Name the function that reads values of a class, or reads or checks those of an alias."""
         module = (self.models.get(name) or self.aliases[name]).module
         if name != self.own and name not in self.deferred:
             self.imports.name(f"{self.here}{module}", function_name(module, verb))
@@ -131,7 +131,7 @@ class TypeCode:
 
 
 def function_name(module: str, verb: str) -> str:
-    """The name of the function that reads or checks the values of the type of a module."""
+    """Return the name of the function that reads or checks values of the type in a module."""
     return f"{verb}_as_{module}"
 
 

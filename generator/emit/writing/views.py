@@ -1,4 +1,4 @@
-"""What the templates of models and enumerations show, as ready pieces of source."""
+"""Ready pieces of source for the templates of models and enumerations."""
 
 from __future__ import annotations
 
@@ -59,9 +59,9 @@ class FieldView:
     required: bool
     secret: bool
     unusual: Code
-    """Whether a value must be given to the reader; empty if all that are there must be."""
+    """A test of whether a value must go to the reader; empty if every value there must."""
     file: bool
-    """Whether there are files in it, which JSON cannot hold."""
+    """True if there are files in it, which JSON cannot hold."""
     reader: Code
     written: Code
     checks: tuple[Code, ...]
@@ -82,7 +82,7 @@ def model_views(
 def references(
     models: Mapping[str, Model], aliases: Mapping[str, Alias]
 ) -> dict[str, frozenset[str]]:
-    """The classes with fields, and aliases, that each of them names."""
+    """Find the classes with fields, and the aliases, that each of them names."""
     held = {name: [each.type for each in model.fields] for name, model in models.items()}
     held |= {name: [alias.type] for name, alias in aliases.items()}
     return {
@@ -153,7 +153,7 @@ def _model(
 
 
 def _late(modules: Mapping[str, str], verb: str) -> dict[str, Code]:
-    """The imports of the functions of modules that import this one."""
+    """Write the imports of functions from modules that import this one."""
     return {
         name: Code(f"from .{module} import {function_name(module, verb)}")
         for name, module in modules.items()

@@ -20,17 +20,17 @@ LONGEST = 8
 
 
 def is_model(schema: Json) -> bool:
-    """Return whether a schema becomes a class: an object with properties of its own."""
+    """Return True if a schema becomes a class: an object with properties of its own."""
     return schema.get("type") == "object" and bool(schema.get("properties"))
 
 
 def is_enum(schema: Json) -> bool:
-    """Return whether a schema becomes an enumeration."""
+    """Return True if a schema becomes an enumeration."""
     return "enum" in schema
 
 
 def is_alias(schema: Json) -> bool:
-    """Return whether a component becomes a name for a type, being no class."""
+    """Return True if a component becomes a name for a type, being no class."""
     return not is_model(schema) and not is_enum(schema)
 
 

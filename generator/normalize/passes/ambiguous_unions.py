@@ -50,11 +50,11 @@ class _Comparing:
         return found
 
     def is_structured(self, schema: Json) -> bool:
-        """Return whether values of a schema are objects or lists."""
+        """Return True if values of a schema are objects or lists."""
         return self._target(schema).get("type") in ("object", "array")
 
     def alike(self, one: Json, other: Json, depth: int = 0) -> bool:
-        """Return whether some value fits both, and nothing makes it fit one of them better."""
+        """Return True if some value fits both, and nothing makes it fit one of them better."""
         self.compared += 1
         left, right = self._target(one), self._target(other)
         if left is right or depth > _DEEPEST or self.compared > _MOST_COMPARED:

@@ -50,7 +50,7 @@ def merge_all_of(document: Json, ledger: Ledger) -> None:
 
 
 def says_something(schema: Json) -> bool:
-    """Return whether a schema restricts values, beyond describing them."""
+    """Return True if a schema restricts values, beyond describing them."""
     return any(key not in ANNOTATIONS and not key.startswith("x-") for key in schema)
 
 
@@ -112,7 +112,7 @@ class _Merger:
         return adopt(pointing, schema, *parts)
 
     def _target(self, part: Json) -> Json:
-        """Return what a part says itself: a reference is replaced by a copy of its target."""
+        """Replace a part that is a reference by a copy of its target."""
         name = schema_name(part.get("$ref"))
         if name is None:
             return part
@@ -147,7 +147,7 @@ class _Merger:
         return both
 
     def _extends(self, name: str, other: str) -> bool:
-        """Return whether a component is another one, or extends it by `allOf`, directly or not."""
+        """Return True if a component is another one, or extends it by `allOf`, directly or not."""
         found, stack = {name}, [name]
         while stack:
             above = self.parents.get(stack.pop(), set()) - found

@@ -31,7 +31,7 @@ _WRAPPING = {"allOf", "x-origin"}
 
 @frozen
 class _Kin:
-    """Who extends whom."""
+    """The classes that extend each other."""
 
     components: Json
     parents: dict[str, list[str]]
@@ -240,7 +240,7 @@ def _discriminator(schema: Json) -> Json | None:
 
 
 def _pinned(schema: Json, tag: str) -> list[str]:
-    """Return the one value that a class itself allows its discriminator."""
+    """List the first value that a class itself pins its discriminator to; empty if it pins none."""
     found = [value for each in (schema, *_parts(schema)) for value in pinned_value(each, tag)]
     return found[:1]
 

@@ -15,7 +15,7 @@ _TOKEN = re.compile(r"^([a-z0-9!#$&^_.+-]+|\*)/([a-z0-9!#$&^_.+*-]+)$")
 
 
 def is_json(media_type: str) -> bool:
-    """Return whether bodies of this type are JSON (`text/json` and `…+json` too)."""
+    """Return True if bodies of this type are JSON (`text/json` and `…+json`, too)."""
     essence = media_type.partition(";")[0].strip().lower()
     return essence in (JSON, "text/json") or essence.endswith("+json")
 
@@ -77,7 +77,7 @@ def _rank(name: str) -> int:
 
 
 def _wire(name: str, media: Json, *, request: bool) -> str:
-    """Return what is really written in `Content-Type` or `Accept`."""
+    """Return the media type that is really written in `Content-Type` or `Accept`."""
     essence = _essence(name)
     if essence == "text/json" or (essence.endswith("+json") and "*" in essence):
         return JSON
@@ -91,7 +91,7 @@ def _wire(name: str, media: Json, *, request: bool) -> str:
 
 
 def _same(one: object, other: object) -> bool:
-    """Return whether two nodes say the same, marks aside."""
+    """Return True if two nodes say the same, marks aside."""
     if is_object(one) and is_object(other):
         left = {key for key in one if not key.startswith("x-")}
         right = {key for key in other if not key.startswith("x-")}

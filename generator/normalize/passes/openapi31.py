@@ -54,7 +54,7 @@ def _nullable(schema: Json) -> Json:
 
 
 def _beside_reference(schema: Json, ledger: Ledger, *, older: bool) -> Json:
-    """Return what restricts values beside a `$ref`: it counts in 3.1, and not in 3.0."""
+    """Keep what restricts values beside a `$ref` in 3.1, where it counts; drop it in 3.0."""
     if "$ref" not in schema:
         return schema
     beside = {key: schema[key] for key in schema if key not in _BESIDE and key[:2] != "x-"}
@@ -116,7 +116,7 @@ def _items(schema: Json, ledger: Ledger) -> None:
 
 
 def _is_never(schema: Json) -> bool:
-    """Return whether a schema is what `false` was made into: no value is valid."""
+    """Return True if a schema is what `false` was made into: no value is valid."""
     refused = schema.get("not")
     return is_object(refused) and not says_something(refused)
 

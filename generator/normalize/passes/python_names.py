@@ -200,7 +200,7 @@ _CLASSES = frozenset(
     ]
 )
 _DEVICES = frozenset(["con", "prn", "aux", "nul"])
-"""What no file may be called on Windows."""
+"""Names that no file may have on Windows."""
 _MODULES = _KEYWORDS | _DEVICES | {"init", "main"}
 _LONGEST = 80
 

@@ -106,7 +106,7 @@ class _Resolver:
                 headers[name] = self.inline(headers[name])
 
     def find(self, reference: str) -> Any:
-        """Return what a local reference points to, or `_MISSING`."""
+        """Find the node that a local reference points to, or `_MISSING`."""
         if not reference.startswith("#"):
             return _MISSING
         node: Any = self.document
@@ -143,7 +143,7 @@ class _Resolver:
         schema["$ref"] = reference_to(self.hoisted[reference])
 
     def _is_schema(self, target: Json) -> bool:
-        """Return whether a node is a schema, or at least holds nothing that is known to be more."""
+        """Return True if a node is a schema, or at least holds nothing that is known to be more."""
         if self.schemas is None:
             every = walk(self.document)
             self.schemas = {id(node) for kind, _, node in every if kind in ("schema", "property")}

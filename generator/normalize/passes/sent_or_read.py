@@ -1,4 +1,4 @@
-"""What a class is for: reading only, sending only, or both; and what that changes."""
+"""Tell classes that are only read, only sent, or both apart, and fit each to its use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How parameters are spelled out: each in a style that its place and its type have."""
+"""Give each parameter a style that its location and its type have."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _settle_content(parameter: Json, ledger: Ledger) -> None:
 
 
 def _holds_structures(parameter: Json, document: Json) -> bool:
-    """Return whether the value is a list of objects or lists, which no style can carry."""
+    """Return True if the value is a list of objects or lists, which no style can carry."""
     stated: Json = parameter.get("schema", {})
     for schema in stated.get("anyOf", [stated]):
         held = _kinds(schema["items"], document) if schema.get("type") == "array" else set[str]()

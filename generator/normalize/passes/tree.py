@@ -124,7 +124,7 @@ def every_schema(document: Json) -> Iterator[Json]:
 
 
 def pinned_value(schema: Json, name: str) -> list[str]:
-    """Return the one value that a schema allows a property, if it is one alone, as a text."""
+    """Return the value that a schema allows a property, as a text, if it is only one."""
     stated: Json = schema.get("properties", {}).get(name, {})
     values: list[Any] = [stated["const"]] if "const" in stated else stated.get("enum", [])
     known = [str(each) for each in values if isinstance(each, (str, int))]

@@ -18,13 +18,13 @@ class Claims:
     """The names that are in use in one place."""
 
     between: str = "_"
-    """What stands before the number."""
+    """Text that stands before the number."""
     key: Callable[[str], str] = str
-    """What must differ: the name itself, or the file that it stands in."""
+    """The form of a name that must be unique: the name itself, or the file that it stands in."""
     _next: dict[str, int] = field(factory=dict[str, int])
 
     def __contains__(self, name: str) -> bool:
-        """Return whether a name is in use."""
+        """Return True if a name is in use."""
         return self.key(name) in self._next
 
     def claim(self, wanted: str) -> str:

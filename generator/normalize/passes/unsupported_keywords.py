@@ -1,4 +1,4 @@
-"""What no pass keeps: keywords that are not checked, and constraints that make no sense."""
+"""Drop keywords that are not checked, and constraints that make no sense."""
 
 from __future__ import annotations
 

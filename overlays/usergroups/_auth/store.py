@@ -1,4 +1,4 @@
-"""Where tokens are kept while they live."""
+"""Stores that keep tokens while they live."""
 
 from __future__ import annotations
 

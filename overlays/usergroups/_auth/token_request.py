@@ -1,4 +1,4 @@
-"""How a token is fetched: one request, and how its response is read. Nothing is sent here."""
+"""Build the request for a token, and read its response. Nothing is sent here."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class TokenSource(ABC, Generic[T]):
     """Fetch tokens from one vendor; `T` is the model of its response."""
 
     channel: Channel | None = None
-    """What sends token requests; if None, the client that makes the calls."""
+    """The channel that sends token requests; if None, the client that makes the calls."""
 
     def __init__(self, profile: Profile, urls: Mapping[str, str | None], *identity: str) -> None:
         """Check where tokens are fetched, and name what is stored.

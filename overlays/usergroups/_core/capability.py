@@ -1,4 +1,4 @@
-"""Which vendor can do what, as data."""
+"""Verbs of each vendor, as data."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Name = TypeVar("Name", bound=str)
 
 @frozen
 class Capability(Generic[Verb, Name]):
-    """What one vendor's class can do: `"list_groups" in capability` says whether it can."""
+    """Verbs of one vendor's class: `"list_groups" in capability` says whether it has one."""
 
     vendor: str
     """Id of the vendor, as `connect` takes it."""
@@ -39,13 +39,13 @@ class Capability(Generic[Verb, Name]):
 
 @frozen(eq=False, repr=False)
 class Capabilities(Mapping[Id, Capability[Verb, Name]], Generic[Id, Verb, Name]):
-    """What every vendor can do, by vendor id; `str()` gives a table in Markdown."""
+    """Verbs of every vendor, by vendor id; `str()` gives a table in Markdown."""
 
     _vendors: Mapping[Id, Capability[Verb, Name]] = field(alias="vendors")
     _table: str = field(alias="table")
 
     def __getitem__(self, vendor: Id) -> Capability[Verb, Name]:
-        """Return what one vendor can do."""
+        """Look up the verbs of one vendor."""
         return self._vendors[vendor]
 
     def __iter__(self) -> Iterator[Id]:
@@ -61,7 +61,7 @@ class Capabilities(Mapping[Id, Capability[Verb, Name]], Generic[Id, Verb, Name])
         return f"<Capabilities of {', '.join(self)}>"
 
     def __str__(self) -> str:
-        """Return one row a verb, one column a vendor, and the notes below, in Markdown."""
+        """Write a table in Markdown: one row a verb, one column a vendor, and the notes below."""
         return self._table
 
 

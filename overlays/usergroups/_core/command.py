@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["text", "number", "choice", "flag", "yes_no_any"]
-"""How a value is written: `flag` is `--name` or `--no-name`; `yes_no_any` is True, False, None."""
+"""Form of a value: `flag` is `--name` or `--no-name`; `yes_no_any` is True, False, None."""
 
 
 class Parameter(NamedTuple):
@@ -15,14 +15,14 @@ class Parameter(NamedTuple):
     name: str
     """Name of the verb's parameter."""
     word: str
-    """What it is called on the command line: `GROUP`, or `--page-size`."""
+    """Its name on the command line: `GROUP`, or `--page-size`."""
     kind: Kind
     text: str
     many: bool = False
     """It may be given several times."""
     required: bool = False
     default: str = ""
-    """What applies if it is not given, as the command line writes it; mostly nothing."""
+    """The value that applies if none is given, as the command line writes it; mostly empty."""
     choices: tuple[str, ...] = ()
 
     @property
@@ -37,12 +37,12 @@ class Use(NamedTuple):
     help: tuple[str, ...]
     """Paragraphs."""
     note: str
-    """How the verb differs from what it does for other vendors; mostly empty."""
+    """The verb's difference from other vendors' verb of that name; mostly empty."""
     items: str
-    """What the result is a list of, such as `groups`; empty if it is no list."""
+    """Name of the result's items, such as `groups`; empty if it is no list."""
     parameters: tuple[Parameter, ...]
     outcome: str = ""
-    """What a user should know of a success that nothing comes back from; mostly empty."""
+    """A remark for users on a success that returns nothing; mostly empty."""
     not_offered: tuple[str, ...] = ()
     """Parameters of the verb that text cannot say, which only Python takes."""
 

@@ -31,7 +31,7 @@ class Page(Generic[T]):
     items: list[T]
     next: Call[Any] | None
     position: Hashable = None
-    """Where the next page begins; the same position twice would be an endless list."""
+    """The start of the next page; the same position twice would be an endless list."""
 
 
 @frozen

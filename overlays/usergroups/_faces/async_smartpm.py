@@ -55,7 +55,7 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
             api_key: Key that a Company Admin makes under Admin, Integrations; SmartPM shows it
                 once.
             company_id: Id of the company that the key belongs to, a UUID in the dashboard's URL.
-            base_url: Where calls go, instead of `https://live.smartpmtech.com`.
+            base_url: URL to send calls to, instead of `https://live.smartpmtech.com`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             transport: Carries requests in place of a network connection.
@@ -90,7 +90,7 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
                 it once.
             SMARTPM_COMPANY_ID: Id of the company that the key belongs to, a UUID in the dashboard's
                 URL.
-            SMARTPM_BASE_URL: Where calls go, instead of `https://live.smartpmtech.com`.
+            SMARTPM_BASE_URL: URL to send calls to, instead of `https://live.smartpmtech.com`.
 
         Raises:
             InvalidArgument: A variable is missing or wrong; the error names it.

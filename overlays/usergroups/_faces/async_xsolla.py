@@ -70,7 +70,7 @@ class AsyncXsolla(
             token: A server token; calls fail once it has expired.
             client_id: Id of a server OAuth 2.0 client, with which tokens are fetched and renewed.
             client_secret: Secret of that client.
-            base_url: Where calls go, instead of `https://login.xsolla.com/api`.
+            base_url: URL to send calls to, instead of `https://login.xsolla.com/api`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             transport: Carries requests in place of a network connection.
@@ -113,7 +113,7 @@ class AsyncXsolla(
             XSOLLA_CLIENT_ID: Id of a server OAuth 2.0 client, with which tokens are fetched and
                 renewed.
             XSOLLA_CLIENT_SECRET: Secret of that client.
-            XSOLLA_BASE_URL: Where calls go, instead of `https://login.xsolla.com/api`.
+            XSOLLA_BASE_URL: URL to send calls to, instead of `https://login.xsolla.com/api`.
 
         Raises:
             InvalidArgument: A variable is missing or wrong; the error names it.

@@ -54,7 +54,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
             api_key: Key that a Company Admin makes under Admin, Integrations; SmartPM shows it
                 once.
             company_id: Id of the company that the key belongs to, a UUID in the dashboard's URL.
-            base_url: Where calls go, instead of `https://live.smartpmtech.com`.
+            base_url: URL to send calls to, instead of `https://live.smartpmtech.com`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             transport: Carries requests in place of a network connection.
@@ -89,7 +89,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
                 it once.
             SMARTPM_COMPANY_ID: Id of the company that the key belongs to, a UUID in the dashboard's
                 URL.
-            SMARTPM_BASE_URL: Where calls go, instead of `https://live.smartpmtech.com`.
+            SMARTPM_BASE_URL: URL to send calls to, instead of `https://live.smartpmtech.com`.
 
         Raises:
             InvalidArgument: A variable is missing or wrong; the error names it.

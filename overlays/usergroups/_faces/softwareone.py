@@ -82,7 +82,7 @@ class SoftwareOne(
             token: API token that was made in the portal, whole, such as `idt:TKN-1234-5678:...`.
             account_id: The account that users are named in, such as `"ACC-1234-5678"`; new groups
                 are made there. With it users go by `USR-` ids, without it by `AUSR-` ids.
-            base_url: Where calls go, instead of `https://api.platform.softwareone.com`.
+            base_url: URL to send calls to, instead of `https://api.platform.softwareone.com`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             transport: Carries requests in place of a network connection.
@@ -119,7 +119,8 @@ class SoftwareOne(
             SOFTWAREONE_ACCOUNT_ID: The account that users are named in, such as `"ACC-1234-5678"`;
                 new groups are made there. With it users go by `USR-` ids, without it by `AUSR-`
                 ids.
-            SOFTWAREONE_BASE_URL: Where calls go, instead of `https://api.platform.softwareone.com`.
+            SOFTWAREONE_BASE_URL: URL to send calls to, instead of
+                `https://api.platform.softwareone.com`.
 
         Raises:
             InvalidArgument: A variable is missing or wrong; the error names it.

@@ -91,9 +91,9 @@ class Symphony(
                 such a file.
             certificate: TLS settings that hold a service account's certificate, or the paths of
                 certificate and key; sessions are then begun when they are needed.
-            login_url: Where a private key logs in, instead of the pod's host.
-            session_auth_url: Where a certificate logs in, instead of the pod's host.
-            base_url: Where calls go, instead of `https://{pod}/pod`.
+            login_url: URL to log in at with a private key, instead of the pod's host.
+            session_auth_url: URL to log in at with a certificate, instead of the pod's host.
+            base_url: URL to send calls to, instead of `https://{pod}/pod`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             transport: Carries requests in place of a network connection.
@@ -144,9 +144,10 @@ class Symphony(
             SYMPHONY_CERTIFICATE_FILE: Path of the certificate, in PEM.
             SYMPHONY_CERTIFICATE_KEY_FILE: Path of its key, if the certificate's file does not hold
                 it.
-            SYMPHONY_LOGIN_URL: Where a private key logs in, instead of the pod's host.
-            SYMPHONY_SESSION_AUTH_URL: Where a certificate logs in, instead of the pod's host.
-            SYMPHONY_BASE_URL: Where calls go, instead of `https://{pod}/pod`.
+            SYMPHONY_LOGIN_URL: URL to log in at with a private key, instead of the pod's host.
+            SYMPHONY_SESSION_AUTH_URL: URL to log in at with a certificate, instead of the pod's
+                host.
+            SYMPHONY_BASE_URL: URL to send calls to, instead of `https://{pod}/pod`.
 
         Raises:
             InvalidArgument: A variable is missing or wrong; the error names it.

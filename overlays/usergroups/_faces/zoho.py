@@ -86,17 +86,17 @@ class ZohoCRM(
         Give `access_token`, or `client_id`, `client_secret` and `refresh_token`.
 
         Args:
-            data_center: Where Zoho keeps the organisation.
+            data_center: The data centre that keeps the organisation.
             environment: The organisation itself, its sandbox, or a developer organisation.
             access_token: An access token; calls fail once it has expired, after one hour.
             client_id: Id of an OAuth client, with which access tokens are fetched and renewed.
             client_secret: Secret of that client.
             refresh_token: A refresh token of that client.
-            token_store: Where access tokens are kept, such as a `FileTokenStore` that processes
+            token_store: Store that keeps access tokens, such as a `FileTokenStore` that processes
                 share; in memory by default.
-            accounts_url: Where access tokens are fetched, instead of the data centre's accounts
+            accounts_url: URL to fetch access tokens from, instead of the data centre's accounts
                 server.
-            base_url: Where calls go, instead of the data centre's host, such as
+            base_url: URL to send calls to, instead of the data centre's:
                 `https://www.zohoapis.com/crm/v7`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
@@ -138,16 +138,16 @@ class ZohoCRM(
         empty counts as not set. Connection settings may be given as well.
 
         Variables:
-            ZOHO_DATA_CENTER: Where Zoho keeps the organisation.
+            ZOHO_DATA_CENTER: The data centre that keeps the organisation.
             ZOHO_ENVIRONMENT: The organisation itself, its sandbox, or a developer organisation.
             ZOHO_ACCESS_TOKEN: An access token; calls fail once it has expired, after one hour.
             ZOHO_CLIENT_ID: Id of an OAuth client, with which access tokens are fetched and renewed.
             ZOHO_CLIENT_SECRET: Secret of that client.
             ZOHO_REFRESH_TOKEN: A refresh token of that client.
             ZOHO_TOKEN_FILE: Path of a file in which processes share access tokens.
-            ZOHO_ACCOUNTS_URL: Where access tokens are fetched, instead of the data centre's
+            ZOHO_ACCOUNTS_URL: URL to fetch access tokens from, instead of the data centre's
                 accounts server.
-            ZOHO_BASE_URL: Where calls go, instead of the data centre's host, such as
+            ZOHO_BASE_URL: URL to send calls to, instead of the data centre's:
                 `https://www.zohoapis.com/crm/v7`.
 
         Raises:

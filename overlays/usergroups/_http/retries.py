@@ -18,7 +18,7 @@ __all__ = ["Retries"]
 
 @frozen
 class Retries:
-    """How often and how long a call is tried.
+    """Limits to how often and how long a call is tried.
 
     Calls that only read, and calls that may be repeated, are retried after 429, 500, 502, 503 and
     504, and after any fault of the network. Calls that must not run twice, such as creating a

@@ -62,7 +62,7 @@ class Policy:
         )
 
     def left(self) -> float:
-        """Return how many seconds the call still has."""
+        """Return the seconds that the call still has."""
         return self._until - time.monotonic()
 
     def begin(self) -> float:
@@ -110,7 +110,7 @@ class Policy:
         return self.wait > self._limits.max_wait_s or self.wait >= self.left()
 
     def _pause(self) -> float:
-        """Return how many seconds to wait: those that the vendor asks for, or random ones."""
+        """Return the seconds to wait: those that the vendor asks for, or random ones."""
         headers = None if self._response is None else self._response.headers
         asked = None if headers is None else retry_after(headers.get("retry-after"))
         if asked:

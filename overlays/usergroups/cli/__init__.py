@@ -16,7 +16,7 @@ _BROUGHT_BY_EXTRA = ("typer", "rich")
 
 
 def main() -> int:
-    """The exit status of the command that the process was started with."""
+    """Run the command that the process was started with, and return its exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

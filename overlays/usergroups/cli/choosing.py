@@ -1,4 +1,4 @@
-"""Which vendor a command is for."""
+"""Choose the vendor that a command is for."""
 
 from __future__ import annotations
 

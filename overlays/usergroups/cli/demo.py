@@ -44,7 +44,7 @@ def demo() -> None:
 
 
 def _played(server: Sandbox) -> Played:
-    """Return what came of all calls of the sync classes, from the start on."""
+    """Make all calls of the sync classes in a fresh sandbox, and return their results."""
     from usergroups.cli.playing import play
 
     server.reset()
@@ -57,7 +57,7 @@ def _played(server: Sandbox) -> Played:
 
 
 def _played_async(server: Sandbox) -> Played:
-    """Return what came of all calls of the async classes, from the start on."""
+    """Make all calls of the async classes in a fresh sandbox, and return their results."""
     import asyncio
 
     from usergroups.cli.playing import play_async

@@ -90,7 +90,7 @@ def _of_all(command: Command) -> dict[str, Offered]:
 
 
 def _joined(one: Parameter, other: Parameter) -> Parameter:
-    """Return what stands for a parameter of two vendors: the shorter text, and no default."""
+    """Join one parameter of two vendors: the shorter text, and no default."""
     alike = one.kind == other.kind
     return one._replace(
         kind=one.kind if alike else "text",

@@ -1,4 +1,4 @@
-"""What goes to stdout: tables for people, or one JSON object a line."""
+"""Write results to stdout: tables for people, or one JSON object a line."""
 
 from __future__ import annotations
 

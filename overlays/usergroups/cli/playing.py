@@ -24,7 +24,7 @@ class Step:
     came_back: str
     """The result, in words."""
     requests: int
-    """How many HTTP requests arrived for it."""
+    """Number of HTTP requests that arrived for it."""
 
 
 class _Play:
@@ -55,7 +55,7 @@ class _Play:
 
 
 def play(sandbox: Sandbox, vendor: VendorId) -> list[Step]:
-    """Return what came of each call of the sync class."""
+    """Make each call with the sync class, and return the results."""
     played = _Play(sandbox, vendor)
     with sandbox.vendors[vendor].connect() as client:
         while call := played.call:
@@ -65,7 +65,7 @@ def play(sandbox: Sandbox, vendor: VendorId) -> list[Step]:
 
 
 async def play_async(sandbox: Sandbox, vendor: VendorId) -> list[Step]:
-    """Return what came of each call of the async class."""
+    """Make each call with the async class, and return the results."""
     played = _Play(sandbox, vendor)
     async with sandbox.vendors[vendor].connect_async() as client:
         while call := played.call:

@@ -1,4 +1,4 @@
-"""What the demo does at a vendor: each verb that the vendor has, in an order that makes sense."""
+"""The demo's calls at a vendor: each verb that the vendor has, in an order that makes sense."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Call:
     arguments: Mapping[str, Argument] = MappingProxyType({})
 
     def of(self, client: Any) -> Any:
-        """Return what the client's method returns."""
+        """Call the client's method, and return its result."""
         return getattr(client, self.verb)(**self.arguments)
 
     def written(self, names: Mapping[str, Mapping[str, str]]) -> str:

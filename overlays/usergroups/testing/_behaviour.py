@@ -1,4 +1,4 @@
-"""What the behaviours of all vendors have in common."""
+"""The base of all vendors' behaviours."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class State(ABC):
-    """What one vendor holds: made once, changed by requests, put back by `reset`."""
+    """State of one vendor: made once, changed by requests, put back by `reset`."""
 
     tokens: Tokens
     """The tokens that are good at this moment."""
@@ -77,7 +77,7 @@ class Tokens:
         """Let the first ones be good; of those issued later, `most` at a time."""
         self.alive = set(first)
         self.issued = 0
-        """How many were issued on request."""
+        """Number of tokens issued on request."""
         self._most = most
         self._recent: list[str] = []
 

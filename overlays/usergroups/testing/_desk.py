@@ -1,4 +1,4 @@
-"""Where a vendor's requests arrive: route, check, record, respond. No I/O, and one at a time."""
+"""Route, check, record and answer a vendor's requests. No I/O, and one at a time."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Fault:
-    """What happens to a request in place of the usual, or beside it."""
+    """A fault that befalls a request in place of the usual response, or beside it."""
 
     response: Response | None = None
     """Sent in place of the vendor's own; the vendor does no work."""

@@ -1,4 +1,4 @@
-"""What the vendors of one sandbox share: the address, and where requests arrive."""
+"""The address that the vendors of one sandbox share, and the way of requests to them."""
 
 from __future__ import annotations
 

@@ -34,8 +34,8 @@ class SandboxRequest:
     """The operation that it called, as `client` names it: `"create_group"`; None if there is none
     of that method and path."""
     violations: tuple[str, ...] = ()
-    """What in it does not conform to the vendor's document; empty if it was refused because of its
-    credentials, for then nothing else is checked."""
+    """Faults in it by the vendor's document; empty if it was refused because of its credentials,
+    for then nothing else is checked."""
     status: int | None = field(default=None)
     """Status of the response; None as long as there is none."""
 
@@ -53,7 +53,7 @@ class SandboxRequest:
         return dict(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))
 
     def __repr__(self) -> str:
-        """Return what was called and the status, nothing that is secret."""
+        """Show the call and its status, and no secret."""
         name = self.operation or "no operation"
         path = self.path
         return f"<SandboxRequest {self.method} {path} ({name}) {self.status or 'no response yet'}>"

@@ -50,7 +50,7 @@ class Sandbox(StandIns):
 
     @property
     def url(self) -> str:
-        """Where the sandbox is served, such as `"http://127.0.0.1:8700"`.
+        """URL of the sandbox, such as `"http://127.0.0.1:8700"`.
 
         Raises:
             RuntimeError: It is not served.
@@ -135,5 +135,5 @@ class Sandbox(StandIns):
         self.close()
 
     def __repr__(self) -> str:
-        """Return where it is served."""
+        """Show its URL."""
         return f"<Sandbox {self._site.origin or 'in process'}>"

@@ -1,4 +1,4 @@
-"""What every vendor of a sandbox has: addresses, a record, faults, and the present state."""
+"""A vendor of a sandbox: its addresses, record of requests, faults and present state."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ S_co = TypeVar("S_co", bound=State, covariant=True)
 
 
 class Connection(TypedDict, total=False):
-    """What `connect` hands on to the vendor's class."""
+    """Arguments that `connect` hands on to the vendor's class."""
 
     timeout: float | Timeout | None
     """Seconds, or one limit a phase."""
     retries: Retries | int | None
-    """How often a call that may be repeated is, and for how long; 0 for never."""
+    """Retries of a call that may be repeated, as a number or limits; 0 for never."""
 
 
 class VendorSandbox(ABC, Generic[S_co]):
@@ -81,7 +81,7 @@ class VendorSandbox(ABC, Generic[S_co]):
 
     @property
     def transport(self) -> SandboxTransport:
-        """What carries requests here within the process, for sync and async clients alike."""
+        """Transport that carries requests here within the process, for sync and async clients."""
         return self._transport
 
     @abstractmethod
@@ -128,7 +128,7 @@ class VendorSandbox(ABC, Generic[S_co]):
 
     @property
     def requests(self) -> list[SandboxRequest]:
-        """What came in since the start or the last `reset`, the oldest first; may be cleared."""
+        """Requests since the start or the last `reset`, the oldest first; may be cleared."""
         return self._desk.requests
 
     @property
@@ -239,7 +239,7 @@ class VendorSandbox(ABC, Generic[S_co]):
             raise AssertionError(f"what {self.name} does not take:\n" + "\n".join(broken))
 
     def __repr__(self) -> str:
-        """Return which vendor it is, and how many requests it got."""
+        """Show the vendor, its URL, and the number of requests it got."""
         return f"<{type(self).__name__} {self.url} {len(self.requests)} requests>"
 
     def _plan(self, operation: str | None, fault: Fault, times: int) -> None:

@@ -114,7 +114,7 @@ def test_the_sandbox_and_the_exports_follow_from_the_folders(
     acme: Callable[[str], dict[str, str]],
 ) -> None:
     made = acme(STAND_IN)
-    assert "def acme(self) -> AcmeSandbox:" in made["_faces/_stand_ins.py"]
+    assert "def acme(self) -> AcmeSandbox:" in made["_faces/stand_ins.py"]
     assert '"AcmeSandbox": "usergroups.testing._faces.acme"' in made["_exports.py"]
     assert '"PEOPLE": "usergroups.testing.people"' in made["_exports.py"]
 

@@ -13,6 +13,7 @@ from generator.project.lock import (
     Tools,
     current_tools,
     hash_folder,
+    hash_spec,
     is_current,
     is_runtime_current,
     read_lock,
@@ -40,7 +41,7 @@ def project(tmp_path: Path) -> Project:
 
 
 def lock_of(project: Project) -> Lock:
-    spec = hash_folder(project.specs / "zoho")
+    spec = hash_spec(project, "zoho")
     output = hash_folder(project.clients / "zoho")
     runtime = hash_folder(project.clients / "_runtime")
     return Lock(current_tools(project), {"zoho": Made(spec, output)}, runtime)
@@ -94,6 +95,9 @@ def test_without_a_lock_nothing_is_current(project: Project) -> None:
     [
         ("specs/zoho/vendor.toml", (False, True)),
         ("specs/zoho/fixes.overlay.yaml", (False, True)),
+        ("overlays/usergroups/_vendors/zoho/verbs.py", (False, True)),
+        ("overlays/usergroups/_core/drive.py", (False, True)),
+        ("overlays/usergroups/_vendors/xsolla/verbs.py", (True, True)),
         ("generated/usergroups_clients/zoho/__init__.py", (False, True)),
         ("generated/usergroups_clients/zoho/added.py", (False, True)),
         ("generated/usergroups_clients/_runtime/__init__.py", (True, False)),

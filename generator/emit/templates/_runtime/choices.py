@@ -176,7 +176,7 @@ _WORDS: Mapping[Kind, str] = {
 
 
 _Fit: TypeAlias = tuple[int, int, int, int, int]
-"""How badly a value fits a shape, by what counts most: kind, tags, exactness, names too many, too
+"""The misfit of a value to a shape, by what counts most: kind, tags, exactness, names too many, too
 few. The first two are beyond doubt."""
 _CERTAIN: Final = 2
 _PERFECT: Final[_Fit] = (0, 0, 0, 0, 0)
@@ -184,7 +184,7 @@ _MOST_LOOKED_AT: Final = 100
 
 
 def _best(value: object, cases: Iterable[tuple[_Fit, Case[Any]]], at: At, issues: Issues) -> Any:
-    """Return what the best of the cases reads; the first error if none of them can."""
+    """Read a value as the case that fits it best; raise the first error if none of them can."""
     best: tuple[_Fit, Any, _Probe] | None = None
     fault: InvalidResponse | None = None
     for fit, case in cases:
@@ -218,7 +218,7 @@ def _by_shape(value: object, cases: Iterable[Case[Any]]) -> list[tuple[_Fit, Cas
 
 
 def _fit(value: object, case: Case[Any]) -> _Fit | None:
-    """Return how badly a value fits a shape; None if it cannot be one."""
+    """Measure how badly a value fits a shape; None if it cannot be one."""
     kinds = _kinds(value)
     if case.kind not in kinds:
         return None

@@ -43,7 +43,7 @@ RawHeaders: TypeAlias = Mapping[bytes, tuple[bytes, bytes]]
 """Name and value of each header, by lower-case name."""
 
 FAULTS: Final = (HTTPError, InvalidURL, StreamError, CookieConflict, OSError, UnicodeError)
-"""What httpx and the socket below it raise."""
+"""Exceptions that httpx and the socket below it raise."""
 
 _LONGEST_URL: Final = 65_000
 _NO_OPTIONS: Final = RequestOptions()

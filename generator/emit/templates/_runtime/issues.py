@@ -12,7 +12,7 @@ from .unset import UNSET
 T = TypeVar("T")
 
 At: TypeAlias = tuple[Any, str | int] | None
-"""Where a value stands: the place of what holds it, and its name or index in that."""
+"""The location of a value: the location of what holds it, and its name or index in that."""
 
 
 @frozen(repr=False)
@@ -22,12 +22,12 @@ class Issue:
     pointer: str
     """The JSON Pointer of the value that is at fault."""
     expected: str
-    """What should stand there, in words."""
+    """A description of what should stand there."""
     found: str
     """The kind of what stands there; never its value."""
 
     def __repr__(self) -> str:
-        """Return what is known, of an unfinished object, too."""
+        """Show the fields that are set; an unfinished object may lack some."""
         names = ("pointer", "expected", "found")
         shown = [f"{name}={getattr(self, name)!r}" for name in names if hasattr(self, name)]
         return f"Issue({', '.join(shown)})"

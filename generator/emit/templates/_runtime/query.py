@@ -49,7 +49,7 @@ def delimited(name: str, values: object, delimiter: Literal[" ", "|", ","]) -> s
 
 
 def _member(key: str, members: Mapping[str, object], name: str, reserved: bool) -> str:  # noqa: FBT001 - private, by position
-    """A member of an object as a parameter of its own; a list as several."""
+    """Write a member of an object as a parameter of its own; a list as several."""
     where = f"{name}.{key}"
     items = items_of(members[key], where)
     texts = [text_of(members[key], where)] if items is None else items
@@ -57,7 +57,7 @@ def _member(key: str, members: Mapping[str, object], name: str, reserved: bool) 
 
 
 def _flat(members: Mapping[str, object], name: str) -> list[str]:
-    """The names and values of an object, one after the other."""
+    """List the names and values of an object, one after the other."""
     return [text for key in members for text in (key, text_of(members[key], f"{name}.{key}"))]
 
 

@@ -12,7 +12,7 @@ from .issues import Issue
 T = TypeVar("T")
 
 ATTEMPTS: Final = "usergroups.attempts"
-"""Where a transport that retries leaves the number of attempts, in a request's extensions."""
+"""The key in a request's extensions under which a retrying transport leaves its attempts."""
 
 
 @frozen(eq=False, repr=False)
@@ -28,7 +28,7 @@ class Response(Generic[T]):
     raw: bytes
     """The body as it arrived."""
     issues: tuple[Issue, ...] = ()
-    """What could not be read and was left out of `parsed`."""
+    """The values that could not be read and were left out of `parsed`."""
 
     def __repr__(self) -> str:
         """Return status and issues; headers and body may hold secrets."""
@@ -42,11 +42,11 @@ Response.__module__ = PUBLIC
 
 
 def attempts_of(response: HTTPResponse) -> int:
-    """Return how often the request of a response was sent."""
+    """Count how often the request of a response was sent."""
     return max(attempts_in(response.extensions), attempts_in(response.request.extensions))
 
 
 def attempts_in(extensions: Mapping[str, Any]) -> int:
-    """Return how often a request was sent, by its extensions or those of its response."""
+    """Read how often a request was sent from its extensions, or from those of its response."""
     attempts = extensions.get(ATTEMPTS)
     return attempts if isinstance(attempts, int) else 1

@@ -99,7 +99,7 @@ class Sender(Generic[H]):
         )
 
     def _credential(self, call: Call[Any]) -> Auth | UseClientDefault | None:
-        """Return what a call is signed with: nothing if its operation asks for nothing."""
+        """Return the auth that signs a call; None if its operation needs no credentials."""
         if call.operation.security == ():
             return None
         return USE_CLIENT_DEFAULT if self._auth is None else self._auth

@@ -21,7 +21,7 @@ class VerbatimDatetime(Verbatim, dt.datetime):
     __slots__ = ("verbatim",)
 
     def __repr__(self) -> str:
-        """Return what it is: a `datetime`."""
+        """Show it as the `datetime` that it is."""
         return repr(dt.datetime.combine(self.date(), self.timetz()))
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
@@ -33,7 +33,7 @@ class VerbatimTime(Verbatim, dt.time):
     """A time of day."""
 
     def __repr__(self) -> str:
-        """Return what it is: a `time`."""
+        """Show it as the `time` that it is."""
         return repr(_time(dt.time, self))
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:

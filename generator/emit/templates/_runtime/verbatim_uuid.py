@@ -12,7 +12,7 @@ class VerbatimUUID(Verbatim, UUID):
     """A UUID; it has the text it came as, to be written back as it is."""
 
     def __repr__(self) -> str:
-        """Return what it is: a `UUID`."""
+        """Show it as the `UUID` that it is."""
         return f"UUID({str(self)!r})"
 
     def __getstate__(self) -> dict[str, Any]:

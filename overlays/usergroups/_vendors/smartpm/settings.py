@@ -1,4 +1,4 @@
-"""Which SmartPM company, and the key to it."""
+"""Settings of SmartPM: the company, and the key to it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Settings:
     company_id: str = field(repr=False)
     """Id of the company that the key belongs to, a UUID in the dashboard's URL."""
     base_url: str | None = None
-    """Where calls go, instead of `https://live.smartpmtech.com`."""
+    """URL to send calls to, instead of `https://live.smartpmtech.com`."""
 
     def client(self, retries: Retries | int | None) -> dict[str, Any]:  # noqa: ARG002 - each vendor's has it
         """Return the arguments of the generated client.

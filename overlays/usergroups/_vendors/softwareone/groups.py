@@ -93,5 +93,5 @@ def complete(
 
 
 def unless_none(value: str | None) -> str | Unset:
-    """Return what is to be sent for an argument; nothing for None."""
+    """Return the value to send for an argument; UNSET for None."""
     return UNSET if value is None else value

@@ -1,4 +1,4 @@
-"""Who is in SoftwareOne's groups: read, and changed user by user.
+"""Read the members of SoftwareOne's groups, and change them user by user.
 
 An id of a user, `USR-`, goes through the calls of version 5, which name the account; an id of an
 account user, `AUSR-`, through the calls that these succeed.

@@ -1,4 +1,4 @@
-"""Which SoftwareOne Marketplace account, and the token for it."""
+"""Settings of SoftwareOne Marketplace: the account, and the token for it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Settings:
     """The account that users are named in, such as `"ACC-1234-5678"`; new groups are made there.
     With it users go by `USR-` ids, without it by `AUSR-` ids."""
     base_url: str | None = None
-    """Where calls go, instead of `https://api.platform.softwareone.com`."""
+    """URL to send calls to, instead of `https://api.platform.softwareone.com`."""
 
     def client(self, retries: Retries | int | None) -> dict[str, Any]:  # noqa: ARG002 - each vendor's has it
         """Return the arguments of the generated client.

@@ -48,7 +48,7 @@ def pages_by_cursor(
 
 
 def _cursor(response: _Rows[object], call: Call[Any]) -> str | None:
-    """Return where the next page begins; None on the last page, which is the one without `next`."""
+    """Return the cursor of the next page; None on the last page, the one without `next`."""
     pagination = response.pagination
     if isinstance(pagination, Unset):
         unread = response.additional_properties.get("pagination")

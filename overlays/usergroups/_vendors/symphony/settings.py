@@ -1,4 +1,4 @@
-"""Where a Symphony pod is, and who logs in there."""
+"""Settings of Symphony: the pod, and the account that logs in there."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ class Settings:
     """TLS settings that hold a service account's certificate, or the paths of certificate and key;
     sessions are then begun when they are needed."""
     login_url: str | None = None
-    """Where a private key logs in, instead of the pod's host."""
+    """URL to log in at with a private key, instead of the pod's host."""
     session_auth_url: str | None = None
-    """Where a certificate logs in, instead of the pod's host."""
+    """URL to log in at with a certificate, instead of the pod's host."""
     base_url: str | None = None
-    """Where calls go, instead of `https://{pod}/pod`."""
+    """URL to send calls to, instead of `https://{pod}/pod`."""
 
     @staticmethod
     def from_env() -> dict[str, Any]:

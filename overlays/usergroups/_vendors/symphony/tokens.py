@@ -1,4 +1,4 @@
-"""Where Symphony's session tokens come from: a signed JWT, or a client certificate."""
+"""Fetch Symphony's session tokens, with a signed JWT or a client certificate."""
 
 from __future__ import annotations
 

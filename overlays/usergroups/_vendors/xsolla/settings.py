@@ -1,4 +1,4 @@
-"""Which Xsolla Login project, and who may change it."""
+"""Settings of Xsolla: the Login project, and the credentials for it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Settings:
     client_secret: str | None = field(default=None, repr=False)
     """Secret of that client."""
     base_url: str | None = None
-    """Where calls go, instead of `https://login.xsolla.com/api`."""
+    """URL to send calls to, instead of `https://login.xsolla.com/api`."""
 
     def client(self, retries: Retries | int | None) -> dict[str, Any]:  # noqa: ARG002 - each vendor's has it
         """Return the arguments of the generated client.

@@ -1,4 +1,4 @@
-"""Where Xsolla's server tokens come from: client credentials."""
+"""Fetch Xsolla's server tokens, with client credentials."""
 
 from __future__ import annotations
 

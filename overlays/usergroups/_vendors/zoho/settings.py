@@ -1,4 +1,4 @@
-"""Which Zoho organisation, and who fetches tokens for it."""
+"""Settings of Zoho CRM: the organisation, and the credentials for it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients.zoho.profile import PROFILE, server_urls_of
 
 DataCenter: TypeAlias = Literal["us", "eu", "in", "au", "cn", "jp", "ca", "sa"]
-"""Where Zoho keeps the organisation: the United States, the European Union, India, Australia,
-China, Japan, Canada or Saudi Arabia."""
+"""Data centre of the organisation: the United States, the European Union, India, Australia, China,
+Japan, Canada or Saudi Arabia."""
 Environment: TypeAlias = Literal["production", "sandbox", "developer"]
-"""Which of the organisation's environments calls go to."""
+"""The organisation's environment that calls go to."""
 
 _LABELS = {"production": "www", "sandbox": "sandbox", "developer": "developer"}
 
@@ -28,7 +28,7 @@ class Settings:
     """Give `access_token`, or `client_id`, `client_secret` and `refresh_token`."""
 
     data_center: DataCenter = "us"
-    """Where Zoho keeps the organisation."""
+    """The data centre that keeps the organisation."""
     environment: Environment = "production"
     """The organisation itself, its sandbox, or a developer organisation."""
     access_token: str | None = field(default=None, repr=False)
@@ -40,12 +40,12 @@ class Settings:
     refresh_token: str | None = field(default=None, repr=False)
     """A refresh token of that client."""
     token_store: TokenStore | None = None
-    """Where access tokens are kept, such as a `FileTokenStore` that processes share; in memory by
+    """Store that keeps access tokens, such as a `FileTokenStore` that processes share; in memory by
     default."""
     accounts_url: str | None = None
-    """Where access tokens are fetched, instead of the data centre's accounts server."""
+    """URL to fetch access tokens from, instead of the data centre's accounts server."""
     base_url: str | None = None
-    """Where calls go, instead of the data centre's host, such as `https://www.zohoapis.com/crm/v7`."""
+    """URL to send calls to, instead of the data centre's: `https://www.zohoapis.com/crm/v7`."""
 
     @staticmethod
     def from_env() -> dict[str, Any]:

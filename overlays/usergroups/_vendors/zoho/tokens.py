@@ -1,4 +1,4 @@
-"""Where Zoho's access tokens come from: a refresh token."""
+"""Fetch Zoho's access tokens, with a refresh token."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _REFUSED: Final = {
         " ten minutes; wait, or let processes share one in a `token_store` (ZOHO_TOKEN_FILE)"
     ),
 }
-"""What Zoho's codes mean, where that is known."""
+"""Meanings of Zoho's codes, where they are known."""
 
 
 class ZohoTokens(TokenSource[Token]):

@@ -23,7 +23,7 @@ class SmartPMSettings(TypedDict):
     """Keyword arguments of `usergroups.SmartPM` and `usergroups.AsyncSmartPM`."""
 
     base_url: str
-    """Where calls go, instead of `https://live.smartpmtech.com`."""
+    """URL to send calls to, instead of `https://live.smartpmtech.com`."""
     api_key: str
     """Key that a Company Admin makes under Admin, Integrations; SmartPM shows it once."""
     company_id: str

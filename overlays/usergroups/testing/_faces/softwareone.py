@@ -23,7 +23,7 @@ class SoftwareOneSettings(TypedDict):
     """Keyword arguments of `usergroups.SoftwareOne` and `usergroups.AsyncSoftwareOne`."""
 
     base_url: str
-    """Where calls go, instead of `https://api.platform.softwareone.com`."""
+    """URL to send calls to, instead of `https://api.platform.softwareone.com`."""
     token: str
     """API token that was made in the portal, whole, such as `idt:TKN-1234-5678:...`."""
     account_id: str

@@ -26,11 +26,11 @@ class SymphonySettings(TypedDict):
     """Keyword arguments of `usergroups.Symphony` and `usergroups.AsyncSymphony`."""
 
     base_url: str
-    """Where calls go, instead of `https://{pod}/pod`."""
+    """URL to send calls to, instead of `https://{pod}/pod`."""
     login_url: str
-    """Where a private key logs in, instead of the pod's host."""
+    """URL to log in at with a private key, instead of the pod's host."""
     session_auth_url: str
-    """Where a certificate logs in, instead of the pod's host."""
+    """URL to log in at with a certificate, instead of the pod's host."""
     username: NotRequired[str]
     """Name of a service account; sessions are then begun when they are needed."""
     private_key: NotRequired[str]

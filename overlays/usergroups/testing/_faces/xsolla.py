@@ -25,7 +25,7 @@ class XsollaSettings(TypedDict):
     """Keyword arguments of `usergroups.Xsolla` and `usergroups.AsyncXsolla`."""
 
     base_url: str
-    """Where calls go, instead of `https://login.xsolla.com/api`."""
+    """URL to send calls to, instead of `https://login.xsolla.com/api`."""
     project_id: str
     """Id of the Login project, a UUID that Publisher Account shows."""
     token: NotRequired[str]

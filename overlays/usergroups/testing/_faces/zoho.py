@@ -26,10 +26,9 @@ class ZohoSettings(TypedDict):
     """Keyword arguments of `usergroups.ZohoCRM` and `usergroups.AsyncZohoCRM`."""
 
     base_url: str
-    """Where calls go, instead of the data centre's host, such as `https://www.zohoapis.com/crm/v7`.
-    """
+    """URL to send calls to, instead of the data centre's: `https://www.zohoapis.com/crm/v7`."""
     accounts_url: str
-    """Where access tokens are fetched, instead of the data centre's accounts server."""
+    """URL to fetch access tokens from, instead of the data centre's accounts server."""
     access_token: NotRequired[str]
     """An access token; calls fail once it has expired, after one hour."""
     client_id: NotRequired[str]

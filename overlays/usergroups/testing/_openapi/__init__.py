@@ -1,1 +1,1 @@
-"""What an OpenAPI document says of a request: which operation it calls, and what it breaks."""
+"""Find the operation that a request calls, and its breaches of the OpenAPI document."""

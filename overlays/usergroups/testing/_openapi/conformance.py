@@ -48,7 +48,7 @@ class Conformance:
     def violations(
         self, operation: Operation, path_parameters: Mapping[str, str], incoming: Incoming
     ) -> list[str]:
-        """Return one line a fault; none when the request conforms."""
+        """List the faults of a request, one line each; none if it conforms."""
         try:
             request = _CoreRequest.of(operation, path_parameters, incoming)
         except UnicodeDecodeError:

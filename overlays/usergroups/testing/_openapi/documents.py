@@ -95,7 +95,7 @@ class Operation:
         return tuple(sorted(found, key=lambda response: response.status))
 
     def response(self, status: int) -> DocumentedResponse | None:
-        """Return what is documented for a status: its own entry, its range's, or the default."""
+        """Find the documented response for a status: its own entry, its range's, or the default."""
         by_key = {response.key.upper(): response for response in self.responses}
         keys = (str(status), f"{status // 100}XX", "DEFAULT")
         return next((by_key[key] for key in keys if key in by_key), None)

@@ -1,1 +1,1 @@
-"""How each vendor behaves: its state, and one method an operation of its document."""
+"""Behaviour of each vendor: its state, and one method an operation of its document."""

@@ -1,4 +1,4 @@
-"""What is peculiar to SmartPM in a sandbox."""
+"""SmartPM's stand-in, and the settings that lead to it."""
 
 from __future__ import annotations
 

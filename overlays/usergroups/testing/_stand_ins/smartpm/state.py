@@ -1,4 +1,4 @@
-"""What the sandbox's SmartPM holds."""
+"""State of the sandbox's SmartPM."""
 
 from __future__ import annotations
 

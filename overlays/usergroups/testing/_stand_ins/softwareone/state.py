@@ -1,4 +1,4 @@
-"""What the sandbox's SoftwareOne Marketplace holds."""
+"""State of the sandbox's SoftwareOne Marketplace."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class SoftwareOneState(State):
     page_size: int
     """Rows on a page; a larger `limit` counts as this one."""
     tells_total: bool
-    """Whether lists say how many rows there are."""
+    """True if lists say how many rows there are."""
     repeated_add: int
     """The status when a user has the group already: the vendor does not document it."""
     absent_removal: int
@@ -81,7 +81,7 @@ class SoftwareOneState(State):
         return user
 
     def each_user(self) -> Iterator[SandboxUser]:
-        """The people of the account, in the order of their ids."""
+        """Yield the people of the account, in the order of their ids."""
         return (SandboxUser(user, self.users[user]) for user in self.account_users.values())
 
     def each_group(self) -> Iterator[SandboxGroup]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from usergroups.testing._request import Request
 
 _ELSEWHERE: Final = "https://pod-internal.example.invalid/v2/admin/usergroups"
-"""Where the addresses that a page names lead: to a host that must not see the token."""
+"""Address that a page names: on a host that must not see the token."""
 
 
 class BadCursorError(Exception):

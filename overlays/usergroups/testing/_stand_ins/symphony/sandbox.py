@@ -1,4 +1,4 @@
-"""What is peculiar to Symphony in a sandbox."""
+"""Symphony's stand-in, and the settings that lead to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sandbox's Symphony pod holds."""
+"""State of the sandbox's Symphony pod."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class SymphonyState(State):
     page_size: int
     """Rows on a page where no limit is asked for, and at most."""
     gaps: bool
-    """Whether an empty page stands before each other one."""
+    """True if an empty page stands before each other one."""
     clock: int
     """The pod's time in milliseconds; each change adds a second."""
     users: dict[int, str]

@@ -107,7 +107,7 @@ class Zoho(Behaviour[ZohoState]):
         return self._result(200, {"id": group}, "user group is deleted successfully")
 
     def get_deletion_jobs(self, request: Request) -> Response:
-        """Return how far a job is; it does its work when it is first asked about."""
+        """Report the status of a job, which does its work when it is first asked about."""
         job = request.query("job_id")
         if job not in self.state.jobs:
             raise self.refused(400, "INVALID_DATA", "the job id is invalid")
@@ -232,7 +232,7 @@ class Zoho(Behaviour[ZohoState]):
 
 
 def _data_centre(request: Request) -> str:
-    """Return how the names of the hosts end where the token was asked for."""
+    """Return the domain of the data centre where the token was asked for."""
     found = re.fullmatch(r"accounts\.zoho(?:cloud)?\.(.+)", request.header("host"))
     return found[1] if found else "com"
 

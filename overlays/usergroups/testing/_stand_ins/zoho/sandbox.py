@@ -1,4 +1,4 @@
-"""What is peculiar to Zoho CRM in a sandbox."""
+"""Zoho CRM's stand-in, and the settings that lead to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sandbox's Zoho CRM holds."""
+"""State of the sandbox's Zoho CRM."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ZohoState(State):
     page_size: int
     """Entries on a page; a larger `per_page` counts as this one."""
     schedules: bool
-    """Whether deletions are left to a job: `SCHEDULED`, and the group stays."""
+    """True if deletions are left to a job: `SCHEDULED`, and the group stays."""
     item_fault: str | None
     """A code that the next change reports for its group, with the status 200."""
     refreshes: list[float]
@@ -43,7 +43,7 @@ class ZohoState(State):
     jobs: dict[str, str]
     """Id of a deletion's job to the group."""
     revoked: bool
-    """Whether the refresh token was revoked."""
+    """True if the refresh token was revoked."""
 
     def reset(self) -> None:
         """Put everything back to how it was at first."""
