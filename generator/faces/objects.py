@@ -13,7 +13,7 @@ from generator.faces.statements import Statements
 from generator.faces.values import NOTHING, PLAIN, Class, Function, Instance, Value, one
 
 
-@frozen
+@frozen(cache_hash=True)
 class Arguments:
     """The arguments of a call."""
 

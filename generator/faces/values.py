@@ -61,21 +61,21 @@ class External:
     name: str
 
 
-@frozen
+@frozen(cache_hash=True)
 class CallOf:
     """A call that is not yet sent."""
 
     result: Value
 
 
-@frozen
+@frozen(cache_hash=True)
 class ResponseOf:
     """The response to a call."""
 
     result: Value
 
 
-@frozen
+@frozen(cache_hash=True)
 class StepsOf:
     """A generator: what it returns, and what it yields."""
 
@@ -83,14 +83,14 @@ class StepsOf:
     items: Value = frozenset()
 
 
-@frozen
+@frozen(cache_hash=True)
 class Many:
     """A list, a set, an iterator."""
 
     item: Value
 
 
-@frozen
+@frozen(cache_hash=True)
 class Table:
     """A mapping."""
 
@@ -98,14 +98,14 @@ class Table:
     value: Value
 
 
-@frozen
+@frozen(cache_hash=True)
 class Row:
     """A tuple."""
 
     items: tuple[Value, ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Returning:
     """Something that can be called, of which only the result is known."""
 
@@ -127,7 +127,7 @@ class Scope:
     yielded: Value = frozenset()
 
 
-@frozen
+@frozen(cache_hash=True)
 class Function:
     """A function of the overlays, or a lambda; a method with the object that it is of."""
 
@@ -136,7 +136,7 @@ class Function:
     receiver: Value | None = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Partial:
     """A function, and its first arguments."""
 
@@ -145,7 +145,7 @@ class Partial:
     keywords: tuple[tuple[str, Value], ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Class:
     """A class of the overlays."""
 
@@ -163,7 +163,7 @@ class Instance:
     """The values of the class's type variables."""
 
 
-@frozen
+@frozen(cache_hash=True)
 class Method:
     """A method of a list or a mapping."""
 
@@ -208,7 +208,7 @@ def one(atom: Atom) -> Value:
 
 def joined(values: Iterable[Value]) -> Value:
     """Join values: the result may be any of them."""
-    return frozenset[Atom]().union(*values)
+    return NOTHING.union(*values)
 
 
 def item_of(value: Value) -> Value:
