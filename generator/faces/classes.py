@@ -155,9 +155,7 @@ def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
 
 def _from_env(overlay: Overlay, flavour: Flavour, imports: Imports) -> Iterator[str]:
     imports.add("typing", "Self", "Unpack")
-    imports.add(f"{PACKAGE}._core.environment", "from_environment")
     imports.add(f"{PACKAGE}._core.settings", flavour.connection)
-    imports.add(f"{PACKAGE}._faces.vendors", "VENDORS")
     yield "    @classmethod"
     yield f"    def from_env(cls, **connection: Unpack[{flavour.connection}]) -> Self:"
     about = overlay.settings_docs
@@ -171,6 +169,9 @@ def _from_env(overlay: Overlay, flavour: Flavour, imports: Imports) -> Iterator[
         indent=8,
     )
     table = f'VENDORS["{overlay.id}"].variables'
+    # Most programs give the settings themselves: only this method needs the table of all vendors.
+    yield f"        from {PACKAGE}._core.environment import from_environment"
+    yield f"        from {PACKAGE}._faces.vendors import VENDORS\n"
     yield f"        return from_environment(cls, Settings, {table}, connection)\n"
 
 

@@ -15,7 +15,7 @@ from generator.faces.pages import fill, pages
 from generator.faces.protocols import Protocol, async_protocols, read_protocols
 from generator.faces.reading import PACKAGE, read_overlay
 from generator.faces.source import Overlay
-from generator.faces.tables import vendors_module
+from generator.faces.tables import capabilities_module, vendors_module
 from generator.faces.typing_tests import typing_tests
 from generator.read.vendor import Vendor
 
@@ -102,7 +102,8 @@ def _shared(found: Sequence[Overlay], overlays: Path) -> dict[str, str]:
     public = {
         f"{PACKAGE}._faces.async_groups": [f"Async{each.name}" for each in protocols],
         f"{PACKAGE}._faces.connect": ["connect", "connect_async", "from_env", "from_env_async"],
-        f"{PACKAGE}._faces.vendors": ["VendorId", "VerbName", "capabilities"],
+        f"{PACKAGE}._faces.capabilities": ["capabilities"],
+        f"{PACKAGE}._faces.vendors": ["VendorId", "VerbName"],
         f"{PACKAGE}._faces.classes": ["AnyAsyncVendor", "AnyVendor"],
         **{
             f"{PACKAGE}._faces.{module_of(each, flavour)}": [f"{flavour.prefix}{each.class_name}"]
@@ -112,6 +113,7 @@ def _shared(found: Sequence[Overlay], overlays: Path) -> dict[str, str]:
     }
     return {
         "async_groups.py": async_protocols(protocols),
+        "capabilities.py": capabilities_module(found, protocols),
         "classes.py": classes_module(found),
         "commands.py": commands_module(found, protocols),
         "connect.py": connect_module(found),

@@ -1,4 +1,4 @@
-"""The table of the vendors: what each has, for code that asks at run time."""
+"""The tables of the vendors: what each has, for code that asks at run time."""
 
 from __future__ import annotations
 
@@ -21,8 +21,12 @@ def vendors_module(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -
         ],
         protocols=protocols,
         vendors=overlays,
-        table=capability_table(overlays, protocols),
     )
+
+
+def capabilities_module(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> str:
+    """Write `_faces/capabilities.py`."""
+    return rendered("capabilities", table=capability_table(overlays, protocols))
 
 
 def capability_table(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> str:

@@ -6,12 +6,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Self, Unpack
 
-from usergroups._core.environment import from_environment
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
 from usergroups._faces.async_groups import AsyncListsMembers, AsyncReadsGroups
-from usergroups._faces.vendors import VENDORS
 from usergroups._http.retries import Retries
 from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
@@ -98,6 +96,9 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
             InvalidArgument: A variable is missing or wrong; the error names it.
 
         """
+        from usergroups._core.environment import from_environment
+        from usergroups._faces.vendors import VENDORS
+
         return from_environment(cls, Settings, VENDORS["smartpm"].variables, connection)
 
     async def get_group(

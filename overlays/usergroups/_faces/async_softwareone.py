@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable
 from typing import Self, Unpack
 
-from usergroups._core.environment import from_environment
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -21,7 +20,6 @@ from usergroups._faces.async_groups import (
     AsyncReplacesGroupsOfUser,
     AsyncUpdatesGroups,
 )
-from usergroups._faces.vendors import VENDORS
 from usergroups._http.retries import Retries
 from usergroups._vendors.softwareone import verbs
 from usergroups._vendors.softwareone.settings import Settings
@@ -126,6 +124,9 @@ class AsyncSoftwareOne(
             InvalidArgument: A variable is missing or wrong; the error names it.
 
         """
+        from usergroups._core.environment import from_environment
+        from usergroups._faces.vendors import VENDORS
+
         return from_environment(cls, Settings, VENDORS["softwareone"].variables, connection)
 
     def list_groups(

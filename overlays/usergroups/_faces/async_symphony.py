@@ -8,7 +8,6 @@ import ssl
 from collections.abc import AsyncIterator, Iterable
 from typing import Literal, Self, Unpack
 
-from usergroups._core.environment import from_environment
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -22,7 +21,6 @@ from usergroups._faces.async_groups import (
     AsyncReplacesMembers,
     AsyncUpdatesGroups,
 )
-from usergroups._faces.vendors import VENDORS
 from usergroups._http.retries import Retries
 from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
@@ -153,6 +151,9 @@ class AsyncSymphony(
             InvalidArgument: A variable is missing or wrong; the error names it.
 
         """
+        from usergroups._core.environment import from_environment
+        from usergroups._faces.vendors import VENDORS
+
         return from_environment(cls, Settings, VENDORS["symphony"].variables, connection)
 
     def list_groups(

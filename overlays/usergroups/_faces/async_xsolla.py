@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Self, Unpack
 
-from usergroups._core.environment import from_environment
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -16,7 +15,6 @@ from usergroups._faces.async_groups import (
     AsyncReplacesGroupsOfUser,
     AsyncUpdatesGroups,
 )
-from usergroups._faces.vendors import VENDORS
 from usergroups._http.retries import Retries
 from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
@@ -121,6 +119,9 @@ class AsyncXsolla(
             InvalidArgument: A variable is missing or wrong; the error names it.
 
         """
+        from usergroups._core.environment import from_environment
+        from usergroups._faces.vendors import VENDORS
+
         return from_environment(cls, Settings, VENDORS["xsolla"].variables, connection)
 
     async def create_group(self, name: str, *, options: RequestOptions | None = None) -> None:

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Iterable
 from typing import Literal, Self, Unpack
 
 from usergroups._auth.store import TokenStore
-from usergroups._core.environment import from_environment
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -21,7 +20,6 @@ from usergroups._faces.async_groups import (
     AsyncReadsGroups,
     AsyncUpdatesGroups,
 )
-from usergroups._faces.vendors import VENDORS
 from usergroups._http.retries import Retries
 from usergroups._vendors.zoho import verbs
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
@@ -154,6 +152,9 @@ class AsyncZohoCRM(
             InvalidArgument: A variable is missing or wrong; the error names it.
 
         """
+        from usergroups._core.environment import from_environment
+        from usergroups._faces.vendors import VENDORS
+
         return from_environment(cls, Settings, VENDORS["zoho"].variables, connection)
 
     def list_groups(

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+
+TYPE_CHECKING = False  # as type checkers know it; importing typing takes longer than all else here
 
 if TYPE_CHECKING:
+    from typing import Any, Final
+
     from usergroups._auth.files import FileTokenStore
     from usergroups._auth.store import MemoryTokenStore, TokenStore
     from usergroups._core.capability import Capabilities, Capability
@@ -27,12 +30,13 @@ if TYPE_CHECKING:
     from usergroups._faces.async_symphony import AsyncSymphony
     from usergroups._faces.async_xsolla import AsyncXsolla
     from usergroups._faces.async_zoho import AsyncZohoCRM
+    from usergroups._faces.capabilities import capabilities
     from usergroups._faces.classes import AnyAsyncVendor, AnyVendor
     from usergroups._faces.connect import connect, connect_async, from_env, from_env_async
     from usergroups._faces.smartpm import SmartPM
     from usergroups._faces.softwareone import SoftwareOne
     from usergroups._faces.symphony import Symphony
-    from usergroups._faces.vendors import VendorId, VerbName, capabilities
+    from usergroups._faces.vendors import VendorId, VerbName
     from usergroups._faces.xsolla import Xsolla
     from usergroups._faces.zoho import ZohoCRM
     from usergroups._http.retries import Retries
@@ -185,6 +189,7 @@ _NAMES: Final = {
     "usergroups._faces.async_symphony": ("AsyncSymphony",),
     "usergroups._faces.async_xsolla": ("AsyncXsolla",),
     "usergroups._faces.async_zoho": ("AsyncZohoCRM",),
+    "usergroups._faces.capabilities": ("capabilities",),
     "usergroups._faces.classes": (
         "AnyAsyncVendor",
         "AnyVendor",
@@ -201,7 +206,6 @@ _NAMES: Final = {
     "usergroups._faces.vendors": (
         "VendorId",
         "VerbName",
-        "capabilities",
     ),
     "usergroups._faces.xsolla": ("Xsolla",),
     "usergroups._faces.zoho": ("ZohoCRM",),

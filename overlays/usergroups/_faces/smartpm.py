@@ -6,11 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Self, Unpack
 
-from usergroups._core.environment import from_environment
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
-from usergroups._faces.vendors import VENDORS
 from usergroups._http.retries import Retries
 from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
@@ -97,6 +95,9 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
             InvalidArgument: A variable is missing or wrong; the error names it.
 
         """
+        from usergroups._core.environment import from_environment
+        from usergroups._faces.vendors import VENDORS
+
         return from_environment(cls, Settings, VENDORS["smartpm"].variables, connection)
 
     def get_group(

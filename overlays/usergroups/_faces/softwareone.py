@@ -6,11 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Self, Unpack
 
-from usergroups._core.environment import from_environment
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
-from usergroups._faces.vendors import VENDORS
 from usergroups._http.retries import Retries
 from usergroups._vendors.softwareone import verbs
 from usergroups._vendors.softwareone.settings import Settings
@@ -128,6 +126,9 @@ class SoftwareOne(
             InvalidArgument: A variable is missing or wrong; the error names it.
 
         """
+        from usergroups._core.environment import from_environment
+        from usergroups._faces.vendors import VENDORS
+
         return from_environment(cls, Settings, VENDORS["softwareone"].variables, connection)
 
     def list_groups(

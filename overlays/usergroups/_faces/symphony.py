@@ -8,11 +8,9 @@ import ssl
 from collections.abc import Iterable, Iterator
 from typing import Literal, Self, Unpack
 
-from usergroups._core.environment import from_environment
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
-from usergroups._faces.vendors import VENDORS
 from usergroups._http.retries import Retries
 from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
@@ -155,6 +153,9 @@ class Symphony(
             InvalidArgument: A variable is missing or wrong; the error names it.
 
         """
+        from usergroups._core.environment import from_environment
+        from usergroups._faces.vendors import VENDORS
+
         return from_environment(cls, Settings, VENDORS["symphony"].variables, connection)
 
     def list_groups(

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
-from usergroups._core.capability import Capabilities, derived
 from usergroups._core.vendors import Vendor
 
-__all__ = ["VendorId", "VerbName", "capabilities"]
+__all__ = ["VendorId", "VerbName"]
 
 VendorId: TypeAlias = Literal[
     "smartpm",
@@ -189,37 +188,3 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
     }
 )
 """The vendors by id."""
-
-TABLE: Final = """\
-| verb                | protocol             | SmartPM | SoftwareOne | Symphony | Xsolla | ZohoCRM |
-| ------------------- | -------------------- | ------- | ----------- | -------- | ------ | ------- |
-| list_groups         | ListsGroups          |         | yes         | yes *    |        | yes     |
-| get_group           | ReadsGroups          | yes     | yes         | yes      |        | yes     |
-| create_group        | CreatesGroups        |         | yes         | yes      | yes *  | yes     |
-| update_group        | UpdatesGroups        |         | yes         | yes      | yes *  | yes     |
-| delete_group        | DeletesGroups        |         | yes *       |          |        | yes *   |
-| list_members        | ListsMembers         | yes     | yes         | yes      |        | yes *   |
-| add_members         | ChangesMembers       |         | yes         | yes      | yes    | yes     |
-| remove_members      | ChangesMembers       |         | yes         | yes *    | yes    | yes     |
-| set_members         | ReplacesMembers      |         |             | yes *    |        |         |
-| list_groups_of_user | ListsGroupsOfUser    |         | yes         | yes *    |        | yes     |
-| set_groups_of_user  | ReplacesGroupsOfUser |         | yes         |          | yes    |         |
-| assign              |                      |         |             | yes      |        |         |
-| set_project_group   |                      | yes     |             |          |        |         |
-| unassign            |                      |         |             | yes      |        |         |
-
-- Symphony, `list_groups`: lists one type of group at a time
-- Xsolla, `create_group`: nothing comes back, not even the group's id
-- Xsolla, `update_group`: changes the name only; nothing comes back
-- SoftwareOne, `delete_group`: only a group without members that is not the default one
-- ZohoCRM, `delete_group`: may happen later, in a background job
-- ZohoCRM, `list_members`: roles, territories and groups too, by `kind`
-- Symphony, `remove_members`: removed members stay readable, as inactive
-- Symphony, `set_members`: with ids, one call per user added or removed; with usernames, a single call
-- Symphony, `list_groups_of_user`: lists one type of group at a time"""
-"""Which vendor has which verb, in Markdown."""
-
-
-def capabilities() -> Capabilities[VendorId, VerbName, ProtocolName]:
-    """Return what every vendor can do, by vendor id; print it to see the table."""
-    return derived(VENDORS, PROTOCOLS, TABLE)

@@ -6,11 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Self, Unpack
 
-from usergroups._core.environment import from_environment
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
-from usergroups._faces.vendors import VENDORS
 from usergroups._http.retries import Retries
 from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
@@ -118,6 +116,9 @@ class Xsolla(
             InvalidArgument: A variable is missing or wrong; the error names it.
 
         """
+        from usergroups._core.environment import from_environment
+        from usergroups._faces.vendors import VENDORS
+
         return from_environment(cls, Settings, VENDORS["xsolla"].variables, connection)
 
     def create_group(self, name: str, *, options: RequestOptions | None = None) -> None:

@@ -7,11 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, Self, Unpack
 
 from usergroups._auth.store import TokenStore
-from usergroups._core.environment import from_environment
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
-from usergroups._faces.vendors import VENDORS
 from usergroups._http.retries import Retries
 from usergroups._vendors.zoho import verbs
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
@@ -156,6 +154,9 @@ class ZohoCRM(
             InvalidArgument: A variable is missing or wrong; the error names it.
 
         """
+        from usergroups._core.environment import from_environment
+        from usergroups._faces.vendors import VENDORS
+
         return from_environment(cls, Settings, VENDORS["zoho"].variables, connection)
 
     def list_groups(
