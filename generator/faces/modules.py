@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,13 +76,19 @@ class Modules:
 
 def _parsed(file: Path) -> Module:
     try:
-        tree = ast.parse(file.read_text(encoding="utf-8"))
+        tree = _tree(file.read_text(encoding="utf-8"))
     except (SyntaxError, ValueError) as error:
         line = error.lineno if isinstance(error, SyntaxError) else None
         raise GeneratorError(
             f"The module is broken: {error}", file=file, line=line, fix="Correct it."
         ) from None
     return Module(file, tree, dict(_definitions(tree.body)))
+
+
+@functools.lru_cache(maxsize=256)
+def _tree(text: str) -> ast.Module:
+    """Parse a module once for all vendors; nobody changes the tree."""
+    return ast.parse(text)
 
 
 def _definitions(body: list[ast.stmt]) -> Iterator[tuple[str, Definition]]:

@@ -204,6 +204,16 @@ def test_a_response_may_be_nested_so_deep_and_no_deeper(tiny: Live) -> None:
                 getattr(tiny.client, f"echo_{name}")(body=body)
 
 
+def test_only_what_stands_inside_something_makes_a_response_deeper(tiny: Live) -> None:
+    nesting = tiny.built.runtime("nesting")
+    text = json.dumps('[{"[' + "\\" + "}]\\")
+    beside = f"[{text}, {{{text}: {text}}}, [[]], \"\"]"
+    for levels, too_deep in ((0, False), (-1, False), (1, True)):
+        inner = nested(nesting.MOST_LEVELS - 1 + levels).decode()
+        for row in ([inner, *[beside] * 300], [*[beside] * 300, inner], [beside, inner, text] * 99):
+            assert nesting.is_too_deep(f"[{', '.join(row)}]".encode()) is too_deep
+
+
 def test_a_request_may_be_nested_so_deep_and_no_deeper(tiny: Live) -> None:
     most = tiny.built.runtime("nesting").MOST_LEVELS
     refused = tiny.built.runtime("errors").InvalidArgument

@@ -123,3 +123,15 @@ def test_to_ask_for_the_hints_of_one_vendor_imports_no_other() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout == "['zoho']\n"
+
+
+def test_an_import_costs_next_to_nothing_and_a_class_no_table_of_all_vendors() -> None:
+    code = (
+        "import sys, usergroups\n"
+        "assert 'typing' not in sys.modules\n"
+        "usergroups.SmartPM(api_key='key', company_id='company')\n"
+        "assert 'usergroups._faces.vendors' not in sys.modules\n"
+        "usergroups.connect\n"
+        "assert 'usergroups._core.capability' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

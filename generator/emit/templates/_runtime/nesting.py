@@ -14,6 +14,8 @@ MOST_LEVELS: Final = 100
 
 _BRACKETS: Final = bytes.maketrans(b"{}", b"[]")
 _NEITHER_BRACKET_NOR_QUOTE: Final = bytes(set(range(256)) - set(b'[]{}"'))
+_PEELED: Final = 8
+"""Levels that are taken off a body before its brackets are followed one by one."""
 _STEPS: Final = bytes.maketrans(b"[]", b"\x01\xff")
 
 
@@ -22,14 +24,20 @@ def is_too_deep(text: bytes) -> bool:
 
     It is looked at before it is decoded: decoders differ in what they can bear.
     """
-    if text.count(b"[") + text.count(b"{") <= MOST_LEVELS:
-        return False
-    if b"\\" in text:
+    if b'\\"' in text:  # no other escape matters here
         text = text.replace(b"\\\\", b"").replace(b'\\"', b"")
     marks = text.translate(_BRACKETS, _NEITHER_BRACKET_NOR_QUOTE)
+    if marks.count(b"[") <= MOST_LEVELS:
+        return False
     # Two quotes side by side leave it open or closed as it was, whichever strings they belong to.
     marks = marks.replace(b'""', b"")
     if b'"' in marks:
         marks = b"".join(marks.split(b'"')[::2])
+    # Taking off what is innermost takes off one level: of most bodies little is left soon.
+    rest = marks
+    for levels in range(1, _PEELED + 1):
+        rest = rest.replace(b"[]", b"")
+        if levels + rest.count(b"[") <= MOST_LEVELS:
+            return False
     steps = memoryview(marks.translate(_STEPS)).cast("b")
     return max(accumulate(steps), default=0) > MOST_LEVELS
