@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
+from generator.errors import GeneratorError
 from generator.faces import docstrings
 from generator.faces.imports import Imports
 from generator.faces.protocols import Protocol, satisfied
@@ -95,9 +96,11 @@ def _constructor(
     imports.add(f"{PACKAGE}._core.start", flavour.start)
     imports.add(f"{PACKAGE}._vendors.{overlay.id}.settings", "Settings")
     for each in overlay.settings:
-        imports.of_source(each.annotation, overlay.names["settings"])
-        if each.default is not None:
-            imports.of_source(each.default, overlay.names["settings"])
+        for source in filter(None, (each.annotation, each.default)):
+            try:
+                imports.of_source(source, overlay.names["settings"])
+            except GeneratorError as error:
+                raise error.at(file=overlay.folder / "settings.py") from None
     parameters = [*map(setting_parameter, overlay.settings), *connection(flavour, imports)]
     yield f"    def __init__(self, *, {', '.join(parameters)}) -> None:"
     about = overlay.settings_docs
@@ -188,7 +191,10 @@ def _method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) ->
     imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
     imports.add(f"{_RUNTIME}.options", "RequestOptions")
     for source in _sources(verb):
-        imports.of_source(source, names)
+        try:
+            imports.of_source(source, names)
+        except GeneratorError as error:
+            raise error.at(file=overlay.folder / "verbs.py", line=verb.line) from None
     keyword, returns = "def", verb.result
     if verb.pages:
         imports.add("collections.abc", flavour.iterator)

@@ -154,7 +154,11 @@ class Naming(ABC):
             case None:
                 return UNKNOWN
             case ast.Constant(value=str(text)):
-                return self.annotated(ast.parse(text, mode="eval").body, scope, variables)
+                try:
+                    quoted = ast.parse(text, mode="eval").body
+                except SyntaxError:
+                    return UNKNOWN
+                return self.annotated(quoted, scope, variables)
             case ast.Constant():
                 return PLAIN
             case ast.BinOp(left=left, right=right):

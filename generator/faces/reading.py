@@ -8,6 +8,8 @@ from pathlib import Path
 
 from generator.errors import GeneratorError
 from generator.faces import docstrings
+from generator.faces.refusals import refuse_lost_verbs, refuse_settings, refuse_signature
+from generator.faces.rendering import string
 from generator.faces.source import Docs, Names, Overlay, Parameter, Setting, Variable, Verb
 from generator.read.vendor import Vendor
 
@@ -33,12 +35,14 @@ def read_overlay(vendor: Vendor, overlays: Path) -> Overlay:
     kind = _settings_class(settings, folder / "settings.py")
     found = tuple(_settings(kind, folder / "settings.py"))
     names = tuple(each.name for each in found)
+    read = tuple(_verbs(verbs, names, folder / "verbs.py"))
+    refuse_lost_verbs(verbs, [each.name for each in read], folder / "verbs.py")
     return Overlay(
         id=vendor.id,
         name=vendor.name,
         class_name=vendor.class_name,
         about=docstrings.parsed(verbs),
-        verbs=tuple(_verbs(verbs, names, folder / "verbs.py")),
+        verbs=read,
         settings=found,
         settings_docs=docstrings.parsed(kind),
         variables=tuple(_variables(kind, names, folder / "settings.py")),
@@ -86,6 +90,7 @@ def _verbs(tree: ast.Module, settings: tuple[str, ...], file: Path) -> Iterator[
 def _verb(
     node: ast.FunctionDef, settings: tuple[str, ...], file: Path, result: str, *, pages: bool
 ) -> Verb:
+    refuse_signature(node, file)
     docs = docstrings.parsed(node)
     of_settings = tuple(each.arg for each in node.args.posonlyargs)
     parameters = tuple(_parameters(node, docs, file))
@@ -142,6 +147,7 @@ def _settings_class(tree: ast.Module, file: Path) -> ast.ClassDef:
 
 
 def _settings(kind: ast.ClassDef, file: Path) -> Iterator[Setting]:
+    refuse_settings([each for each in kind.body if isinstance(each, ast.AnnAssign)], file)
     for place, node in enumerate(kind.body):
         if not (isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)):
             continue
@@ -250,9 +256,11 @@ def exported(file: Path) -> tuple[str, ...]:
 
 def code(node: ast.expr) -> str:
     """Return the source of an expression, strings in the quotes that ruff gives them."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return '"' + node.value.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    return ast.unparse(node)
+    match node:
+        case ast.Constant(value=str(text)):
+            return string(text)
+        case _:
+            return ast.unparse(node)
 
 
 def _string(node: ast.stmt) -> str | None:

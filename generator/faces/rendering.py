@@ -32,4 +32,8 @@ def _environment() -> Environment:
 def string(text: str) -> str:
     """Write text as a string literal, in the quotes that ruff gives it."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    return '"' + "".join(map(_visible, escaped)) + '"'
+
+
+def _visible(char: str) -> str:
+    return char if char.isprintable() else char.encode("unicode_escape").decode()

@@ -104,6 +104,22 @@ def test_a_verb_is_read_with_its_texts(tmp_path: Path) -> None:
         ("group: str, users", "group, users", 8, "add_members has group without a type"),
         ("*, kind: str =", "*kinds: str, kind: str =", 8, "add_members takes * or **"),
         ("def add_members", "def add_members(", 8, "The module is broken"),
+        ("def add_members", "async def add_members", 8, "add_members is async"),
+        ("-> Steps[None]:", "-> 'Steps[None]':", 8, "add_members returns 'Steps[None]'"),
+        ("-> Steps[None]:", "-> drive.Steps[None]:", 8, "add_members returns drive.Steps[None]"),
+        ("-> Steps[None]:", "-> Steps:", 8, "add_members returns Steps"),
+        ("-> Steps[None]:", ":", 8, "add_members has no return type"),
+        ("def no_verb() -> int", "def add_members() -> int", 24, "add_members is defined twice"),
+        ("def add_members", "def close", 8, "close is a name that every class has"),
+        ("kind", "options", 8, "add_members takes options"),
+        ("*, kind: str", "users: str", 8, "add_members takes users twice"),
+        (
+            "team: str, /, group: str, users: Iterable[str],",
+            "team=0, /, group=0, users=0,",
+            8,
+            "has a default for a setting",
+        ),
+        ("kind: str", "kind: list['st r']", 8, "add_members has a type in quotes, 'st r'"),
     ],
 )
 def test_a_verb_that_no_method_can_be_made_of_is_refused(
@@ -125,6 +141,9 @@ def test_a_verb_that_no_method_can_be_made_of_is_refused(
     [
         ('    """Id of the team."""\n', "", 10, "The setting team has no text"),
         ("class Settings:", "class Other:", None, "There is no class Settings"),
+        ("team: str", "timeout: str", 10, "timeout is an argument that every class has"),
+        ("team: str", "token: str", 10, "The setting token stands there twice"),
+        ("(repr=False)", "(factory=str)", 12, "The setting token is a field with factory"),
     ],
 )
 def test_settings_that_no_constructor_can_be_made_of_are_refused(
@@ -139,6 +158,12 @@ def test_settings_that_no_constructor_can_be_made_of_are_refused(
         str(tmp_path / "_vendors" / "acme" / "settings.py"),
         line,
     )
+
+
+def test_a_default_may_hold_any_character(tmp_path: Path) -> None:
+    verbs = VERBS.replace('kind: str = "x"', r'kind: str = "\"\n\x00\x1b\u2028\\é"')
+    source = read(tmp_path, verbs).verbs[0].parameters[2].default
+    assert source == r'"\"\n\x00\x1b\u2028\\é"'
 
 
 def test_a_vendor_without_overlays_is_told_of_the_command_that_makes_them(tmp_path: Path) -> None:
