@@ -207,7 +207,7 @@ def test_a_response_may_be_nested_so_deep_and_no_deeper(tiny: Live) -> None:
 def test_only_what_stands_inside_something_makes_a_response_deeper(tiny: Live) -> None:
     nesting = tiny.built.runtime("nesting")
     text = json.dumps('[{"[' + "\\" + "}]\\")
-    beside = f"[{text}, {{{text}: {text}}}, [[]], \"\"]"
+    beside = f'[{text}, {{{text}: {text}}}, [[]], ""]'
     for levels, too_deep in ((0, False), (-1, False), (1, True)):
         inner = nested(nesting.MOST_LEVELS - 1 + levels).decode()
         for row in ([inner, *[beside] * 300], [*[beside] * 300, inner], [beside, inner, text] * 99):
