@@ -19,7 +19,12 @@ PLACES = {
 
 _FOLDERS = ("generator", "specs", "generated", "overlays", "docs", "tests/vendors", "tests/typing")
 _FILES = ("README.md", "pyproject.toml", "tests/__init__.py", "tests/conftest.py")
-_DERIVED = ("generated/", "overlays/usergroups/_faces/", "tests/typing/faces/")
+_DERIVED = (
+    "generated/",
+    "overlays/usergroups/_faces/",
+    "overlays/usergroups/testing/_stand_ins/_faces/",
+    "tests/typing/faces/",
+)
 _TABLE = re.compile(r"^<!-- begin: .*?^<!-- end: [^\n]*$", re.MULTILINE | re.DOTALL)
 
 
