@@ -31,7 +31,7 @@ def connect_module(overlays: Sequence[Overlay]) -> str:
     imports = Imports()
     imports.add("collections.abc", "Mapping")
     imports.add("typing", "TYPE_CHECKING", "Any", "Literal", "Unpack", "overload")
-    imports.add(f"{PACKAGE}._core.connecting", "connected", "read_from_env")
+    imports.add(f"{PACKAGE}._core.connecting", "connected", "joined", "read_from_env")
     imports.add(f"{PACKAGE}._faces", "classes")
     imports.add(f"{PACKAGE}._faces.vendors", "VENDORS", "VendorId")
     return rendered(

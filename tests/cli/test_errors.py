@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ("groups list", "which vendor? Give --vendor, or set USERGROUPS_VENDOR: smartpm, "),
         (
             "groups list --vendor xsolla",
-            "Xsolla Login has no `groups list`; softwareone and symphony and zoho can do it\n",
+            "Xsolla Login has no `groups list`; softwareone, symphony and zoho can do it\n",
         ),
         ("members set 1 2 --vendor zoho", "Zoho CRM has no `members set`; symphony can do it\n"),
         ("groups show abc --vendor zoho", "GROUP: must be an id such as "),

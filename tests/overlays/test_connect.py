@@ -67,6 +67,12 @@ def test_an_unknown_vendor_is_told_who_is_known(name: str, prefix: str, vendor: 
     assert "smartpm, softwareone, symphony, xsolla, zoho" in str(caught.value)
 
 
+@pytest.mark.parametrize(("name", "prefix"), BOTH)
+def test_settings_that_are_no_mapping_are_an_invalid_argument(name: str, prefix: str) -> None:
+    with pytest.raises(usergroups.InvalidArgument, match=r"^settings: must be a mapping.*not list"):
+        getattr(usergroups, name)("zoho", ["access_token"])
+
+
 def test_a_missing_credential_is_an_invalid_argument() -> None:
     with pytest.raises(usergroups.InvalidArgument):
         usergroups.connect("zoho")

@@ -14,6 +14,19 @@ from usergroups_clients._runtime.errors import InvalidArgument
 _CONNECTION = ("timeout", "retries", "transport", "http_client")
 
 
+def joined(settings: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> dict[str, Any]:
+    """Join settings that come in a mapping with those that come as keywords, which win.
+
+    Raises:
+        InvalidArgument: The former are no mapping.
+
+    """
+    if not isinstance(settings, Mapping | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+        message = f"must be a mapping of names to values, not {type(settings).__name__}"
+        raise InvalidArgument(message, argument="settings")
+    return {**(settings or {}), **keywords}
+
+
 def connected(
     vendors: Mapping[Any, Vendor[Any, Any]],
     classes: ModuleType,

@@ -60,13 +60,16 @@ def each_once(values: Iterable[str], argument: str) -> list[str]:
         argument: Name of the argument that holds them.
 
     Raises:
-        InvalidArgument: They are one text, which would be taken letter by letter.
+        InvalidArgument: They are no list, or one text, which would be taken letter by letter.
 
     """
     if isinstance(values, str):
         raise InvalidArgument(
             "must be a list of ids, not one text: put the id into a list", argument=argument
         )
+    if not isinstance(values, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        message = f"must be a list of ids, not {type(values).__name__}"
+        raise InvalidArgument(message, argument=argument)
     return list(dict.fromkeys(values))
 
 

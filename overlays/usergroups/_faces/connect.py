@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
-from usergroups._core.connecting import connected, read_from_env
+from usergroups._core.connecting import connected, joined, read_from_env
 from usergroups._faces import classes
 from usergroups._faces.vendors import VENDORS, VendorId
 
@@ -141,7 +141,7 @@ def connect(
             be given beside another.
 
     """
-    given = {**(settings or {}), **keywords}
+    given = joined(settings, keywords)
     found: classes.AnyVendor = connected(VENDORS, classes, "", vendor, given)
     return found
 
@@ -258,7 +258,7 @@ def connect_async(
             be given beside another.
 
     """
-    given = {**(settings or {}), **keywords}
+    given = joined(settings, keywords)
     found: classes.AnyAsyncVendor = connected(VENDORS, classes, "Async", vendor, given)
     return found
 

@@ -43,7 +43,8 @@ def call(
 
     vendor = _vendor(values["vendor"] or named(ctx))
     if vendor.id not in command.uses:
-        having = " and ".join(command.uses)
+        *first, last = command.uses
+        having = " and ".join(filter(None, [", ".join(first), last]))
         fail(f"{vendor.name} has no `{words}`; {having} can do it", WRONG_USE)
     if vendor.id != expected:
         fail(f"give --vendor {vendor.id} before `{words}`", WRONG_USE)

@@ -37,9 +37,10 @@ def test_a_pod_is_a_host_or_an_address(pod: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "pod", ["", "http://acme.symphony.com", "https://a b", "https://u@acme", "acme/x", "a?b", "a#b"]
+    "pod",
+    [5, "", "http://acme.symphony.com", "https://a b", "https://u@acme", "acme/x", "a?b", "a#b"],
 )
-def test_a_wrong_pod_is_shown_a_right_one(pod: str) -> None:
+def test_a_wrong_pod_is_shown_a_right_one(pod: Any) -> None:
     with pytest.raises(InvalidArgument, match=r"pod: .*acme\.symphony\.com"):
         Symphony(pod=pod, session_token="t")
 
@@ -106,4 +107,24 @@ def test_a_certificate_may_hold_its_key(monkeypatch: pytest.MonkeyPatch) -> None
 def test_errors_name_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SYMPHONY_POD", "acme")
     with pytest.raises(InvalidArgument, match=r"^SYMPHONY_SESSION_TOKEN: .*SYMPHONY_USERNAME with"):
+        Symphony.from_env()
+
+
+@pytest.mark.parametrize("key", [5, "key.pem"])
+def test_a_key_that_is_no_pem_text_is_told_of_the_two_ways_to_give_a_file(key: Any) -> None:
+    with pytest.raises(
+        InvalidArgument, match=r"^private_key: .*Path, or in SYMPHONY_PRIVATE_KEY_F"
+    ):
+        Symphony(pod="acme.symphony.com", username="bot", private_key=key)
+
+
+@pytest.mark.parametrize("other", ["SYMPHONY_SESSION_TOKEN", "SYMPHONY_LOGIN_URL"])
+def test_the_key_of_a_certificate_without_the_certificate_names_what_is_missing(
+    monkeypatch: pytest.MonkeyPatch, other: str
+) -> None:
+    monkeypatch.setenv("SYMPHONY_POD", "acme.symphony.com")
+    monkeypatch.setenv("SYMPHONY_CERTIFICATE_KEY_FILE", "bot.key")
+    monkeypatch.setenv(other, "https://a")
+    needed = "^SYMPHONY_CERTIFICATE_FILE: is needed beside SYMPHONY_CERTIFICATE_KEY_FILE$"
+    with pytest.raises(InvalidArgument, match=needed):
         Symphony.from_env()

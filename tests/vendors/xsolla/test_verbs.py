@@ -133,6 +133,7 @@ def test_a_wrong_user_id_is_refused_before_anything_is_sent(wrong: Any) -> None:
     assert caught.value.argument == "user"
 
 
-def test_one_text_is_not_several_users() -> None:
-    with pytest.raises(InvalidArgument, match="users"):
-        scripted().run(verbs.add_members(PROJECT, "7", "abc"))
+@pytest.mark.parametrize("wrong", ["abc", None, 5])
+def test_what_is_no_list_is_not_several_users(wrong: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"^users: must be a list of ids, not "):
+        scripted().run(verbs.add_members(PROJECT, "7", wrong))

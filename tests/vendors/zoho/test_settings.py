@@ -29,6 +29,7 @@ def empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"access_token": ""}, "^access_token: "),
         ({"client_id": "i", "client_secret": " s", "refresh_token": "r"}, "^client_secret: "),
         ({"access_token": "t", "data_center": "EU"}, "^data_center: must be .*eu.*, not 'EU'"),
+        ({"access_token": "t", "data_center": ["eu"]}, r"^data_center: must be .*not \['eu'\]"),
         ({"access_token": "t", "environment": "test"}, "^environment: must be one of production"),
     ],
 )

@@ -58,11 +58,16 @@ class Settings:
         key = variable("SYMPHONY_PRIVATE_KEY")
         key_file = variable("SYMPHONY_PRIVATE_KEY_FILE")
         certificate = variable("SYMPHONY_CERTIFICATE_FILE")
-        certificate_key = variable("SYMPHONY_CERTIFICATE_KEY_FILE") or certificate
+        certificate_key = variable("SYMPHONY_CERTIFICATE_KEY_FILE")
         if key and key_file:
             raise InvalidArgument(
                 "cannot be set beside SYMPHONY_PRIVATE_KEY: unset one of them",
                 argument="SYMPHONY_PRIVATE_KEY_FILE",
+            )
+        if certificate_key and not certificate:
+            raise InvalidArgument(
+                "is needed beside SYMPHONY_CERTIFICATE_KEY_FILE",
+                argument="SYMPHONY_CERTIFICATE_FILE",
             )
         found: dict[str, Any] = {}
         if key:
@@ -71,7 +76,7 @@ class Settings:
         elif key_file:
             found["private_key"] = Path(key_file)
         if certificate:
-            found["certificate"] = (certificate, certificate_key)
+            found["certificate"] = (certificate, certificate_key or certificate)
         return found
 
     def client(self, retries: Retries | int | None) -> dict[str, Any]:
@@ -108,7 +113,7 @@ class Settings:
 
 def _origin(pod: str | None, base_url: str | None) -> str | None:
     if pod is not None:
-        found = _POD.fullmatch(pod)
+        found = _POD.fullmatch(pod) if isinstance(pod, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]
         if not found:
             raise InvalidArgument(
                 "must be the pod's host or https address, such as 'acme.symphony.com' or"
@@ -132,7 +137,10 @@ def _pem(key: str | bytes | os.PathLike[str]) -> str | bytes:
         message = f"cannot be read from the file {os.fspath(key)!r}: {reason}"
         raise InvalidArgument(message, argument="private_key")
     text = key.decode("ascii", "replace") if isinstance(key, bytes) else key
-    if "-----BEGIN " not in text:
-        message = "must be the text of a PEM key; for a file give a pathlib.Path"
+    if not isinstance(text, str) or "-----BEGIN " not in text:  # pyright: ignore[reportUnnecessaryIsInstance]
+        message = (
+            "must be the text of a PEM key; give a file as a pathlib.Path,"
+            " or in SYMPHONY_PRIVATE_KEY_FILE"
+        )
         raise InvalidArgument(message, argument="private_key")
     return key

@@ -98,7 +98,7 @@ def _hosts(choice: str, label: str) -> dict[str, str]:
 
 
 def _one_of(value: str, known: dict[str, str], argument: str) -> str:
-    if value not in known:
+    if not isinstance(value, str) or value not in known:  # pyright: ignore[reportUnnecessaryIsInstance]
         message = f"must be one of {', '.join(known)}, not {value!r}"
         raise InvalidArgument(message, argument=argument)
     return known[value]
