@@ -97,6 +97,23 @@ class Tokens:
         self._recent.clear()
 
 
-def numbered(pattern: str, count: int) -> list[str]:
-    """Make ids from a pattern such as `USR-0000-{:04}`, counted from 1."""
-    return [pattern.format(number) for number in range(1, count + 1)]
+def counted(first: str, number: int) -> str:
+    """Return the id that stands so many after the first, all signs but its digits unchanged.
+
+    `USR-0000-0001` is one after `USR-0000-0000`, and `USR-0001-0000` ten thousand.
+
+    Raises:
+        OverflowError: The first one's digits do not reach that far.
+
+    """
+    digits = [sign for sign in first if sign.isdigit()]
+    found = f"{int(''.join(digits) or '0') + number:0{len(digits)}}"
+    if len(found) > len(digits):
+        raise OverflowError(f"there is no id {number} after {first}")
+    rest = iter(found)
+    return "".join(next(rest) if sign.isdigit() else sign for sign in first)
+
+
+def numbered(zeroth: str, count: int) -> list[str]:
+    """Make ids, counted from 1: the first is the one after `USR-0000-0000`, for example."""
+    return [counted(zeroth, number) for number in range(1, count + 1)]

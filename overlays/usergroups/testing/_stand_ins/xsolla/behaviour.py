@@ -41,7 +41,7 @@ class XsollaState(State):
         """Put everything back to how it was at first."""
         self.lifetime = 3600
         self.tokens = Tokens(TOKEN)
-        ids = numbered("00000000-0000-4000-8000-{:012}", len(PEOPLE))
+        ids = numbered("00000000-0000-4000-8000-000000000000", len(PEOPLE))
         self.users = dict(zip(ids, PEOPLE, strict=True))
         self.names = {DEFAULT: "Everyone"}
         self.members = {DEFAULT: set(ids)}
