@@ -6,9 +6,9 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
-    from usergroups.testing._openapi.messages import Response
+    from usergroups.testing._openapi.messages import Incoming, Response
     from usergroups.testing._request import Refused, Request
     from usergroups.testing.people import SandboxGroup, SandboxUser
 
@@ -44,6 +44,9 @@ class Behaviour(ABC, Generic[S_co]):
 
     id: ClassVar[str]
     """The vendor's id."""
+    codes: ClassVar[Mapping[int, str]] = {}
+    """The vendor's code for an error that only has a status. 400 and 500 stand for all of their
+    hundred that are not named; without either, the code is the status."""
 
     def __init__(self, state: S_co) -> None:
         """Work on that state."""
@@ -62,11 +65,30 @@ class Behaviour(ABC, Generic[S_co]):
     def refused(self, status: int, code: str, message: str) -> Refused:
         """Make an error in the vendor's own shape, to be raised."""
 
+    def failed(self, status: int, message: str) -> Refused:
+        """Make the error that the vendor has for a status, to be raised."""
+        usual = self.codes.get(status // 100 * 100, str(status))
+        return self.refused(status, self.codes.get(status, usual), message)
+
+    def tolerate(self, operation: str, incoming: Incoming) -> tuple[Incoming, list[str]]:
+        """Rewrite what the vendor takes of others' clients, though its document does not have it.
+
+        Args:
+            operation: The operation that is called.
+            incoming: The request, not one of our own clients.
+
+        Returns:
+            The request as the document has it, and a line for each thing that was not so.
+
+        """
+        del operation
+        return incoming, []
+
     def respond(self, request: Request) -> Response:
         """Call the operation's own method."""
         found: Any = getattr(self, request.operation, None)
         if found is None:
-            raise self.refused(501, "0", f"the sandbox has no {request.operation}")
+            raise self.failed(501, f"the sandbox has no {request.operation}")
         return cast("Callable[[Request], Response]", found)(request)
 
 
