@@ -112,7 +112,7 @@ def test_a_token_leads_nowhere_else(zoho: ZohoSandbox, address: str) -> None:
 
 def test_our_class_keeps_to_its_base_url(zoho: ZohoSandbox) -> None:
     with Sandbox().serve() as other:
-        settings = {**zoho.settings(), "accounts_url": other.zoho.urls["accounts"]}
+        settings: dict[str, Any] = {**zoho.settings(), "accounts_url": other.zoho.urls["accounts"]}
         with (
             usergroups.ZohoCRM(**settings, retries=0) as made,
             pytest.raises(usergroups.Unauthenticated),
