@@ -13,6 +13,7 @@ import pytest
 
 import usergroups
 from tests.overlays.contract.base import Contract
+from tests.overlays.responding import respond_next
 from usergroups import Error
 from usergroups.testing import VendorSandbox
 
@@ -40,7 +41,9 @@ class SecretsContract(Contract):
             driven = connect(retries=1, **settings)
             shown += [repr(driven.vendor), str(driven.vendor), repr(driven.vendor.client)]
             for fault in (None, 500, 404, 429, 302):
-                if fault:
+                if fault == 302:
+                    respond_next(sandbox, fault, {"message": "made to fail"}, times=2)
+                elif fault:
                     sandbox.fail_next(fault, times=2, headers={"Retry-After": "0"})
                 shown += self.session(driven)
             sandbox.expire_tokens()
