@@ -62,7 +62,7 @@ def test_lists_follow_the_query(sandbox: Sandbox, query: str, names: list[str]) 
     assert all("users" in row["$meta"]["omitted"] for row in found["data"])
 
 
-@pytest.mark.parametrize("query", ["ilike(name,'x')", "order=colour", "select=users"])
+@pytest.mark.parametrize("query", ["like(name,'x')", "order=colour", "select=*users"])
 def test_a_query_that_it_cannot_follow_is_refused(sandbox: Sandbox, query: str) -> None:
     found = raw(sandbox.softwareone, "/public/v1/accounts/user-groups", query)
     assert (found["status"], len(found["errors"])) == (400, 1)
