@@ -12,6 +12,7 @@ from usergroups.testing._behaviour import Behaviour, State
 from usergroups.testing._faults import Fault, Faults
 from usergroups.testing._openapi.documents import credential_names
 from usergroups.testing._openapi.shipped import conformance_of, document_of, router_of
+from usergroups.testing._openapi.tolerance import is_own, with_media_type
 from usergroups.testing._request import Refused, Request, reply
 from usergroups.testing.requests import SandboxRequest
 from usergroups_clients._runtime._http import Headers
@@ -71,11 +72,12 @@ class Desk(Generic[S_co]):
             self.requests.clear()
             self.faults.clear()
 
-    def arrive(self, incoming: Incoming, certified: str | None = None) -> Visit:
+    def arrive(self, incoming: Incoming, address: str, certified: str | None = None) -> Visit:
         """Record a request, and decide what is to become of it.
 
         Args:
             incoming: The request, its path below the vendor's own.
+            address: Where the vendor is in the sandbox.
             certified: Common name of the client's TLS certificate.
 
         """
@@ -84,12 +86,13 @@ class Desk(Generic[S_co]):
             if route is None:
                 said = f"no operation {incoming.method} {_shown(incoming.path)}"
                 entry = self._record(incoming, None, [said])
-                refusal = self.behaviour.refused(404, "0", said).response
+                refusal = self.behaviour.failed(404, said).response
                 return Visit(Fault(), entry, self._round, refusal=refusal)
             operation, path = route
-            request = Request(operation.id, path, incoming, certified)
+            taken, tolerated = self._tolerate(operation, incoming)
+            request = Request(operation.id, path, taken, certified, address)
             refused, found = self._judge(operation, request)
-            entry = self._record(incoming, operation, found)
+            entry = self._record(incoming, operation, found, tolerated)
             fault = self.faults.take(operation) or Fault()
             refused = fault.response or refused
             return Visit(fault, entry, self._round, request=request, refusal=refused)
@@ -115,6 +118,14 @@ class Desk(Generic[S_co]):
         except UnicodeDecodeError:
             return None
 
+    def _tolerate(self, operation: Operation, incoming: Incoming) -> tuple[Incoming, list[str]]:
+        """Return a request as the document has it, and what the vendor takes all the same."""
+        if is_own(incoming):
+            return incoming, []
+        taken, said = with_media_type(operation, incoming)
+        taken, more = self.behaviour.tolerate(operation.id, taken)
+        return taken, said + more
+
     def _judge(self, operation: Operation, request: Request) -> tuple[Response | None, list[str]]:
         """Check a request; return a response if it may not go on, and the rules it broke."""
         if any(operation.security):
@@ -125,10 +136,14 @@ class Desk(Generic[S_co]):
         rules = conformance_of(self.vendor)
         found = rules.violations(operation, request.path, request.incoming)
         said = "; ".join(found)
-        return self.behaviour.refused(400, "0", said).response if found else None, found
+        return self.behaviour.failed(400, said).response if found else None, found
 
     def _record(
-        self, incoming: Incoming, operation: Operation | None, found: list[str]
+        self,
+        incoming: Incoming,
+        operation: Operation | None,
+        found: list[str],
+        tolerated: list[str] | None = None,
     ) -> SandboxRequest:
         hidden = {name.lower() for name in credential_names(document_of(self.vendor), "header")}
         headers = [
@@ -145,6 +160,7 @@ class Desk(Generic[S_co]):
             body=incoming.body,
             operation=operation.id if operation else None,
             violations=tuple(found),
+            tolerated=tuple(tolerated or ()),
         )
         self.requests.append(entry)
         return entry
