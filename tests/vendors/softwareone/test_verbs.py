@@ -236,6 +236,22 @@ def test_groups_that_an_answer_leaves_out_are_read() -> None:
     ]
 
 
+def test_a_list_where_the_user_should_come_is_no_failure_of_a_change() -> None:
+    client = scripted((200, [{"id": GROUP}]), page(seat(GROUP)))
+    assert [each.id for each in client.run(verbs.set_groups_of_user(ACCOUNT, USER, [GROUP]))] == [
+        GROUP
+    ]
+    client = scripted((200, [{"id": GROUP}]), page(seat(GROUP)))
+    added = client.run(verbs.add_members(ACCOUNT, GROUP, [USER]))
+    assert told(added) == [(USER, "accepted", None)]
+    client = scripted((200, []), page(seat("UGR-0000-0009")))
+    added = client.run(verbs.add_members(ACCOUNT, GROUP, [USER]))
+    assert told(added) == [(USER, "failed", InvalidResponse)]
+    for wrong in ("done", None, 7):
+        with pytest.raises(InvalidResponse):
+            scripted((200, wrong)).run(verbs.set_groups_of_user(ACCOUNT, USER, [GROUP]))
+
+
 # Groups
 
 

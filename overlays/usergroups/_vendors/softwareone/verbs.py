@@ -31,12 +31,13 @@ from usergroups._vendors.softwareone.members import (
     change_members,
     groups_in,
     groups_of_user,
+    is_list,
     member_of,
     replacing,
 )
 from usergroups._vendors.softwareone.pages import LIMIT, pages_by_offset
 from usergroups.groups import Group, Member, MembershipChange
-from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.errors import InvalidArgument, InvalidResponse
 from usergroups_clients._runtime.unset import UNSET, Unset
 from usergroups_clients.softwareone import calls, models
 
@@ -291,7 +292,13 @@ def set_groups_of_user(
     ids = [group_id_of(each, "groups") for each in each_once(groups, "groups")]
     user_id = user_id_of(account_id, user)
     call = replacing(account_id, user_id, ids)
-    response = yield from ask(call)
-    if isinstance(response.groups, Unset):  # left out, as any member may be
-        return (yield from every_item(groups_of_user(account_id, user_id)))
-    return groups_in(response, "", call)
+    try:
+        response = yield from ask(call)
+    except InvalidResponse as error:
+        if not is_list(error):
+            raise
+    else:
+        if not isinstance(response.groups, Unset):
+            return groups_in(response, "", call)
+    # The groups were left out, as any member may be, or a list came: read them.
+    return (yield from every_item(groups_of_user(account_id, user_id)))
