@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from usergroups.testing._openapi.messages import Response
+    from usergroups.testing._openapi.messages import Incoming, Response
     from usergroups.testing._request import Refused, Request
     from usergroups.testing.people import SandboxGroup, SandboxUser
 
@@ -61,6 +61,18 @@ class Behaviour(ABC, Generic[S_co]):
     @abstractmethod
     def refused(self, status: int, code: str, message: str) -> Refused:
         """Make an error in the vendor's own shape, to be raised."""
+
+    def undocumented(self, incoming: Incoming) -> Response | None:  # noqa: ARG002 - most have none
+        """Respond to a call that our document leaves out and the vendor's own clients need.
+
+        Returns:
+            None if it is no such call; the request then breaks the document.
+
+        Raises:
+            Refused: It is one, and fails.
+
+        """
+        return None
 
     def respond(self, request: Request) -> Response:
         """Call the operation's own method."""

@@ -11,7 +11,12 @@ from attrs import frozen
 from usergroups.testing._behaviour import Behaviour, State
 from usergroups.testing._faults import Fault, Faults
 from usergroups.testing._openapi.documents import credential_names
-from usergroups.testing._openapi.shipped import conformance_of, document_of, router_of
+from usergroups.testing._openapi.shipped import (
+    conformance_of,
+    document_of,
+    documented_hosts_of,
+    router_of,
+)
 from usergroups.testing._request import Refused, Request, reply
 from usergroups.testing.requests import SandboxRequest
 from usergroups_clients._runtime._http import Headers
@@ -82,10 +87,7 @@ class Desk(Generic[S_co]):
         route = self._route(incoming.method, incoming.path)
         with self._lock:
             if route is None:
-                said = f"no operation {incoming.method} {_shown(incoming.path)}"
-                entry = self._record(incoming, None, [said])
-                refusal = self.behaviour.refused(404, "0", said).response
-                return Visit(Fault(), entry, self._round, refusal=refusal)
+                return self._undocumented(incoming)
             operation, path = route
             request = Request(operation.id, path, incoming, certified)
             refused, found = self._judge(operation, request)
@@ -110,10 +112,27 @@ class Desk(Generic[S_co]):
         return self._route(method, path) is not None
 
     def _route(self, method: str, path: bytes) -> tuple[Operation, Mapping[str, str]] | None:
+        """Find the operation; a host that several servers share needs no server's name."""
+        paths = documented_hosts_of(self.vendor).beside(path)
         try:
-            return self.router.find(method, path)
+            routes = (self.router.find(method, one) for one in paths)
+            return next((route for route in routes if route is not None), None)
         except UnicodeDecodeError:
             return None
+
+    def _undocumented(self, incoming: Incoming) -> Visit:
+        """Let the behaviour respond to what the document leaves out; a violation otherwise."""
+        said = f"no operation {incoming.method} {_shown(incoming.path)}"
+        try:
+            response = self.behaviour.undocumented(incoming)
+        except Refused as refusal:
+            response = refusal.response
+        entry = self._record(incoming, None, [said] if response is None else [])
+        if response is None:
+            response = self.behaviour.refused(404, "0", said).response
+        else:
+            entry.tolerated = (said,)
+        return Visit(Fault(), entry, self._round, refusal=response)
 
     def _judge(self, operation: Operation, request: Request) -> tuple[Response | None, list[str]]:
         """Return a response if the request may not go on, and what it broke."""
