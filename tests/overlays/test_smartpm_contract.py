@@ -16,6 +16,7 @@ from tests.overlays.contract import (
     check_refused,
 )
 from tests.overlays.facts import SmartPMFacts
+from tests.overlays.responding import respond_next
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +81,6 @@ class TestSmartPM(
         self, driven: Driven, sandbox: SmartPMSandbox
     ) -> None:
         body: dict[str, Any] = {"id": self.groups["Finance"], "name": "Finance"}
-        sandbox.fail_next(200, body=body)
+        respond_next(sandbox, 200, body=body)
         with pytest.raises(usergroups.InvalidResponse):
             driven.every("list_members", self.groups["Finance"])

@@ -22,6 +22,7 @@ from tests.overlays.contract import (
     UpdatesGroupsContract,
 )
 from tests.overlays.facts import SoftwareOneAccountUsersFacts, SoftwareOneFacts
+from tests.overlays.responding import respond_next
 
 if TYPE_CHECKING:
     from tests.overlays.driving import Driven
@@ -90,7 +91,7 @@ class TestSoftwareOne(
     def test_a_list_without_its_rows_is_not_empty(
         self, driven: Driven, sandbox: SoftwareOneSandbox, body: Any
     ) -> None:
-        sandbox.fail_next(200, body=body)
+        respond_next(sandbox, 200, body=body)
         with pytest.raises(usergroups.InvalidResponse):
             driven.every("list_groups")
 

@@ -22,6 +22,7 @@ from tests.overlays.contract import (
     check_refused,
 )
 from tests.overlays.facts import SymphonyFacts
+from tests.overlays.responding import respond_next
 
 if TYPE_CHECKING:
     from tests.overlays.driving import Driven
@@ -62,7 +63,7 @@ class TestSymphony(
             "data": [],
             "pagination": {"cursors": {"before": "a", "after": "b"}, "next": "x"},
         }
-        sandbox.fail_next(200, body=page, times=9)
+        respond_next(sandbox, 200, body=page, times=9)
         with pytest.raises(usergroups.InvalidResponse):
             driven.every("list_groups")
         assert len(sandbox.requests) < 5
@@ -74,7 +75,7 @@ class TestSymphony(
     ) -> None:
         known = {"list_members": self.groups["Engineering"], "list_groups_of_user": self.users[0]}
         arguments = [known[verb]] if verb in known else []
-        sandbox.fail_next(200, body=body)
+        respond_next(sandbox, 200, body=body)
         with pytest.raises(usergroups.InvalidResponse):
             driven.every(verb, *arguments)
 

@@ -17,6 +17,7 @@ from tests.overlays.contract import (
     UpdatesGroupsContract,
 )
 from tests.overlays.facts import XsollaFacts
+from tests.overlays.responding import respond_next
 
 if TYPE_CHECKING:
     from tests.overlays.driving import Driven
@@ -59,6 +60,6 @@ class TestXsolla(
         self, driven: Driven, sandbox: XsollaSandbox
     ) -> None:
         without: list[dict[str, Any]] = []
-        sandbox.fail_next(200, body=without)
+        respond_next(sandbox, 200, body=without)
         (change,) = driven.call("add_members", self.groups["Finance"], [self.users[1]])
         assert isinstance(change.error, usergroups.ItemError)

@@ -21,6 +21,7 @@ from tests.overlays.contract import (
     UpdatesGroupsContract,
 )
 from tests.overlays.facts import ZohoFacts
+from tests.overlays.responding import respond_next
 from usergroups_clients.zoho.models import GroupSourceUpdate, SourceReference
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ class TestZoho(
         self, driven: Driven, sandbox: ZohoSandbox, verb: str, body: Any
     ) -> None:
         known = {"list_members": self.groups["Engineering"], "list_groups_of_user": self.users[0]}
-        sandbox.fail_next(200, body=body)
+        respond_next(sandbox, 200, body=body)
         with pytest.raises(usergroups.InvalidResponse):
             driven.every(verb, *([known[verb]] if verb in known else []))
 
@@ -170,5 +171,5 @@ class TestZoho(
     ) -> None:
         sandbox.state.page_size = 2
         first = [{"id": group, "name": name} for name, group in self.groups.items()][:2]
-        sandbox.fail_next(200, body={"user_groups": first})
+        respond_next(sandbox, 200, body={"user_groups": first})
         assert [group.name for group in driven.every("list_groups")] == list(self.groups)

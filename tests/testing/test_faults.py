@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
+import re
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
 import usergroups
+from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups.testing import Sandbox
+from usergroups.testing._openapi.documents import read_operations
+from usergroups.testing._openapi.shipped import document_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 QUERY = {"type": "ROLE_SCOPE"}
+STATUSES = (400, 401, 403, 404, 409, 418, 429, 500, 503)
+CODES: dict[VendorId, list[str | None]] = {
+    "smartpm": [None] * len(STATUSES),
+    "softwareone": [None] * len(STATUSES),
+    "symphony": [str(status) for status in STATUSES],
+    "xsolla": ["0", "002-016", "1901-0001", "003-061", "0", "004-001", "0", "004-001", "004-001"],
+    "zoho": [
+        "INVALID_DATA",
+        "INVALID_TOKEN",
+        "NO_PERMISSION",
+        "INVALID_URL_PATTERN",
+        "INVALID_DATA",
+        "INVALID_DATA",
+        "TOO_MANY_REQUESTS",
+        "INTERNAL_ERROR",
+        "INTERNAL_ERROR",
+    ],
+}
 PATH = "/v2/admin/usergroups"
 
 
@@ -25,7 +47,7 @@ def get(http: httpx.Client) -> httpx.Response:
 def test_an_answer_instead_of_work(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.symphony.fail_next(429, retry_after=2)
     sandbox.symphony.fail_next(503, retry_after=0.5, body={"own": 1}, headers={"X-Own": "1"})
-    sandbox.symphony.fail_next(200, body=b"{", operation="list_groups")
+    sandbox.symphony.fail_next(404, body=b"{", operation="list_groups")
     sandbox.symphony.fail_next(500, operation="create_group")
     limited, busy, broken, good = (get(http) for _ in range(4))
     assert (limited.status_code, limited.headers["retry-after"]) == (429, "2")
@@ -35,9 +57,11 @@ def test_an_answer_instead_of_work(sandbox: Sandbox, http: httpx.Client) -> None
         "1",
         {"own": 1},
     )
-    assert (broken.status_code, broken.content) == (200, b"{")
+    assert (broken.status_code, broken.content) == (404, b"{")
     assert len(good.json()["data"]) == 3
-    assert [entry.status for entry in sandbox.symphony.requests] == [429, 503, 200, 200]
+    assert [entry.status for entry in sandbox.symphony.requests] == [429, 503, 404, 200]
+    with pytest.raises(AssertionError, match=r"no request:\nfail_next\(500\), create_group$"):
+        sandbox.check()
 
 
 def test_a_class_heeds_what_it_is_told(sandbox: Sandbox) -> None:
@@ -132,3 +156,58 @@ def test_an_operation_that_the_vendor_does_not_have(sandbox: Sandbox) -> None:
     with pytest.raises(usergroups.InvalidArgument, match="create_group") as caught:
         sandbox.zoho.fail_next(500, operation="make_group")
     assert caught.value.argument == "operation"
+
+
+@pytest.mark.parametrize("status", [200, 302, 99, 399, 600, True, "429", None])
+def test_a_status_that_is_no_failure_is_refused(sandbox: Sandbox, status: Any) -> None:
+    with pytest.raises(usergroups.InvalidArgument, match="from 400 to 599") as caught:
+        sandbox.zoho.fail_next(status)
+    assert caught.value.argument == "status"
+    sandbox.check()
+
+
+def test_faults_that_no_request_met_are_told(sandbox: Sandbox) -> None:
+    sandbox.xsolla.fail_next(429, times=2, operation="rename_group")
+    sandbox.xsolla.delay_next(0.5)
+    sandbox.zoho.drop_next(operation="get_group")
+    sandbox.zoho.break_next(times=0)
+    with pytest.raises(AssertionError) as caught:
+        sandbox.xsolla.check()
+    assert str(caught.value).splitlines()[1:] == [
+        "fail_next(429), rename_group",
+        "delay_next(0.5), any call with credentials",
+    ]
+    with pytest.raises(AssertionError, match=r"drop_next\(\), get_group\nbreak_next\(\), any"):
+        sandbox.zoho.check()
+    sandbox.reset()
+    sandbox.check()
+
+
+def test_a_fault_that_was_met_once_is_not_told(sandbox: Sandbox) -> None:
+    sandbox.softwareone.fail_next(500, times=9)
+    with (
+        sandbox.softwareone.connect(retries=0) as softwareone,
+        pytest.raises(usergroups.ServerError),
+    ):
+        softwareone.get_group(sandbox.softwareone.default_group)
+    sandbox.check()
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_an_error_has_the_vendors_own_code_for_its_status(
+    sandbox: Sandbox, vendor: VendorId
+) -> None:
+    found: Any = sandbox.vendors[vendor]
+    every = read_operations(document_of(vendor))
+    called = next(one for one in every if any(one.security) and not one.server)
+    path = re.sub(r"{\w+}", "1", called.template)
+    codes: list[str | None] = []
+    with found.connect(retries=0) as made:
+        for status in STATUSES:
+            found.fail_next(status, times=2)  # a 401 is met again with a new token
+            with pytest.raises(usergroups.StatusError) as caught:
+                made.client.request(called.method.upper(), path)
+            assert caught.value.status == status
+            codes.append(caught.value.code)
+            found.reset()
+    assert codes == CODES[vendor]

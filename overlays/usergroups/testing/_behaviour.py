@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from usergroups.testing._openapi.messages import Incoming, Response
     from usergroups.testing._request import Refused, Request
@@ -44,6 +44,9 @@ class Behaviour(ABC, Generic[S_co]):
 
     id: ClassVar[str]
     """The vendor's id."""
+    codes: ClassVar[Mapping[int, str]] = {}
+    """The vendor's code for an error that only has a status. 400 and 500 stand for all of their
+    hundred that are not named; without either, the code is the status."""
 
     def __init__(self, state: S_co) -> None:
         """Work on that state."""
@@ -74,11 +77,30 @@ class Behaviour(ABC, Generic[S_co]):
         """
         return None
 
+    def failed(self, status: int, message: str) -> Refused:
+        """Make the error that the vendor has for a status, to be raised."""
+        usual = self.codes.get(status // 100 * 100, str(status))
+        return self.refused(status, self.codes.get(status, usual), message)
+
+    def tolerate(self, operation: str, incoming: Incoming) -> tuple[Incoming, list[str]]:
+        """Rewrite what the vendor takes of others' clients, though its document does not have it.
+
+        Args:
+            operation: The operation that is called.
+            incoming: The request, not one of our own clients.
+
+        Returns:
+            The request as the document has it, and a line for each thing that was not so.
+
+        """
+        del operation
+        return incoming, []
+
     def respond(self, request: Request) -> Response:
         """Call the operation's own method."""
         found: Any = getattr(self, request.operation, None)
         if found is None:
-            raise self.refused(501, "0", f"the sandbox has no {request.operation}")
+            raise self.failed(501, f"the sandbox has no {request.operation}")
         return cast("Callable[[Request], Response]", found)(request)
 
 
@@ -109,6 +131,23 @@ class Tokens:
         self._recent.clear()
 
 
-def numbered(pattern: str, count: int) -> list[str]:
-    """Make ids from a pattern such as `USR-0000-{:04}`, counted from 1."""
-    return [pattern.format(number) for number in range(1, count + 1)]
+def counted(first: str, number: int) -> str:
+    """Return the id that stands so many after the first, all signs but its digits unchanged.
+
+    `USR-0000-0001` is one after `USR-0000-0000`, and `USR-0001-0000` ten thousand.
+
+    Raises:
+        OverflowError: The first one's digits do not reach that far.
+
+    """
+    digits = [sign for sign in first if sign.isdigit()]
+    found = f"{int(''.join(digits) or '0') + number:0{len(digits)}}"
+    if len(found) > len(digits):
+        raise OverflowError(f"there is no id {number} after {first}")
+    rest = iter(found)
+    return "".join(next(rest) if sign.isdigit() else sign for sign in first)
+
+
+def numbered(zeroth: str, count: int) -> list[str]:
+    """Make ids, counted from 1: the first is the one after `USR-0000-0000`, for example."""
+    return [counted(zeroth, number) for number in range(1, count + 1)]

@@ -17,6 +17,7 @@ from usergroups.testing._openapi.shipped import (
     documented_hosts_of,
     router_of,
 )
+from usergroups.testing._openapi.tolerance import is_own, with_media_type
 from usergroups.testing._request import Refused, Request, reply
 from usergroups.testing.requests import SandboxRequest
 from usergroups_clients._runtime._http import Headers
@@ -76,11 +77,12 @@ class Desk(Generic[S_co]):
             self.requests.clear()
             self.faults.clear()
 
-    def arrive(self, incoming: Incoming, certified: str | None = None) -> Visit:
+    def arrive(self, incoming: Incoming, address: str, certified: str | None = None) -> Visit:
         """Record a request, and decide what is to become of it.
 
         Args:
             incoming: The request, its path below the vendor's own.
+            address: Where the vendor is in the sandbox.
             certified: Common name of the client's TLS certificate.
 
         """
@@ -89,9 +91,10 @@ class Desk(Generic[S_co]):
             if route is None:
                 return self._undocumented(incoming)
             operation, path = route
-            request = Request(operation.id, path, incoming, certified)
+            taken, tolerated = self._tolerate(operation, incoming)
+            request = Request(operation.id, path, taken, certified, address)
             refused, found = self._judge(operation, request)
-            entry = self._record(incoming, operation, found)
+            entry = self._record(incoming, operation, found, tolerated)
             fault = self.faults.take(operation) or Fault()
             refused = fault.response or refused
             return Visit(fault, entry, self._round, request=request, refusal=refused)
@@ -124,15 +127,23 @@ class Desk(Generic[S_co]):
         """Let the behaviour respond to what the document leaves out; a violation otherwise."""
         said = f"no operation {incoming.method} {_shown(incoming.path)}"
         try:
-            response = self.behaviour.undocumented(incoming)
+            response = None if is_own(incoming) else self.behaviour.undocumented(incoming)
         except Refused as refusal:
             response = refusal.response
-        entry = self._record(incoming, None, [said] if response is None else [])
         if response is None:
-            response = self.behaviour.refused(404, "0", said).response
+            entry = self._record(incoming, None, [said])
+            response = self.behaviour.failed(404, said).response
         else:
-            entry.tolerated = (said,)
+            entry = self._record(incoming, None, [], [said])
         return Visit(Fault(), entry, self._round, refusal=response)
+
+    def _tolerate(self, operation: Operation, incoming: Incoming) -> tuple[Incoming, list[str]]:
+        """Return a request as the document has it, and what the vendor takes all the same."""
+        if is_own(incoming):
+            return incoming, []
+        taken, said = with_media_type(operation, incoming)
+        taken, more = self.behaviour.tolerate(operation.id, taken)
+        return taken, said + more
 
     def _judge(self, operation: Operation, request: Request) -> tuple[Response | None, list[str]]:
         """Return a response if the request may not go on, and what it broke."""
@@ -144,10 +155,14 @@ class Desk(Generic[S_co]):
         rules = conformance_of(self.vendor)
         found = rules.violations(operation, request.path, request.incoming)
         said = "; ".join(found)
-        return self.behaviour.refused(400, "0", said).response if found else None, found
+        return self.behaviour.failed(400, said).response if found else None, found
 
     def _record(
-        self, incoming: Incoming, operation: Operation | None, found: list[str]
+        self,
+        incoming: Incoming,
+        operation: Operation | None,
+        found: list[str],
+        tolerated: list[str] | None = None,
     ) -> SandboxRequest:
         hidden = {name.lower() for name in credential_names(document_of(self.vendor), "header")}
         headers = [
@@ -164,6 +179,7 @@ class Desk(Generic[S_co]):
             body=incoming.body,
             operation=operation.id if operation else None,
             violations=tuple(found),
+            tolerated=tuple(tolerated or ()),
         )
         self.requests.append(entry)
         return entry

@@ -27,23 +27,50 @@ class Fault:
 
 
 @define
+class Plan:
+    """A fault that is to befall the next calls of an operation."""
+
+    call: str
+    """The call that planned it, such as `fail_next(429)`."""
+    operation: str | None
+    """None for any call with credentials."""
+    fault: Fault
+    left: int
+    """How many calls are still to meet it."""
+    met: bool = False
+    """True if one did."""
+
+
+@define
 class Faults:
     """The faults that are still to come, the oldest first."""
 
-    _waiting: list[tuple[str | None, Fault]] = field(factory=list)
+    _plans: list[Plan] = field(factory=list)
 
-    def add(self, operation: str | None, fault: Fault, times: int) -> None:
+    def add(self, call: str, operation: str | None, fault: Fault, times: int) -> None:
         """Plan a fault for the operation's next calls; None for any call with credentials."""
-        self._waiting += [(operation, fault)] * times
+        self._plans.append(Plan(call, operation, fault, times))
 
     def take(self, operation: Operation) -> Fault | None:
-        """Remove and return the fault that this call of the operation meets."""
-        for index, (wanted, fault) in enumerate(self._waiting):
-            if wanted == operation.id or (wanted is None and any(operation.security)):
-                del self._waiting[index]
-                return fault
+        """Return the fault that this call of the operation meets, and count it."""
+        guarded = any(operation.security)
+        for index, plan in enumerate(self._plans):
+            wanted = guarded if plan.operation is None else plan.operation == operation.id
+            if wanted and plan.left > 0:
+                plan.left, plan.met = plan.left - 1, True
+                if not plan.left:
+                    del self._plans[index]
+                return plan.fault
         return None
+
+    def unmet(self) -> list[str]:
+        """List the plans that no call met, one line each."""
+        return [
+            f"{plan.call}, {plan.operation or 'any call with credentials'}"
+            for plan in self._plans
+            if not plan.met
+        ]
 
     def clear(self) -> None:
         """Forget all that is to come."""
-        self._waiting.clear()
+        self._plans.clear()

@@ -26,6 +26,8 @@ class Request:
     incoming: Incoming
     certified: str | None = None
     """Common name of the client's TLS certificate."""
+    address: str = ""
+    """Where the vendor is in the sandbox: scheme, host and the path below which it is served."""
 
     def query(self, name: str, default: str = "") -> str:
         """Return the first value of a query parameter."""

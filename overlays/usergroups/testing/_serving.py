@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from usergroups.testing._behaviour import State
-    from usergroups.testing._desk import Desk
+    from usergroups.testing._desk import Desk, Visit
 
 
 class Server:
@@ -45,7 +45,9 @@ class Server:
         incoming = await read_incoming(scope, receive, path)
         if vendor in self._desks:
             connection = self._listener.connection(scope)
-            await _serve(self._desks[vendor], incoming, connection, send)
+            address = f"{self._listener.origin}/{vendor}"
+            visit = self._desks[vendor].arrive(incoming, address, _common_name(connection))
+            await _serve(self._desks[vendor], visit, connection, send)
             return
         said = f"no vendor there: {', '.join(f'/{each}' for each in self._desks)}"
         headers = (("content-type", "application/json"),)
@@ -53,9 +55,8 @@ class Server:
 
 
 async def _serve(
-    desk: Desk[State], incoming: Incoming, connection: asyncio.Transport | None, send: Send
+    desk: Desk[State], visit: Visit, connection: asyncio.Transport | None, send: Send
 ) -> None:
-    visit = desk.arrive(incoming, _common_name(connection))
     await asyncio.sleep(visit.fault.delay)
     response, most = desk.respond(visit), visit.fault.drop_after
     if response is None or most == -1:

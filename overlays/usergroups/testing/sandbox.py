@@ -106,10 +106,10 @@ class Sandbox(StandIns):
             vendor.reset()
 
     def check(self) -> None:
-        """Check that every request to any vendor conformed to the vendor's document.
+        """Check that every request to any vendor conformed, and every planned fault was met.
 
         Raises:
-            AssertionError: One did not; see `VendorSandbox.check`.
+            AssertionError: One did or was not; see `VendorSandbox.check`.
 
         """
         for vendor in self.vendors.values():

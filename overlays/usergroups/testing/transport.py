@@ -60,7 +60,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             ),
             body=body,
         )
-        return self._desk.arrive(incoming)
+        return self._desk.arrive(incoming, f"http://{self._host}")
 
     def _path(self, host: str, path: bytes, request: httpx.Request) -> bytes:
         """Return the path as the router knows it."""

@@ -149,7 +149,8 @@ class VendorSandbox(ABC, Generic[S_co]):
         """Let the next request fail: it gets this response, and no work is done.
 
         Args:
-            status: HTTP status of the response.
+            status: HTTP status of the response, from 400 to 599; `break_next` is for a success
+                that goes wrong.
             retry_after: Seconds that the client is asked to wait.
             body: JSON, or bytes that are sent as they are; the vendor's own error by default.
             headers: More headers of the response.
@@ -158,15 +159,22 @@ class VendorSandbox(ABC, Generic[S_co]):
                 it is the next call with credentials.
 
         Raises:
-            InvalidArgument: The vendor has no such operation.
+            InvalidArgument: The status is not one of a failure, or the vendor has no such
+                operation.
 
         """
-        shown = self._desk.behaviour.refused(status, "0", "made to fail").response.body
+        if status not in range(400, 600):
+            raise InvalidArgument(
+                f"must be a whole number from 400 to 599, not {status!r}; for a success with"
+                " another body use `break_next`",
+                argument="status",
+            )
+        shown = self._desk.behaviour.failed(status, "made to fail").response.body
         given = dict(headers or {})
         if retry_after is not None:
             given["Retry-After"] = f"{retry_after:g}"
         response = reply(status, shown if body is None else body, given)
-        self._plan(operation, Fault(response=response), times)
+        self._plan(f"fail_next({status})", operation, Fault(response=response), times)
 
     def delay_next(self, seconds: float, *, times: int = 1, operation: str | None = None) -> None:
         """Delay the next request; what comes then is the usual.
@@ -180,7 +188,7 @@ class VendorSandbox(ABC, Generic[S_co]):
             InvalidArgument: The vendor has no such operation.
 
         """
-        self._plan(operation, Fault(delay=seconds), times)
+        self._plan(f"delay_next({seconds:g})", operation, Fault(delay=seconds), times)
 
     def drop_next(
         self, *, after: int | None = None, times: int = 1, operation: str | None = None
@@ -197,7 +205,9 @@ class VendorSandbox(ABC, Generic[S_co]):
             InvalidArgument: The vendor has no such operation.
 
         """
-        self._plan(operation, Fault(drop_after=-1 if after is None else after), times)
+        self._plan(
+            "drop_next()", operation, Fault(drop_after=-1 if after is None else after), times
+        )
 
     def break_next(
         self, body: Any = b'{"', *, times: int = 1, operation: str | None = None
@@ -213,7 +223,7 @@ class VendorSandbox(ABC, Generic[S_co]):
             InvalidArgument: The vendor has no such operation.
 
         """
-        self._plan(operation, Fault(body=encode(body)), times)
+        self._plan("break_next()", operation, Fault(body=encode(body)), times)
 
     def expire_tokens(self) -> None:
         """Refuse every token given out so far, with the vendor's 401."""
@@ -224,10 +234,11 @@ class VendorSandbox(ABC, Generic[S_co]):
         self._desk.reset()
 
     def check(self) -> None:
-        """Check that every request conformed to the vendor's document.
+        """Check that every request conformed to the vendor's document, and met what was planned.
 
         Raises:
-            AssertionError: One did not; it says which, and each reason.
+            AssertionError: A request did not conform; it says which, and each reason. Or a fault
+                was planned, by `fail_next` for example, and no request met it.
 
         """
         broken = [
@@ -235,20 +246,24 @@ class VendorSandbox(ABC, Generic[S_co]):
             for entry in self.requests
             for line in entry.violations
         ]
-        if broken:
-            raise AssertionError(f"what {self.name} does not take:\n" + "\n".join(broken))
+        said = [f"what {self.name} does not take:", *broken] if broken else []
+        unmet = self._desk.faults.unmet()
+        if unmet:
+            said += [f"planned for {self.name}, and met by no request:", *unmet]
+        if said:
+            raise AssertionError("\n".join(said))
 
     def __repr__(self) -> str:
         """Show the vendor, its URL, and the number of requests it got."""
         return f"<{type(self).__name__} {self.url} {len(self.requests)} requests>"
 
-    def _plan(self, operation: str | None, fault: Fault, times: int) -> None:
+    def _plan(self, call: str, operation: str | None, fault: Fault, times: int) -> None:
         known = [route.operation.id for route in self._desk.router.routes]
         if operation is not None and operation not in known:
             raise InvalidArgument(
                 f"must be one of {', '.join(sorted(known))}", argument="operation"
             )
-        self._desk.faults.add(operation, fault, times)
+        self._desk.faults.add(call, operation, fault, times)
 
     def _settings(self, credentials: Mapping[str, str]) -> Any:
         """Return the addresses here, the credentials, and the transport where it is needed."""

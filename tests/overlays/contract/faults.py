@@ -16,6 +16,7 @@ import pytest
 import usergroups
 from tests.overlays.contract.base import Contract
 from tests.overlays.driving import FLAVOURS, Way, ways
+from tests.overlays.responding import respond_next
 from usergroups import RequestOptions, Retries
 
 if TYPE_CHECKING:
@@ -128,10 +129,10 @@ class FaultsContract(Contract):
     @pytest.mark.parametrize("body", [b"{", b"", b"\xff\xfe", b"[" * 100_000, b"null", b"7", b"[]"])
     def test_a_broken_body(self, driven: Driven, sandbox: VendorSandbox[Any], body: bytes) -> None:
         if body in self.good_bodies:
-            sandbox.fail_next(200, body=body)
+            respond_next(sandbox, 200, body=body)
             assert self.repeat(driven) == []
             return
-        sandbox.fail_next(200, body=body)
+        respond_next(sandbox, 200, body=body)
         with pytest.raises(usergroups.InvalidResponse) as caught:
             self.repeat(driven)
         assert caught.value.vendor
@@ -140,7 +141,7 @@ class FaultsContract(Contract):
 
     @pytest.mark.parametrize("status", [200, 404, 502])
     def test_a_page_of_html(self, driven: Driven, sandbox: VendorSandbox[Any], status: int) -> None:
-        sandbox.fail_next(status, body=HTML, headers={"Content-Type": "text/html"})
+        respond_next(sandbox, status, body=HTML, headers={"Content-Type": "text/html"})
         kind: dict[int, type[usergroups.Error]] = {
             200: usergroups.InvalidResponse,
             404: usergroups.NotFound,
@@ -152,7 +153,7 @@ class FaultsContract(Contract):
         assert caught.value.status == status
 
     def test_follows_no_redirect(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
-        sandbox.fail_next(302, headers={"Location": f"{sandbox.url}/elsewhere"})
+        respond_next(sandbox, 302, headers={"Location": f"{sandbox.url}/elsewhere"})
         with pytest.raises(usergroups.StatusError) as caught:
             self.repeat(driven)
         assert caught.value.status == 302

@@ -8,6 +8,7 @@ import pytest
 
 import usergroups
 from tests.overlays.contract.base import Contract
+from tests.overlays.responding import respond_next
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ class TokenFaultsContract(Contract):
     def test_the_endpoint_answers_nonsense(
         self, connect: Callable[..., Driven], sandbox: VendorSandbox[Any], body: bytes
     ) -> None:
-        sandbox.fail_next(200, body=body, operation=self.token_operation)
+        respond_next(sandbox, 200, body=body, operation=self.token_operation)
         driven = connect(retries=0, **self.renewable(sandbox))
         with pytest.raises(usergroups.Error) as caught:
             self.repeat(driven)

@@ -6,6 +6,7 @@ import json
 from typing import Any, ClassVar
 
 from tests.overlays.contract import Contract
+from tests.overlays.responding import respond_next
 from usergroups import BadRequest
 from usergroups.testing import GROUPS, PEOPLE, VendorSandbox, ZohoSandbox
 
@@ -56,7 +57,7 @@ class ZohoFacts(Contract):
     def refuse_login(self, sandbox: VendorSandbox[Any]) -> None:
         """Zoho says so with a success."""
         body = {"error": "invalid_code"}
-        sandbox.fail_next(200, times=9, body=body, operation=self.token_operation)
+        respond_next(sandbox, 200, times=9, body=body, operation=self.token_operation)
 
     def secrets(self, sandbox: VendorSandbox[Any]) -> set[str]:
         return {

@@ -22,7 +22,7 @@ class AcmeState(State):
     def reset(self) -> None:
         """Put everything back to how it was at first."""
         self.tokens = Tokens(f"Bearer {CREDENTIALS['token']}")
-        self.users = dict(zip(PEOPLE, numbered("u{}", len(PEOPLE)), strict=True))
+        self.users = dict(zip(PEOPLE, numbered("u0", len(PEOPLE)), strict=True))
         self.groups = {}
         for name, people in GROUPS.items():
             self.add(name, members=[self.users[each] for each in people])

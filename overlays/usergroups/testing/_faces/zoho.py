@@ -47,7 +47,8 @@ class ZohoSandbox(ZohoStandIn):
     One group a call, and the response's body says what became of it: with `state.item_fault` the
     next change fails with the status 200. A change merges: sources that it does not list stay, and
     `_delete` removes one. With `state.schedules` deletions are left to a job. Nothing found is a
-    204. A refresh token gets ten access tokens in ten minutes.
+    204. A refresh token gets ten access tokens in ten minutes, and they name this sandbox as their
+    `api_domain`. Of the vendor's SDKs it takes bodies without Content-Type, and ids as numbers.
     """
 
     __module__ = "usergroups.testing"

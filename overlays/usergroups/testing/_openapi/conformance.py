@@ -53,8 +53,13 @@ class Conformance:
             request = _CoreRequest.of(operation, path_parameters, incoming)
         except UnicodeDecodeError:
             return ["query: its percent-escapes are not UTF-8"]
-        with self._lock:
-            found = [_line(error) for error in self._validator.iter_errors(request)]
+        try:
+            with self._lock:
+                found = [_line(error) for error in self._validator.iter_errors(request)]
+        except UnicodeDecodeError:
+            return ["body: it is not UTF-8"]
+        except RecursionError:
+            return ["body: it is nested too deeply"]
         found += _unknown_query(operation, self._credentials["query"], incoming)
         found += _unwanted_body(operation, incoming)
         found += _unwanted_credentials(operation, self._credentials["header"], incoming)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from usergroups.testing._behaviour import State, Tokens, numbered
+from usergroups.testing._behaviour import State, Tokens, counted, numbered
 from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 
 if TYPE_CHECKING:
@@ -46,10 +46,10 @@ class SmartPMState(State):
     def reset(self) -> None:
         """Put everything back to how it was at first."""
         self.tokens = Tokens(API_KEY)
-        ids = numbered("00000000-0000-4000-8000-{:012}", len(PEOPLE))
+        ids = numbered("00000000-0000-4000-8000-000000000000", len(PEOPLE))
         self.users = {user: make_user(user, name) for user, name in zip(ids, PEOPLE, strict=True)}
         self.groups = {}
-        shown = numbered("00000000-0000-4000-8000-0000000000{:02}", len(GROUPS))
+        shown = numbered("00000000-0000-4000-8000-000000000000", len(GROUPS))
         for group, (name, people) in zip(shown, GROUPS.items(), strict=True):
             members = [ids[PEOPLE.index(person)] for person in people]
             self.groups[group] = {"id": group, "name": name, "users": members}
@@ -61,7 +61,7 @@ class SmartPMState(State):
     def next_user(self) -> str:
         """Make an id that no user had yet."""
         self._made += 1
-        return f"00000000-0000-4000-8000-{self._made:012}"
+        return counted("00000000-0000-4000-8000-000000000000", self._made)
 
     def each_user(self) -> Iterator[SandboxUser]:
         """Yield the people, in the order of their ids."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from usergroups.testing._behaviour import State, Tokens, numbered
+from usergroups.testing._behaviour import State, Tokens, counted, numbered
 from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 
 if TYPE_CHECKING:
@@ -45,11 +45,11 @@ class SoftwareOneState(State):
         self.absent_removal = 404
         self.hidden = {"audit", "users"}
         self.tokens = Tokens(TOKEN)
-        ids = numbered("USR-0000-{:04}", len(PEOPLE))
+        ids = numbered("USR-0000-0000", len(PEOPLE))
         self.users = dict(zip(ids, PEOPLE, strict=True))
-        places = numbered("AUSR-0000-0000-{:04}", len(PEOPLE))
+        places = numbered("AUSR-0000-0000-0000", len(PEOPLE))
         self.account_users = dict(zip(places, ids, strict=True))
-        shown = numbered("UGR-0000-{:04}", len(GROUPS))
+        shown = numbered("UGR-0000-0000", len(GROUPS))
         seeded = dict(zip(shown, GROUPS.items(), strict=True))
         self.groups = {}
         self.members = {}
@@ -70,14 +70,14 @@ class SoftwareOneState(State):
     def next_group(self) -> str:
         """Make an id that no group had yet."""
         self._groups_made += 1
-        return f"UGR-0001-{self._groups_made:04}"
+        return counted("UGR-0001-0000", self._groups_made)
 
     def add_user(self, name: str) -> str:
         """Add a new user to the account, and return the id."""
         self._users_made += 1
-        user = f"USR-0000-{self._users_made:04}"
+        user = counted("USR-0000-0000", self._users_made)
         self.users[user] = name
-        self.account_users[f"AUSR-0000-0000-{self._users_made:04}"] = user
+        self.account_users[counted("AUSR-0000-0000-0000", self._users_made)] = user
         return user
 
     def each_user(self) -> Iterator[SandboxUser]:

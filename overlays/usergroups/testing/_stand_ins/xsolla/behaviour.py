@@ -1,19 +1,20 @@
 """Xsolla: groups of a Login project, changed user by user; the default group is everybody's.
 
 What is not documented: a replacement leaves the default group alone, whether it is named or not; a
-name that is taken, and the default group in any other change, are refused with 422 and code `0`.
+name that is taken, and the default group in any other change, are refused with 422 and code `0`; a
+status without a documented code has `0`, from 500 on `004-001`, which is documented with 418.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from usergroups.testing._behaviour import Behaviour, State, Tokens, numbered
 from usergroups.testing._request import Refused, reply
 from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from usergroups.testing._openapi.messages import Response
     from usergroups.testing._request import Request
@@ -41,7 +42,7 @@ class XsollaState(State):
         """Put everything back to how it was at first."""
         self.lifetime = 3600
         self.tokens = Tokens(TOKEN)
-        ids = numbered("00000000-0000-4000-8000-{:012}", len(PEOPLE))
+        ids = numbered("00000000-0000-4000-8000-000000000000", len(PEOPLE))
         self.users = dict(zip(ids, PEOPLE, strict=True))
         self.names = {DEFAULT: "Everyone"}
         self.members = {DEFAULT: set(ids)}
@@ -63,6 +64,14 @@ class Xsolla(Behaviour[XsollaState]):
     """Xsolla Login API v1."""
 
     id = "xsolla"
+    codes: ClassVar[Mapping[int, str]] = {
+        400: "0",
+        401: "002-016",
+        403: "1901-0001",
+        404: "003-061",
+        418: "004-001",
+        500: "004-001",
+    }
 
     def authorize(self, request: Request) -> None:
         """Check the server token."""

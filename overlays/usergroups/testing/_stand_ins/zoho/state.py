@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Final
 
-from usergroups.testing._behaviour import State, Tokens, numbered
+from usergroups.testing._behaviour import State, Tokens, counted, numbered
 from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class ZohoState(State):
         self.refreshes = []
         self.revoked = False
         self.tokens = Tokens(ACCESS_TOKEN, most=_MOST_TOKENS)
-        ids = numbered("36523970000002810{:02}", len(PEOPLE))
+        ids = numbered("3652397000000281000", len(PEOPLE))
         self.users = dict(zip(ids, PEOPLE, strict=True))
         self.names = {
             "users": self.users,
@@ -87,7 +87,7 @@ class ZohoState(State):
     def make_group(self, name: str, description: str | None, sources: list[dict[str, Any]]) -> str:
         """Make a group, and return its id."""
         self._made += 1
-        group = f"36523970000099490{self._made:02}"
+        group = counted("3652397000009949000", self._made)
         known = {"id": group, "name": name, "description": description, "sources": sources}
         self.groups[group] = {**known, "created_time": "2025-01-15T10:30:00+05:30"}
         self.names["groups"][group] = name
