@@ -52,7 +52,7 @@ class Ledger:
         self.copied += _size(node)
         if self.copied > MAX_COPIED:
             raise GeneratorError(
-                f"References to this, and inside it, stand for more than {MAX_COPIED:,} values",
+                f"References to this node, and those in it, expand to over {MAX_COPIED:,} values",
                 pointer=min(marks(node), default=None),
                 fix="Take out the references that multiply each other.",
             )

@@ -45,7 +45,7 @@ class Change:
     """
 
     address: str
-    """As users type it: `SymphonyClient.list_groups`, `models.Group.name`, `models.Role`."""
+    """As users type it: `AcmeClient.list_groups`, `models.Group.name`, `models.Role`."""
     what: str
     level: Level
     reason: str

@@ -52,7 +52,7 @@ _RETRY: dict[str, RetryClass] = {
 
 
 def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
-    """Return the API that a normalized document describes, in terms of Python."""
+    """Describe the API of a normalized document in terms of Python."""
     document = spec.document
     info: Json = document.get("info", {})
     schemas: Json = document["components"]["schemas"]
@@ -98,7 +98,7 @@ def _refuse_clash(schemas: Json, class_name: str) -> None:
     for name, schema in schemas.items():
         if name in taken:
             raise GeneratorError(
-                f"The schema {name} wants the name of a client class",
+                f"The schema {name} has the name of a client class",
                 pointer=next(iter(origins(schema)), None),
                 fix="Give the schema an x-python-name, or the package another name.",
             )
@@ -217,7 +217,7 @@ def _parameters(node: Json, reader: TypeReader) -> Iterator[Parameter]:
 
 
 def _parameter_schema(parameter: Json) -> Json:
-    """Return the schema of a parameter, wherever it says it."""
+    """Find the schema of a parameter: its own, or that of its content."""
     media: Json = next(iter(parameter.get("content", {}).values()), parameter)
     schema: Json = media.get("schema", {})
     return schema
@@ -265,7 +265,7 @@ def _retry(each: OperationAt) -> RetryClass:
     raise GeneratorError(
         f"x-retry {stated!r} is none of {', '.join(RETRY_CLASSES)}",
         pointer=next(iter(origins(each.node)), None),
-        fix="Say whether the call may be sent twice.",
+        fix="Use `never` for a call that must not be sent twice.",
     )
 
 

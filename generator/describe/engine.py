@@ -148,7 +148,7 @@ class TypeReader:
 
 @functools.cache
 def _prop(skeleton_text: str) -> Prop:
-    """Have the engine parse a skeleton, shown to it as the one member of a class."""
+    """Have the engine parse a skeleton, given to it as the one member of a class."""
     stubs = {name: _STUBS[name[0]] for name in sorted(set(_CLASS.findall(skeleton_text)))}
     holder = {"type": "object", "properties": {"p": json.loads(skeleton_text)}}
     document = {
@@ -176,7 +176,7 @@ def _config() -> Config:
 
 def _misread(schema: Json) -> GeneratorError:
     return GeneratorError(
-        "the engine reads this schema as something else",
+        "the engine misreads this schema",
         pointer=next(iter(origins(schema)), None),
         fix=_REPORT,
     )

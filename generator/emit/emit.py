@@ -64,7 +64,7 @@ _MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 
 def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
-    """Return the files of one package, by path inside it.
+    """Write the files of one package, by path inside it.
 
     Args:
         api: What its clients offer.
@@ -74,7 +74,8 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
         runtime: The package of the runtime, relative to this one.
 
     Raises:
-        GeneratorError: The generated code is not valid.
+        GeneratorError: A server's URL or a path's braces are malformed, a template shows a value
+            that is not source text, or ruff cannot parse what was written.
 
     """
     header = f"# Generated from {text.remark(source)} by `{text.remark(command)}`; do not edit."
@@ -253,5 +254,6 @@ def _only_code(value: Any) -> Any:
     if isinstance(value, (Markup, StrictUndefined)):
         return value
     raise GeneratorError(
-        f"a template wants to emit {type(value).__name__}, which is no source text"
+        f"a template shows a value of type {type(value).__name__}, which is not source text",
+        fix="Give the template a `Code`, from `literal` or another function of `text`.",
     )

@@ -103,7 +103,7 @@ class _Unfit(Exception):
 
 
 def read_fixes(path: Path) -> tuple[Action, ...]:
-    """Return the actions of a file of fixes, in order.
+    """Read the actions of a file of fixes, in order.
 
     Raises:
         GeneratorError: the file is no OpenAPI Overlay, or has an unknown, missing or wrong member.
@@ -204,7 +204,9 @@ def _apply(document: dict[str, Any], action: Action, file: Path) -> list[Change]
     for each in pointers:
         _check_fit(resolve(document, each), value, each, action.target)
         for name, path in _only_described(resolve(document, each), value, action.target):
-            raise _Unfit(f"it describes {name!r} and does not say what that is", path)
+            raise _Unfit(
+                f"it only describes {name!r}, a property that the document does not have", path
+            )
     updated = (_update(document, action, each, value) for each in pointers)
     made = [change for change in updated if change is not None]
     if not made:

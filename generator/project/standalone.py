@@ -20,7 +20,7 @@ _NEEDED = frozenset({"attr", "attrs", "httpx", "httpx_retries", "typing_extensio
 
 
 def build(document: Path, package: str, output: Path) -> Package:
-    """Return the package made of a document, written to the folder `package` in `output`."""
+    """Build the package of a document, and write it to the folder `package` in `output`."""
     check_name(package)
     check_folder(output / package)
     if not document.is_file():

@@ -55,7 +55,9 @@ def parse_json(text: str, file: Path, first_line: int = 1) -> Any:
         raise GeneratorError(_TOO_DEEP, file=file, fix=_FLATTEN) from None
     except ValueError:
         raise GeneratorError(
-            "The JSON holds an integer with thousands of digits", file=file, fix="Correct it."
+            "The JSON holds an integer with thousands of digits",
+            file=file,
+            fix="Shorten the number.",
         ) from None
     if depth_exceeds(value):
         raise GeneratorError(_TOO_DEEP, file=file, fix=_FLATTEN)

@@ -56,7 +56,7 @@ class VendorDocument:
 
 
 def load_vendor(folder: Path) -> VendorDocument:
-    """Return the document of the vendor whose folder this is, checked against the recorded hash.
+    """Load the document of a vendor's folder, and check it against the recorded hash.
 
     Raises:
         GeneratorError: vendor.toml or the document is missing, wrong or not the recorded one.

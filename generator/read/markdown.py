@@ -56,7 +56,7 @@ def find_block(text: str, file: Path) -> Block | None:
             f"The page has {len(found)} fenced blocks with an OpenAPI document",
             file=file,
             line=found[1].line,
-            fix="Keep the one to read.",
+            fix="Leave only the one to read.",
         )
     return found[0] if found else None
 

@@ -33,7 +33,7 @@ def locating() -> Generator[None]:
 
 
 def located(error: GeneratorError) -> GeneratorError:
-    """Return the error, with the line of what its JSON Pointer leads to, if it has none yet."""
+    """Add to an error without line the line of the node that its JSON Pointer leads to."""
     if error.file is None or error.pointer is None or error.line is not None:
         return error
     file = Path(error.file)
@@ -45,7 +45,7 @@ def located(error: GeneratorError) -> GeneratorError:
 
 
 def line_of(data: bytes, file: Path, pointer: str) -> int | None:
-    """Return the line of `file`, whose content is `data`, on which a node starts.
+    """Find the line of `file`, whose content is `data`, on which a node starts.
 
     A member of an object starts with its key. What is not there (it was brought in from
     elsewhere, or stands under another name) is looked for where it would be: the nearest node

@@ -32,7 +32,7 @@ _SURROGATE: Final = re.compile(r"\\[uU]0{0,4}[dD][89a-fA-F]")
 
 
 def read_document(path: Path, *, limit: int = MAX_BYTES) -> dict[str, Any]:
-    """Return the object that the file holds: JSON, YAML, or a Markdown page with either in a fence.
+    """Read the object that a file holds: JSON, YAML, or a Markdown page with either in a fence.
 
     The form is told from the content, never from the name.
 
@@ -63,7 +63,7 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
 
 
 def parse_document(data: bytes, file: Path) -> dict[str, Any]:
-    """Return the object that `data`, the content of `file`, holds."""
+    """Parse the object that `data`, the content of `file`, holds."""
     block = find_text(data, file)
     value = _parse(block, file)
     if not is_object(value):
@@ -79,7 +79,7 @@ def parse_document(data: bytes, file: Path) -> dict[str, Any]:
 
 
 def find_text(data: bytes, file: Path) -> Block:
-    """Return the text of the document in `data`: all of it, or what a page has in a fence."""
+    """Find the text of the document in `data`: all of it, or what a page has in a fence."""
     text = _decode(data, file)
     if is_json(text):
         return Block(text, 1)

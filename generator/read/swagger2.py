@@ -56,7 +56,7 @@ class _Root:
 
 
 def convert(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the OpenAPI 3.0 form of a checked Swagger 2.0 document, whose nodes it takes over.
+    """Convert a checked Swagger 2.0 document to OpenAPI 3.0; its nodes are used, not copied.
 
     A parameter in the body becomes the request body; one in the form becomes a property of it.
     Each keeps its mark; a form parameter that was referred to has both, in a list.

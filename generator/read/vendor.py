@@ -67,7 +67,7 @@ class Vendor:
 
 
 def read_vendor(folder: Path) -> Vendor:
-    """Return the vendor whose folder this is.
+    """Read the vendor.toml of a vendor's folder.
 
     Raises:
         GeneratorError: vendor.toml is missing or broken, or has a missing, unknown or wrong key.
@@ -86,7 +86,7 @@ def read_vendor(folder: Path) -> Vendor:
 
 
 def record(settings: bytes, *, document: str, sha256: str, origin: str) -> bytes:
-    """Return a vendor.toml that names another document; all else in it stays, comments too."""
+    """Rewrite a vendor.toml to name another document; all else in it stays, comments, too."""
     import tomlkit  # noqa: PLC0415 - for an update only
 
     table: Any = tomlkit.parse(settings)
@@ -98,7 +98,9 @@ def _read_toml(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(read_bytes(file).decode("utf-8"))
     except UnicodeDecodeError:
-        raise GeneratorError("The file is not UTF-8 text", file=file, fix="Save it so.") from None
+        raise GeneratorError(
+            "The file is not UTF-8 text", file=file, fix="Save it as UTF-8."
+        ) from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         at = re.search(r"at line (\d+)", str(error))
         raise GeneratorError(
@@ -144,7 +146,9 @@ def _names(value: Any, pattern: str, meaning: str, file: Path, at: str) -> tuple
 
 def _table(value: Any, file: Path, at: str) -> dict[str, Any]:
     if not is_object(value):
-        raise GeneratorError("A table is needed here", file=file, pointer=at, fix="Correct it.")
+        raise GeneratorError(
+            "A table is needed here", file=file, pointer=at, fix="Write `name = value` lines in it."
+        )
     return value
 
 

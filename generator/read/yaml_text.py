@@ -195,7 +195,9 @@ class _Builder:
             raise self.fault(f"The file uses more than {MAX_ALIASES} aliases", "Write it without.")
         anchored = self.anchors.get(name)
         if anchored is None:
-            raise self.fault(f"The alias *{name} stands for nothing, or for what it is part of")
+            raise self.fault(
+                f"The alias *{name} has no anchor before it, or is part of what it stands for"
+            )
         top = self.open[-1] if self.open else None
         if top is not None and top.key is None and is_object(top.value):
             if type(anchored.value) is not str:

@@ -40,7 +40,7 @@ class Report:
     operations: int = 0
     """Number of generated operations: those of the source and those that fixes add."""
     unexplained: tuple[str, ...] = ()
-    """The parts that are dropped and that no pass says a word of: each a fault of ours."""
+    """The parts that are dropped and that no pass reports: each is a fault of the generator."""
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Count the parts of each kind by their fate."""
@@ -81,7 +81,7 @@ class Report:
 
 
 def account(spec: NormalizedSpec, api: Api) -> Report:
-    """Return the report of one document."""
+    """Make the report of one document."""
     rewritten: dict[str, list[Entry]] = {}
     dropped: dict[str, list[Entry]] = {}
     for entry in spec.entries:
@@ -110,19 +110,19 @@ def account(spec: NormalizedSpec, api: Api) -> Report:
 
 
 def refuse_unexplained(report: Report, file: Path) -> None:
-    """Refuse a document of which a part is lost without a reason.
+    """Refuse a document if a part of it is lost and nothing says why.
 
     Raises:
-        GeneratorError: A part of the source is neither in the API nor written off.
+        GeneratorError: A part of the source is not in the API, and no pass or fix gives a reason.
 
     """
     if report.unexplained:
         raise GeneratorError(
-            f"{len(report.unexplained)} parts of the document are lost without a word,"
-            " this one first",
+            f"{len(report.unexplained)} parts of the document are neither generated nor reported"
+            " as dropped; this is the first",
             file=file,
             pointer=report.unexplained[0],
-            fix="Report this document: a pass of the generator forgets to say what it drops.",
+            fix="Report this document: a pass of the generator does not record what it drops.",
         )
 
 

@@ -15,7 +15,7 @@ _LONGEST_CHAIN: Final = 50
 
 
 def parameters_of(page: Json, shown: OperationAt, path: str, credentials: set[str]) -> list[Json]:
-    """Return all parameters of the page's operation but its credentials, each in full.
+    """List all parameters of the page's operation but its credentials, each in full.
 
     Those in the path have the names that they have in `path`.
     """

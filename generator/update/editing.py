@@ -26,10 +26,10 @@ _JSON_STYLES: Final[tuple[Any, ...]] = (
 
 
 def edit(text: str, new: dict[str, Any], file: Path) -> str:
-    """Return the text of a document that holds `new`, made of the text that holds what it was.
+    """Edit the text of a document so that it holds `new`, and keep the rest as it is.
 
     Raises:
-        GeneratorError: what is to change cannot be told from the rest of the text.
+        GeneratorError: The YAML cannot be changed in one place without another.
 
     """
     if is_json(text):

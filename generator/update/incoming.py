@@ -43,7 +43,7 @@ class Incoming:
 
 @locating()
 def read_incoming(vendor: Vendor, document: Path) -> Incoming:
-    """Return a vendor's new document: the whole of it, or one operation merged into the stored one.
+    """Take a vendor's new document: the whole of it, or one operation merged into the stored one.
 
     Raises:
         GeneratorError: it cannot be read, or the stored document is not the recorded one.
@@ -135,7 +135,7 @@ def _merge(
 
 
 def _name(vendor: Vendor, block: Block) -> str:
-    """Return the name of the stored file: it tells the form of what is in it."""
+    """Choose the name of the stored file, whose suffix tells the form of its content."""
     name = PurePath(vendor.document)
     suffixes = (".json",) if is_json(block.text) else (".yaml", ".yml")
     if name.suffix in suffixes:

@@ -27,13 +27,13 @@ class Merged:
 
 
 def only_operation(document: Json) -> OperationAt | None:
-    """Return the operation of a document that has just one."""
+    """Find the operation of a document that has just one."""
     found = list(operations(document))
     return found[0] if len(found) == 1 else None
 
 
 def path_here(document: Json, shown: OperationAt) -> str | None:
-    """Return the document's path that is the operation's, up to the names of parameters.
+    """Find the document's path that equals the operation's, up to the names of parameters.
 
     Of several, one that has its method comes first.
     """

@@ -38,10 +38,10 @@ def staged(project: Project) -> Generator[Project]:
 
 
 def check_overlays(project: Project) -> None:
-    """Check the overlays of this copy against its clients with mypy.
+    """Check with mypy that the overlays of this copy fit its clients.
 
     Raises:
-        GeneratorError: They do not; it has mypy's lines.
+        GeneratorError: mypy finds a fault, or fails; `lines` holds the first lines of its output.
 
     """
     if not (project.root / _OVERLAYS).is_dir():

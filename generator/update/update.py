@@ -114,7 +114,7 @@ class _Update:
         return Outcome(self.incoming.said, compare(old, found.package), problems)
 
     def folders(self, staging: Project) -> tuple[Path, Path, Path]:
-        """Return the vendor's folder with the new document, that without it, and the overlays."""
+        """Return the vendor's folders with the new document and without it, and the overlays."""
         return staging.specs / self.name, self.project.specs / self.name, staging.overlays
 
     @contextmanager

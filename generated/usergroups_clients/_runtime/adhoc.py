@@ -36,7 +36,7 @@ def adhoc_call(
     content: Content | bytes | None,
     headers: Mapping[str, str] | None,
 ) -> Call[Any]:
-    """Return the call of a method and a path that starts with `/`; read its response as it comes.
+    """Make a call of a method and a path that starts with `/`; its response is read as it comes.
 
     Without `json` and `content` it has no body; a `query` that is text goes out as it is.
     """

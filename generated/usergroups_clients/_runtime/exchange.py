@@ -60,7 +60,7 @@ def prepare(
     timeout: Timeout,
     cookies: Cookies | None = None,
 ) -> Request:
-    """Return the request of a call."""
+    """Build the request of a call."""
     options = options or _NO_OPTIONS
     operation = call.operation
     fault = "cannot be sent as a URL"
@@ -97,7 +97,7 @@ def _url(urls: Mapping[str, str], call: Call[Any]) -> str:
 
 
 def raw_headers(headers: Headers | Mapping[str, str] | None) -> dict[bytes, tuple[bytes, bytes]]:
-    """Return headers by lower-case name, each checked."""
+    """Check headers, and return them by lower-case name."""
     if isinstance(headers, Headers):
         return {name.lower(): (name, value) for name, value in headers.raw}
     found: dict[bytes, tuple[bytes, bytes]] = {}
@@ -128,7 +128,7 @@ def _headers(
 
 
 def receive(profile: Profile, call: Call[T], response: HTTPResponse) -> Response[T]:
-    """Return a response, read; raise the error if it is no success."""
+    """Read a response; raise the error if it is no success."""
     raw = _content(response)
     if not response.is_success:
         from .failures import without_secrets  # noqa: PLC0415 - wanted only for a failure
@@ -141,7 +141,7 @@ def receive(profile: Profile, call: Call[T], response: HTTPResponse) -> Response
 def interpret(
     profile: Profile, call: Call[T], status: int, headers: Headers, raw: bytes, *, attempts: int = 1
 ) -> Response[T]:
-    """Return the response to a call, read; raise the error if it is no success."""
+    """Read the response to a call; raise the error if it is no success."""
     operation = call.operation
     issues: list[Issue] = []
     decoder = operation.success.get(str(status))
@@ -177,7 +177,7 @@ def _other_success(
 
 
 def known(error: Error, profile: Profile, call: Call[Any]) -> Error:
-    """Return the error with the call it belongs to, and without its past.
+    """Give an error the call that it belongs to, and take its past away.
 
     Its traceback and what it was raised from hold the request, the response or both.
     """

@@ -38,7 +38,7 @@ def failure(
     *,
     attempts: int,
 ) -> StatusError:
-    """Return the error for a response that is no success, with all that its body says."""
+    """Make the error for a response that is no success, with all that its body tells."""
     content_type = headers.get("content-type", "")
     decoded = _decoded(raw, content_type)
     kind = status_error(status)
@@ -60,7 +60,7 @@ def failure(
 def transport_fault(
     error: Exception, profile: Profile, call: Call[Any], request: Request | None
 ) -> TransportError:
-    """Return our error for one of httpx's, without it: it holds the request."""
+    """Make our error for one of httpx's, without a reference to it: it holds the request."""
     kind = type(error).__name__
     secrets = frozenset[str]() if request is None else _secrets(profile, call, request)
     # These two repeat the header or the text they could not send.
@@ -75,7 +75,7 @@ def transport_fault(
 
 
 def without_secrets(raw: bytes, profile: Profile, call: Call[Any], request: Request) -> bytes:
-    """Return the body of an error with the credentials of its request hidden."""
+    """Hide the credentials of a request in the body of its error."""
     return redacted_body(raw, _secrets(profile, call, request))
 
 
@@ -94,7 +94,7 @@ def by_status(decoders: Mapping[str, Decoder[Any]], status: int) -> Decoder[Any]
 
 
 def _decoded(raw: bytes, content_type: str) -> Any:
-    """Return a body as JSON if it is, else as text; None if there is none."""
+    """Decode a body as JSON if it is JSON, else as text; None if there is none."""
     if is_empty(raw):
         return None
     try:
@@ -106,7 +106,7 @@ def _decoded(raw: bytes, content_type: str) -> Any:
 def _body(
     operation: Operation[Any], status: int, raw: bytes, content_type: str, decoded: Any
 ) -> Any:
-    """Return the body as its model if it reads as one, else as it was decoded."""
+    """Read a body as its model if it fits one, else leave it as it was decoded."""
     decoder = by_status(operation.errors, status)
     if decoder is None or decoded is None:
         return decoded

@@ -42,7 +42,7 @@ class Operation(Generic[T]):
     deprecated: bool = False
 
     def __repr__(self) -> str:
-        """Return name, method and template."""
+        """Show name, method and template."""
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
 
@@ -59,6 +59,6 @@ class Call(Generic[T]):
     content: late.Content | None = None
 
     def __repr__(self) -> str:
-        """Return name, method and template; no value of the request, which may be secret."""
+        """Show name, method and template; no value of the request, which may be secret."""
         operation = self.operation
         return f"<Call {operation.name}: {operation.method} {operation.path}>"

@@ -106,7 +106,7 @@ def raw(text: str | None, name: str = "query") -> str:
 
 
 def join_query(*parts: str) -> str:
-    """Return the parts that are there as one query, without a `?`."""
+    """Join the parts that are there to one query, without a `?`."""
     return "&".join(filter(None, parts))
 
 
@@ -130,7 +130,7 @@ def cookie(name: str, value: object) -> tuple[str, str] | None:
 
 
 def join_headers(*headers: tuple[str, str] | None) -> dict[str, str]:
-    """Return the headers that are there; cookies become one header."""
+    """Collect the headers that are there; cookies become one header."""
     joined: dict[str, str] = {}
     for one in headers:
         if one is None:
@@ -142,18 +142,18 @@ def join_headers(*headers: tuple[str, str] | None) -> dict[str, str]:
 
 
 def compact_json(value: object, name: str) -> str:
-    """Return the value as JSON without blanks."""
+    """Write the value as JSON without blanks."""
     text = json.dumps(plain(value, name), ensure_ascii=False, separators=(",", ":"))
     return encodable(text, name)
 
 
 def json_text(value: object, name: str) -> str | None:
-    """Return the value as JSON for a header or a cookie; None stays None."""
+    """Write the value as JSON for a header or a cookie; None stays None."""
     return None if value is None or value is UNSET else compact_json(value, name)
 
 
 def query_of(query: Mapping[str, object] | str | None) -> str:
-    """Return a query from a mapping, or from text that is one already."""
+    """Write a query from a mapping, or from text that is one already."""
     if query is None or isinstance(query, str):
         return raw(query)
     return join_query(*(form(name, value) for name, value in query.items()))

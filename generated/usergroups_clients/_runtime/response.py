@@ -32,7 +32,7 @@ class Response(Generic[T]):
     """The values that could not be read and were left out of `parsed`."""
 
     def __repr__(self) -> str:
-        """Return status and issues; headers and body may hold secrets."""
+        """Show status and issues alone; headers and body may hold secrets."""
         try:
             return f"<Response {self.status}, issues={list(self.issues)!r}>"
         except AttributeError:  # the constructor failed

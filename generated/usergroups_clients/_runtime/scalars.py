@@ -17,27 +17,27 @@ def read_any(value: object, at: At, issues: Issues) -> Any:
 
 
 def read_none(value: object, at: At, issues: Issues) -> None:
-    """Return `None` for null."""
+    """Read null as `None`."""
     if value is not None:
         raise mismatch(value, "null", at)
 
 
 def read_str(value: object, at: At, issues: Issues) -> str:
-    """Return a string."""
+    """Read a string."""
     if isinstance(value, str):
         return value
     raise mismatch(value, "a string", at)
 
 
 def read_bool(value: object, at: At, issues: Issues) -> bool:
-    """Return a boolean."""
+    """Read a boolean."""
     if isinstance(value, bool):
         return value
     raise mismatch(value, "a boolean", at)
 
 
 def read_int(value: object, at: At, issues: Issues) -> int:
-    """Return an integer; `1.0` is one, a boolean is not."""
+    """Read an integer; `1.0` is one, a boolean is not."""
     if type(value) is int:
         return value
     if isinstance(value, float) and value.is_integer():
@@ -46,7 +46,7 @@ def read_int(value: object, at: At, issues: Issues) -> int:
 
 
 def read_float(value: object, at: At, issues: Issues) -> float:
-    """Return a number as a float; one too long for that stays the integer that it is.
+    """Read a number as a float; one too long for that stays the integer that it is.
 
     Infinities and NaN are no numbers.
     """

@@ -20,7 +20,7 @@ Scalar: TypeAlias = str | int | float | bool | UUID | dt.date | dt.time | Enum
 
 
 def text_of(value: object, name: str) -> str:
-    """Return the text of one value: `true`, `12`, `2024-12-31T00:00:00Z`; refuse any other."""
+    """Write one value as text: `true`, `12`, `2024-12-31T00:00:00Z`; refuse any other."""
     if isinstance(value, Enum) and value is not UNSET:
         value = cast("object", value.value)
     if isinstance(value, str):
@@ -53,14 +53,14 @@ def _digits(value: int, name: str) -> str:
 
 
 def encodable(text: str, name: str) -> str:
-    """Return the text; refuse half a character, which no encoding can carry."""
+    """Return a text unchanged; refuse half a character, which no encoding can carry."""
     if text.isascii() or not any("\ud800" <= one <= "\udfff" for one in text):
         return text
     raise InvalidArgument("holds half of a surrogate pair, which cannot be sent", argument=name)
 
 
 def items_of(value: object, name: str) -> list[str] | None:
-    """Return the texts of a list's items; None if the value is no list."""
+    """Write a list's items as texts; None if the value is no list."""
     if not isinstance(value, list | tuple | set | frozenset):
         return None
     items = cast("list[object]", value)

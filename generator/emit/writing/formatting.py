@@ -14,7 +14,7 @@ from generator.errors import GeneratorError
 
 
 def formatted(texts: Mapping[str, str]) -> dict[str, bytes]:
-    """Return the modules as ruff formats them, by the same paths."""
+    """Format modules with ruff; the result has the same paths."""
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
         root = Path(folder)
         for path, text in texts.items():

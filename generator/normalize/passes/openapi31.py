@@ -31,7 +31,7 @@ def modernise(document: Json, ledger: Ledger) -> None:
 
 
 def _nullable(schema: Json) -> Json:
-    """Return `nullable: true` as a union with null."""
+    """Turn `nullable: true` into a union with null."""
     nullable = schema.pop("nullable", schema.pop("x-nullable", False))
     if nullable is not True:
         return schema

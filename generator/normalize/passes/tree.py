@@ -99,7 +99,7 @@ def children(schema: Json) -> list[tuple[Any, Any]]:
 
 
 def rebuild(schema: Json, change: Callable[[Json], Json]) -> Json:
-    """Return `schema` after `change`, which sees the schemas inside it first."""
+    """Apply `change` to a schema, after all schemas inside it."""
     for container, key in children(schema):
         if is_object(container[key]):
             container[key] = rebuild(container[key], change)

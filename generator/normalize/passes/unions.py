@@ -69,7 +69,7 @@ def settle_unions(document: Json, ledger: Ledger) -> None:
 
 
 def _from_type_list(schema: Json, ledger: Ledger) -> Json:
-    """Return a list of types as a union of one schema each."""
+    """Turn a list of types into a union of one schema each."""
     kinds: list[str] = [kind for kind in schema.pop("type") if kind in _BY_TYPE]
     members: list[Json] = []
     for kind in dict.fromkeys(kinds):
@@ -193,7 +193,7 @@ def _flatten(members: list[Json]) -> list[Json]:
 
 
 def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger) -> Json:
-    """Return a union beside other demands: the demands join each member, or the union is let go."""
+    """Merge the demands beside a union into each member, or give the union up."""
     objects = [member for member in members if "properties" in member]
     if schema.get("type") == "object" and members and len(objects) == len(members):
         own = {key: schema.pop(key) for key in sorted(base)}
@@ -222,7 +222,7 @@ def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger
 
 
 def _unique(members: list[Json], ledger: Ledger) -> list[Json]:
-    """Return members that read as different Python types; equal ones merged into the first."""
+    """Keep the members that read as different Python types; merge equal ones into the first."""
     found: dict[Any, Json] = {}
     for member in members:
         key = _python_key(member)

@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 def required(value: T | Unset | None, pointer: str, expected: str, call: Call[Any]) -> T:
-    """Return a value that must have come; never an empty list in place of a missing one.
+    """Return a value that the response must have; raise an error if it is missing.
 
     Args:
         value: What was read.

@@ -51,7 +51,7 @@ class SyncVendor(Generic[C]):
         self.close()
 
     def __repr__(self) -> str:
-        """Return the class and the host, nothing that is secret."""
+        """Show the class and the host, and no secret."""
         return f"<{type(self).__name__} {getattr(self, '_client', 'not set up')!r}>"
 
 
@@ -91,5 +91,5 @@ class AsyncVendor(Generic[A]):
         await self.aclose()
 
     def __repr__(self) -> str:
-        """Return the class and the host, nothing that is secret."""
+        """Show the class and the host, and no secret."""
         return f"<{type(self).__name__} {getattr(self, '_client', 'not set up')!r}>"

@@ -146,7 +146,7 @@ class Desk(Generic[S_co]):
         return taken, said + more
 
     def _judge(self, operation: Operation, request: Request) -> tuple[Response | None, list[str]]:
-        """Return a response if the request may not go on, and what it broke."""
+        """Check a request; return a response if it may not go on, and the rules it broke."""
         if any(operation.security):
             try:
                 self.behaviour.authorize(request)

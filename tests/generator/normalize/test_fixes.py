@@ -224,7 +224,7 @@ def test_words_alone_do_not_bring_a_property_back(
     stale = apply_fixes(document, read_fixes(path), file=path).stale
     assert (document != {"Group": schema}) is fits
     missing = "icon" if "properties" in schema else "id"
-    why = f"it describes {missing!r} and does not say what that is"
+    why = f"it only describes {missing!r}, a property that the document does not have"
     found = [(each.why, each.path) for each in stale]
     assert found == ([] if fits else [(why, f'$.Group["properties"]["{missing}"]')])
 

@@ -86,7 +86,8 @@ class TestWhatStandsInTheWay:
 
         root = project("symphony")
         (line,) = error_of("symphony", changed(root, "symphony", without_area))
-        assert "cannot be applied: it describes 'area' and does not say what that is. " in line
+        said = "it only describes 'area', a property that the document does not have. "
+        assert f"cannot be applied: {said}" in line
         assert "'area' is gone from #/components/schemas/GroupSummary/properties" in line
 
     def test_what_the_document_has_now_is_a_fix_to_delete(self, project: Make) -> None:

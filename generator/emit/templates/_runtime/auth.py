@@ -64,7 +64,7 @@ class ApiKeys(Auth):
         yield request
 
     def __repr__(self) -> str:
-        """Return the names of the keys."""
+        """Show the names of the keys, and no key."""
         return f"<ApiKeys {', '.join(getattr(self, '_names', ()))}>"
 
     def __reduce__(self) -> NoReturn:
@@ -76,7 +76,7 @@ class Basic(BasicAuth):
     """Send a user name and a password with each request."""
 
     def __repr__(self) -> str:
-        """Return neither of the two."""
+        """Show neither of the two."""
         return "<Basic>"
 
     def __reduce__(self) -> NoReturn:

@@ -17,7 +17,7 @@ from .writing import Model, plain
 
 
 def json_content(value: object, media_type: str = JSON) -> Content:
-    """Return the value as JSON in UTF-8."""
+    """Encode a value as JSON in UTF-8."""
     try:
         data = _ENCODER.encode(value).encode()
         if not is_too_deep(data):
@@ -132,7 +132,7 @@ def _boundary(contents: list[bytes]) -> str:
 
 
 def text_content(text: str, media_type: str = "text/plain; charset=utf-8") -> Content:
-    """Return text in UTF-8."""
+    """Encode text in UTF-8."""
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be a str", argument="body")
     return Content(encodable(text, "body").encode(), _media_type(media_type))

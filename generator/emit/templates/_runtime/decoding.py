@@ -80,7 +80,7 @@ def any_body() -> Decoder[Any]:
 
 
 def decode_json(raw: bytes, content_type: str) -> Any:
-    """Return the JSON value of a body, whatever its content type says.
+    """Decode a body as JSON, whatever its content type says.
 
     Raises:
         InvalidResponse: If the body is not JSON, or is nested more than `MOST_LEVELS` deep.
@@ -105,7 +105,7 @@ def decode_json(raw: bytes, content_type: str) -> Any:
 
 
 def decode_text(raw: bytes, content_type: str) -> str:
-    """Return the text of a body; what cannot be decoded becomes U+FFFD."""
+    """Decode a body as text; what cannot be decoded becomes U+FFFD."""
     charset = ""
     for part in content_type.lower().split(";")[1:]:
         name, _, value = part.partition("=")
@@ -121,7 +121,7 @@ def is_json(content_type: str) -> bool:
 
 
 def is_empty(raw: bytes) -> bool:
-    """Return True if a body says nothing."""
+    """Return True if a body holds nothing."""
     return not raw or raw.isspace()
 
 

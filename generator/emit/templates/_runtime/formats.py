@@ -28,7 +28,7 @@ _UUID = r"[0-9A-Fa-f]{8}(-?[0-9A-Fa-f]{4}){3}-?[0-9A-Fa-f]{12}"
 
 
 def read_datetime(value: object, at: At, issues: Issues) -> dt.datetime:
-    """Return an aware time; a text without a zone is taken as UTC."""
+    """Read an aware time; a text without a zone is taken as UTC."""
     if isinstance(value, str):
         try:
             if _is_usual(value):
@@ -71,7 +71,7 @@ def _odd_datetime(text: str) -> VerbatimDatetime | None:
 
 
 def read_date(value: object, at: At, issues: Issues) -> dt.date:
-    """Return a date without a time."""
+    """Read a date without a time."""
     if isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-":
         try:
             return dt.date.fromisoformat(value)
@@ -81,7 +81,7 @@ def read_date(value: object, at: At, issues: Issues) -> dt.date:
 
 
 def read_time(value: object, at: At, issues: Issues) -> dt.time:
-    """Return a time of day; aware only if the text names a zone."""
+    """Read a time of day; aware only if the text names a zone."""
     if isinstance(value, str) and re.fullmatch(_TIME, value):
         try:
             time = dt.time.fromisoformat(value.upper())
@@ -93,7 +93,7 @@ def read_time(value: object, at: At, issues: Issues) -> dt.time:
 
 
 def read_uuid(value: object, at: At, issues: Issues) -> late.UUID:
-    """Return a UUID, with or without its hyphens."""
+    """Read a UUID, with or without its hyphens."""
     if isinstance(value, str):
         uuid, usual = _uuids()
         if usual.fullmatch(value):
@@ -114,7 +114,7 @@ def _uuids() -> tuple[type[late.UUID], re.Pattern[str]]:
 
 
 def read_bytes(value: object, at: At, issues: Issues) -> bytes:
-    """Return the bytes of a base64 text, in either alphabet, with or without its padding."""
+    """Decode a base64 text, in either alphabet, with or without its padding."""
     if isinstance(value, str):
         text = value.replace("-", "+").replace("_", "/").rstrip("=")
         try:

@@ -26,7 +26,7 @@ class RequestOptions:
     """
 
     def __repr__(self) -> str:
-        """Return the settings, of the headers only the names."""
+        """Show the settings; of the headers, only the names."""
         try:
             names = None if self.headers is None else sorted(self.headers)
             timeout, retry = self.timeout, self.retry

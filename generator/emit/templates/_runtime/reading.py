@@ -89,7 +89,7 @@ def nullable(reader: Reader[T]) -> Reader[T | None]:
 def attempt(  # noqa: PLR0917 - straight-line models call it by position, for speed
     reader: Reader[T], value: object, rest: dict[str, Any], name: str, at: At, issues: Issues
 ) -> T | Unset:
-    """Return an optional member already taken out of `rest`; put it back if it cannot be read."""
+    """Read an optional member already taken out of `rest`; put it back if it cannot be read."""
     before = len(issues)
     try:
         return reader(value, (at, name), issues)
@@ -102,7 +102,7 @@ def attempt(  # noqa: PLR0917 - straight-line models call it by position, for sp
 def optional(
     reader: Reader[T], rest: dict[str, Any], name: str, at: At, issues: Issues
 ) -> T | Unset:
-    """Return an optional member, taken out of `rest`; what `attempt` does, without its call."""
+    """Read an optional member out of `rest`, as `attempt` does, without the cost of its call."""
     value: object = rest.pop(name, UNSET)
     if value is UNSET:
         return UNSET
@@ -122,7 +122,7 @@ def _issue(error: InvalidResponse | RecursionError, value: object, at: At) -> Is
 
 
 def required(reader: Reader[T], rest: dict[str, Any], name: str, at: At, issues: Issues) -> T:
-    """Return a required member, taken out of `rest`."""
+    """Read a required member out of `rest`."""
     value = rest.pop(name, UNSET)
     if value is not UNSET:
         try:

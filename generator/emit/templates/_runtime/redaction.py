@@ -21,7 +21,7 @@ _SHORTEST = 4
 def secrets_of(
     request: Request, content: Content | None, secret_headers: frozenset[str]
 ) -> frozenset[str]:
-    """Return the credentials that a request carried."""
+    """Collect the credentials that a request carried."""
     found: set[str] = set()
     for name, value in request.headers.items():
         if is_secret_name(name) or name in secret_headers:
@@ -50,14 +50,14 @@ def _parts(value: str) -> Iterable[str]:
 
 
 def redacted(text: str, secrets: Iterable[str]) -> str:
-    """Return the text with every secret in it hidden."""
+    """Hide every secret in a text."""
     for secret in sorted(secrets, key=len, reverse=True):
         text = text.replace(secret, HIDDEN).replace(quote(secret, safe=""), HIDDEN)
     return text
 
 
 def redacted_body(raw: bytes, secrets: frozenset[str]) -> bytes:
-    """Return an error's body with every secret in its texts hidden."""
+    """Hide every secret in the texts of an error's body."""
     if not secrets:
         return raw
     text = raw.decode("utf-8", "surrogateescape")

@@ -85,7 +85,7 @@ class Sender(Generic[H]):
         return merged
 
     def _request(self, call: Call[Any], options: RequestOptions | None) -> Request:
-        """Return the request of a call."""
+        """Build the request of a call."""
         if self._http.is_closed:
             raise TransportError("the client is closed")
         return prepare(
@@ -107,7 +107,7 @@ class Sender(Generic[H]):
     def _outcome(
         self, error: Exception, call: Call[T], request: Request | None
     ) -> Response[T] | Error:
-        """Return the error to raise for one that ended an exchange.
+        """Make the error to raise for one that ended an exchange.
 
         It is returned, and raised where no other is being handled: what an error was raised
         from, and the frames it came through, hold the request.
@@ -124,7 +124,7 @@ class Sender(Generic[H]):
         return transport_fault(error, self._profile, call, request)
 
     def __repr__(self) -> str:
-        """Return class, vendor and host; the class alone if the constructor failed."""
+        """Show class, vendor and host; the class alone if the constructor failed."""
         name = type(self).__name__
         try:
             url, vendor = self._urls.get(""), self._profile.vendor
@@ -140,5 +140,5 @@ class Sender(Generic[H]):
 
 
 def no_cookies() -> CookieJar:
-    """Return a jar that stays empty: clients are shared by threads and hold no hidden state."""
+    """Make a jar that stays empty: clients are shared by threads and hold no hidden state."""
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))

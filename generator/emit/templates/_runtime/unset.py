@@ -18,7 +18,7 @@ class Unset(enum.Enum):
         return False
 
     def __repr__(self) -> str:
-        """Return `UNSET`."""
+        """Show it as `UNSET`."""
         return "UNSET"
 
     __str__ = __repr__

@@ -25,7 +25,7 @@ class Model(Protocol):
 
 
 def write_datetime(value: dt.datetime, at: str = "") -> str:
-    """Return RFC 3339 text with the value's own offset; a time without a zone is refused."""
+    """Write RFC 3339 text with the value's own offset; refuse a time without a zone."""
     verbatim = verbatim_of(value)
     if verbatim:
         return verbatim
@@ -38,27 +38,27 @@ def write_datetime(value: dt.datetime, at: str = "") -> str:
 
 
 def write_date(value: dt.date) -> str:
-    """Return the date as `2024-12-31`."""
+    """Write the date as `2024-12-31`."""
     return value.isoformat()
 
 
 def write_time(value: dt.time) -> str:
-    """Return the time of day, with its offset if it has one."""
+    """Write the time of day, with its offset if it has one."""
     return verbatim_of(value) or value.isoformat()
 
 
 def write_uuid(value: late.UUID) -> str:
-    """Return the UUID in lower case, with hyphens."""
+    """Write the UUID in lower case, with hyphens."""
     return verbatim_of(value) or str(value)
 
 
 def write_bytes(value: bytes | bytearray) -> str:
-    """Return base64 text."""
+    """Write bytes as base64 text."""
     return verbatim_of(value) or b64encode(value).decode("ascii")
 
 
 def plain(value: object, at: str = "") -> Any:
-    """Return any value of ours as a JSON value; members that are `UNSET` are left out."""
+    """Convert any value of ours to a JSON value; members that are `UNSET` are left out."""
     try:
         return _plain(value, at)
     except RecursionError:
@@ -67,7 +67,7 @@ def plain(value: object, at: str = "") -> Any:
 
 
 def too_deep(at: str = "") -> InvalidArgument:
-    """Return the error for a value that the interpreter's stack is too short for."""
+    """Make the error for a value that the interpreter's stack is too short for."""
     return InvalidArgument("the value is nested too deeply, or holds itself", argument=at)
 
 
@@ -102,7 +102,7 @@ def _plain_members(value: Mapping[object, object], at: str) -> dict[str, Any]:
 
 
 def _text(value: object, at: str) -> str:
-    """Return the text of a value that JSON has no kind for."""
+    """Write the text of a value that JSON has no kind for."""
     verbatim = verbatim_of(value)
     if verbatim:
         return verbatim

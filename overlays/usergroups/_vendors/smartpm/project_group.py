@@ -12,7 +12,10 @@ __all__ = ["ProjectGroup"]
 
 @frozen(kw_only=True)
 class ProjectGroup:
-    """The link between a project and a group, with the role that the group's members have there."""
+    """The link between a project and a group, with the role that the group's members have there.
+
+    Links are equal if all but `raw` is.
+    """
 
     id: str | None
     """Id of the link, not of the group; None where SmartPM did not send it."""
@@ -20,5 +23,5 @@ class ProjectGroup:
     """The group that is linked to the project."""
     role: str | None = None
     """Name of the role; None where SmartPM did not send it."""
-    raw: models.ProjectGroup = field(repr=False)
+    raw: models.ProjectGroup = field(repr=False, eq=False)
     """SmartPM's own typed model, from the response."""

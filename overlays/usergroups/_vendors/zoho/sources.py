@@ -66,7 +66,7 @@ def user_source(user: str, *, remove: bool) -> models.GroupSourceUpdate:
 
 
 def sources_to_keep(group: models.Group) -> list[models.GroupSourceUpdate]:
-    """Return sources of a group as they are: Zoho wants some with every change.
+    """Return a group's sources unchanged: Zoho wants some with every change.
 
     Raises:
         InvalidResponse: The sources did not come with the group.

@@ -84,6 +84,6 @@ class ZohoTokens(TokenSource[Token]):
 
 
 def _host(api_domain: str | Unset) -> str:
-    """Return the host that a response names if it is declared; else nothing."""
+    """Return the host that a response names, or "" if it is not declared."""
     host = "" if isinstance(api_domain, Unset) else api_domain.removeprefix("https://")
     return host if is_declared(host) else ""

@@ -17,9 +17,11 @@ class SoftwareOneStandIn(VendorSandbox[SoftwareOneState]):
     """One account of SoftwareOne, with `PEOPLE` and `GROUPS`, and a default group `Everyone`.
 
     Nobody is in the default group. It cannot be deleted, nor its modules changed, and no group with
-    members can be deleted. Lists page by offset; of RQL they know `eq`, `any`, `name=value` and
-    `&`. The vendor does not document what comes of adding somebody twice, or of removing somebody
-    who is not there: see `state.repeated_add` and `state.absent_removal`.
+    members can be deleted. Lists page by offset; they follow RQL as the vendor's page has it, and
+    refuse all else. From other clients they take more members in a body, and ignore them.
+
+    The vendor does not document what comes of adding somebody twice, or of removing somebody who
+    is not there: see `state.repeated_add` and `state.absent_removal`.
 
     Without `account_id` the class takes the ids of users that `account_users` has.
     """
