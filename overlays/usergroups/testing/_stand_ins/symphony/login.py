@@ -6,7 +6,7 @@ import functools
 import json
 import time
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from usergroups.testing._needing import needed
 
@@ -40,7 +40,7 @@ def signed_of(body: bytes) -> str:
         found: Any = json.loads(body)
     except (ValueError, RecursionError):
         return ""
-    return str(found.get("token", "")) if isinstance(found, dict) else ""
+    return str(cast("dict[str, Any]", found).get("token", "")) if isinstance(found, dict) else ""
 
 
 def fault_of(signed: str) -> str | None:
