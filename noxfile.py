@@ -26,6 +26,8 @@ SHIPPED = (
     "tests/testing/test_sandbox.py",
     "tests/test_public_api.py",
 )
+# What vendors publish and the sandbox has to serve; SoftwareOne's needs Python 3.12.
+SDKS = ("zohocrmsdk7-0==6.0.0", "mpt-api-client==7.0.0", "symphony-bdk-python==3.0.0")
 PARALLEL = ("-n", "auto", "--dist", "worksteal")
 
 # Every process would compile again what it imports, and the tests start hundreds of them.
@@ -161,6 +163,21 @@ def demo(session: nox.Session) -> None:
     """Rebuild all clients from specs/, and use every vendor's verbs in the sandbox."""
     _run_in("slim", session, "python", "-m", "generator", "generate", "--force")
     _run_in("slim", session, "usergroups", "demo")
+
+
+@nox.session(default=False, venv_backend="none", requires=["slim"])
+def vendors(session: nox.Session) -> None:
+    """Drive the sandbox with the vendors' own clients, each in an environment of its own."""
+    interpreter = shutil.which("python3.12") or sys.executable
+    folder = ROOT / ".nox" / "sdks"
+    pythons: list[str] = []
+    for pinned in SDKS:
+        environment = folder / pinned
+        python = str(environment / ("Scripts" if os.name == "nt" else "bin") / "python")
+        session.run(interpreter, "-m", "venv", "--clear", str(environment), external=True)
+        session.run(python, "-m", "pip", "install", "-q", pinned, external=True)
+        pythons.append(python)
+    _run_in("slim", session, "python", "-m", "tests.sdks", *pythons)
 
 
 @nox.session

@@ -90,6 +90,7 @@ def sandbox(
     misspoken.clear()
     yield sandbox
     sandbox.check()
+    assert [entry for entry in sandbox.requests if entry.tolerated] == []
     assert misspoken == []
 
 

@@ -65,6 +65,18 @@ class Behaviour(ABC, Generic[S_co]):
     def refused(self, status: int, code: str, message: str) -> Refused:
         """Make an error in the vendor's own shape, to be raised."""
 
+    def undocumented(self, incoming: Incoming) -> Response | None:  # noqa: ARG002 - most have none
+        """Respond to a call that our document leaves out and the vendor's own clients need.
+
+        Returns:
+            None if it is no such call; the request then breaks the document.
+
+        Raises:
+            Refused: It is one, and fails.
+
+        """
+        return None
+
     def failed(self, status: int, message: str) -> Refused:
         """Make the error that the vendor has for a status, to be raised."""
         usual = self.codes.get(status // 100 * 100, str(status))

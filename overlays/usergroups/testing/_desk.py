@@ -11,7 +11,12 @@ from attrs import frozen
 from usergroups.testing._behaviour import Behaviour, State
 from usergroups.testing._faults import Fault, Faults
 from usergroups.testing._openapi.documents import credential_names
-from usergroups.testing._openapi.shipped import conformance_of, document_of, router_of
+from usergroups.testing._openapi.shipped import (
+    conformance_of,
+    document_of,
+    documented_hosts_of,
+    router_of,
+)
 from usergroups.testing._openapi.tolerance import is_own, with_media_type
 from usergroups.testing._request import Refused, Request, reply
 from usergroups.testing.requests import SandboxRequest
@@ -84,10 +89,7 @@ class Desk(Generic[S_co]):
         route = self._route(incoming.method, incoming.path)
         with self._lock:
             if route is None:
-                said = f"no operation {incoming.method} {_shown(incoming.path)}"
-                entry = self._record(incoming, None, [said])
-                refusal = self.behaviour.failed(404, said).response
-                return Visit(Fault(), entry, self._round, refusal=refusal)
+                return self._undocumented(incoming)
             operation, path = route
             taken, tolerated = self._tolerate(operation, incoming)
             request = Request(operation.id, path, taken, certified, address)
@@ -113,10 +115,27 @@ class Desk(Generic[S_co]):
         return self._route(method, path) is not None
 
     def _route(self, method: str, path: bytes) -> tuple[Operation, Mapping[str, str]] | None:
+        """Find the operation; a host that several servers share needs no server's name."""
+        paths = documented_hosts_of(self.vendor).beside(path)
         try:
-            return self.router.find(method, path)
+            routes = (self.router.find(method, one) for one in paths)
+            return next((route for route in routes if route is not None), None)
         except UnicodeDecodeError:
             return None
+
+    def _undocumented(self, incoming: Incoming) -> Visit:
+        """Let the behaviour respond to what the document leaves out; a violation otherwise."""
+        said = f"no operation {incoming.method} {_shown(incoming.path)}"
+        try:
+            response = None if is_own(incoming) else self.behaviour.undocumented(incoming)
+        except Refused as refusal:
+            response = refusal.response
+        if response is None:
+            entry = self._record(incoming, None, [said])
+            response = self.behaviour.failed(404, said).response
+        else:
+            entry = self._record(incoming, None, [], [said])
+        return Visit(Fault(), entry, self._round, refusal=response)
 
     def _tolerate(self, operation: Operation, incoming: Incoming) -> tuple[Incoming, list[str]]:
         """Return a request as the document has it, and what the vendor takes all the same."""

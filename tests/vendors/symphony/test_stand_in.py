@@ -111,3 +111,56 @@ def test_a_login_that_somebody_else_signed(sandbox: Sandbox) -> None:
         pytest.raises(usergroups.AuthError, match="Invalid subject"),
     ):
         symphony.get_group("x")
+
+
+@pytest.fixture
+def served() -> Iterator[Sandbox]:
+    with Sandbox().serve() as served:
+        yield served
+
+
+def signed(sandbox: Sandbox) -> str:
+    """The login that our own class signs."""
+    with usergroups.Symphony(**sandbox.symphony.settings("private_key")) as symphony:
+        symphony.get_group(sandbox.symphony.groups["Finance"].id)
+    body = sandbox.symphony.requests[0].json()
+    sandbox.symphony.requests.clear()
+    return str(body["token"])
+
+
+def test_pod_and_logins_share_an_address(served: Sandbox) -> None:
+    body = {"token": signed(served)}
+    with httpx.Client(base_url=served.symphony.url.removesuffix("/pod")) as client:
+        session = client.post("/login/pubkey/authenticate", json=body).json()
+        headers = {session["name"]: session["token"]}
+        group = served.symphony.groups["Finance"]
+        found = client.get(f"/pod/v2/admin/usergroups/{group.id}", headers=headers).json()
+        assert found["name"] == "Finance"
+        assert client.post("/sessionauth/v1/logout", headers=headers).status_code == 200
+        assert client.get(f"/pod/v2/admin/usergroups/{group.id}", headers=headers).is_error
+    assert served.symphony.operations == ["authenticate", "get_group", "log_out", "get_group"]
+    assert served.symphony.requests[0].path == "/login/pubkey/authenticate"
+    served.symphony.check()
+
+
+def test_an_operation_is_only_where_its_server_is(served: Sandbox) -> None:
+    urls = served.symphony.urls
+    for wrong in (urls[""], urls["session_auth"]):
+        response = httpx.post(f"{wrong}/login/pubkey/authenticate", json={"token": "a.b.c"})
+        assert response.status_code == 404
+    with pytest.raises(AssertionError, match="no operation POST /pod/login/pubkey/authenticate"):
+        served.symphony.check()
+
+
+def test_the_key_manager_is_taken_and_marked(served: Sandbox) -> None:
+    host = served.symphony.url.removesuffix("/pod")
+    good = {"token": signed(served)}
+    found = httpx.post(f"{host}/relay/pubkey/authenticate", json=good)
+    assert (found.status_code, found.json()["name"]) == (200, "keyManagerToken")
+    for bad in (b'{"token": "a.b.c"}', b"[]", b"[" * 100_000, b"\xff"):
+        refused = httpx.post(f"{host}/relay/pubkey/authenticate", content=bad)
+        assert (refused.status_code, refused.json()["code"]) == (401, 401)
+    served.symphony.check()
+    call = "no operation POST /relay/pubkey/authenticate"
+    assert {entry.tolerated for entry in served.symphony.requests} == {(call,)}
+    assert set(served.symphony.operations) == {"?"}

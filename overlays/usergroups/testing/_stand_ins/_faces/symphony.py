@@ -49,6 +49,10 @@ class SymphonySandbox(SymphonyStandIn):
     vendor does not document that names of groups are unique, nor an unknown group's 400 in its
     lists.
 
+    Pod and logins have addresses of their own in `urls`, and one that they share, as at the vendor:
+    a client that knows one host finds `/pod`, `/login` and `/sessionauth` below it. Symphony's own
+    clients also log in at the key manager, `/relay`: taken there, and listed as `tolerated`.
+
     A client certificate logs in, too, if the sandbox is served with TLS settings that ask for one:
     its common name must be `username`.
     """

@@ -2,6 +2,9 @@
 
 What is not documented: names of groups are taken once, only `ROLE_SCOPE` is in use, and an unknown
 group is a 400 in its lists of members and of those responsible, which document no 404.
+
+Outside of the document: the key manager's login, which the vendor's own clients repeat with each
+new session. Its token opens nothing here.
 """
 
 from __future__ import annotations
@@ -10,12 +13,17 @@ from typing import TYPE_CHECKING, Any
 
 from usergroups.testing._behaviour import Behaviour
 from usergroups.testing._request import Refused, reply
-from usergroups.testing._stand_ins.symphony.login import USERNAME, fault_of
+from usergroups.testing._stand_ins.symphony.login import (
+    KEY_MANAGER_LOGIN,
+    USERNAME,
+    fault_of,
+    signed_of,
+)
 from usergroups.testing._stand_ins.symphony.page import BadCursorError, page
 from usergroups.testing._stand_ins.symphony.state import Rows, SymphonyState
 
 if TYPE_CHECKING:
-    from usergroups.testing._openapi.messages import Response
+    from usergroups.testing._openapi.messages import Incoming, Response
     from usergroups.testing._request import Request
 
 _ROLE = "COMPLIANCE_OFFICER"
@@ -37,9 +45,7 @@ class Symphony(Behaviour[SymphonyState]):
 
     def authenticate(self, request: Request) -> Response:
         """Begin a session for the service account that signed the request."""
-        fault = fault_of(request.json()["token"])
-        if fault is not None:
-            raise self.refused(401, "401", fault)
+        self._check_login(request.json()["token"])
         return self._session()
 
     def authenticate_with_certificate(self, request: Request) -> Response:
@@ -47,6 +53,13 @@ class Symphony(Behaviour[SymphonyState]):
         if request.certified != USERNAME:
             raise self.refused(403, "403", "No such certificate")
         return self._session()
+
+    def undocumented(self, incoming: Incoming) -> Response | None:
+        """Begin a session with the key manager, which a group call never asks for."""
+        if (incoming.method, incoming.path) != ("POST", KEY_MANAGER_LOGIN):
+            return None
+        self._check_login(signed_of(incoming.body))
+        return reply(200, {"token": "key-manager-token", "name": "keyManagerToken"})
 
     def log_out(self, request: Request) -> Response:
         """End the session."""
@@ -127,6 +140,10 @@ class Symphony(Behaviour[SymphonyState]):
         status = 200 if key in self.state.assignments else 201
         row = self.state.set_row(self.state.assignments, key, active=request.json()["active"])
         return reply(status, self._expanded(row, set()))
+
+    def _check_login(self, signed: str) -> None:
+        if fault := fault_of(signed):
+            raise self.refused(401, "401", fault)
 
     def _session(self) -> Response:
         token = self.state.tokens.issue()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+import json
 import time
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from usergroups.testing._needing import needed
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 KeyForm: TypeAlias = Literal["pkcs8", "pkcs1"]
 
 USERNAME: Final = "groups-bot"
+KEY_MANAGER_LOGIN: Final = b"/relay/pubkey/authenticate"
 _LONGEST_LOGIN_S: Final = 300
 
 
@@ -30,6 +32,15 @@ def private_key(form: KeyForm) -> str:
         serialization.NoEncryption(),
     )
     return pem.decode()
+
+
+def signed_of(body: bytes) -> str:
+    """Read the signed login out of a body that nothing has checked; empty if it has none."""
+    try:
+        found: Any = json.loads(body)
+    except (ValueError, RecursionError):
+        return ""
+    return str(cast("dict[str, Any]", found).get("token", "")) if isinstance(found, dict) else ""
 
 
 def fault_of(signed: str) -> str | None:
