@@ -46,7 +46,9 @@ def make_check(document: Json, schema: Json) -> Callable[[Any], bool]:
     """
     _expect_plain(document, schema)
     rooted = {**schema, "components": document.get("components", {})}
-    return Draft202012Validator(rooted, format_checker=_FORMATS).is_valid
+    validator: Any = Draft202012Validator(rooted, format_checker=_FORMATS)
+    check: Callable[[Any], bool] = validator.is_valid
+    return check
 
 
 def kind_of(schema: Json, *, only_plain: bool = False) -> str:
