@@ -47,7 +47,7 @@ MYPY = """
 [mypy]
 strict = True
 
-[mypy-openapi_core.*,starlette.*,uvicorn.*,cryptography.*,jwt.*]
+[mypy-jsonschema.*,openapi_core.*,starlette.*,uvicorn.*,cryptography.*,jwt.*]
 follow_imports = skip
 """
 """Strict; what only the inside of the sandbox imports is left out, for it takes long to read."""

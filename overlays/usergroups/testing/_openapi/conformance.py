@@ -18,7 +18,8 @@ from openapi_core.templating.paths.datatypes import PathOperationServer
 from openapi_core.templating.paths.finders import APICallPathFinder
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-from usergroups.testing._openapi.documents import METHODS, credential_names
+from usergroups.testing._openapi.documents import METHODS
+from usergroups.testing._openapi.strays import Strays
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,10 +35,7 @@ class Conformance:
 
     def __init__(self, document: Json) -> None:
         quiet = _without_deprecations(document)
-        self._credentials = {
-            "query": credential_names(document, "query"),
-            "header": credential_names(document, "header"),
-        }
+        self._strays = Strays(document)
         self._validator = V31RequestValidator(
             SchemaPath.from_dict(quiet),
             path_finder_cls=_RoutedFinder,
@@ -53,17 +51,19 @@ class Conformance:
             request = _CoreRequest.of(operation, path_parameters, incoming)
         except UnicodeDecodeError:
             return ["query: its percent-escapes are not UTF-8"]
+        with self._lock:
+            found = list(self._errors(request))
+        return found + self._strays.of(operation, incoming)
+
+    def _errors(self, request: _CoreRequest) -> Iterator[str]:
         try:
-            with self._lock:
-                found = [_line(error) for error in self._validator.iter_errors(request)]
+            yield from map(_line, self._validator.iter_errors(request))
         except UnicodeDecodeError:
-            return ["body: it is not UTF-8"]
+            yield "body: it is not UTF-8"
         except RecursionError:
-            return ["body: it is nested too deeply"]
-        found += _unknown_query(operation, self._credentials["query"], incoming)
-        found += _unwanted_body(operation, incoming)
-        found += _unwanted_credentials(operation, self._credentials["header"], incoming)
-        return found
+            yield "body: it is nested too deeply"
+        except ValueError as error:  # a media type such as "application/json;"
+            yield f"cannot be read: {_line(error)}"
 
 
 class _CoreRequest:
@@ -161,41 +161,3 @@ def _line(error: BaseException) -> str:
         current = current.__cause__ or current.__context__
     news = [part for index, part in enumerate(parts) if part not in " ".join(parts[:index])]
     return ": ".join(news)
-
-
-def _unknown_query(operation: Operation, keys: set[str], incoming: Incoming) -> list[str]:
-    queries = [entry for entry in operation.parameters if entry.location == "query"]
-    if any(entry.raw_query for entry in queries):
-        return []
-    known = {entry.name for entry in queries} | keys
-    deep = tuple(f"{entry.name}[" for entry in queries)
-    exploded = any(
-        entry.node.get("style", "form") == "form" and "object" in str(entry.schema.get("type"))
-        for entry in queries
-    )
-    if exploded:
-        return []
-    return [
-        f"query parameter {name!r} is not in the document"
-        for name in dict.fromkeys(name for name, _ in incoming.query_items())
-        if name not in known and not name.startswith(deep)
-    ]
-
-
-def _unwanted_body(operation: Operation, incoming: Incoming) -> list[str]:
-    if operation.bodies or not incoming.body:
-        return []
-    return [f"a body of {len(incoming.body)} bytes, where the document has none"]
-
-
-def _unwanted_credentials(operation: Operation, keys: set[str], incoming: Incoming) -> list[str]:
-    """Find credentials on a call that needs none: its host might be one that must not see them."""
-    if any(operation.security):
-        return []
-    names = {name.lower() for name in keys}
-    names -= {entry.name.lower() for entry in operation.parameters}
-    return [
-        f"credential header {name!r} on a call without security"
-        for name, _ in incoming.headers
-        if name.lower() in names
-    ]

@@ -13,10 +13,10 @@ from usergroups.testing._openapi.hosts import hosts_of
 from usergroups.testing._openapi.routing import make_router
 
 if TYPE_CHECKING:
-    from usergroups.testing._openapi.conformance import Conformance
     from usergroups.testing._openapi.documents import Json
     from usergroups.testing._openapi.hosts import Hosts
     from usergroups.testing._openapi.routing import Router
+    from usergroups.testing._openapi.rules import Rules
 
 
 @functools.cache
@@ -38,8 +38,8 @@ def documented_hosts_of(vendor: str) -> Hosts:
 
 
 @functools.cache
-def conformance_of(vendor: str) -> Conformance:
-    """Return the rules of a vendor's document; the first call imports openapi-core."""
+def conformance_of(vendor: str) -> Rules:
+    """Return the rules of a vendor's document; the first call imports jsonschema."""
     with needed("sandbox", "the sandbox"):
-        from usergroups.testing._openapi.conformance import Conformance  # noqa: PLC0415 - slow
-    return Conformance(document_of(vendor))
+        from usergroups.testing._openapi.rules import Rules  # noqa: PLC0415 - slow
+    return Rules(document_of(vendor))
