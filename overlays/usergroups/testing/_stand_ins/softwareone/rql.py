@@ -74,8 +74,7 @@ class _Reader:
         if name in {"and", "or"}:
             found = self._joined(all if name == "and" else any)
         elif name == "not":
-            denied = self.condition()
-            found = lambda row: not denied(row)  # noqa: E731 - one of several forms
+            found = _denied(self.condition())
         elif name in COMPARISONS:
             found = self._compared(name, self._property())
         elif name in {"in", "out"}:
@@ -150,6 +149,10 @@ class _Reader:
     def _unexpected(self) -> BadQueryError:
         found = self._peek() or "the end"
         return BadQueryError("rql", f"{found[:50]} is not expected there, in {self._text[:200]}")
+
+
+def _denied(condition: Condition) -> Condition:
+    return lambda row: not condition(row)
 
 
 def _tokens(text: str) -> list[str]:
