@@ -9,14 +9,12 @@ What imports what: `groups` <- `_core` <- `_http` <- `_auth` <- `_vendors` <- `_
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from usergroups._faces.exports import __all__
 from usergroups._faces.exports import load as _load
 
-TYPE_CHECKING = False  # as type checkers know it; importing typing takes longer than all else here
-
 if TYPE_CHECKING:
-    from typing import Any
-
     from usergroups._faces.exports import *
 
 if not TYPE_CHECKING:  # a checker would take any name for one that is here
