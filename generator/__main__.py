@@ -21,7 +21,7 @@ from generator.read.positions import locating
 from generator.update.update import update
 
 _GC_THRESHOLD = 20_000
-"""Objects between two collections: a build keeps nearly all it makes, so more often finds nothing."""
+"""New objects that start a collection: a build keeps nearly all it makes."""
 
 PROJECT = Project(Path(__file__).resolve().parent.parent)
 
