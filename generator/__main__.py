@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -18,6 +19,9 @@ from generator.project.project import Project
 from generator.project.standalone import build
 from generator.read.positions import locating
 from generator.update.update import update
+
+_GC_THRESHOLD = 20_000
+"""New objects that start a collection: a build keeps nearly all it makes."""
 
 PROJECT = Project(Path(__file__).resolve().parent.parent)
 
@@ -212,4 +216,5 @@ def build_command(
 
 
 if __name__ == "__main__":
+    gc.set_threshold(_GC_THRESHOLD)
     app(prog_name="python -m generator")

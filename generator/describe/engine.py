@@ -15,6 +15,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
+from generator.describe import offline  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
+# isort: split
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as EngineError

@@ -40,13 +40,6 @@ class Modules:
     overlays: Path
     """The folder of the package."""
     known: dict[str, Module | None] = field(factory=dict[str, Module | None], repr=False)
-    generators: dict[ast.AST, bool] = field(factory=dict[ast.AST, bool], repr=False)
-
-    def is_generator(self, node: ast.AST) -> bool:
-        """Return True for a function that yields."""
-        if node not in self.generators:
-            self.generators[node] = _yields(node)
-        return self.generators[node]
 
     def find(self, name: str) -> Module | None:
         """Return a module by its import name; None if it is not one of the overlays."""
@@ -109,8 +102,13 @@ def _definitions(body: list[ast.stmt]) -> Iterator[tuple[str, Definition]]:
                 pass
 
 
+@functools.lru_cache(maxsize=4096)
+def is_generator(node: ast.AST) -> bool:
+    """Return True for a function that yields; functions inside do not count."""
+    return _yields(node)
+
+
 def _yields(node: ast.AST) -> bool:
-    """Return True for a generator; functions inside do not count."""
     return any(
         isinstance(each, ast.Yield | ast.YieldFrom)
         or (

@@ -58,7 +58,9 @@ class Naming(ABC):
 
     def global_scope(self, module: str) -> Scope:
         """Return the scope of a module, whose names are looked up when they are needed."""
-        return self._globals.setdefault(module, Scope(module))
+        if module not in self._globals:
+            self._globals[module] = Scope(module)
+        return self._globals[module]
 
     def at(self, node: ast.AST, scope: Scope) -> Location:
         """Return the location of a piece of source."""

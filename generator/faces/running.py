@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from generator.faces import library
 from generator.faces.client import Client
-from generator.faces.modules import Modules
+from generator.faces.modules import Modules, is_generator
 from generator.faces.objects import Arguments, Objects, is_stub
 from generator.faces.values import (
     NOTHING,
@@ -177,7 +177,7 @@ class Running(Objects):
             return declared
         self.run_body(node.body, scope)
         result = scope.returned
-        if self.modules.is_generator(node):
+        if is_generator(node):
             result = one(StepsOf(result, scope.yielded))
         return self.completed(result, declared)
 

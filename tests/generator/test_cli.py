@@ -399,8 +399,21 @@ def test_the_command_line_imports_nothing_heavy() -> None:
         "heavy |= {'openapi_python_client', 'pydantic'}\n"
         "print(sorted(heavy & {*sys.modules}))"
     )
-    root = Path(cli.__file__).parent.parent
-    found = subprocess.run(
-        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
+    assert _printed(code) == "[]\n"
+
+
+def test_a_build_imports_no_http_library_and_leaves_a_later_import_the_real_one() -> None:
+    code = (
+        "import sys, generator.pipeline\n"
+        "print(sorted({'httpcore', 'httpx'} & {*sys.modules}))\n"
+        "import httpx\n"
+        "print(httpx.Client.__name__)"
     )
-    assert found.stdout == "[]\n"
+    assert _printed(code) == "[]\nClient\n"
+
+
+def _printed(code: str) -> str:
+    root = Path(cli.__file__).parent.parent
+    return subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
+    ).stdout
