@@ -133,5 +133,6 @@ def test_an_import_costs_next_to_nothing_and_a_class_no_table_of_all_vendors() -
         "assert 'usergroups._faces.vendors' not in sys.modules\n"
         "usergroups.connect\n"
         "assert 'usergroups._core.capability' not in sys.modules\n"
+        "assert 'usergroups._core.environment' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
