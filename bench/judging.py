@@ -26,7 +26,8 @@ def figures() -> Iterator[Figure]:
 
 
 def _side(name: str) -> list[float]:
-    return json.loads(said(*python("-m", "bench.judging", name)))
+    found: list[float] = json.loads(said(*python("-m", "bench.judging", name)))
+    return found
 
 
 def measure(side: str) -> list[float]:

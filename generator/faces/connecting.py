@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.faces import hints
 from generator.faces.classes import ASYNC, SYNC, Flavour, connection, setting_parameter
 from generator.faces.imports import Imports
 from generator.faces.reading import PACKAGE
@@ -13,40 +14,40 @@ from generator.faces.source import Overlay
 _FLAVOURS = (SYNC, ASYNC)
 
 
-def connect_module(overlays: Sequence[Overlay]) -> str:
-    """Write `_faces/connect.py`."""
-    typing_only = Imports()
+def connect_modules(overlays: Sequence[Overlay]) -> dict[str, str]:
+    """Write `_faces/connect.py`, and `_faces/hints.py` with what its signatures name."""
+    named = Imports()
     for flavour in _FLAVOURS:
-        typing_only.add(f"{PACKAGE}._core.settings", flavour.connection)
+        named.add(f"{PACKAGE}._core.settings", flavour.connection)
     vendors = [
         {
             "id": each.id,
             "class_name": each.class_name,
             "parameters": {
-                flavour.prefix: _parameters(each, flavour, typing_only) for flavour in _FLAVOURS
+                flavour.prefix: _parameters(each, flavour, named) for flavour in _FLAVOURS
             },
         }
         for each in overlays
     ]
     imports = Imports()
     imports.add("collections.abc", "Mapping")
-    imports.add("typing", "TYPE_CHECKING", "Any", "Literal", "Unpack", "overload")
+    imports.add("typing", "Any", "Literal", "Unpack", "overload")
     imports.add(f"{PACKAGE}._core.connecting", "connected", "joined", "read_from_env")
-    imports.add(f"{PACKAGE}._faces", "classes")
+    imports.add(f"{PACKAGE}._faces", "classes", hints.MODULE)
     imports.add(f"{PACKAGE}._faces.vendors", "VENDORS", "VendorId")
-    return rendered(
-        "connect",
-        imports=imports.code(),
-        typing_imports=typing_only.code(),
-        flavours=_FLAVOURS,
-        vendors=vendors,
-    )
+    return {
+        "connect.py": rendered(
+            "connect", imports=imports.code(), flavours=_FLAVOURS, vendors=vendors
+        ),
+        f"{hints.MODULE}.py": hints.hints_module(named),
+    }
 
 
-def _parameters(overlay: Overlay, flavour: Flavour, imports: Imports) -> list[str]:
+def _parameters(overlay: Overlay, flavour: Flavour, named: Imports) -> list[str]:
     for setting in overlay.settings:
-        imports.of_source(setting.annotation, overlay.names["settings"])
-    return [*map(setting_parameter, overlay.settings), *connection(flavour, imports)]
+        named.of_source(setting.annotation, overlay.names["settings"])
+    written = [*map(setting_parameter, overlay.settings), *connection(flavour, named)]
+    return [hints.qualified(each, named) for each in written]
 
 
 def classes_module(overlays: Sequence[Overlay]) -> str:

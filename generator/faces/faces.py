@@ -9,7 +9,7 @@ from generator.emit.writing.formatting import formatted
 from generator.faces import sandbox
 from generator.faces.classes import ASYNC, SYNC, class_module
 from generator.faces.commands import commands_module
-from generator.faces.connecting import classes_module, connect_module, module_of
+from generator.faces.connecting import classes_module, connect_modules, module_of
 from generator.faces.exports import exports_module
 from generator.faces.pages import fill, pages
 from generator.faces.protocols import Protocol, async_protocols, read_protocols
@@ -132,7 +132,7 @@ def _shared(found: Sequence[Overlay], overlays: Path) -> dict[str, str]:
         "capabilities.py": capabilities_module(found, protocols),
         "classes.py": classes_module(found),
         "commands.py": commands_module(found, protocols),
-        "connect.py": connect_module(found),
+        **connect_modules(found),
         "exports.py": exports_module(overlays, found, public),
         "vendors.py": vendors_module(found, protocols),
     }

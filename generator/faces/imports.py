@@ -53,6 +53,18 @@ class Imports:
             module, _, imported = statement.removeprefix("from ").partition(" import ")
             self.add(module, imported)
 
+    def homes(self) -> dict[str, tuple[str, str]]:
+        """Return each name's module and what it is called there; a module has no such name."""
+        found: dict[str, tuple[str, str]] = {}
+        for statement in self._modules:
+            module, _, alias = statement.removeprefix("import ").partition(" as ")
+            found[alias or module] = (module, "")
+        for module, names in self._names.items():
+            for each in names:
+                name, _, alias = each.partition(" as ")
+                found[alias or name] = (module, name)
+        return found
+
     def code(self) -> str:
         """Write the statements in the order of ruff's isort; its formatter wraps them."""
         blocks: list[list[str]] = [sorted(self._modules), [], []]

@@ -7,6 +7,8 @@ import importlib
 import inspect
 import pickle
 import pkgutil
+import subprocess
+import sys
 import typing
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +57,13 @@ def functions(value: Any) -> Iterator[Any]:
                     yield found
 
 
+def properties(value: Any) -> Iterator[Any]:
+    """The getters of the public properties of a class."""
+    for name, each in inspect.getmembers(value, lambda each: isinstance(each, property)):
+        if not name.startswith("_"):
+            yield each.fget
+
+
 def check_hints(package: ModuleType) -> int:
     """Resolve every annotation in the ways that frameworks do; return how many were looked at."""
     looked_at = 0
@@ -68,6 +77,9 @@ def check_hints(package: ModuleType) -> int:
             typing.get_type_hints(function)
             inspect.signature(function, eval_str=True)
             looked_at += 1
+        for each in properties(value):
+            typing.get_type_hints(each)
+            inspect.signature(each, eval_str=True)
     return looked_at
 
 
@@ -87,6 +99,32 @@ def test_every_annotation_of_the_runtime_s_own_classes_can_be_resolved() -> None
         typing.get_type_hints(kind)
         inspect.signature(kind, eval_str=True)
         assert kind.__module__ == "usergroups"
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_the_hint_of_with_response_is_the_class_it_gives(built: Built, prefix: str) -> None:
+    for package in (built.module, importlib.import_module("usergroups_clients.symphony")):
+        (kind,) = (
+            getattr(package, name)
+            for name in package.__all__
+            if name.endswith("Client") and name.startswith("Async") is bool(prefix)
+        )
+        whole = importlib.import_module(f"{package.__name__}.with_response")
+        hint = typing.get_type_hints(kind.with_response.fget)["return"]
+        assert hint is getattr(whole, f"{kind.__name__}WithResponse")
+
+
+def test_a_client_imports_whole_responses_when_they_are_asked_for() -> None:
+    code = (
+        "import copy, sys, typing\n"
+        "from usergroups_clients.symphony import client\n"
+        "name = 'usergroups_clients.symphony.with_response'\n"
+        "copy.copy(client._with_response)\n"
+        "assert name not in sys.modules\n"
+        "typing.get_type_hints(client.SymphonyClient.with_response.fget)\n"
+        "assert name in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

@@ -34,13 +34,12 @@ def module(random: Random) -> str:
 
 
 def importing(random: Random) -> str:
-    """A module with imports of its own, some for type checkers alone."""
+    """A module with imports of its own."""
     imports = Imports(".._runtime")
     imports.name("typing", "Any")
-    for typing_only in (False, True):
-        for place in [module(random) for _ in range(random.randrange(6))]:
-            for _ in range(random.randrange(1, 9)):
-                imports.name(place, name(random), typing_only=typing_only)
+    for place in [module(random) for _ in range(random.randrange(12))]:
+        for _ in range(random.randrange(1, 9)):
+            imports.name(place, name(random))
     if random.random() < 0.3:
         imports.module("import datetime as dt")
     return f"from __future__ import annotations\n\n{imports.code()}\n\n__all__ = []\n"

@@ -26,17 +26,42 @@ BOTH = [("connect", ""), ("connect_async", "Async")]
 @pytest.mark.parametrize(("name", "prefix"), BOTH)
 def test_the_overloads_are_the_constructors(name: str, prefix: str) -> None:
     overloads = [
-        inspect.signature(each) for each in typing.get_overloads(getattr(usergroups, name))
+        inspect.signature(each, eval_str=True)
+        for each in typing.get_overloads(getattr(usergroups, name))
     ]
-    by_vendor: dict[str, str] = {}
+    by_vendor: dict[Any, str] = {}
     for each in overloads[:-1]:
         vendor, *settings = each.parameters.values()
         assert vendor.kind is vendor.POSITIONAL_ONLY
-        class_name = str(each.return_annotation).removeprefix(f"classes.{prefix}")
-        constructor = inspect.signature(getattr(usergroups, f"{prefix}{class_name}"))
-        assert settings == list(constructor.parameters.values()), class_name
-        by_vendor[str(vendor.annotation)] = class_name
-    assert by_vendor == {f"Literal[{each.id!r}]": each.class_name for each in VENDORS.values()}
+        kind = each.return_annotation
+        constructor = inspect.signature(kind, eval_str=True)
+        assert settings == list(constructor.parameters.values()), kind
+        by_vendor[vendor.annotation] = kind.__name__
+    assert by_vendor == {
+        typing.Literal[each.id]: f"{prefix}{each.class_name}" for each in VENDORS.values()
+    }
+
+
+@pytest.mark.parametrize("name", ["connect", "connect_async", "from_env", "from_env_async"])
+def test_the_hints_of_each_overload_resolve(name: str) -> None:
+    overloads = typing.get_overloads(getattr(usergroups, name))
+    returned = [typing.get_type_hints(each)["return"] for each in overloads]
+    prefix = "Async" if name.endswith("_async") else ""
+    classes = [getattr(usergroups, f"{prefix}{each.class_name}") for each in VENDORS.values()]
+    assert returned == [*classes, getattr(usergroups, f"Any{prefix}Vendor")]
+
+
+def test_to_touch_connect_imports_nothing_that_its_hints_name() -> None:
+    code = (
+        "import sys, typing, usergroups\n"
+        "for name in ('connect', 'connect_async', 'from_env', 'from_env_async'):\n"
+        "    found = getattr(usergroups, name)\n"
+        "    assert len(typing.get_overloads(found)) == 6\n"
+        "print([name for name in sys.modules\n"
+        "       if name in ('httpx', 'ssl') or name.startswith('usergroups._vendors.')])\n"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout == "[]\n"
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

@@ -132,5 +132,6 @@ def test_a_class_costs_no_table_of_all_vendors() -> None:
         "assert 'usergroups._faces.vendors' not in sys.modules\n"
         "usergroups.connect\n"
         "assert 'usergroups._core.capability' not in sys.modules\n"
+        "assert 'usergroups._core.environment' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from .._runtime import late
 from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.client import AsyncClient
+from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from .with_response import AsyncSmartPMClientWithResponse
+    from . import with_response as _with_response
+else:
+    _with_response = Deferred(__name__, "with_response")
 
 
 class AsyncSmartPMClient(AsyncClient):
@@ -70,11 +73,9 @@ class AsyncSmartPMClient(AsyncClient):
         )
 
     @property
-    def with_response(self) -> AsyncSmartPMClientWithResponse:
+    def with_response(self) -> _with_response.AsyncSmartPMClientWithResponse:
         """Return whole responses, with status, headers and issues, from the same methods."""
-        from .with_response import AsyncSmartPMClientWithResponse
-
-        return AsyncSmartPMClientWithResponse(self)
+        return _with_response.AsyncSmartPMClientWithResponse(self)
 
     async def create_project_user(
         self,

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from .._runtime import late
 from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
+from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from .with_response import SmartPMClientWithResponse
+    from . import with_response as _with_response
+else:
+    _with_response = Deferred(__name__, "with_response")
 
 
 class SmartPMClient(SyncClient):
@@ -70,11 +73,9 @@ class SmartPMClient(SyncClient):
         )
 
     @property
-    def with_response(self) -> SmartPMClientWithResponse:
+    def with_response(self) -> _with_response.SmartPMClientWithResponse:
         """Return whole responses, with status, headers and issues, from the same methods."""
-        from .with_response import SmartPMClientWithResponse
-
-        return SmartPMClientWithResponse(self)
+        return _with_response.SmartPMClientWithResponse(self)
 
     def create_project_user(
         self,

@@ -10,12 +10,15 @@ from typing_extensions import deprecated
 
 from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
+from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from .with_response import SoftwareOneClientWithResponse
+    from . import with_response as _with_response
+else:
+    _with_response = Deferred(__name__, "with_response")
 
 
 class SoftwareOneClient(SyncClient):
@@ -69,11 +72,9 @@ class SoftwareOneClient(SyncClient):
         )
 
     @property
-    def with_response(self) -> SoftwareOneClientWithResponse:
+    def with_response(self) -> _with_response.SoftwareOneClientWithResponse:
         """Return whole responses, with status, headers and issues, from the same methods."""
-        from .with_response import SoftwareOneClientWithResponse
-
-        return SoftwareOneClientWithResponse(self)
+        return _with_response.SoftwareOneClientWithResponse(self)
 
     @deprecated("Deprecated by the vendor: Add a group to an account user.")
     def add_group_to_account_user(

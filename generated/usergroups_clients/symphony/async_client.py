@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.client import AsyncClient
+from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from .with_response import AsyncSymphonyClientWithResponse
+    from . import with_response as _with_response
+else:
+    _with_response = Deferred(__name__, "with_response")
 
 
 class AsyncSymphonyClient(AsyncClient):
@@ -78,11 +81,9 @@ class AsyncSymphonyClient(AsyncClient):
         )
 
     @property
-    def with_response(self) -> AsyncSymphonyClientWithResponse:
+    def with_response(self) -> _with_response.AsyncSymphonyClientWithResponse:
         """Return whole responses, with status, headers and issues, from the same methods."""
-        from .with_response import AsyncSymphonyClientWithResponse
-
-        return AsyncSymphonyClientWithResponse(self)
+        return _with_response.AsyncSymphonyClientWithResponse(self)
 
     async def assign_group(
         self,

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
+from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from .with_response import SymphonyClientWithResponse
+    from . import with_response as _with_response
+else:
+    _with_response = Deferred(__name__, "with_response")
 
 
 class SymphonyClient(SyncClient):
@@ -78,11 +81,9 @@ class SymphonyClient(SyncClient):
         )
 
     @property
-    def with_response(self) -> SymphonyClientWithResponse:
+    def with_response(self) -> _with_response.SymphonyClientWithResponse:
         """Return whole responses, with status, headers and issues, from the same methods."""
-        from .with_response import SymphonyClientWithResponse
-
-        return SymphonyClientWithResponse(self)
+        return _with_response.SymphonyClientWithResponse(self)
 
     def assign_group(
         self,

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.client import AsyncClient
+from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from .with_response import AsyncXsollaClientWithResponse
+    from . import with_response as _with_response
+else:
+    _with_response = Deferred(__name__, "with_response")
 
 
 class AsyncXsollaClient(AsyncClient):
@@ -67,11 +70,9 @@ class AsyncXsollaClient(AsyncClient):
         )
 
     @property
-    def with_response(self) -> AsyncXsollaClientWithResponse:
+    def with_response(self) -> _with_response.AsyncXsollaClientWithResponse:
         """Return whole responses, with status, headers and issues, from the same methods."""
-        from .with_response import AsyncXsollaClientWithResponse
-
-        return AsyncXsollaClientWithResponse(self)
+        return _with_response.AsyncXsollaClientWithResponse(self)
 
     async def create_group(
         self, project_id: str, *, body: models.GroupCreate, options: RequestOptions | None = None

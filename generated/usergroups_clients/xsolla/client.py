@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
+from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from .with_response import XsollaClientWithResponse
+    from . import with_response as _with_response
+else:
+    _with_response = Deferred(__name__, "with_response")
 
 
 class XsollaClient(SyncClient):
@@ -67,11 +70,9 @@ class XsollaClient(SyncClient):
         )
 
     @property
-    def with_response(self) -> XsollaClientWithResponse:
+    def with_response(self) -> _with_response.XsollaClientWithResponse:
         """Return whole responses, with status, headers and issues, from the same methods."""
-        from .with_response import XsollaClientWithResponse
-
-        return XsollaClientWithResponse(self)
+        return _with_response.XsollaClientWithResponse(self)
 
     def create_group(
         self, project_id: str, *, body: models.GroupCreate, options: RequestOptions | None = None

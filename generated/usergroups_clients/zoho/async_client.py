@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.client import AsyncClient
+from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from .with_response import AsyncZohoCRMClientWithResponse
+    from . import with_response as _with_response
+else:
+    _with_response = Deferred(__name__, "with_response")
 
 
 class AsyncZohoCRMClient(AsyncClient):
@@ -91,11 +94,9 @@ class AsyncZohoCRMClient(AsyncClient):
         )
 
     @property
-    def with_response(self) -> AsyncZohoCRMClientWithResponse:
+    def with_response(self) -> _with_response.AsyncZohoCRMClientWithResponse:
         """Return whole responses, with status, headers and issues, from the same methods."""
-        from .with_response import AsyncZohoCRMClientWithResponse
-
-        return AsyncZohoCRMClientWithResponse(self)
+        return _with_response.AsyncZohoCRMClientWithResponse(self)
 
     async def count_group_users(
         self, group_id: str, *, group_by: str, options: RequestOptions | None = None

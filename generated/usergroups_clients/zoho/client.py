@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
+from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
-    from .with_response import ZohoCRMClientWithResponse
+    from . import with_response as _with_response
+else:
+    _with_response = Deferred(__name__, "with_response")
 
 
 class ZohoCRMClient(SyncClient):
@@ -91,11 +94,9 @@ class ZohoCRMClient(SyncClient):
         )
 
     @property
-    def with_response(self) -> ZohoCRMClientWithResponse:
+    def with_response(self) -> _with_response.ZohoCRMClientWithResponse:
         """Return whole responses, with status, headers and issues, from the same methods."""
-        from .with_response import ZohoCRMClientWithResponse
-
-        return ZohoCRMClientWithResponse(self)
+        return _with_response.ZohoCRMClientWithResponse(self)
 
     def count_group_users(
         self, group_id: str, *, group_by: str, options: RequestOptions | None = None

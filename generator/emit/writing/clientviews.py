@@ -51,7 +51,8 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     prefix = "Async" if asynchronous else ""
     name = f"{prefix}{api.class_name}Client"
     twin = f"{name}WithResponse"
-    imports.name(".with_response", twin, typing_only=True)
+    imports.name("typing", "TYPE_CHECKING")
+    imports.runtime("lazy", "Deferred")
     operations = _methods(api, writer, imports)
     kind = "asynchronous" if asynchronous else "synchronous"
     return {

@@ -7,9 +7,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from usergroups._core.environment import check_names
 from usergroups._core.vendors import Vendor
-from usergroups_clients._runtime.errors import InvalidArgument
 
 _CONNECTION = ("timeout", "retries", "transport", "http_client")
 
@@ -47,6 +45,8 @@ def connected(
         InvalidArgument: There is no such vendor, or a setting is missing, unknown or wrong.
 
     """
+    from usergroups._core.environment import check_names  # noqa: PLC0415 - `connect` is seldom called
+
     found = _found(vendors, vendor)
     module = import_module(f"usergroups._vendors.{found.id}.settings")
     check_names(module.Settings, settings, *_CONNECTION)
@@ -68,6 +68,8 @@ def read_from_env(
 def _found(vendors: Mapping[Any, Vendor[Any, Any]], vendor: object) -> Vendor[Any, Any]:
     found = vendors.get(vendor) if isinstance(vendor, str) else None
     if found is None:
+        from usergroups_clients._runtime.errors import InvalidArgument  # noqa: PLC0415 - seldom raised
+
         shown = repr(vendor) if isinstance(vendor, str) else type(vendor).__name__
         raise InvalidArgument(
             f"must be one of {', '.join(vendors)}, not {shown}", argument="vendor"

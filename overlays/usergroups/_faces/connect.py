@@ -4,27 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+from typing import Any, Literal, Unpack, overload
 
 from usergroups._core.connecting import connected, joined, read_from_env
-from usergroups._faces import classes
+from usergroups._faces import classes, hints
 from usergroups._faces.vendors import VENDORS, VendorId
-
-if TYPE_CHECKING:
-    import os
-    import ssl
-
-    from usergroups._auth.store import TokenStore
-    from usergroups._core.settings import AsyncConnection, SyncConnection
-    from usergroups._http.retries import Retries
-    from usergroups._vendors.zoho.settings import DataCenter, Environment
-    from usergroups_clients._runtime._http import (
-        AsyncBaseTransport,
-        AsyncHTTPClient,
-        BaseTransport,
-        HTTPClient,
-        Timeout,
-    )
 
 __all__ = ["connect", "connect_async", "from_env", "from_env_async"]
 
@@ -37,10 +21,10 @@ def connect(
     api_key: str,
     company_id: str,
     base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: BaseTransport | None = None,
-    http_client: HTTPClient | None = None,
+    timeout: float | hints.Timeout | None = None,
+    retries: hints.Retries | int | None = None,
+    transport: hints.BaseTransport | None = None,
+    http_client: hints.HTTPClient | None = None,
 ) -> classes.SmartPM: ...
 
 
@@ -52,10 +36,10 @@ def connect(
     token: str,
     account_id: str | None = None,
     base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: BaseTransport | None = None,
-    http_client: HTTPClient | None = None,
+    timeout: float | hints.Timeout | None = None,
+    retries: hints.Retries | int | None = None,
+    transport: hints.BaseTransport | None = None,
+    http_client: hints.HTTPClient | None = None,
 ) -> classes.SoftwareOne: ...
 
 
@@ -67,15 +51,15 @@ def connect(
     pod: str | None = None,
     session_token: str | None = None,
     username: str | None = None,
-    private_key: str | bytes | os.PathLike[str] | None = None,
-    certificate: ssl.SSLContext | tuple[str, str] | None = None,
+    private_key: str | bytes | hints.os.PathLike[str] | None = None,
+    certificate: hints.ssl.SSLContext | tuple[str, str] | None = None,
     login_url: str | None = None,
     session_auth_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: BaseTransport | None = None,
-    http_client: HTTPClient | None = None,
+    timeout: float | hints.Timeout | None = None,
+    retries: hints.Retries | int | None = None,
+    transport: hints.BaseTransport | None = None,
+    http_client: hints.HTTPClient | None = None,
 ) -> classes.Symphony: ...
 
 
@@ -89,10 +73,10 @@ def connect(
     client_id: str | None = None,
     client_secret: str | None = None,
     base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: BaseTransport | None = None,
-    http_client: HTTPClient | None = None,
+    timeout: float | hints.Timeout | None = None,
+    retries: hints.Retries | int | None = None,
+    transport: hints.BaseTransport | None = None,
+    http_client: hints.HTTPClient | None = None,
 ) -> classes.Xsolla: ...
 
 
@@ -101,19 +85,19 @@ def connect(
     vendor: Literal["zoho"],
     /,
     *,
-    data_center: DataCenter = "us",
-    environment: Environment = "production",
+    data_center: hints.DataCenter = "us",
+    environment: hints.Environment = "production",
     access_token: str | None = None,
     client_id: str | None = None,
     client_secret: str | None = None,
     refresh_token: str | None = None,
-    token_store: TokenStore | None = None,
+    token_store: hints.TokenStore | None = None,
     accounts_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: BaseTransport | None = None,
-    http_client: HTTPClient | None = None,
+    timeout: float | hints.Timeout | None = None,
+    retries: hints.Retries | int | None = None,
+    transport: hints.BaseTransport | None = None,
+    http_client: hints.HTTPClient | None = None,
 ) -> classes.ZohoCRM: ...
 
 
@@ -154,10 +138,10 @@ def connect_async(
     api_key: str,
     company_id: str,
     base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: AsyncBaseTransport | None = None,
-    http_client: AsyncHTTPClient | None = None,
+    timeout: float | hints.Timeout | None = None,
+    retries: hints.Retries | int | None = None,
+    transport: hints.AsyncBaseTransport | None = None,
+    http_client: hints.AsyncHTTPClient | None = None,
 ) -> classes.AsyncSmartPM: ...
 
 
@@ -169,10 +153,10 @@ def connect_async(
     token: str,
     account_id: str | None = None,
     base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: AsyncBaseTransport | None = None,
-    http_client: AsyncHTTPClient | None = None,
+    timeout: float | hints.Timeout | None = None,
+    retries: hints.Retries | int | None = None,
+    transport: hints.AsyncBaseTransport | None = None,
+    http_client: hints.AsyncHTTPClient | None = None,
 ) -> classes.AsyncSoftwareOne: ...
 
 
@@ -184,15 +168,15 @@ def connect_async(
     pod: str | None = None,
     session_token: str | None = None,
     username: str | None = None,
-    private_key: str | bytes | os.PathLike[str] | None = None,
-    certificate: ssl.SSLContext | tuple[str, str] | None = None,
+    private_key: str | bytes | hints.os.PathLike[str] | None = None,
+    certificate: hints.ssl.SSLContext | tuple[str, str] | None = None,
     login_url: str | None = None,
     session_auth_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: AsyncBaseTransport | None = None,
-    http_client: AsyncHTTPClient | None = None,
+    timeout: float | hints.Timeout | None = None,
+    retries: hints.Retries | int | None = None,
+    transport: hints.AsyncBaseTransport | None = None,
+    http_client: hints.AsyncHTTPClient | None = None,
 ) -> classes.AsyncSymphony: ...
 
 
@@ -206,10 +190,10 @@ def connect_async(
     client_id: str | None = None,
     client_secret: str | None = None,
     base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: AsyncBaseTransport | None = None,
-    http_client: AsyncHTTPClient | None = None,
+    timeout: float | hints.Timeout | None = None,
+    retries: hints.Retries | int | None = None,
+    transport: hints.AsyncBaseTransport | None = None,
+    http_client: hints.AsyncHTTPClient | None = None,
 ) -> classes.AsyncXsolla: ...
 
 
@@ -218,19 +202,19 @@ def connect_async(
     vendor: Literal["zoho"],
     /,
     *,
-    data_center: DataCenter = "us",
-    environment: Environment = "production",
+    data_center: hints.DataCenter = "us",
+    environment: hints.Environment = "production",
     access_token: str | None = None,
     client_id: str | None = None,
     client_secret: str | None = None,
     refresh_token: str | None = None,
-    token_store: TokenStore | None = None,
+    token_store: hints.TokenStore | None = None,
     accounts_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | Timeout | None = None,
-    retries: Retries | int | None = None,
-    transport: AsyncBaseTransport | None = None,
-    http_client: AsyncHTTPClient | None = None,
+    timeout: float | hints.Timeout | None = None,
+    retries: hints.Retries | int | None = None,
+    transport: hints.AsyncBaseTransport | None = None,
+    http_client: hints.AsyncHTTPClient | None = None,
 ) -> classes.AsyncZohoCRM: ...
 
 
@@ -265,36 +249,38 @@ def connect_async(
 
 @overload
 def from_env(
-    vendor: Literal["smartpm"], /, **connection: Unpack[SyncConnection]
+    vendor: Literal["smartpm"], /, **connection: Unpack[hints.SyncConnection]
 ) -> classes.SmartPM: ...
 
 
 @overload
 def from_env(
-    vendor: Literal["softwareone"], /, **connection: Unpack[SyncConnection]
+    vendor: Literal["softwareone"], /, **connection: Unpack[hints.SyncConnection]
 ) -> classes.SoftwareOne: ...
 
 
 @overload
 def from_env(
-    vendor: Literal["symphony"], /, **connection: Unpack[SyncConnection]
+    vendor: Literal["symphony"], /, **connection: Unpack[hints.SyncConnection]
 ) -> classes.Symphony: ...
 
 
 @overload
 def from_env(
-    vendor: Literal["xsolla"], /, **connection: Unpack[SyncConnection]
+    vendor: Literal["xsolla"], /, **connection: Unpack[hints.SyncConnection]
 ) -> classes.Xsolla: ...
 
 
 @overload
 def from_env(
-    vendor: Literal["zoho"], /, **connection: Unpack[SyncConnection]
+    vendor: Literal["zoho"], /, **connection: Unpack[hints.SyncConnection]
 ) -> classes.ZohoCRM: ...
 
 
 @overload
-def from_env(vendor: VendorId, /, **connection: Unpack[SyncConnection]) -> classes.AnyVendor: ...
+def from_env(
+    vendor: VendorId, /, **connection: Unpack[hints.SyncConnection]
+) -> classes.AnyVendor: ...
 
 
 def from_env(vendor: str, /, **connection: Any) -> classes.AnyVendor:
@@ -317,37 +303,37 @@ def from_env(vendor: str, /, **connection: Any) -> classes.AnyVendor:
 
 @overload
 def from_env_async(
-    vendor: Literal["smartpm"], /, **connection: Unpack[AsyncConnection]
+    vendor: Literal["smartpm"], /, **connection: Unpack[hints.AsyncConnection]
 ) -> classes.AsyncSmartPM: ...
 
 
 @overload
 def from_env_async(
-    vendor: Literal["softwareone"], /, **connection: Unpack[AsyncConnection]
+    vendor: Literal["softwareone"], /, **connection: Unpack[hints.AsyncConnection]
 ) -> classes.AsyncSoftwareOne: ...
 
 
 @overload
 def from_env_async(
-    vendor: Literal["symphony"], /, **connection: Unpack[AsyncConnection]
+    vendor: Literal["symphony"], /, **connection: Unpack[hints.AsyncConnection]
 ) -> classes.AsyncSymphony: ...
 
 
 @overload
 def from_env_async(
-    vendor: Literal["xsolla"], /, **connection: Unpack[AsyncConnection]
+    vendor: Literal["xsolla"], /, **connection: Unpack[hints.AsyncConnection]
 ) -> classes.AsyncXsolla: ...
 
 
 @overload
 def from_env_async(
-    vendor: Literal["zoho"], /, **connection: Unpack[AsyncConnection]
+    vendor: Literal["zoho"], /, **connection: Unpack[hints.AsyncConnection]
 ) -> classes.AsyncZohoCRM: ...
 
 
 @overload
 def from_env_async(
-    vendor: VendorId, /, **connection: Unpack[AsyncConnection]
+    vendor: VendorId, /, **connection: Unpack[hints.AsyncConnection]
 ) -> classes.AnyAsyncVendor: ...
 
 

@@ -4,12 +4,9 @@
 from __future__ import annotations
 
 from importlib import import_module
-
-TYPE_CHECKING = False  # as type checkers know it; importing typing takes longer than all else here
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from typing import Any, Final
-
     from usergroups._auth.files import FileTokenStore
     from usergroups._auth.store import MemoryTokenStore, TokenStore
     from usergroups._core.capability import Capabilities, Capability

@@ -1,4 +1,4 @@
-"""Import the modules of a package when they are first used (PEP 562)."""
+"""Import modules when they are first used (PEP 562)."""
 
 from __future__ import annotations
 
@@ -50,6 +50,24 @@ def attach(
         return sorted({*vars(module), *names})
 
     return get, names_in
+
+
+class Deferred:
+    """A module that is imported when a name of it is first used; annotations may name it."""
+
+    def __init__(self, module: str, sibling: str) -> None:
+        """Say which module it is, and import nothing yet.
+
+        Args:
+            module: Name of a module of the same package.
+            sibling: Name of the module in that package.
+        """
+        self._name = f"{module.rpartition('.')[0]}.{sibling}"
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # what debuggers and `copy` ask any object for
+            raise AttributeError(name, name=name, obj=self)
+        return getattr(importlib.import_module(self._name), name)
 
 
 def _publish(kind: type, package: str) -> None:

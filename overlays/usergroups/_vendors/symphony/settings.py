@@ -10,7 +10,6 @@ from typing import Any
 
 from attrs import field, frozen
 
-from usergroups._core.environment import variable
 from usergroups._core.settings import optional_secret
 from usergroups._http.retries import Retries
 from usergroups._vendors.symphony.auth import symphony_auth
@@ -55,6 +54,8 @@ class Settings:
                 does not hold it.
 
         """
+        from usergroups._core.environment import variable  # noqa: PLC0415 - only used here
+
         key = variable("SYMPHONY_PRIVATE_KEY")
         key_file = variable("SYMPHONY_PRIVATE_KEY_FILE")
         certificate = variable("SYMPHONY_CERTIFICATE_FILE")

@@ -7,7 +7,6 @@ from typing import Any, Literal, TypeAlias, get_args
 from attrs import field, frozen
 
 from usergroups._auth.store import TokenStore
-from usergroups._core.environment import naming, variable
 from usergroups._core.settings import optional_secret
 from usergroups._http.retries import Retries
 from usergroups._vendors.zoho.auth import zoho_auth
@@ -55,6 +54,8 @@ class Settings:
             ZOHO_TOKEN_FILE (token_store): Path of a file in which processes share access tokens.
 
         """
+        from usergroups._core.environment import naming, variable  # noqa: PLC0415 - only used here
+
         file = variable("ZOHO_TOKEN_FILE")
         if file is None:
             return {}

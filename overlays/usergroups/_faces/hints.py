@@ -1,0 +1,67 @@
+# Generated from overlays/usergroups by `python -m generator generate`; do not edit.
+"""What the signatures of `connect` and `from_env` name, each imported when it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import os
+    import ssl
+
+    from usergroups._auth.store import TokenStore
+    from usergroups._core.settings import AsyncConnection, SyncConnection
+    from usergroups._http.retries import Retries
+    from usergroups._vendors.zoho.settings import DataCenter, Environment
+    from usergroups_clients._runtime._http import (
+        AsyncBaseTransport,
+        AsyncHTTPClient,
+        BaseTransport,
+        HTTPClient,
+        Timeout,
+    )
+
+__all__ = [
+    "AsyncBaseTransport",
+    "AsyncConnection",
+    "AsyncHTTPClient",
+    "BaseTransport",
+    "DataCenter",
+    "Environment",
+    "HTTPClient",
+    "Retries",
+    "SyncConnection",
+    "Timeout",
+    "TokenStore",
+    "os",
+    "ssl",
+]
+
+_HOMES: Final = {
+    "AsyncBaseTransport": ("usergroups_clients._runtime._http", "AsyncBaseTransport"),
+    "AsyncConnection": ("usergroups._core.settings", "AsyncConnection"),
+    "AsyncHTTPClient": ("usergroups_clients._runtime._http", "AsyncHTTPClient"),
+    "BaseTransport": ("usergroups_clients._runtime._http", "BaseTransport"),
+    "DataCenter": ("usergroups._vendors.zoho.settings", "DataCenter"),
+    "Environment": ("usergroups._vendors.zoho.settings", "Environment"),
+    "HTTPClient": ("usergroups_clients._runtime._http", "HTTPClient"),
+    "Retries": ("usergroups._http.retries", "Retries"),
+    "SyncConnection": ("usergroups._core.settings", "SyncConnection"),
+    "Timeout": ("usergroups_clients._runtime._http", "Timeout"),
+    "TokenStore": ("usergroups._auth.store", "TokenStore"),
+    "os": ("os", ""),
+    "ssl": ("ssl", ""),
+}
+
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _HOMES[name]
+        value = import_module(module)
+        if attribute:
+            value = getattr(value, attribute)
+        globals()[name] = value
+        return value
