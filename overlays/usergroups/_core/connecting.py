@@ -20,6 +20,8 @@ def joined(settings: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> d
 
     """
     if not isinstance(settings, Mapping | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+        from usergroups_clients._runtime.errors import InvalidArgument  # noqa: PLC0415 - seldom raised
+
         message = f"must be a mapping of names to values, not {type(settings).__name__}"
         raise InvalidArgument(message, argument="settings")
     return {**(settings or {}), **keywords}
