@@ -69,7 +69,7 @@ class Modules:
 
 def _parsed(file: Path) -> Module:
     try:
-        tree = _tree(file.read_text(encoding="utf-8"))
+        tree = parsed_text(file.read_text(encoding="utf-8"))
     except (SyntaxError, ValueError) as error:
         line = error.lineno if isinstance(error, SyntaxError) else None
         raise GeneratorError(
@@ -79,8 +79,8 @@ def _parsed(file: Path) -> Module:
 
 
 @functools.lru_cache(maxsize=256)
-def _tree(text: str) -> ast.Module:
-    """Parse a module once for all vendors; nobody changes the tree."""
+def parsed_text(text: str) -> ast.Module:
+    """Parse the text of a module once for all vendors and faces; nobody changes the tree."""
     return ast.parse(text)
 
 

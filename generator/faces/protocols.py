@@ -10,6 +10,7 @@ from attrs import frozen
 
 from generator.faces import docstrings
 from generator.faces.imports import Imports
+from generator.faces.modules import parsed_text
 from generator.faces.reading import PACKAGE, code
 from generator.faces.rendering import rendered
 from generator.faces.source import Overlay
@@ -31,7 +32,7 @@ class Protocol:
 
 def read_protocols(overlays: Path) -> tuple[Protocol, ...]:
     """Read the protocols of `groups.py`, in their order."""
-    tree = ast.parse((overlays / "groups.py").read_text(encoding="utf-8"))
+    tree = parsed_text((overlays / "groups.py").read_text(encoding="utf-8"))
     return tuple(
         Protocol(node.name, tuple(each.name for each in _methods(node)), node)
         for node in tree.body

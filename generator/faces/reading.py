@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.errors import GeneratorError
 from generator.faces import docstrings
+from generator.faces.modules import parsed_text
 from generator.faces.refusals import refuse_lost_verbs, refuse_settings, refuse_signature
 from generator.faces.rendering import string
 from generator.faces.source import Docs, Names, Overlay, Parameter, Setting, Variable, Verb
@@ -63,7 +64,7 @@ def parse_module(file: Path) -> ast.Module:
 
     """
     try:
-        return ast.parse(file.read_text(encoding="utf-8"))
+        return parsed_text(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise GeneratorError(
             "The vendor has no such module",
