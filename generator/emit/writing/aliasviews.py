@@ -61,6 +61,7 @@ def alias_view(
         if alias.sent
         else [],
         "imports": imports.code(),
+        "last_imports": imports.last_code(),
     }
 
 

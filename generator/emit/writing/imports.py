@@ -18,7 +18,7 @@ class Imports:
     def __init__(self, runtime: str) -> None:
         self._runtime = runtime
         self._found: dict[str, set[str]] = defaultdict(set)
-        self._typing: dict[str, set[str]] = defaultdict(set)
+        self._last: dict[str, set[str]] = defaultdict(set)
         self._modules: set[str] = set()
 
     def runtime(self, module: str, name: str) -> str:
@@ -26,9 +26,14 @@ class Imports:
         self._found[f"{self._runtime}.{module}" if module else self._runtime].add(name)
         return name
 
-    def name(self, module: str, name: str, *, typing_only: bool = False) -> str:
+    def name(self, module: str, name: str) -> str:
         """Return a name of any other module."""
-        (self._typing if typing_only else self._found)[module].add(name)
+        self._found[module].add(name)
+        return name
+
+    def last(self, module: str, name: str) -> str:
+        """Return a name of a module that imports this one, too."""
+        self._last[module].add(name)
         return name
 
     def module(self, statement: str) -> None:
@@ -37,13 +42,11 @@ class Imports:
 
     def code(self) -> Code:
         """Return the import statements, in the order of ruff's isort; its formatter wraps them."""
-        if self._typing:
-            self._found["typing"].add("TYPE_CHECKING")
-        text = _blocks(self._found, sorted(self._modules))
-        if self._typing:
-            lines = _blocks(self._typing).replace("\n", "\n    ").replace("\n    \n", "\n\n")
-            text += f"\n\nif TYPE_CHECKING:\n    {lines}"
-        return Code(text)
+        return Code(_blocks(self._found, sorted(self._modules)))
+
+    def last_code(self) -> Code:
+        """Return the statements that stand at the end, once all is there that others import."""
+        return Code(_blocks(self._last))
 
 
 def exported(homes: Mapping[str, str]) -> list[Code]:

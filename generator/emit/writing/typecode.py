@@ -92,7 +92,7 @@ class TypeCode:
             return name
         if name in self.deferred and {name, self.own} <= self.aliases.keys():
             # Through their package, pyright loses aliases that name each other.
-            return self.imports.name(f"{self.here}{module}", name, typing_only=True)
+            return self.imports.last(f"{self.here}{module}", name)
         if name in self.deferred:
             # No attribute has a name that starts with an underscore.
             self.imports.name("..", "models as _models")
