@@ -81,7 +81,7 @@ def test_whatever_happens(  # noqa: PLR0917 - fixtures
 ) -> None:
     caplog.set_level(logging.DEBUG)
     for name in ("httpx", "httpcore", "httpx_retries", "usergroups", "asyncio"):
-        logging.getLogger(name).setLevel(logging.DEBUG)
+        caplog.set_level(logging.DEBUG, logger=name)
     reply = {"echo": echo, "echo 200": echo_200, **FAULTS}.get(fault, OK)
     server.on(WHERE[vendor], *grants(vendor))
     server.on(PATH, OK)
