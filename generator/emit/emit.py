@@ -57,6 +57,8 @@ EXPORTED = {
     "issues": ("Issue",),
     "options": ("RequestOptions",),
     "response": ("Response",),
+    "retries": ("Retries",),
+    "token_store": ("MemoryTokenStore", "TokenStore"),
     "unset": ("UNSET", "Unset"),
 }
 """The names that a package with a runtime of its own exports from it, by module."""

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, cast
 
-from usergroups._auth.stored import StoredToken
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
+from usergroups_clients._runtime.stored_token import StoredToken
 
 __all__ = ["FileTokenStore"]
 

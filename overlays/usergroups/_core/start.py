@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from usergroups._core.settings import no_double_connection
-from usergroups._http.retries import Retries, async_transport, sync_transport
 from usergroups_clients._runtime._http import (
     AsyncBaseTransport,
     AsyncHTTPClient,
@@ -14,6 +13,7 @@ from usergroups_clients._runtime._http import (
     HTTPClient,
     Timeout,
 )
+from usergroups_clients._runtime.retries import Retries, async_transport, sync_transport
 
 C = TypeVar("C")
 

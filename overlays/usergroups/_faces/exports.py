@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from usergroups._auth.files import FileTokenStore
-    from usergroups._auth.store import MemoryTokenStore, TokenStore
     from usergroups._core.capability import Capabilities, Capability
     from usergroups._faces.async_groups import (
         AsyncChangesMembers,
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from usergroups._faces.vendors import VendorId, VerbName
     from usergroups._faces.xsolla import Xsolla
     from usergroups._faces.zoho import ZohoCRM
-    from usergroups._http.retries import Retries
     from usergroups._vendors.smartpm.project_group import ProjectGroup
     from usergroups.groups import (
         ChangesMembers,
@@ -77,6 +75,8 @@ if TYPE_CHECKING:
     from usergroups_clients._runtime.issues import Issue
     from usergroups_clients._runtime.options import RequestOptions
     from usergroups_clients._runtime.response import Response
+    from usergroups_clients._runtime.retries import Retries
+    from usergroups_clients._runtime.token_store import MemoryTokenStore, TokenStore
     from usergroups_clients._runtime.unset import UNSET, Unset
 
     __version__: str
@@ -161,10 +161,6 @@ __all__ = [
 
 _NAMES: Final = {
     "usergroups._auth.files": ("FileTokenStore",),
-    "usergroups._auth.store": (
-        "MemoryTokenStore",
-        "TokenStore",
-    ),
     "usergroups._core.capability": (
         "Capabilities",
         "Capability",
@@ -206,7 +202,6 @@ _NAMES: Final = {
     ),
     "usergroups._faces.xsolla": ("Xsolla",),
     "usergroups._faces.zoho": ("ZohoCRM",),
-    "usergroups._http.retries": ("Retries",),
     "usergroups._vendors.smartpm.project_group": ("ProjectGroup",),
     "usergroups.groups": (
         "ChangesMembers",
@@ -250,6 +245,11 @@ _NAMES: Final = {
     "usergroups_clients._runtime.issues": ("Issue",),
     "usergroups_clients._runtime.options": ("RequestOptions",),
     "usergroups_clients._runtime.response": ("Response",),
+    "usergroups_clients._runtime.retries": ("Retries",),
+    "usergroups_clients._runtime.token_store": (
+        "MemoryTokenStore",
+        "TokenStore",
+    ),
     "usergroups_clients._runtime.unset": (
         "UNSET",
         "Unset",

@@ -1,3 +1,4 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
 """The token in use: how long it is good, and which origin may see it."""
 
 from __future__ import annotations
@@ -10,21 +11,20 @@ from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from httpx import URL, Request
-
-from usergroups._auth.store import TokenStore
-from usergroups._auth.stored import StoredToken
-from usergroups._http.retry_policy import STARTED
-from usergroups_clients._runtime.errors import AuthError, InvalidArgument
-from usergroups_clients._runtime.headers import check_header
-from usergroups_clients._runtime.servers import server_url
+from ._http import URL, Request
+from .errors import AuthError, InvalidArgument
+from .headers import check_header
+from .retry_policy import STARTED
+from .servers import server_url
+from .stored_token import StoredToken
+from .token_store import TokenStore
 
 if TYPE_CHECKING:
     import anyio
 
-    from usergroups._auth.guarded_store import Entry
-    from usergroups._auth.renewing import Renewal
-    from usergroups._auth.token_request import TokenSource
+    from .guarded_store import Entry
+    from .renewing import Renewal
+    from .token_request import TokenSource
 
 _PORTS: Final = {"http": 80, "https": 443}
 
@@ -56,7 +56,6 @@ class TokenHolder:
 
         Raises:
             InvalidArgument: The URL is not valid, or the token cannot be sent.
-
         """
         self._header = header
         self._prefix = prefix
@@ -67,7 +66,7 @@ class TokenHolder:
         self._source = source
         self._keeper = None
         if source is not None and store is not None:
-            from usergroups._auth.guarded_store import Keeper  # noqa: PLC0415 - a given token needs none
+            from .guarded_store import Keeper  # noqa: PLC0415 - a given token needs none
 
             self._keeper = Keeper(store, source.key)
         self._clock = clock
@@ -121,7 +120,7 @@ class TokenHolder:
     def _renewal(self, request: Request, known: StoredToken | None) -> Renewal[Any]:
         if self._source is None:
             raise AuthError("there is no way to another token")
-        from usergroups._auth.renewing import Renewal  # noqa: PLC0415 - a given token needs none
+        from .renewing import Renewal  # noqa: PLC0415 - a given token needs none
 
         return Renewal(self._source, known, request, self._clock(), self._note)
 

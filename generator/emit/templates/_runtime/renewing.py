@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
 from attrs import evolve
-from httpx import Request, Response, TransportError
 
-from usergroups._auth.stored import StoredToken
-from usergroups._auth.token_request import TokenSource
-from usergroups._http.retry_policy import NOT_RECEIVED, fault_of
-from usergroups_clients._runtime.errors import AuthError
+from ._http import HTTPResponse, HTTPTransportError, Request
+from .errors import AuthError
+from .retry_policy import NOT_RECEIVED, fault_of
+from .stored_token import StoredToken
+from .token_request import TokenSource
 
 T = TypeVar("T")
 
@@ -45,7 +45,6 @@ class Renewal(Generic[T]):
 
         Raises:
             AuthError: No token may be asked for now.
-
         """
         self._source = source
         self._call = source.call(known, now)
@@ -59,12 +58,11 @@ class Renewal(Generic[T]):
         self._now = now
         self._note = note
 
-    def token(self, response: Response) -> StoredToken:
+    def token(self, response: HTTPResponse) -> StoredToken:
         """Read the token in a response.
 
         Raises:
             AuthError: The response holds none.
-
         """
         token = self._source.token(self._call, response, self._now)
         self.fetched = evolve(token, asked_at=self._asked_at)
@@ -77,7 +75,7 @@ class Renewal(Generic[T]):
         if kind is None:
             return
         # Where the flow is only closed, the transport says why: it may also have been cancelled.
-        fault = kind if issubclass(kind, TransportError) else fault_of(self.request.extensions)
+        fault = kind if issubclass(kind, HTTPTransportError) else fault_of(self.request.extensions)
         if fault is None or not issubclass(fault, NOT_RECEIVED):
             with contextlib.suppress(AuthError):
                 self._note(StoredToken(asked_at=self._asked_at))

@@ -1,3 +1,4 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
 """A token in a header of each request, renewed by one for all who wait for it."""
 
 from __future__ import annotations
@@ -6,13 +7,12 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from httpx import Auth, Request, Response
-
-from usergroups._auth.stored import StoredToken
-from usergroups._auth.token_state import TokenHolder
+from ._http import Auth, HTTPResponse, Request
+from .stored_token import StoredToken
+from .token_state import TokenHolder
 
 if TYPE_CHECKING:
-    from usergroups._auth.renewing import Renewal
+    from .renewing import Renewal
 
 _UNAUTHORIZED: Final = 401
 
@@ -26,7 +26,7 @@ class TokenAuth(TokenHolder, Auth):
     serve threads and the tasks of one event loop.
     """
 
-    def sync_auth_flow(self, request: Request) -> Generator[Request, Response, None]:
+    def sync_auth_flow(self, request: Request) -> Generator[Request, HTTPResponse, None]:
         """Yield the request, signed, and before it the one that fetches a token if need be."""
         self._begin(request)
         refused: StoredToken | None = None
@@ -47,7 +47,7 @@ class TokenAuth(TokenHolder, Auth):
 
     def _renew(
         self, request: Request, refused: StoredToken | None
-    ) -> Generator[Request, Response, StoredToken]:
+    ) -> Generator[Request, HTTPResponse, StoredToken]:
         with self._shared_failure(), self._locked():
             known = self._token if self._keeper is None else self._keeper.load()
             token = self._adopted(known, refused)
@@ -63,7 +63,7 @@ class TokenAuth(TokenHolder, Auth):
                     self._keeper.save(token)
             return token
 
-    async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, Response]:
+    async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, HTTPResponse]:
         """Yield the request, signed, and before it the one that fetches a token if need be."""
         self._begin(request)
         refused: StoredToken | None = None

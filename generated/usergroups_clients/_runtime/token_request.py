@@ -1,3 +1,4 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Build the request for a token, and read its response. Nothing is sent here."""
 
 from __future__ import annotations
@@ -8,18 +9,17 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, Generic, NoReturn, Protocol, TypeVar, cast
 
-from httpx import Headers, Request, Response, TransportError
-
-from usergroups._auth.stored import StoredToken
-from usergroups._http.retry_policy import STARTED
-from usergroups_clients._runtime.content import FORM, Content
-from usergroups_clients._runtime.errors import AuthError, Error, RateLimited
-from usergroups_clients._runtime.exchange import attempts_of, interpret, prepare, raw_headers
-from usergroups_clients._runtime.operation import Call
-from usergroups_clients._runtime.profile import Profile
-from usergroups_clients._runtime.redaction import redacted, redacted_body, secrets_of
-from usergroups_clients._runtime.sender import DEFAULT_TIMEOUT
-from usergroups_clients._runtime.servers import server_urls
+from ._http import Headers, HTTPResponse, HTTPTransportError, Request
+from .content import FORM, Content
+from .errors import AuthError, Error, RateLimited
+from .exchange import attempts_of, interpret, prepare, raw_headers
+from .operation import Call
+from .profile import Profile
+from .redaction import redacted, redacted_body, secrets_of
+from .retry_policy import STARTED
+from .sender import DEFAULT_TIMEOUT
+from .servers import server_urls
+from .stored_token import StoredToken
 
 T = TypeVar("T")
 
@@ -30,11 +30,11 @@ _EARLY = 0.1
 class Channel(Protocol):
     """Send token requests, where the client that makes the calls cannot."""
 
-    def send(self, request: Request) -> Response:
+    def send(self, request: Request) -> HTTPResponse:
         """Send a request and return the response, read."""
         ...
 
-    async def asend(self, request: Request) -> Response:
+    async def asend(self, request: Request) -> HTTPResponse:
         """Send a request and return the response, read."""
         ...
 
@@ -52,7 +52,6 @@ class TokenSource(ABC, Generic[T]):
             profile: The vendor.
             urls: Its servers, by name.
             identity: What tells one holder of tokens from another.
-
         """
         self._profile = profile
         self._urls = server_urls({}, urls)
@@ -74,7 +73,6 @@ class TokenSource(ABC, Generic[T]):
 
         Raises:
             AuthError: No token may be asked for now.
-
         """
 
     @abstractmethod
@@ -87,7 +85,6 @@ class TokenSource(ABC, Generic[T]):
 
         Raises:
             AuthError: The response holds no token.
-
         """
 
     def request(self, call: Call[T], cause: Request) -> Request:
@@ -96,7 +93,6 @@ class TokenSource(ABC, Generic[T]):
         Args:
             call: The call that fetches it.
             cause: The request that needs it, whose time this one shares.
-
         """
         defaults = raw_headers(
             {"Accept": "application/json", "User-Agent": self._profile.user_agent}
@@ -109,7 +105,7 @@ class TokenSource(ABC, Generic[T]):
                 request.extensions[name] = cause.extensions[name]
         return request
 
-    def token(self, call: Call[T], response: Response, now: float) -> StoredToken:
+    def token(self, call: Call[T], response: HTTPResponse, now: float) -> StoredToken:
         """Read the token in a response; an error of it shows no secret that was sent.
 
         Args:
@@ -119,7 +115,6 @@ class TokenSource(ABC, Generic[T]):
 
         Raises:
             AuthError: The response holds no token, or one that no header can hold.
-
         """
         raw = response.content
         secrets = self._secrets(call, response.request)
@@ -143,7 +138,7 @@ class TokenSource(ABC, Generic[T]):
         raise failure
 
     def unreachable(
-        self, call: Call[T], fault: type[TransportError], request: Request
+        self, call: Call[T], fault: type[HTTPTransportError], request: Request
     ) -> AuthError:
         """Make the error for a token request without a response.
 
@@ -151,7 +146,6 @@ class TokenSource(ABC, Generic[T]):
             call: The call that was sent.
             fault: The class of what it failed with.
             request: Its request, which counts its tries.
-
         """
         attempts = request.extensions.get("usergroups.attempts", 1)
         return AuthError(
@@ -195,7 +189,6 @@ def renewal_time(now: float, lifetime: float | None) -> float | None:
     Args:
         now: The seconds since 1970, when it was asked for.
         lifetime: Its life in seconds; None if the vendor does not say.
-
     """
     if lifetime is None:
         return None
