@@ -181,6 +181,18 @@ class Server:
 
 
 @frozen
+class OAuthFlow:
+    """One flow of OAuth 2.0; its URLs are empty where the document names none."""
+
+    name: str
+    token_url: str
+    refresh_url: str
+    authorization_url: str
+    device_authorization_url: str
+    scopes: tuple[str, ...]
+
+
+@frozen
 class SecurityScheme:
     """The way in which a credential is carried."""
 
@@ -190,6 +202,11 @@ class SecurityScheme:
     carrier: str
     """The header, query parameter or cookie that carries the credential."""
     description: str = ""
+    argument: str = ""
+    """The client's argument for it; empty if it can only be given as `auth`."""
+    flows: tuple[OAuthFlow, ...] = ()
+    metadata_url: str = ""
+    """Where a server says which URLs its flows have."""
 
 
 @frozen

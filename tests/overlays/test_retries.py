@@ -206,8 +206,12 @@ def _waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         waits.append(seconds)
 
     # Other threads, such as a server's, go on sleeping as they do.
-    monkeypatch.setattr("usergroups_clients._runtime.retry_loop.time", SimpleNamespace(sleep=waits.append))
-    monkeypatch.setattr("usergroups_clients._runtime.retry_loop.anyio", SimpleNamespace(sleep=asleep))
+    monkeypatch.setattr(
+        "usergroups_clients._runtime.retry_loop.time", SimpleNamespace(sleep=waits.append)
+    )
+    monkeypatch.setattr(
+        "usergroups_clients._runtime.retry_loop.anyio", SimpleNamespace(sleep=asleep)
+    )
     return waits
 
 

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
     from .content import Content
     from .files import File
+    from .grants import Grant
 
-__all__ = ["UUID", "Content", "File"]
+__all__ = ["UUID", "Content", "File", "Grant"]
 
 _MODULES: Final = {
     "Content": f"{__package__}.content",
     "File": f"{__package__}.files",
+    "Grant": f"{__package__}.grants",
     "UUID": "uuid",
 }
 

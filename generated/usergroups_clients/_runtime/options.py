@@ -3,6 +3,7 @@
 
 import math
 from collections.abc import Mapping
+from typing import Final
 
 from attrs import frozen
 
@@ -10,6 +11,9 @@ from . import PUBLIC
 from ._http import Timeout
 from .errors import InvalidArgument
 from .operation import RetryClass
+
+DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0)
+"""Seconds for each phase of a request."""
 
 
 @frozen(repr=False)

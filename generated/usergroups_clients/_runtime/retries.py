@@ -72,7 +72,7 @@ def sync_transport(
             those for other hosts are set up when they are needed.
         retries: How often to try; a number counts the tries after the first, None is `Retries()`.
         transport: What each try goes through; None is the network, through the environment's
-            proxies.
+            proxies. One that retries already stays as it is.
         verify: TLS settings of the network; None for those of httpx.
 
     Raises:
@@ -81,6 +81,8 @@ def sync_transport(
     limits = _limits(retries)
     if transport is None:
         transport = Network(url, verify)
+    elif isinstance(transport, Retrying):
+        return transport
     elif not isinstance(transport, BaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be an httpx.BaseTransport", argument="transport")
     return Retrying(transport, limits)
@@ -97,6 +99,8 @@ def async_transport(
     limits = _limits(retries)
     if transport is None:
         transport = AsyncNetwork(url, verify)
+    elif isinstance(transport, AsyncRetrying):
+        return transport
     elif not isinstance(transport, AsyncBaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be an httpx.AsyncBaseTransport", argument="transport")
     return AsyncRetrying(transport, limits)

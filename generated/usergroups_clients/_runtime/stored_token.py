@@ -18,3 +18,5 @@ class StoredToken:
     """When tokens were asked for lately, in seconds since 1970; some vendors limit that."""
     api_domain: str = ""
     """The host that goes with the token; empty where the vendor names none."""
+    refresh_token: str = field(default="", repr=False)
+    """The token that fetches the next one; empty where there is none."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from ._http import URL, Request
 from .errors import AuthError, InvalidArgument
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .guarded_store import Entry
     from .renewing import Renewal
-    from .token_request import TokenSource
+    from .token_request import TokenProvider
 
 _PORTS: Final = {"http": 80, "https": 443}
 
@@ -38,8 +38,9 @@ class TokenHolder:
         header: str,
         prefix: str = "",
         url: str,
+        more_urls: Iterable[str] = (),
         token: str | None = None,
-        source: TokenSource[Any] | None = None,
+        source: TokenProvider | None = None,
         store: TokenStore | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -49,6 +50,7 @@ class TokenHolder:
             header: The header that takes the token.
             prefix: What stands before the token there.
             url: A URL whose origin may see the token.
+            more_urls: Others, whose origins may see it, too.
             token: The token to use, if there is no source.
             source: Where tokens come from.
             store: Where they are kept besides here.
@@ -59,7 +61,8 @@ class TokenHolder:
         """
         self._header = header
         self._prefix = prefix
-        self._origin = _origin(URL(server_url(url)))
+        self._origin = origin_of(URL(server_url(url)))
+        self._origins = {self._origin, *(origin_of(URL(server_url(each))) for each in more_urls)}
         if token is not None:
             check_header(header, prefix + token)
         self._token = None if token is None else StoredToken(value=token)
@@ -82,8 +85,8 @@ class TokenHolder:
 
     def _begin(self, request: Request) -> None:
         """Refuse a request to another origin, and begin the time of the call."""
-        origin = _origin(request.url)
-        if origin != self._origin:
+        origin = origin_of(request.url)
+        if origin not in self._origins:
             raise InvalidArgument(
                 f"leads to {origin}; the credential is for {self._origin} only", argument="url"
             )
@@ -117,12 +120,12 @@ class TokenHolder:
         self._token = kept
         return kept
 
-    def _renewal(self, request: Request, known: StoredToken | None) -> Renewal[Any]:
+    def _renewal(self, request: Request, known: StoredToken | None) -> Renewal:
         if self._source is None:
             raise AuthError("there is no way to another token")
         from .renewing import Renewal  # noqa: PLC0415 - a given token needs none
 
-        return Renewal(self._source, known, request, self._clock(), self._note)
+        return Renewal(self._source, known, request, self._clock, self._note)
 
     def _note(self, token: StoredToken) -> None:
         """Keep a token, or the times at which one was asked for in vain."""
@@ -152,6 +155,7 @@ class TokenHolder:
         raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled")
 
 
-def _origin(url: URL) -> str:
+def origin_of(url: URL) -> str:
+    """Return scheme, host and port of a URL."""
     port = url.port or _PORTS.get(url.scheme)
     return f"{url.scheme}://{url.host}:{port}"

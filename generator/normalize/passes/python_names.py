@@ -136,8 +136,10 @@ _IN_SETTINGS = frozenset(
         "auth",
         "headers",
         "timeout",
+        "retries",
         "transport",
         "http_client",
+        "server_urls_of",
         "server_variable",
         "check_literal",
     ]
@@ -149,6 +151,7 @@ _IN_CLIENTS = frozenset(
         "close",
         "aclose",
         "with_response",
+        "start_login",
         "base_url",
         "profile",
         "calls",

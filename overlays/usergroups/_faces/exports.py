@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         ReplacesMembers,
         UpdatesGroups,
     )
-    from usergroups_clients._runtime.auth import ApiKeys, Basic
+    from usergroups_clients._runtime.auth import ApiKeys, Basic, Bearer
     from usergroups_clients._runtime.content import Content
     from usergroups_clients._runtime.errors import (
         AuthError,
@@ -104,6 +104,7 @@ __all__ = [
     "AuthError",
     "BadRequest",
     "Basic",
+    "Bearer",
     "Capabilities",
     "Capability",
     "ChangesMembers",
@@ -221,6 +222,7 @@ _NAMES: Final = {
     "usergroups_clients._runtime.auth": (
         "ApiKeys",
         "Basic",
+        "Bearer",
     ),
     "usergroups_clients._runtime.content": ("Content",),
     "usergroups_clients._runtime.errors": (

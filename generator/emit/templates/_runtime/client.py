@@ -8,7 +8,6 @@ from typing import Any, Self, TypeVar
 
 from . import late
 from ._http import (
-    CONNECTIONS,
     AsyncBaseTransport,
     AsyncHTTPClient,
     Auth,
@@ -23,6 +22,7 @@ from .operation import Call
 from .options import RequestOptions
 from .profile import Profile
 from .response import Response
+from .retries import Retries, async_transport, sync_transport
 from .sender import Sender, no_cookies
 from .unset import UNSET
 
@@ -38,8 +38,10 @@ class SyncClient(Sender[HTTPClient]):
         *,
         urls: Mapping[str, str | None],
         auth: Auth | None = None,
+        credentials: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
+        retries: Retries | int | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -48,14 +50,17 @@ class SyncClient(Sender[HTTPClient]):
             profile,
             urls=urls,
             auth=auth,
+            credentials=credentials,
             headers=headers,
             timeout=timeout,
             given=http_client,
             kind=HTTPClient,
             transport=transport,
+            retries=retries,
         )
         self._http = http_client or HTTPClient(
-            transport=transport, limits=CONNECTIONS, cookies=no_cookies()
+            transport=sync_transport(self._urls.get(""), retries, transport),
+            cookies=no_cookies(),
         )
         self._start()
 
@@ -81,7 +86,9 @@ class SyncClient(Sender[HTTPClient]):
         request: Request | None = None
         try:
             request = self._request(call, options)
-            response = self._http.send(request, auth=self._credential(call), follow_redirects=False)
+            response = self._http.send(
+                request, auth=self._credential(call, request), follow_redirects=False
+            )
             return receive(self._profile, call, response)
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)
@@ -147,8 +154,10 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         *,
         urls: Mapping[str, str | None],
         auth: Auth | None = None,
+        credentials: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
+        retries: Retries | int | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -157,14 +166,17 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             profile,
             urls=urls,
             auth=auth,
+            credentials=credentials,
             headers=headers,
             timeout=timeout,
             given=http_client,
             kind=AsyncHTTPClient,
             transport=transport,
+            retries=retries,
         )
         self._http = http_client or AsyncHTTPClient(
-            transport=transport, limits=CONNECTIONS, cookies=no_cookies()
+            transport=async_transport(self._urls.get(""), retries, transport),
+            cookies=no_cookies(),
         )
         self._start()
 
@@ -190,9 +202,8 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         request: Request | None = None
         try:
             request = self._request(call, options)
-            response = await self._http.send(
-                request, auth=self._credential(call), follow_redirects=False
-            )
+            auth = self._credential(call, request)
+            response = await self._http.send(request, auth=auth, follow_redirects=False)
             return receive(self._profile, call, response)
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from typing import Final
 
 from attrs import frozen
 
@@ -9,6 +10,9 @@ from . import PUBLIC
 from ._http import Timeout
 from .errors import InvalidArgument
 from .operation import RetryClass
+
+DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0)
+"""Seconds for each phase of a request."""
 
 
 @frozen(repr=False)
