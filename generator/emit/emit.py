@@ -70,10 +70,10 @@ STANDALONE = {
         "DeviceCode",
         "DeviceLogin",
         "Grant",
+        "Login",
         "Password",
         "RefreshToken",
     ),
-    "login": ("Login",),
     "stored_token": ("StoredToken",),
 }
 """The names that a package with a runtime of its own exports from it, by module."""

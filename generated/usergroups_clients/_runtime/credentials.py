@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
-from typing import Any, Final, NoReturn
+from typing import Final, NoReturn, cast
 
 from ._http import Auth, DigestAuth, HTTPResponse, Request
 from .auth import ApiKeys, Basic, Bearer
@@ -168,9 +168,9 @@ def _text(value: object, argument: str) -> str:
     return value
 
 
-def _pair(value: Any, argument: str) -> tuple[str, str]:
-    if isinstance(value, tuple | list) and len(value) == 2:
-        user, password = value
+def _pair(value: object, argument: str) -> tuple[str, str]:
+    if isinstance(value, tuple | list) and len(pair := cast("Sequence[object]", value)) == 2:
+        user, password = pair
         if isinstance(user, str) and isinstance(password, str):
             return user, password
     raise InvalidArgument("must be a user name and a password, in a tuple", argument=argument)

@@ -11,14 +11,15 @@ if TYPE_CHECKING:
 
     from .content import Content
     from .files import File
-    from .grants import Grant
+    from .grants import Grant, Login
 
-__all__ = ["UUID", "Content", "File", "Grant"]
+__all__ = ["UUID", "Content", "File", "Grant", "Login"]
 
 _MODULES: Final = {
     "Content": f"{__package__}.content",
     "File": f"{__package__}.files",
     "Grant": f"{__package__}.grants",
+    "Login": f"{__package__}.grants",
     "UUID": "uuid",
 }
 

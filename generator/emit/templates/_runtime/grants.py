@@ -1,15 +1,15 @@
 """Say how a client gets its access tokens: the grants of OAuth 2.0."""
 
-from __future__ import annotations
-
+import secrets
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import Literal, NoReturn
+from typing import Any, Literal, NoReturn
 
 from attrs import field, frozen
 
 from . import PUBLIC
-from .errors import InvalidArgument
+from ._http import URL
+from .errors import AuthError, InvalidArgument, one_line
 from .token_store import TokenStore
 
 
@@ -134,6 +134,54 @@ class DeviceCode(Grant):
     """URL that codes are fetched from, instead of the document's."""
 
 
+@frozen(kw_only=True)
+class Login:
+    """A login that waits for a person to come back from the browser."""
+
+    url: str = field(repr=False)
+    """The URL to open in a browser."""
+    state: str = field(repr=False)
+    """What the callback must repeat."""
+    code_verifier: str = field(repr=False)
+    """The secret that proves, later, who started the login."""
+    client_id: str
+    redirect_uri: str
+
+    def finish(
+        self, callback: str, *, client_secret: str | None = None, **more: Any
+    ) -> AuthorizationCode:
+        """Return the grant that exchanges the code.
+
+        Args:
+            callback: The URL that the browser was sent back to.
+            client_secret: The client's secret; None for a public client.
+            **more: Other arguments of `AuthorizationCode`.
+
+        Raises:
+            AuthError: The server refused, or the callback belongs to another login.
+        """
+        answer = URL(callback).params
+        if not secrets.compare_digest(answer.get("state", "").encode(), self.state.encode()):
+            raise AuthError("the callback belongs to another login: its `state` is not ours")
+        if "error" in answer:
+            said = one_line(answer.get("error_description", "the login was refused"), 300)
+            raise AuthError(said, code=one_line(answer["error"], 60))
+        if not answer.get("code"):
+            raise AuthError("the callback has no `code`")
+        return AuthorizationCode(
+            client_id=self.client_id,
+            client_secret=client_secret,
+            code=answer["code"],
+            redirect_uri=self.redirect_uri,
+            code_verifier=self.code_verifier,
+            **more,
+        )
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled."""
+        raise TypeError("Login holds credentials and cannot be pickled")
+
+
 for _public in (
     Grant,
     ClientCredentials,
@@ -142,6 +190,7 @@ for _public in (
     AuthorizationCode,
     DeviceCode,
     DeviceLogin,
+    Login,
 ):
     _public.__module__ = PUBLIC
 del _public

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
+from . import late
 from ._http import (
     URL,
     USE_CLIENT_DEFAULT,
@@ -27,7 +28,6 @@ from .servers import server_urls
 if TYPE_CHECKING:
     from ._http import UseClientDefault
     from .credentials import Credentials
-    from .login import Login
 
 T = TypeVar("T")
 H = TypeVar("H", bound=HTTPClient | AsyncHTTPClient)
@@ -150,7 +150,7 @@ class Sender(Generic[H]):
         scopes: Sequence[str] = (),
         authorization_url: str | None = None,
         extra: Mapping[str, str] | None = None,
-    ) -> Login:
+    ) -> late.Login:
         """Make the URL that lets a person log in, for the flow `authorizationCode`; send nothing.
 
         Args:
