@@ -13,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from usergroups.testing import Sandbox
 from usergroups_clients._runtime import errors as _errors
 from usergroups_clients.registry import VENDORS
 
@@ -104,6 +105,16 @@ def left_out(vendor: str) -> str:
     return "\n".join(["| call | why it is left out |", "| --- | --- |", *rows])
 
 
+def assumed(vendor: str) -> str:
+    """Write the table of the statuses that a vendor's sandbox has and its document does not."""
+    behaviour = Sandbox().vendors[vendor]._desk.behaviour  # noqa: SLF001 - our own
+    rows = [
+        f"| {f'`{name}`' if name != '*' else 'every operation'} | {', '.join(map(str, statuses))} |"
+        for name, statuses in behaviour.assumed.items()
+    ]
+    return "\n".join(["| operation | statuses |", "| --- | --- |", *rows])
+
+
 _OF_ALL: Final[Mapping[str, Callable[[], str]]] = {
     "classes": classes,
     "asynchronous classes": twins,
@@ -114,6 +125,7 @@ _OF_VENDOR: Final[Mapping[str, Callable[[str], str]]] = {
     "operations": operations,
     "origin": origin,
     "left out": left_out,
+    "assumed": assumed,
 }
 
 
