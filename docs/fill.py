@@ -13,7 +13,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from usergroups.testing._behaviour import Behaviour
 from usergroups_clients._runtime import errors as _errors
 from usergroups_clients.registry import VENDORS
 
@@ -107,8 +106,9 @@ def left_out(vendor: str) -> str:
 
 def assumed(vendor: str) -> str:
     """Write the table of the statuses that a vendor's sandbox has and its document does not."""
-    import_module(f"usergroups.testing._stand_ins.{vendor}.behaviour")
-    behaviour = next(each for each in Behaviour.__subclasses__() if each.id == vendor)
+    module = import_module(f"usergroups.testing._stand_ins.{vendor}.behaviour")
+    behaviours: list[Any] = [*vars(module).values()]
+    behaviour = next(each for each in behaviours if getattr(each, "id", None) == vendor)
     rows = [
         f"| {f'`{name}`' if name != '*' else 'every operation'} | {', '.join(map(str, statuses))} |"
         for name, statuses in behaviour.assumed.items()
