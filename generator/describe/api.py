@@ -137,6 +137,21 @@ class Response:
 
 
 @frozen
+class Paging:
+    """How a list that comes in pages goes on, and the method that yields its items."""
+
+    name: str
+    kind: Literal["offset", "page", "cursor", "url", "link"]
+    items: tuple[str, ...]
+    """Attributes that lead from a page to its items."""
+    item: Type
+    parameter: str = ""
+    next: tuple[str, ...] = ()
+    first: int = 0
+    total: tuple[str, ...] = ()
+
+
+@frozen
 class Operation:
     """One call that the vendor takes."""
 
@@ -156,6 +171,7 @@ class Operation:
     server: str
     deprecated: bool
     source: Source | None
+    paging: Paging | None = None
 
 
 @frozen

@@ -25,6 +25,7 @@ from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
 from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar
+from generator.describe.paging import with_paging
 from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
 from generator.errors import GeneratorError
@@ -73,7 +74,11 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
     ]
     names = server_names(document)
     hosts = servers(document)
-    every = [_operation(each, reader, names) for each in operations(document)]
+    every = with_paging(
+        [(each.node, _operation(each, reader, names)) for each in operations(document)],
+        {each.name: each for each in models},
+        {each.name: each for each in aliases},
+    )
     return Api(
         package=package,
         class_name=class_name,

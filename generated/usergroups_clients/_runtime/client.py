@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -127,6 +127,14 @@ class SyncClient(Sender[HTTPClient]):
         call = adhoc_call(method, path, query=query, json=json, content=content, headers=headers)
         return self.send(call, options)
 
+    def _iterate(self, call: Call[Any], options: RequestOptions | None) -> Iterator[Any]:
+        """Yield the items of a list, fetching a page only when its first item is needed."""
+        from .pages import Pages  # noqa: PLC0415 - few operations have pages
+
+        pages = Pages(self._profile, call, self._urls)
+        while pages.call is not None:
+            yield from pages.take(pages.call, self.send(pages.call, options))
+
     def close(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""
         if self._owned:
@@ -241,6 +249,15 @@ class AsyncClient(Sender[AsyncHTTPClient]):
 
         call = adhoc_call(method, path, query=query, json=json, content=content, headers=headers)
         return await self.send(call, options)
+
+    async def _iterate(self, call: Call[Any], options: RequestOptions | None) -> AsyncIterator[Any]:
+        """Yield the items of a list, fetching a page only when its first item is needed."""
+        from .pages import Pages  # noqa: PLC0415 - few operations have pages
+
+        pages = Pages(self._profile, call, self._urls)
+        while pages.call is not None:
+            for item in pages.take(pages.call, await self.send(pages.call, options)):
+                yield item
 
     async def aclose(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""

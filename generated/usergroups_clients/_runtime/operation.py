@@ -40,6 +40,8 @@ class Operation(Generic[T]):
     errors: Mapping[str, Decoder[Any]]
     """By status: `404`, `4XX` or `default`."""
     deprecated: bool = False
+    paging: late.Paging | None = None
+    """How to go on, if its success is a page of a list."""
 
     def __repr__(self) -> str:
         """Show name, method and template."""
@@ -57,6 +59,8 @@ class Call(Generic[T]):
     """The query without a `?`, percent-encoded."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
     content: late.Content | None = None
+    url: str = ""
+    """The whole URL, in place of path and query: where a response says that the next page is."""
 
     def __repr__(self) -> str:
         """Show name, method and template; no value of the request, which may be secret."""

@@ -9,13 +9,13 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from ._http import URL, Request
 from .errors import AuthError, InvalidArgument
 from .headers import check_header
 from .retry_policy import STARTED
-from .servers import server_url
+from .servers import origin_of, server_url
 from .stored_token import StoredToken
 from .token_store import TokenStore
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from .guarded_store import Entry
     from .renewing import Renewal
     from .token_request import TokenProvider
-
-_PORTS: Final = {"http": 80, "https": 443}
 
 
 class TokenHolder:
@@ -153,9 +151,3 @@ class TokenHolder:
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled or copied."""
         raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled")
-
-
-def origin_of(url: URL) -> str:
-    """Return scheme, host and port of a URL."""
-    port = url.port or _PORTS.get(url.scheme)
-    return f"{url.scheme}://{url.host}:{port}"

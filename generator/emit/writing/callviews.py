@@ -14,6 +14,7 @@ from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
 from generator.emit.writing.imports import Imports
+from generator.emit.writing.pagingcode import paging_code
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_part
 from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code
@@ -68,6 +69,7 @@ class CallWriter:
             query_part(each, imports) for each in operation.parameters if each.location == "query"
         ]
         headers = header_parts(operation, imports)
+        paging = operation.paging and paging_code(operation.paging, imports)
         if query:
             imports.runtime("query", "join_query")
         if headers:
@@ -86,6 +88,7 @@ class CallWriter:
                 (text.literal(each.status), self._decoder(each, code)) for each in operation.errors
             ],
             "deprecated": operation.deprecated,
+            "paging": paging,
             "returns": returns,
             "signature": self.signature(operation, code).parameters,
             "docstring": call_docstring(operation, 4),

@@ -14,6 +14,7 @@ from generator.emit.writing.callviews import CallWriter
 from generator.emit.writing.credentialviews import GRANT, argument_text, arguments, scheme_code
 from generator.emit.writing.docstrings import response_headers
 from generator.emit.writing.imports import Imports
+from generator.emit.writing.pagingviews import iterator_views
 from generator.emit.writing.text import Code
 from generator.errors import GeneratorError
 
@@ -58,6 +59,10 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     imports.name("typing", "TYPE_CHECKING")
     imports.runtime("lazy", "Deferred")
     operations = _methods(api, writer, imports)
+    iterators = iterator_views(writer, imports)
+    iterator = "AsyncIterator" if asynchronous else "Iterator"
+    if iterators:
+        imports.name("collections.abc", iterator)
     kind = "asynchronous" if asynchronous else "synchronous"
     return {
         "title": text.docstring([f"Call {one_line(api.vendor)} with {kind} methods."], 0),
@@ -74,6 +79,8 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
         "define": Code("async def" if asynchronous else "def"),
         "wait": Code("await ") if asynchronous else Code(""),
         "operations": operations,
+        "iterators": iterators,
+        "iterator": Code(iterator),
     }
 
 
