@@ -58,6 +58,7 @@ EXPORTED = {
     "options": ("RequestOptions",),
     "response": ("Response",),
     "retries": ("Retries",),
+    "stored_token": ("StoredToken",),
     "token_store": ("MemoryTokenStore", "TokenStore"),
     "unset": ("UNSET", "Unset"),
 }
@@ -74,7 +75,6 @@ STANDALONE = {
         "Password",
         "RefreshToken",
     ),
-    "stored_token": ("StoredToken",),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
 _MARKS = frozenset({"x-origin", "x-kind", "x-exact"})

@@ -1,9 +1,9 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
 """A token as stores keep it."""
 
-from __future__ import annotations
-
 from attrs import field, frozen
+
+from . import PUBLIC
 
 
 @frozen(kw_only=True)
@@ -20,3 +20,6 @@ class StoredToken:
     """The host that goes with the token; empty where the vendor names none."""
     refresh_token: str = field(default="", repr=False)
     """The token that fetches the next one; empty where there is none."""
+
+
+StoredToken.__module__ = PUBLIC

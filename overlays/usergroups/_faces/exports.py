@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from usergroups_clients._runtime.options import RequestOptions
     from usergroups_clients._runtime.response import Response
     from usergroups_clients._runtime.retries import Retries
+    from usergroups_clients._runtime.stored_token import StoredToken
     from usergroups_clients._runtime.token_store import MemoryTokenStore, TokenStore
     from usergroups_clients._runtime.unset import UNSET, Unset
 
@@ -140,6 +141,7 @@ __all__ = [
     "SmartPM",
     "SoftwareOne",
     "StatusError",
+    "StoredToken",
     "Symphony",
     "TokenStore",
     "TransportError",
@@ -248,6 +250,7 @@ _NAMES: Final = {
     "usergroups_clients._runtime.options": ("RequestOptions",),
     "usergroups_clients._runtime.response": ("Response",),
     "usergroups_clients._runtime.retries": ("Retries",),
+    "usergroups_clients._runtime.stored_token": ("StoredToken",),
     "usergroups_clients._runtime.token_store": (
         "MemoryTokenStore",
         "TokenStore",

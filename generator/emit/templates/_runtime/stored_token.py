@@ -1,8 +1,8 @@
 """A token as stores keep it."""
 
-from __future__ import annotations
-
 from attrs import field, frozen
+
+from . import PUBLIC
 
 
 @frozen(kw_only=True)
@@ -19,3 +19,6 @@ class StoredToken:
     """The host that goes with the token; empty where the vendor names none."""
     refresh_token: str = field(default="", repr=False)
     """The token that fetches the next one; empty where there is none."""
+
+
+StoredToken.__module__ = PUBLIC
