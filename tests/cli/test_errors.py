@@ -23,12 +23,15 @@ if TYPE_CHECKING:
         ("members set 1 2 --vendor zoho", "Zoho CRM has no `members set`; symphony can do it\n"),
         ("groups show abc --vendor zoho", "GROUP: must be an id such as "),
         ("members add 1 abc --vendor zoho", "USER: must be an id such as "),
-        ("users set-groups 1 x --vendor xsolla", "GROUP: must be an id such as "),
+        ("users set-groups 1 x --vendor xsolla --yes", "GROUP: must be an id such as "),
         (
-            "projects set-group 1 abc --role A --vendor smartpm",
+            "projects set-group 1 abc --role A --vendor smartpm --yes",
             "PROJECT_GROUP: must be an id such as ",
         ),
-        ("projects set-group 1 2 --vendor smartpm", "--group: give --group, --role or both; "),
+        (
+            "projects set-group 1 2 --vendor smartpm --yes",
+            "--group: give --group, --role or both; ",
+        ),
         ("groups list --vendor zoho --active no", "--active: Zoho CRM does not take it\n"),
         ("groups create x --module MOD-1 --vendor zoho", "--module: Zoho CRM does not take it\n"),
     ],
