@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define, field
 
-from usergroups._core.drive import iterate, run
+from usergroups._core.drive import run
+from usergroups._core.items import Items
 from usergroups_clients._runtime._http import Headers
 from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.exchange import interpret
@@ -26,7 +27,7 @@ T = TypeVar("T")
 class Scripted:
     """Stands where a client does; an answer is a status with its JSON body, or an error."""
 
-    profile: Profile
+    _profile: Profile
     answers: list[tuple[int, object] | Error]
     sent: list[str] = field(factory=list)
     """Each call as `METHOD path?query body`."""
@@ -40,7 +41,7 @@ class Scripted:
 
     def every(self, pages: Pages[T]) -> list[T]:
         """All items of a list."""
-        items = list(iterate(cast("SyncClient", self), pages, None))
+        items = list(Items(cast("SyncClient", self), pages, None))
         assert not self.answers
         return items
 
@@ -56,4 +57,4 @@ class Scripted:
         status, value = answer
         raw = b"" if value is None else json.dumps(value).encode()
         headers = Headers({"content-type": "application/json"})
-        return interpret(self.profile, call, status, headers, raw)
+        return interpret(self._profile, call, status, headers, raw)

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Iterable
 from typing import Literal, Self, Unpack
 
 from usergroups._auth.store import TokenStore
+from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -159,7 +160,7 @@ class AsyncZohoCRM(
 
     def list_groups(
         self, *, name: str | None = None, options: RequestOptions | None = None
-    ) -> AsyncIterator[Group[models.Group]]:
+    ) -> AsyncItems[Group[models.Group]]:
         """List the groups of the organisation, reading a page of 200 only when it is needed.
 
         The groups come without their sources: see `get_group` and `list_members`.
@@ -275,7 +276,7 @@ class AsyncZohoCRM(
         *,
         kind: Literal["user", "role", "territory", "group"] | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncIterator[Member[models.GroupSource]]:
+    ) -> AsyncItems[Member[models.GroupSource]]:
         """List the members of a group, reading a page of 200 only when it is needed.
 
         Members are users, roles, territories and groups, as each one's `kind` says; the users
@@ -338,7 +339,7 @@ class AsyncZohoCRM(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> AsyncIterator[Group[models.Group]]:
+    ) -> AsyncItems[Group[models.Group]]:
         """List the groups that a user is in, reading a page of 200 only when it is needed.
 
         Needs also the scope `ZohoCRM.users.READ`.

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Self, Unpack
 
+from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -133,7 +134,7 @@ class SoftwareOne(
 
     def list_groups(
         self, *, options: RequestOptions | None = None
-    ) -> Iterator[Group[models.UserGroup]]:
+    ) -> Items[Group[models.UserGroup]]:
         """List the groups that the token may see, of all accounts.
 
         A page is read only when its first group is needed.
@@ -260,7 +261,7 @@ class SoftwareOne(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> Iterator[Member[models.AccountUserQueryLegacy]]:
+    ) -> Items[Member[models.AccountUserQueryLegacy]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         Their ids are those of users, `USR-`, if `account_id` is set, and otherwise those of account
@@ -324,7 +325,7 @@ class SoftwareOne(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Iterator[Group[models.UserGroupRef]]:
+    ) -> Items[Group[models.UserGroupRef]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         Args:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal, Self, Unpack
 
 from usergroups._auth.store import TokenStore
+from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -161,7 +162,7 @@ class ZohoCRM(
 
     def list_groups(
         self, *, name: str | None = None, options: RequestOptions | None = None
-    ) -> Iterator[Group[models.Group]]:
+    ) -> Items[Group[models.Group]]:
         """List the groups of the organisation, reading a page of 200 only when it is needed.
 
         The groups come without their sources: see `get_group` and `list_members`.
@@ -277,7 +278,7 @@ class ZohoCRM(
         *,
         kind: Literal["user", "role", "territory", "group"] | None = None,
         options: RequestOptions | None = None,
-    ) -> Iterator[Member[models.GroupSource]]:
+    ) -> Items[Member[models.GroupSource]]:
         """List the members of a group, reading a page of 200 only when it is needed.
 
         Members are users, roles, territories and groups, as each one's `kind` says; the users
@@ -340,7 +341,7 @@ class ZohoCRM(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Iterator[Group[models.Group]]:
+    ) -> Items[Group[models.Group]]:
         """List the groups that a user is in, reading a page of 200 only when it is needed.
 
         Needs also the scope `ZohoCRM.users.READ`.

@@ -159,7 +159,7 @@ def interpret(
     except InvalidResponse as error:
         error.status, error.attempts = status, attempts
         raise
-    return Response(status, headers, parsed, raw, tuple(issues))
+    return Response(status, headers, parsed, raw, tuple(issues), attempts)
 
 
 def _other_success(
