@@ -10,7 +10,6 @@ from attrs import define, field
 from usergroups._core.drive import run
 from usergroups._core.items import Items
 from usergroups_clients._runtime._http import Headers
-from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.exchange import interpret
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ class Scripted:
     """Stands where a client does; an answer is a status with its JSON body, or an error."""
 
     _profile: Profile
-    answers: list[tuple[int, object] | Error]
+    answers: list[tuple[int, object] | BaseException]
     sent: list[str] = field(factory=list)
     """Each call as `METHOD path?query body`."""
     options: list[RequestOptions | None] = field(factory=list)
@@ -52,7 +51,7 @@ class Scripted:
         self.sent.append(f"{call.operation.method} {call.path}{query}{body}")
         self.options.append(options)
         answer = self.answers.pop(0)
-        if isinstance(answer, Error):
+        if isinstance(answer, BaseException):
             raise answer
         status, value = answer
         raw = b"" if value is None else json.dumps(value).encode()
