@@ -282,8 +282,8 @@ class AsyncSoftwareOne(
         """Add users to a group.
 
         Sends one call for each user, who stays in all other groups. If one fails, the others are
-        still tried, unless the credential was refused. A call that may have arrived is not
-        repeated.
+        still tried, unless the credential was refused or SoftwareOne asks to come back later. A
+        call that may have arrived is not repeated.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
@@ -304,8 +304,8 @@ class AsyncSoftwareOne(
         """Remove users from a group.
 
         Sends one call for each user, who stays in all other groups. If one fails, the others are
-        still tried, unless the credential was refused. What happens with a user's last group is not
-        documented.
+        still tried, unless the credential was refused or SoftwareOne asks to come back later. What
+        happens with a user's last group is not documented.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.

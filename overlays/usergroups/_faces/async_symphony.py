@@ -288,7 +288,7 @@ class AsyncSymphony(
         """Add users to a group.
 
         Sends one call for each user. If one fails, the others are still tried, unless the
-        credential was refused.
+        credential was refused or Symphony asks to come back later.
 
         Args:
             group: Id of the group.
@@ -308,7 +308,8 @@ class AsyncSymphony(
         """Remove users from a group.
 
         Sends one call for each user. If one fails, the others are still tried, unless the
-        credential was refused. A membership that has ended stays readable as inactive.
+        credential was refused or Symphony asks to come back later. A membership that has ended
+        stays readable as inactive.
 
         Args:
             group: Id of the group.

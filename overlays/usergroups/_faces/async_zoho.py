@@ -298,7 +298,8 @@ class AsyncZohoCRM(
     ) -> list[MembershipChange]:
         """Add users to a group.
 
-        Reads the group, then sends one call for up to 200 users, who succeed or fail together.
+        Reads the group, then sends one call for up to 200 users. Zoho takes all of them or none: if
+        it names one that it refuses, this one fails, and the others are sent again.
 
         Args:
             group: Id of the group, such as `"3652397000009949005"`.
@@ -320,8 +321,9 @@ class AsyncZohoCRM(
     ) -> list[MembershipChange]:
         """Remove users from a group.
 
-        Reads the group, then sends one call for up to 200 users, who succeed or fail together. A
-        user who is in the group through a role, a territory or another group stays in it.
+        Reads the group, then sends one call for up to 200 users. Zoho takes all of them or none: if
+        it names one that it refuses, this one fails, and the others are sent again. A user who is
+        in the group through a role, a territory or another group stays in it.
 
         Args:
             group: Id of the group, such as `"3652397000009949005"`.

@@ -290,7 +290,7 @@ class Symphony(
         """Add users to a group.
 
         Sends one call for each user. If one fails, the others are still tried, unless the
-        credential was refused.
+        credential was refused or Symphony asks to come back later.
 
         Args:
             group: Id of the group.
@@ -310,7 +310,8 @@ class Symphony(
         """Remove users from a group.
 
         Sends one call for each user. If one fails, the others are still tried, unless the
-        credential was refused. A membership that has ended stays readable as inactive.
+        credential was refused or Symphony asks to come back later. A membership that has ended
+        stays readable as inactive.
 
         Args:
             group: Id of the group.

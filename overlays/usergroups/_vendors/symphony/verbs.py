@@ -164,7 +164,7 @@ def add_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange
     """Add users to a group.
 
     Sends one call for each user. If one fails, the others are still tried, unless the credential
-    was refused.
+    was refused or Symphony asks to come back later.
 
     Args:
         group: Id of the group.
@@ -182,7 +182,8 @@ def remove_members(group: str, users: Iterable[str]) -> Steps[list[MembershipCha
     """Remove users from a group.
 
     Sends one call for each user. If one fails, the others are still tried, unless the credential
-    was refused. A membership that has ended stays readable as inactive.
+    was refused or Symphony asks to come back later. A membership that has ended stays readable as
+    inactive.
 
     Args:
         group: Id of the group.

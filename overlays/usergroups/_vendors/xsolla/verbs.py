@@ -56,7 +56,7 @@ def add_members(
     """Add users to a group.
 
     Sends one call for each user, who stays in all other groups. If one fails, the others are still
-    tried, unless the credential was refused.
+    tried, unless the credential was refused or Xsolla asks to come back later.
 
     Args:
         group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
@@ -77,7 +77,7 @@ def remove_members(
     """Remove users from a group.
 
     Sends one call for each user, who stays in all other groups. If one fails, the others are still
-    tried, unless the credential was refused.
+    tried, unless the credential was refused or Xsolla asks to come back later.
 
     Args:
         group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
