@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         ),
         ("members set 1 2 --vendor zoho", "Zoho CRM has no `members set`; symphony can do it\n"),
         ("groups show abc --vendor zoho", "GROUP: must be an id such as "),
-        ("members add 1 abc --vendor zoho", "USER: must be an id such as "),
         ("users set-groups 1 x --vendor xsolla --yes", "GROUP: must be an id such as "),
         (
             "projects set-group 1 abc --role A --vendor smartpm --yes",
