@@ -33,11 +33,12 @@ def body_of(operation: Json, reader: TypeReader) -> Body | None:
 def _body(name: str, media: Json, node: Json, reader: TypeReader) -> Body:
     reader.used.update(origins(media))
     kind = cast("BodyKind", media["x-kind"])
+    read = reader.read(media["schema"])
     described = node.get("description")
     return Body(
         kind=kind,
         media_type=(PLAIN if kind == "text" else OCTETS) if is_range(name) else name,
-        type=Scalar("bytes") if kind == "bytes" else reader.read(media["schema"]),
+        type=Scalar("bytes") if kind == "bytes" else read,
         required=node.get("required") is True,
         description=described if isinstance(described, str) else "",
         parts=tuple(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from generator.describe.api import Body
-from generator.describe.kinds import ModelRef, Nullable, Scalar, Type, union_of
+from generator.describe.kinds import ModelRef, Nullable, Scalar, Type
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.text import Code, literal
@@ -29,12 +29,12 @@ class WriterView:
 
 def body_parameters(body: Body, code: TypeCode) -> list[str]:
     """Declare the argument `body`, and `content_type` where there is a choice."""
-    kind = code.annotation(union_of(each.type for each in _every(body)))
+    kind = code.annotation(body.given)
     optional = " | None" * (not body.required and not kind.endswith("| None"))
     declared = [f"body: {kind}{optional}{'' if body.required else ' = None'}"]
     if has_choice(body):
-        named = [each.media_type for each in _every(body)]
-        spread = any(each.spread for each in _every(body))
+        named = [each.media_type for each in body.every]
+        spread = any(each.spread for each in body.every)
         if not spread:
             code.imports.name("typing", "Literal")
         choices = "str" if spread else f"Literal[{', '.join(map(literal, named))}]"
@@ -45,10 +45,6 @@ def body_parameters(body: Body, code: TypeCode) -> list[str]:
 def has_choice(body: Body) -> bool:
     """Return True if the caller chooses the media type of a body."""
     return bool(body.others or body.spread)
-
-
-def _every(body: Body) -> tuple[Body, ...]:
-    return (body, *body.others)
 
 
 def _alike(body: Body) -> bool:
@@ -65,7 +61,7 @@ def body_checks(body: Body | None, code: TypeCode) -> list[str]:
         lines = ["if body is not None:", *(f"    {line}" for line in lines)] if lines else []
     if body.others:
         name = code.imports.runtime("checks", "check_literal")
-        known = ", ".join(literal(each.media_type) for each in _every(body))
+        known = ", ".join(literal(each.media_type) for each in body.every)
         lines.append(f'{name}(content_type, "content_type", {known})')
     return lines
 
@@ -112,7 +108,7 @@ def body_functions(body: Body | None, code: TypeCode) -> list[WriterView]:
 def _names(body: Body) -> dict[str, Body]:
     """Name the function of each media type after its subtype: `_merge_patch_json`."""
     found: dict[str, Body] = {}
-    for each in _every(body):
+    for each in body.every:
         stem = "_" + "_".join(_words(each.spread or each.media_type))
         name = stem
         while name in found:
