@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from tests.building import Built, build, document
-from tests.constructs.answering import exchange
+from tests.constructs.answering import exchange, method
 from tests.constructs.writing import answers, content, operation, reason, referring
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _reading(name: str, contents: Mapping[str, Any], **more: Any) -> dict[str, A
     return {"get": {"operationId": name, "responses": responses}}
 
 
-PATHS = {
+PATHS: dict[str, Any] = {
     "/versioned": _sending("put_versioned", **{VERSIONED: referring("Row")}),
     "/versions": _sending("put_versions", **{TWO: referring("Row"), ONE: referring("Row")}),
     "/patch": _sending("patch", **{MERGE: referring("Row"), PATCH: CHANGES}),
@@ -190,7 +190,7 @@ def test_patches_are_different_requests_and_the_documents_first_is_sent(tiny: Bu
 def test_a_body_must_fit_the_media_type_that_it_is_sent_in(tiny: Built) -> None:
     made = tiny.models()
     invalid = tiny.runtime("errors").InvalidArgument
-    for name, arguments in (
+    refused: list[tuple[str, dict[str, Any]]] = [
         ("patch", {"body": [made.Change(op="add")]}),
         ("patch", {"body": made.Row(a=1), "content_type": PATCH}),
         ("patch", {"body": made.Row(a=1), "content_type": "application/json"}),
@@ -199,7 +199,8 @@ def test_a_body_must_fit_the_media_type_that_it_is_sent_in(tiny: Built) -> None:
         ("put_image", {"body": b"", "content_type": "video/mp4"}),
         ("put_image", {"body": b"", "content_type": "image/*"}),
         ("put_image", {"body": b"", "content_type": "image/png\r\nX: y"}),
-    ):
+    ]
+    for name, arguments in refused:
         error = exchange(tiny, name, **arguments).error
         assert isinstance(error, invalid), (name, arguments)
         assert error.argument in ("body", "content_type")
@@ -414,7 +415,8 @@ def test_json_in_another_charset_is_read(tiny: Built) -> None:
 
 def test_annotations_say_what_may_come() -> None:
     built = build(document({key: PATHS[key] for key in ("/video", "/export", "/patch")}, SCHEMAS))
-    client = type(built.client())
-    returns = [getattr(client, name).__annotations__["return"] for name in ("video", "export")]
+    returns = [method(built, name).__annotations__["return"] for name in ("video", "export")]
     assert returns == ["models.Row | bytes", "str | list[models.Row]"]
-    assert client.patch.__annotations__["content_type"] == f"Literal['{MERGE}', '{PATCH}']"
+    assert (
+        method(built, "patch").__annotations__["content_type"] == f"Literal['{MERGE}', '{PATCH}']"
+    )
