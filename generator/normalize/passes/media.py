@@ -59,7 +59,7 @@ def _keep(owner: Json, ledger: Ledger, alike: Callable[[str, str], bool]) -> Non
             if essence(wire) != essence(name):
                 ledger.rewrite(media, f"{name} is sent and read as {wire}")
             elif _unwritten(name):
-                ledger.rewrite(media, f"{name} is sent as {wire}")
+                ledger.loosen(media, f"{name} is sent as {wire}")
     if kept:
         owner["content"] = kept
 
