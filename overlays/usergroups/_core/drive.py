@@ -50,26 +50,21 @@ def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
         call: The call.
         retry: The retry class of this very call, where the verb knows better than the operation.
 
-    Raises:
-        InvalidResponse: The call was done, and what its response should hold did not come.
-
     """
     if retry is not None:
         call = evolve(call, operation=evolve(call.operation, retry=retry))
     response: Response[T] = yield call
-    if response.parsed is None and any(each.found == EMPTY for each in response.issues):
-        raise InvalidResponse(
-            operation=call.operation.name,
-            status=response.status,
-            expected="a body",
-            found=EMPTY,
-        )
     return response.parsed
 
 
-def _continued(steps: Steps[T], response: Response[Any]) -> Call[Any]:
-    """Let a verb read a response; an error that it finds in there has its headers."""
+def _continued(steps: Steps[T], call: Call[Any], response: Response[Any]) -> Call[Any]:
+    """Let a verb read a response; an error that it finds in there has its headers.
+
+    A verb counts on the body that is documented: without it, what was done cannot be told.
+    """
     try:
+        if response.parsed is None and any(each.found == EMPTY for each in response.issues):
+            return steps.throw(_without_body(call, response))
         return steps.send(response)
     except (InvalidResponse, ItemError) as error:
         from usergroups_clients._runtime.failures import shown_headers  # noqa: PLC0415 - seldom
@@ -77,6 +72,12 @@ def _continued(steps: Steps[T], response: Response[Any]) -> Call[Any]:
         if not error.headers:
             error.keep_headers(shown_headers(response.headers))
         raise
+
+
+def _without_body(call: Call[Any], response: Response[Any]) -> InvalidResponse:
+    return InvalidResponse(
+        operation=call.operation.name, status=response.status, expected="a body", found=EMPTY
+    )
 
 
 def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
@@ -89,7 +90,7 @@ def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> 
             except Error as error:
                 call = steps.throw(error)
             else:
-                call = _continued(steps, response)
+                call = _continued(steps, call, response)
     except StopIteration as done:
         result: T = done.value
         return result
@@ -107,7 +108,7 @@ async def arun(client: AsyncClient, steps: Steps[T], options: RequestOptions | N
             except Error as error:
                 call = steps.throw(error)
             else:
-                call = _continued(steps, response)
+                call = _continued(steps, call, response)
     except StopIteration as done:
         result: T = done.value
         return result
