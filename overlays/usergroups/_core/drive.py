@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from attrs import evolve, frozen
 
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.decoding import EMPTY
 from usergroups_clients._runtime.errors import Error, InvalidResponse
 from usergroups_clients._runtime.operation import Call, RetryClass
 from usergroups_clients._runtime.options import RequestOptions
@@ -57,6 +58,22 @@ def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
     return response.parsed
 
 
+def _continued(steps: Steps[T], call: Call[Any], response: Response[Any]) -> Call[Any]:
+    """Let a verb read a response.
+
+    A verb counts on the body that is documented: without it, what was done cannot be told.
+    """
+    if response.parsed is None and any(each.found == EMPTY for each in response.issues):
+        return steps.throw(_without_body(call, response))
+    return steps.send(response)
+
+
+def _without_body(call: Call[Any], response: Response[Any]) -> InvalidResponse:
+    return InvalidResponse(
+        operation=call.operation.name, status=response.status, expected="a body", found=EMPTY
+    )
+
+
 def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
     """Run a verb; what ends a call is raised where the verb waits for the response."""
     arrived: tuple[Call[Any], Response[Any]] | None = None
@@ -69,7 +86,7 @@ def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> 
                 call = steps.throw(error)
             else:
                 arrived = call, response
-                call = steps.send(response)
+                call = _continued(steps, call, response)
     except StopIteration as done:
         result: T = done.value
         return result
@@ -93,7 +110,7 @@ async def arun(client: AsyncClient, steps: Steps[T], options: RequestOptions | N
                 call = steps.throw(error)
             else:
                 arrived = call, response
-                call = steps.send(response)
+                call = _continued(steps, call, response)
     except StopIteration as done:
         result: T = done.value
         return result
