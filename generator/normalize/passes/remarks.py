@@ -21,6 +21,10 @@ ANNOTATIONS = frozenset(
         "xml",
         "$comment",
         "discriminator",
+        "$schema",
+        "$id",
+        "$anchor",
+        "$dynamicAnchor",
     }
 )
 

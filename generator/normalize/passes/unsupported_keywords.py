@@ -27,8 +27,20 @@ _UNCHECKED = (
     "unevaluatedProperties",
     "contentSchema",
     "additionalItems",
+    "$dynamicRef",
+    "$recursiveRef",
 )
-_SILENT = ("xml", "externalDocs", "$id", "$schema", "$anchor", "$comment", "$defs", "definitions")
+_SILENT = (
+    "xml",
+    "externalDocs",
+    "$id",
+    "$schema",
+    "$anchor",
+    "$dynamicAnchor",
+    "$comment",
+    "$defs",
+    "definitions",
+)
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _LONGEST_PATTERN = 1000
