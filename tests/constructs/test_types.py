@@ -22,6 +22,7 @@ from tests.constructs import (
     test_extras,
     test_families,
     test_formats,
+    test_identifiers,
     test_large_models,
     test_names,
     test_nullable,
@@ -32,7 +33,10 @@ from tests.constructs import (
     test_security,
     test_servers,
     test_shapes,
+    test_tags,
+    test_union_limits,
     test_unions,
+    test_unions_beside,
 )
 
 if TYPE_CHECKING:
@@ -59,7 +63,11 @@ SOURCES: dict[str, dict[str, Any]] = {
     "Security": test_security.SOURCE,
     "Server": test_servers.SOURCE,
     "Shape": test_shapes.SOURCE,
+    "Tag": test_tags.SOURCE,
     "Union": test_unions.SOURCE,
+    "Limit": test_union_limits.SOURCE,
+    "Beside": test_unions_beside.SOURCE,
+    "Identifier": test_identifiers.SOURCE,
 }
 
 

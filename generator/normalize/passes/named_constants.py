@@ -6,7 +6,6 @@ from typing import Any
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
-from generator.normalize.passes.python_names import member_name
 from generator.normalize.passes.remarks import demands
 from generator.normalize.passes.tree import rebuild_all
 
@@ -35,16 +34,15 @@ def _enumerated(schema: Json) -> Json:
     stated = schema.get("type", kind)
     allowed = stated if is_list(stated) else [stated]
     titles = [each.get("title") for each in constants]
-    if kind not in allowed or not any(titles):
+    if kind not in allowed or not all(titles):
         return schema
     null = len(constants) < len(members)
     rest = {key: value for key, value in schema.items() if key not in (*keys, "discriminator")}
-    named = [str(each) if each else member_name(v) for each, v in zip(titles, values, strict=True)]
     made: Json = {
         **rest,
         "type": [kind, "null"] if null else kind,
         "enum": [*values, None] if null else values,
-        "x-enum-varnames": named,
+        "x-enum-varnames": [str(title) for title in titles],
     }
     said = [
         f"- `{value}`: {text}"

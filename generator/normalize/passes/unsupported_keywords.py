@@ -118,7 +118,7 @@ def _pattern_fault(pattern: Any) -> str:
                 pattern.replace("(?<", "(?P<").replace("(?P<=", "(?<=").replace("(?P<!", "(?<!")
             )
     except (re.error, Warning, OverflowError, RecursionError):
-        return "says what Python's `re` cannot" if _OF_ECMA.search(pattern) else "is no pattern"
+        return "says what Python's `re` cannot" if _OF_ECMA.search(pattern) else "makes no sense"
     return ""
 
 
