@@ -134,6 +134,8 @@ def _unknown_tags(code: TypeCode, kind: Type) -> dict[str, str]:
 
 def _head(name: str, value: str, classes: Collection[str]) -> str:
     """Return the condition under which a value has a class, and not one that counts as it."""
+    if "int" in name and {*classes} == {name, "bool"}:  # to be no boolean is enough, then
+        return f"if not isinstance({value}, bool):"
     head = f"if isinstance({value}, {name.replace(', ', ' | ')})"
     if "int" in name and "bool" in classes:
         head += f" and not isinstance({value}, bool)"
