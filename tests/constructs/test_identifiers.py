@@ -9,7 +9,7 @@ import pytest
 from tests.building import Built, build, document
 from tests.constructs.writing import hint, operation, reason, referring
 
-DAY = {"type": "object", "properties": {"on": {"type": "string", "format": "date"}}}
+DAY: dict[str, Any] = {"type": "object", "properties": {"on": {"type": "string", "format": "date"}}}
 SCHEMAS: dict[str, Any] = {
     "User": {"type": "object", "properties": {"born": {"type": "string", "format": "date"}}},
     "Pet": {"type": "object", "properties": {"name": {"type": "string"}}},

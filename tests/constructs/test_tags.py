@@ -23,6 +23,7 @@ SCHEMAS: dict[str, Any] = {
     "Created": _event(None),
     "Deleted": _event(None),
     "Moved": _event(None),
+    "Grown": _event({"type": "string", "enum": ["grown", "raised"]}),
     "Opened": _event({"type": "string", "enum": ["opened"]}),
     "Closed": _event({"const": "closed"}),
     "First": _event({"type": "integer", "enum": [1]}),
@@ -33,6 +34,10 @@ SCHEMAS: dict[str, Any] = {
             "propertyName": "kind",
             "mapping": {"created": "Created", "deleted": "#/components/schemas/Deleted"},
         },
+    },
+    "Listed": {
+        "oneOf": [referring("Grown"), referring("Opened")],
+        "discriminator": {"propertyName": "kind"},
     },
     "Implied": {"oneOf": [referring("Opened"), referring("Closed")]},
     "Numbered": {"oneOf": [referring("First"), referring("Second")]},
@@ -80,6 +85,7 @@ SCHEMAS: dict[str, Any] = {
             "defaulted": referring("Defaulted"),
             "typo": referring("Typo"),
             "nested": referring("Nested"),
+            "several": referring("Listed"),
         },
     },
 }
@@ -107,6 +113,8 @@ def built() -> Built:
         ("nested", "created", "Created"),
         ("nested", "moved", "Moved"),
         ("or_text", "deleted", "Deleted"),
+        ("several", "raised", "Grown"),
+        ("several", "opened", "Opened"),
     ],
 )
 def test_a_tag_names_the_class(built: Built, name: str, kind: Any, expected: str) -> None:
@@ -121,6 +129,7 @@ def test_a_tag_names_the_class(built: Built, name: str, kind: Any, expected: str
     ("name", "kind"),
     [
         ("stated", "archived"),
+        ("several", "Opened"),
         ("nullable", "archived"),
         ("or_text", "archived"),
         ("implied", "archived"),

@@ -10,7 +10,7 @@ from generator.normalize.passes.remarks import demands
 from generator.normalize.passes.tree import rebuild_all
 
 _UNIONS = ("oneOf", "anyOf")
-_TYPES: dict[type, str] = {str: "string", int: "integer"}
+_TYPES: dict[type[object], str] = {str: "string", int: "integer"}
 
 
 def name_constants(document: Json, ledger: Ledger) -> None:  # noqa: ARG001 - a pass
@@ -27,7 +27,7 @@ def _enumerated(schema: Json) -> Json:
         return schema
     constants = [each for each in members if not _is_null(each)]
     values = [_constant(each) for each in constants]
-    kinds = {type(value) for value in values}
+    kinds: set[type[object]] = {type(value) for value in values}
     if len(kinds) != 1 or not kinds <= _TYPES.keys() or len(set(values)) < len(values):
         return schema
     kind = _TYPES[next(iter(kinds))]

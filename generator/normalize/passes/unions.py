@@ -244,7 +244,7 @@ def _python_key(member: Json) -> Any:
 
 def _fill_mapping(discriminator: Json, members: list[Json], components: Json) -> None:
     """Name the tag of every member, as the standard implies where the document does not say."""
-    references = {
+    references: dict[str, str | None] = {
         member["$ref"]: schema_name(member["$ref"]) for member in members if "$ref" in member
     }
     by_name = {name: reference for reference, name in references.items()}
@@ -263,10 +263,12 @@ def _fill_mapping(discriminator: Json, members: list[Json], components: Json) ->
         default = target if target in references else by_name.get(target.rpartition("/")[2])
         discriminator["x-untagged"] = default
     for reference, name in references.items():
-        if reference not in (*mapping.values(), default) and name is not None:
+        if name is None:
+            continue
+        if reference not in (*mapping.values(), default):
             pinned = tag_values(components.get(name, {}), discriminator["propertyName"])
             mapping.setdefault(pinned[0] if pinned else name, reference)
-        elif name is not None and reference != default:
+        elif reference != default:
             # The standard lets a class go by its own name beside those of the mapping.
             _imply(name, reference, mapping, components, discriminator)
     discriminator["mapping"] = mapping
