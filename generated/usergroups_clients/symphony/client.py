@@ -129,7 +129,8 @@ class SymphonyClient(SyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: Either the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Update a Compliance Group (stated). That a repeated
@@ -160,7 +161,8 @@ class SymphonyClient(SyncClient):
                 the pod, or a signature that does not fit it.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Login API 20.14.1, POST /pubkey/authenticate,
@@ -189,7 +191,8 @@ class SymphonyClient(SyncClient):
             BadRequest: 400: Client error, see response body for further details.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Authenticator API 20.14.1, POST /v1/authenticate,
@@ -220,7 +223,8 @@ class SymphonyClient(SyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, creation of a group
@@ -248,7 +252,8 @@ class SymphonyClient(SyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, one group (stated).
@@ -300,7 +305,8 @@ class SymphonyClient(SyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, assignments of a user
@@ -365,7 +371,8 @@ class SymphonyClient(SyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, assignments of a group
@@ -429,7 +436,8 @@ class SymphonyClient(SyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, memberships of a group
@@ -491,7 +499,8 @@ class SymphonyClient(SyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, list of groups
@@ -557,7 +566,8 @@ class SymphonyClient(SyncClient):
             NotFound: 404: Not Found: the group or the user cannot be found.
             UnprocessableEntity: 422: The request was understood and refused by a rule of the pod.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, memberships of a user
@@ -594,7 +604,8 @@ class SymphonyClient(SyncClient):
             BadRequest: 400: Client error, see response body for further details.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Authenticator API 20.14.1, POST /v1/logout,
@@ -631,7 +642,8 @@ class SymphonyClient(SyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, bulk update of
@@ -670,7 +682,8 @@ class SymphonyClient(SyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of one
@@ -704,7 +717,8 @@ class SymphonyClient(SyncClient):
             NotFound: 404: Not Found: the group or the user cannot be found.
             UnprocessableEntity: 422: The request was understood and refused by a rule of the pod.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of a group

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from usergroups._auth.files import FileTokenStore
+    from usergroups._core.batch import changes_before
     from usergroups._core.capability import Capabilities, Capability
+    from usergroups._core.items import AsyncItems, Items
     from usergroups._faces.async_groups import (
         AsyncChangesMembers,
         AsyncCreatesGroups,
@@ -90,6 +92,7 @@ __all__ = [
     "AsyncChangesMembers",
     "AsyncCreatesGroups",
     "AsyncDeletesGroups",
+    "AsyncItems",
     "AsyncListsGroups",
     "AsyncListsGroupsOfUser",
     "AsyncListsMembers",
@@ -121,6 +124,7 @@ __all__ = [
     "InvalidResponse",
     "Issue",
     "ItemError",
+    "Items",
     "ListsGroups",
     "ListsGroupsOfUser",
     "ListsMembers",
@@ -156,6 +160,7 @@ __all__ = [
     "ZohoCRM",
     "__version__",
     "capabilities",
+    "changes_before",
     "connect",
     "connect_async",
     "from_env",
@@ -164,9 +169,14 @@ __all__ = [
 
 _NAMES: Final = {
     "usergroups._auth.files": ("FileTokenStore",),
+    "usergroups._core.batch": ("changes_before",),
     "usergroups._core.capability": (
         "Capabilities",
         "Capability",
+    ),
+    "usergroups._core.items": (
+        "AsyncItems",
+        "Items",
     ),
     "usergroups._faces.async_groups": (
         "AsyncChangesMembers",
