@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, cast
+from typing import Any, Final, TypeGuard, cast
 from urllib.parse import unquote_plus
 
 from attrs import evolve
@@ -66,13 +66,12 @@ class Pages:
         return items
 
     def _items(self, response: Response[Any]) -> Sequence[Any]:
-        found: Any = _at(response.parsed, self._paging.items)
+        found = _at(response.parsed, self._paging.items)
         if found is None:
             return ()
-        if type(found) is not list:
+        if not _is_list(found):
             raise InvalidResponse(expected="a list of items", found=type(found).__name__)
-        items: list[Any] = found
-        return items
+        return found
 
     def _after(
         self, call: Call[Any], response: Response[Any], items: Sequence[Any]
@@ -153,6 +152,10 @@ def _relations(parameters: str) -> list[str]:
         if found[1].lower() == "rel":
             return (found[2] or found[3] or "").lower().split()
     return []
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _at(value: Any, path: Sequence[str]) -> Any:
