@@ -210,6 +210,13 @@ def _compile_apps(session: nox.Session, home: Path, folder: Path) -> Path:
     return folder
 
 
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Let Schemathesis drive the served sandboxes by their documents; `-- zoho` for one."""
+    _install(session, "fuzz")
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
+
+
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed and size beside the stock generator and httpx; `-- imports` for one part."""

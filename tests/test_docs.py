@@ -19,7 +19,7 @@ import usergroups.cli
 import usergroups.groups
 from docs import fill
 from generator.__main__ import app as generator
-from generator.normalize.fixes import read_fixes
+from generator.normalize.actions import read_fixes
 from tests.pages import PAGES, ROOT, Block, blocks, lead, run
 from usergroups.cli.app import app as cli
 from usergroups.testing import Sandbox

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from generator.normalize.fixes import apply_fixes, read_fixes, refusal
+from generator.normalize.actions import read_fixes
+from generator.normalize.fixes import apply_fixes, refusal
 
 
 def mend(document: Path, overlay: Path, into: Path) -> None:

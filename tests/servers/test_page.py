@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.normalize.fixes import read_fixes
+from generator.normalize.actions import read_fixes
 from tests.servers.facts import FACTS
 from tests.servers.faults import FAULTS
 from tests.servers.frameworks import FRAMEWORKS, HERE
