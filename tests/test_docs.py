@@ -14,6 +14,7 @@ from typing import Any
 import click
 import pytest
 import typer
+from ruamel.yaml import YAML
 
 import usergroups.cli
 import usergroups.groups
