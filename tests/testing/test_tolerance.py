@@ -190,12 +190,3 @@ def test_a_form_of_several_parts_that_is_none_is_refused(body: str) -> None:
         url = sandbox.zoho.urls["accounts"] + "/oauth/v2/token"
         assert http.post(url, content=body, headers=headers).status_code == 400
         assert sandbox.zoho.requests[0].violations
-
-
-def test_a_path_of_another_version_is_refused_with_a_word_on_it() -> None:
-    zoho = Sandbox().zoho
-    with httpx.Client(transport=zoho.transport) as http:
-        url = zoho.url.replace("v7", "v8")
-        refused = http.get(f"{url}/settings/user_groups")
-    assert refused.status_code == 404
-    assert "those of the API begin with /crm/v7" in refused.json()["message"]

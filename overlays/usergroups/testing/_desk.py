@@ -142,9 +142,6 @@ class Desk(Generic[S_co]):
     def _missed(self, incoming: Incoming, said: str) -> Response:
         """Refuse what is no operation: by its path, or by its method alone."""
         known = [method for method in METHODS if self.knows(method, incoming.path)]
-        main = self.router.prefixes[""]
-        if not known and not _shown(incoming.path).startswith(f"{main}/"):
-            said += f"; those of the API begin with {main}/"
         response = self.behaviour.failed(405 if known else 404, said).response
         allowed = ("allow", ", ".join(known).upper())
         return evolve(response, headers=(*response.headers, allowed)) if known else response
