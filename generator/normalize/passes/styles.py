@@ -41,7 +41,7 @@ def _settle_content(parameter: Json, ledger: Ledger) -> None:
         return
     media: Json = content[name]
     parameter["schema"] = media.get("schema", {})
-    ledger.rewrite(media, f"sent in the usual style, not as {name}")
+    ledger.loosen(media, f"sent in the usual style, not as {name}")
 
 
 def _holds_structures(parameter: Json, document: Json) -> bool:
@@ -67,15 +67,15 @@ def _settle_style(parameter: Json, document: Json, ledger: Ledger) -> None:
     kinds = _kinds(parameter.get("schema", {}), document)
     if style not in _STYLES[where]:
         parameter["style"] = DEFAULT_STYLES[where]
-        ledger.rewrite(parameter, f"style {style!r} is none of a {where} parameter: not kept")
+        ledger.loosen(parameter, f"style {style!r} is none of a {where} parameter: not kept")
     elif style == "deepObject" and kinds and kinds != {"object"}:
         parameter.update(style="form", explode=True)
-        ledger.rewrite(parameter, "style deepObject is for objects: sent as form")
+        ledger.loosen(parameter, "style deepObject is for objects: sent as form")
     if parameter.get("allowReserved") is True and where != "query":
-        ledger.rewrite(parameter, f"allowReserved is not kept in a {where} parameter")
+        ledger.loosen(parameter, f"allowReserved is not kept in a {where} parameter")
     if where == "cookie" and parameter.get("explode", True) and kinds & {"array", "object"}:
         parameter["explode"] = False
-        ledger.rewrite(parameter, "a cookie has one value: sent with commas, not exploded")
+        ledger.loosen(parameter, "a cookie has one value: sent with commas, not exploded")
 
 
 def _kinds(schema: Json, document: Json) -> set[str]:

@@ -29,6 +29,8 @@ class Response(Generic[T]):
     """The body as it arrived."""
     issues: tuple[Issue, ...] = ()
     """The values that could not be read and were left out of `parsed`."""
+    attempts: int = 1
+    """Number of times that the request was sent."""
 
     def __repr__(self) -> str:
         """Show status and issues alone; headers and body may hold secrets."""
