@@ -16,6 +16,7 @@ from generator.normalize.passes.hosts import settle_hosts
 from generator.normalize.passes.keywords_by_type import drop_misplaced
 from generator.normalize.passes.media import choose_media_types, settle_bodies
 from generator.normalize.passes.names import name_operations, name_schemas
+from generator.normalize.passes.nullable import split_nullable
 from generator.normalize.passes.openapi31 import modernise
 from generator.normalize.passes.paths import settle_paths
 from generator.normalize.passes.references import resolve_references
@@ -37,6 +38,7 @@ PASSES: tuple[Pass, ...] = (
     lift_credentials,
     choose_media_types,
     modernise,
+    split_nullable,  # before classes are copied to where they are extended
     find_families,
     merge_all_of,
     spread_families,
