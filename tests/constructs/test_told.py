@@ -100,7 +100,12 @@ ROWS: Final = (
     Row("maxProperties", {**MAP, "maxProperties": 1}, {"a": 1}, {"a": 1, "b": 2}),
     Row("required", {**MAP, "required": ["a"]}, {"a": 1}, {}),
     Row("required", {"required": ["a"]}, {"a": 1}, {}),
-    Row("additionalProperties", {"type": "object", "additionalProperties": TEXT}, {"a": "b"}, {"a": 1}),
+    Row(
+        "additionalProperties",
+        {"type": "object", "additionalProperties": TEXT},
+        {"a": "b"},
+        {"a": 1},
+    ),
     Row("additionalProperties", {"additionalProperties": TEXT}, {"a": "b"}, {"a": 1}),
     Row("additionalProperties", {"type": "object", "additionalProperties": False}, {}, {"a": 1}),
     Row("propertyNames", {**MAP, "propertyNames": {"maxLength": 1}}, {"a": 1}, {"ab": 1}),
@@ -133,7 +138,12 @@ ROWS: Final = (
     Row("pattern", {"anyOf": [{"enum": ["new"]}, {**TEXT, "pattern": "^v"}]}, "v1", "x"),
     Row(
         "maxItems",
-        {"anyOf": [{"type": "array", "items": WHOLE, "maxItems": 2}, {"type": "array", "items": TEXT}]},
+        {
+            "anyOf": [
+                {"type": "array", "items": WHOLE, "maxItems": 2},
+                {"type": "array", "items": TEXT},
+            ]
+        },
         ["a", "b", "c"],
         [1, 2, 3],
     ),
@@ -149,7 +159,12 @@ ROWS: Final = (
         {"a": 1, "b": 2},
     ),
     Row("oneOf", {"type": "integer", "oneOf": [{"const": 1}, {"const": 2}]}, 1, 3),
-    Row("anyOf", {"type": "object", "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}, {"a": 1}, {}),
+    Row(
+        "anyOf",
+        {"type": "object", "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        {"a": 1},
+        {},
+    ),
     Row("anyOf", {"oneOf": [TEXT, WHOLE], "anyOf": [{"minLength": 2}, {"minimum": 2}]}, 2, 1),
     Row("$ref", {"$ref": "https://away.example/schema"}, 1, None),
     Row("$dynamicRef", {"type": "array", "items": {"$dynamicRef": "#away"}}, [1], None),
@@ -185,7 +200,9 @@ PLACES: Final = (
         lambda value: {"k": value},
         "/additionalProperties",
     ),
-    Place("part", lambda schema: {"allOf": [schema, {"title": "T"}]}, lambda value: value, "/allOf/0"),
+    Place(
+        "part", lambda schema: {"allOf": [schema, {"title": "T"}]}, lambda value: value, "/allOf/0"
+    ),
     Place(
         "nullable",
         lambda schema: {"anyOf": [schema, {"type": "null"}]},
@@ -227,8 +244,15 @@ def sent(built: Built, name: str, value: Any) -> bool:
 
     refused = built.runtime("errors").InvalidArgument
     model = next(each for each in vars_of(built, name))
-    with httpx.Client(transport=httpx.MockTransport(take)) as http, built.client(http_client=http) as client:
-        call = next(getattr(client, each) for each in dir(client) if each.replace("_", "") == f"put{name}".lower())
+    with (
+        httpx.Client(transport=httpx.MockTransport(take)) as http,
+        built.client(http_client=http) as client,
+    ):
+        call = next(
+            getattr(client, each)
+            for each in dir(client)
+            if each.replace("_", "") == f"put{name}".lower()
+        )
         try:
             call(body=model(v=value))
         except refused:
