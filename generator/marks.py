@@ -1,4 +1,4 @@
-"""The marks that passes leave in a document for later ones, and that no document may bring along."""
+"""The marks that passes leave in a document for later ones; no document may bring them along."""
 
 from __future__ import annotations
 

@@ -11,7 +11,9 @@ from typing import Final
 
 _EMIT: Final = Path(__file__).parent / "emit"
 _TEMPLATES: Final = _EMIT / "templates"
-_NO_CODE: Final = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|\"\"\".*?\"\"\"|\"[^\"\n]*\"", re.DOTALL)
+_NO_CODE: Final = re.compile(
+    r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|\"\"\".*?\"\"\"|\"[^\"\n]*\"", re.DOTALL
+)
 _IDENTIFIER: Final = re.compile(r"[A-Za-z]\w*")
 
 
@@ -51,10 +53,10 @@ def _mentioned(tree: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.JoinedStr) or _is_prose(node)
         for each in ast.iter_child_nodes(node)
     }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in prose:
-            if node.value.isidentifier():
-                yield node.value
+    texts = [node for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    for node in texts:
+        if isinstance(node.value, str) and node.value.isidentifier() and id(node) not in prose:
+            yield node.value
 
 
 def _is_prose(node: ast.AST) -> bool:

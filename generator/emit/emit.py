@@ -63,7 +63,6 @@ EXPORTED = {
 """The names that a package with a runtime of its own exports from it, by module."""
 
 
-
 def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
     """Write the files of one package, by path inside it.
 

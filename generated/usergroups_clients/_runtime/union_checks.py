@@ -30,18 +30,14 @@ def check_any_of(value: object, at: str, *checks: Callable[[Any, str], None]) ->
     raise InvalidArgument("; or ".join(dict.fromkeys(wanted)), argument=at)
 
 
-def check_items(
-    value: object, at: str, check: Callable[[Any, str], None], **limits: Any
-) -> None:
+def check_items(value: object, at: str, check: Callable[[Any, str], None], **limits: Any) -> None:
     """Refuse anything but a list within the limits of `check_list`, whose items `check` lets by."""
     check_list(value, at, **limits)
     for index, item in enumerate(cast("Sequence[object]", value)):
         check(item, f"{at}[{index}]")
 
 
-def check_members(
-    value: object, at: str, check: Callable[[Any, str], None], **limits: Any
-) -> None:
+def check_members(value: object, at: str, check: Callable[[Any, str], None], **limits: Any) -> None:
     """Refuse anything but a map within the limits of `check_map`, whose values `check` lets by."""
     check_map(value, at, **limits)
     for name, item in cast("Mapping[str, object]", value).items():

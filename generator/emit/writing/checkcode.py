@@ -35,15 +35,8 @@ def checks(code: TypeCode, kind: Type, value: str, at: str, depth: int = 0) -> l
     """
     where = _where(at)
     match kind:
-        case Scalar(kind="any"):
-            return []
-        case Scalar(kind="none"):
-            return [f"{_check(code, 'literal')}({value}, {where}, None)"]
-        case Scalar(kind=scalar, constraints=constraints) if scalar in _CHECKED:
-            return [f"{_check(code, scalar)}({value}, {where}{_keywords(constraints)})"]
         case Scalar():
-            expected = code.annotation(kind).replace(" | ", ", ")
-            return [f"{_check(code, 'type')}({value}, {where}, {expected})"]
+            return _check_scalar(code, kind, value, where)
         case ListOf(item=item, constraints=constraints):
             each, index = _loop_name(value, "item", depth), f"index{depth + 1}"
             inner = checks(code, item, each, f"{at}[{{{index}}}]", depth + 1)
@@ -72,6 +65,17 @@ def checks(code: TypeCode, kind: Type, value: str, at: str, depth: int = 0) -> l
             return _block(f"if {value} is not None:", checks(code, inner, value, at, depth))
         case OneOf():
             return _check_union(code, kind, value, at, depth)
+
+
+def _check_scalar(code: TypeCode, kind: Scalar, value: str, where: str) -> list[str]:
+    if kind.kind == "any":
+        return []
+    if kind.kind == "none":
+        return [f"{_check(code, 'literal')}({value}, {where}, None)"]
+    if kind.kind in _CHECKED:
+        return [f"{_check(code, kind.kind)}({value}, {where}{_keywords(kind.constraints)})"]
+    expected = code.annotation(kind).replace(" | ", ", ")
+    return [f"{_check(code, 'type')}({value}, {where}, {expected})"]
 
 
 def _check_union(code: TypeCode, kind: OneOf, value: str, at: str, depth: int) -> list[str]:
@@ -116,7 +120,9 @@ def _unknown_tags(code: TypeCode, kind: Type) -> dict[str, str]:
         case OneOf(tag=tag, tagged=tagged, open=True):
             return {tag: ", ".join(literal(value) for value, _ in tagged)}
         case OneOf(members=members):
-            return {tag: known for each in members for tag, known in _unknown_tags(code, each).items()}
+            return {
+                tag: known for each in members for tag, known in _unknown_tags(code, each).items()
+            }
         case Nullable(of=inner):
             return _unknown_tags(code, inner)
         case AliasRef(alias=name):

@@ -13,13 +13,13 @@ from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt, origins
 from generator.normalize.passes.aliases import LONGEST
-from generator.normalize.passes.combine import ANNOTATIONS
+from generator.normalize.passes.remarks import ANNOTATIONS
 from generator.normalize.passes.tree import (
-    pinned_value,
     rebuild,
     reference_to,
     schema_name,
     schema_slots,
+    tag_values,
 )
 
 _MOST = 20_000
@@ -241,7 +241,7 @@ def _discriminator(schema: Json) -> Json | None:
 
 def _pinned(schema: Json, tag: str) -> list[str]:
     """List the first value that a class itself pins its discriminator to; empty if it pins none."""
-    found = [value for each in (schema, *_parts(schema)) for value in pinned_value(each, tag)]
+    found = [value for each in (schema, *_parts(schema)) for value in tag_values(each, tag)]
     return found[:1]
 
 

@@ -157,11 +157,12 @@ class _Hoister:
 
     def inside(self, schema: Json, name: str) -> None:
         """Hoist out of the schemas directly inside `schema`, which is called `name`."""
+        options = [self._option(schema, key, name) for key in range(len(schema.get("anyOf", ())))]
         for container, key in children(schema):
             if container is schema.get("properties"):
                 self._slot(container, key, name + python_names.pascal(str(key)))
             elif container is schema.get("anyOf"):
-                self._slot(container, key, self._option(schema, key, name))
+                self._slot(container, key, options[key])
             elif key == "items":
                 self._slot(container, key, f"{name}Item")
             elif key == "additionalProperties":

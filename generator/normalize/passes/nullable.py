@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
-from generator.normalize.passes.combine import ANNOTATIONS, says_something
+from generator.normalize.passes.remarks import demands, is_remark, says_something
 from generator.normalize.passes.tree import every_schema, rebuild_all, schema_name
 
 _UNIONS = ("anyOf", "oneOf")
@@ -46,7 +46,7 @@ def split_nullable(document: Json, ledger: Ledger) -> None:  # noqa: ARG001 - a 
 
 def _or_null(schema: Json) -> Json:
     """Return the union of a schema with null; what describes the schema describes the union."""
-    described = {key: schema.pop(key) for key in [*schema] if _is_remark(key)}
+    described = {key: schema.pop(key) for key in [*schema] if is_remark(key)}
     return {**described, "anyOf": [schema, {"type": "null"}]}
 
 
@@ -87,14 +87,13 @@ def _typed_without_null(schema: Json) -> Json | None:
 def _union_without_null(schema: Json) -> Json | None:
     """Return the one member of a union with null that is no reference."""
     keys = [key for key in _UNIONS if key in schema]
-    demands = {key for key in schema if not _is_remark(key)}
-    if len(keys) != 1 or demands != {*keys}:
+    if len(keys) != 1 or demands(schema) != {*keys}:
         return None
     members = [each for each in schema[keys[0]] if is_object(each)]
     others = [each for each in members if not _is_null(each)]
     if len(others) != 1 or len(others) == len(members) or "$ref" in others[0]:
         return None
-    described = {key: schema[key] for key in schema if _is_remark(key) and key != "discriminator"}
+    described = {key: schema[key] for key in schema if is_remark(key) and key != "discriminator"}
     return adopt({**others[0], **described}, *members)
 
 
@@ -124,7 +123,3 @@ def _is_null(schema: Any) -> bool:
     listed = schema.get("enum")
     null = "const" in schema and schema["const"] is None
     return null or schema.get("type") in ("null", ["null"]) or listed == [None]
-
-
-def _is_remark(key: str) -> bool:
-    return key in ANNOTATIONS or key.startswith("x-")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger
-from generator.normalize.passes.combine import ANNOTATIONS, says_something
+from generator.normalize.passes.remarks import ANNOTATIONS, says_something
 from generator.normalize.passes.tree import rebuild_all
 
 VERSION = "3.1.0"
