@@ -101,7 +101,7 @@ class _Index:
 
     def _point_dynamic(self, node: _Object, found: str | None) -> None:
         """Make a `$dynamicRef` a plain reference; its name stays if it can mean another, too."""
-        name = urldefrag(node["$dynamicRef"]).fragment
+        name = urldefrag(str(node["$dynamicRef"])).fragment
         if found is None or "$ref" in node:
             return
         node["$ref"] = found

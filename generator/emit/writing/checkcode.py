@@ -88,7 +88,8 @@ def _check_union(code: TypeCode, kind: OneOf, value: str, at: str, depth: int) -
         if leaf != Scalar("none"):
             classes.setdefault(_runtime_class(code, leaf), []).append(leaf)
     if "int" in classes and "float, int" in classes:  # an integer is a number, too
-        classes["float, int"] += classes.pop("int")
+        numbers = [*classes.pop("int"), *classes["float, int"]]
+        classes["float, int"] = sorted(numbers, key=leaves.index)
     unknown = {} if "dict" in classes else _unknown_tags(code, kind)
     named = ", ".join([*classes, *(["dict"] if unknown else [])])
     lines = [f"{_check(code, 'type')}({value}, {_where(at)}, {named})"]
@@ -133,6 +134,8 @@ def _unknown_tags(code: TypeCode, kind: Type) -> dict[str, str]:
 
 def _head(name: str, value: str, classes: Collection[str]) -> str:
     """Return the condition under which a value has a class, and not one that counts as it."""
+    if "int" in name and {*classes} == {name, "bool"}:  # to be no boolean is enough, then
+        return f"if not isinstance({value}, bool):"
     head = f"if isinstance({value}, {name.replace(', ', ' | ')})"
     if "int" in name and "bool" in classes:
         head += f" and not isinstance({value}, bool)"
@@ -147,8 +150,8 @@ def _check_alike(code: TypeCode, members: list[Type], value: str, at: str, depth
     if len(constants) == len(members):
         return [f"{_check(code, 'literal')}({value}, {_where(at)}, {', '.join(constants)})"]
     if len(members) == 1:
-        found = checks(code, members[0], value, at, depth)
-        return [] if _is_plain(members[0]) else found
+        plain = _is_plain(members[0])
+        return [] if plain else checks(code, members[0], value, at, depth)
     floats = any(isinstance(each, Scalar) and each.kind == "float" for each in members)
     if any(_is_plain(each) for each in members) and not floats:
         return []

@@ -90,7 +90,9 @@ class Merger:
         if name is None or len(parts) < 2 or not self.settle(name):
             return parts
         target = self.components[name]
-        return [part for part in parts if part is references[0] or not is_implied(part, target)]
+        implied = [part for part in parts if part is not references[0] and is_implied(part, target)]
+        self.ledger.rewrite_all(implied, f"said by {name} itself")
+        return [part for part in parts if part not in implied]
 
     def _only_points(self, schema: Json) -> bool:
         said = {key for key in schema if key not in ANNOTATIONS and not key.startswith("x-")}

@@ -97,7 +97,7 @@ def find_families(document: Json, ledger: Ledger) -> None:
         if _discriminator(components[name]) is not None:
             _settle_union(name, kin, ledger)
     for name, tag in sorted(kin.tags().items()):
-        if not any(key in components[name] for key in _UNIONS):
+        if not _is_union(components[name]):
             _add_family(name, tag, kin)
 
 
@@ -216,7 +216,7 @@ def _mapped(name: str, components: Json, ledger: Ledger) -> Iterator[str]:
     """Yield the classes that the discriminator of a class names, whether they extend it or not."""
     schema: Json = components[name]
     mapping: Json = (_discriminator(schema) or {}).get("mapping") or {}
-    if any(key in schema for key in _UNIONS):
+    if _is_union(schema):
         return
     for value, target in sorted(mapping.items()):
         found = components.get(_last(target), {})
@@ -224,6 +224,12 @@ def _mapped(name: str, components: Json, ledger: Ledger) -> Iterator[str]:
             ledger.loosen(schema, f"discriminator value {value!r} names no class")
         elif _last(target) != name:
             yield _last(target)
+
+
+def _is_union(schema: Json) -> bool:
+    """Return True if a class lists its alternatives itself, or in a part that is no reference."""
+    own = [schema, *(part for part in _parts(schema) if "$ref" not in part)]
+    return any(key in each for each in own for key in _UNIONS)
 
 
 def _parts(schema: Json) -> Iterator[Json]:

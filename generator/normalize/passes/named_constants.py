@@ -6,12 +6,11 @@ from typing import Any
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
-from generator.normalize.passes.python_names import member_name
 from generator.normalize.passes.remarks import demands
 from generator.normalize.passes.tree import rebuild_all
 
 _UNIONS = ("oneOf", "anyOf")
-_TYPES: dict[type, str] = {str: "string", int: "integer"}
+_TYPES: dict[type[object], str] = {str: "string", int: "integer"}
 
 
 def name_constants(document: Json, ledger: Ledger) -> None:  # noqa: ARG001 - a pass
@@ -28,23 +27,22 @@ def _enumerated(schema: Json) -> Json:
         return schema
     constants = [each for each in members if not _is_null(each)]
     values = [_constant(each) for each in constants]
-    kinds = {type(value) for value in values}
+    kinds: set[type[object]] = {type(value) for value in values}
     if len(kinds) != 1 or not kinds <= _TYPES.keys() or len(set(values)) < len(values):
         return schema
     kind = _TYPES[next(iter(kinds))]
     stated = schema.get("type", kind)
     allowed = stated if is_list(stated) else [stated]
     titles = [each.get("title") for each in constants]
-    if kind not in allowed or not any(titles):
+    if kind not in allowed or not all(titles):
         return schema
     null = len(constants) < len(members)
     rest = {key: value for key, value in schema.items() if key not in (*keys, "discriminator")}
-    named = [str(each) if each else member_name(v) for each, v in zip(titles, values, strict=True)]
     made: Json = {
         **rest,
         "type": [kind, "null"] if null else kind,
         "enum": [*values, None] if null else values,
-        "x-enum-varnames": named,
+        "x-enum-varnames": [str(title) for title in titles],
     }
     said = [
         f"- `{value}`: {text}"

@@ -96,8 +96,10 @@ def _items(schema: Json, ledger: Ledger) -> None:
     """Let an array say what it holds, if only that it may be anything."""
     if schema.get("type") is None and "items" in schema:
         schema["type"] = "array"
+        ledger.rewrite(schema, "taken for an array: it has items, and no type")
     if schema.get("type") is None and "properties" in schema and "$ref" not in schema:
         schema["type"] = "object"
+        ledger.rewrite(schema, "taken for an object: it has properties, and no type")
     if is_list(schema.get("items")):
         members = schema.pop("items")
         schema["items"] = {"anyOf": members} if members else {}

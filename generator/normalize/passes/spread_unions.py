@@ -134,6 +134,7 @@ class _Spreader:
         if any(key in target for key in _UNIONS):
             return None
         if is_implied(beside, target):
+            self.ledger.rewrite_all(beside, "said by the members of the union themselves")
             return member
         if common_type(target.get("type"), self._target(beside).get("type")) is None:
             self.ledger.drop(member, "nothing fits both it and what stands beside the union")

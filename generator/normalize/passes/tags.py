@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import Any
+
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger
 from generator.normalize.passes.aliases import is_model
 from generator.normalize.passes.spread_unions import TAGS
-from generator.normalize.passes.tree import every_schema, pinned_value, reference_to, schema_name
+from generator.normalize.passes.tree import every_schema, reference_to, schema_name
 from generator.normalize.passes.unions import UNNAMED
 
 
@@ -34,30 +37,39 @@ def find_tags(document: Json, ledger: Ledger) -> None:
 
 
 def _complete(discriminator: Json, classes: list[str], components: Json) -> None:
-    """Add the values of classes that stood in the union without a name, and implied ones."""
+    """Add the values of classes that stood in the union without a name, and those of one class."""
     tag = discriminator["propertyName"]
     mapping: Json = discriminator["mapping"]
-    default = discriminator.get("x-untagged")
     for name in classes:
-        reference = reference_to(name)
-        if reference in mapping.values() or reference == default:
-            continue
-        schema = components[name]
-        for value in schema.get(TAGS) or pinned_value(schema, tag):
-            mapping.setdefault(value, reference)
+        for value in components[name].get(TAGS, ()):
+            mapping.setdefault(value, reference_to(name))
+    listed = {name: _listed(name, tag, components) for name in classes}
+    counted = Counter(value for values in listed.values() for value in values)
+    for name, values in listed.items():
+        for value in values:
+            if counted[value] == 1 and reference_to(name) != discriminator.get("x-untagged"):
+                mapping.setdefault(value, reference_to(name))
 
 
 def _shared(classes: list[str], components: Json) -> set[str]:
     """Return the properties that all of these classes have."""
-    return set.intersection(*({*components[name]["properties"]} for name in classes))
+    properties: list[Json] = [components[name]["properties"] for name in classes]
+    return {name for name in properties[0] if all(name in each for each in properties)}
 
 
 def _pinned(classes: list[str], tag: str, components: Json) -> Json:
     """Return the class of each value that only one of these classes allows the property."""
     found: Json = {}
     for name in classes:
-        stated = components[name]["properties"][tag]
-        target = components.get(schema_name(stated.get("$ref")) or "", stated)
-        for value in pinned_value({"properties": {tag: target}}, tag):
+        values = _listed(name, tag, components)
+        for value in values if len(values) == 1 else ():
             found.setdefault(value, reference_to(name))
     return found
+
+
+def _listed(name: str, tag: str, components: Json) -> list[str]:
+    """List the values that a class allows a property, as texts, if its schema lists them."""
+    stated: Json = components[name]["properties"].get(tag, {})
+    target: Json = components.get(schema_name(stated.get("$ref")) or "", stated)
+    values: list[Any] = [target["const"]] if "const" in target else target.get("enum", [])
+    return [str(each) for each in values if isinstance(each, str | int)]

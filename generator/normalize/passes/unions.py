@@ -116,10 +116,9 @@ def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
     flat = _flatten(members)
     _settle_discriminator(schema, flat, components, ledger)
     spoken = [member for member in flat if says_something(member)]
-    base = {key for key in schema if not is_remark(key)}
-    if base:
+    if not all(map(is_remark, schema)):
         ledger.drop([each for each in flat if not says_something(each)], "accepts anything")
-        return _with_base(schema, spoken, base, ledger)
+        return _give_up(schema, spoken, ledger)
     if len(spoken) < len(flat) or not spoken:
         ledger.loosen(schema, "untyped: one member of the union accepts anything")
         schema.pop("discriminator", None)
@@ -149,8 +148,7 @@ def _lift_discriminators(schema: Json, members: list[Json], ledger: Ledger) -> N
         return
     lifted: Json = {"propertyName": named[0]["propertyName"], "mapping": {}}
     for each in named:
-        lifted["mapping"] |= each.get("mapping") or {}
-        lifted[UNNAMED] = [*lifted.get(UNNAMED, []), *each.get(UNNAMED, [])]
+        lifted["mapping"] |= {**each.get(UNNAMED, {}), **(each.get("mapping") or {})}
     alone = len([each for each in members if each.get("type") != "null"]) == 1
     if alone and "x-untagged" in named[0]:
         lifted["x-untagged"] = named[0]["x-untagged"]
@@ -195,28 +193,8 @@ def _flatten(members: list[Json]) -> list[Json]:
     return flat
 
 
-def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger) -> Json:
-    """Merge the demands beside a union into each member, or give the union up."""
-    objects = [member for member in members if "properties" in member]
-    if schema.get("type") == "object" and members and len(objects) == len(members):
-        own = {key: schema.pop(key) for key in sorted(base)}
-        for key in sorted(own.keys() - {"type", "properties", "required"}):
-            ledger.loosen(schema, f"{key} beside the union is not checked")
-            ledger.drop(own[key], f"{key} beside a union")
-        for name, each in own.get("properties", {}).items():
-            if any(name in member["properties"] for member in members):
-                ledger.loosen_all(each, "read as the members of the union say it")
-        for member in members:
-            member["properties"] = {
-                **ledger.copy(own.get("properties", {})),
-                **member["properties"],
-            }
-            required = [*own.get("required", []), *member.get("required", [])]
-            if required:
-                member["required"] = list(dict.fromkeys(required))
-            member["type"] = "object"
-        schema["anyOf"] = members
-        return schema
+def _give_up(schema: Json, members: list[Json], ledger: Ledger) -> Json:
+    """Leave out a union beside demands that its members could not take on."""
     ledger.loosen(schema, "the union beside other demands is not checked")
     for member in members:
         ledger.drop(member, "a union beside other demands")
@@ -266,29 +244,31 @@ def _python_key(member: Json) -> Any:
 
 def _fill_mapping(discriminator: Json, members: list[Json], components: Json) -> None:
     """Name the tag of every member, as the standard implies where the document does not say."""
-    references = {
+    references: dict[str, str | None] = {
         member["$ref"]: schema_name(member["$ref"]) for member in members if "$ref" in member
     }
     by_name = {name: reference for reference, name in references.items()}
     mapping: Json = {}
-    unnamed: list[str] = discriminator.get(UNNAMED, [])
-    stated: Json = discriminator.get("mapping") or {}
+    unnamed: Json = {}
+    stated: Json = {**discriminator.get(UNNAMED, {}), **(discriminator.get("mapping") or {})}
     for tag, target in stated.items():
         reference = target if target in references else by_name.get(str(target).rpartition("/")[2])
         if reference is not None:
             mapping[tag] = reference
         else:
-            unnamed.append(tag)
+            unnamed[tag] = target
     default = discriminator.get("x-untagged")
     if "defaultMapping" in discriminator:  # of OpenAPI 3.2
         target = str(discriminator.pop("defaultMapping"))
         default = target if target in references else by_name.get(target.rpartition("/")[2])
         discriminator["x-untagged"] = default
     for reference, name in references.items():
-        if reference not in (*mapping.values(), default) and name is not None:
+        if name is None:
+            continue
+        if reference not in (*mapping.values(), default):
             pinned = tag_values(components.get(name, {}), discriminator["propertyName"])
             mapping.setdefault(pinned[0] if pinned else name, reference)
-        elif name is not None and reference != default:
+        elif reference != default:
             # The standard lets a class go by its own name beside those of the mapping.
             _imply(name, reference, mapping, components, discriminator)
     discriminator["mapping"] = mapping
