@@ -66,7 +66,8 @@ def build(
     source.write_text(text, encoding="utf-8")
     package = pipeline.build_document(source, name)
     assert package.report.unexplained == ()
-    assert not [*faults(package.report, None if isinstance(document, str) else json.loads(text))]
+    wrong = [*faults(package.report, None if isinstance(document, str) else text)]
+    assert not wrong, wrong
     for path, content in package.files.items():
         target = root / name / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,11 +20,17 @@ LOOSE: Final = re.compile(
 """Words that no line may have whose part is said to be the same in another form."""
 
 
-def faults(report: Report, source: Any = None) -> Iterator[str]:
-    """Yield what is wrong with a report; `source` is its document, if that is one file.
+BROUGHT_IN: Final = re.compile(r'"\$dynamicRef"|"\$ref": "(?!#|https?:)')
+"""References whose targets are copied into the document, with places of their own."""
 
-    What was repaired may have another place afterwards.
+
+def faults(report: Report, source: str | None = None) -> Iterator[str]:
+    """Yield what is wrong with a report; `source` is the JSON text of its document.
+
+    The places are only those of the source where nothing was brought in or repaired.
     """
+    whole = source is not None and not report.repairs and not BROUGHT_IN.search(source)
+    document: Any = json.loads(source) if source is not None and whole else None
     for line in report.lines:
         said = f"{line.pointer}: {line.status}: {line.reason}"
         if line.status == "used":
@@ -33,13 +40,13 @@ def faults(report: Report, source: Any = None) -> Iterator[str]:
             yield f"no reason: {said}"
         if line.status == "rewritten" and LOOSE.search(line.reason):
             yield f"not the same: {said}"
-        if source is not None and not report.repairs and not _is_in(source, line.pointer):
+        if whole and not _is_in(document, line.pointer):
             yield f"no such place: {said}"
 
 
 def _is_in(source: Any, pointer: str) -> bool:
     try:
-        resolve(source, pointer.removesuffix("/not"))  # which a schema `false` is read as
+        resolve(source, pointer)
     except KeyError:
         return False
     return True

@@ -140,7 +140,6 @@ ROWS: Final = (
     Row("oneOf", {"oneOf": [{**WHOLE, "minimum": 1}, {**WHOLE, "maximum": 5}]}, 9, 3),
     Row("minLength", {"anyOf": [{**TEXT, "minLength": 3}, {**TEXT, "maxLength": 1}]}, "a", "ab"),
     Row("minimum", {"anyOf": [{"const": 0}, {**WHOLE, "minimum": 10}]}, 10, 5),
-    Row("pattern", {"anyOf": [{"enum": ["new"]}, {**TEXT, "pattern": "^v"}]}, "v1", "x"),
     Row(
         "maxItems",
         {
