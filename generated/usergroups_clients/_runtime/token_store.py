@@ -1,3 +1,4 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Stores that keep tokens while they live."""
 
 from __future__ import annotations
@@ -7,7 +8,8 @@ from contextlib import AbstractContextManager, contextmanager
 from threading import Lock
 from typing import NoReturn, Protocol, runtime_checkable
 
-from usergroups._auth.stored import StoredToken
+from . import PUBLIC
+from .stored_token import StoredToken
 
 __all__ = ["MemoryTokenStore", "TokenStore"]
 
@@ -30,7 +32,6 @@ class TokenStore(Protocol):
 
         Returns:
             The token, equal to the one that was saved; None if there is none.
-
         """
         ...
 
@@ -40,7 +41,6 @@ class TokenStore(Protocol):
         Args:
             key: Under which to save it.
             token: The token, which is secret.
-
         """
         ...
 
@@ -53,18 +53,15 @@ class TokenStore(Protocol):
         Returns:
             A context manager that waits until the lock is free, and holds it; it may be left in
             another thread than it was entered in.
-
         """
         ...
 
 
-TokenStore.__module__ = "usergroups"
+TokenStore.__module__ = PUBLIC
 
 
 class MemoryTokenStore:
     """Keep access tokens in memory, so that several clients of one process can share them."""
-
-    __module__ = "usergroups"
 
     def __init__(self) -> None:
         """Make a store without tokens."""
@@ -79,7 +76,6 @@ class MemoryTokenStore:
 
         Returns:
             The token; None if there is none.
-
         """
         return self._tokens.get(key)
 
@@ -89,7 +85,6 @@ class MemoryTokenStore:
         Args:
             key: Under which to save it.
             token: The token.
-
         """
         self._tokens[key] = token
 
@@ -102,7 +97,6 @@ class MemoryTokenStore:
 
         Returns:
             A context manager that waits until the lock is free, and holds it.
-
         """
         with self._locks.setdefault(key, Lock()):
             yield
@@ -114,3 +108,6 @@ class MemoryTokenStore:
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled."""
         raise TypeError("MemoryTokenStore holds credentials and cannot be pickled")
+
+
+MemoryTokenStore.__module__ = PUBLIC

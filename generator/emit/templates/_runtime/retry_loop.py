@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 
 import anyio
-import httpx
 from httpx_retries import Retry, RetryTransport
 from typing_extensions import override
 
-from usergroups._http.retry_policy import Policy, response_of
+from ._http import AsyncBaseTransport, BaseTransport, HTTPResponse, Request
+from .retry_policy import Policy, response_of
 
 
 class _Rules(Retry):
@@ -25,7 +25,7 @@ class _Rules(Retry):
 
     @override
     def is_retryable_status_code(self, status_code: int) -> bool:
-        return self._policy.may_repeat(httpx.Response(status_code))
+        return self._policy.may_repeat(HTTPResponse(status_code))
 
     @override
     def is_retryable_exception(self, exception: Exception) -> bool:
@@ -41,44 +41,44 @@ class _Rules(Retry):
         return self
 
     @override
-    def sleep(self, response: httpx.Response | Exception) -> None:
+    def sleep(self, response: HTTPResponse | Exception) -> None:
         time.sleep(self._policy.wait)
 
     @override
-    async def asleep(self, response: httpx.Response | Exception) -> None:
+    async def asleep(self, response: HTTPResponse | Exception) -> None:
         await anyio.sleep(self._policy.wait)
 
 
-class _From(httpx.BaseTransport):
+class _From(BaseTransport):
     """Give the outcome of a first try, then send through a transport."""
 
-    def __init__(self, first: httpx.Response | Exception, then: httpx.BaseTransport) -> None:
+    def __init__(self, first: HTTPResponse | Exception, then: BaseTransport) -> None:
         self._first = [first]
         self._then = then
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: Request) -> HTTPResponse:
         return response_of(self._first.pop()) if self._first else self._then.handle_request(request)
 
 
-class _AsyncFrom(httpx.AsyncBaseTransport):
+class _AsyncFrom(AsyncBaseTransport):
     """Give the outcome of a first try, then send through a transport."""
 
-    def __init__(self, first: httpx.Response | Exception, then: httpx.AsyncBaseTransport) -> None:
+    def __init__(self, first: HTTPResponse | Exception, then: AsyncBaseTransport) -> None:
         self._first = [first]
         self._then = then
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: Request) -> HTTPResponse:
         if self._first:
             return response_of(self._first.pop())
         return await self._then.handle_async_request(request)
 
 
 def go_on(
-    request: httpx.Request,
+    request: Request,
     policy: Policy,
-    first: httpx.Response | Exception,
-    transport: httpx.BaseTransport,
-) -> httpx.Response:
+    first: HTTPResponse | Exception,
+    transport: BaseTransport,
+) -> HTTPResponse:
     """Try again as long as the policy says.
 
     Args:
@@ -92,18 +92,17 @@ def go_on(
 
     Raises:
         TransportError: The last try ended in it.
-
     """
     request.extensions["retry"] = _Rules(policy)
     return RetryTransport(_From(first, transport)).handle_request(request)
 
 
 async def go_on_async(
-    request: httpx.Request,
+    request: Request,
     policy: Policy,
-    first: httpx.Response | Exception,
-    transport: httpx.AsyncBaseTransport,
-) -> httpx.Response:
+    first: HTTPResponse | Exception,
+    transport: AsyncBaseTransport,
+) -> HTTPResponse:
     """Try again as long as the policy says.
 
     Args:
@@ -117,7 +116,6 @@ async def go_on_async(
 
     Raises:
         TransportError: The last try ended in it.
-
     """
     request.extensions["retry"] = _Rules(policy)
     return await RetryTransport(_AsyncFrom(first, transport)).handle_async_request(request)

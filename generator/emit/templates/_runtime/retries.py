@@ -6,12 +6,13 @@ import math
 import ssl
 
 from attrs import frozen
-from httpx import AsyncBaseTransport, BaseTransport
 
-from usergroups._http.proxies import AsyncNetwork, Network
-from usergroups._http.retry_policy import Limits
-from usergroups._http.retrying import AsyncRetrying, Retrying
-from usergroups_clients._runtime.errors import InvalidArgument
+from . import PUBLIC
+from ._http import AsyncBaseTransport, BaseTransport
+from .errors import InvalidArgument
+from .proxies import AsyncNetwork, Network
+from .retry_policy import Limits
+from .retrying import AsyncRetrying, Retrying
 
 __all__ = ["Retries"]
 
@@ -21,14 +22,12 @@ class Retries:
     """Limits to how often and how long a call is tried.
 
     Calls that only read, and calls that may be repeated, are retried after 429, 500, 502, 503 and
-    504, and after any fault of the network. Calls that must not run twice, such as creating a
-    group, are retried only if the connection failed before anything was sent, not after 429 or 503;
-    to retry them anyway, give `RequestOptions(retry="idempotent")`. The wait between two tries is
-    the one that the vendor asks for (`Retry-After`), else a random one of at most 0.5 s, 1 s, 2 s
-    and so on.
+    504, and after any fault of the network. Calls that must not run twice, such as creating
+    something, are retried only if the connection failed before anything was sent, not after 429 or
+    503; to retry them anyway, give `RequestOptions(retry="idempotent")`. The wait between two tries
+    is the one that the vendor asks for (`Retry-After`), else a random one of at most 0.5 s, 1 s,
+    2 s and so on.
     """
-
-    __module__ = "usergroups"
 
     total: int = 4
     """Tries after the first; 0 for none."""
@@ -44,7 +43,6 @@ class Retries:
 
         Raises:
             InvalidArgument: One is negative, not finite, or no number.
-
         """
         if type(self.total) is not int or self.total < 0:
             message = f"must be 0 or a positive whole number, not {self.total!r}"
@@ -54,6 +52,9 @@ class Retries:
             if type(value) not in {int, float} or not 0 < float(str(value)) < math.inf:
                 message = f"must be positive seconds, not {value!r}"
                 raise InvalidArgument(message, argument=f"retries.{name}")
+
+
+Retries.__module__ = PUBLIC
 
 
 def sync_transport(
@@ -70,16 +71,17 @@ def sync_transport(
             those for other hosts are set up when they are needed.
         retries: How often to try; a number counts the tries after the first, None is `Retries()`.
         transport: What each try goes through; None is the network, through the environment's
-            proxies.
+            proxies. One that retries already stays as it is.
         verify: TLS settings of the network; None for those of httpx.
 
     Raises:
         InvalidArgument: One of them cannot be used.
-
     """
     limits = _limits(retries)
     if transport is None:
         transport = Network(url, verify)
+    elif isinstance(transport, Retrying):
+        return transport
     elif not isinstance(transport, BaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be an httpx.BaseTransport", argument="transport")
     return Retrying(transport, limits)
@@ -96,6 +98,8 @@ def async_transport(
     limits = _limits(retries)
     if transport is None:
         transport = AsyncNetwork(url, verify)
+    elif isinstance(transport, AsyncRetrying):
+        return transport
     elif not isinstance(transport, AsyncBaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be an httpx.AsyncBaseTransport", argument="transport")
     return AsyncRetrying(transport, limits)

@@ -1,3 +1,4 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Build the request for a token, and read its response. Nothing is sent here."""
 
 from __future__ import annotations
@@ -5,21 +6,22 @@ from __future__ import annotations
 import hashlib
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from typing import Any, Generic, NoReturn, Protocol, TypeVar, cast
+from collections.abc import Callable, Generator, Mapping
+from typing import Any, Generic, NoReturn, Protocol, TypeAlias, TypeVar, cast
 
-from httpx import Headers, Request, Response, TransportError
+from attrs import frozen
 
-from usergroups._auth.stored import StoredToken
-from usergroups._http.retry_policy import STARTED
-from usergroups_clients._runtime.content import FORM, Content
-from usergroups_clients._runtime.errors import AuthError, Error, RateLimited
-from usergroups_clients._runtime.exchange import attempts_of, interpret, prepare, raw_headers
-from usergroups_clients._runtime.operation import Call
-from usergroups_clients._runtime.profile import Profile
-from usergroups_clients._runtime.redaction import redacted, redacted_body, secrets_of
-from usergroups_clients._runtime.sender import DEFAULT_TIMEOUT
-from usergroups_clients._runtime.servers import server_urls
+from ._http import Headers, HTTPResponse, HTTPTransportError, Request
+from .content import FORM, Content
+from .errors import AuthError, Error, RateLimited
+from .exchange import attempts_of, interpret, prepare, raw_headers
+from .operation import Call
+from .options import DEFAULT_TIMEOUT
+from .profile import Profile
+from .redaction import redacted, redacted_body, secrets_of
+from .retry_policy import STARTED
+from .servers import server_urls
+from .stored_token import StoredToken
 
 T = TypeVar("T")
 
@@ -30,17 +32,29 @@ _EARLY = 0.1
 class Channel(Protocol):
     """Send token requests, where the client that makes the calls cannot."""
 
-    def send(self, request: Request) -> Response:
+    def send(self, request: Request) -> HTTPResponse:
         """Send a request and return the response, read."""
         ...
 
-    async def asend(self, request: Request) -> Response:
+    async def asend(self, request: Request) -> HTTPResponse:
         """Send a request and return the response, read."""
         ...
 
 
-class TokenSource(ABC, Generic[T]):
-    """Fetch tokens from one vendor; `T` is the model of its response."""
+@frozen
+class Ask:
+    """A call on the way to a token, to be sent once some seconds have passed."""
+
+    call: Call[Any]
+    wait_s: float = 0.0
+
+
+Steps: TypeAlias = Generator[Ask, Any, StoredToken]
+"""Yields calls, is given what each response holds or is thrown its error, and returns a token."""
+
+
+class TokenProvider(ABC):
+    """Fetch tokens, in one call or several."""
 
     channel: Channel | None = None
     """The channel that sends token requests; if None, the client that makes the calls."""
@@ -52,7 +66,6 @@ class TokenSource(ABC, Generic[T]):
             profile: The vendor.
             urls: Its servers, by name.
             identity: What tells one holder of tokens from another.
-
         """
         self._profile = profile
         self._urls = server_urls({}, urls)
@@ -65,85 +78,74 @@ class TokenSource(ABC, Generic[T]):
         return self._profile.vendor
 
     @abstractmethod
-    def call(self, known: StoredToken | None, now: float) -> Call[T]:
-        """Make the call that fetches a token.
+    def steps(self, known: StoredToken | None, clock: Callable[[], float]) -> Steps:
+        """Yield the calls that lead to a token, and return it.
 
         Args:
             known: The token that there was.
-            now: The seconds since 1970.
+            clock: Tells the seconds since 1970.
 
         Raises:
-            AuthError: No token may be asked for now.
-
+            AuthError: No token may be asked for now, or a response holds none.
         """
 
-    @abstractmethod
-    def read(self, response: T, now: float) -> StoredToken:
-        """Read the token in the model of a response.
+    def urls_of(self, call: Call[Any]) -> Mapping[str, str]:  # noqa: ARG002 - one that discovers them looks
+        """Return the servers that a call may go to, by name."""
+        return self._urls
 
-        Args:
-            response: The model.
-            now: The seconds since 1970, when the token was asked for.
-
-        Raises:
-            AuthError: The response holds no token.
-
-        """
-
-    def request(self, call: Call[T], cause: Request) -> Request:
+    def request(self, call: Call[Any], cause: Request) -> Request:
         """Make the request for a token.
 
         Args:
             call: The call that fetches it.
             cause: The request that needs it, whose time this one shares.
-
         """
         defaults = raw_headers(
             {"Accept": "application/json", "User-Agent": self._profile.user_agent}
         )
+        urls = self.urls_of(call)
         request = prepare(
-            self._profile, self._urls, call, None, defaults=defaults, timeout=DEFAULT_TIMEOUT
+            self._profile, urls, call, None, defaults=defaults, timeout=DEFAULT_TIMEOUT
         )
         for name in ("timeout", STARTED):
             if name in cause.extensions:
                 request.extensions[name] = cause.extensions[name]
         return request
 
-    def token(self, call: Call[T], response: Response, now: float) -> StoredToken:
-        """Read the token in a response; an error of it shows no secret that was sent.
+    def parsed(self, call: Call[T], response: HTTPResponse) -> T:
+        """Read a response.
 
         Args:
             call: The call that was responded to.
             response: The response, read.
-            now: The seconds since 1970, when the token was asked for.
 
         Raises:
-            AuthError: The response holds no token, or one that no header can hold.
-
+            Error: It is no success, or cannot be read.
         """
         raw = response.content
-        secrets = self._secrets(call, response.request)
         if not response.is_success:
-            raw = redacted_body(raw, secrets)
-        attempts = attempts_of(response)
+            raw = redacted_body(raw, self._secrets(call, response.request))
         status, headers = response.status_code, Headers(response.headers)
-        try:
-            parsed = interpret(self._profile, call, status, headers, raw, attempts=attempts).parsed
-            token = self.read(parsed, now)
-        except Error as error:
-            failure = _refusal(error)
-        else:
-            if token.value.isascii() and token.value.isprintable() and token.value.strip():
-                return token
-            failure = AuthError("the response holds a token that no header can hold")
+        return interpret(self._profile, call, status, headers, raw).parsed
+
+    def failure(self, call: Call[Any], response: HTTPResponse, error: Error) -> AuthError:
+        """Make the error for a response without a token; it shows no secret that was sent.
+
+        Args:
+            call: The call that was responded to.
+            response: The response, read.
+            error: What is wrong with it.
+        """
+        secrets = self._secrets(call, response.request)
+        failure = _refusal(error)
         failure.vendor, failure.operation = self.vendor, call.operation.name
-        failure.status, failure.attempts = status, attempts
+        failure.status, failure.attempts = response.status_code, attempts_of(response)
         failure.message = redacted(failure.message, secrets)
         failure.code = None if failure.code is None else redacted(failure.code, secrets)
-        raise failure
+        return failure
 
     def unreachable(
-        self, call: Call[T], fault: type[TransportError], request: Request
+        self, call: Call[Any], fault: type[HTTPTransportError], request: Request
     ) -> AuthError:
         """Make the error for a token request without a response.
 
@@ -151,7 +153,6 @@ class TokenSource(ABC, Generic[T]):
             call: The call that was sent.
             fault: The class of what it failed with.
             request: Its request, which counts its tries.
-
         """
         attempts = request.extensions.get("usergroups.attempts", 1)
         return AuthError(
@@ -165,9 +166,43 @@ class TokenSource(ABC, Generic[T]):
         """Refuse to be pickled or copied."""
         raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled")
 
-    def _secrets(self, call: Call[T], request: Request) -> frozenset[str]:
+    def _secrets(self, call: Call[Any], request: Request) -> frozenset[str]:
         names = frozenset(name.lower() for name in self._profile.secret_headers)
         return secrets_of(request, call.content, names) | _json_texts(call.content)
+
+
+class TokenSource(TokenProvider, Generic[T]):
+    """Fetch tokens from one vendor in one call; `T` is the model of its response."""
+
+    @abstractmethod
+    def call(self, known: StoredToken | None, now: float) -> Call[T]:
+        """Make the call that fetches a token.
+
+        Args:
+            known: The token that there was.
+            now: The seconds since 1970.
+
+        Raises:
+            AuthError: No token may be asked for now.
+        """
+
+    @abstractmethod
+    def read(self, response: T, now: float) -> StoredToken:
+        """Read the token in the model of a response.
+
+        Args:
+            response: The model.
+            now: The seconds since 1970, when the token was asked for.
+
+        Raises:
+            AuthError: The response holds no token.
+        """
+
+    def steps(self, known: StoredToken | None, clock: Callable[[], float]) -> Steps:
+        """Yield the one call, and return the token that its response holds."""
+        now = clock()
+        response = yield Ask(self.call(known, now))
+        return self.read(response, now)
 
 
 def _refusal(error: Error) -> AuthError:
@@ -195,7 +230,6 @@ def renewal_time(now: float, lifetime: float | None) -> float | None:
     Args:
         now: The seconds since 1970, when it was asked for.
         lifetime: Its life in seconds; None if the vendor does not say.
-
     """
     if lifetime is None:
         return None

@@ -1,3 +1,4 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
 """A token store as the flows use it: whatever it raises is an AuthError."""
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from typing import Any, TypeVar
 from anyio.to_thread import run_sync
 from attrs import define, field, frozen
 
-from usergroups._auth.store import TokenStore
-from usergroups._auth.stored import StoredToken
-from usergroups_clients._runtime.errors import AuthError
+from .errors import AuthError
+from .stored_token import StoredToken
+from .token_store import TokenStore
 
 T = TypeVar("T")
 

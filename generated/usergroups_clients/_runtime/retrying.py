@@ -1,3 +1,4 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
 """Send a request, and again where that helps and does no harm.
 
 A try ends with the whole body, so that a connection lost in the middle of it is a failed try.
@@ -8,40 +9,50 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable
 from typing import Final, cast
 
-import httpx
-
-from usergroups._http.retry_policy import FAULT, Limits, Policy, response_of
+from ._http import (
+    AsyncBaseTransport,
+    AsyncByteStream,
+    BaseTransport,
+    ByteStream,
+    HTTPResponse,
+    HTTPTransportError,
+    ReadError,
+    Request,
+    SyncByteStream,
+    TimeoutException,
+)
+from .retry_policy import FAULT, Limits, Policy, response_of
 
 _POLICY: Final = "usergroups.policy"
 
 
-def _policy(request: httpx.Request) -> Policy:
+def _policy(request: Request) -> Policy:
     return cast("Policy", request.extensions[_POLICY])
 
 
-class _Try(httpx.BaseTransport):
+class _Try(BaseTransport):
     """Make one try, with the whole body."""
 
-    def __init__(self, inner: httpx.BaseTransport) -> None:
+    def __init__(self, inner: BaseTransport) -> None:
         self._inner = inner
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: Request) -> HTTPResponse:
         policy = _policy(request)
         policy.begin()
         try:
             response = self._inner.handle_request(request)
-            stream = cast("httpx.SyncByteStream", response.stream)
+            stream = cast("SyncByteStream", response.stream)
             policy.bound(policy.left())
             try:
-                response.stream = httpx.ByteStream(b"".join(_timed(stream, policy)))
+                response.stream = ByteStream(b"".join(_timed(stream, policy)))
             finally:
                 stream.close()
-        except httpx.TimeoutException:
+        except TimeoutException:
             if policy.left() <= 0:
                 raise policy.too_late() from None
             raise
         except OSError as error:  # a TLS alert, which httpcore lets through as it is
-            raise httpx.ReadError(str(error)) from None
+            raise ReadError(str(error)) from None
         policy.note(response)
         return response
 
@@ -56,13 +67,13 @@ def _timed(chunks: Iterable[bytes], policy: Policy) -> Iterable[bytes]:
         yield chunk
 
 
-class _AsyncTry(httpx.AsyncBaseTransport):
+class _AsyncTry(AsyncBaseTransport):
     """Make one try, with the whole body."""
 
-    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
+    def __init__(self, inner: AsyncBaseTransport) -> None:
         self._inner = inner
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: Request) -> HTTPResponse:
         import anyio  # noqa: PLC0415 - slow to import, and the synchronous class needs none
 
         policy = _policy(request)
@@ -70,19 +81,19 @@ class _AsyncTry(httpx.AsyncBaseTransport):
         try:
             with anyio.move_on_after(left):
                 response = await self._inner.handle_async_request(request)
-                stream = cast("httpx.AsyncByteStream", response.stream)
+                stream = cast("AsyncByteStream", response.stream)
                 try:
-                    response.stream = httpx.ByteStream(b"".join(await _all(stream)))
+                    response.stream = ByteStream(b"".join(await _all(stream)))
                 finally:
                     await stream.aclose()
                 policy.note(response)
                 return response
-        except httpx.TimeoutException:
+        except TimeoutException:
             if policy.left() <= 0:
                 raise policy.too_late() from None
             raise
         except OSError as error:  # a TLS alert, which httpcore lets through as it is
-            raise httpx.ReadError(str(error)) from None
+            raise ReadError(str(error)) from None
         raise policy.too_late()
 
     async def aclose(self) -> None:
@@ -93,34 +104,33 @@ async def _all(chunks: AsyncIterable[bytes]) -> list[bytes]:
     return [chunk async for chunk in chunks]
 
 
-class Retrying(httpx.BaseTransport):
+class Retrying(BaseTransport):
     """Send a request until a response is final, no try is allowed any more, or its time is over."""
 
-    def __init__(self, inner: httpx.BaseTransport, limits: Limits) -> None:
+    def __init__(self, inner: BaseTransport, limits: Limits) -> None:
         """Wrap the transport that each try goes through."""
         self._try = _Try(inner)
         self._limits = limits
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: Request) -> HTTPResponse:
         """Return the last response.
 
         Raises:
             TransportError: The last try ended in it.
-
         """
         request.extensions[_POLICY] = policy = Policy(self._limits, request)
         try:
             first = self._first(request)
             if not policy.may_repeat(first) or policy.is_over():
                 return response_of(first)
-            from usergroups._http.retry_loop import go_on  # noqa: PLC0415 - slow, and seldom needed
+            from .retry_loop import go_on  # noqa: PLC0415 - slow, and seldom needed
 
             return go_on(request, policy, first, self._try)
-        except httpx.TransportError as error:
+        except HTTPTransportError as error:
             request.extensions[FAULT] = type(error)
             raise
 
-    def _first(self, request: httpx.Request) -> httpx.Response | Exception:
+    def _first(self, request: Request) -> HTTPResponse | Exception:
         try:
             return self._try.handle_request(request)
         except Exception as error:  # noqa: BLE001 - the policy knows which are worth another try
@@ -131,34 +141,33 @@ class Retrying(httpx.BaseTransport):
         self._try.close()
 
 
-class AsyncRetrying(httpx.AsyncBaseTransport):
+class AsyncRetrying(AsyncBaseTransport):
     """Send a request until a response is final, no try is allowed any more, or its time is over."""
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, limits: Limits) -> None:
+    def __init__(self, inner: AsyncBaseTransport, limits: Limits) -> None:
         """Wrap the transport that each try goes through."""
         self._try = _AsyncTry(inner)
         self._limits = limits
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: Request) -> HTTPResponse:
         """Return the last response.
 
         Raises:
             TransportError: The last try ended in it.
-
         """
         request.extensions[_POLICY] = policy = Policy(self._limits, request)
         try:
             first = await self._first(request)
             if not policy.may_repeat(first) or policy.is_over():
                 return response_of(first)
-            from usergroups._http.retry_loop import go_on_async  # noqa: PLC0415 - as above
+            from .retry_loop import go_on_async  # noqa: PLC0415 - as above
 
             return await go_on_async(request, policy, first, self._try)
-        except httpx.TransportError as error:
+        except HTTPTransportError as error:
             request.extensions[FAULT] = type(error)
             raise
 
-    async def _first(self, request: httpx.Request) -> httpx.Response | Exception:
+    async def _first(self, request: Request) -> HTTPResponse | Exception:
         try:
             return await self._try.handle_async_request(request)
         except Exception as error:  # noqa: BLE001 - the policy knows which are worth another try

@@ -11,13 +11,22 @@ from threading import Lock
 from typing import Generic, TypeAlias, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
-import httpx
+from ._http import (
+    CONNECTIONS,
+    URL,
+    AsyncBaseTransport,
+    AsyncHTTPTransport,
+    BaseTransport,
+    HTTPResponse,
+    HTTPTransport,
+    InvalidURL,
+    Request,
+    create_ssl_context,
+)
+from .errors import InvalidArgument
+from .servers import server_url
 
-from usergroups_clients._runtime._http import CONNECTIONS
-from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.servers import server_url
-
-T = TypeVar("T", bound=httpx.BaseTransport | httpx.AsyncBaseTransport)
+T = TypeVar("T", bound=BaseTransport | AsyncBaseTransport)
 
 _Make: TypeAlias = Callable[[str | None], T]
 
@@ -32,7 +41,7 @@ class _Routes(Generic[T]):
         self._by_origin: dict[tuple[str, str, int | None], T] = {}
         self._lock = Lock()
 
-    def to(self, url: httpx.URL) -> T:
+    def to(self, url: URL) -> T:
         """Return the transport that leads to a URL."""
         origin = url.scheme, url.host, url.port
         found = self._by_origin.get(origin)
@@ -41,7 +50,7 @@ class _Routes(Generic[T]):
                 found = self._by_origin[origin] = self._through(self._proxy(url))
         return found
 
-    def _proxy(self, url: httpx.URL) -> str | None:
+    def _proxy(self, url: URL) -> str | None:
         proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
         if not proxy or proxy_bypass(url.netloc.decode("ascii")):
             return None
@@ -51,7 +60,7 @@ class _Routes(Generic[T]):
         if proxy not in self._by_proxy:
             try:
                 self._by_proxy[proxy] = self._make(proxy)
-            except (ValueError, ImportError, httpx.InvalidURL):
+            except (ValueError, ImportError, InvalidURL):
                 fault = (
                     "is no proxy that httpx can use: correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
                 )
@@ -66,7 +75,7 @@ class _Routes(Generic[T]):
             return list(self._by_proxy.values())
 
 
-class Network(httpx.BaseTransport):
+class Network(BaseTransport):
     """Send requests over the network."""
 
     def __init__(self, url: str | None, verify: ssl.SSLContext | None) -> None:
@@ -78,16 +87,15 @@ class Network(httpx.BaseTransport):
 
         Raises:
             InvalidArgument: The environment names a proxy that httpx cannot use.
-
         """
-        context = verify or httpx.create_ssl_context()
+        context = verify or create_ssl_context()
         self._routes = _Routes(
-            lambda proxy: httpx.HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
+            lambda proxy: HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
         )
         if url is not None:
-            self._routes.to(httpx.URL(server_url(url)))
+            self._routes.to(URL(server_url(url)))
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: Request) -> HTTPResponse:
         """Send a request and return the response."""
         return self._routes.to(request.url).handle_request(request)
 
@@ -97,7 +105,7 @@ class Network(httpx.BaseTransport):
             transport.close()
 
 
-class AsyncNetwork(httpx.AsyncBaseTransport):
+class AsyncNetwork(AsyncBaseTransport):
     """Send requests over the network, awaited."""
 
     def __init__(self, url: str | None, verify: ssl.SSLContext | None) -> None:
@@ -109,16 +117,15 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
 
         Raises:
             InvalidArgument: The environment names a proxy that httpx cannot use.
-
         """
-        context = verify or httpx.create_ssl_context()
+        context = verify or create_ssl_context()
         self._routes = _Routes(
-            lambda proxy: httpx.AsyncHTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
+            lambda proxy: AsyncHTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
         )
         if url is not None:
-            self._routes.to(httpx.URL(server_url(url)))
+            self._routes.to(URL(server_url(url)))
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: Request) -> HTTPResponse:
         """Send a request and return the response."""
         return await self._routes.to(request.url).handle_async_request(request)
 

@@ -1,32 +1,30 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
 """The token in use: how long it is good, and which origin may see it."""
 
 from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from httpx import URL, Request
-
-from usergroups._auth.store import TokenStore
-from usergroups._auth.stored import StoredToken
-from usergroups._http.retry_policy import STARTED
-from usergroups_clients._runtime.errors import AuthError, InvalidArgument
-from usergroups_clients._runtime.headers import check_header
-from usergroups_clients._runtime.servers import server_url
+from ._http import URL, Request
+from .errors import AuthError, InvalidArgument
+from .headers import check_header
+from .retry_policy import STARTED
+from .servers import origin_of, server_url
+from .stored_token import StoredToken
+from .token_store import TokenStore
 
 if TYPE_CHECKING:
     import anyio
 
-    from usergroups._auth.guarded_store import Entry
-    from usergroups._auth.renewing import Renewal
-    from usergroups._auth.token_request import TokenSource
-
-_PORTS: Final = {"http": 80, "https": 443}
+    from .guarded_store import Entry
+    from .renewing import Renewal
+    from .token_request import TokenProvider
 
 
 class TokenHolder:
@@ -38,8 +36,9 @@ class TokenHolder:
         header: str,
         prefix: str = "",
         url: str,
+        more_urls: Iterable[str] = (),
         token: str | None = None,
-        source: TokenSource[Any] | None = None,
+        source: TokenProvider | None = None,
         store: TokenStore | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -49,6 +48,7 @@ class TokenHolder:
             header: The header that takes the token.
             prefix: What stands before the token there.
             url: A URL whose origin may see the token.
+            more_urls: Others, whose origins may see it, too.
             token: The token to use, if there is no source.
             source: Where tokens come from.
             store: Where they are kept besides here.
@@ -56,18 +56,18 @@ class TokenHolder:
 
         Raises:
             InvalidArgument: The URL is not valid, or the token cannot be sent.
-
         """
         self._header = header
         self._prefix = prefix
-        self._origin = _origin(URL(server_url(url)))
+        self._origin = origin_of(URL(server_url(url)))
+        self._origins = {self._origin, *(origin_of(URL(server_url(each))) for each in more_urls)}
         if token is not None:
             check_header(header, prefix + token)
         self._token = None if token is None else StoredToken(value=token)
         self._source = source
         self._keeper = None
         if source is not None and store is not None:
-            from usergroups._auth.guarded_store import Keeper  # noqa: PLC0415 - a given token needs none
+            from .guarded_store import Keeper  # noqa: PLC0415 - a given token needs none
 
             self._keeper = Keeper(store, source.key)
         self._clock = clock
@@ -83,8 +83,8 @@ class TokenHolder:
 
     def _begin(self, request: Request) -> None:
         """Refuse a request to another origin, and begin the time of the call."""
-        origin = _origin(request.url)
-        if origin != self._origin:
+        origin = origin_of(request.url)
+        if origin not in self._origins:
             raise InvalidArgument(
                 f"leads to {origin}; the credential is for {self._origin} only", argument="url"
             )
@@ -118,12 +118,12 @@ class TokenHolder:
         self._token = kept
         return kept
 
-    def _renewal(self, request: Request, known: StoredToken | None) -> Renewal[Any]:
+    def _renewal(self, request: Request, known: StoredToken | None) -> Renewal:
         if self._source is None:
             raise AuthError("there is no way to another token")
-        from usergroups._auth.renewing import Renewal  # noqa: PLC0415 - a given token needs none
+        from .renewing import Renewal  # noqa: PLC0415 - a given token needs none
 
-        return Renewal(self._source, known, request, self._clock(), self._note)
+        return Renewal(self._source, known, request, self._clock, self._note)
 
     def _note(self, token: StoredToken) -> None:
         """Keep a token, or the times at which one was asked for in vain."""
@@ -151,8 +151,3 @@ class TokenHolder:
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled or copied."""
         raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled")
-
-
-def _origin(url: URL) -> str:
-    port = url.port or _PORTS.get(url.scheme)
-    return f"{url.scheme}://{url.host}:{port}"

@@ -1,8 +1,9 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
 """A token as stores keep it."""
 
-from __future__ import annotations
-
 from attrs import field, frozen
+
+from . import PUBLIC
 
 
 @frozen(kw_only=True)
@@ -17,3 +18,8 @@ class StoredToken:
     """When tokens were asked for lately, in seconds since 1970; some vendors limit that."""
     api_domain: str = ""
     """The host that goes with the token; empty where the vendor names none."""
+    refresh_token: str = field(default="", repr=False)
+    """The token that fetches the next one; empty where there is none."""
+
+
+StoredToken.__module__ = PUBLIC

@@ -8,21 +8,31 @@ import time
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-import httpx
 from attrs import frozen
 
-from usergroups_clients._runtime.exchange import ATTEMPTS
-from usergroups_clients._runtime.headers import retry_after
+from ._http import (
+    ConnectError,
+    ConnectTimeout,
+    HTTPResponse,
+    HTTPTransportError,
+    NetworkError,
+    PoolTimeout,
+    RemoteProtocolError,
+    Request,
+    TimeoutException,
+)
+from .exchange import ATTEMPTS
+from .headers import retry_after
 
 STARTED: Final = "usergroups.started"
 """Extension of a request: when its call began, by `time.monotonic`."""
 FAULT: Final = "usergroups.fault"
 """Extension of a request: the class of what it failed with in the end."""
-NOT_RECEIVED: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+NOT_RECEIVED: Final = (ConnectError, ConnectTimeout, PoolTimeout)
 """Faults after which the vendor certainly has not received the request."""
 
 _STATUSES: Final = frozenset({429, 500, 502, 503, 504})
-_FAULTS: Final = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
+_FAULTS: Final = (TimeoutException, NetworkError, RemoteProtocolError)
 _FIRST_WAIT_S: Final = 0.5
 
 
@@ -35,25 +45,24 @@ class Limits:
     deadline_s: float
 
 
-class DeadlineExceeded(httpx.TimeoutException):
+class DeadlineExceeded(TimeoutException):
     """The time of a call is over."""
 
 
 class Policy:
     """Count the tries of one request, bound their time, and decide on the next one."""
 
-    def __init__(self, limits: Limits, request: httpx.Request) -> None:
+    def __init__(self, limits: Limits, request: Request) -> None:
         """Begin the time of the call, unless it has begun: for a request that needed a token.
 
         Args:
             limits: How often and how long.
             request: The request, whose extensions say when its call began.
-
         """
         self.wait = 0.0
         """Seconds until the next try."""
         self._again = 0
-        self._response: httpx.Response | None = None
+        self._response: HTTPResponse | None = None
         self._limits = limits
         self._request = request
         self._may_repeat = request.extensions.get("usergroups.retry") in {"safe", "idempotent"}
@@ -70,7 +79,6 @@ class Policy:
 
         Raises:
             DeadlineExceeded: The time of the call is over.
-
         """
         left = self.left()
         if left <= 0:
@@ -94,7 +102,7 @@ class Policy:
         """Make the error for a call whose time is over."""
         return DeadlineExceeded(f"no complete response within {self._limits.deadline_s:g} s")
 
-    def note(self, response: httpx.Response) -> None:
+    def note(self, response: HTTPResponse) -> None:
         """Keep the response that a try ended in, which may say when to come again."""
         self._response = response
 
@@ -118,9 +126,9 @@ class Policy:
         most = min(_FIRST_WAIT_S * 2.0 ** min(self._again, 30), self._limits.max_wait_s)
         return random.uniform(0, most)  # noqa: S311 - spreads load, keeps no secret
 
-    def may_repeat(self, outcome: httpx.Response | Exception) -> bool:
+    def may_repeat(self, outcome: HTTPResponse | Exception) -> bool:
         """Return True if another try can help after this outcome, and does no harm."""
-        if isinstance(outcome, httpx.Response):
+        if isinstance(outcome, HTTPResponse):
             return self._may_repeat and outcome.status_code in _STATUSES
         if isinstance(outcome, DeadlineExceeded) or _is_certificate_fault(outcome):
             return False
@@ -135,13 +143,13 @@ def _is_certificate_fault(error: BaseException | None) -> bool:
     return False
 
 
-def response_of(outcome: httpx.Response | Exception) -> httpx.Response:
+def response_of(outcome: HTTPResponse | Exception) -> HTTPResponse:
     """Return the response that a try ended in, or raise the fault that it ended in."""
     if isinstance(outcome, Exception):
         raise outcome
     return outcome
 
 
-def fault_of(extensions: Mapping[str, Any]) -> type[httpx.TransportError] | None:
+def fault_of(extensions: Mapping[str, Any]) -> type[HTTPTransportError] | None:
     """Return the class of what a request failed with in the end; None if it did not."""
-    return cast("type[httpx.TransportError] | None", extensions.get(FAULT))
+    return cast("type[HTTPTransportError] | None", extensions.get(FAULT))

@@ -1,18 +1,19 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
 """A token in a header of each request, renewed by one for all who wait for it."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from httpx import Auth, Request, Response
-
-from usergroups._auth.stored import StoredToken
-from usergroups._auth.token_state import TokenHolder
+from ._http import Auth, HTTPResponse, Request
+from .stored_token import StoredToken
+from .token_state import TokenHolder
 
 if TYPE_CHECKING:
-    from usergroups._auth.renewing import Renewal
+    from .renewing import Renewal
 
 _UNAUTHORIZED: Final = 401
 
@@ -26,7 +27,7 @@ class TokenAuth(TokenHolder, Auth):
     serve threads and the tasks of one event loop.
     """
 
-    def sync_auth_flow(self, request: Request) -> Generator[Request, Response, None]:
+    def sync_auth_flow(self, request: Request) -> Generator[Request, HTTPResponse, None]:
         """Yield the request, signed, and before it the one that fetches a token if need be."""
         self._begin(request)
         refused: StoredToken | None = None
@@ -47,23 +48,27 @@ class TokenAuth(TokenHolder, Auth):
 
     def _renew(
         self, request: Request, refused: StoredToken | None
-    ) -> Generator[Request, Response, StoredToken]:
+    ) -> Generator[Request, HTTPResponse, StoredToken]:
         with self._shared_failure(), self._locked():
             known = self._token if self._keeper is None else self._keeper.load()
             token = self._adopted(known, refused)
             if token is None:
                 with (renewal := self._renewal(request, known)):
-                    if renewal.channel is None:
-                        response = yield renewal.request
-                        response.read()
-                    else:
-                        response = renewal.channel.send(renewal.request)
-                    self._token = token = renewal.token(response)
+                    while token is None:
+                        if renewal.wait_s:
+                            time.sleep(renewal.wait_s)
+                        if renewal.channel is None:
+                            response = yield renewal.request
+                            response.read()
+                        else:
+                            response = renewal.channel.send(renewal.request)
+                        token = renewal.take(response)
+                    self._token = token
                 if self._keeper is not None:
                     self._keeper.save(token)
             return token
 
-    async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, Response]:
+    async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, HTTPResponse]:
         """Yield the request, signed, and before it the one that fetches a token if need be."""
         self._begin(request)
         refused: StoredToken | None = None
@@ -75,12 +80,15 @@ class TokenAuth(TokenHolder, Auth):
                         token = found
                     else:
                         # Here, for an asynchronous generator has no `yield from`.
-                        if found.channel is None:
-                            response = yield found.request
-                            await response.aread()
-                        else:
-                            response = await found.channel.asend(found.request)
-                        self._token = token = found.token(response)
+                        while token is None:
+                            await _pause(found.wait_s)
+                            if found.channel is None:
+                                response = yield found.request
+                                await response.aread()
+                            else:
+                                response = await found.channel.asend(found.request)
+                            token = found.take(response)
+                        self._token = token
             self._sign(request, token)
             response = yield request
             if response.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
@@ -91,7 +99,7 @@ class TokenAuth(TokenHolder, Auth):
     @asynccontextmanager
     async def _renewing(
         self, request: Request, refused: StoredToken | None, seen: int
-    ) -> AsyncGenerator[StoredToken | Renewal[Any]]:
+    ) -> AsyncGenerator[StoredToken | Renewal]:
         """Give the token that another fetched meanwhile, or else the request for one."""
         token = self._settled(refused, seen)
         if token is not None:
@@ -109,3 +117,10 @@ class TokenAuth(TokenHolder, Auth):
                     yield renewal
                 if keeper is not None:
                     await keeper.asave(renewal.fetched)
+
+
+async def _pause(seconds: float) -> None:
+    if seconds:
+        import anyio  # noqa: PLC0415 - slow to import, and few tokens make one wait
+
+        await anyio.sleep(seconds)
