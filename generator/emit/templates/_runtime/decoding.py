@@ -58,9 +58,11 @@ def json_body(reader: Reader[T], *kinds: TextKind, empty: object = None) -> Deco
     """
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> T:
-        if is_empty(raw):
+        as_text = bool(kinds and content_type) and family(content_type) == "text"
+        if is_empty(raw) and not (as_text and kinds == ("string",)):
             return _read_empty(reader, empty, issues)
-        if kinds and family(content_type) == "text" and content_type:
+        if as_text:
+            issues.append(Issue("", "JSON", one_line(content_type, 80)))
             return read_text(reader, kinds, decode_text(raw, content_type, issues), issues)
         return _read_json(reader, decode_json(raw, content_type), issues)
 
