@@ -23,6 +23,7 @@ from tests.constructs import (
     test_extras,
     test_families,
     test_formats,
+    test_identifiers,
     test_large_models,
     test_media_types,
     test_names,
@@ -34,7 +35,10 @@ from tests.constructs import (
     test_security,
     test_servers,
     test_shapes,
+    test_tags,
+    test_union_limits,
     test_unions,
+    test_unions_beside,
 )
 
 if TYPE_CHECKING:
@@ -63,7 +67,11 @@ SOURCES: dict[str, dict[str, Any]] = {
     "Security": test_security.SOURCE,
     "Server": test_servers.SOURCE,
     "Shape": test_shapes.SOURCE,
+    "Tag": test_tags.SOURCE,
     "Union": test_unions.SOURCE,
+    "Limit": test_union_limits.SOURCE,
+    "Beside": test_unions_beside.SOURCE,
+    "Identifier": test_identifiers.SOURCE,
 }
 
 
