@@ -180,6 +180,36 @@ def vendors(session: nox.Session) -> None:
     _run_in("slim", session, "python", "-m", "tests.sdks", *pythons)
 
 
+@nox.session(default=False, venv_backend="none", requires=["slim"])
+def servers(session: nox.Session) -> None:
+    """Judge built clients by the servers of web frameworks; `-- fastapi hono` for some of them."""
+    home, folder = ROOT / "tests" / "servers", ROOT / ".nox" / "servers"
+    python = folder / "python" / ("Scripts" if os.name == "nt" else "bin") / "python"
+    session.run(sys.executable, "-m", "venv", "--clear", str(folder / "python"), external=True)
+    pinned = ("-q", "--no-compile", "-r", str(home / "requirements.txt"))
+    session.run(str(python), "-m", "pip", "install", *pinned, external=True)
+    arguments = ["--python", str(python), "--output", str(folder / "built")]
+    if shutil.which("node") and shutil.which("npm"):
+        arguments += ["--node", str(_compile_apps(session, home, folder / "node"))]
+    else:
+        session.warn("node is missing: only the Python frameworks run")
+    _run_in("slim", session, "python", "-m", "tests.servers", *arguments, *session.posargs)
+
+
+def _compile_apps(session: nox.Session, home: Path, folder: Path) -> Path:
+    """Install the node frameworks beside a copy of the apps, and compile those in TypeScript."""
+    shutil.rmtree(folder / "apps", ignore_errors=True)
+    shutil.copytree(home / "apps", folder / "apps")
+    for file in home.glob("*.json"):
+        shutil.copyfile(file, folder / file.name)
+    programs = folder / "node_modules" / ".bin"
+    with session.chdir(folder):
+        session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", external=True)
+        session.run(str(programs / "tsoa"), "spec-and-routes", "-c", "tsoa.json", external=True)
+        session.run(str(programs / "tsc"), "-p", ".", external=True)
+    return folder
+
+
 @nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
     """Let Schemathesis drive the served sandboxes by their documents; `-- zoho` for one."""
