@@ -90,7 +90,7 @@ def without_charset(media_type: str) -> str:
 def is_media_type(text: str) -> bool:
     """Return True if a text is a media type or a range, with or without parameters."""
     return (
-        re.fullmatch(rf"{_WORD}/{_WORD}[ \t]*(?:{_PARAMETER})*(?:;[ \t]*)?", text.strip())
+        re.fullmatch(rf"{_WORD}/{_WORD}[ \t]*(?:{_PARAMETER})*(?:;[ \t]*)?", text.strip(" \t"))
         is not None
     )
 

@@ -26,7 +26,7 @@ def content_of(
     Raises:
         InvalidArgument: No writer has that media type, or it cannot write the body.
     """
-    names = [content_type] if content_type in writers and not is_range(content_type) else []
+    names = [content_type] if content_type in tuple(writers) and not is_range(content_type) else []
     names += [name for name in writers if is_range(name) and _is_within(content_type, name)]
     if not names:
         raise _unknown(content_type, writers)
