@@ -127,6 +127,11 @@ class Body:
         return union_of(each.type for each in self.every)
 
     @property
+    def chosen(self) -> bool:
+        """True if callers choose the media type."""
+        return bool(self.others or self.spread)
+
+    @property
     def choices(self) -> tuple[str, ...]:
         """The media types and ranges that callers choose from."""
         return tuple(each.spread or each.media_type for each in self.every)

@@ -16,7 +16,6 @@ from generator.emit.writing.bodyviews import (
     body_content,
     body_functions,
     body_parameters,
-    has_choice,
 )
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.decodercode import decoder_of
@@ -144,7 +143,7 @@ class CallWriter:
         if operation.body is not None:
             declared += body_parameters(operation.body, code)
             passed.append("body=body")
-            if has_choice(operation.body):
+            if operation.body.chosen:
                 passed.append("content_type=content_type")
         for each in keywords:
             if not each.required:
