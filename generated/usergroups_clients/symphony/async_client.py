@@ -119,7 +119,8 @@ class AsyncSymphonyClient(AsyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: Either the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Update a Compliance Group (stated). That a repeated
@@ -150,7 +151,8 @@ class AsyncSymphonyClient(AsyncClient):
                 the pod, or a signature that does not fit it.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Login API 20.14.1, POST /pubkey/authenticate,
@@ -179,7 +181,8 @@ class AsyncSymphonyClient(AsyncClient):
             BadRequest: 400: Client error, see response body for further details.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Authenticator API 20.14.1, POST /v1/authenticate,
@@ -210,7 +213,8 @@ class AsyncSymphonyClient(AsyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, creation of a group
@@ -240,7 +244,8 @@ class AsyncSymphonyClient(AsyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, one group (stated).
@@ -292,7 +297,8 @@ class AsyncSymphonyClient(AsyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, assignments of a user
@@ -359,7 +365,8 @@ class AsyncSymphonyClient(AsyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, assignments of a group
@@ -425,7 +432,8 @@ class AsyncSymphonyClient(AsyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, memberships of a group
@@ -489,7 +497,8 @@ class AsyncSymphonyClient(AsyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, list of groups
@@ -557,7 +566,8 @@ class AsyncSymphonyClient(AsyncClient):
             NotFound: 404: Not Found: the group or the user cannot be found.
             UnprocessableEntity: 422: The request was understood and refused by a rule of the pod.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, memberships of a user
@@ -596,7 +606,8 @@ class AsyncSymphonyClient(AsyncClient):
             BadRequest: 400: Client error, see response body for further details.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Authenticator API 20.14.1, POST /v1/logout,
@@ -633,7 +644,8 @@ class AsyncSymphonyClient(AsyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, bulk update of
@@ -672,7 +684,8 @@ class AsyncSymphonyClient(AsyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of one
@@ -708,7 +721,8 @@ class AsyncSymphonyClient(AsyncClient):
             NotFound: 404: Not Found: the group or the user cannot be found.
             UnprocessableEntity: 422: The request was understood and refused by a rule of the pod.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of a group
