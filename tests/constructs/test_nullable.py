@@ -69,6 +69,15 @@ SPELLINGS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         {"type": "object", "nullable": True, "allOf": [referring("Base"), OBJECT]},
         {"nullable": True, "allOf": [COUNTRY]},
     ),
+    "constants with titles": (
+        "3.0.3",
+        {**OBJECT, "nullable": True},
+        {
+            "type": "string",
+            "nullable": True,
+            "oneOf": [{"enum": ["de"], "title": "De"}, {"enum": ["fr"], "title": "Fr"}],
+        },
+    ),
     "types": (
         "3.1.0",
         {**OBJECT, "type": ["object", "null"]},
