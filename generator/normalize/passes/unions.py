@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
+from generator.normalize.passes.aliases import is_alias
 from generator.normalize.passes.remarks import bare, is_remark, says_something
 from generator.normalize.passes.tree import rebuild_all, schema_name, tag_values
 
@@ -266,7 +267,7 @@ def _fill_mapping(discriminator: Json, members: list[Json], components: Json) ->
         default = target if target in references else by_name.get(target.rpartition("/")[2])
         discriminator["x-untagged"] = default
     for reference, name in references.items():
-        if name is None:
+        if name is None or is_alias(components.get(name, {})):
             continue
         if reference not in (*mapping.values(), default):
             pinned = tag_values(components.get(name, {}), discriminator["propertyName"])
