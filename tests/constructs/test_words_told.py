@@ -113,6 +113,13 @@ ROWS: Final = (
     ),
     Row("additionalProperties", {"additionalProperties": TEXT}, {"a": "b"}, {"a": 1}),
     Row("additionalProperties", {"type": "object", "additionalProperties": False}, {}, {"a": 1}),
+    Row(
+        "additionalProperties",
+        {"type": "object", "properties": {}, "additionalProperties": False},
+        {},
+        {"a": 1},
+    ),
+    Row("maxProperties", {"type": "object", "properties": {}, "maxProperties": 0}, {}, {"a": 1}),
     Row("propertyNames", {**MAP, "propertyNames": {"maxLength": 1}}, {"a": 1}, {"ab": 1}),
     Row("patternProperties", {**MAP, "patternProperties": {"^a": TEXT}}, {"a": "b"}, {"a": 1}),
     Row(

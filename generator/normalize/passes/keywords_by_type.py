@@ -46,7 +46,7 @@ def _fitting(schema: Json) -> frozenset[str]:
     kind = _kind(schema)
     if kind == "string" and schema.get("format") in _NO_TEXT:
         return frozenset()
-    if kind == "object" and "properties" in schema:
+    if kind == "object" and schema.get("properties"):
         return _BY_TYPE[kind] - _MEMBERS
     return _BY_TYPE.get(kind, frozenset())
 

@@ -336,3 +336,41 @@ def test_what_a_document_says_as_a_whole(tmp_path: Path) -> None:
     assert report.summary() == (
         "0 operations; 4 parts of the source: 0 used, 0 rewritten, 1 loosened, 3 dropped"
     )
+
+
+@pytest.mark.parametrize(
+    ("members", "loose"),
+    [
+        ([TEXT, {"type": "integer"}], False),
+        ([TEXT, TEXTS, {"type": "null"}], False),
+        ([{"const": 1}, {"const": 2}], False),
+        ([{**TEXT, "enum": ["a"]}, {**TEXT, "enum": ["b"]}], False),
+        ([{"type": "integer"}, {"type": "number"}], True),
+        ([TEXT, {"minLength": 2}], True),
+        ([{**TEXT, "enum": ["a"]}, {**TEXT, "enum": ["a", "b"]}], True),
+        ([TEXTS, {"type": ["array", "null"], "items": {}}], True),
+    ],
+)
+def test_one_of_is_looser_only_where_two_members_can_fit(
+    tmp_path: Path, members: list[Json], *, loose: bool
+) -> None:
+    source = {
+        "openapi": "3.1.0",
+        "info": {"title": "Union", "version": "1"},
+        "paths": {
+            "/u": {
+                "put": {
+                    "requestBody": {
+                        "content": {"application/json": {"schema": {"oneOf": members}}}
+                    },
+                    "responses": {"204": {"description": "Done"}},
+                }
+            }
+        },
+    }
+    path = tmp_path / "union.json"
+    path.write_text(json.dumps(source), encoding="utf-8")
+    spec = normalize(load_document(path, "union"))
+    report = account(spec, describe(spec, "union", "Union"))
+    said = [line for line in report.lines if line.status == "loosened" and "oneOf" in line.reason]
+    assert bool(said) is loose
