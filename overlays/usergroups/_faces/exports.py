@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from usergroups._auth.files import FileTokenStore
     from usergroups._auth.store import MemoryTokenStore, TokenStore
+    from usergroups._core.batch import changes_before
     from usergroups._core.capability import Capabilities, Capability
+    from usergroups._core.items import AsyncItems, Items
     from usergroups._faces.async_groups import (
         AsyncChangesMembers,
         AsyncCreatesGroups,
@@ -89,6 +91,7 @@ __all__ = [
     "AsyncChangesMembers",
     "AsyncCreatesGroups",
     "AsyncDeletesGroups",
+    "AsyncItems",
     "AsyncListsGroups",
     "AsyncListsGroupsOfUser",
     "AsyncListsMembers",
@@ -119,6 +122,7 @@ __all__ = [
     "InvalidResponse",
     "Issue",
     "ItemError",
+    "Items",
     "ListsGroups",
     "ListsGroupsOfUser",
     "ListsMembers",
@@ -153,6 +157,7 @@ __all__ = [
     "ZohoCRM",
     "__version__",
     "capabilities",
+    "changes_before",
     "connect",
     "connect_async",
     "from_env",
@@ -165,9 +170,14 @@ _NAMES: Final = {
         "MemoryTokenStore",
         "TokenStore",
     ),
+    "usergroups._core.batch": ("changes_before",),
     "usergroups._core.capability": (
         "Capabilities",
         "Capability",
+    ),
+    "usergroups._core.items": (
+        "AsyncItems",
+        "Items",
     ),
     "usergroups._faces.async_groups": (
         "AsyncChangesMembers",
