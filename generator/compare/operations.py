@@ -153,7 +153,7 @@ def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) ->
         what = f"body is sent as {quoted(new.media_type)}, was {quoted(old.media_type)}"
         yield finding(address, what, "compatible", "callers give it as before", "body")
     elif old.parts != new.parts:
-        what = "parts of the body are sent as other media types"
+        what = "parts of the body are sent in another way"
         yield finding(address, what, "compatible", "callers give them as before", "body")
 
 

@@ -101,6 +101,22 @@ class Parameter:
 
 
 @frozen
+class Part:
+    """The way in which one member of a form is written."""
+
+    types: tuple[str, ...] = ()
+    """The media types that its content may have, the first that fits first."""
+    file: bool = False
+    """True if a text is the content of a file."""
+    style: str = ""
+    """A style of query parameters, which takes the place of a media type."""
+    explode: bool = True
+    allow_reserved: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+    """The headers whose value the document states."""
+
+
+@frozen
 class Body:
     """The body of a request."""
 
@@ -109,8 +125,8 @@ class Body:
     type: Type
     required: bool
     description: str = ""
-    parts: tuple[tuple[str, str], ...] = ()
-    """Name and media type of the parts of a multipart body that state one."""
+    parts: tuple[tuple[str, Part], ...] = ()
+    """The members of a form that are not written in their usual way, by name."""
 
 
 @frozen

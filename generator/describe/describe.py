@@ -25,6 +25,7 @@ from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
 from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar
+from generator.describe.parts import parts_of
 from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
 from generator.errors import GeneratorError
@@ -235,9 +236,7 @@ def _body(node: Json, reader: TypeReader) -> Body | None:
         type=reader.read(media["schema"]),
         required=body.get("required") is True,
         description=_text(body, "description"),
-        parts=tuple(
-            (name, each["contentType"]) for name, each in sorted(media.get("encoding", {}).items())
-        ),
+        parts=parts_of(media, reader),
     )
 
 

@@ -16,7 +16,9 @@ ScalarKind = Literal[
     "time",
     "uuid",
     "bytes",
+    "base64url",
     "file",
+    "file_or_text",
     "any",
     "none",
 ]
@@ -127,3 +129,16 @@ def models_in(kind: Type) -> set[str]:
             return {name for member in members for name in models_in(member)}
         case _:
             return set()
+
+
+def holds_file(kind: Type) -> bool:
+    """Return True if a value of this type has files in it, outside of its classes."""
+    match kind:
+        case Scalar(kind=scalar):
+            return scalar in {"file", "file_or_text"}
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return holds_file(inner)
+        case OneOf(members=members):
+            return any(holds_file(each) for each in members)
+        case _:
+            return False

@@ -9,12 +9,13 @@ from typing import Any
 from attrs import frozen
 
 from generator.describe.api import Alias, Api, Body, Enumeration, Model, Operation, Response
-from generator.describe.kinds import ListOf, MapOf, ModelRef, Nullable, OneOf, Scalar, Type
+from generator.describe.kinds import AliasRef, MapOf, ModelRef, Nullable, OneOf, Scalar, Type
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_part
+from generator.emit.writing.partcode import parts_code
 from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code
 from generator.emit.writing.typecode import TypeCode
@@ -143,8 +144,7 @@ class CallWriter:
         passed += [f"{each.name}={each.name}" for each in needed]
         if operation.body is not None:
             kind = self._body_annotation(operation.body, code)
-            optional = "" if operation.body.required else " | None = None"
-            declared.append(f"body: {kind}{optional}")
+            declared.append(f"body: {kind}{_optional(operation.body, code)}")
             passed.append("body=body")
         for each in keywords:
             if not each.required:
@@ -175,7 +175,7 @@ class CallWriter:
         body = operation.body
         if body is not None and body.kind in ("json", "form", "multipart"):
             found = checks(code, body.type, "body", "body")
-            lines += found if body.required else _guarded("body", found)
+            lines += found if body.required else _guarded("body", found, _absent(body, code))
         return [Code(line) for line in lines]
 
     def _content(self, operation: Operation, code: TypeCode) -> Code | None:
@@ -193,11 +193,11 @@ class CallWriter:
                 )
                 made = f"{function}({value}{media})"
             case "form" | "multipart":
-                types = f", {text.literal(dict(body.parts))}" if body.parts else ""
-                made = f"{function}({_form(body.type, 'body')}{types})"
+                parts = f", {parts_code(body.parts, code.imports)}" if body.parts else ""
+                made = f"{function}({_form(code, body.type, 'body')}{parts})"
             case _:
                 made = f"{function}(body, {text.literal(body.media_type)})"
-        return Code(made if body.required else f"None if body is None else {made}")
+        return Code(made if body.required else f"None if body is {_absent(body, code)} else {made}")
 
 
 def _security(operation: Operation) -> Code:
@@ -235,17 +235,44 @@ def _union(kinds: list[Type]) -> Type:
     )
 
 
-def _guarded(name: str, lines: list[str]) -> list[str]:
-    return [f"if {name} is not None:", *(f"    {line}" for line in lines)] if lines else []
+def _guarded(name: str, lines: list[str], absent: str = "None") -> list[str]:
+    return [f"if {name} is not {absent}:", *(f"    {line}" for line in lines)] if lines else []
+
+
+def _optional(body: Body, code: TypeCode) -> str:
+    """Return the end of the declaration of a body: how it is left out, if it may be."""
+    if body.required:
+        return ""
+    absent = _absent(body, code)
+    kind = code.imports.runtime("unset", "Unset") if absent == "UNSET" else absent
+    return f" | {kind} = {absent}"
+
+
+def _absent(body: Body, code: TypeCode) -> str:
+    """Return the value of a body that is left out: not None where JSON's null is a body."""
+    if body.kind == "json" and _takes_null(body.type, code.aliases):
+        return code.imports.runtime("unset", "UNSET")
+    return "None"
+
+
+def _takes_null(kind: Type, aliases: Mapping[str, Alias]) -> bool:
+    match kind:
+        case Nullable() | Scalar(kind="any" | "none"):
+            return True
+        case AliasRef(alias=name):
+            return isinstance(aliases[name].type, Nullable)
+        case _:
+            return False
 
 
 def _tuple(parts: list[str]) -> str:
     return f"({', '.join(parts)},)" if parts else "()"
 
 
-def _form(kind: Type, value: str) -> str:
+def _form(code: TypeCode, kind: Type, value: str) -> str:
+    """Return the members of a form as they are written, files among them."""
     match kind:
-        case ModelRef():
-            return f"{value}.to_dict()"
-        case MapOf() | ListOf() | _:
+        case ModelRef() | MapOf():
+            return code.written(kind, value)
+        case _:
             return value

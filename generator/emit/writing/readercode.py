@@ -24,14 +24,14 @@ from generator.emit.writing.typecode import TypeCode
 
 _MOST_LISTED = 40
 """Values of an enum up to which they tell one class from another."""
-_SCALARS = {"any": 9, "str": 8, "bytes": 7, "float": 5}
+_SCALARS = {"any": 9, "str": 8, "bytes": 7, "base64url": 7, "float": 5}
 
 
 def reader_of(code: TypeCode, kind: Type) -> str:
     """Return the expression of a reader of this type."""
     match kind:
-        case Scalar(kind="file"):
-            return code.imports.runtime("files", "read_file")
+        case Scalar(kind="file" | "file_or_text" as scalar):
+            return code.imports.runtime("files", f"read_{scalar}")
         case Scalar(kind=scalar):
             return _runtime(code, f"read_{scalar}")
         case ListOf(item=item):

@@ -18,6 +18,7 @@ from generator.describe.kinds import (
     OneOf,
     Scalar,
     Type,
+    holds_file,
     is_json,
 )
 from generator.emit.writing.imports import Imports
@@ -76,11 +77,11 @@ class TypeCode:
                 return self._late("UUID") if self.lazily else self.imports.name("uuid", "UUID")
             case "any":
                 return self.imports.name("typing", "Any")
-            case "bytes":
+            case "bytes" | "base64url":
                 return "bytes"
-            case "file":
+            case "file" | "file_or_text":
                 file = self._late("File") if self.lazily else self.imports.runtime("files", "File")
-                return f"{file} | bytes"
+                return f"{file} | bytes | str" if kind.kind == "file_or_text" else f"{file} | bytes"
             case plain:
                 return _ANNOTATIONS[plain]
 
@@ -115,6 +116,8 @@ class TypeCode:
         if is_json(kind):
             return _copied(kind, value)
         match kind:
+            case Scalar(kind="file_or_text"):
+                return f"{self.imports.runtime('files', 'file_or_text')}({value})"
             case Scalar(kind=scalar):
                 return f"{self.imports.runtime('writing', f'write_{scalar}')}({value})"
             case ListOf(item=item):
@@ -129,6 +132,8 @@ class TypeCode:
                 return f"{value}.to_dict()"
             case Nullable(of=inner):
                 return f"None if {value} is None else {self.written(inner, value, depth)}"
+            case _ if holds_file(kind):
+                return f"{self.imports.runtime('parts', 'plain_or_file')}({value})"
             case _:
                 return f"{self.imports.runtime('writing', 'plain')}({value})"
 

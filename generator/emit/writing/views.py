@@ -11,12 +11,8 @@ from attrs import frozen
 from generator.describe.api import Alias, Enumeration, Field, Model
 from generator.describe.kinds import (
     Constant,
-    ListOf,
-    MapOf,
     Nullable,
-    OneOf,
-    Scalar,
-    Type,
+    holds_file,
     models_in,
 )
 from generator.emit.writing import text
@@ -194,7 +190,7 @@ def _field(
 ) -> FieldView:
     told = needs_annotation(each.type) or holds_union(each.type)
     unusual = "" if many else _unusual(each, told=told)
-    file = _holds_file(each.type)
+    file = holds_file(each.type)
     value = f"self.{each.name}"
     inner = each.type.of if isinstance(each.type, Nullable) and unusual else each.type
     reader = reader_of(code, inner)
@@ -242,18 +238,6 @@ def _unusual(each: Field, *, told: bool) -> str:
     conditions += ["value is not None"] if nullable else []
     conditions += [] if each.required else ["value is not UNSET"]
     return " and ".join(conditions)
-
-
-def _holds_file(kind: Type) -> bool:
-    match kind:
-        case Scalar(kind=scalar):
-            return scalar == "file"
-        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
-            return _holds_file(inner)
-        case OneOf(members=members):
-            return any(_holds_file(each) for each in members)
-        case _:
-            return False
 
 
 def _default(each: Field) -> Code:

@@ -17,7 +17,7 @@ _BY_TYPE = {
     "object": frozenset({"properties", "required", "additionalProperties"}) | _MEMBERS,
 }
 _EVERY = frozenset[str]().union(*_BY_TYPE.values())
-_NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "binary")
+_NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "base64url", "binary")
 _READ = {"string": (*_NO_TEXT, "password"), "integer": ("int32", "int64")}
 _NUMBERS = ("float", "double", "int32", "int64")
 

@@ -262,6 +262,8 @@ def _python_key(member: Json) -> Any:
         return (kind, "enum")
     if kind == "string" and member.get("format") in _TEXT_FORMATS:
         return (kind, member["format"])
+    if "contentMediaType" in member:
+        return (kind, "content", member["contentMediaType"])  # a file, where it is a part
     return (kind, "")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from base64 import b64encode
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Protocol, cast, runtime_checkable
@@ -55,6 +55,11 @@ def write_uuid(value: late.UUID) -> str:
 def write_bytes(value: bytes | bytearray) -> str:
     """Write bytes as base64 text."""
     return verbatim_of(value) or b64encode(value).decode("ascii")
+
+
+def write_base64url(value: bytes | bytearray) -> str:
+    """Write bytes as base64url text, padded."""
+    return verbatim_of(value) or urlsafe_b64encode(value).decode("ascii")
 
 
 def plain(value: object, at: str = "") -> Any:
@@ -114,4 +119,6 @@ def _text(value: object, at: str) -> str:
         return write_bytes(value)
     if type(value).__module__ == "uuid":
         return str(value)
+    if isinstance(value, late.File):
+        raise InvalidArgument("a file cannot be sent here; give its text", argument=at)
     raise InvalidArgument(f"a value of type {type(value).__name__} cannot be sent", argument=at)

@@ -1,0 +1,134 @@
+"""Say how the members of a form are written, and write their content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final, Literal, TypeAlias, cast
+from urllib.parse import unquote
+
+from attrs import field, frozen
+
+from .errors import InvalidArgument
+from .files import File
+from .query import compact_json, deep_object, delimited, form
+from .texts import items_of, members_of, text_of
+from .writing import plain
+
+Style: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
+
+_DELIMITERS: Final[Mapping[str, Literal[" ", "|"]]] = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_CHARSET: Final = r"""(?i);\s*charset="?([^";\s]+)"?"""
+
+
+@frozen
+class Part:
+    """The way in which one member of a form is written; by default, as its value suggests."""
+
+    types: tuple[str, ...] = ()
+    """The media types that its content may have: the first that can hold the value is stated."""
+    file: bool = False
+    """True if a text is the content of a file."""
+    style: Style | None = None
+    """A style of query parameters, which takes the place of a media type."""
+    explode: bool = True
+    allow_reserved: bool = False
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    """The headers that the part always has."""
+
+
+PLAIN: Final = Part()
+
+
+def styled(name: str, value: object, part: Part) -> str:
+    """Return a member in the style of its part, as a query has it."""
+    try:
+        if part.style == "deepObject" and members_of(value, name) is not None:
+            return deep_object(name, value)
+        delimiter = None if part.explode else _DELIMITERS.get(part.style or "form")
+        if delimiter is not None:
+            return delimited(name, value, delimiter)
+        return form(name, value, explode=part.explode, allow_reserved=part.allow_reserved)
+    except InvalidArgument as error:
+        fault = error
+    raise InvalidArgument(fault.message, argument=f"body.{fault.argument or name}")
+
+
+def styled_pairs(name: str, value: object, part: Part) -> list[tuple[str, str]]:
+    """Return the names and texts of a member in the style of its part, nothing encoded."""
+    if not part.explode and part.style == "form":
+        _refuse_commas(name, value)
+    query = styled(name, value, part)
+    pairs = [pair.partition("=") for pair in query.split("&") if pair]
+    return [(unquote(key), unquote(text)) for key, _, text in pairs]
+
+
+def _refuse_commas(name: str, value: object) -> None:
+    """Refuse what would be several items: outside of a URL, no comma can be told from another."""
+    at = f"body.{name}"
+    members = members_of(value, at) or {}
+    items = [text_of(each, f"{at}.{key}") for key, each in members.items()]
+    for index, text in enumerate(items_of(value, at) or items):
+        if "," in text:
+            raise InvalidArgument(
+                "holds a comma, which separates the items here", argument=f"{at}[{index}]"
+            )
+
+
+def items(value: object) -> list[object]:
+    """Return what a member is sent as: the items of a list, one by one, or the one value."""
+    if isinstance(value, list | tuple | set | frozenset):
+        return list(cast("list[object]", value))
+    return [value]
+
+
+def content_of(value: object, part: Part, at: str) -> tuple[str, str]:
+    """Return the text of a value and the media type it has, "" for that of any plain text.
+
+    An object or a list is JSON, and so is any value of a part that is stated to be JSON.
+    """
+    structured = isinstance(value, list | tuple) or members_of(value, at) is not None
+    if structured:
+        kind = next((each for each in map(_json_of, part.types) if each), "application/json")
+    else:
+        kind = next((each for each in part.types if "*" not in each), "")
+    if structured or is_json(kind):
+        return compact_json(value, at), kind
+    return text_of(value, at), kind
+
+
+def _json_of(media_type: str) -> str:
+    """Return the type of JSON that a stated type is or has in its range; "" if there is none."""
+    essence = _essence(media_type)
+    if essence in {"*/*", "application/*"}:
+        return "application/json"
+    if essence == "text/*":
+        return "text/plain"
+    return media_type if is_json(media_type) or essence == "text/plain" else ""
+
+
+def is_json(media_type: str) -> bool:
+    """Return True for the media types of JSON, `application/problem+json` included."""
+    return _essence(media_type).endswith(("/json", "+json"))
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def encoded(text: str, media_type: str, at: str) -> bytes:
+    """Encode a text in the charset that its media type states, UTF-8 if it states none."""
+    found = re.search(_CHARSET, media_type)
+    charset = found[1] if found else "utf-8"
+    try:
+        return text.encode(charset)
+    except UnicodeEncodeError:
+        fault = f"holds a character that {charset} has not"
+    except LookupError:
+        fault = f"has a charset that is not known, {charset}"
+    raise InvalidArgument(fault, argument=at)
+
+
+def plain_or_file(value: object) -> Any:
+    """Return a file or bytes as they are, any other value as JSON."""
+    return value if isinstance(value, File | bytes | bytearray) else plain(value)
