@@ -9,7 +9,7 @@ from attrs import field, frozen
 from generator.describe.kinds import Type
 from generator.read.load import ErrorShape
 
-BodyKind = Literal["json", "form", "multipart", "text", "bytes", "none"]
+BodyKind = Literal["json", "form", "multipart", "text", "bytes", "any", "location", "none"]
 Location = Literal["path", "query", "header", "cookie"]
 RetryClass = Literal["safe", "idempotent", "never"]
 
@@ -127,6 +127,10 @@ class Body:
     description: str = ""
     parts: tuple[tuple[str, Part], ...] = ()
     """The members of a form that are not written in their usual way, by name."""
+    spread: str = ""
+    """The range of media types that the document takes, such as `image/*`; else empty."""
+    others: tuple[Body, ...] = ()
+    """The bodies of other media types that may be sent instead."""
 
 
 @frozen
@@ -140,16 +144,28 @@ class Header:
 
 
 @frozen
+class Content:
+    """The body of a response in one media type."""
+
+    kind: BodyKind
+    media_type: str
+    type: Type
+
+
+@frozen
 class Response:
     """One documented response."""
 
     status: str
     kind: BodyKind
     type: Type
+    """The type that it is read as, whichever media type arrives."""
     description: str = ""
     empty: Any = None
     """JSON that an empty body is read as, or None."""
     headers: tuple[Header, ...] = ()
+    contents: tuple[Content, ...] = ()
+    """The bodies that it may have, the best first."""
 
 
 @frozen
@@ -172,6 +188,8 @@ class Operation:
     server: str
     deprecated: bool
     source: Source | None
+    accept: str = ""
+    """The media types that are asked for, the best first; empty for JSON, then anything."""
 
 
 @frozen

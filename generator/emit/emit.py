@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator import media_types
 from generator.describe.api import Api, Operation
 from generator.describe.prose import one_line
 from generator.emit.writing import text
@@ -100,6 +101,10 @@ def runtime_files(public: str = "") -> dict[str, bytes]:
     """
     header = b"# Generated from generator/emit/templates/_runtime; do not edit.\n"
     files = {path.name: header + path.read_bytes() for path in sorted(_RUNTIME.glob("*.py"))}
+    table = Path(media_types.__file__)
+    files[table.name] = header.replace(b"emit/templates/_runtime", b"media_types.py") + (
+        table.read_bytes()
+    )
     if public:
         named = str(text.literal(public)).encode()
         files["__init__.py"] = files["__init__.py"].replace(_AROUND, named)

@@ -23,9 +23,10 @@ None of them shows a header, a query or a body in `str` or `repr`; all of them p
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from . import PUBLIC
+from . import PUBLIC, late
 
 _LONGEST_LINE = 900
 
@@ -43,6 +44,8 @@ class Error(Exception):
         code: str | None = None,
         details: Any = None,
         body: Any = None,
+        content: bytes = b"",
+        headers: Iterable[tuple[str, str]] = (),
         attempts: int = 0,
     ) -> None:
         """Keep what is known about the failure.
@@ -55,6 +58,8 @@ class Error(Exception):
             code: The vendor's own code, a number as its digits.
             details: The vendor's own details, as decoded from JSON.
             body: The error's body: its model, else decoded JSON, else text, else `None`.
+            content: The body as it arrived; empty if none did.
+            headers: The headers of the response, by name and value; no credentials.
             attempts: How often the request was sent; 0 if it never was.
         """
         super().__init__(message)
@@ -71,9 +76,23 @@ class Error(Exception):
         self.details = details
         """The vendor's own details, as decoded from JSON."""
         self.body = body
-        """The error's body: its model, else decoded JSON, else text, else `None`."""
+        """The error's body: its model, else decoded JSON, else text, else `None`.
+
+        Of an `InvalidResponse`, the bytes that arrived.
+        """
+        self.content = content
+        """The body as it arrived, credentials of the request hidden; empty if none arrived."""
+        self._headers = tuple(headers)
         self.attempts = attempts
         """Number of times that the request was sent; 0 if it never was."""
+
+    @property
+    def headers(self) -> late.Headers:
+        """The headers of the response, found in any case; empty if none arrived.
+
+        Credentials that they set or repeat are hidden.
+        """
+        return late.Headers(list(self._headers))
 
     def __str__(self) -> str:
         """Describe the error in one line: `Vendor operation: 404 Not Found: [code] message`."""

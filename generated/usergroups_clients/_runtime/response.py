@@ -21,11 +21,14 @@ class Response(Generic[T]):
     """A response that says success."""
 
     status: int
-    """The status, 200 to 299."""
+    """The status, 200 to 299; that of a redirect if the document has no other result."""
     headers: Headers
     """The headers; their names are found in any case."""
     parsed: T
-    """The body, read: what the client's method without `with_response` returns."""
+    """The body, read: what the client's method without `with_response` returns.
+
+    `None`, with an issue, if a success came without the body that is documented.
+    """
     raw: bytes
     """The body as it arrived."""
     issues: tuple[Issue, ...] = ()

@@ -8,14 +8,21 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.describe.api import Alias, Api, Body, Enumeration, Model, Operation, Response
-from generator.describe.kinds import AliasRef, MapOf, ModelRef, Nullable, OneOf, Scalar, Type
+from generator.describe.api import Alias, Api, Enumeration, Model, Operation, Response
+from generator.describe.kinds import Scalar, Type, union_of
 from generator.emit.writing import text
+from generator.emit.writing.bodyviews import (
+    body_checks,
+    body_content,
+    body_functions,
+    body_parameters,
+    has_choice,
+)
 from generator.emit.writing.checkcode import checks
+from generator.emit.writing.decodercode import decoder_of
 from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_part
-from generator.emit.writing.partcode import parts_code
 from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code
 from generator.emit.writing.typecode import TypeCode
@@ -84,7 +91,7 @@ class CallWriter:
             "server": text.literal(operation.server),
             "successes": self._successes(operation, code),
             "errors": [
-                (text.literal(each.status), self._decoder(each, code)) for each in operation.errors
+                (text.literal(each.status), decoder_of(code, each)) for each in operation.errors
             ],
             "deprecated": operation.deprecated,
             "returns": returns,
@@ -94,7 +101,9 @@ class CallWriter:
             "path_expression": path_expression(operation, imports),
             "query": query,
             "headers": headers,
-            "content": self._content(operation, code),
+            "accept": text.literal(operation.accept) if operation.accept else None,
+            "bodies": body_functions(operation.body, code),
+            "content": body_content(operation.body, code),
             "imports": imports.code(),
         }
 
@@ -109,25 +118,13 @@ class CallWriter:
         found: list[tuple[Code, Code]] = []
         for each in operation.successes:
             if each.empty is None:
-                decoder = self._decoder(each, code)
+                decoder = decoder_of(code, each)
             else:
                 reader = reader_of(code, _response_type(each, operation))
                 name = code.imports.runtime("decoding", "json_body")
                 decoder = Code(f"{name}({reader}, empty={text.literal(each.empty)})")
             found.append((text.literal(each.status), decoder))
         return found
-
-    def _decoder(self, response: Response, code: TypeCode) -> Code:
-        match response.kind:
-            case "json" | "form" | "multipart":
-                name = code.imports.runtime("decoding", "json_body")
-                return Code(f"{name}({reader_of(code, response.type)})")
-            case "text":
-                return Code(f"{code.imports.runtime('decoding', 'text_body')}()")
-            case "bytes":
-                return Code(f"{code.imports.runtime('decoding', 'bytes_body')}()")
-            case "none":
-                return Code(f"{code.imports.runtime('decoding', 'no_content')}()")
 
     def signature(self, operation: Operation, code: TypeCode) -> Signature:
         """Return the parameters of a method, and how they are passed on."""
@@ -143,9 +140,10 @@ class CallWriter:
         declared += [f"{each.name}: {code.annotation(each.type)}" for each in needed]
         passed += [f"{each.name}={each.name}" for each in needed]
         if operation.body is not None:
-            kind = self._body_annotation(operation.body, code)
-            declared.append(f"body: {kind}{_optional(operation.body, code)}")
+            declared += body_parameters(operation.body, code)
             passed.append("body=body")
+            if has_choice(operation.body):
+                passed.append("content_type=content_type")
         for each in keywords:
             if not each.required:
                 kind = code.annotation(each.type)
@@ -158,13 +156,6 @@ class CallWriter:
             returns=self.returns(operation, code),
         )
 
-    def _body_annotation(self, body: Body, code: TypeCode) -> str:
-        if body.kind == "bytes":
-            return "bytes"
-        if body.kind == "text":
-            return "str"
-        return code.annotation(body.type)
-
     def _checks(self, operation: Operation, code: TypeCode) -> list[Code]:
         lines: list[str] = []
         for each in operation.parameters:
@@ -172,32 +163,7 @@ class CallWriter:
                 continue
             found = checks(code, each.type, each.name, each.name)
             lines += found if each.required else _guarded(each.name, found)
-        body = operation.body
-        if body is not None and body.kind in ("json", "form", "multipart"):
-            found = checks(code, body.type, "body", "body")
-            lines += found if body.required else _guarded("body", found, _absent(body, code))
-        return [Code(line) for line in lines]
-
-    def _content(self, operation: Operation, code: TypeCode) -> Code | None:
-        body = operation.body
-        if body is None:
-            return None
-        function = code.imports.runtime("bodies", f"{body.kind}_content")
-        match body.kind:
-            case "json":
-                value = code.written(body.type, "body")
-                media = (
-                    ""
-                    if body.media_type == "application/json"
-                    else f", {text.literal(body.media_type)}"
-                )
-                made = f"{function}({value}{media})"
-            case "form" | "multipart":
-                parts = f", {parts_code(body.parts, code.imports)}" if body.parts else ""
-                made = f"{function}({_form(code, body.type, 'body')}{parts})"
-            case _:
-                made = f"{function}(body, {text.literal(body.media_type)})"
-        return Code(made if body.required else f"None if body is {_absent(body, code)} else {made}")
+        return [Code(line) for line in (*lines, *body_checks(operation.body, code))]
 
 
 def _security(operation: Operation) -> Code:
@@ -211,7 +177,7 @@ def _security(operation: Operation) -> Code:
 def returned(operation: Operation) -> Type:
     """Write the type that a call's success is read as."""
     kinds = [_response_type(each, operation) for each in operation.successes]
-    return _union(kinds) if kinds else Scalar("any")
+    return union_of(kinds) if kinds else Scalar("any")
 
 
 def _response_type(response: Response, operation: Operation) -> Type:
@@ -219,60 +185,12 @@ def _response_type(response: Response, operation: Operation) -> Type:
         return next(
             (each.type for each in operation.successes if each.kind != "none"), response.type
         )
-    return Scalar("bytes") if response.kind == "bytes" else response.type
+    return response.type
 
 
-def _union(kinds: list[Type]) -> Type:
-    unique = list(dict.fromkeys(kinds))
-    values = [each for each in unique if each != Scalar("none")]
-    if not values:
-        return Scalar("none")
-    if Scalar("any") in values:
-        return Scalar("any")
-    union = values[0] if len(values) == 1 else OneOf(tuple(values))
-    return (
-        Nullable(union) if len(values) < len(unique) and not isinstance(union, Nullable) else union
-    )
-
-
-def _guarded(name: str, lines: list[str], absent: str = "None") -> list[str]:
-    return [f"if {name} is not {absent}:", *(f"    {line}" for line in lines)] if lines else []
-
-
-def _optional(body: Body, code: TypeCode) -> str:
-    """Return the end of the declaration of a body: how it is left out, if it may be."""
-    if body.required:
-        return ""
-    absent = _absent(body, code)
-    kind = code.imports.runtime("unset", "Unset") if absent == "UNSET" else absent
-    return f" | {kind} = {absent}"
-
-
-def _absent(body: Body, code: TypeCode) -> str:
-    """Return the value of a body that is left out: not None where JSON's null is a body."""
-    if body.kind == "json" and _takes_null(body.type, code.aliases):
-        return code.imports.runtime("unset", "UNSET")
-    return "None"
-
-
-def _takes_null(kind: Type, aliases: Mapping[str, Alias]) -> bool:
-    match kind:
-        case Nullable() | Scalar(kind="any" | "none"):
-            return True
-        case AliasRef(alias=name):
-            return isinstance(aliases[name].type, Nullable)
-        case _:
-            return False
+def _guarded(name: str, lines: list[str]) -> list[str]:
+    return [f"if {name} is not None:", *(f"    {line}" for line in lines)] if lines else []
 
 
 def _tuple(parts: list[str]) -> str:
     return f"({', '.join(parts)},)" if parts else "()"
-
-
-def _form(code: TypeCode, kind: Type, value: str) -> str:
-    """Return the members of a form as they are written, files among them."""
-    match kind:
-        case ModelRef() | MapOf():
-            return code.written(kind, value)
-        case _:
-            return value

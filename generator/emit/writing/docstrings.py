@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.describe.api import Operation, Parameter
 from generator.describe.prose import one_line
 from generator.emit.writing import text
+from generator.emit.writing.bodyviews import has_choice
 from generator.emit.writing.model_docstrings import default_note, source_blocks
 from generator.emit.writing.parameterviews import TEMPLATE
 from generator.emit.writing.text import Code
@@ -35,6 +36,8 @@ def docstring(operation: Operation, indent: int) -> Code:
     ]
     if operation.body is not None:
         arguments.append(text.entry("body", operation.body.description or "The request body."))
+        if has_choice(operation.body):
+            arguments.append(text.entry("content_type", "The media type that it is sent in."))
     arguments.append(text.entry("options", "Timeout, headers and retries of this call alone."))
     blocks = [
         summary,

@@ -5,6 +5,7 @@ A reader of a union chooses between several types, in an order that is not luck.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 
 from generator.describe.kinds import (
@@ -24,6 +25,7 @@ from generator.emit.writing.typecode import TypeCode
 
 _MOST_LISTED = 40
 """Values of an enum up to which they tell one class from another."""
+_TEXT_KINDS: dict[str, tuple[str, ...]] = {"string": ("token",), "array": (), "object": ()}
 _SCALARS = {"any": 9, "str": 8, "bytes": 7, "base64url": 7, "float": 5}
 
 
@@ -262,6 +264,29 @@ def json_kind(code: TypeCode, kind: Type) -> str:
             return "integer"
         case _:
             return "string"
+
+
+def text_kinds(code: TypeCode, kind: Type) -> tuple[str, ...]:
+    """Return what a text may stand for to be a value of a type; empty if it is an object or list.
+
+    These are the runtime's `TextKind`.
+    """
+    match kind:
+        case Scalar(kind="str"):
+            return ("string",)
+        case Scalar(kind="any"):
+            return ("boolean", "integer", "number", "string")
+        case Nullable(of=inner):
+            found = text_kinds(code, inner)
+            return ("null", *found) if found else ()
+        case OneOf(members=members):
+            each = [text_kinds(code, member) for member in members]
+            return tuple(dict.fromkeys(itertools.chain(*each))) if all(each) else ()
+        case AliasRef(alias=name):
+            return text_kinds(code, code.aliases[name].type)
+        case _:
+            found = json_kind(code, kind)
+            return _TEXT_KINDS.get(found, (found,))
 
 
 def _names(values: list[str] | list[str | int]) -> str:

@@ -8,15 +8,12 @@ from collections.abc import Iterator
 
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger, origins
+from generator.media_types import FORM, MULTIPART, PLAIN, essence, is_json, is_media_type
 from generator.normalize.passes.tree import operations, schema_name
-from generator.normalize.passes.uploads import MULTIPART
 
 STYLING = ("style", "explode", "allowReserved")
 """The keys of which one is enough for a member to be written as a query parameter is."""
-_FORM = "application/x-www-form-urlencoded"
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
-_WORD = r"[A-Za-z0-9!#$&^_.+*-]+"
-_TYPE = re.compile(rf'{_WORD}/{_WORD}(?:\s*;\s*{_WORD}=(?:{_WORD}|"[^"\\\r\n]*"))*')
 _LISTED = re.compile(r'(?:[^,"]|"[^"]*")+')
 _CHARSET = re.compile(r"""\s*;\s*charset="?([^";\s]+)"?""", re.IGNORECASE)
 _STRUCTURES = frozenset({"object", "array"})
@@ -31,12 +28,12 @@ def drop_unread_encodings(document: Json, ledger: Ledger) -> None:
                 _drop(media, "an answer is read as it comes, not as its encoding says", ledger)
         body = each.node.get("requestBody")
         for name, media in body.get("content", {}).items() if is_object(body) else ():
-            essence = name.partition(";")[0].strip().lower()
-            if essence == MULTIPART and older:
+            kind = essence(name)
+            if kind == MULTIPART and older:
                 _drop_styles(media, ledger)
-            elif essence == _FORM:
+            elif kind == FORM:
                 _drop_headers(media, ledger)
-            elif not essence.startswith("multipart/"):
+            elif not kind.startswith("multipart/"):
                 _drop(media, f"encoding is not read in {name[:60]}", ledger)
 
 
@@ -153,7 +150,7 @@ class _Member:
         usable: list[str] = []
         for each in _LISTED.findall(stated):
             name = each.strip()
-            if not _TYPE.fullmatch(name):
+            if not is_media_type(name):
                 self._note(f"contentType {name[:60]!r} is no media type: not kept")
             else:
                 usable.append(self._with_known_charset(name))
@@ -201,10 +198,7 @@ def is_charset(name: str) -> bool:
 
 def holds_json(media_type: str) -> bool:
     """Return True if content of a type, or of one in its range, can be JSON."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence in {"*/*", "application/*", "text/*", "text/plain"} or essence.endswith(
-        ("/json", "+json")
-    )
+    return essence(media_type) in {"*/*", "application/*", "text/*", PLAIN} or is_json(media_type)
 
 
 def kinds_of(schema: Json, components: Json, *, inside: bool = False) -> set[str]:

@@ -127,7 +127,8 @@ _IN_CALLS = frozenset(
         "join_headers",
         *(f"check_{kind}" for kind in _CHECKED),
         *(f"write_{kind}" for kind in ("datetime", "date", "time", "uuid", "bytes")),
-        *(f"{kind}_content" for kind in ("json", "form", "multipart", "text", "bytes")),
+        *(f"{kind}_content" for kind in ("json", "form", "multipart", "text", "bytes", "plain")),
+        *("called", "content_of", "media_type_of"),
     ]
 )
 _IN_SETTINGS = frozenset(

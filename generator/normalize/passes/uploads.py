@@ -6,10 +6,8 @@ from collections.abc import Iterator
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger
+from generator.media_types import MULTIPART, essence, family
 from generator.normalize.passes.tree import operations, schema_name
-
-MULTIPART = "multipart/form-data"
-_FORM = "application/x-www-form-urlencoded"
 
 
 def prefer_uploads(document: Json, ledger: Ledger) -> None:
@@ -23,7 +21,7 @@ def prefer_uploads(document: Json, ledger: Ledger) -> None:
         content = body.get("content") if is_object(body) else None
         if not is_object(content):
             continue
-        offered = any(_essence(name) == MULTIPART for name in content)
+        offered = any(essence(name) == MULTIPART for name in content)
         for name in [name for name in content if _is_text_only(name)]:
             if not is_object(content[name]) or not _has_file(content[name], components):
                 continue
@@ -37,13 +35,8 @@ def prefer_uploads(document: Json, ledger: Ledger) -> None:
                 )
 
 
-def _essence(name: str) -> str:
-    return name.partition(";")[0].strip().lower()
-
-
 def _is_text_only(name: str) -> bool:
-    essence = _essence(name)
-    return essence in (_FORM, "application/json", "text/json") or essence.endswith("+json")
+    return family(name) in {"json", "form"}
 
 
 def _has_file(media: Json, components: Json) -> bool:
@@ -86,10 +79,7 @@ def is_binary(schema: Json) -> bool:
 
 def is_textual(media_type: str) -> bool:
     """Return True if content of a media type is text."""
-    essence = _essence(media_type)
-    return essence.startswith("text/") or essence.endswith(
-        ("json", "xml", "yaml", "javascript", "graphql")
-    )
+    return family(media_type) in {"json", "text"}
 
 
 def _alternatives(schema: Json, components: Json, seen: set[str]) -> Iterator[Json]:

@@ -11,7 +11,7 @@ from .content import FORM, Content
 from .errors import InvalidArgument
 from .files import File
 from .headers import check_header
-from .parts import PLAIN, Part, content_of, encoded, items, styled, styled_pairs
+from .parts import AS_USUAL, Part, content_of, encoded, items, styled, styled_pairs
 from .texts import encodable, members_of
 from .unset import UNSET
 from .writing import Model
@@ -32,7 +32,7 @@ def form_content(
         raise InvalidArgument("must be a dict or a model", argument="body")
     fields: list[str] = []
     for name, item in members.items():
-        part = (parts or {}).get(name, PLAIN)
+        part = (parts or {}).get(name, AS_USUAL)
         if item is None:
             continue
         if part.style is not None:
@@ -68,7 +68,7 @@ def multipart_content(
     fields = value if isinstance(value, Mapping) else value.to_dict()
     sent: list[_Sent] = []
     for name, item in fields.items():
-        part = (parts or {}).get(name, PLAIN)
+        part = (parts or {}).get(name, AS_USUAL)
         if item is None or item is UNSET:
             continue
         if part.style is not None:

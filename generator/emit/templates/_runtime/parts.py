@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final, Literal, TypeAlias, cast
 from urllib.parse import unquote
@@ -11,6 +10,7 @@ from attrs import field, frozen
 
 from .errors import InvalidArgument
 from .files import File
+from .media_types import JSON, PLAIN, essence, is_json, parameters
 from .query import compact_json, deep_object, delimited, form
 from .texts import items_of, members_of, text_of
 from .writing import plain
@@ -18,7 +18,6 @@ from .writing import plain
 Style: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
 
 _DELIMITERS: Final[Mapping[str, Literal[" ", "|"]]] = {"spaceDelimited": " ", "pipeDelimited": "|"}
-_CHARSET: Final = r"""(?i);\s*charset="?([^";\s]+)"?"""
 
 
 @frozen
@@ -37,7 +36,7 @@ class Part:
     """The headers that the part always has."""
 
 
-PLAIN: Final = Part()
+AS_USUAL: Final = Part()
 
 
 def styled(name: str, value: object, part: Part) -> str:
@@ -89,7 +88,7 @@ def content_of(value: object, part: Part, at: str) -> tuple[str, str]:
     """
     structured = isinstance(value, list | tuple) or members_of(value, at) is not None
     if structured:
-        kind = next((each for each in map(_json_of, part.types) if each), "application/json")
+        kind = next((each for each in map(_json_of, part.types) if each), JSON)
     else:
         kind = next((each for each in part.types if "*" not in each), "")
     if structured or is_json(kind):
@@ -99,27 +98,17 @@ def content_of(value: object, part: Part, at: str) -> tuple[str, str]:
 
 def _json_of(media_type: str) -> str:
     """Return the type of JSON that a stated type is or has in its range; "" if there is none."""
-    essence = _essence(media_type)
-    if essence in {"*/*", "application/*"}:
-        return "application/json"
-    if essence == "text/*":
-        return "text/plain"
-    return media_type if is_json(media_type) or essence == "text/plain" else ""
-
-
-def is_json(media_type: str) -> bool:
-    """Return True for the media types of JSON, `application/problem+json` included."""
-    return _essence(media_type).endswith(("/json", "+json"))
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
+    kind = essence(media_type)
+    if kind in {"*/*", "application/*"}:
+        return JSON
+    if kind == "text/*":
+        return PLAIN
+    return media_type if is_json(media_type) or kind == PLAIN else ""
 
 
 def encoded(text: str, media_type: str, at: str) -> bytes:
     """Encode a text in the charset that its media type states, UTF-8 if it states none."""
-    found = re.search(_CHARSET, media_type)
-    charset = found[1] if found else "utf-8"
+    charset = parameters(media_type).get("charset", "utf-8")
     try:
         return text.encode(charset)
     except UnicodeEncodeError:
