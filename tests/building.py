@@ -64,7 +64,7 @@ def build(
     text = document if isinstance(document, str) else json.dumps(document)
     source.write_text(text, encoding="utf-8")
     package = pipeline.build_document(source, name)
-    assert package.report.unexplained == ()
+    assert package.report.unexplained == (), package.report.unexplained
     for path, content in package.files.items():
         target = root / name / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,9 @@ from attrs import field, frozen
 from generator.describe.kinds import Type
 from generator.read.load import ErrorShape
 
-BodyKind = Literal["json", "form", "multipart", "text", "bytes", "any", "location", "none"]
+BodyKind = Literal[
+    "json", "form", "multipart", "text", "bytes", "base64", "any", "location", "none"
+]
 Location = Literal["path", "query", "header", "cookie"]
 RetryClass = Literal["safe", "idempotent", "never"]
 
@@ -36,6 +38,8 @@ class Field:
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
+    needed: bool = False
+    """True if it must be sent, though it need not come."""
     secret: bool = False
     """True if the value must never be shown."""
     default: Any = None
@@ -106,6 +110,8 @@ class Part:
 
     types: tuple[str, ...] = ()
     """The media types that its content may have, the first that fits first."""
+    file_type: str = ""
+    """The media type of its files, where `types` has none."""
     file: bool = False
     """True if a text is the content of a file."""
     style: str = ""

@@ -114,6 +114,7 @@ def _model(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Model:
             deprecated=each.get("deprecated") is True,
             read_only=each.get("readOnly") is True,
             write_only=each.get("writeOnly") is True,
+            needed=each.get("x-needed") is True,
             secret=each.get("format") == "password",
             default=each.get("default"),
         )

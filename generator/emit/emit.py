@@ -61,7 +61,7 @@ EXPORTED = {
     "unset": ("UNSET", "Unset"),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
-_MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
+_MARKS = frozenset({"x-origin", "x-kind", "x-exact", "x-needed"})
 
 
 def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:

@@ -97,7 +97,7 @@ def convert_form(parameters: list[_Object], consumes: list[str]) -> _Object:
         media_types = [_MULTIPART]
     required = [each["name"] for each in parameters if each.get("required") is True]
     encoding = {
-        each["name"]: _STYLES.get(each.get("collectionFormat", "csv"), _STYLES["csv"])
+        each["name"]: _form_style(each.get("collectionFormat", "csv"))
         for each in parameters
         if each.get("type") == "array"
     }
@@ -116,6 +116,11 @@ def convert_form(parameters: list[_Object], consumes: list[str]) -> _Object:
     if required:
         body["required"] = True
     return body
+
+
+def _form_style(joined: str) -> _Object:
+    """Return how the items of an array in a form are joined; read in every form, as in 2.0."""
+    return {**_STYLES.get(joined, _STYLES["csv"]), "x-collectionFormat": joined}
 
 
 def _form_property(parameter: _Object) -> _Object:

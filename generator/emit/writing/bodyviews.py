@@ -160,7 +160,7 @@ def _encoded(body: Body, code: TypeCode, media_type: str) -> str:
     name = f"{body.kind}_content"
     match body.kind:
         case "json":
-            value = code.written(body.type, "body")
+            value = code.sent(body.type, "body")
             more = "" if literal(JSON) == media_type else f", {media_type}"
             return f"{code.imports.runtime('bodies', name)}({value}{more})"
         case "form" | "multipart":
@@ -170,6 +170,9 @@ def _encoded(body: Body, code: TypeCode, media_type: str) -> str:
             if body.media_type == usual:
                 return made
             return f"{code.imports.runtime('offered', 'called')}({made}, {media_type})"
+        case "base64":
+            value = code.written(body.type, "body")
+            return f"{code.imports.runtime('bodies', 'text_content')}({value}, {media_type})"
         case "text" if body.type != Scalar("str"):
             return f"{code.imports.runtime('bodies', 'plain_content')}(body, {media_type})"
         case _:
@@ -178,4 +181,4 @@ def _encoded(body: Body, code: TypeCode, media_type: str) -> str:
 
 def _members(kind: Type, code: TypeCode) -> str:
     """Return the expression of the members of a form, files among them."""
-    return code.written(kind, "body") if isinstance(kind, ModelRef | MapOf) else "body"
+    return code.sent(kind, "body") if isinstance(kind, ModelRef | MapOf) else "body"

@@ -26,6 +26,7 @@ from generator.emit.writing.parameterviews import header_parts, path_expression,
 from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code
 from generator.emit.writing.typecode import TypeCode
+from generator.emit.writing.withholding import withholding
 
 
 @frozen
@@ -47,6 +48,7 @@ class CallWriter:
         self.models: Mapping[str, Model] = {each.name: each for each in api.models}
         self.enums: Mapping[str, Enumeration] = {each.name: each for each in api.enums}
         self.aliases: Mapping[str, Alias] = {each.name: each for each in api.aliases}
+        self.withholding = withholding(self.models, self.aliases)
 
     @functools.cached_property
     def docstrings(self) -> Mapping[str, Code]:
@@ -62,6 +64,7 @@ class CallWriter:
             here=here,
             lazily=lazily,
             aliases=self.aliases,
+            withholding=self.withholding,
         )
 
     def view(self, operation: Operation) -> dict[str, Any]:

@@ -34,6 +34,8 @@ def _decoder(code: TypeCode, content: Content) -> str:
             return _call(code, "form_body", reader_of(code, content.type))
         case "bytes":
             return _call(code, "bytes_body")
+        case "base64":
+            return _call(code, "base64_body", reader_of(code, content.type))
         case "any" if content.type == Scalar("any"):
             return _call(code, "any_body")
         case "text" if content.type in (Scalar("str"), Scalar("any")):

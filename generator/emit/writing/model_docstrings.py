@@ -29,7 +29,7 @@ def _notes(each: Field) -> list[str]:
     if each.deprecated:
         notes.append("Deprecated.")
     if each.read_only:
-        notes.append("Set by the vendor, not by you.")
+        notes.append("Set by the vendor, not by you. Never sent.")
     if each.write_only:
         notes.append("Sent only, never read.")
     return notes

@@ -19,6 +19,8 @@ def _arguments(part: Part) -> str:
     if part.types:
         types = "".join(f"{text.literal(each)}, " for each in part.types)
         found.append(f"types=({types})")
+    if part.file_type:
+        found.append(f"file_type={text.literal(part.file_type)}")
     if part.file:
         found.append("file=True")
     if part.style:

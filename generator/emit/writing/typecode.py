@@ -20,6 +20,7 @@ from generator.describe.kinds import (
     Type,
     holds_file,
     is_json,
+    models_in,
 )
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.text import literal
@@ -43,6 +44,8 @@ class TypeCode:
     lazily: bool = False
     """True if this module names classes in annotations alone, through packages that are lazy."""
     aliases: Mapping[str, Alias] = field(factory=dict[str, Alias])
+    withholding: frozenset[str] = frozenset()
+    """Types whose values are sent without some of their members."""
 
     def annotation(self, kind: Type) -> str:
         """Return the type as users see it."""
@@ -136,6 +139,25 @@ class TypeCode:
                 return f"{self.imports.runtime('parts', 'plain_or_file')}({value})"
             case _:
                 return f"{self.imports.runtime('writing', 'plain')}({value})"
+
+    def sent(self, kind: Type, value: str, depth: int = 0) -> str:
+        """Return the expression of what is sent of `value`: no member that the vendor sets."""
+        if not models_in(kind) & self.withholding:
+            return self.written(kind, value, depth)
+        each, key = "each" + "_" * depth, "key" + "_" * depth
+        match kind:
+            case ListOf(item=item):
+                return f"[{self.sent(item, each, depth + 1)} for {each} in {value}]"
+            case MapOf(value=inner):
+                sent = self.sent(inner, each, depth + 1)
+                return f"{{{key}: {sent} for {key}, {each} in {value}.items()}}"
+            case ModelRef():
+                return f"{value}.to_request()"
+            case Nullable(of=inner):
+                return f"None if {value} is None else {self.sent(inner, value, depth)}"
+            case _:
+                sendable = f"{self.imports.runtime('writing', 'sendable')}({value})"
+                return self.written(kind, sendable, depth)
 
 
 def function_name(module: str, verb: str) -> str:

@@ -179,7 +179,7 @@ class _Member:
                 self.ledger.drop(header, f"header {name} of a part is made of its value and type")
             elif len(values) == 1 and isinstance(values[0], str | int):
                 kept[name] = header
-            elif _is_upload(self.schema):
+            elif _is_upload(self.schema) or not kinds_of(self.schema, self.components):
                 said = f"header {name} of part {self.name!r} is given as File(headers=…), unchecked"
                 self.ledger.rewrite_all(header, said)
             else:

@@ -31,9 +31,8 @@ def settle_files(document: Json, ledger: Ledger) -> None:
     shared = reachable(components, others)
     for form in forms:
         for name, target in form_objects(form["schema"], components):
-            for wire, member in members_of(target):
+            for _, member in members_of(target):
                 for part in file_parts(member):
-                    _state_type(form, wire, part)
                     _mark(part, ledger, shared=name in shared)
 
 
@@ -81,22 +80,6 @@ def _is_binary(schema: Json) -> bool:
 
 def _has_type(schema: Json) -> bool:
     return "contentMediaType" in schema and "format" not in schema
-
-
-def _state_type(form: Json, wire: str, part: Json) -> None:
-    """Let the media type of a schema be that of the part, unless an encoding says another."""
-    stated = part.get("contentMediaType")
-    encoding: Json = form.get("encoding", {}).get(wire, {})
-    if not stated or not wire or encoding.keys() & {"style", "explode", "allowReserved"}:
-        return
-    listed = encoding.get("x-of-schema", [])
-    if "contentType" not in encoding or listed:
-        types = [*listed, *([] if stated in listed else [stated])]
-        form.setdefault("encoding", {})[wire] = {
-            **encoding,
-            "contentType": ", ".join(types),
-            "x-of-schema": types,
-        }
 
 
 def _mark(part: Json, ledger: Ledger, *, shared: bool) -> None:

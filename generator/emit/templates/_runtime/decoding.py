@@ -140,6 +140,19 @@ def bytes_body() -> Decoder[bytes]:
     return decode
 
 
+def base64_body(reader: Reader[bytes]) -> Decoder[bytes]:
+    """Return the decoder of bytes that come as base64; any others are an issue, and kept."""
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> bytes:
+        try:
+            return reader(raw.decode("ascii", "replace").strip(), None, issues)
+        except InvalidResponse as error:
+            issues.append(Issue("", error.expected, "other bytes"))
+        return raw
+
+    return decode
+
+
 def no_content() -> Decoder[None]:
     """Return the decoder of a response whose body, if any, says nothing."""
 

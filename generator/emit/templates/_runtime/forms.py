@@ -14,7 +14,7 @@ from .headers import check_header
 from .parts import AS_USUAL, Part, content_of, encoded, items, styled, styled_pairs
 from .texts import encodable, members_of
 from .unset import UNSET
-from .writing import Model
+from .writing import Model, sent_members
 
 _Sent: TypeAlias = tuple[str, bytes]
 """The head and the content of one part."""
@@ -36,7 +36,8 @@ def form_content(
         if item is None:
             continue
         if part.style is not None:
-            fields.append(styled(name, item, part))
+            # A plus would be a blank here, however much of a URL may be left as it is.
+            fields.append(styled(name, item, part).replace("+", "%2B"))
         else:
             fields.extend(_fields(name, item, part))
     return Content("&".join(filter(None, fields)).encode("ascii"), FORM)
@@ -65,7 +66,7 @@ def multipart_content(
 
     `parts` has the members that are written in another way.
     """
-    fields = value if isinstance(value, Mapping) else value.to_dict()
+    fields = value if isinstance(value, Mapping) else sent_members(value)
     sent: list[_Sent] = []
     for name, item in fields.items():
         part = (parts or {}).get(name, AS_USUAL)
@@ -88,7 +89,7 @@ def _part(name: str, value: object, part: Part, at: str = "") -> _Sent:
     at = at or f"body.{name}"
     if isinstance(value, bytes | bytearray):
         value = File(bytes(value))
-    stated = next((each for each in part.types if "*" not in each), "")
+    stated = next((each for each in part.types if "*" not in each), part.file_type)
     if part.file and isinstance(value, str):
         value = File(encoded(encodable(value, at), stated, at))
     if isinstance(value, File):

@@ -26,6 +26,8 @@ class Part:
 
     types: tuple[str, ...] = ()
     """The media types that its content may have: the first that can hold the value is stated."""
+    file_type: str = ""
+    """The media type of files, where `types` has none."""
     file: bool = False
     """True if a text is the content of a file."""
     style: Style | None = None

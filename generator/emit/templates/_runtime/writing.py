@@ -24,6 +24,32 @@ class Model(Protocol):
         ...
 
 
+@runtime_checkable
+class Withholding(Protocol):
+    """A value that is sent without the members that the vendor sets."""
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object that is sent."""
+        ...
+
+
+def sendable(value: object) -> Any:
+    """Return a value with what is sent in place of each model that withholds something."""
+    if isinstance(value, list | tuple):
+        return [sendable(item) for item in cast("list[object]", value)]
+    if isinstance(value, Mapping):
+        named = cast("Mapping[object, object]", value)
+        return {name: sendable(item) for name, item in named.items()}
+    if isinstance(value, Withholding) and not isinstance(value, type):
+        return value.to_request()
+    return value
+
+
+def sent_members(value: Model) -> dict[str, Any]:
+    """Return the JSON object that is sent of a model."""
+    return value.to_request() if isinstance(value, Withholding) else value.to_dict()
+
+
 def write_datetime(value: dt.datetime, at: str = "") -> str:
     """Write RFC 3339 text with the value's own offset; refuse a time without a zone."""
     verbatim = verbatim_of(value)
