@@ -62,8 +62,8 @@ _SYNTAXES: Final[Mapping[str, str]] = {
 }
 """The syntax of a type, by its suffix or by its whole subtype."""
 
-_TOKEN: Final = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
-_PARAMETER: Final = rf';[ \t]*({_TOKEN})=({_TOKEN}|"(?:[ !#-\[\]-~]|\\[ -~])*")[ \t]*'
+_WORD: Final = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
+_PARAMETER: Final = rf';[ \t]*({_WORD})=({_WORD}|"(?:[ !#-\[\]-~]|\\[ -~])*")[ \t]*'
 
 
 def essence(media_type: str) -> str:
@@ -83,9 +83,7 @@ def parameters(media_type: str) -> dict[str, str]:
 
 def is_media_type(text: str) -> bool:
     """Return True if a text is a media type or a range, with or without parameters."""
-    return (
-        re.fullmatch(rf"[ \t]*{_TOKEN}/{_TOKEN}[ \t]*(?:{_PARAMETER})*;?[ \t]*", text) is not None
-    )
+    return re.fullmatch(rf"[ \t]*{_WORD}/{_WORD}[ \t]*(?:{_PARAMETER})*;?[ \t]*", text) is not None
 
 
 def family(media_type: str) -> Family:

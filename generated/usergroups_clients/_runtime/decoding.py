@@ -18,6 +18,8 @@ from .plain_text import TextKind, read_text
 
 T = TypeVar("T")
 
+EMPTY: Final = "an empty body"
+"""What an issue or an error finds where a body is documented and none came."""
 _BOM: Final = b"\xef\xbb\xbf"
 
 
@@ -58,7 +60,7 @@ def json_body(reader: Reader[T], *kinds: TextKind, empty: object = None) -> Deco
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> T:
         if is_empty(raw):
-            return _read_empty(reader, empty, raw, content_type, issues)
+            return _read_empty(reader, empty, issues)
         if kinds and family(content_type) == "text" and content_type:
             return read_text(reader, kinds, decode_text(raw, content_type, issues), issues)
         return _read_json(reader, decode_json(raw, content_type), issues)
@@ -66,18 +68,17 @@ def json_body(reader: Reader[T], *kinds: TextKind, empty: object = None) -> Deco
     return decode
 
 
-def _read_empty(
-    reader: Reader[T], empty: object, raw: bytes, content_type: str, issues: Issues
-) -> T:
+def _read_empty(reader: Reader[T], empty: object, issues: Issues) -> T:
     if empty is not None:
         return _read_json(reader, empty, issues)
     try:
         value = reader(None, None, [])
     except InvalidResponse:
-        decode_json(raw, content_type)  # raises: an empty body is no JSON
-        raise
-    issues.append(Issue("", "JSON", "an empty body"))
-    return value
+        pass  # raised below, so that the error has no past
+    else:
+        issues.append(Issue("", "JSON", EMPTY))
+        return value
+    raise InvalidResponse(expected="JSON", found=EMPTY)
 
 
 def _read_json(reader: Reader[T], value: object, issues: Issues) -> T:
@@ -218,7 +219,7 @@ def decode_json(raw: bytes, content_type: str) -> Any:
         # Its own text is kept out: an error of `json` carries the whole document.
         fault = "a number that cannot be read" if "digits" in str(error) else fault
     if is_empty(raw):
-        fault = "an empty body"
+        fault = EMPTY
     elif content_type and not is_json(content_type):
         fault = f"{one_line(content_type, 80)} ({fault})"
     raise InvalidResponse(expected="JSON", found=fault)

@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from attrs import evolve, frozen
 
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.decoding import EMPTY
 from usergroups_clients._runtime.errors import Error, InvalidResponse
 from usergroups_clients._runtime.operation import Call, RetryClass
 from usergroups_clients._runtime.options import RequestOptions
@@ -49,10 +50,20 @@ def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
         call: The call.
         retry: The retry class of this very call, where the verb knows better than the operation.
 
+    Raises:
+        InvalidResponse: The call was done, and what its response should hold did not come.
+
     """
     if retry is not None:
         call = evolve(call, operation=evolve(call.operation, retry=retry))
     response: Response[T] = yield call
+    if response.parsed is None and any(each.found == EMPTY for each in response.issues):
+        raise InvalidResponse(
+            operation=call.operation.name,
+            status=response.status,
+            expected="a body",
+            found=EMPTY,
+        )
     return response.parsed
 
 

@@ -47,6 +47,7 @@ FAULTS: Final = (HTTPError, InvalidURL, StreamError, CookieConflict, OSError, Un
 """Exceptions that httpx and the socket below it raise."""
 
 _BODILESS: Final = (204, 205)
+_READING: Final = ("GET", "HEAD", "OPTIONS", "TRACE")
 _LONGEST_URL: Final = 65_000
 _NO_OPTIONS: Final = RequestOptions()
 
@@ -168,7 +169,7 @@ def interpret(
 
         raise failure(profile, operation, status, headers, raw, attempts=attempts)
     decoder = _own(operation, status)
-    declared = decoder is not None and status not in _BODILESS
+    done = operation.method not in _READING and (decoder is None or status in _BODILESS)
     if decoder is None:
         decoder = _other_success(operation.success, status, issues)
     # A redirect has nothing to read but its address.
@@ -178,10 +179,10 @@ def interpret(
         if decoder is not None:
             parsed = decoder(read, headers.get("content-type", ""), issues)
     except InvalidResponse as error:
-        if declared or not is_empty(raw):
+        if not (done and is_empty(raw)):
             error.status, error.attempts = status, attempts
             raise
-        # The work is done, though the body that is documented did not come.
+        # The work is done, though what is documented did not come.
         issues.append(Issue("", error.expected, error.found))
     return Response(status, headers, parsed, raw, tuple(issues))
 
@@ -189,7 +190,7 @@ def interpret(
 def _other_success(
     success: Mapping[str, Decoder[T]], status: int, issues: list[Issue]
 ) -> Decoder[T] | None:
-    """Return the decoder of a success that has none of its own; one nobody described is an issue."""
+    """Return the decoder of a success that has none of its own; one without any is an issue."""
     if "default" in success:
         return success["default"]
     issues.append(Issue("", "a documented status", f"status {status}"))
