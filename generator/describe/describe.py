@@ -65,7 +65,11 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         for name, schema in classes
         if is_model(schema)
     ]
-    enums = [_enum(name, schema, reader) for name, schema in classes if is_enum(schema)]
+    enums = [
+        _enum(name, schema, reader, like=_like(name, schemas))
+        for name, schema in classes
+        if is_enum(schema)
+    ]
     aliases = [
         _alias(name, schema, reader, sent=name in sent)
         for name, schema in classes
@@ -144,7 +148,15 @@ def _alias(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Alias:
     )
 
 
-def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
+def _like(name: str, taken: Mapping[str, Any]) -> str:
+    """Return a name for the type of an enum's values that no class has."""
+    found = f"{name}Like"
+    while found in taken:
+        found += "_"
+    return found
+
+
+def _enum(name: str, schema: Json, reader: TypeReader, *, like: str) -> Enumeration:
     reader.used.update(origins(schema))
     return Enumeration(
         name=name,
@@ -152,6 +164,7 @@ def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
         base="str" if schema["type"] == "string" else "int",
         members=tuple(zip(schema["x-enum-varnames"], schema["enum"], strict=True)),
         description=_text(schema, "description"),
+        like=like,
     )
 
 

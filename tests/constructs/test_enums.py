@@ -78,7 +78,7 @@ def test_an_unknown_value_arrives_as_it_is(built: Built) -> None:
     read, issues = read_with_issues(uses, {"level": "deafening", "numbers": 99, "lists": ["new"]})
     assert (read.level, read.numbers, read.lists, issues) == ("deafening", 99, ["new"], [])
     assert read.to_dict() == {"level": "deafening", "numbers": 99, "lists": ["new"]}
-    assert hint(uses, "level") == "Level | str | Unset"
+    assert hint(uses, "level") == "LevelLike | Unset"
     read.check("body")
 
 
@@ -105,7 +105,7 @@ def test_booleans_are_any_boolean(built: Built) -> None:
 
 def test_null_among_the_values_is_none(built: Built) -> None:
     uses = built.models().Uses
-    assert hint(uses, "nulls") == "UsesNulls | str | None | Unset"
+    assert hint(uses, "nulls") == "UsesNullsLike | None | Unset"
     assert uses.from_dict({"nulls": None, "only_null": None}).nulls is None
     assert uses.from_dict({"only_null": None}).only_null is None
 
@@ -156,5 +156,5 @@ def test_a_nullable_enum_takes_null_without_listing_it(older: Built) -> None:
     uses = older.models().Uses
     read = uses.from_dict({"inline": None, "pointed": None})
     assert (read.inline, read.pointed) == (None, None)
-    assert hint(uses, "inline") == "UsesInline | str | None | Unset"
-    assert hint(uses, "pointed") == "Level | str | None | Unset"
+    assert hint(uses, "inline") == "UsesInlineLike | None | Unset"
+    assert hint(uses, "pointed") == "LevelLike | None | Unset"
