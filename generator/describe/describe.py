@@ -24,7 +24,7 @@ from generator.describe.api import (
 from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
 from generator.describe.headers import headers_of
-from generator.describe.kinds import Scalar
+from generator.describe.kinds import Nullable, Scalar
 from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
 from generator.errors import GeneratorError
@@ -39,6 +39,8 @@ from generator.normalize.passes.tree import OperationAt, operations
 
 RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never")
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_JOINED = {"ssv": "spaceDelimited", "tsv": "tabDelimited", "pipes": "pipeDelimited"}
+"""What joins the items of a list in Swagger 2.0, where OpenAPI 3 has no style for it."""
 _RETRY: dict[str, RetryClass] = {
     "get": "safe",
     "head": "safe",
@@ -210,20 +212,23 @@ def _parameters(node: Json, reader: TypeReader) -> Iterator[Parameter]:
         schema = _parameter_schema(each)
         location = cast("Location", each["in"])
         style = each.get("style", _STYLES[location])
+        as_json = bool(each.get("content"))
         kind = reader.read(schema)
+        if location == "path" and not as_json and isinstance(kind, Nullable):
+            kind = kind.of  # a path is never without one of its segments
         yield Parameter(
             wire=each["name"],
             name=each.get("x-python-name", each["name"]),
             location=location,
             type=kind,
             required=each.get("required") is True,
-            style=style,
+            style=_JOINED.get(each.get("x-collectionFormat"), style),
             explode=each.get("explode", style == "form") is True,
             description=_text(each, "description") or _text(schema, "description"),
             deprecated=each.get("deprecated") is True,
             allow_reserved=each.get("allowReserved") is True,
             raw=each.get("x-raw-query") is True,
-            as_json=bool(each.get("content")),
+            as_json=as_json,
             default=schema.get("default"),
             sent=_text(each, "x-sent") if "x-sent" in each and kind == Scalar("str") else None,
         )
