@@ -70,6 +70,8 @@ class Enumeration:
     base: Literal["str", "int"]
     members: tuple[tuple[str, str | int], ...]
     description: str = ""
+    like: str = ""
+    """The name of the type of its values as arguments and attributes hold them."""
 
 
 @frozen

@@ -21,7 +21,7 @@ from generator.describe.api import (
 from generator.describe.bodies import accepted, body_of, responses_of, successes_of
 from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
-from generator.describe.kinds import Scalar
+from generator.describe.kinds import Nullable, Scalar
 from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
 from generator.errors import GeneratorError
@@ -36,6 +36,8 @@ from generator.normalize.passes.tree import OperationAt, operations
 
 RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never")
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_JOINED = {"ssv": "spaceDelimited", "tsv": "tabDelimited", "pipes": "pipeDelimited"}
+"""What joins the items of a list in Swagger 2.0, where OpenAPI 3 has no style for it."""
 _RETRY: dict[str, RetryClass] = {
     "get": "safe",
     "head": "safe",
@@ -62,7 +64,11 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         for name, schema in classes
         if is_model(schema)
     ]
-    enums = [_enum(name, schema, reader) for name, schema in classes if is_enum(schema)]
+    enums = [
+        _enum(name, schema, reader, like=_like(name, schemas))
+        for name, schema in classes
+        if is_enum(schema)
+    ]
     aliases = [
         _alias(name, schema, reader, sent=name in sent)
         for name, schema in classes
@@ -142,7 +148,15 @@ def _alias(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Alias:
     )
 
 
-def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
+def _like(name: str, taken: Mapping[str, Any]) -> str:
+    """Return a name for the type of an enum's values that no class has."""
+    found = f"{name}Like"
+    while found in taken:
+        found += "_"
+    return found
+
+
+def _enum(name: str, schema: Json, reader: TypeReader, *, like: str) -> Enumeration:
     reader.used.update(origins(schema))
     return Enumeration(
         name=name,
@@ -150,6 +164,7 @@ def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
         base="str" if schema["type"] == "string" else "int",
         members=tuple(zip(schema["x-enum-varnames"], schema["enum"], strict=True)),
         description=_text(schema, "description"),
+        like=like,
     )
 
 
@@ -199,20 +214,23 @@ def _parameters(node: Json, reader: TypeReader) -> Iterator[Parameter]:
         schema = _parameter_schema(each)
         location = cast("Location", each["in"])
         style = each.get("style", _STYLES[location])
+        as_json = bool(each.get("content"))
         kind = reader.read(schema)
+        if location == "path" and not as_json and isinstance(kind, Nullable):
+            kind = kind.of  # a path is never without one of its segments
         yield Parameter(
             wire=each["name"],
             name=each.get("x-python-name", each["name"]),
             location=location,
             type=kind,
             required=each.get("required") is True,
-            style=style,
+            style=_JOINED.get(each.get("x-collectionFormat"), style),
             explode=each.get("explode", style == "form") is True,
             description=_text(each, "description") or _text(schema, "description"),
             deprecated=each.get("deprecated") is True,
             allow_reserved=each.get("allowReserved") is True,
             raw=each.get("x-raw-query") is True,
-            as_json=bool(each.get("content")),
+            as_json=as_json,
             default=schema.get("default"),
             sent=_text(each, "x-sent") if "x-sent" in each and kind == Scalar("str") else None,
         )

@@ -67,13 +67,11 @@ def field_with_schema(field: _Object) -> _Object:
 
 def _array_style(joined: str, location: str) -> _Object:
     """Write how the items of an array are joined, in OpenAPI 3.0's words or an extension's."""
-    if location in {"path", "header"} and joined == "csv":
-        return {"style": "simple", "explode": False}
-    style = _STYLES.get(joined)
-    if style is not None and location == "query":
+    plain: _Object = {"style": "form" if location == "query" else "simple", "explode": False}
+    style = plain if joined == "csv" else _STYLES.get(joined)
+    if style is plain or (style is not None and location == "query"):
         return dict(style)
-    plain = "form" if location == "query" else "simple"
-    return {"style": plain, "explode": False, "x-collectionFormat": joined}
+    return {**plain, "x-collectionFormat": joined}
 
 
 def convert_body(parameter: _Object, consumes: list[str]) -> _Object:

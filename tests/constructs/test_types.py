@@ -32,6 +32,7 @@ from tests.constructs import (
     test_security,
     test_servers,
     test_shapes,
+    test_styles,
     test_unions,
 )
 
@@ -59,6 +60,7 @@ SOURCES: dict[str, dict[str, Any]] = {
     "Security": test_security.SOURCE,
     "Server": test_servers.SOURCE,
     "Shape": test_shapes.SOURCE,
+    "Style": test_styles.SOURCE,
     "Union": test_unions.SOURCE,
 }
 

@@ -164,7 +164,8 @@ class CallWriter:
         for each in operation.parameters:
             if each.location == "path" and each.type in (Scalar("str"), Scalar("uuid")):
                 continue
-            found = checks(code, each.type, each.name, each.name)
+            given = each.type.of if isinstance(each.type, Nullable) else each.type
+            found = checks(code, each.type if each.required else given, each.name, each.name)
             lines += found if each.required else _guarded(each.name, found)
         return [Code(line) for line in (*lines, *body_checks(operation.body, code))]
 

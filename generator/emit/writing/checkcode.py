@@ -22,7 +22,7 @@ from generator.emit.writing.text import literal
 from generator.emit.writing.typecode import TypeCode
 
 _LOOP = re.compile(r"_item\d+$")
-_CHECKED = ("str", "int", "float", "bool", "datetime")
+_CHECKED = ("str", "int", "float", "bool", "datetime", "date")
 
 
 def checks(code: TypeCode, kind: Type, value: str, at: str, depth: int = 0) -> list[str]:
@@ -59,8 +59,8 @@ def checks(code: TypeCode, kind: Type, value: str, at: str, depth: int = 0) -> l
         case AliasRef(alias=name):
             function = code.function_of(name, "check")
             return [f"{_check(code, 'named')}({value}, {function}, {where})"]
-        case EnumRef(enum=name):
-            return [f"{_check(code, code.enums[name].base)}({value}, {where})"]
+        case EnumRef():
+            return [f"{_check_enum(code)}({value}, {where}, {_listed(code, kind)})"]
         case Constant(value=constant):
             return [f"{_check(code, 'literal')}({value}, {where}, {literal(constant)})"]
         case Nullable(of=inner):
@@ -84,6 +84,8 @@ def _check_union(
         head = f"if isinstance({value}, {name.replace(', ', ' | ')})"
         if "int" in name and "bool" in classes:
             head += f" and not isinstance({value}, bool)"
+        if name == "dt.date" and "dt.datetime" in classes:
+            head += f" and not isinstance({value}, dt.datetime)"
         lines += inner if len(classes) == 1 else _block(f"{head}:", inner)
     return lines
 
@@ -93,13 +95,23 @@ def _check_alike(code: TypeCode, members: list[Type], value: str, at: str, depth
     constants = [literal(each.value) for each in members if isinstance(each, Constant)]
     if len(constants) == len(members):
         return [f"{_check(code, 'literal')}({value}, {_where(at)}, {', '.join(constants)})"]
+    if all(isinstance(each, EnumRef | Constant) for each in members):
+        listed = ", ".join(_listed(code, each) for each in members)
+        return [f"{_check_enum(code)}({value}, {_where(at)}, {listed})"]
     match members:
-        case [ModelRef() | ListOf() | MapOf() | Scalar(kind="datetime") as member]:
+        case [ModelRef() | ListOf() | MapOf() | Scalar(kind="datetime" | "date") as member]:
             return checks(code, member, value, at, depth)
         case [Scalar(constraints=constraints) as member] if constraints:
             return checks(code, member, value, at, depth)
         case _:
             return []
+
+
+def _listed(code: TypeCode, kind: Type) -> str:
+    """Write the class of an enum, or the value of a constant."""
+    if isinstance(kind, EnumRef):
+        return code.class_of(code.enums[kind.enum].module, kind.enum)
+    return literal(kind.value) if isinstance(kind, Constant) else ""
 
 
 def _runtime_class(code: TypeCode, kind: Type) -> str:
@@ -126,6 +138,10 @@ def _where(at: str) -> str:
 
 def _check(code: TypeCode, name: str) -> str:
     return code.imports.runtime("checks", f"check_{name}")
+
+
+def _check_enum(code: TypeCode) -> str:
+    return code.imports.runtime("enum_checks", "check_enum")
 
 
 def _loop_name(value: str, depth: int) -> str:

@@ -40,11 +40,8 @@ def reader_of(code: TypeCode, kind: Type) -> str:
             return f"{_runtime(code, 'list_of')}({reader_of(code, item)})"
         case MapOf(value=value):
             return f"{_runtime(code, 'map_of')}({reader_of(code, value)})"
-        case ModelRef(model=name) | AliasRef(alias=name):
+        case ModelRef(model=name) | AliasRef(alias=name) | EnumRef(enum=name):
             return code.function_of(name, "read")
-        case EnumRef(enum=name):
-            listed = code.class_of(code.enums[name].module, name)
-            return f"{_runtime(code, 'open_enum')}({listed})"
         case Constant(value=value):
             return f"{_runtime(code, 'literal')}({literal(value)})"
         case Nullable(of=inner):
@@ -96,6 +93,7 @@ def _are_classes(members: tuple[Type, ...]) -> bool:
 def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
     leaves = alternatives(code, members)
     alike = Counter(json_kind(code, each) for each in leaves)
+    bare = {Scalar(each.kind) for each in leaves if isinstance(each, Scalar)}
     cases: list[tuple[tuple[int, ...], str]] = []
     for leaf in leaves:
         kind = json_kind(code, leaf)
@@ -105,6 +103,8 @@ def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
             known = _runtime(code, "known_enum")
             reader = f"{known}({code.class_of(name.module, name.name)})"
             cases.append(((1,), _case(code, reader, kind)))
+        if isinstance(leaf, EnumRef) and Scalar("str") in bare:
+            continue
         if alike[kind] > 1:
             cases.append((_rank(leaf), _shaped(code, leaf, leaves)))
         else:

@@ -60,7 +60,7 @@ class TypeCode:
                 return self.class_of(self.models[name].module, name)
             case EnumRef(enum=name):
                 enum = self.enums[name]
-                return f"{self.class_of(enum.module, name)} | {enum.base}"
+                return self.class_of(enum.module, enum.like)
             case AliasRef(alias=name):
                 return self.class_of(self.aliases[name].module, name)
             case Constant(value=value):
@@ -108,8 +108,8 @@ class TypeCode:
         return f"{self.imports.runtime('', 'late')}.{name}"
 
     def function_of(self, name: str, verb: str) -> str:
-        """Name the function that reads values of a class, or reads or checks those of an alias."""
-        module = (self.models.get(name) or self.aliases[name]).module
+        """Name the function that reads values of a type, or checks those of an alias."""
+        module = (self.models.get(name) or self.enums.get(name) or self.aliases[name]).module
         if name != self.own and name not in self.deferred:
             self.imports.name(f"{self.here}{module}", function_name(module, verb))
         return function_name(module, verb)

@@ -30,6 +30,7 @@ _MANY = 150
 a function of very many branches, and so would a person."""
 _MOST_BRANCHES = 300
 """Branches that one function with checks may have, for the same reason."""
+_UNLISTED = {"str": ("Unlisted", "a text"), "int": ("UnlistedInt", "a number")}
 _BRANCH = re.compile(r"\b(?:if|for|and)\b")
 
 
@@ -285,12 +286,25 @@ def _default(each: Field) -> Code:
     return Code("" if each.required or each.needed else "UNSET")
 
 
-def enum_view(enum: Enumeration) -> dict[str, Any]:
+def enum_view(enum: Enumeration, runtime: str) -> dict[str, Any]:
     """Return the variables of the template of an enumeration."""
+    imports = Imports(runtime)
+    for name in ("Final", "Literal", "TypeAlias"):
+        imports.name("typing", name)
+    for name in ("Reader", "open_enum"):
+        imports.runtime("reading", name)
+    unlisted, kind = _UNLISTED[enum.base]
     described = text.paragraphs(enum.description) or [f"The known values of {enum.name}."]
+    like = f"A `{enum.name}`, {kind} that it lists, or any other that is marked as `{unlisted}`."
     return {
         "name": Code(enum.name),
-        "base": Code("StrEnum" if enum.base == "str" else "IntEnum"),
-        "docstring": text.docstring([*described, "Other values arrive as they are."], 4),
+        "base": Code(imports.name("enum", "StrEnum" if enum.base == "str" else "IntEnum")),
+        "docstring": text.docstring([*described, f"Other values arrive as `{unlisted}`."], 4),
         "members": [(Code(name), text.literal(value)) for name, value in enum.members],
+        "like": Code(enum.like),
+        "like_docstring": text.docstring([like], 0),
+        "values": Code(", ".join(text.literal(value) for _, value in enum.members)),
+        "unlisted": Code(imports.runtime("unlisted", unlisted)),
+        "read": Code(function_name(enum.module, "read")),
+        "imports": imports.code(),
     }

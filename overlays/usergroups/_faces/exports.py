@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from usergroups_clients._runtime.issues import Issue
     from usergroups_clients._runtime.options import RequestOptions
     from usergroups_clients._runtime.response import Response
+    from usergroups_clients._runtime.unlisted import Unlisted, UnlistedInt
     from usergroups_clients._runtime.unset import UNSET, Unset
 
     __version__: str
@@ -143,6 +144,8 @@ __all__ = [
     "TokenStore",
     "TransportError",
     "Unauthenticated",
+    "Unlisted",
+    "UnlistedInt",
     "UnprocessableEntity",
     "Unset",
     "UnsupportedOperation",
@@ -250,6 +253,10 @@ _NAMES: Final = {
     "usergroups_clients._runtime.issues": ("Issue",),
     "usergroups_clients._runtime.options": ("RequestOptions",),
     "usergroups_clients._runtime.response": ("Response",),
+    "usergroups_clients._runtime.unlisted": (
+        "Unlisted",
+        "UnlistedInt",
+    ),
     "usergroups_clients._runtime.unset": (
         "UNSET",
         "Unset",

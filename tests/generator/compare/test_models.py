@@ -315,8 +315,8 @@ def test_enumerations() -> None:
         "  models.Level: has HIGH for the value of TOP (responses of use_0, use_1) -- code that names the member fails",
     ]
     assert lines(level("high", "low", **names), level("top", "low", **names)) == [
-        "Compatible:",
-        '  models.Level: has TOP for "top", was "high" (responses of use_0, use_1) -- code that names the member uses the new value',
+        "Breaking:",
+        '  models.Level: has TOP for "top", was "high" (responses of use_0, use_1) -- code that gives or compares the old value is refused, or never right',
     ]
     many = [f"v{n}" for n in range(13)]
     assert lines(level("a"), level("a", *many)) == [
@@ -332,7 +332,7 @@ def test_a_class_that_becomes_something_else() -> None:
     plain = used(2, record(level=TEXT))
     assert lines(old, new) == [
         "Breaking:",
-        "  models.Group.level: is now Level, was Level | str (responses of use_0, use_1) -- code for Level | str gets something else",
+        "  models.Group.level: is now Level, was LevelLike (responses of use_0, use_1) -- code for LevelLike gets something else",
         "  models.Level: is of another kind (responses of use_0, use_1) -- code that uses its fields or members fails",
     ]
     assert lines(old, numbers) == [
@@ -345,11 +345,11 @@ def test_a_class_that_becomes_something_else() -> None:
     ]
     assert lines(old, plain) == [
         "Breaking:",
-        "  models.Group.level: is now str, was Level | str (responses of use_0, use_1) -- code for Level | str gets something else",
+        "  models.Group.level: is now str, was LevelLike (responses of use_0, use_1) -- code for LevelLike gets something else",
     ]
     assert lines(plain, old) == [
         "Compatible:",
-        "  models.Group.level: is now Level | str, was str (responses of use_0, use_1) -- code for what it was can read it",
+        "  models.Group.level: is now LevelLike, was str (responses of use_0, use_1) -- code for what it was can read it",
     ]
 
 

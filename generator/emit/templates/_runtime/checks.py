@@ -236,6 +236,14 @@ def check_given(value: object, at: str) -> None:
         raise InvalidArgument("must be given: it is required, and never read", argument=at)
 
 
+def check_date(value: object, at: str) -> None:
+    """Refuse anything but a day; a `datetime` is none, though Python makes it a `date`."""
+    if isinstance(value, dt.datetime):
+        refuse(value, at, "a date without a time, as value.date() is")
+    if not isinstance(value, dt.date):
+        refuse(value, at, "a date")
+
+
 def check_literal(value: object, at: str, *values: Any) -> None:
     """Refuse anything but one of these values, type and all."""
     if not any(type(one) is type(value) and one == value for one in values):
