@@ -44,12 +44,13 @@ def _part(encoding: Json, files: list[Json], reader: TypeReader) -> Part:
         headers.append((name, str(value)))
     types = tuple(each.strip() for each in _LISTED.findall(encoding.get("contentType", "")))
     stated = [each["contentMediaType"] for each in files if "contentMediaType" in each]
+    tabs = encoding.get("x-collectionFormat") == "tsv"
     specific = any("*" not in each for each in types)
     return Part(
         types=types,
         file_type=stated[0] if stated and stated[0] != OCTETS and not specific else "",
         file=any(each.get("x-kind") == "file-or-text" for each in files),
-        style=str(encoding.get("style", "")),
+        style="tabDelimited" if tabs else str(encoding.get("style", "")),
         explode=encoding.get("explode", True) is True,
         allow_reserved=encoding.get("allowReserved") is True,
         headers=tuple(headers),

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from generator.describe.api import Alias, Api, Enumeration, Model, Operation, Response
-from generator.describe.kinds import Scalar, Type, union_of
+from generator.describe.kinds import Nullable, Scalar, Type, union_of
 from generator.emit.writing import text
 from generator.emit.writing.bodyviews import (
     body_checks,

@@ -14,6 +14,7 @@ from generator.normalize.passes.tree import operations, schema_name
 STYLING = ("style", "explode", "allowReserved")
 """The keys of which one is enough for a member to be written as a query parameter is."""
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
+_JOINED = ("csv", "ssv", "pipes", "multi")
 _LISTED = re.compile(r'(?:[^,"]|"[^"]*")+')
 _CHARSET = re.compile(r"""\s*;\s*charset="?([^";\s]+)"?""", re.IGNORECASE)
 _STRUCTURES = frozenset({"object", "array"})
@@ -140,6 +141,13 @@ class _Member:
         if style == "deepObject" and kinds and "object" not in kinds:
             self._note("style deepObject is for objects: sent as form")
             return {"style": "form", "explode": True}
+        if style == "deepObject" and "array" in kinds:
+            self._note("style deepObject is for objects: a list is sent as form")
+        joined = encoding.get("x-collectionFormat", "csv")
+        if joined == "tsv":
+            return {"style": style, "explode": False, "x-collectionFormat": "tsv"}
+        if joined not in _JOINED:
+            self._note(f"collectionFormat {str(joined)[:40]!r} is not known: csv")
         found: Json = {"style": style, "explode": encoding.get("explode", style == "form") is True}
         reserved = encoding.get("allowReserved") is True
         return {**found, **({"allowReserved": True} if reserved else {})}

@@ -43,6 +43,7 @@ def _drop_null(form: Json, ledger: Ledger) -> None:
     if len(kept) < len(members):
         rest = {key: value for key, value in form["schema"].items() if key != "anyOf"}
         ledger.rewrite(form["schema"], "null cannot be sent as a form")
+        ledger.drop([each for each in members if each.get("type") == "null"], "null is no form")
         form["schema"] = {**kept[0], **rest} if len(kept) == 1 else {**rest, "anyOf": kept}
 
 

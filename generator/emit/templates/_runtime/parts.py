@@ -6,18 +6,23 @@ from collections.abc import Mapping
 from typing import Any, Final, Literal, TypeAlias, cast
 from urllib.parse import unquote
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .errors import InvalidArgument
 from .files import File
 from .media_types import JSON, PLAIN, essence, is_json, parameters
-from .query import compact_json, deep_object, delimited, form
-from .texts import items_of, members_of, text_of
+from .query import Delimiter, compact_json, deep_object, delimited, form
+from .texts import elements_of, members_of, refuse_delimiter, text_of
 from .writing import plain
 
-Style: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
+Style: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"]
 
-_DELIMITERS: Final[Mapping[str, Literal[" ", "|"]]] = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_DELIMITERS: Final[Mapping[Style, Delimiter]] = {
+    "form": ",",
+    "spaceDelimited": " ",
+    "pipeDelimited": "|",
+    "tabDelimited": "\t",
+}
 
 
 @frozen
@@ -43,13 +48,14 @@ AS_USUAL: Final = Part()
 
 def styled(name: str, value: object, part: Part) -> str:
     """Return a member in the style of its part, as a query has it."""
+    delimiter = None if part.explode else _DELIMITERS.get(part.style or "form")
+    reserved = part.allow_reserved
     try:
-        if part.style == "deepObject" and members_of(value, name) is not None:
-            return deep_object(name, value)
-        delimiter = None if part.explode else _DELIMITERS.get(part.style or "form")
+        if part.style == "deepObject":
+            return deep_object(name, value, allow_reserved=reserved)
         if delimiter is not None:
-            return delimited(name, value, delimiter)
-        return form(name, value, explode=part.explode, allow_reserved=part.allow_reserved)
+            return delimited(name, value, delimiter, allow_reserved=reserved)
+        return form(name, value, allow_reserved=reserved)
     except InvalidArgument as error:
         fault = error
     raise InvalidArgument(fault.message, argument=f"body.{fault.argument or name}")
@@ -58,22 +64,12 @@ def styled(name: str, value: object, part: Part) -> str:
 def styled_pairs(name: str, value: object, part: Part) -> list[tuple[str, str]]:
     """Return the names and texts of a member in the style of its part, nothing encoded."""
     if not part.explode and part.style == "form":
-        _refuse_commas(name, value)
-    query = styled(name, value, part)
+        # Outside of a URL, no comma inside an item can be told from those between them.
+        for at, text in elements_of(value, f"body.{name}") or ():
+            refuse_delimiter(text, ",", at)
+    query = styled(name, value, evolve(part, allow_reserved=False))
     pairs = [pair.partition("=") for pair in query.split("&") if pair]
     return [(unquote(key), unquote(text)) for key, _, text in pairs]
-
-
-def _refuse_commas(name: str, value: object) -> None:
-    """Refuse what would be several items: outside of a URL, no comma can be told from another."""
-    at = f"body.{name}"
-    members = members_of(value, at) or {}
-    items = [text_of(each, f"{at}.{key}") for key, each in members.items()]
-    for index, text in enumerate(items_of(value, at) or items):
-        if "," in text:
-            raise InvalidArgument(
-                "holds a comma, which separates the items here", argument=f"{at}[{index}]"
-            )
 
 
 def items(value: object) -> list[object]:
