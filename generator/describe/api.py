@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
-from generator.describe.kinds import Type
+from generator.describe.kinds import Type, union_of
 from generator.read.load import ErrorShape
 
 BodyKind = Literal[
@@ -139,6 +139,21 @@ class Body:
     """The range of media types that the document takes, such as `image/*`; else empty."""
     others: tuple[Body, ...] = ()
     """The bodies of other media types that may be sent instead."""
+
+    @property
+    def every(self) -> tuple[Body, ...]:
+        """The body in each media type that it may be sent in, the usual one first."""
+        return (self, *self.others)
+
+    @property
+    def given(self) -> Type:
+        """The type of the value that callers give."""
+        return union_of(each.type for each in self.every)
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The media types and ranges that callers choose from."""
+        return tuple(each.spread or each.media_type for each in self.every)
 
 
 @frozen

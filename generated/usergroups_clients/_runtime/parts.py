@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final, Literal, TypeAlias, cast
 from urllib.parse import unquote
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .errors import InvalidArgument
 from .files import File
@@ -68,7 +68,7 @@ def styled_pairs(name: str, value: object, part: Part) -> list[tuple[str, str]]:
         # Outside of a URL, no comma inside an item can be told from those between them.
         for at, text in elements_of(value, f"body.{name}") or ():
             refuse_delimiter(text, ",", at)
-    query = styled(name, value, part)
+    query = styled(name, value, evolve(part, allow_reserved=False))
     pairs = [pair.partition("=") for pair in query.split("&") if pair]
     return [(unquote(key), unquote(text)) for key, _, text in pairs]
 

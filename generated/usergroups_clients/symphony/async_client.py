@@ -119,7 +119,8 @@ class AsyncSymphonyClient(AsyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: Either the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Update a Compliance Group (stated). That a repeated
@@ -151,7 +152,8 @@ class AsyncSymphonyClient(AsyncClient):
                 the pod, or a signature that does not fit it.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Login API 20.14.1, POST /pubkey/authenticate,
@@ -181,7 +183,8 @@ class AsyncSymphonyClient(AsyncClient):
             BadRequest: 400: Client error, see response body for further details.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Authenticator API 20.14.1, POST /v1/authenticate,
@@ -213,7 +216,8 @@ class AsyncSymphonyClient(AsyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, creation of a group
@@ -244,7 +248,8 @@ class AsyncSymphonyClient(AsyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, one group (stated).
@@ -297,7 +302,8 @@ class AsyncSymphonyClient(AsyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, assignments of a user
@@ -363,7 +369,8 @@ class AsyncSymphonyClient(AsyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, assignments of a group
@@ -428,7 +435,8 @@ class AsyncSymphonyClient(AsyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, memberships of a group
@@ -491,7 +499,8 @@ class AsyncSymphonyClient(AsyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, list of groups
@@ -558,7 +567,8 @@ class AsyncSymphonyClient(AsyncClient):
             NotFound: 404: Not Found: the group or the user cannot be found.
             UnprocessableEntity: 422: The request was understood and refused by a rule of the pod.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, memberships of a user
@@ -596,7 +606,8 @@ class AsyncSymphonyClient(AsyncClient):
             BadRequest: 400: Client error, see response body for further details.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Authenticator API 20.14.1, POST /v1/logout,
@@ -634,7 +645,8 @@ class AsyncSymphonyClient(AsyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, bulk update of
@@ -674,7 +686,8 @@ class AsyncSymphonyClient(AsyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of one
@@ -709,7 +722,8 @@ class AsyncSymphonyClient(AsyncClient):
             NotFound: 404: Not Found: the group or the user cannot be found.
             UnprocessableEntity: 422: The request was understood and refused by a rule of the pod.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of a group

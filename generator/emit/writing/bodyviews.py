@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from generator.describe.api import Body
-from generator.describe.kinds import AliasRef, MapOf, ModelRef, Nullable, Scalar, Type, union_of
+from generator.describe.kinds import AliasRef, MapOf, ModelRef, Nullable, Scalar, Type
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.partcode import parts_code
@@ -30,11 +30,11 @@ class WriterView:
 
 def body_parameters(body: Body, code: TypeCode) -> list[str]:
     """Declare the argument `body`, and `content_type` where there is a choice."""
-    kind = code.annotation(union_of(each.type for each in _every(body)))
+    kind = code.annotation(body.given)
     declared = [f"body: {kind}{_left_out(body, code)}"]
     if has_choice(body):
-        named = [each.media_type for each in _every(body)]
-        spread = any(each.spread for each in _every(body))
+        named = [each.media_type for each in body.every]
+        spread = any(each.spread for each in body.every)
         if not spread:
             code.imports.name("typing", "Literal")
         choices = "str" if spread else f"Literal[{', '.join(map(literal, named))}]"
@@ -58,7 +58,7 @@ def _left_out(body: Body, code: TypeCode) -> str:
 
 def _absent(body: Body, code: TypeCode) -> str:
     """Return the value of a body that is left out: not None where JSON's null is a body."""
-    if any(each.kind == "json" and _takes_null(each.type, code) for each in _every(body)):
+    if any(each.kind == "json" and _takes_null(each.type, code) for each in body.every):
         return code.imports.runtime("unset", "UNSET")
     return "None"
 
@@ -71,10 +71,6 @@ def _takes_null(kind: Type, code: TypeCode) -> bool:
             return isinstance(code.aliases[name].type, Nullable)
         case _:
             return False
-
-
-def _every(body: Body) -> tuple[Body, ...]:
-    return (body, *body.others)
 
 
 def _alike(body: Body) -> bool:
@@ -92,7 +88,7 @@ def body_checks(body: Body | None, code: TypeCode) -> list[str]:
         lines = [head, *(f"    {line}" for line in lines)] if lines else []
     if body.others:
         name = code.imports.runtime("checks", "check_literal")
-        known = ", ".join(literal(each.media_type) for each in _every(body))
+        known = ", ".join(literal(each.media_type) for each in body.every)
         lines.append(f'{name}(content_type, "content_type", {known})')
     return lines
 
@@ -139,7 +135,7 @@ def body_functions(body: Body | None, code: TypeCode) -> list[WriterView]:
 def _names(body: Body) -> dict[str, Body]:
     """Name the function of each media type after its subtype: `_merge_patch_json`."""
     found: dict[str, Body] = {}
-    for each in _every(body):
+    for each in body.every:
         stem = "_" + "_".join(_words(each.spread or each.media_type))
         name = stem
         while name in found:

@@ -285,8 +285,8 @@ def text_kinds(code: TypeCode, kind: Type) -> tuple[str, ...]:
         case AliasRef(alias=name):
             return text_kinds(code, code.aliases[name].type)
         case _:
-            found = json_kind(code, kind)
-            return _TEXT_KINDS.get(found, (found,))
+            plain = json_kind(code, kind)
+            return _TEXT_KINDS.get(plain, (plain,))
 
 
 def _names(values: list[str] | list[str | int]) -> str:

@@ -48,11 +48,14 @@ def drop_unsupported(document: Json, ledger: Ledger) -> None:
     for each in operations(document):
         for parameter in each.node["parameters"]:
             ledger.drop(parameter.pop("items", None), "not read here outside Swagger 2.0")
-        for response in each.node["responses"].values():
+        responses: Json = each.node["responses"]
+        done = "2" if any(status.startswith("2") for status in responses) else "3"
+        for status, response in responses.items():
             response.pop("links", None)
             ledger.drop(response.pop("schema", None), "not read here outside Swagger 2.0")
             for header in response.get("headers", {}).values():
-                said = "its text is in the headers of the whole response, its type in the docstring"
+                owner = "the whole response" if status.startswith(done) else "the error"
+                said = f"its text is in the headers of {owner}, its type in the docstring"
                 ledger.rewrite_all(header, said)
 
 

@@ -23,9 +23,11 @@ None of them shows a header, a query or a body in `str` or `repr`; all of them p
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from . import PUBLIC, late
+
+V = TypeVar("V")
 
 _LONGEST_LINE = 900
 
@@ -92,6 +94,24 @@ class Error(Exception):
         Credentials that they set or repeat are hidden.
         """
         return late.Headers(list(self._headers))
+
+    def header(self, name: str, kind: type[V]) -> V | None:
+        """Read a header of the response as a value.
+
+        Args:
+            name: The header's name, in any case.
+            kind: `str`, `int`, `float`, `bool`, `datetime`, `date`, `UUID`, an enumeration, or
+                `list` for texts that are joined by commas.
+
+        Returns:
+            The value, or None if the header did not come.
+
+        Raises:
+            InvalidResponse: The header holds something else.
+        """
+        from .typed_headers import read_header  # noqa: PLC0415 - seldom wanted
+
+        return read_header(self.headers, name, kind)
 
     def __str__(self) -> str:
         """Describe the error in one line: `Vendor operation: 404 Not Found: [code] message`."""

@@ -10,6 +10,7 @@ from ._http import Headers, HTTPResponse
 from .issues import Issue
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 ATTEMPTS: Final = "usergroups.attempts"
 """The key in a request's extensions under which a retrying transport leaves its attempts."""
@@ -32,6 +33,24 @@ class Response(Generic[T]):
     """The body as it arrived."""
     issues: tuple[Issue, ...] = ()
     """The values that could not be read and were left out of `parsed`."""
+
+    def header(self, name: str, kind: type[V]) -> V | None:
+        """Read a header as a value.
+
+        Args:
+            name: The header's name, in any case.
+            kind: `str`, `int`, `float`, `bool`, `datetime`, `date`, `UUID`, an enumeration, or
+                `list` for texts that are joined by commas.
+
+        Returns:
+            The value, or None if the header did not come.
+
+        Raises:
+            InvalidResponse: The header holds something else.
+        """
+        from .typed_headers import read_header  # noqa: PLC0415 - seldom wanted
+
+        return read_header(self.headers, name, kind)
 
     def __repr__(self) -> str:
         """Show status and issues alone; headers and body may hold secrets."""
