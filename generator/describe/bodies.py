@@ -18,6 +18,8 @@ from generator.media_types import JSON, OCTETS, PLAIN, is_range
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _FAULTS = ("error", "fail", "fault", "invalid", "problem", "unexpected", "exception", "wrong")
 _BASE64 = (Scalar("bytes"), Scalar("base64url"))
+_MOST = 10
+"""Media types that are asked for by name: servers refuse a header that is too long."""
 _LEAST = 5
 """The lowest preference of a success, in tenths."""
 
@@ -127,4 +129,4 @@ def accepted(successes: Iterable[Response], errors: Iterable[Response]) -> str:
 
 def _types(responses: Iterable[Response]) -> list[str]:
     contents = [content for each in responses for content in each.contents]
-    return list(dict.fromkeys(each.media_type for each in contents))
+    return list(dict.fromkeys(each.media_type for each in contents))[:_MOST]

@@ -65,3 +65,8 @@ def exchange(
         except built.runtime("errors").Error as error:
             return Exchange(requests[0] if requests else httpx.Request("GET", "/"), error=error)
     return Exchange(requests[0], response=response)
+
+
+def method(built: Built, name: str) -> Any:
+    """A method of the package's client."""
+    return getattr(built.client(), name)

@@ -16,6 +16,7 @@ import usergroups_clients
 from tests.building import Built, build
 from tests.constructs import (
     test_all_of,
+    test_answers,
     test_bodies,
     test_directions,
     test_enums,
@@ -23,6 +24,7 @@ from tests.constructs import (
     test_families,
     test_formats,
     test_large_models,
+    test_media_types,
     test_names,
     test_nullable,
     test_parameters,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 RUNTIME = Path(usergroups_clients.__path__[0], "_runtime")
 SOURCES: dict[str, dict[str, Any]] = {
     "Whole": test_all_of.SOURCE,
+    "Answer": test_answers.SOURCE,
     "Body": test_bodies.SOURCE,
     "Direction": test_directions.SOURCE,
     "Enum": test_enums.SOURCE,
@@ -49,6 +52,7 @@ SOURCES: dict[str, dict[str, Any]] = {
     "Family": test_families.SOURCE,
     "Format": test_formats.SOURCE,
     "Large": test_large_models.SOURCE,
+    "Media": test_media_types.SOURCE,
     "Name": test_names.SOURCE,
     "Old": test_nullable.SOURCES["3.0.3"],
     "New": test_nullable.SOURCES["3.1.0"],

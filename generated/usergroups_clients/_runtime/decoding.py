@@ -193,7 +193,7 @@ def any_json_body() -> Decoder[Any]:
     return decode
 
 
-def location(raw: bytes, content_type: str, issues: Issues) -> str:
+def location_header(raw: bytes, content_type: str, issues: Issues) -> str:
     """Return the `Location` of a redirect, which stands in place of a body."""
     if not raw:
         raise InvalidResponse(expected="a Location header", found="none")

@@ -84,7 +84,8 @@ class Error(Exception):
         """
         self.content = content
         """The body as it arrived, credentials of the request hidden; empty if none arrived."""
-        self._headers = tuple(headers)
+        self._headers: tuple[tuple[str, str], ...] = ()
+        self.keep_headers(headers)
         self.attempts = attempts
         """Number of times that the request was sent; 0 if it never was."""
 
@@ -95,6 +96,10 @@ class Error(Exception):
         Credentials that they set or repeat are hidden.
         """
         return late.Headers(list(self._headers))
+
+    def keep_headers(self, headers: Iterable[tuple[str, str]]) -> None:
+        """Keep the headers of the response, which hold no credentials."""
+        self._headers = tuple(headers)
 
     def header(self, name: str, kind: type[V]) -> V | None:
         """Read a header of the response as a value.

@@ -18,7 +18,7 @@ from ._http import (
     StreamError,
     Timeout,
 )
-from .decoding import is_empty, location
+from .decoding import is_empty, location_header
 from .errors import Error, InvalidArgument, InvalidResponse
 from .headers import check_header
 from .issues import Issue
@@ -174,7 +174,7 @@ def interpret(
     if decoder is None:
         decoder = _other_success(operation.success, status, issues)
     # A redirect has nothing to read but its address.
-    read = headers.get("location", "").encode("latin-1") if decoder is location else raw
+    read = headers.get("location", "").encode("latin-1") if decoder is location_header else raw
     parsed = cast("T", None)
     try:
         if decoder is not None:

@@ -103,7 +103,7 @@ def _secrets(profile: Profile, call: Call[Any], request: Request) -> frozenset[s
 def keep_response(error: InvalidResponse, raw: bytes, headers: Headers) -> None:
     """Keep what arrived with the error that says why it could not be read."""
     error.body = error.content = raw
-    error._headers = tuple(shown_headers(headers))  # noqa: SLF001 - its own module knows no httpx
+    error.keep_headers(shown_headers(headers))
 
 
 def by_status(decoders: Mapping[str, Decoder[Any]], status: int) -> Decoder[Any] | None:

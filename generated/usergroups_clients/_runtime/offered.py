@@ -10,7 +10,7 @@ from attrs import evolve
 
 from .content import Content
 from .errors import InvalidArgument, one_line
-from .media_types import OCTETS, PLAIN, best_match, is_media_type, is_range
+from .media_types import OCTETS, best_match, is_media_type, is_range
 
 
 def content_of(
@@ -47,12 +47,12 @@ def called(content: Content, media_type: str) -> Content:
 
 
 def _is_within(content_type: str, spread: str) -> bool:
-    """Return True if a range has a media type; bytes and text of no known type are in each."""
+    """Return True if a range has a media type; bytes of no known type are in each."""
     if not isinstance(content_type, str) or not is_media_type(content_type):  # pyright: ignore[reportUnnecessaryIsInstance]
         return False
     if is_range(content_type):
         return False
-    return content_type in (OCTETS, PLAIN) or best_match(content_type, (spread,)) is not None
+    return content_type == OCTETS or best_match(content_type, (spread,)) is not None
 
 
 def _unknown(

@@ -74,6 +74,8 @@ def _rank(name: str) -> int:
         return 3 if is_range(kind) else 2
     if kind in (FORM, MULTIPART):
         return 4
+    if kind == "*/*":
+        return 7
     return 6 if is_range(kind) else 5
 
 
