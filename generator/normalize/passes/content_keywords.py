@@ -45,11 +45,11 @@ def _encoding(schema: Json, ledger: Ledger) -> None:
         schema.pop("contentMediaType", None)  # it is that of the bytes, which are given as they are
         if "type" not in schema and _APPLICATORS.isdisjoint(schema):
             schema["type"] = "string"
-            ledger.rewrite(schema, "contentEncoding without a type: only texts are taken")
+            ledger.loosen(schema, "contentEncoding without a type: only texts are taken")
     else:
         schema.pop("contentMediaType", None)
         said = f"contentEncoding {str(stated)[:40]!r} is not decoded: its text is given as it is"
-        ledger.rewrite(schema, said)
+        ledger.loosen(schema, said)
 
 
 def _media_type(schema: Json, ledger: Ledger) -> None:
@@ -59,7 +59,7 @@ def _media_type(schema: Json, ledger: Ledger) -> None:
         return
     if not isinstance(stated, str) or "/" not in stated:
         schema.pop("contentMediaType")
-        ledger.rewrite(schema, f"contentMediaType {str(stated)[:40]!r} is no media type: not read")
+        ledger.loosen(schema, f"contentMediaType {str(stated)[:40]!r} is no media type: not read")
     elif not _may_be_text(schema):
         schema.pop("contentMediaType")
         ledger.rewrite(schema, f"contentMediaType says nothing of {schema['type']}: not read")

@@ -75,7 +75,7 @@ def settle_encodings(document: Json, ledger: Ledger) -> None:
                 schema = _member(media.get("schema", {}), name, components)
                 if schema is None:
                     why = f"encoding of {name!r}, which is no member: not read"
-                    ledger.rewrite(media, why)
+                    ledger.loosen(media, why)
                     ledger.drop(encoding, why)
                     continue
                 found = _Member(name, schema, components, media, ledger).settle(encoding)
@@ -127,7 +127,7 @@ class _Member:
 
     def _note(self, said: str) -> None:
         marked = self.media if origins(self.media) else self.schema
-        self.ledger.rewrite(marked, f"{said} (part {self.name!r})")
+        self.ledger.loosen(marked, f"{said} (part {self.name!r})")
 
     def _style(self, encoding: Json) -> Json:
         style = encoding.get("style", "form")
@@ -189,7 +189,7 @@ class _Member:
                 kept[name] = header
             elif _is_upload(self.schema) or not kinds_of(self.schema, self.components):
                 said = f"header {name} of part {self.name!r} is given as File(headers=…), unchecked"
-                self.ledger.rewrite_all(header, said)
+                self.ledger.loosen_all(header, said)
             else:
                 why = f"header {name} of part {self.name!r} cannot be given: it is no file"
                 self.ledger.drop(header, why)

@@ -42,7 +42,7 @@ def _drop_null(form: Json, ledger: Ledger) -> None:
     kept = [each for each in members if each.get("type") != "null"]
     if len(kept) < len(members):
         rest = {key: value for key, value in form["schema"].items() if key != "anyOf"}
-        ledger.rewrite(form["schema"], "null cannot be sent as a form")
+        ledger.loosen(form["schema"], "null cannot be sent as a form")
         ledger.drop([each for each in members if each.get("type") == "null"], "null is no form")
         form["schema"] = {**kept[0], **rest} if len(kept) == 1 else {**rest, "anyOf": kept}
 
@@ -91,7 +91,7 @@ def _mark(part: Json, ledger: Ledger, *, shared: bool) -> None:
     part["x-kind"] = "file-or-text" if shared or textual else "file"
     for key in _OF_TEXT:
         if key in part:
-            ledger.rewrite(part, f"{key} is not checked: it says nothing of a file")
+            ledger.loosen(part, f"{key} is not checked: it says nothing of a file")
             del part[key]
 
 

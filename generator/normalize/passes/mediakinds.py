@@ -57,7 +57,7 @@ def _settle(name: str, kind: Family, media: Json, components: Json, ledger: Ledg
         return
     if essence(name) == PLAIN and is_structured(schema, components):
         media["x-kind"] = "json"
-        ledger.rewrite(media, f"{name} with a structured schema is read as JSON")
+        ledger.loosen(media, f"{name} with a structured schema is read as JSON")
     elif is_structured(schema, components):
         media["schema"] = {"type": "string"}
         ledger.drop(schema, f"{name} is given as {_GIVEN[kind]}, unread")

@@ -29,7 +29,7 @@ def prefer_uploads(document: Json, ledger: Ledger) -> None:
                 media = content.pop(name)
                 ledger.drop(media, f"a file cannot be sent as {name}: {MULTIPART} is used")
             else:
-                ledger.rewrite(
+                ledger.loosen(
                     content[name],
                     f"no file can be sent as {name}, and {MULTIPART} is not offered: text is sent",
                 )
