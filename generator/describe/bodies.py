@@ -10,7 +10,7 @@ from attrs import evolve
 from generator.describe.api import Body, BodyKind, Content, Response
 from generator.describe.engine import TypeReader
 from generator.describe.headers import headers_of
-from generator.describe.kinds import Scalar, Type, union_of
+from generator.describe.kinds import Scalar, Type, models_in, union_of
 from generator.describe.parts import parts_of
 from generator.ledger import Json, origins
 from generator.media_types import JSON, OCTETS, PLAIN, is_range
@@ -104,11 +104,12 @@ def successes_of(responses: list[Response]) -> tuple[Response, ...]:
 
 
 def _is_fault(default: Response, errors: list[Response]) -> bool:
-    """Return True if the default response is that of failures: as most documents mean it."""
-    said = default.description.lower()
-    alike = any(each.type == default.type for each in errors)
-    problem = any("problem" in each.media_type for each in default.contents)
-    return default.kind == "none" or alike or problem or any(word in said for word in _FAULTS)
+    """Return True if the default response is that of failures, as most documents mean it."""
+    if default.kind == "none" or any(each.type == default.type for each in errors):
+        return True
+    names = (*models_in(default.type), *(each.media_type for each in default.contents))
+    said = " ".join((default.description, *names)).lower()
+    return any(word in said for word in _FAULTS)
 
 
 def accepted(successes: Iterable[Response], errors: Iterable[Response]) -> str:

@@ -69,6 +69,19 @@ PATHS: dict[str, Any] = {
     "/versions": _sending("put_versions", **{TWO: referring("Row"), ONE: referring("Row")}),
     "/patch": _sending("patch", **{MERGE: referring("Row"), PATCH: CHANGES}),
     "/alike": _sending("patch_alike", **{MERGE: {"type": "object"}, PATCH: {"type": "object"}}),
+    "/synonyms": _sending(
+        "put_synonyms",
+        **{
+            kind: referring("Row")
+            for kind in (
+                *(PATCH, "application/json", "text/json", "application/*+json"),
+                "application/json; charset=utf-8",
+            )
+        },
+    ),
+    "/merging": _sending(
+        "merge", **{MERGE: referring("Row"), "application/json": referring("Row")}
+    ),
     "/choice": _sending("put_choice", **{"application/json": referring("Row"), "text/csv": TEXT}),
     "/clash": {
         "put": {
@@ -195,6 +208,14 @@ def test_patches_are_different_requests_and_the_documents_first_is_sent(tiny: Bu
     assert exchange(tiny, "patch_alike", body={"a": 1}).sent == (MERGE, b'{"a":1}')
     sent = exchange(tiny, "patch_alike", body={"a": 1}, content_type=PATCH).sent
     assert sent == (PATCH, b'{"a":1}')
+
+
+def test_names_of_one_request_leave_no_choice(tiny: Built) -> None:
+    row = tiny.models().Row(a=1)
+    assert exchange(tiny, "put_synonyms", body=row).sent == ("application/json", b'{"a":1}')
+    assert "content_type" not in method(tiny, "put_synonyms").__annotations__
+    assert exchange(tiny, "merge", body=row).sent[0] == "application/json"
+    assert exchange(tiny, "merge", body=row, content_type=MERGE).sent[0] == MERGE
 
 
 def test_a_body_must_fit_the_media_type_that_it_is_sent_in(tiny: Built) -> None:

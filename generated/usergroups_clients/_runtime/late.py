@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ._http import Headers
     from .content import Content
     from .files import File
 
-__all__ = ["UUID", "Content", "File", "Headers"]
+__all__ = ["UUID", "Content", "File"]
 
 _MODULES: Final = {
     "Content": f"{__package__}.content",
     "File": f"{__package__}.files",
-    "Headers": f"{__package__}._http",
     "UUID": "uuid",
 }
 

@@ -84,7 +84,10 @@ def parameters(media_type: str) -> dict[str, str]:
 
 def is_media_type(text: str) -> bool:
     """Return True if a text is a media type or a range, with or without parameters."""
-    return re.fullmatch(rf"[ \t]*{_WORD}/{_WORD}[ \t]*(?:{_PARAMETER})*;?[ \t]*", text) is not None
+    return (
+        re.fullmatch(rf"{_WORD}/{_WORD}[ \t]*(?:{_PARAMETER})*(?:;[ \t]*)?", text.strip())
+        is not None
+    )
 
 
 def family(media_type: str) -> Family:

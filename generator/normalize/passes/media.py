@@ -25,6 +25,8 @@ from generator.normalize.passes.mediakinds import (
 )
 from generator.normalize.passes.tree import operations
 
+_CHANGES = "application/json-patch+json"
+
 
 def choose_media_types(document: Json, ledger: Ledger) -> None:
     """Keep the media types of a body that are different: JSON first, then forms, then the rest."""
@@ -59,7 +61,7 @@ def _keep(owner: Json, ledger: Ledger, alike: Callable[[str, str], bool]) -> Non
             if essence(wire) != essence(name):
                 ledger.rewrite(media, f"{name} is sent and read as {wire}")
             elif _unwritten(name):
-                ledger.rewrite(media, f"{name} is sent as {wire}")
+                ledger.loosen(media, f"{name} is sent as {wire}")
     if kept:
         owner["content"] = kept
 
@@ -105,9 +107,19 @@ def _unwritten(name: str) -> bool:
 def _same_request(one: str, other: str) -> bool:
     """Return True if two media types make the same request of the same value.
 
-    Two JSON types do not: a merge patch and a list of changes may both be called an object.
+    Two JSON types seldom do: parameters may choose a version, and a merge patch is another call.
+    But a list of changes is none if plain JSON has the same schema: some servers list all names.
     """
-    return not (is_json(one) and is_json(other)) or one == other
+    if not (is_json(one) and is_json(other)):
+        return True
+    if essence(one) == JSON and essence(other) == _CHANGES:
+        return True
+    return essence(one) == essence(other) and _version(one) == _version(other)
+
+
+def _version(name: str) -> dict[str, str]:
+    """Return the parameters of a media type that are not its charset."""
+    return {key: value for key, value in parameters(name).items() if key != "charset"}
 
 
 def _same_answer(one: str, other: str) -> bool:

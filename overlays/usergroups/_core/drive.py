@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.decoding import EMPTY
-from usergroups_clients._runtime.errors import Error, InvalidResponse
+from usergroups_clients._runtime.errors import Error, InvalidResponse, ItemError
 from usergroups_clients._runtime.operation import Call, RetryClass
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
@@ -67,6 +67,18 @@ def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
     return response.parsed
 
 
+def _continued(steps: Steps[T], response: Response[Any]) -> Call[Any]:
+    """Let a verb read a response; an error that it finds in there has its headers."""
+    try:
+        return steps.send(response)
+    except (InvalidResponse, ItemError) as error:
+        from usergroups_clients._runtime.failures import shown_headers  # noqa: PLC0415 - seldom
+
+        if not error.headers:
+            error.keep_headers(shown_headers(response.headers))
+        raise
+
+
 def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
     """Run a verb; an error of a call is raised where the verb waits for the response."""
     try:
@@ -77,7 +89,7 @@ def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> 
             except Error as error:
                 call = steps.throw(error)
             else:
-                call = steps.send(response)
+                call = _continued(steps, response)
     except StopIteration as done:
         result: T = done.value
         return result
@@ -95,7 +107,7 @@ async def arun(client: AsyncClient, steps: Steps[T], options: RequestOptions | N
             except Error as error:
                 call = steps.throw(error)
             else:
-                call = steps.send(response)
+                call = _continued(steps, response)
     except StopIteration as done:
         result: T = done.value
         return result

@@ -146,8 +146,11 @@ def test_a_refused_credential_stops() -> None:
 
 def test_a_success_that_is_none_is_an_error() -> None:
     odd = {"user_groups": [{**DONE["user_groups"][0], "code": "LIMIT_REACHED"}]}
-    with pytest.raises(ItemError, match="LIMIT_REACHED"):
+    with pytest.raises(ItemError, match="LIMIT_REACHED") as caught:
         scripted(odd).run(verbs.delete_group(GROUP))
+    assert caught.value.headers["content-type"] == "application/json"
+    with pytest.raises(InvalidResponse, match="an empty body"):
+        Scripted(PROFILE, [(204, None)]).run(verbs.delete_group(GROUP))
     with pytest.raises(InvalidResponse, match="/user_groups/0"):
         scripted({"user_groups": []}).run(verbs.delete_group(GROUP))
 

