@@ -72,6 +72,8 @@ def settle_encodings(document: Json, ledger: Ledger) -> None:
             stated = media.pop("encoding", {})
             kept: Json = {}
             for name, encoding in sorted(stated.items()):
+                if not encoding:
+                    continue
                 schema = _member(media.get("schema", {}), name, components)
                 if schema is None:
                     why = f"encoding of {name!r}, which is no member: not read"
