@@ -148,12 +148,21 @@ def models_in(kind: Type) -> set[str]:
 
 def holds_file(kind: Type) -> bool:
     """Return True if a value of this type has files in it, outside of its classes."""
+    return not _scalars(kind).isdisjoint(("file", "file_or_text"))
+
+
+def holds_base64url(kind: Type) -> bool:
+    """Return True if a value of this type has bytes in it that are written as base64url."""
+    return "base64url" in _scalars(kind)
+
+
+def _scalars(kind: Type) -> set[str]:
     match kind:
         case Scalar(kind=scalar):
-            return scalar in {"file", "file_or_text"}
+            return {scalar}
         case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
-            return holds_file(inner)
+            return _scalars(inner)
         case OneOf(members=members):
-            return any(holds_file(each) for each in members)
+            return {scalar for each in members for scalar in _scalars(each)}
         case _:
-            return False
+            return set()

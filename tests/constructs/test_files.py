@@ -10,7 +10,7 @@ import pytest
 
 from tests.building import document
 from tests.constructs.sending import Given, Sending, parts_of, sending
-from tests.constructs.writing import answers, content, hint, operation, reason, referring
+from tests.constructs.writing import answers, content, hint, operation, parameter, reason, referring
 
 PNG = b"\x89PNG\r\n\x1a\n\xff"
 TEXT = {"type": "string"}
@@ -55,6 +55,7 @@ TEXTS: dict[str, Any] = {
     "bare": {"contentEncoding": "BASE64"},
     "bases": {"type": "array", "items": {**TEXT, "contentEncoding": "base64"}},
     "byte": {**TEXT, "format": "byte"},
+    "url_or_number": {"anyOf": [{**TEXT, "contentEncoding": "base64url"}, {"type": "integer"}]},
     "format_url": {**TEXT, "format": "base64url"},
     "format_base": {**TEXT, "format": "base64"},
     "quoted": {**TEXT, "contentEncoding": "quoted-printable"},
@@ -77,6 +78,7 @@ SCHEMAS: dict[str, Any] = {
         "unevaluatedProperties": False,
     },
 }
+URL = {**TEXT, "contentEncoding": "base64url"}
 URLENCODED = "application/x-www-form-urlencoded"
 BASE = {**TEXT, "contentEncoding": "base64"}
 PATHS: dict[str, Any] = {
@@ -109,6 +111,26 @@ PATHS: dict[str, Any] = {
     "/url-encoded": _taking(
         "send_url", content({**TEXT, "contentEncoding": "base64url"}, "application/octet-stream")
     ),
+    "/find/{key}": {
+        "get": operation(
+            "find",
+            parameters=[
+                parameter("key", "path", URL),
+                parameter("keys", "query", {"type": "array", "items": URL}),
+                parameter("deep", "query", _object(a=URL), style="deepObject", explode=True),
+                parameter("either", "query", {"anyOf": [URL, {"type": "integer"}]}),
+                parameter("base", "query", BASE),
+                parameter("x-key", "header", URL),
+                {
+                    "name": "json",
+                    "in": "query",
+                    "content": content({"type": "array", "items": URL}),
+                },
+            ],
+            **DONE,
+        )
+    },
+    "/text": _taking("send_text", content(URL, "text/plain")),
     "/raw": _taking("send_raw", {"image/png": {}}),
     "/nothing": {
         "post": operation(
@@ -203,7 +225,7 @@ def test_a_header_of_a_file_is_one_that_it_may_have(tiny: Sending, header: str) 
         tiny.call("upload", body=Given("Upload", {"png": file}))
 
 
-ODD = b"\xff\xfe\x00"
+ODD = b"\xff\xfe\x00?"
 BASE64 = base64.b64encode(ODD).decode()
 URLSAFE = base64.urlsafe_b64encode(ODD).decode()
 AS_TEXT: dict[str, tuple[Any, Any]] = {
@@ -212,6 +234,7 @@ AS_TEXT: dict[str, tuple[Any, Any]] = {
     "bare": (ODD, BASE64),
     "bases": ([ODD, b""], [BASE64, ""]),
     "byte": (ODD, BASE64),
+    "url_or_number": (ODD, URLSAFE),
     "format_url": (ODD, URLSAFE),
     "format_base": (ODD, BASE64),
     "quoted": ("=3D", "=3D"),
@@ -233,6 +256,22 @@ def test_encoded_bytes_are_text_wherever_they_are_sent(tiny: Sending, name: str)
     model = tiny.built.models().SendJsonBody
     assert model.from_dict({name: sent}) == model(**{name: given})
     assert model.from_dict({name: sent}).to_dict() == {name: sent}
+
+
+def test_encoded_bytes_are_text_in_every_parameter(tiny: Sending) -> None:
+    deep = tiny.built.models().FindDeep(a=ODD)
+    given = {"key": ODD, "keys": [ODD, b"a"], "either": ODD, "base": ODD, "x_key": ODD}
+    request = tiny.call("find", **given, json=[ODD], deep=deep)
+    assert request.url.path == f"/find/{URLSAFE}"
+    assert request.headers["x-key"] == URLSAFE
+    assert request.url.params.multi_items() == [
+        ("keys", URLSAFE),
+        ("keys", "YQ=="),
+        ("deep[a]", URLSAFE),
+        ("either", URLSAFE),
+        ("base", BASE64),
+        ("json", f'["{URLSAFE}"]'),
+    ]
 
 
 def test_what_is_not_decoded_has_a_line(tiny: Sending) -> None:
@@ -302,6 +341,7 @@ def test_a_whole_body_may_be_bytes_in_base64(tiny: Sending) -> None:
     request = tiny.call("send_encoded", body=ODD)
     assert (request.headers["content-type"], request.content) == ("image/png", BASE64.encode())
     assert tiny.call("send_url", body=ODD).content == URLSAFE.encode()
+    assert tiny.call("send_text", body=ODD).content == URLSAFE.encode()
     assert tiny.call("send_raw", body=ODD).content == ODD
 
 

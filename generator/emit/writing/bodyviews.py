@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from generator.describe.api import Body
-from generator.describe.kinds import AliasRef, MapOf, ModelRef, Nullable, Scalar, Type
+from generator.describe.kinds import (
+    AliasRef,
+    MapOf,
+    ModelRef,
+    Nullable,
+    Scalar,
+    Type,
+    holds_base64url,
+)
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.partcode import parts_code
@@ -170,7 +178,10 @@ def _encoded(body: Body, code: TypeCode, media_type: str) -> str:
             value = code.written(body.type, "body")
             return f"{code.imports.runtime('bodies', 'text_content')}({value}, {media_type})"
         case "text" if body.type != Scalar("str"):
-            return f"{code.imports.runtime('bodies', 'plain_content')}(body, {media_type})"
+            value = "body"
+            if holds_base64url(body.type):
+                value = f"{code.imports.runtime('writing', 'as_base64url')}(body)"
+            return f"{code.imports.runtime('bodies', 'plain_content')}({value}, {media_type})"
         case _:
             return f"{code.imports.runtime('bodies', name)}(body, {media_type})"
 

@@ -18,6 +18,7 @@ from generator.describe.kinds import (
     OneOf,
     Scalar,
     Type,
+    holds_base64url,
     holds_file,
     is_json,
     models_in,
@@ -137,6 +138,9 @@ class TypeCode:
                 return f"None if {value} is None else {self.written(inner, value, depth)}"
             case _ if holds_file(kind):
                 return f"{self.imports.runtime('parts', 'plain_or_file')}({value})"
+            case _ if holds_base64url(kind):
+                text = f"{self.imports.runtime('writing', 'as_base64url')}({value})"
+                return f"{self.imports.runtime('writing', 'plain')}({text})"
             case _:
                 return f"{self.imports.runtime('writing', 'plain')}({value})"
 

@@ -88,6 +88,18 @@ def write_base64url(value: bytes | bytearray) -> str:
     return verbatim_of(value) or urlsafe_b64encode(value).decode("ascii")
 
 
+def as_base64url(value: object) -> Any:
+    """Return a value with base64url text in place of the bytes in it."""
+    if isinstance(value, bytes | bytearray):
+        return write_base64url(value)
+    if isinstance(value, list | tuple):
+        return [as_base64url(item) for item in cast("list[object]", value)]
+    if isinstance(value, Mapping):
+        named = cast("Mapping[object, object]", value)
+        return {name: as_base64url(item) for name, item in named.items()}
+    return value
+
+
 def plain(value: object, at: str = "") -> Any:
     """Convert any value of ours to a JSON value; members that are `UNSET` are left out."""
     try:
