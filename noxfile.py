@@ -180,6 +180,13 @@ def vendors(session: nox.Session) -> None:
     _run_in("slim", session, "python", "-m", "tests.sdks", *pythons)
 
 
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Let Schemathesis drive the served sandboxes by their documents; `-- zoho` for one."""
+    _install(session, "fuzz")
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
+
+
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed and size beside the stock generator and httpx; `-- imports` for one part."""

@@ -104,6 +104,18 @@ def left_out(vendor: str) -> str:
     return "\n".join(["| call | why it is left out |", "| --- | --- |", *rows])
 
 
+def assumed(vendor: str) -> str:
+    """Write the table of the statuses that a vendor's sandbox has and its document does not."""
+    module = import_module(f"usergroups.testing._stand_ins.{vendor}.behaviour")
+    behaviours: list[Any] = [*vars(module).values()]
+    behaviour = next(each for each in behaviours if getattr(each, "id", None) == vendor)
+    rows = [
+        f"| {f'`{name}`' if name != '*' else 'every operation'} | {', '.join(map(str, statuses))} |"
+        for name, statuses in behaviour.assumed.items()
+    ]
+    return "\n".join(["| operation | statuses |", "| --- | --- |", *rows])
+
+
 _OF_ALL: Final[Mapping[str, Callable[[], str]]] = {
     "classes": classes,
     "asynchronous classes": twins,
@@ -114,6 +126,7 @@ _OF_VENDOR: Final[Mapping[str, Callable[[str], str]]] = {
     "operations": operations,
     "origin": origin,
     "left out": left_out,
+    "assumed": assumed,
 }
 
 

@@ -187,7 +187,7 @@ def report_command(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print every part, as JSON.")] = False,
 ) -> None:
-    """List which parts of the vendors' documents, or of any document, are used or dropped."""
+    """List which parts of documents, vendors' or any, are used, loosened or dropped."""
     with _reporting_errors():
         found = reports(PROJECT, names or (), show_on(sys.stderr))
     from generator.report.table import as_json_text, as_table  # noqa: PLC0415 - for this command only

@@ -7,15 +7,45 @@ from typing import Any, Final
 from attrs import frozen
 from jsonpath import JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
+from jsonpath.function_extensions import ExpressionType, FilterFunction
 from jsonpath.selectors import NameSelector
 
+from generator.iregexp import compiled
 from generator.jsontree import MAX_DEPTH, child
 
 __all__ = ["Step", "find", "steps"]
 
 
+class _Matching(FilterFunction):
+    """`match` (of the whole text) or `search`; the library's own read the pattern as Python's."""
+
+    @property
+    def arg_types(self) -> list[ExpressionType]:
+        """The value and the pattern."""
+        return [ExpressionType.VALUE, ExpressionType.VALUE]
+
+    @property
+    def return_type(self) -> ExpressionType:
+        """Yes or no."""
+        return ExpressionType.LOGICAL
+
+    def __init__(self, *, whole: bool) -> None:
+        self.whole = whole
+
+    def __call__(self, value: object, pattern: object) -> bool:
+        if not isinstance(value, str) or not isinstance(pattern, str):
+            return False
+        found = compiled(pattern)
+        return (found.fullmatch(value) if self.whole else found.search(value)) is not None
+
+
 class _Environment(JSONPathEnvironment):
     max_recursion_depth = MAX_DEPTH + 1
+
+    def setup_function_extensions(self) -> None:
+        super().setup_function_extensions()
+        self.function_extensions["match"] = _Matching(whole=True)
+        self.function_extensions["search"] = _Matching(whole=False)
 
 
 _JSONPATH: Final = _Environment(strict=True)
@@ -42,7 +72,7 @@ def find(document: dict[str, Any], path: str) -> list[str]:
     """
     try:
         parts = {match.parts for match in _JSONPATH.finditer(path, document)}
-    except (JSONPathError, RecursionError) as error:
+    except (JSONPathError, RecursionError, ValueError) as error:
         raise ValueError(str(error).partition("\n")[0]) from None
     ordered = sorted(parts, key=lambda each: [(isinstance(p, str), p) for p in each])
     pointers: list[str] = []

@@ -1,17 +1,21 @@
 """Record what happens to the nodes of a source document on their way to Python, by JSON Pointer.
 
 Every accountable node carries the pointer it had in the source (`ORIGIN`). A pass that
-changes what a node says, or leaves it out, writes that here; what it merely moves keeps its mark.
+gives a node another form (`rewrite`), takes more than it says or carries less (`loosen`), or leaves
+it out (`drop`), writes that here; what it merely moves keeps its mark.
 """
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from attrs import define, field, frozen
 
 from generator.errors import GeneratorError
 from generator.jsontree import clone, is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 ORIGIN: Final = "x-origin"
 """The member that holds the JSON Pointer a node had in its source."""
@@ -20,7 +24,8 @@ MAX_COPIED = 2_000_000
 """Values that the references of one document may stand for."""
 
 Json = dict[str, Any]
-Fate = Literal["rewritten", "dropped"]
+Fate = Literal["rewritten", "loosened", "dropped"]
+"""Kept in another form that says the same; kept, but more loosely than stated; left out."""
 
 
 @frozen
@@ -59,19 +64,27 @@ class Ledger:
         return clone(node)
 
     def rewrite(self, node: Json, reason: str) -> None:
-        """Note that `node` is kept in another form."""
-        for pointer in origins(node):
-            self.entries.append(Entry(pointer, "rewritten", self.by, reason))
+        """Note that `node` is kept in another form, which says the same."""
+        self._note(origins(node), "rewritten", reason)
 
     def rewrite_all(self, node: object, reason: str) -> None:
-        """Note that `node`, with everything marked below it, is kept in another form."""
-        for pointer in sorted(marks(node)):
-            self.entries.append(Entry(pointer, "rewritten", self.by, reason))
+        """Note that `node`, with everything marked below it, is kept in such another form."""
+        self._note(sorted(marks(node)), "rewritten", reason)
+
+    def loosen(self, node: Json, reason: str) -> None:
+        """Note that `node` is kept, but accepts more, or carries less, than the document says."""
+        self._note(_places(node), "loosened", reason)
+
+    def loosen_all(self, node: object, reason: str) -> None:
+        """Note that `node`, with everything marked below it, is kept more loosely."""
+        self._note(sorted(marks(node)), "loosened", reason)
 
     def drop(self, node: object, reason: str) -> None:
         """Note that `node`, with everything marked below it, is left out."""
-        for pointer in sorted(marks(node)):
-            self.entries.append(Entry(pointer, "dropped", self.by, reason))
+        self._note(sorted(marks(node)), "dropped", reason)
+
+    def _note(self, pointers: Iterable[str], fate: Fate, reason: str) -> None:
+        self.entries += (Entry(pointer, fate, self.by, reason) for pointer in pointers)
 
 
 def origins(node: Json) -> tuple[str, ...]:
@@ -80,6 +93,22 @@ def origins(node: Json) -> tuple[str, ...]:
     if isinstance(mark, str):
         return (mark,)
     return tuple(mark) if is_list(mark) else ()  # else it is a name that a document gives
+
+
+def _places(node: Json) -> Sequence[str]:
+    """Return where the source has `node`; for one that was made, the outermost parts in it."""
+    found: Sequence[str] = origins(node)
+    level: list[Any] = [node]
+    while level and not found:
+        level = [inner for each in level for inner in _inside(each)]
+        found = sorted({place for each in level if is_object(each) for place in origins(each)})
+    return found
+
+
+def _inside(node: Any) -> Iterable[Any]:
+    if is_object(node):
+        return node.values()
+    return node if is_list(node) else ()
 
 
 def adopt(node: Json, *others: Json) -> Json:

@@ -1,70 +1,45 @@
-"""OpenAPI Overlay 1.1: corrections to a document as data, read more strictly than the standard.
+"""Apply a vendor's fixes, an OpenAPI Overlay, to its document.
 
-An action needs a reason (its `description`) and does exactly one thing; one whose target is not
-there, or that changes nothing, is stale: a vendor's correction of its own is noticed so.
+An action whose target is not there, or that changes nothing, is stale: a vendor's correction of
+its own is noticed so.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.jsonpaths import find
-from generator.jsontree import child, clone, describe, is_list, is_object, resolve
-from generator.ledger import ORIGIN
-from generator.read.source import read_document
+from generator.jsontree import clone, describe, is_list, is_object, resolve
+from generator.ledger import ORIGIN, marks, origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-__all__ = [
-    "Action",
-    "Applied",
-    "Change",
-    "Kind",
-    "Stale",
-    "apply_fixes",
-    "read_fixes",
-    "refusal",
-]
+    from generator.normalize.actions import Action
 
-Kind = Literal["update", "remove", "copy"]
+__all__ = ["Applied", "Change", "Stale", "apply_fixes", "refusal"]
 
-_KINDS: Final[tuple[Kind, ...]] = ("update", "remove", "copy")
-_ROOT_KEYS: Final = ("overlay", "info", "extends", "actions")
 _PROPERTIES: Final = ('["properties"]', ".properties", "['properties']")
 _WORDS: Final = frozenset({"title", "description", "example", "examples"})
-_ACTION_KEYS: Final = ("target", "description", *_KINDS)
-
-
-@frozen
-class Action:
-    """One correction.
-
-    `target` is a JSONPath; `value` is what is merged in (update), the JSONPath of what is copied
-    in (copy), or True (remove). `index` counts the file's actions from 0.
-    """
-
-    index: int
-    target: str
-    kind: Kind
-    value: Any
-    reason: str
 
 
 @frozen
 class Change:
-    """The effect of an action on one node: the node before, and after (None once removed)."""
+    """The effect of an action on one node: the node before, and after (None once removed).
+
+    `parts` are the parts of the source of which something changed, by their marks of origin.
+    """
 
     action: Action
     pointer: str
     before: Any
     after: Any
+    parts: tuple[str, ...] = ()
 
 
 @frozen
@@ -102,66 +77,12 @@ class _Unfit(Exception):
         self.same = same
 
 
-def read_fixes(path: Path) -> tuple[Action, ...]:
-    """Read the actions of a file of fixes, in order.
-
-    Raises:
-        GeneratorError: the file is no OpenAPI Overlay, or has an unknown, missing or wrong member.
-
-    """
-    fixes = read_document(path)
-    _refuse_unknown(fixes, _ROOT_KEYS, path, "")
-    version = fixes.get("overlay")
-    if re.fullmatch(r"1\.[01](\.[0-9]+)?", str(version)) is None:
-        _refuse("The member `overlay` must be 1.0.0 or 1.1.0", path, "/overlay")
-    info = fixes.get("info")
-    if not is_object(info) or not {"title", "version"} <= info.keys():
-        _refuse("The member `info` must have a title and a version", path, "/info")
-    actions = fixes.get("actions")
-    if not is_list(actions) or not actions:
-        _refuse("The member `actions` must be a list with at least one action", path, "/actions")
-    return tuple(_action(i, each, path) for i, each in enumerate(actions))
-
-
-def _action(index: int, value: Any, path: Path) -> Action:
-    at = f"/actions/{index}"
-    if not is_object(value):
-        _refuse(f"An action must be an object, not {describe(value)}", path, at)
-    members: dict[str, Any] = value
-    _refuse_unknown(members, _ACTION_KEYS, path, at)
-    target, reason = members.get("target"), members.get("description")
-    if type(target) is not str:
-        _refuse("The action has no `target`, a JSONPath", path, at)
-    if type(reason) is not str or not reason.strip():
-        _refuse("The action has no `description`, its reason and where that is from", path, at)
-    kinds: list[Kind] = [kind for kind in _KINDS if kind in members]
-    if len(kinds) != 1:
-        _refuse("The action must have one of `update`, `remove` and `copy`", path, at)
-    kind = kinds[0]
-    if kind == "remove" and members["remove"] is not True:
-        _refuse("`remove` must be true", path, f"{at}/remove")
-    if kind == "copy" and type(members["copy"]) is not str:
-        _refuse("`copy` must be a JSONPath", path, f"{at}/copy")
-    return Action(index, target, kind, members[kind], reason.strip())
-
-
-def _refuse(what: str, path: Path, pointer: str) -> NoReturn:
-    raise GeneratorError(what, file=path, pointer=pointer, fix="Correct the fixes.")
-
-
-def _refuse_unknown(
-    members: dict[str, Any], known: Sequence[str], path: Path, pointer: str
-) -> None:
-    for key in members:
-        if key not in known and not key.startswith("x-"):
-            _refuse(f"{key!r} is not a member here", path, child(pointer, key))
-
-
 def apply_fixes(document: dict[str, Any], actions: Sequence[Action], *, file: Path) -> Applied:
     """Apply the actions, in order and in place, and leave out those that do not fit.
 
-    An update or copy merges into an object (objects deep, lists by appending, all else by
-    replacing) and is appended to a list as one item. `file` has the actions, for messages.
+    An update or copy merges into an object, member by member, is appended to a list (a list item
+    by item, in Overlay 1.0 as one), and takes the place of any other value. `file` has the
+    actions, for messages.
 
     Raises:
         GeneratorError: the target of an action is no JSONPath.
@@ -198,12 +119,17 @@ def _apply(document: dict[str, Any], action: Action, file: Path) -> list[Change]
     pointers = _find(document, action, action.target, file)
     if not pointers:
         raise _Unfit("its target matches nothing", action.target)
+    targets = [resolve(document, each) for each in pointers]
+    if action.minor == 0:
+        _refuse_values(targets, pointers, action.target)
     if action.kind == "remove":
         return [_remove(document, action, each) for each in reversed(pointers)]
     value = action.value if action.kind == "update" else _source(document, action, file)
-    for each in pointers:
-        _check_fit(resolve(document, each), value, each, action.target)
-        for name, path in _only_described(resolve(document, each), value, action.target):
+    if len({_form(each) for each in targets}) > 1:
+        raise _Unfit("its target matches objects, lists and other values at once", action.target)
+    for node, pointer in zip(targets, pointers, strict=True):
+        _check_fit(node, value, pointer, action.target)
+        for name, path in _only_described(node, value, action.target):
             raise _Unfit(
                 f"it only describes {name!r}, a property that the document does not have", path
             )
@@ -238,22 +164,57 @@ def _source(document: dict[str, Any], action: Action, file: Path) -> Any:
 def _remove(document: dict[str, Any], action: Action, pointer: str) -> Change:
     if not pointer:
         raise _Unfit("the whole document cannot be removed", action.target)
-    parent, _, token = pointer.rpartition("/")
+    parent, key = _split(pointer)
     holder = resolve(document, parent)
-    key = token.replace("~1", "/").replace("~0", "~")
     before = holder.pop(int(key) if is_list(holder) else key)
-    return Change(action, pointer, before, None)
+    parts = () if marks(before) else _part_at(document, parent)
+    return Change(action, pointer, before, None, parts)
+
+
+def _split(pointer: str) -> tuple[str, str]:
+    """Return the pointer of what holds a node, and the key of the node in it."""
+    parent, _, token = pointer.rpartition("/")
+    return parent, token.replace("~1", "/").replace("~0", "~")
+
+
+def _part_at(document: dict[str, Any], pointer: str) -> tuple[str, ...]:
+    """Return the marks of the part of the source that a node is, or is directly in."""
+    while True:
+        node = resolve(document, pointer)
+        found = origins(node) if is_object(node) else ()
+        if found or not pointer:
+            return found
+        pointer = pointer.rpartition("/")[0]
+
+
+def _refuse_values(targets: Sequence[Any], pointers: Sequence[str], path: str) -> None:
+    """Refuse what Overlay 1.0 cannot change by itself: values that are no objects and no lists."""
+    for node, pointer in zip(targets, pointers, strict=True):
+        if _form(node) == "value":
+            why = f"{describe(node)} has no members ({pointer}): target its parent, or use 1.1.0"
+            raise _Unfit(why, path)
+
+
+def _form(value: object) -> str:
+    return "object" if is_object(value) else "list" if is_list(value) else "value"
 
 
 def _check_fit(node: Any, value: Any, pointer: str, target: str) -> None:
     """Refuse a value that the node cannot take in."""
     if is_list(node):
         return
-    if not is_object(node):
-        why = f"{describe(node)} has no members ({pointer}): target its parent"
-        raise _Unfit(why, target)
-    if not is_object(value):
-        raise _Unfit(f"{describe(value)} cannot be merged into an object ({pointer})", target)
+    for path, old, new in _clashes(node, value, target):
+        what = f"{describe(new)} cannot take the place of {describe(old)} or be merged into it"
+        raise _Unfit(f"{what} ({pointer}): remove that by an action before", path)
+
+
+def _clashes(node: Any, value: Any, path: str) -> Iterator[tuple[str, Any, Any]]:
+    """Yield each place where one of both is an object or a list, and the other is not."""
+    if _form(node) != _form(value):
+        yield path, node, value
+    elif is_object(node):
+        for key in value.keys() & node.keys() - {ORIGIN}:
+            yield from _clashes(node[key], value[key], f"{path}[{json.dumps(key)}]")
 
 
 def _only_described(node: Any, value: Any, path: str) -> Iterator[tuple[str, str]]:
@@ -272,28 +233,46 @@ def _only_described(node: Any, value: Any, path: str) -> Iterator[tuple[str, str
 
 
 def _update(document: dict[str, Any], action: Action, pointer: str, value: Any) -> Change | None:
-    node = resolve(document, pointer)
+    node = after = resolve(document, pointer)
     before = clone(node)
-    if is_list(node):
-        node.append(clone(value))
-    elif not _merge(node, value):
+    place = _part_at(document, pointer)
+    changed: list[tuple[str, ...]] = []
+    if is_object(node):
+        changed = _merge(node, value, place)
+    elif is_list(node):
+        added = clone(value) if is_list(value) and action.minor else [clone(value)]
+        node += added
+        changed = [place] if added else []
+    elif not _is(node, value):
+        parent, key = _split(pointer)
+        holder = resolve(document, parent)
+        holder[int(key) if is_list(holder) else key] = after = value
+        changed = [place]
+    if not changed:
         return None
-    return Change(action, pointer, before, clone(node))
+    parts = tuple(sorted({each for place in changed for each in place}))
+    return Change(action, pointer, before, clone(after), parts)
 
 
-def _merge(node: dict[str, Any], value: dict[str, Any]) -> bool:
-    """Merge `value` into `node`; whether that changed anything. Marks of origin stay."""
-    changed = False
+def _is(one: Any, other: Any) -> bool:
+    return type(one) is type(other) and bool(one == other)
+
+
+def _merge(
+    node: dict[str, Any], value: dict[str, Any], place: tuple[str, ...]
+) -> list[tuple[str, ...]]:
+    """Merge `value` into `node`, and list the parts that changed by it. Marks of origin stay."""
+    changed: list[tuple[str, ...]] = []
     for key, new in value.items():
         old = node.get(key)
         if key == ORIGIN and key in node:
             continue
         if is_object(old) and is_object(new):
-            changed |= _merge(old, new)
+            changed += _merge(old, new, origins(old) or place)
         elif is_list(old) and is_list(new):
             old.extend(clone(new))
-            changed |= bool(new)
-        elif key not in node or type(old) is not type(new) or old != new:
+            changed += [place] if new else []
+        elif key not in node or not _is(old, new):
             node[key] = clone(new)
-            changed = True
+            changed.append(place)
     return changed

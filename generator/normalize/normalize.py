@@ -7,9 +7,9 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.jsontree import is_object
-from generator.ledger import Entry, Ledger, in_order, marks
-from generator.normalize.fixes import Change, Stale, apply_fixes, read_fixes, refusal
+from generator.ledger import ORIGIN, Entry, Ledger, in_order, marks
+from generator.normalize.actions import read_fixes
+from generator.normalize.fixes import Change, Stale, apply_fixes, refusal
 from generator.normalize.order import PASSES
 from generator.read.load import Vendor, VendorDocument
 
@@ -60,6 +60,6 @@ def _note_fixes(changes: Sequence[Change], gone: set[str], ledger: Ledger) -> No
         ledger.by = f"fix {change.action.index}"
         for pointer in sorted(marks(change.before) & gone):
             gone.discard(pointer)
-            ledger.drop({"x-origin": pointer}, change.action.reason)
-        if change.action.kind != "remove" and is_object(change.before):
-            ledger.rewrite(change.before, change.action.reason)
+            ledger.drop({ORIGIN: pointer}, change.action.reason)
+        for part in change.parts:
+            ledger.rewrite({ORIGIN: part}, change.action.reason)

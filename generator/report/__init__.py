@@ -1,1 +1,1 @@
-"""Report which parts of a document are used, rewritten or dropped."""
+"""Report which parts of a document are used, rewritten, loosened or dropped."""

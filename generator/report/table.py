@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from generator.report.verify import STATUSES
+
 if TYPE_CHECKING:
     from generator.report.verify import Line, Report
-
-_STATUSES = ("used", "rewritten", "dropped")
 
 
 def as_json_text(reports: Mapping[str, Report]) -> str:
@@ -20,8 +20,8 @@ def as_json_text(reports: Mapping[str, Report]) -> str:
 
 
 def as_table(reports: Mapping[str, Report]) -> list[str]:
-    """Return lines: counts by document and kind, then one for each thing repaired or dropped."""
-    rows = [("document", "kind", *_STATUSES), *_rows(reports)]
+    """Return lines: counts by document and kind, then each thing repaired, loosened or dropped."""
+    rows = [("document", "kind", *STATUSES), *_rows(reports)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = [
         "  ".join(
@@ -30,7 +30,7 @@ def as_table(reports: Mapping[str, Report]) -> list[str]:
         ).rstrip()
         for row in rows
     ]
-    for part in (_repaired, _dropped):
+    for part in (_repaired, _loosened, _dropped):
         said = [f"{name}: {each}" for name, report in reports.items() for each in part(report)]
         lines += ["", *said] if said else []
     return lines
@@ -39,12 +39,18 @@ def as_table(reports: Mapping[str, Report]) -> list[str]:
 def _rows(reports: Mapping[str, Report]) -> Iterator[tuple[str, ...]]:
     for name, report in reports.items():
         for kind, counts in report.counts().items():
-            yield (name, kind, *(str(counts.get(status, 0)) for status in _STATUSES))
+            yield (name, kind, *(str(counts.get(status, 0)) for status in STATUSES))
 
 
 def _repaired(report: Report) -> Iterator[str]:
     for each in report.repairs:
         yield f"{each.pointer or 'the document'}: repaired: {each.what}"
+
+
+def _loosened(report: Report) -> Iterator[str]:
+    for line in report.lines:
+        if line.status == "loosened":
+            yield f"{line.pointer}: {line.kind} loosened by {line.by}: {line.reason}"
 
 
 def _dropped(report: Report) -> Iterator[str]:

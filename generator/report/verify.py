@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal, get_args
 
 from attrs import frozen
 
 from generator.describe.api import Api
 from generator.errors import GeneratorError
-from generator.ledger import Entry
+from generator.ledger import Entry, Fate
 from generator.normalize.normalize import NormalizedSpec
 from generator.read.grammar import MARKED
 from generator.read.repair_notes import Repair
 
-Status = Literal["used", "rewritten", "dropped"]
+Status = Literal["used", "rewritten", "loosened", "dropped"]
+STATUSES: Final[tuple[Status, ...]] = get_args(Status)
+"""From the best fate of a part to the worst."""
 _UNEXPLAINED = "left out, and no pass says why: please report this document"
 
 
 @frozen
 class Line:
-    """One part of the source: used, rewritten or dropped, by which fix or pass, and why."""
+    """One part of the source: what became of it, by which fix or pass, and why."""
 
     pointer: str
     kind: str
@@ -32,7 +35,7 @@ class Line:
 
 @frozen
 class Report:
-    """Each part of one document: used, rewritten or dropped."""
+    """Each part of one document: used, rewritten, loosened or dropped."""
 
     name: str
     lines: tuple[Line, ...]
@@ -48,24 +51,28 @@ class Report:
         for line in self.lines:
             found.setdefault(line.kind, Counter())[line.status] += 1
         return {
-            kind: {status: counter[status] for status in ("used", "rewritten", "dropped")}
+            kind: {status: counter[status] for status in STATUSES}
             for kind, counter in found.items()
         }
 
     def summary(self) -> str:
         """Return the totals on one line."""
-        total = Counter(line.status for line in self.lines)
+        total = self.totals()
         operations = "1 operation" if self.operations == 1 else f"{self.operations:,} operations"
-        return (
-            f"{operations}; {len(self.lines):,} parts of the source: {total['used']} used, "
-            f"{total['rewritten']} rewritten, {total['dropped']} dropped"
-        )
+        fates = ", ".join(f"{total[status]:,} {status}" for status in STATUSES)
+        return f"{operations}; {len(self.lines):,} parts of the source: {fates}"
+
+    def totals(self) -> dict[Status, int]:
+        """Count the parts by their fate."""
+        counted = Counter(line.status for line in self.lines)
+        return {status: counted[status] for status in STATUSES}
 
     def as_json(self) -> dict[str, Any]:
         """Return the whole report as JSON data."""
         return {
             "name": self.name,
             "operations": self.operations,
+            "totals": self.totals(),
             "counts": self.counts(),
             "lines": [
                 {
@@ -82,31 +89,39 @@ class Report:
 
 def account(spec: NormalizedSpec, api: Api) -> Report:
     """Make the report of one document."""
-    rewritten: dict[str, list[Entry]] = {}
-    dropped: dict[str, list[Entry]] = {}
+    noted: dict[str, dict[Fate, list[Entry]]] = {}
     for entry in spec.entries:
-        (dropped if entry.fate == "dropped" else rewritten).setdefault(entry.pointer, []).append(
-            entry
-        )
+        noted.setdefault(entry.pointer, {}).setdefault(entry.fate, []).append(entry)
     lines: list[Line] = []
     lost: list[str] = []
     for pointer, kind in spec.source.inventory.items():
-        if pointer in rewritten and (pointer in api.used or pointer not in dropped):
-            lines.append(Line(pointer, kind, "rewritten", *_said(rewritten[pointer])))
-        elif pointer in api.used:
-            lines.append(Line(pointer, kind, "used"))
-        elif pointer in dropped:
-            lines.append(Line(pointer, kind, "dropped", *_said(dropped[pointer])))
-        else:
+        line = _line(pointer, kind, noted.get(pointer, {}), used=pointer in api.used)
+        if line is None:
             lost.append(pointer)
-            lines.append(Line(pointer, kind, "dropped", "account", _UNEXPLAINED))
-    lines += [
-        Line(pointer, _kind_of(pointer), "dropped", *_said(dropped[pointer]))
-        for pointer in sorted(dropped.keys() - spec.source.inventory.keys())
-    ]
+            line = Line(pointer, kind, "dropped", "account", _UNEXPLAINED)
+        lines.append(line)
+    for pointer in sorted(noted.keys() - spec.source.inventory.keys()):
+        if "dropped" in noted[pointer] or "loosened" in noted[pointer]:
+            line = _line(pointer, _kind_of(pointer), noted[pointer], used=False)
+            lines += [line] if line is not None else []
     return Report(
         spec.vendor.id, tuple(lines), spec.source.repairs, len(api.operations), tuple(lost)
     )
+
+
+def _line(pointer: str, kind: str, noted: Mapping[Fate, list[Entry]], *, used: bool) -> Line | None:
+    """Return the line of one part; None if it is gone and no pass says why.
+
+    A part that is used in one place and left out in another is used.
+    """
+    kept = [*noted.get("loosened", ()), *noted.get("rewritten", ())]
+    gone = noted.get("dropped", [])
+    if kept and (used or not gone):
+        status: Status = "loosened" if "loosened" in noted else "rewritten"
+        return Line(pointer, kind, status, *_said(kept))
+    if used:
+        return Line(pointer, kind, "used")
+    return Line(pointer, kind, "dropped", *_said(gone)) if gone else None
 
 
 def refuse_unexplained(report: Report, file: Path) -> None:

@@ -9,7 +9,8 @@ from attrs import frozen
 from generator import pipeline
 from generator.errors import GeneratorError
 from generator.jsontree import clone
-from generator.normalize.fixes import Stale, apply_fixes, read_fixes, refusal
+from generator.normalize.actions import read_fixes
+from generator.normalize.fixes import Stale, apply_fixes, refusal
 from generator.read import load
 from generator.read.positions import located
 from generator.report.package import Package

@@ -21,7 +21,8 @@ from referencing import Registry, Resource
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
-from generator.normalize.fixes import apply_fixes, read_fixes
+from generator.normalize.actions import read_fixes
+from generator.normalize.fixes import apply_fixes
 from generator.read.load import FIXES
 from generator.read.source import read_document
 

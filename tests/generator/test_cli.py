@@ -42,7 +42,7 @@ class Report:
     repairs: tuple[SimpleNamespace, ...] = ()
 
     def counts(self) -> dict[str, dict[str, int]]:
-        return {"operation": {"used": 2, "rewritten": 0, "dropped": len(self.lines)}}
+        return {"operation": {"used": 2, "rewritten": 0, "loosened": 0, "dropped": len(self.lines)}}
 
     def summary(self) -> str:
         return "2 operations"
@@ -310,9 +310,9 @@ class TestReport:
         result = run("report")
         assert result.exit_code == 0
         assert result.stdout.splitlines() == [
-            "document  kind       used  rewritten  dropped",
-            "symphony  operation     2          0        0",
-            "zoho      operation     2          0        1",
+            "document  kind       used  rewritten  loosened  dropped",
+            "symphony  operation     2          0         0        0",
+            "zoho      operation     2          0         0        1",
             "",
             "zoho: /paths/~1x: operation dropped by media: it is XML",
         ]

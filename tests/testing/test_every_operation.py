@@ -92,11 +92,21 @@ def send(
         )
 
 
+def statuses(vendor: VendorSandbox[Any], operation: str) -> set[int]:
+    """The statuses that an operation documents, and those that the sandbox assumes."""
+    found = next(each for each in read_operations(document_of(vendor.id)) if each.id == operation)
+    assumed = vendor._desk.behaviour.assumed
+    documented = {status for status in range(200, 600) if found.response(status)}
+    return documented.union(assumed.get("*", ()), assumed.get(operation, ()))
+
+
 def wrong(response: httpx.Response, vendor: VendorSandbox[Any], operation: str) -> Iterator[str]:
     """What was not as documented in the last call."""
     if response.status_code >= 500:
         yield f"status {response.status_code}"
     (entry,) = vendor.requests
+    if response.status_code not in statuses(vendor, operation):
+        yield f"status {response.status_code} is neither documented nor assumed"
     if entry.operation != operation:
         yield f"was taken for {entry.operation}"
     yield from entry.violations
@@ -118,6 +128,36 @@ def test_a_call_that_conforms_gets_what_is_documented(vendor: Any) -> None:
         faults += [f"{called}: {line}" for line in wrong(response, found, operation.id)]
     assert operations
     assert faults == []
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_a_body_that_breaks_the_document_gets_a_status_that_is_there(vendor: Any) -> None:
+    found = Sandbox().vendors[vendor]
+    shown = credentials(found)
+    faults: list[str] = []
+    for operation in read_operations(document_of(vendor)):
+        if operation.bodies:
+            with httpx.Client(transport=found.transport) as client:
+                path = re.sub(r"{\w+}", "1", operation.template)
+                url = f"{found.urls[operation.server]}{path}"
+                headers = {**shown, "Content-Type": operation.bodies[0].media_type}
+                response = client.request(
+                    operation.method.upper(), url, headers=headers, content=b"[["
+                )
+            if response.status_code not in statuses(found, operation.id) - {200, 401, 404}:
+                faults.append(f"{operation.id}: {response.status_code}")
+    assert faults == []
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_what_the_sandbox_assumes_is_in_no_document(vendor: Any) -> None:
+    assumed = Sandbox().vendors[vendor]._desk.behaviour.assumed
+    operations = {each.id: each for each in read_operations(document_of(vendor))}
+    assert assumed.keys() <= operations.keys() | {"*"}
+    for name, statuses_of_it in assumed.items():
+        some = [*operations.values()] if name == "*" else [operations[name]]
+        for status in statuses_of_it:
+            assert not all(operation.response(status) for operation in some), (name, status)
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

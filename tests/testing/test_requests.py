@@ -63,7 +63,9 @@ def test_what_does_not_conform_is_refused_and_told(sandbox: Sandbox, http: httpx
     assert "'name' is a required property" in created.json()["message"]
     for path in ("/v3", "/v2/admin/usergroups/%ff", "/v2/admin/usergroups/%FF/memberships"):
         assert http.get(path).status_code == 404
-    assert http.delete("/v2/admin/usergroups/x").status_code == 404
+    other = http.delete("/v2/admin/usergroups/x")
+    assert (other.status_code, other.headers["Allow"]) == (405, "GET, PUT")
+    assert other.json()["code"] == 405
     entry = sandbox.symphony.requests[-1]
     assert (entry.operation, sandbox.symphony.operations[-1]) == (None, "?")
     assert "no operation DELETE /pod/v2/admin/usergroups/x" in entry.violations[0]

@@ -80,7 +80,7 @@ def _cut_circles(components: Json, ledger: Ledger) -> None:
             target = _alias(each, components)
             if target is not None and circle[target] == circle[name]:
                 del each["$ref"]
-                ledger.rewrite(each, f"untyped: {name} is defined as itself")
+                ledger.loosen(each, f"untyped: {name} is defined as itself")
 
 
 def _alternatives(schema: Json) -> Iterator[Json]:

@@ -60,7 +60,7 @@ def _flatten(schema: Json, ledger: Ledger) -> None:
     inner = [container[key] for container, key in children(schema)]
     if not inner:
         return
-    ledger.rewrite(schema, f"any value: nested more than {DEEPEST} levels deep")
+    ledger.loosen(schema, f"any value: nested more than {DEEPEST} levels deep")
     for each in inner:
         ledger.drop(each, "stands in something that is nested too deeply")
     for key in [key for key in schema if key not in ANNOTATIONS and not key.startswith("x-")]:

@@ -117,7 +117,7 @@ class _Merger:
         if name is None:
             return part
         if not self.settle(name):
-            self.ledger.rewrite(part, f"left out of its own definition: {name} contains itself")
+            self.ledger.loosen(part, f"left out of its own definition: {name} contains itself")
             return {}
         target = self.ledger.copy(self.components[name])
         if "$ref" in target:
@@ -139,7 +139,7 @@ class _Merger:
             return adopt({**one, **other}, one)
         if names in self.combined:
             why = f"{names[0]} and {names[1]} hold each other: only the first is kept inside"
-            self.ledger.rewrite(adopt(one, other), why)
+            self.ledger.loosen(adopt(one, other), why)
             return one
         self.combined.add(names)
         both = self._both(one, other)
@@ -164,7 +164,7 @@ class _Merger:
         adopt(result, other)
         kinds = _common_type(one.get("type"), other.get("type"))
         if kinds is None:
-            self.ledger.rewrite(result, "untyped: its parts demand different types")
+            self.ledger.loosen(result, "untyped: its parts demand different types")
             for part in (one, other):
                 gone = [part[key] for key in part if key not in _KEPT_UNTYPED]
                 self.ledger.drop(gone, "stands in a part that demands another type")
@@ -176,7 +176,7 @@ class _Merger:
                 self._reconcile(key, one[key], other[key], result)
         if False in (one.get("additionalProperties"), other.get("additionalProperties")):
             del result["additionalProperties"]
-            self.ledger.rewrite(result, "additionalProperties false of one part is not kept")
+            self.ledger.loosen(result, "additionalProperties false of one part is not kept")
         return result
 
     def _reconcile(self, key: str, one: Any, other: Any, result: Json) -> None:
@@ -197,7 +197,7 @@ class _Merger:
             shared = [value for value in one if repr(value) in known]
             result[key] = shared or [*one, *other]
             if not shared:
-                self.ledger.rewrite(result, "two enums without a value in common: kept as one")
+                self.ledger.loosen(result, "two enums without a value in common: kept as one")
         elif key in (
             "anyOf",
             "oneOf",
@@ -207,7 +207,7 @@ class _Merger:
             "multipleOf",
             "additionalProperties",
         ):
-            self.ledger.rewrite(result, f"one {key} of two is kept")
+            self.ledger.loosen(result, f"one {key} of two is kept")
             self.ledger.drop(other, f"another {key} is kept")
 
 

@@ -40,7 +40,7 @@ def _const(schema: Json, ledger: Ledger) -> Json:
         schema["type"] = "null"
     elif not isinstance(value, (str, int)):
         del schema["const"]
-        ledger.rewrite(
+        ledger.loosen(
             schema, "a constant that is not text, a whole number or a boolean is not checked"
         )
     elif is_list(schema.get("type")):
@@ -58,17 +58,15 @@ def _enum(schema: Json, ledger: Ledger) -> Json:
         if null:
             schema["type"] = "null"
         else:
-            ledger.rewrite(schema, "an enum of no values is not checked")
+            ledger.loosen(schema, "an enum of no values is not checked")
         return schema
     if kinds == {bool}:
         schema["type"] = ["boolean", "null"] if null else "boolean"
         if len(present) == 1:
-            ledger.rewrite(schema, f"kept as any boolean, not only {present[0]}")
+            ledger.loosen(schema, f"kept as any boolean, not only {present[0]}")
         return schema
     if not kinds <= {str, int}:
-        ledger.rewrite(
-            schema, "an enum of values that are not text or whole numbers is not checked"
-        )
+        ledger.loosen(schema, "an enum of values that are not text or whole numbers is not checked")
         return schema
     inner: list[Json] = [
         {"type": _NAMES[kind], "enum": [value for value in present if type(value) is kind]}

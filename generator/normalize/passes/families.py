@@ -221,7 +221,7 @@ def _mapped(name: str, components: Json, ledger: Ledger) -> Iterator[str]:
     for value, target in sorted(mapping.items()):
         found = components.get(_last(target), {})
         if "properties" not in found and "allOf" not in found:
-            ledger.rewrite(schema, f"discriminator value {value!r} names no class")
+            ledger.loosen(schema, f"discriminator value {value!r} names no class")
         elif _last(target) != name:
             yield _last(target)
 

@@ -30,7 +30,7 @@ def settle_files(document: Json, ledger: Ledger) -> None:
             target: Json = components[name] if name is not None else member
             for part in _parts(target):
                 if name in shared:
-                    ledger.rewrite(part, f"text, not a file: {name} is JSON elsewhere")
+                    ledger.loosen(part, f"text, not a file: {name} is JSON elsewhere")
                 else:
                     part["x-kind"] = "file"
 
@@ -49,10 +49,10 @@ def _settle_encoding(media: Json, ledger: Ledger) -> None:
         if media["x-kind"] == "multipart" and _TYPE.match(stated):
             kept[name] = {"contentType": stated}
         elif stated:
-            ledger.rewrite(media, f"contentType {stated[:60]!r} of part {name!r} is not kept")
+            ledger.loosen(media, f"contentType {stated[:60]!r} of part {name!r} is not kept")
         for key in ("headers", "style", "explode", "allowReserved"):
             if key in encoding:
-                ledger.rewrite(media, f"{key} of part {name!r} is not kept")
+                ledger.loosen(media, f"{key} of part {name!r} is not kept")
                 ledger.drop(encoding[key], f"{key} of a part is not kept")
     if kept:
         media["encoding"] = kept

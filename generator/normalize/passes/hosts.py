@@ -28,4 +28,4 @@ def settle_hosts(document: Json, ledger: Ledger) -> None:
         if first.get("url"):
             each.node["servers"] = [first]
         else:
-            ledger.rewrite(each.node, "its server has no URL: sent to the document's")
+            ledger.loosen(each.node, "its server has no URL: sent to the document's")

@@ -30,7 +30,7 @@ def drop_misplaced(document: Json, ledger: Ledger) -> None:
         for key in sorted(_EVERY & schema.keys() - fitting):
             value = schema.pop(key)
             if value is not True and value != []:
-                ledger.rewrite(schema, f"{key} is not checked: it says nothing of {_what(schema)}")
+                ledger.loosen(schema, f"{key} is not checked: it says nothing of {_what(schema)}")
             if is_object(value):
                 ledger.drop(value, f"stands under {key}, which is not checked")
 
@@ -70,4 +70,4 @@ def _format(schema: Json, ledger: Ledger) -> None:
     if kind == "number" and shown in _NUMBERS:
         return
     if shown not in _READ.get(kind, ()):
-        ledger.rewrite(schema, f"format {str(shown)[:40]!r} is not checked: any {kind} is taken")
+        ledger.loosen(schema, f"format {str(shown)[:40]!r} is not checked: any {kind} is taken")

@@ -137,7 +137,7 @@ def _settle_kind(name: str, media: Json, ledger: Ledger) -> None:
             media["schema"] = {"type": "object"}
     elif name.startswith("text/") and structured and name != "text/event-stream":
         media["x-kind"] = "json"
-        ledger.rewrite(media, f"{name} with a structured schema is read as JSON")
+        ledger.loosen(media, f"{name} with a structured schema is read as JSON")
     else:
         textual = (
             name.startswith("text/") or "xml" in name or "yaml" in name or "javascript" in name

@@ -77,7 +77,7 @@ def _types(schema: Json, ledger: Ledger) -> None:
     unknown = [kind for kind in kinds if kind is not None and kind not in _TYPES]
     if unknown:
         known = [kind for kind in kinds if kind in _TYPES]
-        ledger.rewrite(schema, f"no such type: {', '.join(map(str, unknown))[:60]}")
+        ledger.loosen(schema, f"no such type: {', '.join(map(str, unknown))[:60]}")
         schema.pop("type")
         if known:
             schema["type"] = known
@@ -101,7 +101,7 @@ def _items(schema: Json, ledger: Ledger) -> None:
     if is_list(schema.get("items")):
         members = schema.pop("items")
         schema["items"] = {"anyOf": members} if members else {}
-        ledger.rewrite(schema, "a list of item schemas is kept as a union for every item")
+        ledger.loosen(schema, "a list of item schemas is kept as a union for every item")
     if "prefixItems" in schema:
         members = schema.pop("prefixItems")
         rest = schema.get("items", {})
@@ -110,7 +110,7 @@ def _items(schema: Json, ledger: Ledger) -> None:
         if last:
             ledger.drop(rest, "no item comes after those of prefixItems")
         schema["items"] = {"anyOf": [*members, *([] if last else [rest])]}
-        ledger.rewrite(schema, "prefixItems is kept as a union for every item")
+        ledger.loosen(schema, "prefixItems is kept as a union for every item")
     if schema.get("type") == "array" and "items" not in schema:
         schema["items"] = {}
 
@@ -133,4 +133,4 @@ def _patterns(schema: Json, ledger: Ledger) -> None:
     schema["additionalProperties"] = members[0] if len(members) == 1 else {"anyOf": members}
     schema.setdefault("type", "object")
     if some:
-        ledger.rewrite(schema, "patternProperties is kept as a map: its names are not checked")
+        ledger.loosen(schema, "patternProperties is kept as a map: its names are not checked")

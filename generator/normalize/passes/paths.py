@@ -46,9 +46,9 @@ def _settle_body(each: OperationAt, ledger: Ledger) -> None:
     if each.method in ("head", "trace"):
         body = each.node.pop("requestBody", None)
         ledger.drop(body, f"a {each.method.upper()} request has no body")
-    elif each.method == "get" and is_object(each.node.get("requestBody")):
-        each.node["requestBody"]["required"] = False
-        ledger.rewrite(each.node["requestBody"], "the body of a GET request: sent if one is given")
+    elif each.method == "get" and each.node.get("requestBody", {}).pop("required", False) is True:
+        why = "the body of a GET request is not required: sent if one is given"
+        ledger.loosen(each.node["requestBody"], why)
 
 
 def path_of(key: str) -> str:

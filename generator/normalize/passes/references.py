@@ -136,7 +136,7 @@ class _Resolver:
             reference, target = f"{reference}/schema", target["schema"]
         if not is_object(target) or not self._is_schema(target):
             del schema["$ref"]
-            self.ledger.rewrite(schema, f"untyped: {reference!r} is no schema of this document")
+            self.ledger.loosen(schema, f"untyped: {reference!r} is no schema of this document")
             return
         if reference not in self.hoisted:
             self.hoisted[reference] = self._hoist(reference, target)

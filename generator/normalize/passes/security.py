@@ -28,7 +28,7 @@ def lift_credentials(document: Json, ledger: Ledger) -> None:
         if declared is None and not schemes:
             continue
         for name in sorted({name for option in declared or () for name in option} - schemes.keys()):
-            ledger.rewrite(each.node, f"no such security scheme: {name!r} is not asked for")
+            ledger.loosen(each.node, f"no such security scheme: {name!r} is not asked for")
         alternatives: list[Json] = [
             {name: scopes for name, scopes in option.items() if name in schemes}
             for option in declared or ()

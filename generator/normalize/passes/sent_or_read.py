@@ -18,11 +18,11 @@ def settle_directions(document: Json, ledger: Ledger) -> None:
         if schema.get("additionalProperties") is False and name not in sent - read:
             del schema["additionalProperties"]
             schema["x-exact"] = True
-            ledger.rewrite(schema, "closed object: unknown members are kept when read")
+            ledger.loosen(schema, "closed object: unknown members are kept when read")
         elif schema.get("properties") and schema.get("additionalProperties"):
             extra = schema.pop("additionalProperties")
             if is_object(extra) and extra.keys() - {"x-origin"}:
-                ledger.rewrite_all(extra, "values of undeclared members are kept as plain JSON")
+                ledger.loosen_all(extra, "values of undeclared members are kept as plain JSON")
             elif is_object(extra):
                 adopt(schema, extra)
         for wire, field in schema.get("properties", {}).items():
@@ -30,10 +30,10 @@ def settle_directions(document: Json, ledger: Ledger) -> None:
                 continue
             if field.get("readOnly") is True and name in sent:
                 schema["required"].remove(wire)
-                ledger.rewrite(field, "read-only: not required, as the class is sent too")
+                ledger.loosen(field, "read-only: not required, as the class is sent too")
             elif field.get("writeOnly") is True and name in read:
                 schema["required"].remove(wire)
-                ledger.rewrite(field, "write-only: not required, as the class is read too")
+                ledger.loosen(field, "write-only: not required, as the class is read too")
 
 
 def request_schemas(document: Json) -> Iterable[Json]:

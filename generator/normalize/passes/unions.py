@@ -62,7 +62,7 @@ def settle_unions(document: Json, ledger: Ledger) -> None:
             schema = _settle(schema, components, ledger)
         if "discriminator" in schema and "anyOf" not in schema:
             del schema["discriminator"]
-            ledger.rewrite(schema, "a discriminator without a union is not used")
+            ledger.loosen(schema, "a discriminator without a union is not used")
         return schema
 
     rebuild_all(document, change)
@@ -104,7 +104,7 @@ def _clear(schema: Json, members: list[Json], ledger: Ledger, *, union: bool) ->
         own = schema.pop(key)
         if union or not any(key in member for member in members):
             reason = f"{key} is for none of the types, or beside a union"
-            ledger.rewrite(schema, f"{reason}: not checked")
+            ledger.loosen(schema, f"{reason}: not checked")
             ledger.drop(own, reason)
 
 
@@ -119,7 +119,7 @@ def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
         ledger.drop([each for each in flat if not says_something(each)], "accepts anything")
         return _with_base(schema, spoken, base, ledger)
     if len(spoken) < len(flat) or not spoken:
-        ledger.rewrite(schema, "untyped: one member of the union accepts anything")
+        ledger.loosen(schema, "untyped: one member of the union accepts anything")
         schema.pop("discriminator", None)
         ledger.drop(flat, "stands beside a member that accepts anything")
         return adopt(schema, *flat)
@@ -143,7 +143,7 @@ def _lift_discriminators(schema: Json, members: list[Json], ledger: Ledger) -> N
     for member in inner:
         del member["discriminator"]
     if len({each["propertyName"] for each in named}) != 1:
-        ledger.rewrite(schema, "the discriminator of an inner union is not used")
+        ledger.loosen(schema, "the discriminator of an inner union is not used")
         return
     lifted: Json = {"propertyName": named[0]["propertyName"], "mapping": {}}
     for each in named:
@@ -167,7 +167,7 @@ def _settle_discriminator(
     if discriminator is not None:
         _fill_mapping(discriminator, members, components, ledger, schema)
     elif "discriminator" in schema:
-        ledger.rewrite(schema, "a discriminator without propertyName: the shape decides")
+        ledger.loosen(schema, "a discriminator without propertyName: the shape decides")
         del schema["discriminator"]
 
 
@@ -177,7 +177,7 @@ def _members(schema: Json, ledger: Ledger) -> list[Json]:
     if one and more:
         ledger.drop(more, "oneOf is kept, the anyOf beside it is not")
     elif one and len(one) > 1:
-        ledger.rewrite(schema, "oneOf is kept as anyOf")
+        ledger.loosen(schema, "oneOf is kept as anyOf")
     return [member for member in one or more if is_object(member)]
 
 
@@ -198,11 +198,11 @@ def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger
     if schema.get("type") == "object" and members and len(objects) == len(members):
         own = {key: schema.pop(key) for key in sorted(base)}
         for key in sorted(own.keys() - {"type", "properties", "required"}):
-            ledger.rewrite(schema, f"{key} beside the union is not checked")
+            ledger.loosen(schema, f"{key} beside the union is not checked")
             ledger.drop(own[key], f"{key} beside a union")
         for name, each in own.get("properties", {}).items():
             if any(name in member["properties"] for member in members):
-                ledger.rewrite_all(each, "read as the members of the union say it")
+                ledger.loosen_all(each, "read as the members of the union say it")
         for member in members:
             member["properties"] = {
                 **ledger.copy(own.get("properties", {})),
@@ -214,7 +214,7 @@ def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger
             member["type"] = "object"
         schema["anyOf"] = members
         return schema
-    ledger.rewrite(schema, "the union beside other demands is not checked")
+    ledger.loosen(schema, "the union beside other demands is not checked")
     for member in members:
         ledger.drop(member, "a union beside other demands")
     schema.pop("discriminator", None)
@@ -241,7 +241,7 @@ def _either(one: Json, other: Json, ledger: Ledger) -> Json:
     demands = {key for each in (one, other) for key in each if not _is_remark(key)}
     for key in sorted(demands - merged.keys()):
         why = f"{key} of one of two alternatives is not checked"
-        ledger.rewrite(adopt(merged, other), why)
+        ledger.loosen(adopt(merged, other), why)
         ledger.drop([each[key] for each in (one, other) if key in each], why)
     return adopt(merged, other)
 
@@ -291,7 +291,7 @@ def _fill_mapping(
         if reference is not None:
             mapping[tag] = reference
         else:
-            ledger.rewrite(schema, f"discriminator value {tag!r} names no member of the union")
+            ledger.loosen(schema, f"discriminator value {tag!r} names no member of the union")
     default = discriminator.get("x-untagged")
     for reference, name in references.items():
         if reference not in (*mapping.values(), default) and name is not None:

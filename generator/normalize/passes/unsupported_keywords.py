@@ -41,7 +41,7 @@ def drop_unsupported(document: Json, ledger: Ledger) -> None:
         for key in _UNCHECKED:
             if key in schema:
                 inner = schema.pop(key)
-                ledger.rewrite(schema, f"{key} is not checked")
+                ledger.loosen(schema, f"{key} is not checked")
                 ledger.drop(inner, f"stands under {key}, which is not checked")
         _constraints(schema, ledger)
         _required(schema, ledger)
@@ -53,7 +53,7 @@ def drop_unsupported(document: Json, ledger: Ledger) -> None:
             ledger.drop(response.pop("schema", None), "not read here outside Swagger 2.0")
             for header in response.get("headers", {}).values():
                 said = "its text is in the headers of the whole response, its type in the docstring"
-                ledger.rewrite_all(header, said)
+                ledger.loosen_all(header, said)
 
 
 def _constraints(schema: Json, ledger: Ledger) -> None:
@@ -74,7 +74,7 @@ def _constraints(schema: Json, ledger: Ledger) -> None:
 
 
 def _let_go(schema: Json, key: str, ledger: Ledger) -> None:
-    ledger.rewrite(schema, f"{key} {str(schema.pop(key))[:60]!r} makes no sense and is not checked")
+    ledger.loosen(schema, f"{key} {str(schema.pop(key))[:60]!r} makes no sense and is not checked")
 
 
 def _is_number(value: Any) -> bool:
@@ -100,7 +100,7 @@ def _required(schema: Json, ledger: Ledger) -> None:
     kept = [name for name in dict.fromkeys(schema["required"]) if name in properties]
     for name in schema["required"]:
         if name not in properties and properties:
-            ledger.rewrite(schema, f"requires {name!r}, which is not declared: not checked")
+            ledger.loosen(schema, f"requires {name!r}, which is not declared: not checked")
     if kept:
         schema["required"] = kept
     else:

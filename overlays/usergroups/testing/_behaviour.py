@@ -47,6 +47,8 @@ class Behaviour(ABC, Generic[S_co]):
     codes: ClassVar[Mapping[int, str]] = {}
     """The vendor's code for an error that only has a status. 400 and 500 stand for all of their
     hundred that are not named; without either, the code is the status."""
+    assumed: ClassVar[Mapping[str, tuple[int, ...]]] = {}
+    """Statuses that an operation has here and not in the document; `*` stands for every one."""
 
     def __init__(self, state: S_co) -> None:
         """Work on that state."""

@@ -6,11 +6,11 @@ import re
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from usergroups.testing._behaviour import Behaviour, State
 from usergroups.testing._faults import Fault, Faults
-from usergroups.testing._openapi.documents import credential_names
+from usergroups.testing._openapi.documents import METHODS, credential_names
 from usergroups.testing._openapi.shipped import (
     conformance_of,
     document_of,
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 S_co = TypeVar("S_co", bound=State, covariant=True)
 
+# Statuses for a request that breaks the document: the first that the operation documents.
+_MALFORMED = (400, 422)
 _NAMED_SERVER = re.compile(r"/~\w+")
 
 
@@ -132,10 +134,17 @@ class Desk(Generic[S_co]):
             response = refusal.response
         if response is None:
             entry = self._record(incoming, None, [said])
-            response = self.behaviour.failed(404, said).response
+            response = self._missed(incoming, said)
         else:
             entry = self._record(incoming, None, [], [said])
         return Visit(Fault(), entry, self._round, refusal=response)
+
+    def _missed(self, incoming: Incoming, said: str) -> Response:
+        """Refuse what is no operation: by its path, or by its method alone."""
+        known = [method for method in METHODS if self.knows(method, incoming.path)]
+        response = self.behaviour.failed(405 if known else 404, said).response
+        allowed = ("allow", ", ".join(known).upper())
+        return evolve(response, headers=(*response.headers, allowed)) if known else response
 
     def _tolerate(self, operation: Operation, incoming: Incoming) -> tuple[Incoming, list[str]]:
         """Return a request as the document has it, and what the vendor takes all the same."""
@@ -154,8 +163,10 @@ class Desk(Generic[S_co]):
                 return refusal.response, []
         rules = conformance_of(self.vendor)
         found = rules.violations(operation, request.path, request.incoming)
-        said = "; ".join(found)
-        return self.behaviour.failed(400, said).response if found else None, found
+        if not found:
+            return None, []
+        status = next((one for one in _MALFORMED if operation.response(one)), _MALFORMED[0])
+        return self.behaviour.failed(status, "; ".join(found)).response, found
 
     def _record(
         self,

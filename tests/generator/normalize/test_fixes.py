@@ -11,7 +11,8 @@ import pytest
 from generator.errors import GeneratorError
 from generator.jsontree import clone
 from generator.ledger import ORIGIN
-from generator.normalize.fixes import Change, apply_fixes, read_fixes, refusal
+from generator.normalize.actions import read_fixes
+from generator.normalize.fixes import Change, apply_fixes, refusal
 
 DOCUMENT: dict[str, Any] = {
     "paths": {
@@ -118,6 +119,25 @@ def test_marks_of_origin_stay(tmp_path: Path) -> None:
     assert document["c"] == {ORIGIN: "/b", "y": 2}
 
 
+def test_a_change_knows_the_parts_of_the_source_that_it_touches(tmp_path: Path) -> None:
+    inner = {ORIGIN: "/s/p", "type": "string", "enum": ["a"]}
+    document = {"s": {ORIGIN: "/s", "properties": {"p": inner}, "required": ["p"]}, "list": []}
+    path = overlay(
+        tmp_path,
+        {"target": "$.s", "update": {"properties": {"p": {"maxLength": 5}}}},
+        {"target": "$.s.properties", "update": {"q": {"type": "string"}}},
+        {"target": "$.s.properties.p.enum", "update": "b"},
+        {"target": "$.s.properties.p.type", "update": "integer"},
+        {"target": "$.s.required", "remove": True},
+        {"target": "$.s.properties.p", "remove": True},
+        {"target": "$", "update": {"x-a": 1}},
+    )
+    applied = apply_fixes(document, read_fixes(path), file=path)
+    parts = [each.parts for each in applied.changes]
+    assert parts == [("/s/p",), ("/s",), ("/s/p",), ("/s/p",), ("/s",), (), ()]
+    assert applied.changes[5].before[ORIGIN] == "/s/p"
+
+
 def test_values_are_not_shared(tmp_path: Path) -> None:
     update = {"x-a": {"b": [1]}}
     document, _ = apply(tmp_path, {"target": "$.paths['/c'][*]", "update": update})
@@ -156,8 +176,12 @@ def test_extensions_are_allowed(tmp_path: Path) -> None:
         ({"target": "$.paths['/c'].get", "update": {"deprecated": True}}, "changes nothing"),
         ({"target": "$.paths['/c'].get", "update": {}}, "changes nothing"),
         ({"target": "$.paths['/a/{b}'].get", "update": {"tags": []}}, "changes nothing"),
-        ({"target": "$.paths['/c'].get.deprecated", "update": False}, "target its parent"),
-        ({"target": "$.paths['/c']", "update": "x"}, "cannot be merged"),
+        ({"target": "$.paths['/c'].get.deprecated", "update": True}, "changes nothing"),
+        ({"target": "$.list", "update": []}, "changes nothing"),
+        ({"target": "$.paths['/c'].get.deprecated", "update": {}}, "cannot take the place of"),
+        ({"target": "$.paths['/c']", "update": "x"}, "cannot take the place of"),
+        ({"target": "$.paths", "update": {"/c": {"get": []}}}, "cannot take the place of"),
+        ({"target": "$['list', 'paths']", "update": {"a": 1}}, "objects, lists and other values"),
         ({"target": "$", "remove": True}, "whole document"),
         ({"target": "paths", "remove": True}, "not a JSONPath"),
         ({"target": "$.paths[", "remove": True}, "not a JSONPath"),

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.normalize.fixes import Action, Stale
+from generator.normalize.actions import Action
+from generator.normalize.fixes import Stale
 from generator.update.explain_stale import Versions, became
 
 OPERATION: dict[str, Any] = {

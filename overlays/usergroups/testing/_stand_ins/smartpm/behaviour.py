@@ -6,7 +6,7 @@ a 404 without a body.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from usergroups.testing._behaviour import Behaviour
 from usergroups.testing._request import Refused, reply
@@ -20,6 +20,8 @@ from usergroups.testing._stand_ins.smartpm.state import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from usergroups.testing._openapi.messages import Response
     from usergroups.testing._request import Request
 
@@ -28,6 +30,7 @@ class SmartPM(Behaviour[SmartPMState]):
     """SmartPM's public API."""
 
     id = "smartpm"
+    assumed: ClassVar[Mapping[str, tuple[int, ...]]] = {"*": (400, 401, 404)}
 
     def authorize(self, request: Request) -> None:
         """Check the key and the company."""

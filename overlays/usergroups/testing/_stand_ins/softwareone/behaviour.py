@@ -45,7 +45,7 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
             "traceId": "00-5d1c0a7e-01",
             "errors": {code: [message]},
         }
-        return Refused(reply(status, body, {"content-type": "application/problem+json"}))
+        return Refused(reply(status, body))
 
     def tolerate(self, operation: str, incoming: Incoming) -> tuple[Incoming, list[str]]:
         """Ignore members that the document does not have.
@@ -154,7 +154,9 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
     def create_account_user(self, request: Request) -> Response:
         """Create a person."""
         profile = request.json()["user"]
-        groups = [self._group(one.get("id")) for one in request.json()["groups"]]
+        groups = [one.get("id") for one in request.json()["groups"]]
+        if not self.state.groups.keys() >= set(groups):
+            raise self.refused(400, "groups", "A group was not found")
         user = self.state.add_user(f"{profile['firstName']} {profile['lastName']}")
         for group in dict.fromkeys(groups):
             self.state.members[group].append(user)

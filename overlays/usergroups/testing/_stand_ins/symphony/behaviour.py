@@ -9,7 +9,7 @@ new session. Its token opens nothing here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from usergroups.testing._behaviour import Behaviour
 from usergroups.testing._request import Refused, reply
@@ -23,6 +23,8 @@ from usergroups.testing._stand_ins.symphony.page import BadCursorError, page
 from usergroups.testing._stand_ins.symphony.state import Rows, SymphonyState
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from usergroups.testing._openapi.messages import Incoming, Response
     from usergroups.testing._request import Request
 
@@ -33,6 +35,7 @@ class Symphony(Behaviour[SymphonyState]):
     """Symphony's Pod API, and its logins."""
 
     id = "symphony"
+    assumed: ClassVar[Mapping[str, tuple[int, ...]]] = {"authenticate": (400,), "log_out": (401,)}
 
     def authorize(self, request: Request) -> None:
         """Check the session."""
@@ -178,7 +181,9 @@ class Symphony(Behaviour[SymphonyState]):
         user, group = self._user(request.path["userId"]), request.query("groupId")
         kind = request.query("groupType")
         if kind != "ROLE_SCOPE":
-            raise self.refused(422, "422", "The type is not in use")
+            # The list of assignments documents no 422.
+            status = 422 if rows is self.state.memberships else 400
+            raise self.refused(status, str(status), "The type is not in use")
         found = [row for (at, who), row in rows.items() if who == user and group in {"", at}]
         in_type = [row for row in found if self.state.groups[row["groupId"]]["type"] == kind]
         return self._rows(request, rows, in_type)

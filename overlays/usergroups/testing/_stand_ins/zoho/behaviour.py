@@ -45,6 +45,12 @@ class Zoho(Behaviour[ZohoState]):
         429: "TOO_MANY_REQUESTS",
         500: "INTERNAL_ERROR",
     }
+    assumed: ClassVar[Mapping[str, tuple[int, ...]]] = {
+        "create_token": (400,),
+        "revoke_token": (400,),
+        "list_group_user_counts": (400,),
+        "count_group_users": (400,),
+    }
 
     def authorize(self, request: Request) -> None:
         """Check the access token."""

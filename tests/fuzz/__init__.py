@@ -1,0 +1,1 @@
+"""Fuzz the served sandboxes by their documents: `nox -s fuzz`. pytest collects none."""
