@@ -378,3 +378,13 @@ def test_lists_of_swagger_are_joined_as_they_say(older: Built, number: int) -> N
         place = f"/paths/{path.replace('/', '~1')}/get/parameters/0"
         said = f"collectionFormat {joined!r} is none of a {where} parameter"
         assert said in reason(older, place)
+
+
+def test_a_path_is_never_without_a_segment_and_no_type_says_so(built: Built) -> None:
+    number = len(_examples()) + next(
+        index for index, each in enumerate(EDGES) if each[1] == {"enum": ["a", None]}
+    )
+    annotation = hint(getattr(built.calls(), f"call_{number}"), "v")
+    assert annotation.endswith("Like")
+    said = reason(built, f"/paths/~1o{number}~1{{v}}/get/parameters/0")
+    assert "null is not taken" in said

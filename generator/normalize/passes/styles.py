@@ -58,7 +58,7 @@ def _holds_structures(parameter: Json, document: Json) -> bool:
 
 def _send_as_json(parameter: Json, ledger: Ledger) -> None:
     parameter["content"] = {"application/json": {"schema": parameter.pop("schema")}}
-    for key in ("style", "explode", "allowReserved"):
+    for key in ("style", "explode", "allowReserved", "x-collectionFormat"):
         parameter.pop(key, None)
     ledger.rewrite(parameter, "a list of objects or lists has no style: sent as JSON")
 
@@ -76,6 +76,8 @@ def _settle_style(parameter: Json, document: Json, ledger: Ledger) -> None:
     elif style == "deepObject" and "array" in kinds:
         ledger.loosen(parameter, "style deepObject is for objects: a list is sent as form")
     _settle_collection_format(parameter, kinds, ledger)
+    if where == "path" and _may_be_null(parameter.get("schema", {})):
+        ledger.rewrite(parameter, "null is not taken: a path is never without one of its segments")
     if parameter.get("allowReserved") is True and where != "query":
         ledger.loosen(parameter, f"allowReserved is not kept in a {where} parameter")
     if where == "cookie" and parameter.get("explode", True) and kinds & {"array", "object"}:
@@ -90,6 +92,10 @@ def _settle_collection_format(parameter: Json, kinds: set[str], ledger: Ledger) 
         del parameter["x-collectionFormat"]
         where, shown = parameter["in"], str(joined)[:60]
         ledger.loosen(parameter, f"collectionFormat {shown!r} is none of a {where} parameter: csv")
+
+
+def _may_be_null(schema: Json) -> bool:
+    return any(member.get("type") == "null" for member in schema.get("anyOf", ()))
 
 
 def _kinds(schema: Json, document: Json) -> set[str]:
