@@ -43,6 +43,8 @@ MEMBERS: dict[str, Any] = {
     "odd_type": TEXT,
     "odd_style": TEXTS,
     "odd_charset": TEXT,
+    "file": {"type": "array", "items": {"type": "string", "contentMediaType": "image/png"}},
+    "file_or_text": {"anyOf": [{"type": "string", "contentMediaType": "image/png"}, TEXT]},
     "nothing": {"anyOf": [TEXT, {"type": "null"}]},
     "a b&c": TEXT,
 }
@@ -77,6 +79,8 @@ ENCODING: dict[str, Any] = {
         "contentType": "text/plain",
         "headers": {"X-Own": {"schema": TEXT}, "X-Const": {"schema": {"const": 7}}},
     },
+    "file": {"style": "form", "explode": False},
+    "file_or_text": {"style": "form"},
     "odd_type": {"contentType": "nonsense, text/plain"},
     "odd_style": {"style": "matrix"},
     "odd_charset": {"contentType": "text/plain; charset=klingon"},
@@ -255,6 +259,19 @@ def test_bytes_are_a_file_of_the_first_type_that_the_encoding_lists(tiny: Sendin
     assert b"\r\nX-Const: 7\r\n\r\n" in request.content
 
 
+def test_a_file_has_no_style(tiny: Sending) -> None:
+    request = tiny.call("send_parts", body=_form(tiny, "file", [b"1", b"2"]))
+    wanted = [("file", "file", "image/png", each) for each in (b"1", b"2")]
+    assert parts_of(request) == wanted
+    for value, part in (
+        (b"1", ("file_or_text", "file", "image/png", b"1")),
+        ("a", ("file_or_text", None, None, b"a")),
+    ):
+        request = tiny.call("send_parts", body=_form(tiny, "file_or_text", value))
+        assert parts_of(request) == [part]
+    assert "a file has no style" in reason(tiny.built, PARTS)
+
+
 @pytest.mark.parametrize(
     ("operation_name", "name", "value", "place"),
     [
@@ -347,7 +364,12 @@ SWAGGER = {
     "host": "tiny.example",
     "paths": {
         "/fields": _formed("send_fields", URLENCODED, ODD),
-        "/parts": _formed("send_parts", MULTIPART, {"name": "f", "in": "formData", "type": "file"}),
+        "/parts": _formed(
+            "send_parts",
+            MULTIPART,
+            {"name": "f", "in": "formData", "type": "file"},
+            {**_array("csv"), "name": "files", "items": {**TEXT, "format": "binary"}},
+        ),
     },
 }
 OLDER = document(
@@ -386,6 +408,12 @@ def test_a_list_of_swagger_is_joined_in_every_form(swagger: Sending, joined: str
     request = swagger.call("send_parts", body=Given("SendPartsBody", {argument: ["a", "b"]}))
     texts = [JOINED[joined]] if joined in JOINED else ["a", "b"]
     assert parts_of(request) == [(name, None, None, text.encode()) for text in texts]
+
+
+def test_a_list_of_files_of_swagger_is_a_part_for_each(swagger: Sending) -> None:
+    request = swagger.call("send_parts", body=Given("SendPartsBody", {"files": [b"1", b"2"]}))
+    kind = "application/octet-stream"
+    assert parts_of(request) == [("files", "file", kind, b"1"), ("files", "file", kind, b"2")]
 
 
 def test_a_format_that_swagger_does_not_know_has_a_line(swagger: Sending) -> None:

@@ -132,6 +132,11 @@ class _Member:
         self.ledger.loosen(marked, f"{said} (part {self.name!r})")
 
     def _style(self, encoding: Json) -> Json:
+        if _is_upload(self.schema, alone=True):
+            if "x-collectionFormat" not in encoding:
+                said = f"a file has no style: it is a part of its own (part {self.name!r})"
+                self.ledger.rewrite(self.media, said)
+            return {}
         style = encoding.get("style", "form")
         kinds = kinds_of(self.schema, self.components)
         if style not in _STYLES:
@@ -242,12 +247,12 @@ def _holds_structures(schema: Json, components: Json) -> bool:
     return False
 
 
-def _is_upload(schema: Json) -> bool:
-    """Return True if the values of a member may be files."""
-    stack = [schema]
-    while stack:
-        each = stack.pop()
-        if "x-kind" in each:
-            return True
-        stack += [*each.get("anyOf", ()), *([each["items"]] if "items" in each else [])]
-    return False
+def _is_upload(schema: Json, *, alone: bool = False) -> bool:
+    """Return True if the values of a member may be files; with `alone`, if they are all files."""
+    if "x-kind" in schema:
+        return True
+    if "items" in schema:
+        return _is_upload(schema["items"], alone=alone)
+    members = [each for each in schema.get("anyOf", ()) if each.get("type") != "null"]
+    found = [_is_upload(each, alone=alone) for each in members]
+    return all(found) and bool(found) if alone else any(found)

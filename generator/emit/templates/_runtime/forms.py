@@ -11,7 +11,7 @@ from .content import FORM, Content
 from .errors import InvalidArgument
 from .files import File
 from .headers import check_header
-from .parts import AS_USUAL, Part, content_of, encoded, items, styled, styled_pairs
+from .parts import AS_USUAL, Part, content_of, encoded, holds_file, items, styled, styled_pairs
 from .texts import encodable, members_of
 from .unset import UNSET
 from .writing import Model, sent_members
@@ -72,7 +72,7 @@ def multipart_content(
         part = (parts or {}).get(name, AS_USUAL)
         if item is None or item is UNSET:
             continue
-        if part.style is not None:
+        if part.style is not None and not holds_file(item):
             pairs = styled_pairs(name, item, part)
             sent.extend(_part(key, text, Part(headers=part.headers)) for key, text in pairs)
         else:

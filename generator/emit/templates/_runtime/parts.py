@@ -79,6 +79,11 @@ def items(value: object) -> list[object]:
     return [value]
 
 
+def holds_file(value: object) -> bool:
+    """Return True if a member is a file or bytes, or a list of some: these have no style."""
+    return any(isinstance(each, File | bytes | bytearray) for each in items(value))
+
+
 def content_of(value: object, part: Part, at: str) -> tuple[str, str]:
     """Return the text of a value and the media type it has, "" for that of any plain text.
 
