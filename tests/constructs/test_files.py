@@ -130,6 +130,8 @@ PATHS: dict[str, Any] = {
             **DONE,
         )
     },
+    "/fetch": {"get": operation("fetch", BINARY)},
+    "/fetch-typed": {"get": operation("fetch_typed", _typed("application/octet-stream"))},
     "/text": _taking("send_text", content(URL, "text/plain")),
     "/raw": _taking("send_raw", {"image/png": {}}),
     "/nothing": {
@@ -353,6 +355,30 @@ def test_an_answer_in_base64_is_decoded(
     client = tiny.built.client(base_url="https://tiny.example", transport=transport)
     response = client.with_response.send_encoded(body=b"")
     assert (response.parsed, len(response.issues)) == (read, issues)
+
+
+@pytest.mark.parametrize(
+    ("arriving", "media_type", "read"),
+    [
+        (PNG, "application/pdf", PNG),
+        (PNG, "application/json", PNG),
+        (b'"text"', "application/json", b"text"),
+        (b'{"a":1}', "application/json", b'{"a":1}'),
+        (b'"text"', "text/plain", b'"text"'),
+    ],
+)
+@pytest.mark.parametrize("name", ["fetch", "fetch_typed"])
+def test_a_file_is_read_under_any_media_type(
+    tiny: Sending, name: str, arriving: bytes, media_type: str, read: bytes
+) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=arriving, headers={"Content-Type": media_type})
+
+    client = tiny.built.client(
+        base_url="https://tiny.example", transport=httpx.MockTransport(answer)
+    )
+    response = getattr(client.with_response, name)()
+    assert (response.parsed, response.issues) == (read, ())
 
 
 @pytest.mark.parametrize("name", ["send_perhaps", "send_any"])

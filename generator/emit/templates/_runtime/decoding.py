@@ -141,6 +141,21 @@ def bytes_body() -> Decoder[bytes]:
     return decode
 
 
+def json_bytes_body() -> Decoder[bytes]:
+    """Return the decoder of bytes that are documented as JSON: a JSON string is their text."""
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> bytes:
+        if not is_json(content_type):
+            return raw
+        try:
+            value = decode_json(raw, content_type)
+        except InvalidResponse:
+            return raw
+        return value.encode("utf-8", "surrogatepass") if isinstance(value, str) else raw
+
+    return decode
+
+
 def base64_body(reader: Reader[bytes]) -> Decoder[bytes]:
     """Return the decoder of bytes that come as base64; any others are an issue, and kept."""
 
