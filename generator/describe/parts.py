@@ -30,8 +30,7 @@ def _files(media: Json, classes: Mapping[str, Json]) -> dict[str, list[Json]]:
     found: dict[str, list[Json]] = {}
     for _, target in form_objects(media["schema"], classes):
         for wire, member in members_of(target):
-            if wire:
-                found.setdefault(wire, []).extend(file_parts(member))
+            found.setdefault(wire, []).extend(file_parts(member))
     return found
 
 

@@ -99,6 +99,11 @@ PATHS: dict[str, Any] = {
     ),
     "/no-choice": _taking("no_choice", content(_object(file=BINARY))),
     "/maps": _taking("map_bytes", content({"type": "object", "additionalProperties": BASE}, FORM)),
+    "/map-files": _taking(
+        "map_files",
+        content({"type": "object", "additionalProperties": _typed("image/png")}, FORM),
+    ),
+    "/nested": _taking("nest", content(_object(outer=_object(inner=BINARY)), FORM)),
     "/map-form": _taking(
         "map_form", content({"type": "object", "additionalProperties": BASE}, URLENCODED)
     ),
@@ -335,6 +340,25 @@ def test_a_map_of_bytes_is_text_in_a_form(tiny: Sending) -> None:
     assert parts_of(request) == [("a", None, None, BASE64.encode())]
     request = tiny.call("map_form", body={"a": ODD})
     assert httpx.QueryParams(request.content.decode())["a"] == BASE64
+
+
+def test_a_map_of_files_is_a_file_for_each_name(tiny: Sending) -> None:
+    request = tiny.call("map_files", body={"a": PNG, "b": b"1"})
+    assert parts_of(request) == [
+        ("a", "file", "image/png", PNG),
+        ("b", "file", "image/png", b"1"),
+    ]
+
+
+def test_bytes_inside_of_json_are_told_to_be_text(tiny: Sending) -> None:
+    place = "/paths/~1nested/post/requestBody/content/multipart~1form-data/schema/properties"
+    said = reason(tiny.built, f"{place}/outer/properties/inner")
+    assert said == "loosened: bytes that are no file of a form: text is taken and sent"
+    made = tiny.built.models()
+    body = made.NestBody(outer=made.NestBodyOuter(inner="text"))
+    assert parts_of(tiny.call("nest", body=body)) == [
+        ("outer", None, "application/json", b'{"inner":"text"}')
+    ]
 
 
 def test_a_whole_body_may_be_bytes_in_base64(tiny: Sending) -> None:

@@ -71,7 +71,7 @@ ENCODING: dict[str, Any] = {
         "contentType": "image/png, image/jpeg",
         "headers": {
             "X-Rate-Limit-Limit": {"schema": {"type": "integer"}},
-            "X-Fixed": {"schema": {"type": "string", "enum": ["one"]}},
+            "X-Fixed": {"$ref": "#/components/headers/Fixed"},
             "Content-Type": {"schema": TEXT},
         },
     },
@@ -103,6 +103,7 @@ def _taking(name: str, media: dict[str, Any], media_type: str) -> dict[str, Any]
     return {"post": operation(name, requestBody=body, **DONE)}
 
 
+FIXED = {"schema": {"type": "string", "enum": ["one"]}}
 EITHER = {"schema": {"oneOf": [referring("Cat"), referring("Dog"), {"type": "null"}]}}
 PATHS = {
     "/parts": _taking("send_parts", FORM, MULTIPART),
@@ -134,7 +135,7 @@ PATHS = {
 
 @pytest.fixture(scope="module")
 def tiny() -> Sending:
-    return sending(document(PATHS, SCHEMAS))
+    return sending(document(PATHS, SCHEMAS, components={"headers": {"Fixed": FIXED}}))
 
 
 JSON = "application/json"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 from urllib.parse import quote_plus
 
 from .content import FORM, Content
@@ -17,6 +17,8 @@ from .texts import encodable, members_of
 from .unset import UNSET
 from .writing import Model, sent_members
 
+_OTHERS: Final = ""
+"""The name under which `parts` has the members that it does not name."""
 _Sent: TypeAlias = tuple[str, bytes]
 """The head and the content of one part."""
 
@@ -68,9 +70,10 @@ def multipart_content(
     `parts` has the members that are written in another way.
     """
     fields = value if isinstance(value, Mapping) else sent_members(value)
+    others = (parts or {}).get(_OTHERS, AS_USUAL)
     sent: list[_Sent] = []
     for name, item in fields.items():
-        part = (parts or {}).get(name, AS_USUAL)
+        part = (parts or {}).get(name) or others
         if item is None or item is UNSET:
             continue
         if part.style is not None and not holds_file(item):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger
 from generator.normalize.passes.sent_or_read import reachable, request_schemas, response_schemas
-from generator.normalize.passes.tree import operations, schema_name
+from generator.normalize.passes.tree import children, operations, schema_name
 from generator.normalize.passes.uploads import is_textual
 
 _OF_TEXT = ("minLength", "maxLength", "pattern")
@@ -34,6 +34,21 @@ def settle_files(document: Json, ledger: Ledger) -> None:
             for _, member in members_of(target):
                 for part in file_parts(member):
                     _mark(part, ledger, shared=name in shared)
+    _tell_text(document, ledger)
+
+
+def _tell_text(document: Json, ledger: Ledger) -> None:
+    """Tell the binary members of requests that are not parts of a form, and so are text."""
+    components: Json = document["components"]["schemas"]
+    roots = list(request_schemas(document))
+    whole = {id(root) for root in roots}
+    stack = [*roots, *(components[name] for name in sorted(reachable(components, roots)))]
+    while stack:
+        schema = stack.pop()
+        binary = schema.get("type") == "string" and schema.get("format") == "binary"
+        if binary and "x-kind" not in schema and id(schema) not in whole:
+            ledger.loosen(schema, "bytes that are no file of a form: text is taken and sent")
+        stack += [container[key] for container, key in children(schema)]
 
 
 def _drop_null(form: Json, ledger: Ledger) -> None:
