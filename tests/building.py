@@ -16,6 +16,7 @@ from attrs import frozen
 
 from generator import pipeline
 from generator.report.verify import Report
+from tests.honesty import faults
 
 _NUMBERS = itertools.count()
 
@@ -67,6 +68,8 @@ def build(
     source.write_text(text, encoding="utf-8")
     package = pipeline.build_document(source, name)
     assert package.report.unexplained == ()
+    wrong = [*faults(package.report, None if isinstance(document, str) else text)]
+    assert not wrong, wrong
     for path, content in package.files.items():
         target = root / name / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -20,6 +20,7 @@ import usergroups.cli
 import usergroups.groups
 from docs import fill
 from generator.__main__ import app as generator
+from generator.normalize.actions import read_fixes
 from tests import own_document
 from tests.pages import PAGES, ROOT, Block, blocks, lead, run
 from usergroups.cli.app import app as cli
@@ -183,10 +184,10 @@ def test_settings_of_a_vendor_are_such(block: Block) -> None:
 @pytest.mark.parametrize(
     "block", [each for each in blocks("yaml") if not each.text.startswith("openapi:")], ids=str
 )
-def test_fixes_are_such(block: Block) -> None:
-    fixes = YAML(typ="safe").load(block.text)
-    assert fixes["overlay"] == "1.1.0"
-    assert all(action.keys() == {"target", "description", "update"} for action in fixes["actions"])
+def test_fixes_are_such(block: Block, tmp_path: Path) -> None:
+    fixes = tmp_path / "fixes.overlay.yaml"
+    fixes.write_text(block.text, encoding="utf-8")
+    assert read_fixes(fixes)
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
