@@ -43,11 +43,13 @@ class Built:
         return importlib.import_module(f"{self.name}._runtime.{module}")
 
     def client(self, **settings: Any) -> Any:
-        """The sync client."""
+        """The sync client, which tries each call once unless it is told otherwise."""
+        _try_once(settings)
         return getattr(self.module, _class_name(self.name, "Client"))(**settings)
 
     def async_client(self, **settings: Any) -> Any:
-        """The async client."""
+        """The async client, as `client`."""
+        _try_once(settings)
         return getattr(self.module, f"Async{_class_name(self.name, 'Client')}")(**settings)
 
     def fates(self) -> dict[str, tuple[str, str]]:
@@ -107,3 +109,8 @@ def document(
 
 def _class_name(package: str, suffix: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in package.split("_")) + suffix
+
+
+def _try_once(settings: dict[str, Any]) -> None:
+    if settings.get("http_client") is None:
+        settings.setdefault("retries", 0)

@@ -32,7 +32,7 @@ def body_parameters(body: Body, code: TypeCode) -> list[str]:
     kind = code.annotation(body.given)
     optional = " | None" * (not body.required and not kind.endswith("| None"))
     declared = [f"body: {kind}{optional}{'' if body.required else ' = None'}"]
-    if has_choice(body):
+    if body.chosen:
         named = [each.media_type for each in body.every]
         spread = any(each.spread for each in body.every)
         if not spread:
@@ -40,11 +40,6 @@ def body_parameters(body: Body, code: TypeCode) -> list[str]:
         choices = "str" if spread else f"Literal[{', '.join(map(literal, named))}]"
         declared.append(f"content_type: {choices} = {literal(body.media_type)}")
     return declared
-
-
-def has_choice(body: Body) -> bool:
-    """Return True if the caller chooses the media type of a body."""
-    return bool(body.others or body.spread)
 
 
 def _alike(body: Body) -> bool:

@@ -17,6 +17,7 @@ from generator.media_types import (
     is_media_type,
     is_range,
     parameters,
+    without_charset,
 )
 from generator.normalize.passes.mediakinds import (
     is_structured,
@@ -67,7 +68,7 @@ def _keep(owner: Json, ledger: Ledger, alike: Callable[[str, str], bool]) -> Non
 
 
 def _drop(media: Json, owner: Json, reason: str, ledger: Ledger) -> None:
-    """Leave out a media type; that of Swagger 2.0 has no place but the body that it is listed for."""
+    """Leave out a media type; one of Swagger 2.0 has no place but that of its body."""
     ledger.drop(media, reason)
     if not origins(media):
         ledger.loosen(owner, reason)
@@ -94,18 +95,21 @@ def _wire(name: str) -> str:
     if kind == "text/json" or (is_range(kind) and is_json(kind)):
         return JSON
     if _unwritten(name):
-        return kind
+        name = kind if kind.startswith("multipart/") else without_charset(name)
     _, semicolon, stated = name.strip().rstrip("; ").partition(";")
     return f"{kind}{semicolon}{stated}"
 
 
 def _unwritten(name: str) -> bool:
-    """Return True if the parameters cannot be kept: a boundary is ours, and some charsets none."""
-    stated = parameters(name)
-    if essence(name).startswith("multipart/") and "boundary" in stated:
+    """Return True if a parameter cannot be kept: a boundary is ours, and not each charset known."""
+    stated, kind = parameters(name), essence(name)
+    charset = stated.get("charset", "utf-8").lower()
+    if kind.startswith("multipart/") and "boundary" in stated:
+        return True
+    if kind == FORM and charset != "utf-8":  # its texts are percent-encoded UTF-8
         return True
     try:
-        "".encode(stated.get("charset", "utf-8"))
+        "".encode(charset)
     except (LookupError, ValueError):
         return True
     return False

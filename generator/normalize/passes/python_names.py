@@ -103,8 +103,10 @@ _IN_SETTINGS = frozenset(
         "auth",
         "headers",
         "timeout",
+        "retries",
         "transport",
         "http_client",
+        "server_urls_of",
         "server_variable",
         "check_literal",
     ]
@@ -112,6 +114,7 @@ _IN_SETTINGS = frozenset(
 _IN_CLIENTS = frozenset(
     [
         "with_response",
+        "start_login",
         "base_url",
         "profile",
         "calls",
