@@ -23,7 +23,7 @@ _EMPTY: tuple[tuple[str, object], ...] = (
 )
 """Keywords that demand nothing with these values."""
 _EVERY = frozenset[str]().union(*_BY_TYPE.values())
-_NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "binary")
+_NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "base64url", "binary")
 _READ = {"string": (*_NO_TEXT, "password"), "integer": ("int32", "int64")}
 _NUMBERS = ("float", "double")
 

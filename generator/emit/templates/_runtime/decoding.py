@@ -149,6 +149,34 @@ def bytes_body() -> Decoder[bytes]:
     return decode
 
 
+def json_bytes_body() -> Decoder[bytes]:
+    """Return the decoder of bytes that are documented as JSON: a JSON string is their text."""
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> bytes:
+        if not is_json(content_type):
+            return raw
+        try:
+            value = decode_json(raw, content_type)
+        except InvalidResponse:
+            return raw
+        return value.encode("utf-8", "surrogatepass") if isinstance(value, str) else raw
+
+    return decode
+
+
+def base64_body(reader: Reader[bytes]) -> Decoder[bytes]:
+    """Return the decoder of bytes that come as base64; any others are an issue, and kept."""
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> bytes:
+        try:
+            return reader(raw.decode("ascii", "replace").strip(), None, issues)
+        except InvalidResponse as error:
+            issues.append(Issue("", error.expected, "other bytes"))
+        return raw
+
+    return decode
+
+
 def no_content() -> Decoder[None]:
     """Return the decoder of a response whose body, if any, says nothing."""
 
@@ -158,7 +186,7 @@ def no_content() -> Decoder[None]:
     return decode
 
 
-def base64_body() -> Decoder[bytes]:
+def any_bytes_body() -> Decoder[bytes]:
     """Return the decoder of bytes that come as they are, or as base64 in JSON or text."""
     written = plain_body(read_bytes, "token")
 
