@@ -85,7 +85,9 @@ def _check_union(
         if "int" in name and "bool" in classes:
             head += f" and not isinstance({value}, bool)"
         if name == "dt.date" and "dt.datetime" in classes:
-            head += f" and not isinstance({value}, dt.datetime)"
+            alone = len(classes) == 2  # then a value is one in any case, as type checkers know
+            head = "if" if alone else f"{head} and"
+            head += f" not isinstance({value}, dt.datetime)"
         lines += inner if len(classes) == 1 else _block(f"{head}:", inner)
     return lines
 
