@@ -147,9 +147,17 @@ def _size(node: object) -> int:
 
 
 def in_order(node: Any) -> Any:
-    """Return a deep copy of JSON data with the members of every object sorted by name."""
+    """Return a deep copy of JSON data with the members of every object sorted by name.
+
+    Media types stay in the document's order: it says which of them is the first choice.
+    """
     if is_object(node):
-        return {key: in_order(node[key]) for key in sorted(node)}
+        return {key: in_order(node[key]) for key in _sorted(node)}
     if is_list(node):
         return [in_order(value) for value in node]
     return node
+
+
+def _sorted(node: Json) -> list[str]:
+    kinds = all("/" in key and key[0] != "/" for key in node if key != ORIGIN)
+    return list(node) if kinds else sorted(node)

@@ -10,7 +10,7 @@ from generator.compare.pairing import blank_path
 from generator.compare.reach import locations_in
 from generator.compare.report import Kind
 from generator.describe.api import Body, Operation
-from generator.describe.kinds import Scalar, Type, models_in
+from generator.describe.kinds import models_in
 
 
 def gone_operation(address: str, old: Operation) -> Finding:
@@ -111,7 +111,7 @@ def body_findings(
             "body",
             effect="removed",
             claims=(("PARAMETER_REMOVED", at),),
-            classes=frozenset(models_in(before.type)),
+            classes=frozenset(models_in(before.given)),
         )
     elif before is not None and after is not None:
         yield from _changed(address, at, before, after, comparer)
@@ -145,24 +145,21 @@ def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) ->
     elif old.required and not new.required:
         reason = "callers that give it still can"
         yield finding(address, "body is now optional", "compatible", reason, "body")
-    for each in comparer.differences(_sent(old), _sent(new), SENT):
+    for each in comparer.differences(old.given, new.given, SENT):
         kind: Kind = "constraint" if each.constraint else "body"
         what = f"body{each.inside} {each.what}"
         yield finding(address, what, each.level, each.reason, kind, classes=each.classes)
     if (old.kind, old.media_type) != (new.kind, new.media_type):
         what = f"body is sent as {quoted(new.media_type)}, was {quoted(old.media_type)}"
         yield finding(address, what, "compatible", "callers give it as before", "body")
-    elif old.parts != new.parts:
+    for choice in old.choices:
+        if choice not in new.choices and old.others:
+            what = f"body can no longer be sent as {quoted(choice)}"
+            yield finding(address, what, "breaking", "callers that ask for it fail", "body")
+    for choice in new.choices:
+        if choice not in old.choices and new.others:
+            what = f"body can also be sent as {quoted(choice)}"
+            yield finding(address, what, "compatible", "callers give it as before", "body")
+    if old.parts != new.parts and old.media_type == new.media_type:
         what = "parts of the body are sent as other media types"
         yield finding(address, what, "compatible", "callers give them as before", "body")
-
-
-def _sent(body: Body) -> Type:
-    """Return the type of the value that callers give as the body."""
-    match body.kind:
-        case "bytes":
-            return Scalar("bytes")
-        case "text":
-            return Scalar("str")
-        case _:
-            return body.type

@@ -77,7 +77,7 @@ def locations_in(operation: Operation, direction: Direction) -> Iterator[tuple[s
         for each in operation.parameters:
             yield f'argument "{each.name}"', each.type
         if operation.body is not None:
-            yield "body", operation.body.type
+            yield "body", operation.body.given
         return
     for response in operation.successes:
         yield "response", response.type

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from generator.compare.assignable import bare, renamed
 from generator.compare.pairing import pair_parameters
-from generator.describe.api import Alias, Api, Enumeration, Field, Model, Operation, Response
+from generator.describe.api import Alias, Api, Body, Enumeration, Field, Model, Operation, Response
 from generator.describe.kinds import (
     AliasRef,
     EnumRef,
@@ -81,10 +81,14 @@ def _operation(each: Operation, names: Mapping[str, str]) -> Operation:
     def responses(found: Iterable[Response]) -> tuple[Response, ...]:
         return tuple(evolve(one, type=renamed(one.type, names)) for one in found)
 
+    def body(found: Body) -> Body:
+        others = tuple(map(body, found.others))
+        return evolve(found, type=renamed(found.type, names), others=others)
+
     return evolve(
         each,
         parameters=tuple(evolve(one, type=renamed(one.type, names)) for one in each.parameters),
-        body=each.body and evolve(each.body, type=renamed(each.body.type, names)),
+        body=each.body and body(each.body),
         successes=responses(each.successes),
         errors=responses(each.errors),
     )
@@ -95,7 +99,7 @@ def _operation_types(old: Operation, new: Operation) -> Iterator[tuple[Type, Typ
         if one is not None and other is not None:
             yield one.type, other.type
     if old.body is not None and new.body is not None:
-        yield old.body.type, new.body.type
+        yield old.body.given, new.body.given
     for responses, others in ((old.successes, new.successes), (old.errors, new.errors)):
         after = {each.status: each.type for each in others}
         yield from ((each.type, after[each.status]) for each in responses if each.status in after)

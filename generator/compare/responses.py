@@ -23,6 +23,10 @@ def response_findings(
         kind: Kind = "constraint" if each.constraint else "response"
         what = f"response{each.inside} {each.what}"
         yield finding(address, what, each.level, each.reason, kind, classes=each.classes)
+    if old.accept != new.accept:
+        asked = new.accept or "JSON"
+        what = f"asks for {quoted(asked)}, was {quoted(old.accept or 'JSON')}"
+        yield finding(address, what, "documentation", "the result is what it says", "response")
     yield from _successes(address, old, new)
     yield from _errors(address, old, new, comparer)
 
@@ -70,7 +74,7 @@ def _body(response: Response | None) -> Type:
     """Return the type that a response is read as; JSON of any form if it is not described."""
     if response is None:
         return Scalar("any")
-    return Scalar("bytes") if response.kind == "bytes" else response.type
+    return response.type
 
 
 def _fresh(

@@ -6,10 +6,10 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
-from generator.describe.kinds import Type
+from generator.describe.kinds import Type, union_of
 from generator.read.load import ErrorShape
 
-BodyKind = Literal["json", "form", "multipart", "text", "bytes", "none"]
+BodyKind = Literal["json", "form", "multipart", "text", "bytes", "any", "location", "none"]
 Location = Literal["path", "query", "header", "cookie"]
 RetryClass = Literal["safe", "idempotent", "never"]
 
@@ -113,6 +113,25 @@ class Body:
     description: str = ""
     parts: tuple[tuple[str, str], ...] = ()
     """Name and media type of the parts of a multipart body that state one."""
+    spread: str = ""
+    """The range of media types that the document takes, such as `image/*`; else empty."""
+    others: tuple[Body, ...] = ()
+    """The bodies of other media types that may be sent instead."""
+
+    @property
+    def every(self) -> tuple[Body, ...]:
+        """The body in each media type that it may be sent in, the usual one first."""
+        return (self, *self.others)
+
+    @property
+    def given(self) -> Type:
+        """The type of the value that callers give."""
+        return union_of(each.type for each in self.every)
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The media types and ranges that callers choose from."""
+        return tuple(each.spread or each.media_type for each in self.every)
 
 
 @frozen
@@ -126,16 +145,28 @@ class Header:
 
 
 @frozen
+class Content:
+    """The body of a response in one media type."""
+
+    kind: BodyKind
+    media_type: str
+    type: Type
+
+
+@frozen
 class Response:
     """One documented response."""
 
     status: str
     kind: BodyKind
     type: Type
+    """The type that it is read as, whichever media type arrives."""
     description: str = ""
     empty: Any = None
     """JSON that an empty body is read as, or None."""
     headers: tuple[Header, ...] = ()
+    contents: tuple[Content, ...] = ()
+    """The bodies that it may have, the best first."""
 
 
 @frozen
@@ -158,6 +189,8 @@ class Operation:
     server: str
     deprecated: bool
     source: Source | None
+    accept: str = ""
+    """The media types that are asked for, the best first; empty for JSON, then anything."""
 
 
 @frozen

@@ -8,22 +8,19 @@ from typing import Any, cast
 from generator.describe.api import (
     Alias,
     Api,
-    Body,
-    BodyKind,
     Enumeration,
     Field,
     Location,
     Model,
     Operation,
     Parameter,
-    Response,
     RetryClass,
     SecurityScheme,
     Source,
 )
+from generator.describe.bodies import accepted, body_of, responses_of, successes_of
 from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
-from generator.describe.headers import headers_of
 from generator.describe.kinds import Nullable, Scalar
 from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
@@ -175,10 +172,13 @@ def _operation(
 ) -> Operation:
     node = each.node
     reader.used.update(origins(node))
-    responses = list(_responses(node, reader))
-    successes = tuple(response for response in responses if response.status.startswith("2"))
-    if not successes:
-        successes = tuple(response for response in responses if response.status == "default")
+    responses = list(responses_of(node, reader))
+    successes = successes_of(responses)
+    errors = tuple(
+        response
+        for response in responses
+        if response.status == "default" or response not in successes
+    )
     return Operation(
         name=node["operationId"],
         method=each.method.upper(),
@@ -187,14 +187,15 @@ def _operation(
         summary=_text(node, "summary"),
         description=_text(node, "description"),
         parameters=tuple(_parameters(node, reader)),
-        body=_body(node, reader),
+        body=body_of(node, reader),
         successes=successes,
-        errors=tuple(response for response in responses if response not in successes),
+        errors=errors,
         retry=_retry(each),
         security=_security(node),
         server=server_of(node, names),
         deprecated=node.get("deprecated") is True,
         source=_source(node),
+        accept=accepted(successes, errors),
     )
 
 
@@ -239,40 +240,6 @@ def _parameter_schema(parameter: Json) -> Json:
     media: Json = next(iter(parameter.get("content", {}).values()), parameter)
     schema: Json = media.get("schema", {})
     return schema
-
-
-def _body(node: Json, reader: TypeReader) -> Body | None:
-    body = node.get("requestBody")
-    if body is None:
-        return None
-    ((media_type, media),) = body["content"].items()
-    reader.used.update((*origins(body), *origins(media)))
-    return Body(
-        kind=cast("BodyKind", media["x-kind"]),
-        media_type=media_type,
-        type=reader.read(media["schema"]),
-        required=body.get("required") is True,
-        description=_text(body, "description"),
-        parts=tuple(
-            (name, each["contentType"]) for name, each in sorted(media.get("encoding", {}).items())
-        ),
-    )
-
-
-def _responses(node: Json, reader: TypeReader) -> Iterator[Response]:
-    for status, response in node["responses"].items():
-        reader.used.update(origins(response))
-        content = response.get("content")
-        described = _text(response, "description")
-        headers = headers_of(response)
-        if not content:
-            empty = response.get("x-empty-body")
-            yield Response(status, "none", Scalar("none"), described, empty, headers)
-            continue
-        ((_, media),) = content.items()
-        reader.used.update(origins(media))
-        kind = reader.read(media["schema"])
-        yield Response(status, cast("BodyKind", media["x-kind"]), kind, described, None, headers)
 
 
 def _retry(each: OperationAt) -> RetryClass:

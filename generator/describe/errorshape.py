@@ -63,7 +63,11 @@ def error_shape(
     Only members of well-known names count, and only those that the document states.
     """
     bodies = Counter(
-        each.type for operation in operations for each in operation.errors if each.kind == "json"
+        content.type
+        for operation in operations
+        for each in operation.errors
+        for content in each.contents
+        if content.kind == "json"
     )
     reader = _Reader({each.name: each for each in models}, {each.name: each for each in aliases})
     codes, messages, details = (Counter[tuple[int, int, str]]() for _ in range(3))

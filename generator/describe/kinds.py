@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
@@ -94,6 +95,8 @@ class OneOf:
     """Tag value and class name."""
     untagged: str = ""
     """The class of values whose tag is none of these, or "" if the shape decides."""
+    open: bool = False
+    """True if an object with another tag is none of these classes, but plain JSON."""
 
 
 Type: TypeAlias = (
@@ -114,6 +117,20 @@ def is_json(kind: Type) -> bool:
             return True
         case ModelRef() | AliasRef():
             return False
+
+
+def union_of(kinds: Iterable[Type]) -> Type:
+    """Return the type of values that are of any of these types."""
+    unique = list(dict.fromkeys(kinds))
+    values = [each for each in unique if each != Scalar("none")]
+    if not values:
+        return Scalar("none")
+    if Scalar("any") in values:
+        return Scalar("any")
+    union = values[0] if len(values) == 1 else OneOf(tuple(values))
+    return (
+        Nullable(union) if len(values) < len(unique) and not isinstance(union, Nullable) else union
+    )
 
 
 def models_in(kind: Type) -> set[str]:

@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator import media_types
 from generator.describe.api import Api, Operation
 from generator.describe.prose import one_line
 from generator.emit.writing import text
@@ -25,6 +26,7 @@ from generator.emit.writing.views import enum_view, model_views, references
 from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json
+from generator.marks import internal
 from generator.normalize.cycles import companions
 
 OWN_RUNTIME = "._runtime"
@@ -61,7 +63,6 @@ EXPORTED = {
     "unset": ("UNSET", "Unset"),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
-_MARKS = frozenset({"x-origin", "x-kind", "x-exact"})
 
 
 def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
@@ -101,6 +102,10 @@ def runtime_files(public: str = "") -> dict[str, bytes]:
     """
     header = b"# Generated from generator/emit/templates/_runtime; do not edit.\n"
     files = {path.name: header + path.read_bytes() for path in sorted(_RUNTIME.glob("*.py"))}
+    table = Path(media_types.__file__)
+    files[table.name] = header.replace(b"emit/templates/_runtime", b"media_types.py") + (
+        table.read_bytes()
+    )
     if public:
         named = str(text.literal(public)).encode()
         files["__init__.py"] = files["__init__.py"].replace(_AROUND, named)
@@ -222,7 +227,7 @@ def _json_text(node: Any, depth: int) -> str:
         first, last = "{}"
         items = [
             f"{encode_basestring(key)}: {_json_text(node[key], depth + 1)}"
-            for key in sorted(node.keys() - _MARKS)
+            for key in sorted(node.keys() - internal())
         ]
     elif is_list(node):
         first, last = "[]"

@@ -16,13 +16,16 @@ import usergroups_clients
 from tests.building import Built, build
 from tests.constructs import (
     test_all_of,
+    test_answers,
     test_bodies,
     test_directions,
     test_enums,
     test_extras,
     test_families,
     test_formats,
+    test_identifiers,
     test_large_models,
+    test_media_types,
     test_names,
     test_nullable,
     test_parameters,
@@ -33,7 +36,10 @@ from tests.constructs import (
     test_servers,
     test_shapes,
     test_styles,
+    test_tags,
+    test_union_limits,
     test_unions,
+    test_unions_beside,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +48,7 @@ if TYPE_CHECKING:
 RUNTIME = Path(usergroups_clients.__path__[0], "_runtime")
 SOURCES: dict[str, dict[str, Any]] = {
     "Whole": test_all_of.SOURCE,
+    "Answer": test_answers.SOURCE,
     "Body": test_bodies.SOURCE,
     "Direction": test_directions.SOURCE,
     "Enum": test_enums.SOURCE,
@@ -49,6 +56,7 @@ SOURCES: dict[str, dict[str, Any]] = {
     "Family": test_families.SOURCE,
     "Format": test_formats.SOURCE,
     "Large": test_large_models.SOURCE,
+    "Media": test_media_types.SOURCE,
     "Name": test_names.SOURCE,
     "Old": test_nullable.SOURCES["3.0.3"],
     "New": test_nullable.SOURCES["3.1.0"],
@@ -61,7 +69,11 @@ SOURCES: dict[str, dict[str, Any]] = {
     "Server": test_servers.SOURCE,
     "Shape": test_shapes.SOURCE,
     "Style": test_styles.SOURCE,
+    "Tag": test_tags.SOURCE,
     "Union": test_unions.SOURCE,
+    "Limit": test_union_limits.SOURCE,
+    "Beside": test_unions_beside.SOURCE,
+    "Identifier": test_identifiers.SOURCE,
 }
 
 

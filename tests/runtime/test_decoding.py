@@ -6,16 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from usergroups_clients._runtime.charsets import decode_text
 from usergroups_clients._runtime.decoding import (
     any_body,
     bytes_body,
-    decode_text,
     json_body,
     no_content,
     text_body,
 )
 from usergroups_clients._runtime.errors import InvalidResponse
-from usergroups_clients._runtime.reading import read_any
+from usergroups_clients._runtime.issues import Issue
+from usergroups_clients._runtime.reading import nullable, read_any, read_int
 
 from .calls import READ
 
@@ -26,8 +27,6 @@ ANY = json_body(read_any)
 @pytest.mark.parametrize(
     ("raw", "content_type", "found"),
     [
-        (b"", JSON, "an empty body"),
-        (b" \r\n", "text/html", "an empty body"),
         (
             b"<html>s3cret",
             "text/html; charset=utf-8",
@@ -42,7 +41,7 @@ ANY = json_body(read_any)
         (b"1" * 5000, JSON, "a number that cannot be read"),
         (b"x", "a/b\x1b[31m" * 50, None),
     ],
-    ids=range(11),
+    ids=range(9),
 )
 def test_what_is_no_json(raw: bytes, content_type: str, found: str | None) -> None:
     with pytest.raises(InvalidResponse) as caught:
@@ -52,6 +51,16 @@ def test_what_is_no_json(raw: bytes, content_type: str, found: str | None) -> No
     assert caught.value.__context__ is None
     assert "s3cret" not in str(caught.value)
     assert str(caught.value).isprintable()
+
+
+@pytest.mark.parametrize("raw", [b"", b" \r\n"])
+def test_an_empty_body_is_null_with_an_issue_or_nothing_that_can_be_read(raw: bytes) -> None:
+    issues: list[Issue] = []
+    assert json_body(nullable(read_int))(raw, JSON, issues) is None
+    assert issues == [Issue("", "JSON", "an empty body")]
+    with pytest.raises(InvalidResponse) as caught:
+        json_body(read_int)(raw, JSON, [])
+    assert (caught.value.found, caught.value.__context__) == ("an empty body", None)
 
 
 @given(st.binary())

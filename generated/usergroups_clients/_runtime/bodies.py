@@ -10,6 +10,7 @@ from urllib.parse import quote_plus
 from .content import FORM, JSON, Content
 from .errors import InvalidArgument
 from .files import File
+from .media_types import parameters
 from .nesting import MOST_LEVELS, is_too_deep
 from .query import compact_json
 from .texts import encodable, items_of, members_of, text_of
@@ -20,9 +21,10 @@ from .writing import Model, plain
 def json_content(value: object, media_type: str = JSON) -> Content:
     """Encode a value as JSON in UTF-8."""
     try:
-        data = _ENCODER.encode(value).encode()
+        text = _ENCODER.encode(value)
+        data = text.encode()
         if not is_too_deep(data):
-            return Content(data, media_type)
+            return Content(_in_charset(text, data, media_type), media_type)
         fault = f"is nested more than {MOST_LEVELS} levels deep"
     except UnicodeEncodeError:
         fault = "holds half of a surrogate pair, which cannot be sent"
@@ -32,6 +34,14 @@ def json_content(value: object, media_type: str = JSON) -> Content:
         # InvalidArgument is a ValueError too, and says more than this could.
         fault = error.message if isinstance(error, InvalidArgument) else _json_fault(error)
     raise InvalidArgument(fault, argument="body")
+
+
+def _in_charset(text: str, data: bytes, media_type: str) -> bytes:
+    """Return JSON in the charset that its media type names: what is not ASCII as escapes."""
+    charset = parameters(media_type).get("charset", "utf-8").lower()
+    if charset in ("utf-8", "utf8"):
+        return data
+    return json.dumps(json.loads(text), separators=(",", ":")).encode(charset)
 
 
 def _json_fault(error: TypeError | ValueError) -> str:
@@ -133,10 +143,24 @@ def _boundary(contents: list[bytes]) -> str:
 
 
 def text_content(text: str, media_type: str = "text/plain; charset=utf-8") -> Content:
-    """Encode text in UTF-8."""
+    """Encode text in the charset of the media type, UTF-8 if it names none."""
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be a str", argument="body")
-    return Content(encodable(text, "body").encode(), _media_type(media_type))
+    charset = parameters(media_type).get("charset", "utf-8")
+    try:
+        return Content(encodable(text, "body").encode(charset), _media_type(media_type))
+    except UnicodeEncodeError:
+        fault = f"holds a character that {charset} does not have"
+    except (LookupError, ValueError) as error:
+        if isinstance(error, InvalidArgument):
+            raise
+        fault = "is to be sent in a charset that Python does not know"
+    raise InvalidArgument(fault, argument="body")
+
+
+def plain_content(value: object, media_type: str) -> Content:
+    """Write a number, a time or another single value as text; None is an empty one."""
+    return text_content("" if value is None else text_of(value, "body"), media_type)
 
 
 def bytes_content(data: bytes, media_type: str = "application/octet-stream") -> Content:

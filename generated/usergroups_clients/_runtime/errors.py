@@ -23,9 +23,14 @@ None of them shows a header, a query or a body in `str` or `repr`; all of them p
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from importlib import import_module
+from typing import Any, TypeVar
 
 from . import PUBLIC
+from ._http import Headers
+
+V = TypeVar("V")
 
 _LONGEST_LINE = 900
 
@@ -43,6 +48,8 @@ class Error(Exception):
         code: str | None = None,
         details: Any = None,
         body: Any = None,
+        content: bytes = b"",
+        headers: Iterable[tuple[str, str]] = (),
         attempts: int = 0,
     ) -> None:
         """Keep what is known about the failure.
@@ -55,6 +62,8 @@ class Error(Exception):
             code: The vendor's own code, a number as its digits.
             details: The vendor's own details, as decoded from JSON.
             body: The error's body: its model, else decoded JSON, else text, else `None`.
+            content: The body as it arrived; empty if none did.
+            headers: The headers of the response, by name and value; no credentials.
             attempts: How often the request was sent; 0 if it never was.
         """
         super().__init__(message)
@@ -71,9 +80,47 @@ class Error(Exception):
         self.details = details
         """The vendor's own details, as decoded from JSON."""
         self.body = body
-        """The error's body: its model, else decoded JSON, else text, else `None`."""
+        """The error's body: its model, else decoded JSON, else text, else `None`.
+
+        Of an `InvalidResponse`, the bytes that arrived.
+        """
+        self.content = content
+        """The body as it arrived, credentials of the request hidden; empty if none arrived."""
+        self._headers: tuple[tuple[str, str], ...] = ()
+        self.keep_headers(headers)
         self.attempts = attempts
         """Number of times that the request was sent; 0 if it never was."""
+
+    @property
+    def headers(self) -> Headers:
+        """The headers of the response, found in any case; empty if none arrived.
+
+        Credentials that they set or repeat are hidden.
+        """
+        return Headers(list(self._headers))
+
+    def keep_headers(self, headers: Iterable[tuple[str, str]]) -> None:
+        """Keep the headers of the response, which hold no credentials."""
+        self._headers = tuple(headers)
+
+    def header(self, name: str, kind: type[V]) -> V | None:
+        """Read a header of the response as a value.
+
+        Args:
+            name: The header's name, in any case.
+            kind: `str`, `int`, `float`, `bool`, `datetime`, `date`, `UUID`, an enumeration, or
+                `list` for texts that are joined by commas.
+
+        Returns:
+            The value, or None if the header did not come.
+
+        Raises:
+            InvalidResponse: The header holds something else.
+        """
+        # By name: it is seldom wanted, and raises the errors of this module.
+        typed = import_module(f"{__package__}.typed_headers")
+        value: V | None = typed.read_header(self.headers, name, kind)
+        return value
 
     def __str__(self) -> str:
         """Describe the error in one line: `Vendor operation: 404 Not Found: [code] message`."""

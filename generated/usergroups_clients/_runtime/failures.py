@@ -9,7 +9,8 @@ from itertools import islice
 from typing import Any, cast
 
 from ._http import Headers, LocalProtocolError, Request
-from .decoding import decode_json, decode_text, is_empty, is_json
+from .charsets import decode_text
+from .decoding import decode_json, is_empty
 from .errors import (
     InvalidResponse,
     RateLimited,
@@ -19,10 +20,12 @@ from .errors import (
     status_error,
 )
 from .headers import retry_after
+from .media_types import is_json
 from .operation import Call, Decoder, Operation
 from .profile import Profile
 from .redaction import redacted, redacted_body, secrets_of
 from .response import attempts_in
+from .secrecy import HIDDEN, is_secret_name
 from .unset import UNSET
 
 _MOST_MESSAGE = 500
@@ -50,6 +53,8 @@ def failure(
         code=_first_text(decoded, profile.error_code),
         details=first_of(decoded, profile.error_details),
         body=_body(operation, status, raw, content_type, decoded),
+        content=raw,
+        headers=shown_headers(headers),
         attempts=attempts,
     )
     if isinstance(error, RateLimited):
@@ -74,14 +79,31 @@ def transport_fault(
     )
 
 
-def without_secrets(raw: bytes, profile: Profile, call: Call[Any], request: Request) -> bytes:
-    """Hide the credentials of a request in the body of its error."""
-    return redacted_body(raw, _secrets(profile, call, request))
+def without_secrets(
+    raw: bytes, headers: Headers, profile: Profile, call: Call[Any], request: Request
+) -> tuple[bytes, Headers]:
+    """Hide the credentials of a request in the body and the headers of its error."""
+    secrets = _secrets(profile, call, request)
+    shown = [(name, redacted(value, secrets)) for name, value in headers.multi_items()]
+    return redacted_body(raw, secrets), Headers(shown)
+
+
+def shown_headers(headers: Headers) -> list[tuple[str, str]]:
+    """Hide the credentials that a response sets, as an error may be logged or pickled."""
+    return [
+        (name, HIDDEN if is_secret_name(name) else value) for name, value in headers.multi_items()
+    ]
 
 
 def _secrets(profile: Profile, call: Call[Any], request: Request) -> frozenset[str]:
     names = frozenset(name.lower() for name in profile.secret_headers)
     return secrets_of(request, call.content, names)
+
+
+def keep_response(error: InvalidResponse, raw: bytes, headers: Headers) -> None:
+    """Keep what arrived with the error that says why it could not be read."""
+    error.body = error.content = raw
+    error.keep_headers(shown_headers(headers))
 
 
 def by_status(decoders: Mapping[str, Decoder[Any]], status: int) -> Decoder[Any] | None:

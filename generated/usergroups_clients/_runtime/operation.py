@@ -36,9 +36,11 @@ class Operation(Generic[T]):
     server: str
     """The name of the server it is sent to; empty for the main one."""
     success: Mapping[str, Decoder[T]]
-    """By status: `200`, `2XX` or `default`."""
+    """By status: `200`, `2XX` or `default`; a redirect such as `302` if that is the result."""
     errors: Mapping[str, Decoder[Any]]
     """By status: `404`, `4XX` or `default`."""
+    accept: str = "application/json, */*;q=0.8"
+    """The media types that are asked for, the best first."""
     deprecated: bool = False
 
     def __repr__(self) -> str:

@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, quote
 
 from ._http import Request
 from .content import FORM, Content
+from .media_types import essence
 from .secrecy import HIDDEN, is_secret_name
 
 _SHORTEST = 4
@@ -29,7 +30,7 @@ def secrets_of(
             found.update(_parts(value))
     query = request.url.query.decode("ascii", "replace")
     pairs = parse_qsl(query)
-    if content is not None and content.media_type == FORM:
+    if content is not None and essence(content.media_type) == FORM:
         pairs.extend(parse_qsl(content.data.decode("ascii", "replace")))
     found.update(value for name, value in pairs if is_secret_name(name))
     return frozenset(one for one in found if len(one) >= _SHORTEST)

@@ -11,6 +11,7 @@ from ._http import Headers, HTTPResponse
 from .issues import Issue
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 ATTEMPTS: Final = "usergroups.attempts"
 """The key in a request's extensions under which a retrying transport leaves its attempts."""
@@ -21,15 +22,38 @@ class Response(Generic[T]):
     """A response that says success."""
 
     status: int
-    """The status, 200 to 299."""
+    """The status, 200 to 299; that of a redirect if the document has no other result."""
     headers: Headers
     """The headers; their names are found in any case."""
     parsed: T
-    """The body, read: what the client's method without `with_response` returns."""
+    """The body, read: what the client's method without `with_response` returns.
+
+    `None`, with an issue, if a success came without the body that is documented.
+    """
     raw: bytes
     """The body as it arrived."""
     issues: tuple[Issue, ...] = ()
     """The values that could not be read and were left out of `parsed`."""
+    attempts: int = 1
+    """Number of times that the request was sent."""
+
+    def header(self, name: str, kind: type[V]) -> V | None:
+        """Read a header as a value.
+
+        Args:
+            name: The header's name, in any case.
+            kind: `str`, `int`, `float`, `bool`, `datetime`, `date`, `UUID`, an enumeration, or
+                `list` for texts that are joined by commas.
+
+        Returns:
+            The value, or None if the header did not come.
+
+        Raises:
+            InvalidResponse: The header holds something else.
+        """
+        from .typed_headers import read_header  # noqa: PLC0415 - seldom wanted
+
+        return read_header(self.headers, name, kind)
 
     def __repr__(self) -> str:
         """Show status and issues alone; headers and body may hold secrets."""

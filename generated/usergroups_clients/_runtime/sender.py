@@ -34,8 +34,6 @@ H = TypeVar("H", bound=HTTPClient | AsyncHTTPClient)
 DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0)
 """Seconds for each phase of a request."""
 
-_ACCEPT: Final = b"application/json, */*;q=0.8"
-
 
 class Sender(Generic[H]):
     """Hold profile, URLs, credentials and settings of a client; none of them changes."""
@@ -78,7 +76,7 @@ class Sender(Generic[H]):
         """Return the headers of every request, by lower-case name."""
         merged = raw_headers(self._http.headers)
         if merged.get(b"accept", (b"", b"*/*"))[1] == b"*/*":
-            merged[b"accept"] = b"Accept", _ACCEPT
+            merged.pop(b"accept", None)  # httpx's own: each call asks for what it documents
         agent = merged.get(b"user-agent", (b"", b"python-httpx/"))[1]
         if agent.startswith(b"python-httpx/") and self._profile.user_agent:
             merged[b"user-agent"] = b"User-Agent", self._profile.user_agent.encode("ascii")
@@ -138,6 +136,31 @@ class Sender(Generic[H]):
         """Refuse to be pickled or copied."""
         message = f"{type(self).__name__} holds connections and credentials: no pickle, no copy"
         raise TypeError(message)
+
+
+def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Response[Any]) -> None:
+    """Give an error that was found in a response what is known of it.
+
+    Args:
+        sender: The client that sent the call.
+        error: The error.
+        call: The call.
+        response: Its response.
+
+    """
+    if error.attempts or isinstance(error, InvalidArgument):
+        return
+    error.vendor = error.vendor or sender._profile.vendor  # noqa: SLF001 - in its own module
+    error.operation = error.operation or call.operation.name
+    error.attempts = response.attempts
+    if error.status is None:
+        error.status = response.status
+    if error.body is None:
+        error.body = response.parsed
+    if not error.headers:
+        from .failures import shown_headers  # noqa: PLC0415 - wanted only for a failure
+
+        error.keep_headers(shown_headers(response.headers))
 
 
 def no_cookies() -> CookieJar:

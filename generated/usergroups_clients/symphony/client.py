@@ -119,7 +119,8 @@ class SymphonyClient(SyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: Either the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Update a Compliance Group (stated). That a repeated
@@ -150,7 +151,8 @@ class SymphonyClient(SyncClient):
                 the pod, or a signature that does not fit it.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Login API 20.14.1, POST /pubkey/authenticate,
@@ -179,7 +181,8 @@ class SymphonyClient(SyncClient):
             BadRequest: 400: Client error, see response body for further details.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Authenticator API 20.14.1, POST /v1/authenticate,
@@ -210,7 +213,8 @@ class SymphonyClient(SyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, creation of a group
@@ -238,7 +242,8 @@ class SymphonyClient(SyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, one group (stated).
@@ -290,7 +295,8 @@ class SymphonyClient(SyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, assignments of a user
@@ -355,7 +361,8 @@ class SymphonyClient(SyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, assignments of a group
@@ -419,7 +426,8 @@ class SymphonyClient(SyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, memberships of a group
@@ -481,7 +489,8 @@ class SymphonyClient(SyncClient):
             Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, list of groups
@@ -547,7 +556,8 @@ class SymphonyClient(SyncClient):
             NotFound: 404: Not Found: the group or the user cannot be found.
             UnprocessableEntity: 422: The request was understood and refused by a rule of the pod.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, memberships of a user
@@ -584,7 +594,8 @@ class SymphonyClient(SyncClient):
             BadRequest: 400: Client error, see response body for further details.
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Authenticator API 20.14.1, POST /v1/logout,
@@ -621,7 +632,8 @@ class SymphonyClient(SyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, bulk update of
@@ -660,7 +672,8 @@ class SymphonyClient(SyncClient):
             PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
             NotFound: 404: Not Found: the group or the user cannot be found.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of one
@@ -694,7 +707,8 @@ class SymphonyClient(SyncClient):
             NotFound: 404: Not Found: the group or the user cannot be found.
             UnprocessableEntity: 422: The request was understood and refused by a rule of the pod.
             RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
-                documented; it is read as the usual error.
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
             ServerError: 500: Server error, see response body for further details.
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of a group

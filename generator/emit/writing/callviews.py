@@ -8,10 +8,18 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.describe.api import Alias, Api, Body, Enumeration, Model, Operation, Response
-from generator.describe.kinds import ListOf, MapOf, ModelRef, Nullable, OneOf, Scalar, Type
+from generator.describe.api import Alias, Api, Enumeration, Model, Operation, Response
+from generator.describe.kinds import Nullable, Scalar, Type, union_of
 from generator.emit.writing import text
+from generator.emit.writing.bodyviews import (
+    body_checks,
+    body_content,
+    body_functions,
+    body_parameters,
+    has_choice,
+)
 from generator.emit.writing.checkcode import checks
+from generator.emit.writing.decodercode import decoder_of
 from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_part
@@ -58,7 +66,8 @@ class CallWriter:
 
     def view(self, operation: Operation) -> dict[str, Any]:
         """Return the variables of the template of one call."""
-        imports = Imports(self.runtime)
+        own = {operation.name, *(each.name for each in operation.parameters)}
+        imports = Imports(self.runtime, own)
         imports.name("typing", "Final")
         imports.runtime("operation", "Operation")
         imports.runtime("operation", "Call")
@@ -68,10 +77,6 @@ class CallWriter:
             query_part(each, imports) for each in operation.parameters if each.location == "query"
         ]
         headers = header_parts(operation, imports)
-        if query:
-            imports.runtime("query", "join_query")
-        if headers:
-            imports.runtime("query", "join_headers")
         return {
             "title": text.docstring([f"Make the call `{operation.method} {operation.path}`."], 0),
             "name": Code(operation.name),
@@ -83,7 +88,7 @@ class CallWriter:
             "server": text.literal(operation.server),
             "successes": self._successes(operation, code),
             "errors": [
-                (text.literal(each.status), self._decoder(each, code)) for each in operation.errors
+                (text.literal(each.status), decoder_of(code, each)) for each in operation.errors
             ],
             "deprecated": operation.deprecated,
             "returns": returns,
@@ -92,8 +97,12 @@ class CallWriter:
             "checks": self._checks(operation, code),
             "path_expression": path_expression(operation, imports),
             "query": query,
+            "join_query": Code(imports.runtime("query", "join_query") if query else ""),
             "headers": headers,
-            "content": self._content(operation, code),
+            "accept": text.literal(operation.accept) if operation.accept else None,
+            "bodies": body_functions(operation.body, code),
+            "content": body_content(operation.body, code),
+            "join_headers": Code(imports.runtime("query", "join_headers") if headers else ""),
             "imports": imports.code(),
         }
 
@@ -108,25 +117,13 @@ class CallWriter:
         found: list[tuple[Code, Code]] = []
         for each in operation.successes:
             if each.empty is None:
-                decoder = self._decoder(each, code)
+                decoder = decoder_of(code, each)
             else:
                 reader = reader_of(code, _response_type(each, operation))
                 name = code.imports.runtime("decoding", "json_body")
                 decoder = Code(f"{name}({reader}, empty={text.literal(each.empty)})")
             found.append((text.literal(each.status), decoder))
         return found
-
-    def _decoder(self, response: Response, code: TypeCode) -> Code:
-        match response.kind:
-            case "json" | "form" | "multipart":
-                name = code.imports.runtime("decoding", "json_body")
-                return Code(f"{name}({reader_of(code, response.type)})")
-            case "text":
-                return Code(f"{code.imports.runtime('decoding', 'text_body')}()")
-            case "bytes":
-                return Code(f"{code.imports.runtime('decoding', 'bytes_body')}()")
-            case "none":
-                return Code(f"{code.imports.runtime('decoding', 'no_content')}()")
 
     def signature(self, operation: Operation, code: TypeCode) -> Signature:
         """Return the parameters of a method, and how they are passed on."""
@@ -142,10 +139,10 @@ class CallWriter:
         declared += [f"{each.name}: {code.annotation(each.type)}" for each in needed]
         passed += [f"{each.name}={each.name}" for each in needed]
         if operation.body is not None:
-            kind = self._body_annotation(operation.body, code)
-            optional = "" if operation.body.required else " | None = None"
-            declared.append(f"body: {kind}{optional}")
+            declared += body_parameters(operation.body, code)
             passed.append("body=body")
+            if has_choice(operation.body):
+                passed.append("content_type=content_type")
         for each in keywords:
             if not each.required:
                 kind = code.annotation(each.type)
@@ -158,13 +155,6 @@ class CallWriter:
             returns=self.returns(operation, code),
         )
 
-    def _body_annotation(self, body: Body, code: TypeCode) -> str:
-        if body.kind == "bytes":
-            return "bytes"
-        if body.kind == "text":
-            return "str"
-        return code.annotation(body.type)
-
     def _checks(self, operation: Operation, code: TypeCode) -> list[Code]:
         lines: list[str] = []
         for each in operation.parameters:
@@ -173,32 +163,7 @@ class CallWriter:
             given = each.type.of if isinstance(each.type, Nullable) else each.type
             found = checks(code, each.type if each.required else given, each.name, each.name)
             lines += found if each.required else _guarded(each.name, found)
-        body = operation.body
-        if body is not None and body.kind in ("json", "form", "multipart"):
-            found = checks(code, body.type, "body", "body")
-            lines += found if body.required else _guarded("body", found)
-        return [Code(line) for line in lines]
-
-    def _content(self, operation: Operation, code: TypeCode) -> Code | None:
-        body = operation.body
-        if body is None:
-            return None
-        function = code.imports.runtime("bodies", f"{body.kind}_content")
-        match body.kind:
-            case "json":
-                value = code.written(body.type, "body")
-                media = (
-                    ""
-                    if body.media_type == "application/json"
-                    else f", {text.literal(body.media_type)}"
-                )
-                made = f"{function}({value}{media})"
-            case "form" | "multipart":
-                types = f", {text.literal(dict(body.parts))}" if body.parts else ""
-                made = f"{function}({_form(body.type, 'body')}{types})"
-            case _:
-                made = f"{function}(body, {text.literal(body.media_type)})"
-        return Code(made if body.required else f"None if body is None else {made}")
+        return [Code(line) for line in (*lines, *body_checks(operation.body, code))]
 
 
 def _security(operation: Operation) -> Code:
@@ -212,7 +177,7 @@ def _security(operation: Operation) -> Code:
 def returned(operation: Operation) -> Type:
     """Write the type that a call's success is read as."""
     kinds = [_response_type(each, operation) for each in operation.successes]
-    return _union(kinds) if kinds else Scalar("any")
+    return union_of(kinds) if kinds else Scalar("any")
 
 
 def _response_type(response: Response, operation: Operation) -> Type:
@@ -220,20 +185,7 @@ def _response_type(response: Response, operation: Operation) -> Type:
         return next(
             (each.type for each in operation.successes if each.kind != "none"), response.type
         )
-    return Scalar("bytes") if response.kind == "bytes" else response.type
-
-
-def _union(kinds: list[Type]) -> Type:
-    unique = list(dict.fromkeys(kinds))
-    values = [each for each in unique if each != Scalar("none")]
-    if not values:
-        return Scalar("none")
-    if Scalar("any") in values:
-        return Scalar("any")
-    union = values[0] if len(values) == 1 else OneOf(tuple(values))
-    return (
-        Nullable(union) if len(values) < len(unique) and not isinstance(union, Nullable) else union
-    )
+    return response.type
 
 
 def _guarded(name: str, lines: list[str]) -> list[str]:
@@ -242,11 +194,3 @@ def _guarded(name: str, lines: list[str]) -> list[str]:
 
 def _tuple(parts: list[str]) -> str:
     return f"({', '.join(parts)},)" if parts else "()"
-
-
-def _form(kind: Type, value: str) -> str:
-    match kind:
-        case ModelRef():
-            return f"{value}.to_dict()"
-        case MapOf() | ListOf() | _:
-            return value

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from generator.describe.api import Operation, Parameter
+from generator.describe.api import Header, Operation, Parameter
 from generator.describe.prose import one_line
 from generator.emit.writing import text
+from generator.emit.writing.bodyviews import has_choice
 from generator.emit.writing.model_docstrings import default_note, source_blocks
 from generator.emit.writing.parameterviews import TEMPLATE
 from generator.emit.writing.text import Code
@@ -35,6 +36,8 @@ def docstring(operation: Operation, indent: int) -> Code:
     ]
     if operation.body is not None:
         arguments.append(text.entry("body", operation.body.description or "The request body."))
+        if has_choice(operation.body):
+            arguments.append(text.entry("content_type", "The media type that it is sent in."))
     arguments.append(text.entry("options", "Timeout, headers and retries of this call alone."))
     blocks = [
         summary,
@@ -73,13 +76,15 @@ def _returned(operation: Operation) -> list[str]:
 def response_headers(operation: Operation) -> list[str]:
     """Return the section on the headers that come with success."""
     found = {
-        each.wire: text.entry(
-            one_line(each.wire), f"{each.kind}. {text.sentence(each.description)}"
-        )
+        each.wire: text.entry(*_header(each).split(": ", 1))
         for response in operation.successes
         for each in response.headers
     }
     return text.section("Headers", found.values())
+
+
+def _header(each: Header) -> str:
+    return f"{one_line(each.wire)}: {each.kind}. {text.sentence(each.description)}".strip()
 
 
 def _argument(each: Parameter) -> str:
@@ -96,7 +101,9 @@ def _raised(operation: Operation) -> list[str]:
             "ServerError" if each.status.startswith("5") else "StatusError"
         )
         status = "any other status" if each.status == "default" else each.status
-        found.append(text.entry(name, f"{status}: {text.sentence(each.description)}".strip()))
+        said = [f"{status}: {text.sentence(each.description)}".strip()]
+        said += [f"Header {_header(header)}" for header in each.headers]
+        found.append(text.entry(name, " ".join(said)))
     return found
 
 

@@ -5,6 +5,7 @@ A reader of a union chooses between several types, in an order that is not luck.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 
 from generator.describe.kinds import (
@@ -24,6 +25,7 @@ from generator.emit.writing.typecode import TypeCode
 
 _MOST_LISTED = 40
 """Values of an enum up to which they tell one class from another."""
+_TEXT_KINDS: dict[str, tuple[str, ...]] = {"string": ("token",), "array": (), "object": ()}
 _SCALARS = {"any": 9, "str": 8, "bytes": 7, "float": 5}
 
 
@@ -54,7 +56,7 @@ def _runtime(code: TypeCode, name: str) -> str:
 
 def _union(code: TypeCode, kind: OneOf) -> str:
     """Return the expression of the reader of a union."""
-    if not kind.tag:
+    if not kind.tagged:
         return _by_shape(code, kind.members)
     readers = ", ".join(
         f"{literal(tag)}: {reader_of(code, ModelRef(name))}" for tag, name in kind.tagged
@@ -62,7 +64,8 @@ def _union(code: TypeCode, kind: OneOf) -> str:
     other = ModelRef(kind.untagged) if kind.untagged else None
     otherwise = reader_of(code, other) if other else _by_shape(code, kind.members)
     name = _runtime(code, "discriminated")
-    return f"{name}({literal(kind.tag)}, {{{readers}}}, {otherwise})"
+    unknown = ", plain=True" if kind.open else ""
+    return f"{name}({literal(kind.tag)}, {{{readers}}}, {otherwise}{unknown})"
 
 
 def alternatives(code: TypeCode, members: tuple[Type, ...]) -> list[Type]:
@@ -156,8 +159,8 @@ def needs_annotation(kind: Type) -> bool:
             return True
         case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
             return needs_annotation(inner)
-        case OneOf(members=members, untagged=untagged):
-            return bool(untagged) or any(needs_annotation(each) for each in members)
+        case OneOf(members=members, tagged=tagged):
+            return bool(tagged) or any(needs_annotation(each) for each in members)
         case _:
             return False
 
@@ -262,6 +265,29 @@ def json_kind(code: TypeCode, kind: Type) -> str:
             return "integer"
         case _:
             return "string"
+
+
+def text_kinds(code: TypeCode, kind: Type) -> tuple[str, ...]:
+    """Return what a text may stand for to be a value of a type; empty if it is an object or list.
+
+    These are the runtime's `TextKind`.
+    """
+    match kind:
+        case Scalar(kind="str"):
+            return ("string",)
+        case Scalar(kind="any"):
+            return ("boolean", "integer", "number", "string")
+        case Nullable(of=inner):
+            found = text_kinds(code, inner)
+            return ("null", *found) if found else ()
+        case OneOf(members=members):
+            each = [text_kinds(code, member) for member in members]
+            return tuple(dict.fromkeys(itertools.chain(*each))) if all(each) else ()
+        case AliasRef(alias=name):
+            return text_kinds(code, code.aliases[name].type)
+        case _:
+            plain = json_kind(code, kind)
+            return _TEXT_KINDS.get(plain, (plain,))
 
 
 def _names(values: list[str] | list[str | int]) -> str:

@@ -1,93 +1,130 @@
-"""Media types: one on the wire for each body, the JSON one where there is a choice."""
+"""Media types: those of each body that are different, the best one first."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
+from generator.media_types import (
+    FORM,
+    JSON,
+    MULTIPART,
+    PLAIN,
+    essence,
+    family,
+    is_json,
+    is_media_type,
+    is_range,
+    parameters,
+)
+from generator.normalize.passes.mediakinds import (
+    is_structured,
+    settle_answer,
+    settle_request,
+)
 from generator.normalize.passes.tree import operations
 
-JSON = "application/json"
-_FORM = "application/x-www-form-urlencoded"
-_MULTIPART = "multipart/form-data"
-_TOKEN = re.compile(r"^([a-z0-9!#$&^_.+-]+|\*)/([a-z0-9!#$&^_.+*-]+)$")
-
-
-def is_json(media_type: str) -> bool:
-    """Return True if bodies of this type are JSON (`text/json` and `…+json`, too)."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence in (JSON, "text/json") or essence.endswith("+json")
+_CHANGES = "application/json-patch+json"
 
 
 def choose_media_types(document: Json, ledger: Ledger) -> None:
-    """Keep one media type a body: `application/json` first, then forms, then by name."""
+    """Keep the media types of a body that are different: JSON first, then forms, then the rest."""
     for each in operations(document):
         body = each.node.get("requestBody")
         if is_object(body):
+            _keep(body, ledger, _same_request)
             if not body.get("content"):
                 ledger.drop(each.node.pop("requestBody"), "a body of no media type")
-            else:
-                _keep_one(body, ledger, request=True)
-                if "content" not in body:
-                    ledger.drop(each.node.pop("requestBody"), "a body of no media type")
         for response in each.node["responses"].values():
             if "content" in response:
-                _keep_one(response, ledger, request=False)
+                _keep(response, ledger, _same_answer)
 
 
-def _keep_one(owner: Json, ledger: Ledger, *, request: bool) -> None:
-    content: Json = owner.pop("content")
-    usable = {name: media for name, media in content.items() if _TOKEN.match(_essence(name))}
-    ranked = sorted(usable, key=lambda name: (_rank(name), name))
-    for name in content:
-        if name not in usable:
-            ledger.drop(content[name], f"{name!r} is not a media type")
-    if not ranked:
-        return
-    best = ranked[0]
-    kept: Json = usable[best]
-    for name in ranked[1:]:
-        other = usable[name]
-        if other.get("schema") == kept.get("schema") or _same(other, kept):
-            _merge(kept, other)
-            ledger.rewrite(other, f"same as {best}")
+def _keep(owner: Json, ledger: Ledger, alike: Callable[[str, str], bool]) -> None:
+    content: Json = owner.pop("content", {})
+    kept: Json = {}
+    for name in sorted(content, key=_rank):
+        media: Json = content[name]
+        if not is_media_type(name):
+            ledger.drop(media, f"{name!r} is not a media type")
+            continue
+        wire = _wire(name)
+        same = [at for at, other in kept.items() if _same(other, media) and alike(at, wire)]
+        if same:
+            _merge(kept[same[0]], media)
+            ledger.rewrite(media, f"same as {same[0]}")
+        elif wire in kept:
+            ledger.drop(media, f"{wire} is used, not {name}")
         else:
-            ledger.drop(other, f"{best} is used, not {name}")
-    wire = _wire(best, kept, request=request)
-    if wire != best:
-        ledger.rewrite(kept, f"{best} is sent and read as {wire}")
-    owner["content"] = {wire: kept}
-
-
-def _essence(name: str) -> str:
-    return name.partition(";")[0].strip().lower()
+            kept[wire] = media
+            if essence(wire) != essence(name):
+                ledger.rewrite(media, f"{name} is sent and read as {wire}")
+            elif _unwritten(name):
+                ledger.loosen(media, f"{name} is sent as {wire}")
+    if kept:
+        owner["content"] = kept
 
 
 def _rank(name: str) -> int:
-    essence = _essence(name)
+    """Rank the media types of a body; among equals, the document's order decides."""
+    kind = essence(name)
     order = (JSON, "text/json")
-    if essence in order:
-        return order.index(essence)
-    if essence.endswith("+json"):
-        return 3 if "*" in essence else 2
-    if essence in (_FORM, _MULTIPART):
+    if kind in order:
+        return order.index(kind)
+    if is_json(kind):
+        return 3 if is_range(kind) else 2
+    if kind in (FORM, MULTIPART):
         return 4
-    return 6 if "*" in essence else 5
+    if kind == "*/*":
+        return 7
+    return 6 if is_range(kind) else 5
 
 
-def _wire(name: str, media: Json, *, request: bool) -> str:
-    """Return the media type that is really written in `Content-Type` or `Accept`."""
-    essence = _essence(name)
-    if essence == "text/json" or (essence.endswith("+json") and "*" in essence):
+def _wire(name: str) -> str:
+    """Return a media type as it is written in `Content-Type` and `Accept`."""
+    kind = essence(name)
+    if kind == "text/json" or (is_range(kind) and is_json(kind)):
         return JSON
-    if "*" not in essence:
-        return essence
-    schema = media.get("schema", {})
-    binary = schema.get("type") == "string" and schema.get("format") in ("binary", "byte")
-    if schema.get("type") == "string" and not request:
-        return "application/octet-stream" if binary else "text/plain"
-    return "application/octet-stream" if binary or "schema" not in media else JSON
+    if _unwritten(name):
+        return kind
+    _, semicolon, stated = name.strip().rstrip("; ").partition(";")
+    return f"{kind}{semicolon}{stated}"
+
+
+def _unwritten(name: str) -> bool:
+    """Return True if the parameters cannot be kept: a boundary is ours, and some charsets none."""
+    stated = parameters(name)
+    if essence(name).startswith("multipart/") and "boundary" in stated:
+        return True
+    try:
+        "".encode(stated.get("charset", "utf-8"))
+    except (LookupError, ValueError):
+        return True
+    return False
+
+
+def _same_request(one: str, other: str) -> bool:
+    """Return True if two media types make the same request of the same value.
+
+    Two JSON types seldom do: parameters may choose a version. A patch never is another's, but a
+    list of changes is none if plain JSON has the same schema: some servers list all names.
+    """
+    if essence(one) == essence(other):
+        return _version(one) == _version(other)
+    if essence(one) == JSON and essence(other) == _CHANGES:
+        return True
+    return not (is_json(one) and is_json(other)) and "patch" not in other.lower()
+
+
+def _version(name: str) -> dict[str, str]:
+    """Return the parameters of a media type that are not its charset."""
+    return {key: value for key, value in parameters(name).items() if key != "charset"}
+
+
+def _same_answer(one: str, other: str) -> bool:
+    """Return True if answers of two media types are read in the same way."""
+    return is_json(one) and (is_json(other) or family(other) == "any")
 
 
 def _same(one: object, other: object) -> bool:
@@ -115,34 +152,50 @@ def _merge(kept: object, other: object) -> None:
 
 def settle_bodies(document: Json, ledger: Ledger) -> None:
     """Say how each body is read or written (`x-kind`), and make its schema fit that."""
+    components: Json = document["components"]["schemas"]
     for each in operations(document):
         body = each.node.get("requestBody")
         if is_object(body):
-            for name, media in body["content"].items():
-                _settle_kind(name, media, ledger)
+            for name, media in _taken(body):
+                wire = settle_request(name, media, components, ledger)
+                _put(body, wire, name, media, ledger)
         for response in each.node["responses"].values():
-            for name, media in response.get("content", {}).items():
-                _settle_kind(name, media, ledger)
+            for name, media in _taken(response):
+                twin = _spelled_alike(name, media, response["content"], components)
+                if twin is None:
+                    wire = settle_answer(name, media, components, ledger)
+                    _put(response, wire, name, media, ledger)
+                else:
+                    _merge(response["content"][twin]["schema"], media["schema"])
+                    ledger.rewrite(media, f"asked for and read as {twin}, which says the same")
 
 
-def _settle_kind(name: str, media: Json, ledger: Ledger) -> None:
-    schema: Json = media.setdefault("schema", {})
-    structured = "$ref" in schema or "anyOf" in schema or schema.get("type") in ("object", "array")
-    if is_json(name):
-        media["x-kind"] = "json"
-    elif name in (_FORM, _MULTIPART):
-        media["x-kind"] = "form" if name == _FORM else "multipart"
-        if schema.get("type") not in (None, "object"):
-            ledger.drop(schema, f"a form has named parts: a {schema['type']} cannot be sent as one")
-            media["schema"] = {"type": "object"}
-    elif name.startswith("text/") and structured and name != "text/event-stream":
-        media["x-kind"] = "json"
-        ledger.loosen(media, f"{name} with a structured schema is read as JSON")
-    else:
-        textual = (
-            name.startswith("text/") or "xml" in name or "yaml" in name or "javascript" in name
-        )
-        media["x-kind"] = "text" if textual else "bytes"
-        if structured:
-            ledger.drop(schema, f"{name} is given as {'text' if textual else 'bytes'}, unread")
-            media["schema"] = {"type": "string"}
+def _taken(owner: Json) -> list[tuple[str, Json]]:
+    """Take the media types out of a body or a response, to be put back one by one."""
+    if "content" not in owner:
+        return []
+    found = list(owner["content"].items())
+    owner["content"] = {}
+    return found
+
+
+def _put(owner: Json, wire: str, name: str, media: Json, ledger: Ledger) -> None:
+    if wire in owner["content"]:
+        ledger.drop(media, f"{wire} is used, not {name}")
+        return
+    if wire != name:
+        ledger.rewrite(media, f"{name} is sent and read as {wire}")
+    owner["content"][wire] = media
+
+
+def _spelled_alike(name: str, media: Json, content: Json, components: Json) -> str | None:
+    """Return the JSON type that has the same object as XML, YAML or plain text have it, if any.
+
+    These spell the same, and are not asked for; rows of CSV or a page of HTML are something else.
+    """
+    schema: Json = media.get("schema", {})
+    spelled = essence(name) == PLAIN or essence(name).endswith(("xml", "yaml"))
+    if not (spelled and is_structured(schema, components)):
+        return None
+    alike = (at for at, other in content.items() if _same(other["schema"], schema))
+    return next((at for at in alike if content[at]["x-kind"] == "json"), None)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, origins
+from generator.media_types import essence, is_range
 from generator.normalize.passes import python_names
 from generator.normalize.passes.aliases import is_enum, is_model
 from generator.normalize.passes.tree import (
@@ -65,6 +66,9 @@ def _path_words(each: OperationAt) -> str:
 def _name_parameters(operation: Json, ledger: Ledger) -> None:
     order = ("path", "query", "header", "cookie")
     taken = Claims()
+    content = operation.get("requestBody", {}).get("content", {})
+    if len(content) > 1 or any(is_range(name) for name in content):
+        taken.claim("content_type")
     for parameter in sorted(operation["parameters"], key=lambda each: order.index(each["in"])):
         name = given_name(parameter, python_names.parameter_name) or python_names.parameter_name(
             parameter["name"]
@@ -145,23 +149,26 @@ class _Hoister:
             for owner in (parameter, *parameter.get("content", {}).values()):
                 if "schema" in owner:
                     self._slot(owner, "schema", name + python_names.pascal(parameter["name"]))
-        for media in operation.get("requestBody", {}).get("content", {}).values():
-            self._slot(media, "schema", f"{name}Body")
+        content = operation.get("requestBody", {}).get("content", {})
+        for place, (kind, media) in enumerate(content.items()):
+            self._slot(media, "schema", f"{name}{_of_type(kind) if place else ''}Body")
         successes = [status for status in operation["responses"] if status.startswith("2")]
         for status, response in operation["responses"].items():
             suffix = (
                 "Response" if [status] == successes else f"Response{python_names.pascal(status)}"
             )
-            for media in response.get("content", {}).values():
-                self._slot(media, "schema", name + suffix)
+            for place, (kind, media) in enumerate(response.get("content", {}).items()):
+                self._slot(media, "schema", name + (_of_type(kind) if place else "") + suffix)
 
     def inside(self, schema: Json, name: str) -> None:
         """Hoist out of the schemas directly inside `schema`, which is called `name`."""
+        members: list[Json] = schema.get("anyOf", [])
+        options = [self._option(schema, index, name) for index in range(len(members))]
         for container, key in children(schema):
             if container is schema.get("properties"):
                 self._slot(container, key, name + python_names.pascal(str(key)))
-            elif container is schema.get("anyOf"):
-                self._slot(container, key, self._option(schema, key, name))
+            elif container is members:
+                self._slot(container, key, options[int(key)])
             elif key == "items":
                 self._slot(container, key, f"{name}Item")
             elif key == "additionalProperties":
@@ -198,6 +205,11 @@ class _Hoister:
         other = self.components[known]
         same = other.get("properties", {}).keys() == schema.get("properties", {}).keys()
         return same and bool(other.get("enum") == schema.get("enum"))
+
+
+def _of_type(media_type: str) -> str:
+    """Return the part of a class name that tells a body's media type: `MergePatchJson`."""
+    return python_names.pascal(essence(media_type).partition("/")[2])
 
 
 def _pointing(schema: Json, name: str) -> Json:

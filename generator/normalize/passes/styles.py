@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.ledger import Json, Ledger
-from generator.normalize.passes.media import is_json
+from generator.media_types import is_json
 from generator.normalize.passes.tree import operations
 
 DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}

@@ -77,9 +77,9 @@ def body(schema: Any, *, required: bool = True, media: str = JSON) -> dict[str, 
 
 
 def answers(**schemas: Any) -> dict[str, Any]:
-    """Responses by status, written `_200`; None is one without a body."""
+    """Responses by status, written `_200`, and the `default` of errors; None has no body."""
     return {
-        status.removeprefix("_"): {"description": "told"}
+        status.removeprefix("_"): {"description": "error" if status == "default" else "told"}
         | ({} if schema is None else {"content": {JSON: {"schema": schema}}})
         for status, schema in schemas.items()
     }

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.generator.compare.pairs import answers, body, call, calls, lines, path, query, record
 
 
@@ -243,6 +245,32 @@ def test_bodies() -> None:
         "  TinyClient.gains_some: gained an optional body -- callers need not give it",
         '  TinyClient.sends: body is sent as "application/octet-stream", was "text/plain" -- callers give it as before',
         '  TinyClient.writes: body is sent as "application/x-www-form-urlencoded", was "application/json" -- callers give it as before',
+    ]
+
+
+def test_media_types_that_callers_choose_from_and_that_are_asked_for() -> None:
+    def patch(*kinds: str) -> dict[str, Any]:
+        return {"content": {kind: {"schema": {"type": "object"}} for kind in kinds}}
+
+    def answered(kind: str) -> dict[str, Any]:
+        return {"200": {"description": "", "content": {kind: {"schema": {"type": "string"}}}}}
+
+    merge, json, other = (f"application/{kind}+json" for kind in ("merge-patch", "json-patch", "x"))
+    old = calls(
+        call("patch", "PATCH /patch", requestBody=patch(merge, json)),
+        call("export", "GET /export", responses=answered("text/csv")),
+    )
+    new = calls(
+        call("patch", "PATCH /patch", requestBody=patch(merge, other)),
+        call("export", "GET /export", responses=answered("text/html")),
+    )
+    assert lines(old, new) == [
+        "Breaking:",
+        f'  TinyClient.patch: body can no longer be sent as "{json}" -- callers that ask for it fail',
+        "Compatible:",
+        f'  TinyClient.patch: body can also be sent as "{other}" -- callers give it as before',
+        "Documentation only:",
+        '  TinyClient.export: asks for "text/html, */*;q=0.1", was "text/csv, */*;q=0.1" -- the result is what it says',
     ]
 
 

@@ -194,11 +194,12 @@ KNOWN = {
     "Api": "package class_name vendor title version description operations models enums servers "
     "schemes errors used aliases",
     "Operation": "name method path tag summary description parameters body successes errors retry "
-    "security server deprecated source",
+    "security server deprecated source accept",
     "Parameter": "wire name location type required style explode description deprecated "
     "allow_reserved raw as_json default sent",
-    "Body": "kind media_type type required description parts",
-    "Response": "status kind type description empty headers",
+    "Body": "kind media_type type required description parts spread others",
+    "Content": "kind media_type type",
+    "Response": "status kind type description empty headers contents",
     "Field": "wire name type required description deprecated read_only write_only secret default",
     "Model": "name module fields description closed sent source exact",
     "Enumeration": "name module base members description like",

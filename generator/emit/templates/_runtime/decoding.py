@@ -3,38 +3,103 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, Final, NoReturn, TypeVar
+from urllib.parse import parse_qsl
 
+from .charsets import decode_text
 from .errors import InvalidResponse, one_line
-from .issues import Issues, Reader, mismatch
+from .issues import Issue, Issues, Reader, mismatch
+from .media_types import FORM, OCTETS, best_match, essence, family, is_json, parameters
 from .nesting import MOST_LEVELS, is_too_deep
 from .operation import Decoder
+from .plain_text import TextKind, read_text
 
 T = TypeVar("T")
 
+EMPTY: Final = "an empty body"
+"""What an issue or an error finds where a body is documented and none came."""
 _BOM: Final = b"\xef\xbb\xbf"
-_CHARSETS: Final = {
-    "ascii": "ascii",
-    "us-ascii": "ascii",
-    "iso-8859-1": "latin-1",
-    "latin-1": "latin-1",
-    "latin1": "latin-1",
-    "utf-16": "utf-16",
-    "windows-1252": "cp1252",
-}
 
 
-def json_body(reader: Reader[T], empty: object = None) -> Decoder[T]:
-    """Return the decoder of a JSON body; `empty` is the JSON value that no body stands for."""
+def by_type(decoders: Mapping[str, Decoder[T]]) -> Decoder[T]:
+    """Return the decoder that reads a body by its media type, as one of those documented.
+
+    Any other is an issue, and read as what it is likest to, else as the first.
+    """
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> T:
-        given = empty is not None and is_empty(raw)
-        value = empty if given else decode_json(raw, content_type)
-        try:
-            return reader(value, None, issues)
-        except RecursionError:
-            pass
-        raise mismatch(value, "a value nested less deeply", None)
+        name = best_match(content_type, decoders)
+        if name is None and content_type:
+            issues.append(Issue("", "a documented media type", one_line(content_type, 80)))
+        decoder = decoders[name or _likest(content_type, decoders)]
+        return decoder(raw, content_type, issues)
+
+    return decode
+
+
+def _likest(content_type: str, decoders: Mapping[str, Decoder[Any]]) -> str:
+    """Return the documented text for a text, bytes for bytes of no known type, else the first."""
+    kind = family(content_type)
+    if kind == "text" or essence(content_type) == OCTETS:
+        for name in decoders:
+            if family(name) == kind:
+                return name
+    return next(iter(decoders))
+
+
+def json_body(reader: Reader[T], *kinds: TextKind, empty: object = None) -> Decoder[T]:
+    """Return the decoder of a JSON body.
+
+    Args:
+        reader: Reads the decoded value.
+        kinds: The kinds of text that the value may come as, if plain text comes in place of JSON.
+        empty: The JSON value that no body stands for; without one, that is null, with an issue.
+    """
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> T:
+        if is_empty(raw):
+            return _read_empty(reader, empty, issues)
+        if kinds and family(content_type) == "text" and content_type:
+            return read_text(reader, kinds, decode_text(raw, content_type, issues), issues)
+        return _read_json(reader, decode_json(raw, content_type), issues)
+
+    return decode
+
+
+def _read_empty(reader: Reader[T], empty: object, issues: Issues) -> T:
+    if empty is not None:
+        return _read_json(reader, empty, issues)
+    try:
+        value = reader(None, None, [])
+    except InvalidResponse:
+        pass  # raised below, so that the error has no past
+    else:
+        issues.append(Issue("", "JSON", EMPTY))
+        return value
+    raise InvalidResponse(expected="JSON", found=EMPTY)
+
+
+def _read_json(reader: Reader[T], value: object, issues: Issues) -> T:
+    try:
+        return reader(value, None, issues)
+    except RecursionError:
+        pass
+    raise mismatch(value, "a value nested less deeply", None)
+
+
+def form_body(reader: Reader[T]) -> Decoder[T]:
+    """Return the decoder of an URL-encoded form; a name that comes twice has a list."""
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> T:
+        if essence(content_type) != FORM:
+            return _read_json(reader, decode_json(raw, content_type), issues)
+        found: dict[str, list[str]] = {}
+        text = decode_text(raw, content_type, issues)
+        for name, value in parse_qsl(text, keep_blank_values=True):
+            found.setdefault(name, []).append(value)
+        values = {name: each if len(each) > 1 else each[0] for name, each in found.items()}
+        return _read_json(reader, values, issues)
 
     return decode
 
@@ -43,7 +108,31 @@ def text_body() -> Decoder[str]:
     """Return the decoder of a text body."""
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> str:
-        return decode_text(raw, content_type)
+        return decode_text(raw, content_type, issues)
+
+    return decode
+
+
+def plain_body(reader: Reader[T], *kinds: TextKind) -> Decoder[T]:
+    """Return the decoder of a value that comes as text, or as JSON if it is called so.
+
+    Args:
+        reader: Reads the JSON value that the text stands for.
+        kinds: The kinds of text that the value may come as.
+    """
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> T:
+        if is_json(content_type):
+            try:
+                return reader(decode_json(raw, content_type), None, issues)
+            except InvalidResponse:
+                pass  # a text all the same, if it can be read as one
+        faults: Issues = []
+        text = decode_text(raw, content_type, faults)
+        if faults and content_type and family(content_type) == "bytes":
+            raise InvalidResponse(expected="text", found=one_line(content_type, 80))
+        issues.extend(faults)
+        return read_text(reader, kinds, text, issues)
 
     return decode
 
@@ -72,11 +161,34 @@ def any_body() -> Decoder[Any]:
     def decode(raw: bytes, content_type: str, issues: Issues) -> Any:
         if is_empty(raw):
             return None
-        if is_json(content_type) or not content_type:
+        kind = family(content_type) if content_type else "json"
+        if kind == "json":
             return decode_json(raw, content_type)
-        return decode_text(raw, content_type) if content_type.startswith("text/") else raw
+        return decode_text(raw, content_type, issues) if kind == "text" else raw
 
     return decode
+
+
+def any_json_body() -> Decoder[Any]:
+    """Return the decoder of a body that is JSON of any form, or what it is called if it is not."""
+    otherwise = any_body()
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> Any:
+        try:
+            return decode_json(raw, content_type)
+        except InvalidResponse:
+            if is_json(content_type):
+                raise
+        return otherwise(raw, content_type, issues)
+
+    return decode
+
+
+def location_header(raw: bytes, content_type: str, issues: Issues) -> str:
+    """Return the `Location` of a redirect, which stands in place of a body."""
+    if not raw:
+        raise InvalidResponse(expected="a Location header", found="none")
+    return raw.decode("latin-1")
 
 
 def decode_json(raw: bytes, content_type: str) -> Any:
@@ -88,7 +200,7 @@ def decode_json(raw: bytes, content_type: str) -> Any:
     fault = "text that is not JSON"
     try:
         if not is_too_deep(raw):
-            return _DECODER.decode(raw.decode("utf-8-sig" if raw[:3] == _BOM else "utf-8"))
+            return _DECODER.decode(_json_text(raw, content_type))
         fault = f"JSON nested more than {MOST_LEVELS} levels deep"
     except UnicodeDecodeError:
         fault = "bytes that are not UTF-8"
@@ -98,26 +210,24 @@ def decode_json(raw: bytes, content_type: str) -> Any:
         # Its own text is kept out: an error of `json` carries the whole document.
         fault = "a number that cannot be read" if "digits" in str(error) else fault
     if is_empty(raw):
-        fault = "an empty body"
+        fault = EMPTY
     elif content_type and not is_json(content_type):
         fault = f"{one_line(content_type, 80)} ({fault})"
     raise InvalidResponse(expected="JSON", found=fault)
 
 
-def decode_text(raw: bytes, content_type: str) -> str:
-    """Decode a body as text; what cannot be decoded becomes U+FFFD."""
-    charset = ""
-    for part in content_type.lower().split(";")[1:]:
-        name, _, value = part.partition("=")
-        if name.strip() == "charset":
-            charset = value.strip().strip("\"'")
-    return raw.decode(_CHARSETS.get(charset, "utf-8-sig"), "replace")
-
-
-def is_json(content_type: str) -> bool:
-    """Return True if the content type is that of JSON, `application/problem+json` included."""
-    kind = content_type.partition(";")[0].strip().lower()
-    return kind.endswith(("/json", "+json"))
+def _json_text(raw: bytes, content_type: str) -> str:
+    """Decode JSON as UTF-8, as all of it should be, else in the charset that it is said to have."""
+    try:
+        return raw.decode("utf-8-sig" if raw[:3] == _BOM else "utf-8")
+    except UnicodeDecodeError:
+        if "charset" not in parameters(content_type):
+            raise
+    faults: Issues = []
+    text = decode_text(raw, content_type, faults)
+    if faults or is_too_deep(text.encode("utf-8", "replace")):
+        raise ValueError
+    return text
 
 
 def is_empty(raw: bytes) -> bool:

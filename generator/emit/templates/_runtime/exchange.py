@@ -17,10 +17,11 @@ from ._http import (
     StreamError,
     Timeout,
 )
+from .decoding import is_empty, location_header
 from .errors import Error, InvalidArgument, InvalidResponse
 from .headers import check_header
 from .issues import Issue
-from .operation import Call, Decoder
+from .operation import Call, Decoder, Operation
 from .options import RequestOptions, timeout_of
 from .profile import Profile
 from .response import ATTEMPTS, Response, attempts_of
@@ -45,6 +46,8 @@ RawHeaders: TypeAlias = Mapping[bytes, tuple[bytes, bytes]]
 FAULTS: Final = (HTTPError, InvalidURL, StreamError, CookieConflict, OSError, UnicodeError)
 """Exceptions that httpx and the socket below it raise."""
 
+_BODILESS: Final = (204, 205)
+_READING: Final = ("GET", "HEAD", "OPTIONS", "TRACE")
 _LONGEST_URL: Final = 65_000
 _NO_OPTIONS: Final = RequestOptions()
 
@@ -60,7 +63,10 @@ def prepare(
     cookies: Cookies | None = None,
 ) -> Request:
     """Build the request of a call."""
-    options = options or _NO_OPTIONS
+    options = _NO_OPTIONS if options is None else options
+    if not isinstance(options, RequestOptions):  # pyright: ignore[reportUnnecessaryIsInstance]
+        message = f"must be RequestOptions, not {type(options).__name__}"
+        raise InvalidArgument(message, argument="options")
     operation = call.operation
     fault = "cannot be sent as a URL"
     url = _url(urls, call)
@@ -112,7 +118,7 @@ def raw_headers(headers: Headers | Mapping[str, str] | None) -> dict[bytes, tupl
 def _headers(
     profile: Profile, call: Call[Any], options: RequestOptions, defaults: RawHeaders
 ) -> list[tuple[bytes, bytes]]:
-    headers = dict(defaults)
+    headers = {b"accept": (b"Accept", call.operation.accept.encode("ascii")), **defaults}
     if call.operation.security == ():
         # Not even a credential that was given as a header: who asks for a token has none yet.
         for name in (*profile.secret_headers, "authorization"):
@@ -128,13 +134,31 @@ def _headers(
 
 def receive(profile: Profile, call: Call[T], response: HTTPResponse) -> Response[T]:
     """Read a response; raise the error if it is no success."""
-    raw = _content(response)
-    if not response.is_success:
+    raw, headers, status = _content(response), response.headers, response.status_code
+    attempts = attempts_of(response)
+    if not _is_result(call.operation, status):
         from .failures import without_secrets  # noqa: PLC0415 - wanted only for a failure
 
-        raw = without_secrets(raw, profile, call, response.request)
-    attempts = attempts_of(response)
-    return interpret(profile, call, response.status_code, response.headers, raw, attempts=attempts)
+        raw, headers = without_secrets(raw, headers, profile, call, response.request)
+    try:
+        return interpret(profile, call, status, headers, raw, attempts=attempts)
+    except InvalidResponse as error:
+        from .failures import keep_response, without_secrets  # noqa: PLC0415 - as above
+
+        keep_response(error, *without_secrets(raw, headers, profile, call, response.request))
+        raise
+
+
+def _is_result(operation: Operation[Any], status: int) -> bool:
+    """Return True for a success, and for a redirect that the document has for one."""
+    return 200 <= status <= 299 or (300 <= status <= 399 and _own(operation, status) is not None)
+
+
+def _own(operation: Operation[T], status: int) -> Decoder[T] | None:
+    """Return the decoder of a success: that of its status, else of its class."""
+    family = f"{status // 100}XX"
+    found = operation.success.get(str(status)) or operation.success.get(family)
+    return found or operation.success.get(family.lower())
 
 
 def interpret(
@@ -143,33 +167,34 @@ def interpret(
     """Read the response to a call; raise the error if it is no success."""
     operation = call.operation
     issues: list[Issue] = []
-    decoder = operation.success.get(str(status))
-    if decoder is None:
-        if not 200 <= status <= 299:
-            from .failures import failure  # noqa: PLC0415 - as above
+    if not _is_result(operation, status):
+        from .failures import failure  # noqa: PLC0415 - as above
 
-            raise failure(profile, operation, status, headers, raw, attempts=attempts)
+        raise failure(profile, operation, status, headers, raw, attempts=attempts)
+    decoder = _own(operation, status)
+    done = operation.method not in _READING and (decoder is None or status in _BODILESS)
+    if decoder is None:
         decoder = _other_success(operation.success, status, issues)
+    # A redirect has nothing to read but its address.
+    read = headers.get("location", "").encode("latin-1") if decoder is location_header else raw
+    parsed = cast("T", None)
     try:
-        parsed = (
-            cast("T", None)
-            if decoder is None
-            else decoder(raw, headers.get("content-type", ""), issues)
-        )
+        if decoder is not None:
+            parsed = decoder(read, headers.get("content-type", ""), issues)
     except InvalidResponse as error:
-        error.status, error.attempts = status, attempts
-        raise
-    return Response(status, headers, parsed, raw, tuple(issues))
+        if not (done and is_empty(raw)):
+            error.status, error.attempts = status, attempts
+            raise
+        # The work is done, though what is documented did not come.
+        issues.append(Issue("", error.expected, error.found))
+    return Response(status, headers, parsed, raw, tuple(issues), attempts)
 
 
 def _other_success(
     success: Mapping[str, Decoder[T]], status: int, issues: list[Issue]
 ) -> Decoder[T] | None:
-    """Return the decoder of a 2xx that has none of its own; one nobody described is an issue."""
-    for key in ("2XX", "2xx"):
-        if key in success:
-            return success[key]
-    if "default" in success and len(success) == 1:
+    """Return the decoder of a success that has none of its own; one without any is an issue."""
+    if "default" in success:
         return success["default"]
     issues.append(Issue("", "a documented status", f"status {status}"))
     return next(iter(success.values()), None)
