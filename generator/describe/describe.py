@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from generator.describe.api import (
@@ -13,12 +13,13 @@ from generator.describe.api import (
     Model,
     Operation,
     RetryClass,
-    SecurityScheme,
     Source,
 )
 from generator.describe.bodies import accepted, body_of, responses_of, successes_of
+from generator.describe.credentials import schemes_of
 from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
+from generator.describe.paging import with_paging
 from generator.describe.parameters import parameters_of
 from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
@@ -70,7 +71,12 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         if is_alias(schema)
     ]
     names = server_names(document)
-    every = [_operation(each, reader, names) for each in operations(document)]
+    hosts = servers(document)
+    every = with_paging(
+        [(each.node, _operation(each, reader, names)) for each in operations(document)],
+        {each.name: each for each in models},
+        {each.name: each for each in aliases},
+    )
     return Api(
         package=package,
         class_name=class_name,
@@ -81,8 +87,8 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         operations=tuple(sorted(every, key=lambda each: each.name)),
         models=tuple(models),
         enums=tuple(enums),
-        servers=servers(document),
-        schemes=tuple(_schemes(document)),
+        servers=hosts,
+        schemes=schemes_of(document, hosts),
         errors=spec.vendor.errors or error_shape(every, models, aliases),
         used=frozenset(reader.used),
         aliases=tuple(aliases),
@@ -115,6 +121,7 @@ def _model(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Model:
             deprecated=each.get("deprecated") is True,
             read_only=each.get("readOnly") is True,
             write_only=each.get("writeOnly") is True,
+            needed=each.get("x-needed") is True,
             secret=each.get("format") == "password",
             default=each.get("default"),
         )
@@ -210,19 +217,6 @@ def _retry(each: OperationAt) -> RetryClass:
         pointer=next(iter(origins(each.node)), None),
         fix="Use `never` for a call that must not be sent twice.",
     )
-
-
-def _schemes(document: Json) -> Iterator[SecurityScheme]:
-    for name, scheme in document.get("components", {}).get("securitySchemes", {}).items():
-        kind = str(scheme["type"])
-        keyed = kind == "apiKey"
-        yield SecurityScheme(
-            name=name,
-            kind=f"http {scheme.get('scheme', '')}".strip() if kind == "http" else kind,
-            location=str(scheme.get("in", "header")) if keyed else "header",
-            carrier=str(scheme.get("name", "")) if keyed else "Authorization",
-            description=_text(scheme, "description"),
-        )
 
 
 def _source(node: Json) -> Source | None:

@@ -14,6 +14,7 @@ from generator.describe.kinds import (
     OneOf,
     Scalar,
     Type,
+    holds_base64url,
 )
 from generator.emit.writing import text
 from generator.emit.writing.imports import Imports
@@ -40,7 +41,7 @@ def path_expression(operation: Operation, imports: Imports) -> Code:
 
 def _segment(each: Parameter, imports: Imports) -> str:
     """Return a value of a path; in single quotes, for it stands in an f-string."""
-    shown = f"{each.name}, '{each.name}'"
+    shown = f"{_given(each, imports)}, '{each.name}'"
     if each.as_json:
         return f"{imports.runtime('paths', 'json_segment')}({shown})"
     if each.style == "simple" and not _is_structured(each.type):
@@ -66,19 +67,19 @@ def _is_structured(kind: Type) -> bool:
 
 def query_part(each: Parameter, imports: Imports) -> Code:
     """Return the part of the query that one parameter makes, as an expression."""
-    wire = text.literal(each.wire)
+    wire, given = text.literal(each.wire), _given(each, imports)
     if each.raw:
         return Code(f"{imports.runtime('query', 'raw')}({each.name}, {text.literal(each.name)})")
     if each.as_json:
-        return Code(f"{imports.runtime('query', 'json_parameter')}({wire}, {each.name})")
+        return Code(f"{imports.runtime('query', 'json_parameter')}({wire}, {given})")
     options = ", allow_reserved=True" if each.allow_reserved else ""
     if each.style == "deepObject":
-        return Code(f"{imports.runtime('query', 'deep_object')}({wire}, {each.name}{options})")
+        return Code(f"{imports.runtime('query', 'deep_object')}({wire}, {given}{options})")
     if each.style in _DELIMITERS and not each.explode:
         options = f", {text.literal(_DELIMITERS[each.style])}{options}"
-        return Code(f"{imports.runtime('query', 'delimited')}({wire}, {each.name}{options})")
+        return Code(f"{imports.runtime('query', 'delimited')}({wire}, {given}{options})")
     options = ("" if each.explode else ", explode=False") + options
-    return Code(f"{imports.runtime('query', 'form')}({wire}, {each.name}{options})")
+    return Code(f"{imports.runtime('query', 'form')}({wire}, {given}{options})")
 
 
 def header_parts(operation: Operation, imports: Imports) -> list[Code]:
@@ -88,16 +89,23 @@ def header_parts(operation: Operation, imports: Imports) -> list[Code]:
         if each.location not in ("header", "cookie"):
             continue
         function = imports.runtime("query", each.location)
-        value = each.name
+        value = _given(each, imports)
         if each.as_json:
             function_of = imports.runtime("query", "json_text")
-            value = f"{function_of}({each.name}, {text.literal(each.name)})"
+            value = f"{function_of}({value}, {text.literal(each.name)})"
         spread = each.location == "header" and each.explode and not each.as_json
         options = ", explode=True" if spread else ""
         if each.style in _DELIMITERS:
             options += f", delimiter={text.literal(_DELIMITERS[each.style])}"
         found.append(Code(f"{function}({text.literal(each.wire)}, {value}{options})"))
     return found
+
+
+def _given(each: Parameter, imports: Imports) -> str:
+    """Return a value as its text is made of: bytes in base64url, unlike others, as that."""
+    if holds_base64url(each.type):
+        return f"{imports.runtime('writing', 'as_base64url')}({each.name})"
+    return each.name
 
 
 def _fixed(piece: str, operation: Operation) -> str:

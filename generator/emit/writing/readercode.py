@@ -19,6 +19,7 @@ from generator.describe.kinds import (
     OneOf,
     Scalar,
     Type,
+    unlimited,
 )
 from generator.emit.writing.text import literal
 from generator.emit.writing.typecode import TypeCode
@@ -26,14 +27,14 @@ from generator.emit.writing.typecode import TypeCode
 _MOST_LISTED = 40
 """Values of an enum up to which they tell one class from another."""
 _TEXT_KINDS: dict[str, tuple[str, ...]] = {"string": ("token",), "array": (), "object": ()}
-_SCALARS = {"any": 9, "str": 8, "bytes": 7, "float": 5}
+_SCALARS = {"any": 9, "str": 8, "bytes": 7, "base64url": 7, "float": 5}
 
 
 def reader_of(code: TypeCode, kind: Type) -> str:
     """Return the expression of a reader of this type."""
     match kind:
-        case Scalar(kind="file"):
-            return code.imports.runtime("files", "read_file")
+        case Scalar(kind="file" | "file_or_text" as scalar):
+            return code.imports.runtime("files", f"read_{scalar}")
         case Scalar(kind=scalar):
             return _runtime(code, f"read_{scalar}")
         case ListOf(item=item):
@@ -83,7 +84,7 @@ def alternatives(code: TypeCode, members: tuple[Type, ...]) -> list[Type]:
             case AliasRef():
                 found += alternatives(code, (inner,))
             case _:
-                found.append(inner)
+                found.append(unlimited(inner))
     return list(dict.fromkeys(found))
 
 
@@ -93,6 +94,8 @@ def _are_classes(members: tuple[Type, ...]) -> bool:
 
 def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
     leaves = alternatives(code, members)
+    if len(leaves) == 1:
+        return reader_of(code, leaves[0])
     alike = Counter(json_kind(code, each) for each in leaves)
     bare = {Scalar(each.kind) for each in leaves if isinstance(each, Scalar)}
     cases: list[tuple[tuple[int, ...], str]] = []

@@ -200,7 +200,8 @@ KNOWN = {
     "Body": "kind media_type type required description parts spread others",
     "Content": "kind media_type type",
     "Response": "status kind type description empty headers contents",
-    "Field": "wire name type required description deprecated read_only write_only secret default",
+    "Field": "wire name type required description deprecated read_only write_only needed "
+    "secret default",
     "Model": "name module fields description closed sent source exact",
     "Enumeration": "name module base members description like",
     "Alias": "name module type description sent",
