@@ -13,7 +13,7 @@ from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar, Type, models_in, union_of
 from generator.describe.parts import parts_of
 from generator.ledger import Json, origins
-from generator.media_types import JSON, OCTETS, PLAIN, is_range
+from generator.media_types import JSON, OCTETS, PLAIN, is_json, is_range
 
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _FAULTS = ("error", "fail", "fault", "invalid", "problem", "unexpected", "exception", "wrong")
@@ -130,4 +130,5 @@ def accepted(successes: Iterable[Response], errors: Iterable[Response]) -> str:
 
 def _types(responses: Iterable[Response]) -> list[str]:
     contents = [content for each in responses for content in each.contents]
+    contents.sort(key=lambda each: each.kind == "bytes" and is_json(each.media_type))
     return list(dict.fromkeys(each.media_type for each in contents))[:_MOST]

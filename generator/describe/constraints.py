@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from generator.describe.kinds import Constraints
+from generator.jsontree import is_list
 from generator.ledger import Json
 
 _NAMES = {
     "str": {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"},
     "list": {"minItems": "min_items", "maxItems": "max_items", "uniqueItems": "unique"},
-    "map": {"minProperties": "min_properties", "maxProperties": "max_properties"},
+    "map": {
+        "required": "required",
+        "minProperties": "min_properties",
+        "maxProperties": "max_properties",
+    },
 }
 _NUMERIC = {
     "minimum": "minimum",
@@ -23,7 +30,11 @@ _BITS = {"int32": 32, "int64": 64}
 def constraints_of(schema: Json, kind: str) -> Constraints:
     """Return the constraints that a value of this kind can be checked for."""
     names = _NUMERIC if kind in ("int", "float") else _NAMES.get(kind, {})
-    found = [(name, schema[keyword]) for keyword, name in names.items() if keyword in schema]
+    found: list[tuple[str, Any]] = [
+        (name, tuple(value) if is_list(value := schema[keyword]) else value)
+        for keyword, name in names.items()
+        if keyword in schema
+    ]
     bits = _BITS.get(schema.get("format", ""))
     if kind == "int" and bits is not None and not _is_within(schema, bits):
         found.append(("bits", bits))

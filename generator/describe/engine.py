@@ -147,7 +147,11 @@ class TypeReader:
             if (name := schema_name(target)) is not None and not is_alias(self.classes[name])
         ]
         untagged = schema_name(discriminator.get("x-untagged")) or ""
-        return OneOf(values, discriminator["propertyName"], tuple(mapping), untagged)
+        classes = {each.model for each in values if isinstance(each, ModelRef)}
+        told = classes == {name for _, name in mapping} and not untagged
+        shapes = any(isinstance(each, MapOf | AliasRef) for each in values)
+        tag = str(discriminator["propertyName"])
+        return OneOf(values, tag, tuple(mapping), untagged, open=told and not shapes)
 
 
 @functools.cache

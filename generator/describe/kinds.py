@@ -97,6 +97,8 @@ class OneOf:
     """Tag value and class name."""
     untagged: str = ""
     """The class of values whose tag is none of these, or "" if the shape decides."""
+    open: bool = False
+    """True if an object with another tag is none of these classes, but plain JSON."""
 
 
 Type: TypeAlias = (

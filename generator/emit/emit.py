@@ -26,6 +26,7 @@ from generator.emit.writing.views import enum_view, model_views, references
 from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json
+from generator.marks import internal
 from generator.normalize.cycles import companions
 
 OWN_RUNTIME = "._runtime"
@@ -62,7 +63,6 @@ EXPORTED = {
     "unset": ("UNSET", "Unset"),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
-_MARKS = frozenset({"x-origin", "x-kind", "x-exact", "x-needed"})
 
 
 def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
@@ -227,7 +227,7 @@ def _json_text(node: Any, depth: int) -> str:
         first, last = "{}"
         items = [
             f"{encode_basestring(key)}: {_json_text(node[key], depth + 1)}"
-            for key in sorted(node.keys() - _MARKS)
+            for key in sorted(node.keys() - internal())
         ]
     elif is_list(node):
         first, last = "[]"

@@ -27,7 +27,7 @@ class Flavour:
 
     prefix: str
     adverb: str
-    iterator: str
+    items: str
     transport: str
     client: str
     start: str
@@ -38,7 +38,7 @@ class Flavour:
 SYNC: Final = Flavour(
     prefix="",
     adverb="synchronously",
-    iterator="Iterator",
+    items="Items",
     transport="BaseTransport",
     client="HTTPClient",
     start="start",
@@ -48,7 +48,7 @@ SYNC: Final = Flavour(
 ASYNC: Final = Flavour(
     prefix="Async",
     adverb="asynchronously: the same verbs, awaited",
-    iterator="AsyncIterator",
+    items="AsyncItems",
     transport="AsyncBaseTransport",
     client="AsyncHTTPClient",
     start="start_async",
@@ -197,8 +197,8 @@ def _method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) ->
             raise error.at(file=overlay.folder / "verbs.py", line=verb.line) from None
     keyword, returns = "def", verb.result
     if verb.pages:
-        imports.add("collections.abc", flavour.iterator)
-        returns = f"{flavour.iterator}[{verb.result}]"
+        imports.add(f"{PACKAGE}._core.items", flavour.items)
+        returns = f"{flavour.items}[{verb.result}]"
     elif flavour.prefix:
         keyword = "async def"
     yield f"    {keyword} {verb.name}({', '.join(parameters(verb))}) -> {returns}:"

@@ -77,8 +77,8 @@ def _verb(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) -> s
     imports.of_source(verb.result, names)
     returns, keyword, awaited = verb.result, "def", ""
     if verb.pages:
-        imports.add("collections.abc", flavour.iterator)
-        returns = f"{flavour.iterator}[{verb.result}]"
+        imports.add("usergroups", flavour.items)
+        returns = f"{flavour.items}[{verb.result}]"
     elif flavour.prefix:
         keyword, awaited = "async def", "await "
     taken.append("options: RequestOptions | None")

@@ -17,14 +17,18 @@ from generator.normalize.passes.files import settle_files
 from generator.normalize.passes.hosts import settle_hosts
 from generator.normalize.passes.keywords_by_type import drop_misplaced
 from generator.normalize.passes.media import choose_media_types, settle_bodies
+from generator.normalize.passes.named_constants import name_constants
 from generator.normalize.passes.names import name_operations, name_schemas
+from generator.normalize.passes.nullable import split_nullable
 from generator.normalize.passes.openapi31 import modernise
 from generator.normalize.passes.paths import settle_paths
 from generator.normalize.passes.references import resolve_references
 from generator.normalize.passes.security import lift_credentials
 from generator.normalize.passes.sent_or_read import settle_directions
+from generator.normalize.passes.spread_unions import spread_unions
 from generator.normalize.passes.statuses import settle_statuses
 from generator.normalize.passes.styles import settle_styles
+from generator.normalize.passes.tags import find_tags
 from generator.normalize.passes.unions import settle_unions
 from generator.normalize.passes.unsupported_keywords import drop_unsupported
 from generator.normalize.passes.uploads import prefer_uploads
@@ -42,10 +46,13 @@ PASSES: tuple[Pass, ...] = (
     choose_media_types,
     drop_unread_encodings,  # before the version that says so is the newest
     modernise,
+    name_constants,
+    split_nullable,  # before classes are copied to where they are extended
     find_families,
     merge_all_of,
     read_content_keywords,  # before unions take texts of any kind for one
     spread_families,
+    spread_unions,  # before `settle_unions`, which gives up a union beside anything else
     settle_enums,
     settle_unions,  # so that `inline_aliases` counts the members of one flat `anyOf`
     inline_aliases,
@@ -59,6 +66,7 @@ PASSES: tuple[Pass, ...] = (
     name_schemas,
     bound_size,  # since every schema that is a class is a component only now
     settle_directions,
+    find_tags,  # since every class of a union has a name only now
     note_ambiguity,
     settle_files,
     settle_encodings,

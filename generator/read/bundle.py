@@ -65,6 +65,8 @@ def bundle(document: dict[str, Any], file: Path, folder: Path) -> None:
                 bundler.follow(
                     _Part(kind, pointer, node, part.file, location, part.inside), reference
                 )
+            elif kind == "discriminator" and is_object(node.get("mapping")):
+                bundler.follow_mapping(part, pointer, node["mapping"])
 
 
 @frozen
@@ -111,6 +113,17 @@ class _Bundler:
         if key not in self.known:
             self.known[key] = self.add_component(path, file, fragment, target, part.kind)
         part.node["$ref"] = self.known[key]
+
+    def follow_mapping(self, part: _Part, pointer: str, mapping: _Object) -> None:
+        """Bring in the schemas that the values of a discriminator name, if these are in files."""
+        location = child(part.location + pointer.removeprefix(part.pointer), "mapping")
+        known = self.document.get("components", {}).get("schemas", {})
+        for value, target in mapping.items():
+            if type(target) is str and target not in known and ("/" in target or "." in target):
+                holder: _Object = {"$ref": target}
+                at = child(location, value)
+                self.follow(_Part("schema", at, holder, part.file, at, part.inside), target)
+                mapping[value] = holder["$ref"]
 
     def locate(self, name: str, part: _Part) -> Path:
         """Return the file that a relative reference names, which is inside the folder."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from generator.jsontree import child, is_list, is_object, nodes
 from generator.ledger import ORIGIN
+from generator.marks import internal
 from generator.read.shapes import SHAPES, VALUES
 
 if TYPE_CHECKING:
@@ -69,13 +70,17 @@ def _entries(kind: str, pointer: str, value: Any) -> list[tuple[str, str, dict[s
 def mark(document: dict[str, Any]) -> dict[str, str]:
     """Write into every node of a `MARKED` kind, as `x-origin`, where it is.
 
-    Gives the inventory of the document: the kind of each of those nodes by its JSON Pointer. An
-    `x-origin` that the document came with is taken away.
+    Gives the inventory of the document: the kind of each of those nodes by its JSON Pointer. The
+    marks of the pipeline that the document came with are taken away.
     """
     inventory: dict[str, str] = {}
     every = list(walk(document))
     _unmark(document, {id(node) for kind, _, node in every if kind == "security requirement"})
+    marked = internal()
     for kind, pointer, node in every:
+        if SHAPES[kind].others is None:  # else its members have names of the document's own
+            for key in marked & node.keys():
+                del node[key]
         if kind in MARKED:
             node[ORIGIN] = pointer
             inventory[pointer] = kind

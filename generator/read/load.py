@@ -12,6 +12,7 @@ from attrs import frozen
 from generator.errors import GeneratorError
 from generator.read.bundle import bundle
 from generator.read.grammar import mark
+from generator.read.identifiers import settle_identifiers
 from generator.read.repair import check
 from generator.read.repair_notes import Repair
 from generator.read.source import parse_document, read_bytes, read_document
@@ -35,6 +36,7 @@ __all__ = [
 FIXES: Final = "fixes.overlay.yaml"
 """The file in a vendor's folder with the corrections to its document."""
 
+_IDENTIFIERS: Final = (b"$id", b"$anchor", b"$dynamic")
 _VERSION: Final = re.compile(r"(?P<minor>3\.[01])(?P<patch>\.[0-9]+(?:[-+.][0-9A-Za-z.-]+)?)?")
 
 
@@ -115,6 +117,8 @@ def load_document(path: Path, package: str, *, class_name: str | None = None) ->
 def _load(vendor: Vendor, path: Path, data: bytes, fixes: Path | None) -> VendorDocument:
     document = parse_document(data, path)
     version = _settle_version(document, path)
+    if version.startswith("3.1") and any(word in data for word in _IDENTIFIERS):
+        settle_identifiers(document)
     bundle(document, path, path.parent)
     repairs = tuple(check(document, path))
     inventory = mark(document)

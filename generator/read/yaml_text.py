@@ -19,6 +19,7 @@ from attrs import define, field, frozen
 from generator.errors import GeneratorError
 from generator.jsontree import MAX_DEPTH, MAX_VALUES, clone, depth_exceeds, is_list, is_object
 from generator.read.yaml_scalars import CORE, core_value, unknown_tag
+from generator.read.yaml_spelling import Spellings, keep_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,6 +96,7 @@ class _Open:
     key: str | None = None
     key_merges: bool = False
     merged: list[dict[str, Any]] = field(factory=list[dict[str, Any]])
+    spelled: Spellings = field(factory=Spellings)
 
 
 @frozen
@@ -114,6 +116,8 @@ class _Builder:
     nodes: int = 0
     aliases: int = 0
     documents: int = 0
+    spelled: dict[int, Spellings] = field(factory=dict[int, Spellings])
+    """The source texts of the scalars in lists, by the identity of the list."""
 
     def built(self, events: Events) -> Any:
         self.line = self.first_line
@@ -161,6 +165,8 @@ class _Builder:
                 value = core_value(text, event.tag, plain=bool(event.implicit[0]))
             except ValueError as error:
                 raise self.fault(str(error), "Correct or quote it.") from None
+            if top is not None and type(value) is not str:
+                top.spelled[len(top.value) if is_list(top.value) else cast("str", top.key)] = text
             self.add(value, 1)
         if event.anchor:
             self.anchors[event.anchor] = _Anchored(value, 1)
@@ -184,6 +190,10 @@ class _Builder:
             for each in closed.merged:
                 for key, value in each.items():
                     closed.value.setdefault(key, value)
+            path = [each.key for each in self.open]
+            keep_spelling(path, closed.value, closed.spelled, self.spelled)
+        elif closed.spelled:
+            self.spelled[id(closed.value)] = closed.spelled
         if closed.anchor:
             size = self.nodes - closed.nodes_before + 1
             self.anchors[closed.anchor] = _Anchored(closed.value, size)

@@ -143,7 +143,7 @@ def refuse_unexplained(report: Report, file: Path) -> None:
 
 def _kind_of(pointer: str) -> str:
     """Return the kind of a part that has no mark of its own."""
-    return "path item" if pointer.startswith("/paths/") else "other"
+    return "path item" if pointer.startswith("/paths/") and pointer.count("/") == 2 else "other"
 
 
 def _said(entries: list[Entry]) -> tuple[str, str]:

@@ -7,6 +7,7 @@ import json
 import os
 import pty
 import re
+import signal
 import struct
 import subprocess
 import sys
@@ -54,12 +55,12 @@ def run(*words: str, **variables: str) -> Ran:
     return Ran(result.exit_code, result.stdout, result.stderr)
 
 
-def run_in_pipe(*words: str, **variables: str) -> Ran:
-    """What a command does whose output goes elsewhere."""
+def run_in_pipe(*words: str, types: str = "", **variables: str) -> Ran:
+    """What a command does whose input comes from elsewhere, and whose output goes there."""
     done = subprocess.run(
         [COMMAND, *words],
         capture_output=True,
-        stdin=subprocess.DEVNULL,
+        input=types,
         text=True,
         encoding="utf-8",
         check=False,
@@ -69,8 +70,16 @@ def run_in_pipe(*words: str, **variables: str) -> Ran:
     return Ran(done.returncode, done.stdout, done.stderr)
 
 
-def run_on_terminal(*words: str, types: str = "", width: int = 100, **variables: str) -> Ran:
-    """What a command does on a terminal, where somebody types."""
+def run_in_shell(line: str) -> Ran:
+    """What a line of a shell does."""
+    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False)
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
+def run_on_terminal(
+    *words: str, types: str = "", interrupt_at: str = "", width: int = 100, **variables: str
+) -> Ran:
+    """What a command does on a terminal, where somebody types, or presses Ctrl-C at some output."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
     environment = {**os.environ, "TERM": "xterm-256color", **variables}
@@ -81,7 +90,12 @@ def run_on_terminal(*words: str, types: str = "", width: int = 100, **variables:
     ) as process:
         os.close(theirs)
         os.write(ours, types.encode())
-        shown = b"".join(_each_read(ours))
+        shown = b""
+        for read in _each_read(ours):
+            shown += read
+            if interrupt_at and interrupt_at.encode() in shown:
+                interrupt_at = ""
+                process.send_signal(signal.SIGINT)
     os.close(ours)
     return Ran(process.returncode, shown.decode().replace("\r\n", "\n"))
 

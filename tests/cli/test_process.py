@@ -7,11 +7,12 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli.running import COMMAND, run_in_pipe, run_on_terminal
+from tests.cli.running import COMMAND, run_in_pipe, run_in_shell, run_on_terminal
 from usergroups import capabilities
 
 if TYPE_CHECKING:
@@ -67,16 +68,55 @@ def test_a_reader_that_leaves_is_no_error(words: tuple[str, ...]) -> None:
 def test_deleting_asks_on_a_terminal(sandbox: Sandbox) -> None:
     empty = sandbox.zoho.groups["Empty"].id
     words = ["groups", "delete", empty, "--vendor", "zoho"]
-    refused = run_on_terminal(*words, types="n\n")
-    assert "Delete the group Empty? [y/N]: " in refused.out
-    assert refused.status == 1
-    assert "Empty" in sandbox.zoho.groups
+    for types, signals, status in ("n\n", "", 1), ("\x04", "", 1), ("", "[y/N]", 130):
+        refused = run_on_terminal(*words, types=types, interrupt_at=signals)
+        assert "Delete a group: Empty? [y/N]: " in refused.out
+        assert refused.status == status
+        assert "Empty" in sandbox.zoho.groups
     assert run_on_terminal(*words, types="y\n").status == 0
     assert "Empty" not in sandbox.zoho.groups
     finance = sandbox.zoho.groups["Finance"].id
     unasked = run_on_terminal("groups", "delete", finance, "--yes", "--vendor", "zoho")
     assert "Delete" not in unasked.out
     assert "Finance" not in sandbox.zoho.groups
+
+
+@pytest.mark.parametrize("words", ["groups delete", "members remove"])
+def test_what_takes_away_needs_yes_where_nobody_can_be_asked(sandbox: Sandbox, words: str) -> None:
+    finance = sandbox.zoho.groups["Finance"]
+    given = [finance.id, *(finance.members if words.startswith("members") else ())]
+    for answer in "", "n\n", "y\n":
+        refused = run_in_pipe(*words.split(), *given, "--vendor", "zoho", types=answer)
+        assert (refused.status, refused.out) == (2, "")
+        assert refused.err.startswith(f"error: `{words}` asks before it takes something away: ")
+    assert not sandbox.zoho.requests
+    assert run_in_pipe(*words.split(), *given, "--vendor", "zoho", "--yes").status == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is full, by Linux")
+@pytest.mark.parametrize("words", ["groups create Night --vendor zoho", "vendors", "--help"])
+def test_output_that_cannot_be_written_is_one_line(sandbox: Sandbox, words: str) -> None:
+    done = run_in_shell(f"{COMMAND} {words} >/dev/full")
+    line = "error: the result could not be written: No space left on device\n"
+    assert (done.status, done.err) == (1, line)
+    assert ("Night" in sandbox.zoho.groups) == ("Night" in words)
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_output_is_no_output(sandbox: Sandbox, closed: str) -> None:
+    done = run_in_shell(f"{COMMAND} groups create Night --vendor zoho {closed}")
+    assert (done.status, done.err) == (0, "")
+    assert "Night" in sandbox.zoho.groups
+
+
+def test_help_has_its_texts_without_docstrings() -> None:
+    run = [sys.executable, "-OO", "-m", "usergroups.cli", "--help"]
+    shown = subprocess.run(run, capture_output=True, text=True, check=True).stdout
+    for text in "Play every verb", "Serve stand-ins", "Show what each":
+        assert text in shown
+    deleting = [*run[:-1], "groups", "delete", "--help"]
+    shown = subprocess.run(deleting, capture_output=True, text=True, check=True).stdout
+    assert "Delete a group" in shown
 
 
 def test_the_demo_plays_every_verb_at_every_vendor() -> None:

@@ -115,13 +115,13 @@ def test_groups_update_with_nothing_new_is_refused(
 @having("delete_group")
 def test_groups_delete(sandbox: Sandbox, vendor: str) -> None:
     place = sandbox.vendors[vendor]
-    done = run("groups", "delete", place.groups["Empty"].id, "--vendor", vendor)
+    done = run("groups", "delete", place.groups["Empty"].id, "--vendor", vendor, "--yes")
     assert (done.status, done.out) == (0, "")
     later = "Accepted. Zoho may delete it later, in a background job.\n"
     assert done.err == (later if vendor == "zoho" else "Done.\n")
     assert "Empty" not in place.groups
     made = run("groups", "create", "Short-lived", "--vendor", vendor, "--json").json[0]["id"]
-    again = run("groups", "delete", made, "--vendor", vendor, "--json")
+    again = run("groups", "delete", made, "--vendor", vendor, "--json", "--yes")
     assert (again.status, again.out, again.err) == (0, "", "")
     assert "Short-lived" not in place.groups
 
@@ -149,7 +149,7 @@ def test_members_add_and_remove(sandbox: Sandbox, vendor: str) -> None:
     assert [line["user"] for line in added.json] == [ada, grace]
     assert all(line.keys() == {"user", "status", "error"} for line in added.json)
     assert set(place.groups["Finance"].members) == {ada, grace}
-    removed = run("members", "remove", group, ada, "--vendor", vendor)
+    removed = run("members", "remove", group, ada, "--vendor", vendor, "--yes")
     assert removed.status == 0
     assert removed.column("user") == [ada]
     assert place.groups["Finance"].members == (grace,)
@@ -160,7 +160,7 @@ def test_members_set(sandbox: Sandbox, vendor: str) -> None:
     place = sandbox.vendors[vendor]
     group = place.groups["Engineering"].id
     ada, edsger = (place.users[name].id for name in (ADA, EDSGER))
-    done = run("members", "set", group, ada, edsger, "--vendor", vendor)
+    done = run("members", "set", group, ada, edsger, "--vendor", vendor, "--yes")
     assert done.status == 0
     assert done.column("user") == [ada, edsger]
     assert set(place.groups["Engineering"].members) == {ada, edsger}
@@ -177,7 +177,7 @@ def test_users_groups(sandbox: Sandbox, vendor: str) -> None:
 def test_users_set_groups(sandbox: Sandbox, vendor: str) -> None:
     place = sandbox.vendors[vendor]
     grace, finance = place.users[GRACE].id, place.groups["Finance"].id
-    done = run("users", "set-groups", grace, finance, "--vendor", vendor)
+    done = run("users", "set-groups", grace, finance, "--vendor", vendor, "--yes")
     assert done.status == 0
     assert "Finance" in done.column("name")
     assert grace in place.groups["Finance"].members
@@ -192,7 +192,7 @@ def test_groups_assign_and_unassign(sandbox: Sandbox, vendor: str) -> None:
     begun = run("groups", "assign", *words, "--json")
     (read,) = begun.json
     assert (read["group_id"], str(read["user_id"]), read["active"]) == (group, ada, True)
-    ended = run("groups", "unassign", *words)
+    ended = run("groups", "unassign", *words, "--yes")
     assert ["active", "no"] in [line.split() for line in ended.lines]
 
 
@@ -200,7 +200,7 @@ def test_groups_assign_and_unassign(sandbox: Sandbox, vendor: str) -> None:
 def test_projects_set_group(sandbox: Sandbox, vendor: str) -> None:
     smartpm = sandbox.smartpm
     finance = smartpm.groups["Finance"].id
-    words = ["--group", finance, "--role", "Admin", "--no-notify", "--vendor", vendor]
+    words = ["--group", finance, "--role", "Admin", "--no-notify", "--yes", "--vendor", vendor]
     done = run("projects", "set-group", smartpm.project, smartpm.project_group, *words, "--json")
     group = {"id": finance, "name": "Finance", "description": None}
     assert done.json == [{"id": smartpm.project_group, "group": group, "role": "Admin"}]
@@ -210,7 +210,7 @@ def test_projects_set_group(sandbox: Sandbox, vendor: str) -> None:
 def test_a_field_of_a_field_is_shown_by_both_names(sandbox: Sandbox) -> None:
     smartpm = sandbox.smartpm
     words = [smartpm.project, smartpm.project_group, "--role", "Admin", "--vendor", "smartpm"]
-    shown = [line.split() for line in run("projects", "set-group", *words).lines]
+    shown = [line.split() for line in run("projects", "set-group", *words, "--yes").lines]
     assert ["group.name", "Engineering"] in shown
 
 

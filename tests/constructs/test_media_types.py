@@ -82,6 +82,13 @@ PATHS: dict[str, Any] = {
     "/merging": _sending(
         "merge", **{MERGE: referring("Row"), "application/json": referring("Row")}
     ),
+    "/kube": _sending(
+        "kube",
+        **{
+            f"application/{kind}": {"type": "object"}
+            for kind in ("strategic-merge-patch+json", "json-patch+json", "apply-patch+yaml")
+        },
+    ),
     "/choice": _sending("put_choice", **{"application/json": referring("Row"), "text/csv": TEXT}),
     "/clash": {
         "put": {
@@ -155,6 +162,7 @@ PATHS: dict[str, Any] = {
     "/wild-state": _reading("wild_state", {"*/*": referring("State")}),
     "/wild": _reading("wild", {"*/*": {}}),
     "/file-as-json": _reading("file_as_json", {"application/json": BINARY}),
+    "/files": _reading("files", {"application/json": BINARY, "application/pdf": BINARY}),
     "/no-schema": _reading("no_schema", {"application/json": {}}),
     "/json-text": _reading("json_text", {"application/json": TEXT}),
     "/json-number": _reading("json_number", {"application/json": INTEGER}),
@@ -208,6 +216,15 @@ def test_patches_are_different_requests_and_the_documents_first_is_sent(tiny: Bu
     assert exchange(tiny, "patch_alike", body={"a": 1}).sent == (MERGE, b'{"a":1}')
     sent = exchange(tiny, "patch_alike", body={"a": 1}, content_type=PATCH).sent
     assert sent == (PATCH, b'{"a":1}')
+
+
+def test_every_kind_of_patch_can_be_sent(tiny: Built) -> None:
+    sent = exchange(tiny, "kube", body={"a": 1}).sent
+    assert sent == ("application/strategic-merge-patch+json", b'{"a":1}')
+    assert exchange(tiny, "kube", body={}, content_type=PATCH).sent == (PATCH, b"{}")
+    applied = "application/apply-patch+yaml"
+    sent = exchange(tiny, "kube", body="a: 1\n", content_type=applied).sent
+    assert sent == (applied, b"a: 1\n")
 
 
 def test_names_of_one_request_leave_no_choice(tiny: Built) -> None:
@@ -331,6 +348,7 @@ def test_a_text_that_is_no_integer_cannot_be_read(tiny: Built, text: bytes) -> N
         ("twin", "application/json, */*;q=0.8"),
         ("vendor", f"{VERSIONED}, */*;q=0.1"),
         ("wild_text", "*/*"),
+        ("files", "application/pdf, application/json;q=0.9, */*;q=0.1"),
         ("errors", "text/csv, application/problem+json;q=0.4, text/plain;q=0.4, */*;q=0.1"),
     ],
 )
@@ -393,6 +411,11 @@ def test_models_are_told_apart_by_suffix_and_parameters(tiny: Built) -> None:
     form = exchange(tiny, "login", b"op=a+b&x=1", "application/x-www-form-urlencoded")
     assert form.read.op == "a b"
     assert exchange(tiny, "login", b'{"op":"x"}', "application/json").read == made.Change(op="x")
+
+
+def test_bytes_that_are_no_text_are_kept_where_text_was_meant(tiny: Built) -> None:
+    error = exchange(tiny, "wild_text", b"\x89PNG\xff", "image/png").error
+    assert (error.content, error.found) == (b"\x89PNG\xff", "image/png")
 
 
 def test_a_list_of_all_types_there_are_is_short(tiny: Built) -> None:

@@ -87,7 +87,7 @@ ODD: list[tuple[dict[str, Any], str, str]] = [
             "oneOf": [{"properties": {"a": TEXT}}],
         },
         f"{FIELD}/properties/a/items",
-        "as the members of the union say it",
+        "stands in a part that demands another type",
     ),
     (
         {"properties": {"a": TEXT}, "additionalProperties": {"items": {"items": TEXT}}},

@@ -226,7 +226,7 @@ REFUSED: list[Refusal] = [
     ),
     ("query", {"enum": [1, 2]}, {}, 3, r"v: must be 1 or 2, not 3\. UnlistedInt\(3\) sends"),
     ("query", {"enum": [1, 2]}, {}, True, "v: must be 1 or 2, not True"),
-    ("query", {"enum": [1, "x"]}, {}, "y", "v: must be 'x', not 'y'"),
+    ("query", {"enum": [1, "x"]}, {}, "y", "v: must be 1 or 'x', not 'y'"),
     (
         "query",
         {"anyOf": [LEVEL, {"const": "off"}]},

@@ -23,6 +23,7 @@ from tests.constructs import (
     test_extras,
     test_families,
     test_formats,
+    test_identifiers,
     test_large_models,
     test_media_types,
     test_names,
@@ -35,7 +36,10 @@ from tests.constructs import (
     test_servers,
     test_shapes,
     test_styles,
+    test_tags,
+    test_union_limits,
     test_unions,
+    test_unions_beside,
 )
 
 if TYPE_CHECKING:
@@ -65,7 +69,11 @@ SOURCES: dict[str, dict[str, Any]] = {
     "Server": test_servers.SOURCE,
     "Shape": test_shapes.SOURCE,
     "Style": test_styles.SOURCE,
+    "Tag": test_tags.SOURCE,
     "Union": test_unions.SOURCE,
+    "Limit": test_union_limits.SOURCE,
+    "Beside": test_unions_beside.SOURCE,
+    "Identifier": test_identifiers.SOURCE,
 }
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+import datetime as dt
+import json
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from generator import pipeline, reserved
 from generator.errors import GeneratorError
+from generator.marks import internal
 from tests.building import Built, build, document
 
 Json = dict[str, Any]
@@ -109,36 +115,42 @@ FIELDS = [
     "x-origin",
     "x-kind",
 ]
-CLASSES = [
-    "Any",
-    "Unset",
-    "UNSET",
-    "Path",
-    "Issues",
-    "Case",
-    "Literal",
-    "Call",
-    "Operation",
-    "OPERATION",
-    "PROFILE",
-    "Profile",
-    "Auth",
-    "Timeout",
-    "StrEnum",
-    "HTTPClient",
-    "SyncClient",
-    "AsyncClient",
-    "BaseTransport",
-    "Response",
-    "RequestOptions",
-    "Mapping",
-    "dict",
-    "str",
-    "None",
-    "define",
-    "con",
-    "__init__",
-]
+CLASSES = list(
+    dict.fromkeys(
+        [
+            *sorted(reserved.class_names()),
+            "Reader",
+            "Any",
+            "Unset",
+            "UNSET",
+            "Path",
+            "Issues",
+            "Case",
+            "Literal",
+            "Call",
+            "Operation",
+            "OPERATION",
+            "PROFILE",
+            "Profile",
+            "Auth",
+            "Timeout",
+            "StrEnum",
+            "HTTPClient",
+            "SyncClient",
+            "AsyncClient",
+            "BaseTransport",
+            "Response",
+            "RequestOptions",
+            "Mapping",
+            "dict",
+            "str",
+            "None",
+            "define",
+            "con",
+            "__init__",
+        ]
+    )
+)
 
 
 def answering(built: Built, answer: Any = "an answer") -> tuple[Any, list[httpx.Request]]:
@@ -232,6 +244,105 @@ def test_every_class_is_read_by_its_own_name(tmp_path: Path) -> None:
     found = client.run()
     assert len({type(each) for each in found.all_}) == len(CLASSES)
     assert found.to_dict() == answer
+
+
+def _probe(name: str) -> Json:
+    """An operation that needs helpers of every kind."""
+    several = {"type": "array", "items": {"type": "string"}}
+    numbers = {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "number", "minimum": 2}]}
+    day = {"type": "string", "format": "date-time"}
+    body = {
+        "type": "object",
+        "properties": {"day": day, "one": {"oneOf": [several, numbers]}, "map": {"type": "object"}},
+    }
+    form = {"content": {"application/json": {"schema": {**several, "uniqueItems": True}}}}
+    parameters = [
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}},
+        {"name": "at", "in": "query", "required": True, "schema": {**day}},
+        {"name": "ids", "in": "query", "schema": several},
+        {
+            "name": "piped",
+            "in": "query",
+            "schema": several,
+            "style": "pipeDelimited",
+            "explode": False,
+        },
+        {"name": "deep", "in": "query", "style": "deepObject", "schema": body},
+        {"name": "filter", "in": "query", "content": {"application/json": {"schema": body}}},
+        {"name": "number", "in": "query", "schema": numbers},
+        {"name": "X-Text", "in": "header", "schema": {"type": "string", "maxLength": 3}},
+        {"name": "session", "in": "cookie", "schema": {"type": "boolean"}},
+    ]
+    return {
+        "operationId": name,
+        "parameters": parameters,
+        "requestBody": {**form, "required": True},
+        "responses": OK,
+    }
+
+
+def helpers(folder: Path) -> list[str]:
+    """What the module of such an operation imports."""
+    built = build(document({"/probe/{id}": {"post": _probe("probe")}}), folder)
+    tree = ast.parse((folder / built.name / "calls" / "probe.py").read_text(encoding="utf-8"))
+    imported = [each for each in ast.walk(tree) if isinstance(each, ast.ImportFrom)]
+    return sorted({each.name for node in imported for each in node.names})
+
+
+def test_no_operation_and_no_argument_hides_a_helper(tmp_path: Path) -> None:
+    names = helpers(tmp_path)
+    assert {"segment", "form", "header", "cookie", "check_str", "json_content"} <= {*names}
+    paths: Json = {f"/{name}/{{id}}": {"post": _probe(name)} for name in names}
+    queries = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
+    every = _probe("every")
+    paths["/every/{id}"] = {"post": {**every, "parameters": [*every["parameters"], *queries]}}
+    built = build(document(paths), tmp_path)
+    client, seen = answering(built)
+    at = dt.datetime(2024, 1, 2, tzinfo=dt.UTC)
+    for name in built.calls().__all__:
+        getattr(client, name)("x", at=at, ids=["a"], number=2, x_text="t", session=True, body=["b"])
+    assert {request.url.path for request in seen} == {f"/{name}/x" for name in (*names, "every")}
+    assert all(request.url.query.startswith(b"at=2024-01-02T00%3A00%3A00Z") for request in seen)
+    arguments = built.calls().every.__annotations__
+    given = {
+        each: "y" for each in arguments if arguments[each] == "str | None" and each != "x_text"
+    }
+    built.calls().every("x", at=at, body=[], **given)
+    assert len(given) == len(names)
+
+
+@pytest.mark.parametrize("value", ["file", {"a": 1}, ["a"]])
+def test_no_mark_of_the_pipeline_is_believed(value: Any) -> None:
+    known = {"x-family", "x-sent", "x-kind", "x-exact", "x-untagged"}
+    assert known <= internal()
+    assert _files(_marked(dict.fromkeys(internal(), value))) == _files(_marked({}))
+
+
+def _marked(more: Json) -> Json:
+    """A document whose every schema and parameter has some members more."""
+    field = {"type": "string", "format": "binary", **more}
+    model = {"type": "object", "properties": {"a": field, "x-kind": field}, **more}
+    union = {
+        "oneOf": [{"$ref": "#/components/schemas/A"}, {"type": "string"}],
+        "discriminator": {"propertyName": "a", **more},
+        **more,
+    }
+    query = {"name": "q", "in": "query", "schema": {"type": "string"}, **more}
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/U"}, **more}}}
+    run = {
+        "operationId": "run",
+        "parameters": [query],
+        "requestBody": body,
+        "responses": OK,
+        **more,
+    }
+    return document({"/a": {"post": run, **more}}, {"A": model, "U": union})
+
+
+def _files(source: Json) -> dict[str, bytes]:
+    folder = Path(tempfile.mkdtemp())
+    (folder / "a.json").write_text(json.dumps(source), encoding="utf-8")
+    return dict(pipeline.build_document(folder / "a.json", "marked").files)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 import pytest
 from attrs import define, frozen
@@ -49,7 +49,7 @@ class Driven:
     def stream(self, verb: str, /, *args: Any, **kwargs: Any) -> Iterator[Any]:
         """What a verb that is a list gives, item by item and no earlier."""
         found = getattr(self.vendor, verb)(*args, **kwargs)
-        return found if self.portal is None else self._stepwise(found, self.portal)
+        return found if self.portal is None else _Stepwise(found, self.portal)
 
     def every(self, verb: str, /, *args: Any, **kwargs: Any) -> list[Any]:
         """All items of a verb that is a list."""
@@ -78,15 +78,22 @@ class Driven:
         bound = functools.partial(method, *args, **kwargs)
         return bound() if self.portal is None else self.portal.call(bound)
 
-    @staticmethod
-    def _stepwise(found: Any, portal: BlockingPortal) -> Iterator[Any]:
-        steps = aiter(found)
 
+@frozen
+class _Stepwise:
+    """An asynchronous list, taken item by item from a synchronous test."""
+
+    found: Any
+    portal: BlockingPortal
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Any:
         async def step() -> Any:
-            return await anext(steps, steps)
+            return await anext(self.found, self)
 
-        try:
-            while (item := portal.call(step)) is not steps:
-                yield item
-        finally:
-            portal.call(steps.aclose)
+        item = self.portal.call(step)
+        if item is self:
+            raise StopIteration
+        return item

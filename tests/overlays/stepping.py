@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define, field
 
-from usergroups._core.drive import iterate, run
+from usergroups._core.drive import run
+from usergroups._core.items import Items
 from usergroups_clients._runtime._http import Headers
-from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.exchange import interpret
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ T = TypeVar("T")
 class Scripted:
     """Stands where a client does; an answer is a status with its JSON body, or an error."""
 
-    profile: Profile
-    answers: list[tuple[int, object] | Error]
+    _profile: Profile
+    answers: list[tuple[int, object] | BaseException]
     sent: list[str] = field(factory=list)
     """Each call as `METHOD path?query body`."""
     options: list[RequestOptions | None] = field(factory=list)
@@ -40,7 +40,7 @@ class Scripted:
 
     def every(self, pages: Pages[T]) -> list[T]:
         """All items of a list."""
-        items = list(iterate(cast("SyncClient", self), pages, None))
+        items = list(Items(cast("SyncClient", self), pages, None))
         assert not self.answers
         return items
 
@@ -51,9 +51,9 @@ class Scripted:
         self.sent.append(f"{call.operation.method} {call.path}{query}{body}")
         self.options.append(options)
         answer = self.answers.pop(0)
-        if isinstance(answer, Error):
+        if isinstance(answer, BaseException):
             raise answer
         status, value = answer
         raw = b"" if value is None else json.dumps(value).encode()
         headers = Headers({"content-type": "application/json"})
-        return interpret(self.profile, call, status, headers, raw)
+        return interpret(self._profile, call, status, headers, raw)

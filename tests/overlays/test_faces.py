@@ -6,7 +6,7 @@ import inspect
 import subprocess
 import sys
 import typing
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
@@ -17,6 +17,7 @@ import pytest
 from typing_extensions import get_protocol_members, is_protocol
 
 import usergroups
+from usergroups import AsyncItems, Items
 from usergroups._core.drive import Pages, Steps
 from usergroups._faces.vendors import VENDORS
 from usergroups_clients._runtime.options import RequestOptions
@@ -44,7 +45,7 @@ def test_a_method_takes_what_its_verb_takes_and_options(vendor: str, verb: str) 
     item = typing.get_args(result)[-1]
     listed = typing.get_origin(result) is Pages
     assert listed or typing.get_origin(result) is typing.get_origin(Steps[item])
-    for prefix, iterator in (("", Iterator), ("Async", AsyncIterator)):
+    for prefix, iterator in (("", Items), ("Async", AsyncItems)):
         method = getattr(class_of(vendor, prefix), verb)
         self, *taken = resolved(method).parameters.values()
         assert self.name == "self"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.overlays.driving import Driven
-    from usergroups.testing import VendorSandbox, ZohoSandbox
+    from usergroups.testing import ZohoSandbox
 
 ROLE = "3652397000000026005"
 
@@ -47,23 +47,6 @@ class TestZoho(
     ChangesMembersContract,
     ListsGroupsOfUserContract,
 ):
-    whole_or_nothing = True
-
-    def check_whole(
-        self, driven: Driven, sandbox: VendorSandbox[Any], verb: str, group: str, users: list[str]
-    ) -> None:
-        """Adding fails for all; taking out leaves alone who is not there."""
-        before = self.members_of(sandbox, group)
-        changes = self.change(driven, verb, group, users)
-        assert [change.user for change in changes] == users
-        if verb == "remove_members":
-            assert [change.status for change in changes] == ["accepted", "unchanged", "accepted"]
-            assert self.members_of(sandbox, group) == before - set(users)
-            return
-        assert {change.status for change in changes} == {"failed"}
-        assert all(isinstance(change.error, usergroups.BadRequest) for change in changes)
-        assert self.members_of(sandbox, group) == before
-
     def test_sources_of_other_kinds_stay(self, driven: Driven, sandbox: ZohoSandbox) -> None:
         group = self.groups["Engineering"]
         role = {"type": "roles", "source": {"id": ROLE}, "subordinates": True}
@@ -121,16 +104,29 @@ class TestZoho(
         assert {change.status for change in changes} <= {"changed", "accepted"}
         assert self.members_of(sandbox, group) == set()
 
-    def test_a_part_that_fails_leaves_the_others(
+    def test_those_whom_zoho_names_fail_and_the_others_are_sent_again(
         self, driven: Driven, sandbox: ZohoSandbox
     ) -> None:
         more = {f"36523970000005{number:05}": f"Person {number}" for number in range(450)}
         sandbox.state.users.update(more)
-        del sandbox.state.users["3652397000000500250"]
+        gone = ["3652397000000500000", "3652397000000500250", "3652397000000500449"]
+        for user in gone:
+            del sandbox.state.users[user]
         changes = driven.call("add_members", self.groups["Empty"], more)
-        failed = [change.user for change in changes if change.status == "failed"]
-        assert failed == list(more)[200:400]
-        assert len(self.members_of(sandbox, self.groups["Empty"])) == 250
+        assert [change.user for change in changes if change.status == "failed"] == gone
+        assert [change.user for change in changes] == list(more)
+        assert self.members_of(sandbox, self.groups["Empty"]) == set(more).difference(gone)
+        assert sandbox.operations.count("update_group") == 6
+
+    @pytest.mark.parametrize("place", ["$.user_groups[0].sources[9].source.id", "$", None, 7])
+    def test_a_part_that_is_refused_without_a_name_fails(
+        self, driven: Driven, sandbox: ZohoSandbox, place: object
+    ) -> None:
+        body = {"code": "INVALID_DATA", "message": "no", "details": {"json_path": place}}
+        sandbox.fail_next(400, operation="update_group", body={**body, "status": "error"})
+        changes = driven.call("add_members", self.groups["Empty"], self.users[:3])
+        assert [change.status for change in changes] == ["failed"] * 3
+        assert sandbox.operations == ["get_group", "update_group"]
 
     def test_update_with_sources(self, driven: Driven, sandbox: ZohoSandbox) -> None:
         group = self.groups["Finance"]

@@ -498,8 +498,9 @@ def test_the_wrong_kind_of_http_client(server: Server) -> None:
         (call(headers={"X": "a\nb"}), None),
         (call(), RequestOptions(timeout=-1)),
         (call(), RequestOptions(headers={"X-API-KEY": f"{SECRET}\r\n"})),
+        (call(), {"timeout": 3}),
     ],
-    ids=["server", "long", "control", "header", "timeout", "option"],
+    ids=["server", "long", "control", "header", "timeout", "option", "mapping"],
 )
 def test_what_cannot_be_sent(send: Send, server: Server, one: Any, options: Any) -> None:
     error = failed(send, one, options, auth=KEYS)
@@ -590,3 +591,17 @@ def test_a_call_of_which_nobody_says_what_it_needs_carries_the_credential(
     server.reply = http(200, GROUP)
     send(call(facts={"security": None}), auth=KEYS)
     assert server.seen[0].headers["x-api-key"] == SECRET
+
+
+@pytest.mark.parametrize(
+    ("arguments", "argument"),
+    [
+        ({"retry": "nver"}, "retry"),
+        ({"retry": True}, "retry"),
+        ({"headers": [("a", "b")]}, "headers"),
+    ],
+)
+def test_options_that_cannot_be_right_are_refused(arguments: Any, argument: str) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        RequestOptions(**arguments)
+    assert caught.value.argument == argument

@@ -275,33 +275,3 @@ _KINDS: Mapping[type, tuple[Kind, ...]] = {
     float: ("number", "any"),
     type(None): ("null", "any"),
 }
-
-
-@overload
-def discriminated(name: str, readers: Mapping[str, Reader[T]]) -> Reader[T]: ...
-@overload
-def discriminated(
-    name: str, readers: Mapping[str, Reader[Any]], otherwise: Reader[T]
-) -> Reader[T]: ...
-def discriminated(
-    name: str, readers: Mapping[str, Reader[Any]], otherwise: Reader[Any] | None = None
-) -> Reader[Any]:
-    """Return the reader of an object whose shape one of its members names.
-
-    `otherwise` reads what has another name or none.
-    """
-    expected = "one of " + ", ".join(map(repr, readers))
-
-    def read_discriminated(value: object, at: At, issues: Issues) -> Any:
-        if not isinstance(value, dict):
-            if otherwise is None:
-                raise mismatch(value, "an object", at)
-            return otherwise(value, at, issues)
-        tag = cast("dict[str, object]", value).get(name, UNSET)
-        text = str(tag) if type(tag) is int else tag
-        reader = readers.get(text, otherwise) if isinstance(text, str) else otherwise
-        if reader is None:
-            raise mismatch(tag, expected, (at, name))
-        return reader(cast("object", value), at, issues)
-
-    return read_discriminated

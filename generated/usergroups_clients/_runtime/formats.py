@@ -85,8 +85,10 @@ def read_date(value: object, at: At, issues: Issues) -> dt.date:
 def read_time(value: object, at: At, issues: Issues) -> dt.time:
     """Read a time of day; aware only if the text names a zone."""
     if isinstance(value, str) and re.fullmatch(_TIME, value):
+        # A leap second, which Python does not know, is the second before it.
+        known = f"{value[:6]}59{value[8:]}" if value[6:8] == "60" else value
         try:
-            time = dt.time.fromisoformat(value.upper())
+            time = dt.time.fromisoformat(known.upper())
         except ValueError:
             pass
         else:

@@ -7,13 +7,15 @@ It raises `InvalidResponse` if it cannot. An optional member that cannot be read
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeVar, cast
 
-from .choices import Case, Kind, discriminated, known_enum, literal, open_enum, union
+from .choices import Case, Kind, known_enum, literal, open_enum, union
 from .errors import InvalidResponse
 from .formats import read_base64url, read_bytes, read_date, read_datetime, read_time, read_uuid
 from .issues import At, Issue, Issues, Reader, kind_of, members, mismatch, pointer
 from .scalars import read_any, read_bool, read_float, read_int, read_none, read_str
+from .tags import discriminated
 from .unset import UNSET, Unset
 
 __all__ = [
@@ -53,6 +55,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+K = TypeVar("K", int, str)
 
 _LESS_DEEP = "a value nested less deeply"
 
@@ -64,7 +67,15 @@ def list_of(reader: Reader[T]) -> Reader[list[T]]:
         if not isinstance(value, list):
             raise mismatch(value, "an array", at)
         items = cast("list[object]", value)
-        return [reader(item, (at, index), issues) for index, item in enumerate(items)]
+        before = len(issues)
+        try:
+            return [reader(item, (at, index), issues) for index, item in enumerate(items)]
+        except InvalidResponse:
+            if None not in items:
+                raise
+        del issues[before:]
+        kept = _without_nulls(reader, enumerate(items), at, issues)
+        return [reader(item, (at, index), issues) for index, item in kept]
 
     return read_list
 
@@ -74,9 +85,33 @@ def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
 
     def read_map(value: object, at: At, issues: Issues) -> dict[str, T]:
         named = cast("dict[str, object]", value) if type(value) is dict else members(value, at)
-        return {name: reader(item, (at, name), issues) for name, item in named.items()}
+        before = len(issues)
+        try:
+            return {name: reader(item, (at, name), issues) for name, item in named.items()}
+        except InvalidResponse:
+            if None not in named.values():
+                raise
+        del issues[before:]
+        kept = _without_nulls(reader, named.items(), at, issues)
+        return {name: reader(item, (at, name), issues) for name, item in kept}
 
     return read_map
+
+
+def _without_nulls(
+    reader: Reader[Any], items: Iterable[tuple[K, object]], at: At, issues: Issues
+) -> list[tuple[K, object]]:
+    """Leave out each null that a reader refuses, and note it."""
+    kept: list[tuple[K, object]] = []
+    for key, item in items:
+        try:
+            if item is None:
+                reader(item, (at, key), [])
+        except InvalidResponse as error:
+            issues.append(_issue(error, item, (at, key)))
+        else:
+            kept.append((key, item))
+    return kept
 
 
 def nullable(reader: Reader[T]) -> Reader[T | None]:

@@ -34,6 +34,8 @@ class Response(Generic[T]):
     """The body as it arrived."""
     issues: tuple[Issue, ...] = ()
     """The values that could not be read and were left out of `parsed`."""
+    attempts: int = 1
+    """Number of times that the request was sent."""
 
     def header(self, name: str, kind: type[V]) -> V | None:
         """Read a header as a value.

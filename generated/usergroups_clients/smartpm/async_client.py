@@ -106,8 +106,7 @@ class AsyncSmartPMClient(AsyncClient):
         statuses 404 and 409, and that user and role are required, stand in the definition of
         2024 only. That the user is mailed is inferred from the name of the field.
         """
-        response = await self.send(calls.create_project_user(project_id, body=body), options)
-        return response.parsed
+        return (await self.send(calls.create_project_user(project_id, body=body), options)).parsed
 
     async def create_user(
         self, *, body: models.UserCreate, options: RequestOptions | None = None
@@ -127,8 +126,7 @@ class AsyncSmartPMClient(AsyncClient):
         Source: SmartPM API definition of 2024, create-company-user (stated). That the user is
         mailed is inferred from what `disableNotification` is said to do.
         """
-        response = await self.send(calls.create_user(body=body), options)
-        return response.parsed
+        return (await self.send(calls.create_user(body=body), options)).parsed
 
     async def delete_user(self, user_id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a user of the company.
@@ -166,8 +164,7 @@ class AsyncSmartPMClient(AsyncClient):
         Source: SmartPM API reference, getUserGroup,
         https://developers.smartpm.com/operation/operation-getusergroup (stated).
         """
-        response = await self.send(calls.get_group(group_id), options)
-        return response.parsed
+        return (await self.send(calls.get_group(group_id), options)).parsed
 
     async def list_project_roles_of_user(
         self, user_id: str, *, options: RequestOptions | None = None
@@ -191,8 +188,7 @@ class AsyncSmartPMClient(AsyncClient):
         https://developers.smartpm.com/operation/operation-getprojectroles (stated). What the
         three roles mean is inferred from their names.
         """
-        response = await self.send(calls.list_project_roles_of_user(user_id), options)
-        return response.parsed
+        return (await self.send(calls.list_project_roles_of_user(user_id), options)).parsed
 
     async def list_project_users(
         self, project_id: int, *, options: RequestOptions | None = None
@@ -210,8 +206,7 @@ class AsyncSmartPMClient(AsyncClient):
 
         Source: SmartPM API definition of 2024, get-users (stated).
         """
-        response = await self.send(calls.list_project_users(project_id), options)
-        return response.parsed
+        return (await self.send(calls.list_project_users(project_id), options)).parsed
 
     async def remove_project_user(
         self, project_id: int, user_id: str, *, options: RequestOptions | None = None
@@ -266,10 +261,11 @@ class AsyncSmartPMClient(AsyncClient):
         https://developers.smartpm.com/operation/operation-updateprojectusergroup (stated). That
         people are mailed is inferred from the field's name and an older definition.
         """
-        response = await self.send(
-            calls.set_project_group(project_id, project_user_group_id, body=body), options
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.set_project_group(project_id, project_user_group_id, body=body), options
+            )
+        ).parsed
 
     async def update_project_user(
         self,
@@ -299,10 +295,9 @@ class AsyncSmartPMClient(AsyncClient):
 
         Source: SmartPM API definition of 2024, update-project-user (stated).
         """
-        response = await self.send(
-            calls.update_project_user(project_id, user_id, body=body), options
-        )
-        return response.parsed
+        return (
+            await self.send(calls.update_project_user(project_id, user_id, body=body), options)
+        ).parsed
 
     async def update_user(
         self, user_id: str, *, body: models.UserUpdate, options: RequestOptions | None = None
@@ -322,5 +317,4 @@ class AsyncSmartPMClient(AsyncClient):
         Source: SmartPM API definition of 2024, update-company-user (stated). That the whole
         record is written is inferred from the fields being required.
         """
-        response = await self.send(calls.update_user(user_id, body=body), options)
-        return response.parsed
+        return (await self.send(calls.update_user(user_id, body=body), options)).parsed

@@ -118,10 +118,9 @@ class AsyncSoftwareOneClient(AsyncClient):
         statuses other than 400 and 404 are those that the errors page documents for the API as a
         whole.
         """
-        response = await self.send(
-            calls.add_group_to_account_user(account_user_id, body=body), options
-        )
-        return response.parsed
+        return (
+            await self.send(calls.add_group_to_account_user(account_user_id, body=body), options)
+        ).parsed
 
     async def add_group_to_user(
         self,
@@ -164,8 +163,9 @@ class AsyncSoftwareOneClient(AsyncClient):
         (inferred). The path is stated by SoftwareOne's Python client for version 5; body, answer
         and statuses are carried over from the same call in version 4.0, and so inferred.
         """
-        response = await self.send(calls.add_group_to_user(account_id, user_id, body=body), options)
-        return response.parsed
+        return (
+            await self.send(calls.add_group_to_user(account_id, user_id, body=body), options)
+        ).parsed
 
     async def create_account_user(
         self, *, body: models.CreateAccountUserDto, options: RequestOptions | None = None
@@ -200,8 +200,7 @@ class AsyncSoftwareOneClient(AsyncClient):
         (stated). That the user is invited is inferred from the member `invitation`. Error
         statuses other than 400 are those that the errors page documents for the API as a whole.
         """
-        response = await self.send(calls.create_account_user(body=body), options)
-        return response.parsed
+        return (await self.send(calls.create_account_user(body=body), options)).parsed
 
     async def create_group(
         self, *, body: models.CreateUserGroupDto, options: RequestOptions | None = None
@@ -235,8 +234,7 @@ class AsyncSoftwareOneClient(AsyncClient):
         (stated). Error statuses other than 400 are those that the errors page documents for the
         API as a whole.
         """
-        response = await self.send(calls.create_group(body=body), options)
-        return response.parsed
+        return (await self.send(calls.create_group(body=body), options)).parsed
 
     async def delete_account_user(
         self, account_user_id: str, *, options: RequestOptions | None = None
@@ -340,8 +338,9 @@ class AsyncSoftwareOneClient(AsyncClient):
         (stated). Error statuses other than 404 are those that the errors page documents for the
         API as a whole.
         """
-        response = await self.send(calls.get_account_user(account_user_id, select=select), options)
-        return response.parsed
+        return (
+            await self.send(calls.get_account_user(account_user_id, select=select), options)
+        ).parsed
 
     async def get_group(
         self, group_id: str, *, select: str | None = None, options: RequestOptions | None = None
@@ -374,8 +373,7 @@ class AsyncSoftwareOneClient(AsyncClient):
         (stated). Error statuses other than 404 are those that the errors page documents for the
         API as a whole.
         """
-        response = await self.send(calls.get_group(group_id, select=select), options)
-        return response.parsed
+        return (await self.send(calls.get_group(group_id, select=select), options)).parsed
 
     async def list_account_users(
         self,
@@ -430,13 +428,14 @@ class AsyncSoftwareOneClient(AsyncClient):
         (stated). The query parameters are stated by the RQL pages for every list. Error statuses
         are those that the errors page documents for the API as a whole.
         """
-        response = await self.send(
-            calls.list_account_users(
-                limit=limit, offset=offset, order=order, select=select, rql=rql
-            ),
-            options,
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_account_users(
+                    limit=limit, offset=offset, order=order, select=select, rql=rql
+                ),
+                options,
+            )
+        ).parsed
 
     async def list_groups(
         self,
@@ -489,11 +488,12 @@ class AsyncSoftwareOneClient(AsyncClient):
         (stated). The query parameters are stated by the RQL pages for every list. Error statuses
         are those that the errors page documents for the API as a whole.
         """
-        response = await self.send(
-            calls.list_groups(limit=limit, offset=offset, order=order, select=select, rql=rql),
-            options,
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_groups(limit=limit, offset=offset, order=order, select=select, rql=rql),
+                options,
+            )
+        ).parsed
 
     @deprecated("Deprecated by the vendor: Take a group from an account user.")
     async def remove_group_from_account_user(
@@ -613,10 +613,11 @@ class AsyncSoftwareOneClient(AsyncClient):
         (stated). That the list replaces the user's groups is inferred from the calls beside it
         that add or remove one group.
         """
-        response = await self.send(
-            calls.replace_groups_of_account_user(account_user_id, body=body), options
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.replace_groups_of_account_user(account_user_id, body=body), options
+            )
+        ).parsed
 
     async def replace_groups_of_user(
         self,
@@ -663,10 +664,9 @@ class AsyncSoftwareOneClient(AsyncClient):
         the list replaces the user's groups is inferred from the calls beside it that add or
         remove one group.
         """
-        response = await self.send(
-            calls.replace_groups_of_user(account_id, user_id, body=body), options
-        )
-        return response.parsed
+        return (
+            await self.send(calls.replace_groups_of_user(account_id, user_id, body=body), options)
+        ).parsed
 
     async def update_group(
         self,
@@ -708,5 +708,4 @@ class AsyncSoftwareOneClient(AsyncClient):
         (stated). Error statuses other than 400 and 404 are those that the errors page documents
         for the API as a whole.
         """
-        response = await self.send(calls.update_group(group_id, body=body), options)
-        return response.parsed
+        return (await self.send(calls.update_group(group_id, body=body), options)).parsed

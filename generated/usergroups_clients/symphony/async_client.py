@@ -126,8 +126,7 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Update a Compliance Group (stated). That a repeated
         call changes nothing more, and when the status is 200 or 201, is inferred.
         """
-        response = await self.send(calls.assign_group(group_id, user_id, body=body), options)
-        return response.parsed
+        return (await self.send(calls.assign_group(group_id, user_id, body=body), options)).parsed
 
     async def authenticate(
         self, *, body: models.AuthenticateRequest, options: RequestOptions | None = None
@@ -160,8 +159,7 @@ class AsyncSymphonyClient(AsyncClient):
         https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). Whether a repeated call
         harms is not stated; it only issues another token, so it may be repeated.
         """
-        response = await self.send(calls.authenticate(body=body), options)
-        return response.parsed
+        return (await self.send(calls.authenticate(body=body), options)).parsed
 
     async def authenticate_with_certificate(
         self, *, options: RequestOptions | None = None
@@ -191,8 +189,7 @@ class AsyncSymphonyClient(AsyncClient):
         https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). Whether a repeated call
         harms is not stated; it only issues another token, so it may be repeated.
         """
-        response = await self.send(calls.authenticate_with_certificate(), options)
-        return response.parsed
+        return (await self.send(calls.authenticate_with_certificate(), options)).parsed
 
     async def create_group(
         self, *, body: models.GroupCreate, options: RequestOptions | None = None
@@ -223,8 +220,7 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, creation of a group
         (stated).
         """
-        response = await self.send(calls.create_group(body=body), options)
-        return response.parsed
+        return (await self.send(calls.create_group(body=body), options)).parsed
 
     async def get_group(
         self, group_id: str, *, options: RequestOptions | None = None
@@ -254,8 +250,7 @@ class AsyncSymphonyClient(AsyncClient):
 
         Source: Symphony REST API reference, Compliance & Barrier Groups, one group (stated).
         """
-        response = await self.send(calls.get_group(group_id), options)
-        return response.parsed
+        return (await self.send(calls.get_group(group_id), options)).parsed
 
     async def list_assignments_of_user(
         self,
@@ -309,21 +304,22 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, assignments of a user
         (stated). That ended assignments come by default is inferred.
         """
-        response = await self.send(
-            calls.list_assignments_of_user(
-                user_id,
-                group_type=group_type,
-                group_id=group_id,
-                active=active,
-                expand=expand,
-                limit=limit,
-                before=before,
-                after=after,
-                sort=sort,
-            ),
-            options,
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_assignments_of_user(
+                    user_id,
+                    group_type=group_type,
+                    group_id=group_id,
+                    active=active,
+                    expand=expand,
+                    limit=limit,
+                    before=before,
+                    after=after,
+                    sort=sort,
+                ),
+                options,
+            )
+        ).parsed
 
     async def list_group_assignments(
         self,
@@ -377,21 +373,22 @@ class AsyncSymphonyClient(AsyncClient):
         (stated). Error statuses are inferred from the other list calls, and so is that ended
         assignments come by default.
         """
-        response = await self.send(
-            calls.list_group_assignments(
-                group_id,
-                user_id=user_id,
-                active=active,
-                user_role=user_role,
-                expand=expand,
-                limit=limit,
-                before=before,
-                after=after,
-                sort=sort,
-            ),
-            options,
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_group_assignments(
+                    group_id,
+                    user_id=user_id,
+                    active=active,
+                    user_role=user_role,
+                    expand=expand,
+                    limit=limit,
+                    before=before,
+                    after=after,
+                    sort=sort,
+                ),
+                options,
+            )
+        ).parsed
 
     async def list_group_members(
         self,
@@ -443,20 +440,21 @@ class AsyncSymphonyClient(AsyncClient):
         (stated). Error statuses are those of the public specification of release 1.53. That
         ended memberships come by default is inferred.
         """
-        response = await self.send(
-            calls.list_group_members(
-                group_id,
-                user_id=user_id,
-                active=active,
-                expand=expand,
-                limit=limit,
-                before=before,
-                after=after,
-                sort=sort,
-            ),
-            options,
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_group_members(
+                    group_id,
+                    user_id=user_id,
+                    active=active,
+                    expand=expand,
+                    limit=limit,
+                    before=before,
+                    after=after,
+                    sort=sort,
+                ),
+                options,
+            )
+        ).parsed
 
     async def list_groups(
         self,
@@ -506,20 +504,21 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, list of groups
         (stated). That groups out of use come by default is inferred.
         """
-        response = await self.send(
-            calls.list_groups(
-                type_=type_,
-                area=area,
-                name=name,
-                active=active,
-                after=after,
-                before=before,
-                sort=sort,
-                limit=limit,
-            ),
-            options,
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_groups(
+                    type_=type_,
+                    area=area,
+                    name=name,
+                    active=active,
+                    after=after,
+                    before=before,
+                    sort=sort,
+                    limit=limit,
+                ),
+                options,
+            )
+        ).parsed
 
     async def list_groups_of_user(
         self,
@@ -574,21 +573,22 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, memberships of a user
         (stated). Status 500 and that ended memberships come by default are inferred.
         """
-        response = await self.send(
-            calls.list_groups_of_user(
-                user_id,
-                group_type=group_type,
-                group_id=group_id,
-                active=active,
-                expand=expand,
-                limit=limit,
-                before=before,
-                after=after,
-                sort=sort,
-            ),
-            options,
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_groups_of_user(
+                    user_id,
+                    group_type=group_type,
+                    group_id=group_id,
+                    active=active,
+                    expand=expand,
+                    limit=limit,
+                    before=before,
+                    after=after,
+                    sort=sort,
+                ),
+                options,
+            )
+        ).parsed
 
     async def log_out(self, *, options: RequestOptions | None = None) -> models.SuccessResponse:
         """End the session.
@@ -613,8 +613,7 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Authenticator API 20.14.1, POST /v1/logout,
         https://github.com/finos/symphony-api-spec/tree/cae9704 (stated).
         """
-        response = await self.send(calls.log_out(), options)
-        return response.parsed
+        return (await self.send(calls.log_out(), options)).parsed
 
     async def replace_group_members(
         self,
@@ -652,8 +651,7 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, bulk update of
         memberships (stated).
         """
-        response = await self.send(calls.replace_group_members(group_id, body=body), options)
-        return response.parsed
+        return (await self.send(calls.replace_group_members(group_id, body=body), options)).parsed
 
     async def set_group_member(
         self,
@@ -693,8 +691,9 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of one
         membership (stated).
         """
-        response = await self.send(calls.set_group_member(group_id, user_id, body=body), options)
-        return response.parsed
+        return (
+            await self.send(calls.set_group_member(group_id, user_id, body=body), options)
+        ).parsed
 
     async def update_group(
         self, group_id: str, *, body: models.GroupUpdate, options: RequestOptions | None = None
@@ -729,5 +728,4 @@ class AsyncSymphonyClient(AsyncClient):
         Source: Symphony REST API reference, Compliance & Barrier Groups, update of a group
         (stated). That `active` false takes the place of deleting is inferred.
         """
-        response = await self.send(calls.update_group(group_id, body=body), options)
-        return response.parsed
+        return (await self.send(calls.update_group(group_id, body=body), options)).parsed

@@ -131,8 +131,7 @@ class AsyncXsollaClient(AsyncClient):
         client_credentials grant is described here; the user tokens of the other grants are not
         accepted by the group calls. That the call may be repeated is inferred.
         """
-        response = await self.send(calls.create_token(body=body), options)
-        return response.parsed
+        return (await self.send(calls.create_token(body=body), options)).parsed
 
     async def remove_groups_of_user(
         self,
@@ -241,10 +240,9 @@ class AsyncXsollaClient(AsyncClient):
         shows an array; a copy of its text flattens the response into one group. That the call
         may be repeated is inferred.
         """
-        response = await self.send(
-            calls.replace_groups_of_user(project_id, user_id, body=body), options
-        )
-        return response.parsed
+        return (
+            await self.send(calls.replace_groups_of_user(project_id, user_id, body=body), options)
+        ).parsed
 
     async def update_groups_of_user(
         self,
@@ -282,7 +280,6 @@ class AsyncXsollaClient(AsyncClient):
         https://developers.xsolla.com/api/login/operation/manage-user-groups (stated). That the
         call may be repeated is inferred.
         """
-        response = await self.send(
-            calls.update_groups_of_user(project_id, user_id, body=body), options
-        )
-        return response.parsed
+        return (
+            await self.send(calls.update_groups_of_user(project_id, user_id, body=body), options)
+        ).parsed

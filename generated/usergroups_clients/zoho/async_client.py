@@ -125,8 +125,9 @@ class AsyncZohoCRMClient(AsyncClient):
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
         """
-        response = await self.send(calls.count_group_users(group_id, group_by=group_by), options)
-        return response.parsed
+        return (
+            await self.send(calls.count_group_users(group_id, group_by=group_by), options)
+        ).parsed
 
     async def create_group(
         self, *, body: models.GroupCreateRequest, options: RequestOptions | None = None
@@ -158,8 +159,7 @@ class AsyncZohoCRMClient(AsyncClient):
         Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups
         (stated).
         """
-        response = await self.send(calls.create_group(body=body), options)
-        return response.parsed
+        return (await self.send(calls.create_group(body=body), options)).parsed
 
     async def create_token(
         self, *, body: models.TokenRequest, options: RequestOptions | None = None
@@ -181,8 +181,7 @@ class AsyncZohoCRMClient(AsyncClient):
 
         Source: Zoho CRM Python SDK 7; Zoho CRM API v8 reference, token validity (stated).
         """
-        response = await self.send(calls.create_token(body=body), options)
-        return response.parsed
+        return (await self.send(calls.create_token(body=body), options)).parsed
 
     async def delete_group(
         self, group_id: str, *, options: RequestOptions | None = None
@@ -215,8 +214,7 @@ class AsyncZohoCRMClient(AsyncClient):
         Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups
         (stated).
         """
-        response = await self.send(calls.delete_group(group_id), options)
-        return response.parsed
+        return (await self.send(calls.delete_group(group_id), options)).parsed
 
     async def get_deletion_jobs(
         self, *, job_id: str, options: RequestOptions | None = None
@@ -247,8 +245,7 @@ class AsyncZohoCRMClient(AsyncClient):
         Source: Zoho CRM API reference, user groups (stated). The scope is inferred from the
         calls beside it.
         """
-        response = await self.send(calls.get_deletion_jobs(job_id=job_id), options)
-        return response.parsed
+        return (await self.send(calls.get_deletion_jobs(job_id=job_id), options)).parsed
 
     async def get_group(
         self, group_id: str, *, options: RequestOptions | None = None
@@ -280,8 +277,7 @@ class AsyncZohoCRMClient(AsyncClient):
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
         """
-        response = await self.send(calls.get_group(group_id), options)
-        return response.parsed
+        return (await self.send(calls.get_group(group_id), options)).parsed
 
     async def get_group_source_counts(
         self, group_id: str, *, options: RequestOptions | None = None
@@ -313,8 +309,7 @@ class AsyncZohoCRMClient(AsyncClient):
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
         status 204 stands in Zoho's v8 definition only.
         """
-        response = await self.send(calls.get_group_source_counts(group_id), options)
-        return response.parsed
+        return (await self.send(calls.get_group_source_counts(group_id), options)).parsed
 
     async def list_group_associations(
         self, group_id: str, *, options: RequestOptions | None = None
@@ -347,8 +342,7 @@ class AsyncZohoCRMClient(AsyncClient):
         Source: Zoho CRM API v5 reference, user groups associations; Zoho CRM Python SDK 7
         (stated).
         """
-        response = await self.send(calls.list_group_associations(group_id), options)
-        return response.parsed
+        return (await self.send(calls.list_group_associations(group_id), options)).parsed
 
     async def list_group_sources(
         self,
@@ -390,13 +384,14 @@ class AsyncZohoCRMClient(AsyncClient):
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
         """
-        response = await self.send(
-            calls.list_group_sources(
-                group_id, type_=type_, user_type=user_type, page=page, per_page=per_page
-            ),
-            options,
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_group_sources(
+                    group_id, type_=type_, user_type=user_type, page=page, per_page=per_page
+                ),
+                options,
+            )
+        ).parsed
 
     async def list_group_user_counts(
         self,
@@ -433,10 +428,11 @@ class AsyncZohoCRMClient(AsyncClient):
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
         """
-        response = await self.send(
-            calls.list_group_user_counts(filters=filters, page=page, per_page=per_page), options
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_group_user_counts(filters=filters, page=page, per_page=per_page), options
+            )
+        ).parsed
 
     async def list_groups(
         self,
@@ -479,13 +475,14 @@ class AsyncZohoCRMClient(AsyncClient):
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
         """
-        response = await self.send(
-            calls.list_groups(
-                include=include, name=name, filters=filters, page=page, per_page=per_page
-            ),
-            options,
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_groups(
+                    include=include, name=name, filters=filters, page=page, per_page=per_page
+                ),
+                options,
+            )
+        ).parsed
 
     async def list_groups_of_user(
         self,
@@ -527,11 +524,12 @@ class AsyncZohoCRMClient(AsyncClient):
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
         values of `include` stand in Zoho's v8 definition only.
         """
-        response = await self.send(
-            calls.list_groups_of_user(user_id, include=include, page=page, per_page=per_page),
-            options,
-        )
-        return response.parsed
+        return (
+            await self.send(
+                calls.list_groups_of_user(user_id, include=include, page=page, per_page=per_page),
+                options,
+            )
+        ).parsed
 
     async def revoke_token(
         self, *, body: models.TokenRevokeRequest, options: RequestOptions | None = None
@@ -551,8 +549,7 @@ class AsyncZohoCRMClient(AsyncClient):
 
         Source: Zoho CRM Python SDK 7 (stated).
         """
-        response = await self.send(calls.revoke_token(body=body), options)
-        return response.parsed
+        return (await self.send(calls.revoke_token(body=body), options)).parsed
 
     async def update_group(
         self,
@@ -593,5 +590,4 @@ class AsyncZohoCRMClient(AsyncClient):
         of the page is quoted; method, path and the head of the body come from the page itself.
         That sources which are not listed stay is inferred from `_delete`.
         """
-        response = await self.send(calls.update_group(group_id, body=body), options)
-        return response.parsed
+        return (await self.send(calls.update_group(group_id, body=body), options)).parsed

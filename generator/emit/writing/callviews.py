@@ -69,7 +69,8 @@ class CallWriter:
 
     def view(self, operation: Operation) -> dict[str, Any]:
         """Return the variables of the template of one call."""
-        imports = Imports(self.runtime)
+        own = {operation.name, *(each.name for each in operation.parameters)}
+        imports = Imports(self.runtime, own)
         imports.name("typing", "Final")
         imports.runtime("operation", "Operation")
         imports.runtime("operation", "Call")
@@ -79,10 +80,6 @@ class CallWriter:
             query_part(each, imports) for each in operation.parameters if each.location == "query"
         ]
         headers = header_parts(operation, imports)
-        if query:
-            imports.runtime("query", "join_query")
-        if headers:
-            imports.runtime("query", "join_headers")
         return {
             "title": text.docstring([f"Make the call `{operation.method} {operation.path}`."], 0),
             "name": Code(operation.name),
@@ -103,10 +100,12 @@ class CallWriter:
             "checks": self._checks(operation, code),
             "path_expression": path_expression(operation, imports),
             "query": query,
+            "join_query": Code(imports.runtime("query", "join_query") if query else ""),
             "headers": headers,
             "accept": text.literal(operation.accept) if operation.accept else None,
             "bodies": body_functions(operation.body, code),
             "content": body_content(operation.body, code),
+            "join_headers": Code(imports.runtime("query", "join_headers") if headers else ""),
             "imports": imports.code(),
         }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from generator.emit.writing.text import Code
@@ -13,18 +13,26 @@ _DIGITS = re.compile(r"([0-9]+)")
 
 
 class Imports:
-    """Names a module needs, by where they come from."""
+    """Names a module needs, by where they come from.
 
-    def __init__(self, runtime: str) -> None:
+    What the runtime gives is imported by another name where the module has one of its own like it.
+    """
+
+    def __init__(self, runtime: str, own: Collection[str] = ()) -> None:
         self._runtime = runtime
+        self._own = own
         self._found: dict[str, set[str]] = defaultdict(set)
         self._last: dict[str, set[str]] = defaultdict(set)
         self._modules: set[str] = set()
 
     def runtime(self, module: str, name: str) -> str:
-        """Import a name of the runtime, and return it."""
-        self._found[f"{self._runtime}.{module}" if module else self._runtime].add(name)
-        return name
+        """Import a name of the runtime, and return the one that it goes by."""
+        alias = name
+        while alias in self._own:
+            alias += "_"
+        shown = name if alias == name else f"{name} as {alias}"
+        self._found[f"{self._runtime}.{module}" if module else self._runtime].add(shown)
+        return alias
 
     def name(self, module: str, name: str) -> str:
         """Return a name of any other module."""

@@ -56,7 +56,7 @@ def _runtime(code: TypeCode, name: str) -> str:
 
 def _union(code: TypeCode, kind: OneOf) -> str:
     """Return the expression of the reader of a union."""
-    if not kind.tag:
+    if not kind.tagged:
         return _by_shape(code, kind.members)
     readers = ", ".join(
         f"{literal(tag)}: {reader_of(code, ModelRef(name))}" for tag, name in kind.tagged
@@ -64,7 +64,8 @@ def _union(code: TypeCode, kind: OneOf) -> str:
     other = ModelRef(kind.untagged) if kind.untagged else None
     otherwise = reader_of(code, other) if other else _by_shape(code, kind.members)
     name = _runtime(code, "discriminated")
-    return f"{name}({literal(kind.tag)}, {{{readers}}}, {otherwise})"
+    unknown = ", plain=True" if kind.open else ""
+    return f"{name}({literal(kind.tag)}, {{{readers}}}, {otherwise}{unknown})"
 
 
 def alternatives(code: TypeCode, members: tuple[Type, ...]) -> list[Type]:
@@ -158,8 +159,8 @@ def needs_annotation(kind: Type) -> bool:
             return True
         case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
             return needs_annotation(inner)
-        case OneOf(members=members, untagged=untagged):
-            return bool(untagged) or any(needs_annotation(each) for each in members)
+        case OneOf(members=members, tagged=tagged):
+            return bool(tagged) or any(needs_annotation(each) for each in members)
         case _:
             return False
 

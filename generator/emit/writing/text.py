@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from markupsafe import Markup
 
@@ -34,6 +34,9 @@ def _literal(value: Any) -> str:
         return repr(value)
     if is_list(value):
         return f"[{', '.join(_literal(each) for each in value)}]"
+    if isinstance(value, tuple):
+        inner = [f"{_literal(each)}," for each in cast("tuple[object, ...]", value)]
+        return f"({' '.join(inner)})"
     if is_object(value):
         pairs = [f"{_literal(str(key))}: {_literal(each)}" for key, each in value.items()]
         return f"{{{', '.join(pairs)}}}"

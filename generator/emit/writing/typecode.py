@@ -69,8 +69,10 @@ class TypeCode:
                 return f"Literal[{literal(value)}]"
             case Nullable(of=inner):
                 return f"{self.annotation(inner)} | None"
-            case OneOf(members=members):
-                return " | ".join(_alternatives([self.annotation(each) for each in members]))
+            case OneOf(members=members, open=plain):
+                found = [self.annotation(each) for each in members]
+                unknown = [self.annotation(MapOf(Scalar("any")))] if plain else []
+                return " | ".join(_alternatives([*found, *unknown]))
 
     def _scalar(self, kind: Scalar) -> str:
         match kind.kind:

@@ -6,7 +6,7 @@ from generator.errors import GeneratorError
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger, origins
 from generator.normalize.passes.aliases import is_enum, is_model
-from generator.normalize.passes.combine import ANNOTATIONS
+from generator.normalize.passes.remarks import ANNOTATIONS
 from generator.normalize.passes.tree import children, operations, schema_slots
 
 DEEPEST = 12

@@ -6,24 +6,10 @@ from typing import Any
 
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger, adopt
+from generator.normalize.passes.implied import is_implied
+from generator.normalize.passes.remarks import ANNOTATIONS, says_something
 from generator.normalize.passes.tree import rebuild, schema_name, schema_slots
 
-ANNOTATIONS = frozenset(
-    {
-        "title",
-        "description",
-        "default",
-        "example",
-        "examples",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "externalDocs",
-        "xml",
-        "$comment",
-        "discriminator",
-    }
-)
 _TIGHTEST = {
     "minimum": max,
     "exclusiveMinimum": max,
@@ -41,7 +27,7 @@ _NUMERIC = {"integer", "number"}
 
 def merge_all_of(document: Json, ledger: Ledger) -> None:
     """Merge each `allOf` into the schema that has it."""
-    merger = _Merger(document["components"]["schemas"], ledger)
+    merger = Merger(document["components"]["schemas"], ledger)
     for container, key in list(schema_slots(document)):
         if container is merger.components:
             merger.settle(key)
@@ -49,12 +35,16 @@ def merge_all_of(document: Json, ledger: Ledger) -> None:
             container[key] = rebuild(container[key], merger.merge)
 
 
-def says_something(schema: Json) -> bool:
-    """Return True if a schema restricts values, beyond describing them."""
-    return any(key not in ANNOTATIONS and not key.startswith("x-") for key in schema)
+class Merger:
+    """Merges schemas, and the components that they refer to before others copy from them."""
 
+    @classmethod
+    def of_settled(cls, components: Json, ledger: Ledger) -> Merger:
+        """Make one for components that have no `allOf` any more."""
+        made = cls(components, ledger)
+        made.settled.update(components)
+        return made
 
-class _Merger:
     def __init__(self, components: Json, ledger: Ledger) -> None:
         self.components = components
         self.ledger = ledger
@@ -81,7 +71,7 @@ class _Merger:
         parts: list[Json] = [part for part in schema.pop("allOf") if is_object(part)]
         for part in parts:
             self.ledger.rewrite(part, "merged into the schema that lists it")
-        spoken = [part for part in parts if says_something(part)]
+        spoken = self._demanding([part for part in parts if says_something(part)])
         adopt(schema, *(part for part in parts if part not in spoken))
         if len(spoken) == 1 and "$ref" in spoken[0] and self._only_points(schema):
             return self._point(schema, spoken[0], parts)
@@ -92,6 +82,17 @@ class _Merger:
             if part not in spoken:
                 result = {**_annotations(part), **result}
         return result
+
+    def _demanding(self, parts: list[Json]) -> list[Json]:
+        """Leave out what a reference among the parts demands already."""
+        references = [part for part in parts if "$ref" in part]
+        name = schema_name(references[0]["$ref"]) if len(references) == 1 else None
+        if name is None or len(parts) < 2 or not self.settle(name):
+            return parts
+        target = self.components[name]
+        implied = [part for part in parts if part is not references[0] and is_implied(part, target)]
+        self.ledger.rewrite_all(implied, f"said by {name} itself")
+        return [part for part in parts if part not in implied]
 
     def _only_points(self, schema: Json) -> bool:
         said = {key for key in schema if key not in ANNOTATIONS and not key.startswith("x-")}
@@ -122,7 +123,8 @@ class _Merger:
         target = self.ledger.copy(self.components[name])
         if "$ref" in target:
             target = self._target(target)
-        target.pop("discriminator", None)
+        if not any(key in target for key in ("oneOf", "anyOf")):
+            target.pop("discriminator", None)
         return {**target, **{key: value for key, value in part.items() if key != "$ref"}}
 
     def combine(self, one: Json, other: Json) -> Json:
@@ -162,7 +164,7 @@ class _Merger:
             other = self._target(other)
         result: Json = {**other, **one}
         adopt(result, other)
-        kinds = _common_type(one.get("type"), other.get("type"))
+        kinds = common_type(one.get("type"), other.get("type"))
         if kinds is None:
             self.ledger.loosen(result, "untyped: its parts demand different types")
             for part in (one, other):
@@ -225,7 +227,7 @@ def _annotations(part: Json) -> Json:
     return {key: part[key] for key in part if key in ANNOTATIONS or key.startswith("x-")}
 
 
-def _common_type(one: Any, other: Any) -> Any:
+def common_type(one: Any, other: Any) -> Any:
     """Return the types that both allow: "" if neither says, None if there is none."""
     if one is None or other is None:
         return one or other or ""

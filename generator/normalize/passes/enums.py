@@ -33,7 +33,7 @@ def settle_enums(document: Json, ledger: Ledger) -> None:
 
 
 def _const(schema: Json, ledger: Ledger) -> Json:
-    value = schema["const"]
+    value = schema["const"] = _coerce(schema["const"], schema.get("type"))
     schema.pop("enum", None)
     if value is None:
         del schema["const"]

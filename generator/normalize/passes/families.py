@@ -13,13 +13,13 @@ from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt, origins
 from generator.normalize.passes.aliases import LONGEST
-from generator.normalize.passes.combine import ANNOTATIONS
+from generator.normalize.passes.remarks import ANNOTATIONS
 from generator.normalize.passes.tree import (
-    pinned_value,
     rebuild,
     reference_to,
     schema_name,
     schema_slots,
+    tag_values,
 )
 
 _MOST = 20_000
@@ -97,7 +97,7 @@ def find_families(document: Json, ledger: Ledger) -> None:
         if _discriminator(components[name]) is not None:
             _settle_union(name, kin, ledger)
     for name, tag in sorted(kin.tags().items()):
-        if not any(key in components[name] for key in _UNIONS):
+        if not _is_union(components[name]):
             _add_family(name, tag, kin)
 
 
@@ -216,7 +216,7 @@ def _mapped(name: str, components: Json, ledger: Ledger) -> Iterator[str]:
     """Yield the classes that the discriminator of a class names, whether they extend it or not."""
     schema: Json = components[name]
     mapping: Json = (_discriminator(schema) or {}).get("mapping") or {}
-    if any(key in schema for key in _UNIONS):
+    if _is_union(schema):
         return
     for value, target in sorted(mapping.items()):
         found = components.get(_last(target), {})
@@ -224,6 +224,12 @@ def _mapped(name: str, components: Json, ledger: Ledger) -> Iterator[str]:
             ledger.loosen(schema, f"discriminator value {value!r} names no class")
         elif _last(target) != name:
             yield _last(target)
+
+
+def _is_union(schema: Json) -> bool:
+    """Return True if a class lists its alternatives itself, or in a part that is no reference."""
+    own = [schema, *(part for part in _parts(schema) if "$ref" not in part)]
+    return any(key in each for each in own for key in _UNIONS)
 
 
 def _parts(schema: Json) -> Iterator[Json]:
@@ -241,7 +247,7 @@ def _discriminator(schema: Json) -> Json | None:
 
 def _pinned(schema: Json, tag: str) -> list[str]:
     """List the first value that a class itself pins its discriminator to; empty if it pins none."""
-    found = [value for each in (schema, *_parts(schema)) for value in pinned_value(each, tag)]
+    found = [value for each in (schema, *_parts(schema)) for value in tag_values(each, tag)]
     return found[:1]
 
 

@@ -16,6 +16,12 @@ _BY_TYPE = {
     "array": frozenset({"items", "minItems", "maxItems", "uniqueItems"}),
     "object": frozenset({"properties", "required", "additionalProperties"}) | _MEMBERS,
 }
+_EMPTY: tuple[tuple[str, object], ...] = (
+    ("additionalProperties", True),
+    ("required", []),
+    ("uniqueItems", False),
+)
+"""Keywords that demand nothing with these values."""
 _EVERY = frozenset[str]().union(*_BY_TYPE.values())
 _NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "base64url", "binary")
 _READ = {"string": (*_NO_TEXT, "password"), "integer": ("int32", "int64")}
@@ -29,7 +35,7 @@ def drop_misplaced(document: Json, ledger: Ledger) -> None:
         fitting = _fitting(schema)
         for key in sorted(_EVERY & schema.keys() - fitting):
             value = schema.pop(key)
-            if value is not True and value != []:
+            if (key, value) not in _EMPTY:
                 ledger.loosen(schema, f"{key} is not checked: it says nothing of {_what(schema)}")
             if is_object(value):
                 ledger.drop(value, f"stands under {key}, which is not checked")

@@ -107,14 +107,14 @@ def _unwritten(name: str) -> bool:
 def _same_request(one: str, other: str) -> bool:
     """Return True if two media types make the same request of the same value.
 
-    Two JSON types seldom do: parameters may choose a version, and a merge patch is another call.
-    But a list of changes is none if plain JSON has the same schema: some servers list all names.
+    Two JSON types seldom do: parameters may choose a version. A patch never is another's, but a
+    list of changes is none if plain JSON has the same schema: some servers list all names.
     """
-    if not (is_json(one) and is_json(other)):
-        return True
+    if essence(one) == essence(other):
+        return _version(one) == _version(other)
     if essence(one) == JSON and essence(other) == _CHANGES:
         return True
-    return essence(one) == essence(other) and _version(one) == _version(other)
+    return not (is_json(one) and is_json(other)) and "patch" not in other.lower()
 
 
 def _version(name: str) -> dict[str, str]:

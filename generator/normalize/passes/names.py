@@ -162,11 +162,13 @@ class _Hoister:
 
     def inside(self, schema: Json, name: str) -> None:
         """Hoist out of the schemas directly inside `schema`, which is called `name`."""
+        members: list[Json] = schema.get("anyOf", [])
+        options = [self._option(schema, index, name) for index in range(len(members))]
         for container, key in children(schema):
             if container is schema.get("properties"):
                 self._slot(container, key, name + python_names.pascal(str(key)))
-            elif container is schema.get("anyOf"):
-                self._slot(container, key, self._option(schema, key, name))
+            elif container is members:
+                self._slot(container, key, options[int(key)])
             elif key == "items":
                 self._slot(container, key, f"{name}Item")
             elif key == "additionalProperties":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger
-from generator.normalize.passes.combine import ANNOTATIONS, says_something
+from generator.normalize.passes.remarks import ANNOTATIONS, says_something
 from generator.normalize.passes.tree import rebuild_all
 
 VERSION = "3.1.0"
@@ -96,8 +96,10 @@ def _items(schema: Json, ledger: Ledger) -> None:
     """Let an array say what it holds, if only that it may be anything."""
     if schema.get("type") is None and "items" in schema:
         schema["type"] = "array"
+        ledger.rewrite(schema, "taken for an array: it has items, and no type")
     if schema.get("type") is None and "properties" in schema and "$ref" not in schema:
         schema["type"] = "object"
+        ledger.rewrite(schema, "taken for an object: it has properties, and no type")
     if is_list(schema.get("items")):
         members = schema.pop("items")
         schema["items"] = {"anyOf": members} if members else {}

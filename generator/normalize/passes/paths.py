@@ -11,6 +11,8 @@ from generator.ledger import Json, Ledger, marks
 from generator.normalize.passes.tree import METHODS, OperationAt, operations
 
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_OPTIONAL = re.compile(r"\{([^{}?]+)\?\}")
+"""A name that may be left out, as some routers write it; a path cannot do without its parts."""
 
 
 def settle_paths(document: Json, ledger: Ledger) -> None:
@@ -19,11 +21,13 @@ def settle_paths(document: Json, ledger: Ledger) -> None:
     for key, item in document.get("paths", {}).items():
         if key.startswith("x-"):
             continue
-        path, query, note = _split(key)
+        path, query, note = _split(_OPTIONAL.sub(r"{\1}", key))
         for method in METHODS:
             operation = item.get(method)
             if not is_object(operation):
                 continue
+            if _OPTIONAL.search(key):
+                ledger.loosen(operation, "a `?` after a name in the path key is not read")
             _inherit(item, operation, ledger)
             _fix_query(query, operation, ledger)
             free_key = _free_key(paths, path, method, note)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import keyword
 import re
 
+from generator import reserved
+
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[A-Z]")
 _RUNS = re.compile(r"[A-Za-z0-9]+")
 _BUILTINS = frozenset(
@@ -94,46 +96,8 @@ _IN_MODELS = frozenset(
         "model_repr",
     ]
 )
-_CHECKED = (
-    "str",
-    "int",
-    "float",
-    "bool",
-    "datetime",
-    "date",
-    "enum",
-    "type",
-    "list",
-    "map",
-    "model",
-    "literal",
-    "closed",
-)
-_IN_CALLS = frozenset(
-    [
-        "self",
-        "cls",
-        "dt",
-        "body",
-        "options",
-        "calls",
-        "plain",
-        "form",
-        "delimited",
-        "deep_object",
-        "json_parameter",
-        "raw",
-        "header",
-        "cookie",
-        "segment",
-        "join_query",
-        "join_headers",
-        *(f"check_{kind}" for kind in _CHECKED),
-        *(f"write_{kind}" for kind in ("datetime", "date", "time", "uuid", "bytes")),
-        *(f"{kind}_content" for kind in ("json", "form", "multipart", "text", "bytes", "plain")),
-        *("called", "content_of", "media_type_of"),
-    ]
-)
+_IN_CALLS = frozenset(["self", "cls", "dt", "body", "options", "calls"])
+"""Helpers of the runtime are not among them: a call imports one by another name where it must."""
 _IN_SETTINGS = frozenset(
     [
         "self",
@@ -148,10 +112,6 @@ _IN_SETTINGS = frozenset(
 )
 _IN_CLIENTS = frozenset(
     [
-        "send",
-        "request",
-        "close",
-        "aclose",
         "with_response",
         "base_url",
         "profile",
@@ -163,48 +123,6 @@ _IN_CLIENTS = frozenset(
         "self",
         "annotations",
         "deprecated",
-    ]
-)
-_CLASSES = frozenset(
-    [
-        "Any",
-        "Unset",
-        "UNSET",
-        "At",
-        "Issues",
-        "UUID",
-        "Literal",
-        "Mapping",
-        "Sequence",
-        "Call",
-        "Operation",
-        "Final",
-        "File",
-        "None",
-        "True",
-        "False",
-        "Response",
-        "RequestOptions",
-        "Auth",
-        "Self",
-        "Never",
-        "Case",
-        "OPERATION",
-        "PROFILE",
-        "Profile",
-        "Timeout",
-        "StrEnum",
-        "IntEnum",
-        "Reader",
-        "TypeAlias",
-        "Unlisted",
-        "UnlistedInt",
-        "SyncClient",
-        "AsyncClient",
-        "HTTPClient",
-        "AsyncHTTPClient",
-        "BaseTransport",
-        "AsyncBaseTransport",
     ]
 )
 _DEVICES = frozenset(["con", "prn", "aux", "nul"])
@@ -252,7 +170,8 @@ def method_name(operation_id: str) -> str:
     found = snake(operation_id)
     if found[0].isdigit():
         found = f"call_{found}"
-    return f"{found}_" if found in _KEYWORDS | _DEVICES | _IN_CLIENTS | _BUILTINS else found
+    taken = _KEYWORDS | _DEVICES | _IN_CLIENTS | _BUILTINS | reserved.client_attributes()
+    return f"{found}_" if found in taken else found
 
 
 def class_name(text: str) -> str:
@@ -262,7 +181,7 @@ def class_name(text: str) -> str:
         found = f"Model{found}"
     if found == "Error":
         return "ErrorBody"  # `Error` is what is raised
-    return f"{found}Model" if found in _CLASSES else found
+    return f"{found}Model" if found in reserved.class_names() else found
 
 
 def module_name(class_: str) -> str:

@@ -131,6 +131,12 @@ def pinned_value(schema: Json, name: str) -> list[str]:
     return known if len(known) == 1 else []
 
 
+def tag_values(schema: Json, name: str) -> list[str]:
+    """Return the value that stands for a class in its discriminator, if the class says one."""
+    stated = schema.get("x-ms-discriminator-value")
+    return [stated] if isinstance(stated, str) else pinned_value(schema, name)
+
+
 def schema_name(reference: object) -> str | None:
     """Return the component schema that a `$ref` names, or None if it names none."""
     if not isinstance(reference, str) or not reference.startswith(SCHEMA_PREFIX):

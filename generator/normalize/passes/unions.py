@@ -6,8 +6,8 @@ from typing import Any
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
-from generator.normalize.passes.combine import ANNOTATIONS, says_something
-from generator.normalize.passes.tree import pinned_value, rebuild_all, schema_name
+from generator.normalize.passes.remarks import bare, is_remark, says_something
+from generator.normalize.passes.tree import rebuild_all, schema_name, tag_values
 
 _BY_TYPE = {
     "string": (
@@ -46,6 +46,8 @@ _BY_TYPE = {
     "boolean": (),
     "null": (),
 }
+UNNAMED = "x-unnamed"
+"""The values of a discriminator that are of no member: said once all unions in it are known."""
 _NULL: Json = {"type": "null"}
 _TEXT_FORMATS = ("date-time", "date", "time", "uuid", "binary")
 """Those whose texts can be told from others; `byte` cannot."""
@@ -114,10 +116,9 @@ def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
     flat = _flatten(members)
     _settle_discriminator(schema, flat, components, ledger)
     spoken = [member for member in flat if says_something(member)]
-    base = {key for key in schema if key not in ANNOTATIONS and not key.startswith("x-")}
-    if base:
+    if not all(map(is_remark, schema)):
         ledger.drop([each for each in flat if not says_something(each)], "accepts anything")
-        return _with_base(schema, spoken, base, ledger)
+        return _give_up(schema, spoken, ledger)
     if len(spoken) < len(flat) or not spoken:
         ledger.loosen(schema, "untyped: one member of the union accepts anything")
         schema.pop("discriminator", None)
@@ -147,7 +148,7 @@ def _lift_discriminators(schema: Json, members: list[Json], ledger: Ledger) -> N
         return
     lifted: Json = {"propertyName": named[0]["propertyName"], "mapping": {}}
     for each in named:
-        lifted["mapping"] |= each.get("mapping") or {}
+        lifted["mapping"] |= {**each.get(UNNAMED, {}), **(each.get("mapping") or {})}
     alone = len([each for each in members if each.get("type") != "null"]) == 1
     if alone and "x-untagged" in named[0]:
         lifted["x-untagged"] = named[0]["x-untagged"]
@@ -165,7 +166,7 @@ def _settle_discriminator(
 ) -> None:
     discriminator = _discriminator(schema)
     if discriminator is not None:
-        _fill_mapping(discriminator, members, components, ledger, schema)
+        _fill_mapping(discriminator, members, components)
     elif "discriminator" in schema:
         ledger.loosen(schema, "a discriminator without propertyName: the shape decides")
         del schema["discriminator"]
@@ -192,28 +193,8 @@ def _flatten(members: list[Json]) -> list[Json]:
     return flat
 
 
-def _with_base(schema: Json, members: list[Json], base: set[str], ledger: Ledger) -> Json:
-    """Merge the demands beside a union into each member, or give the union up."""
-    objects = [member for member in members if "properties" in member]
-    if schema.get("type") == "object" and members and len(objects) == len(members):
-        own = {key: schema.pop(key) for key in sorted(base)}
-        for key in sorted(own.keys() - {"type", "properties", "required"}):
-            ledger.loosen(schema, f"{key} beside the union is not checked")
-            ledger.drop(own[key], f"{key} beside a union")
-        for name, each in own.get("properties", {}).items():
-            if any(name in member["properties"] for member in members):
-                ledger.loosen_all(each, "read as the members of the union say it")
-        for member in members:
-            member["properties"] = {
-                **ledger.copy(own.get("properties", {})),
-                **member["properties"],
-            }
-            required = [*own.get("required", []), *member.get("required", [])]
-            if required:
-                member["required"] = list(dict.fromkeys(required))
-            member["type"] = "object"
-        schema["anyOf"] = members
-        return schema
+def _give_up(schema: Json, members: list[Json], ledger: Ledger) -> Json:
+    """Leave out a union beside demands that its members could not take on."""
     ledger.loosen(schema, "the union beside other demands is not checked")
     for member in members:
         ledger.drop(member, "a union beside other demands")
@@ -232,22 +213,18 @@ def _unique(members: list[Json], ledger: Ledger) -> list[Json]:
 
 def _either(one: Json, other: Json, ledger: Ledger) -> Json:
     """Return the schema of what either accepts: what only one of them demands is not demanded."""
-    alike = {key for key in one.keys() & other.keys() if _bare(one[key]) == _bare(other[key])}
+    alike = {key for key in one.keys() & other.keys() if bare(one[key]) == bare(other[key])}
     merged = {key: one[key] for key in one if key == "x-origin" or key in alike}
     for key in sorted(alike - {"x-origin"}):
         ledger.rewrite_all(other[key], "stands in another alternative, too")
     if "enum" in one and "enum" in other:
         merged["enum"] = list(dict.fromkeys([*one["enum"], *other["enum"]]))
-    demands = {key for each in (one, other) for key in each if not _is_remark(key)}
+    demands = {key for each in (one, other) for key in each if not is_remark(key)}
     for key in sorted(demands - merged.keys()):
         why = f"{key} of one of two alternatives is not checked"
         ledger.loosen(adopt(merged, other), why)
         ledger.drop([each[key] for each in (one, other) if key in each], why)
     return adopt(merged, other)
-
-
-def _is_remark(key: str) -> bool:
-    return key in ANNOTATIONS or key.startswith("x-")
 
 
 def _python_key(member: Json) -> Any:
@@ -257,7 +234,7 @@ def _python_key(member: Json) -> Any:
         return ("const", type(member["const"]).__name__, member["const"])
     kind = member.get("type")
     if kind in ("object", "array"):
-        return (kind, repr(_bare(member)))
+        return (kind, repr(bare(member)))
     if "enum" in member:
         return (kind, "enum")
     if kind == "string" and member.get("format") in _TEXT_FORMATS:
@@ -267,38 +244,44 @@ def _python_key(member: Json) -> Any:
     return (kind, "")
 
 
-def _bare(value: Any) -> Any:
-    """Return a schema without marks and annotations, in one order."""
-    if is_object(value):
-        return sorted(
-            (key, _bare(each))
-            for key, each in value.items()
-            if not key.startswith("x-") and key not in ("description", "example", "examples")
-        )
-    return [_bare(each) for each in value] if is_list(value) else value
-
-
-def _fill_mapping(
-    discriminator: Json, members: list[Json], components: Json, ledger: Ledger, schema: Json
-) -> None:
+def _fill_mapping(discriminator: Json, members: list[Json], components: Json) -> None:
     """Name the tag of every member, as the standard implies where the document does not say."""
-    references = {
+    references: dict[str, str | None] = {
         member["$ref"]: schema_name(member["$ref"]) for member in members if "$ref" in member
     }
     by_name = {name: reference for reference, name in references.items()}
     mapping: Json = {}
-    stated: Json = discriminator.get("mapping") or {}
+    unnamed: Json = {}
+    stated: Json = {**discriminator.get(UNNAMED, {}), **(discriminator.get("mapping") or {})}
     for tag, target in stated.items():
         reference = target if target in references else by_name.get(str(target).rpartition("/")[2])
         if reference is not None:
             mapping[tag] = reference
         else:
-            ledger.loosen(schema, f"discriminator value {tag!r} names no member of the union")
+            unnamed[tag] = target
     default = discriminator.get("x-untagged")
+    if "defaultMapping" in discriminator:  # of OpenAPI 3.2
+        target = str(discriminator.pop("defaultMapping"))
+        default = target if target in references else by_name.get(target.rpartition("/")[2])
+        discriminator["x-untagged"] = default
     for reference, name in references.items():
-        if reference not in (*mapping.values(), default) and name is not None:
-            pinned = pinned_value(components.get(name, {}), discriminator["propertyName"])
+        if name is None:
+            continue
+        if reference not in (*mapping.values(), default):
+            pinned = tag_values(components.get(name, {}), discriminator["propertyName"])
             mapping.setdefault(pinned[0] if pinned else name, reference)
+        elif reference != default:
+            # The standard lets a class go by its own name beside those of the mapping.
+            _imply(name, reference, mapping, components, discriminator)
     discriminator["mapping"] = mapping
+    discriminator[UNNAMED] = unnamed
     if default not in references:
         discriminator.pop("x-untagged", None)
+
+
+def _imply(name: str, reference: str, mapping: Json, components: Json, discriminator: Json) -> None:
+    """Add the name of a class as a value of the discriminator, unless its schema rules it out."""
+    stated: Json = components.get(name, {}).get("properties", {})
+    tag: Json = stated.get(discriminator["propertyName"], {})
+    if "const" not in tag and "enum" not in tag and "$ref" not in tag:
+        mapping.setdefault(name, reference)

@@ -6,7 +6,8 @@ import re
 import warnings
 from typing import Any
 
-from generator.ledger import Json, Ledger
+from generator.jsontree import child
+from generator.ledger import ORIGIN, Json, Ledger, origins
 from generator.normalize.passes.tree import every_schema, operations
 
 _UNCHECKED = (
@@ -26,11 +27,27 @@ _UNCHECKED = (
     "unevaluatedProperties",
     "contentSchema",
     "additionalItems",
+    "$dynamicRef",
+    "$recursiveRef",
 )
-_SILENT = ("xml", "externalDocs", "$id", "$schema", "$anchor", "$comment", "$defs", "definitions")
+_SILENT = (
+    "xml",
+    "externalDocs",
+    "$id",
+    "$schema",
+    "$anchor",
+    "$dynamicAnchor",
+    "$comment",
+    "$defs",
+    "definitions",
+)
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _LONGEST_PATTERN = 1000
+_BETWEEN_SLASHES = re.compile(r"^/\^|(?<!\\)\$/[a-z]*$")
+"""The literal of a language, `/^a$/i`: nothing can stand before the start, or after the end."""
+_OF_ECMA = re.compile(r"\\[pP]\{|\\c[A-Za-z]|\\u\{")
+"""What ECMA-262 has and Python has not: classes of Unicode, control letters, long code points."""
 
 
 def drop_unsupported(document: Json, ledger: Ledger) -> None:
@@ -51,7 +68,10 @@ def drop_unsupported(document: Json, ledger: Ledger) -> None:
         responses: Json = each.node["responses"]
         done = "2" if any(status.startswith("2") for status in responses) else "3"
         for status, response in responses.items():
-            response.pop("links", None)
+            if response.pop("links", None):
+                for pointer in origins(response):
+                    said = "links are not followed: call the operation that one names"
+                    ledger.drop({ORIGIN: child(pointer, "links")}, said)
             ledger.drop(response.pop("schema", None), "not read here outside Swagger 2.0")
             for header in response.get("headers", {}).values():
                 owner = "the whole response" if status.startswith(done) else "the error"
@@ -70,8 +90,10 @@ def _constraints(schema: Json, ledger: Ledger) -> None:
             _let_go(schema, key, ledger)
     if schema.get("multipleOf", 1) <= 0:
         _let_go(schema, "multipleOf", ledger)
-    if "pattern" in schema and not _compiles(schema["pattern"]):
-        _let_go(schema, "pattern", ledger)
+    fault = _pattern_fault(schema["pattern"]) if "pattern" in schema else ""
+    if fault:
+        shown = str(schema.pop("pattern"))[:60]
+        ledger.loosen(schema, f"pattern {shown!r} {fault}: not checked")
     if "uniqueItems" in schema and schema["uniqueItems"] is not True:
         del schema["uniqueItems"]
 
@@ -84,27 +106,34 @@ def _is_number(value: Any) -> bool:
     return type(value) is int or (type(value) is float and abs(value) < float("inf"))
 
 
-def _compiles(pattern: Any) -> bool:
-    if not isinstance(pattern, str) or len(pattern) > _LONGEST_PATTERN:
-        return False
+def _pattern_fault(pattern: Any) -> str:
+    """Say why no text can be checked for a pattern; empty if texts can."""
+    if not isinstance(pattern, str):
+        return "is no text"
+    if len(pattern) > _LONGEST_PATTERN:
+        return f"is longer than {_LONGEST_PATTERN} characters"
+    if _BETWEEN_SLASHES.search(pattern):
+        return "fits no text, as its slashes are part of it"
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            re.compile(pattern)
+            re.compile(
+                pattern.replace("(?<", "(?P<").replace("(?P<=", "(?<=").replace("(?P<!", "(?<!")
+            )
     except (re.error, Warning, OverflowError, RecursionError):
-        return False
-    return True
+        return "says what Python's `re` cannot" if _OF_ECMA.search(pattern) else "makes no sense"
+    return ""
 
 
 def _required(schema: Json, ledger: Ledger) -> None:
+    """Keep the names that are those of attributes, or that a map can be checked for."""
     if "required" not in schema:
         return
     properties = schema.get("properties", {})
-    kept = [name for name in dict.fromkeys(schema["required"]) if name in properties]
-    for name in schema["required"]:
-        if name not in properties and properties:
-            ledger.loosen(schema, f"requires {name!r}, which is not declared: not checked")
+    every = list(dict.fromkeys(schema.pop("required")))
+    is_map = schema.get("type") == "object" and not properties
+    kept = every if is_map else [name for name in every if name in properties]
+    for name in [name for name in every if name not in kept]:
+        ledger.loosen(schema, f"requires {name!r}, which is not declared: not checked")
     if kept:
         schema["required"] = kept
-    else:
-        del schema["required"]

@@ -7,17 +7,18 @@ once; the synchronous and the asynchronous classes differ in the driver alone.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Hashable, Iterator
+from collections.abc import Callable, Generator, Hashable
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.decoding import EMPTY
-from usergroups_clients._runtime.errors import Error, InvalidResponse, ItemError
+from usergroups_clients._runtime.errors import Error, InvalidResponse
 from usergroups_clients._runtime.operation import Call, RetryClass
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.sender import complete
 
 T = TypeVar("T")
 
@@ -50,92 +51,75 @@ def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
         call: The call.
         retry: The retry class of this very call, where the verb knows better than the operation.
 
-    Raises:
-        InvalidResponse: The call was done, and what its response should hold did not come.
-
     """
     if retry is not None:
         call = evolve(call, operation=evolve(call.operation, retry=retry))
     response: Response[T] = yield call
-    if response.parsed is None and any(each.found == EMPTY for each in response.issues):
-        raise InvalidResponse(
-            operation=call.operation.name,
-            status=response.status,
-            expected="a body",
-            found=EMPTY,
-        )
     return response.parsed
 
 
-def _continued(steps: Steps[T], response: Response[Any]) -> Call[Any]:
-    """Let a verb read a response; an error that it finds in there has its headers."""
-    try:
-        return steps.send(response)
-    except (InvalidResponse, ItemError) as error:
-        from usergroups_clients._runtime.failures import shown_headers  # noqa: PLC0415 - seldom
+def _continued(steps: Steps[T], call: Call[Any], response: Response[Any]) -> Call[Any]:
+    """Let a verb read a response.
 
-        if not error.headers:
-            error.keep_headers(shown_headers(response.headers))
-        raise
+    A verb counts on the body that is documented: without it, what was done cannot be told.
+    """
+    if response.parsed is None and any(each.found == EMPTY for each in response.issues):
+        return steps.throw(_without_body(call, response))
+    return steps.send(response)
+
+
+def _without_body(call: Call[Any], response: Response[Any]) -> InvalidResponse:
+    return InvalidResponse(
+        operation=call.operation.name, status=response.status, expected="a body", found=EMPTY
+    )
 
 
 def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
-    """Run a verb; an error of a call is raised where the verb waits for the response."""
+    """Run a verb; what ends a call is raised where the verb waits for the response."""
+    arrived: tuple[Call[Any], Response[Any]] | None = None
     try:
         call = next(steps)
         while True:
             try:
                 response = client.send(call, options)
-            except Error as error:
+            except BaseException as error:  # noqa: BLE001 - the verb may have results to hand over
                 call = steps.throw(error)
             else:
-                call = _continued(steps, response)
+                arrived = call, response
+                call = _continued(steps, call, response)
     except StopIteration as done:
         result: T = done.value
         return result
+    except Error as error:
+        if arrived is not None:
+            complete(client, error, *arrived)
+        raise
     finally:
         steps.close()
 
 
 async def arun(client: AsyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
-    """Run a verb; an error of a call is raised where the verb waits for the response."""
+    """Run a verb; what ends a call is raised where the verb waits for the response."""
+    arrived: tuple[Call[Any], Response[Any]] | None = None
     try:
         call = next(steps)
         while True:
             try:
                 response = await client.send(call, options)
-            except Error as error:
+            except BaseException as error:  # noqa: BLE001 - the verb may have results to hand over
                 call = steps.throw(error)
             else:
-                call = _continued(steps, response)
+                arrived = call, response
+                call = _continued(steps, call, response)
     except StopIteration as done:
         result: T = done.value
         return result
+    except Error as error:
+        if arrived is not None:
+            complete(client, error, *arrived)
+        raise
     finally:
         steps.close()
-
-
-def iterate(client: SyncClient, pages: Pages[T], options: RequestOptions | None) -> Iterator[T]:
-    """Yield the items of a list, fetching a page only when its first item is needed."""
-    call: Call[Any] | None = pages.first
-    seen: set[Hashable] = set()
-    while call is not None:
-        page = pages.read(client.send(call, options).parsed)
-        yield from page.items
-        call = _following(page, seen, call)
-
-
-async def aiterate(
-    client: AsyncClient, pages: Pages[T], options: RequestOptions | None
-) -> AsyncIterator[T]:
-    """Yield the items of a list, fetching a page only when its first item is needed."""
-    call: Call[Any] | None = pages.first
-    seen: set[Hashable] = set()
-    while call is not None:
-        page = pages.read((await client.send(call, options)).parsed)
-        for item in page.items:
-            yield item
-        call = _following(page, seen, call)
 
 
 def every_item(pages: Pages[T]) -> Steps[list[T]]:
@@ -146,11 +130,22 @@ def every_item(pages: Pages[T]) -> Steps[list[T]]:
     while call is not None:
         page = pages.read((yield from ask(call)))
         items += page.items
-        call = _following(page, seen, call)
+        call = following(page, seen, call)
     return items
 
 
-def _following(page: Page[Any], seen: set[Hashable], call: Call[Any]) -> Call[Any] | None:
+def following(page: Page[Any], seen: set[Hashable], call: Call[Any]) -> Call[Any] | None:
+    """Return the call for the next page, if there is one.
+
+    Args:
+        page: The page.
+        seen: Where the pages so far began; that of the next one is added.
+        call: The call for this page.
+
+    Raises:
+        InvalidResponse: The next page begins where an earlier one did.
+
+    """
     if page.next is not None:
         if page.position in seen:
             raise InvalidResponse(

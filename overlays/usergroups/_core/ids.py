@@ -60,7 +60,8 @@ def each_once(values: Iterable[str], argument: str) -> list[str]:
         argument: Name of the argument that holds them.
 
     Raises:
-        InvalidArgument: They are no list, or one text, which would be taken letter by letter.
+        InvalidArgument: They are no list of texts, or one text, which would be taken letter by
+            letter.
 
     """
     if isinstance(values, str):
@@ -70,7 +71,12 @@ def each_once(values: Iterable[str], argument: str) -> list[str]:
     if not isinstance(values, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
         message = f"must be a list of ids, not {type(values).__name__}"
         raise InvalidArgument(message, argument=argument)
-    return list(dict.fromkeys(values))
+    found = list(values)
+    for index, value in enumerate(found):
+        if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            message = f"must be an id, a text, not {type(value).__name__}"
+            raise InvalidArgument(message, argument=f"{argument}[{index}]")
+    return list(dict.fromkeys(found))
 
 
 def present(value: str | int | Unset | None) -> str | None:

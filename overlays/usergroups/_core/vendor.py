@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
-from usergroups._core.drive import Pages, Steps, aiterate, arun, iterate, run
+from usergroups._core.drive import Pages, Steps, arun, run
+from usergroups._core.items import AsyncItems, Items
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.options import RequestOptions
 
@@ -30,8 +30,8 @@ class SyncVendor(Generic[C]):
     def _run(self, steps: Steps[T], options: RequestOptions | None) -> T:
         return run(self._client, steps, options)
 
-    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> Iterator[T]:
-        return iterate(self._client, pages, options)
+    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> Items[T]:
+        return Items(self._client, pages, options)
 
     def close(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""
@@ -70,8 +70,8 @@ class AsyncVendor(Generic[A]):
     async def _run(self, steps: Steps[T], options: RequestOptions | None) -> T:
         return await arun(self._client, steps, options)
 
-    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> AsyncIterator[T]:
-        return aiterate(self._client, pages, options)
+    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> AsyncItems[T]:
+        return AsyncItems(self._client, pages, options)
 
     async def aclose(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Self, Unpack
 
+from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -119,7 +119,7 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncIterator[Member[models.User]]:
+    ) -> AsyncItems[Member[models.User]]:
         """List the members of a group, all read at once when the first is needed.
 
         SmartPM does not say whether a member is active.

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Iterable
 from typing import Self, Unpack
 
+from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -131,7 +132,7 @@ class AsyncSoftwareOne(
 
     def list_groups(
         self, *, options: RequestOptions | None = None
-    ) -> AsyncIterator[Group[models.UserGroup]]:
+    ) -> AsyncItems[Group[models.UserGroup]]:
         """List the groups that the token may see, of all accounts.
 
         A page is read only when its first group is needed.
@@ -258,7 +259,7 @@ class AsyncSoftwareOne(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncIterator[Member[models.AccountUserQueryLegacy]]:
+    ) -> AsyncItems[Member[models.AccountUserQueryLegacy]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         Their ids are those of users, `USR-`, if `account_id` is set, and otherwise those of account
@@ -281,8 +282,8 @@ class AsyncSoftwareOne(
         """Add users to a group.
 
         Sends one call for each user, who stays in all other groups. If one fails, the others are
-        still tried, unless the credential was refused. A call that may have arrived is not
-        repeated.
+        still tried, unless the credential was refused or SoftwareOne asks to come back later. A
+        call that may have arrived is not repeated.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
@@ -303,8 +304,8 @@ class AsyncSoftwareOne(
         """Remove users from a group.
 
         Sends one call for each user, who stays in all other groups. If one fails, the others are
-        still tried, unless the credential was refused. What happens with a user's last group is not
-        documented.
+        still tried, unless the credential was refused or SoftwareOne asks to come back later. What
+        happens with a user's last group is not documented.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
@@ -322,7 +323,7 @@ class AsyncSoftwareOne(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> AsyncIterator[Group[models.UserGroupRef]]:
+    ) -> AsyncItems[Group[models.UserGroupRef]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         Args:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Iterable
 from typing import Literal, Self, Unpack
 
+from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -165,7 +166,7 @@ class AsyncSymphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncIterator[Group[models.Group]]:
+    ) -> AsyncItems[Group[models.Group]]:
         """List the groups of a type, reading each page only when its first group is needed.
 
         Args:
@@ -269,7 +270,7 @@ class AsyncSymphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncIterator[Member[models.GroupMembership]]:
+    ) -> AsyncItems[Member[models.GroupMembership]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         Args:
@@ -287,7 +288,7 @@ class AsyncSymphony(
         """Add users to a group.
 
         Sends one call for each user. If one fails, the others are still tried, unless the
-        credential was refused.
+        credential was refused or Symphony asks to come back later.
 
         Args:
             group: Id of the group.
@@ -307,7 +308,8 @@ class AsyncSymphony(
         """Remove users from a group.
 
         Sends one call for each user. If one fails, the others are still tried, unless the
-        credential was refused. A membership that has ended stays readable as inactive.
+        credential was refused or Symphony asks to come back later. A membership that has ended
+        stays readable as inactive.
 
         Args:
             group: Id of the group.
@@ -362,7 +364,7 @@ class AsyncSymphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncIterator[Group[models.GroupMembership]]:
+    ) -> AsyncItems[Group[models.GroupMembership]]:
         """List the groups of a type that a user is in, reading each page only when it is needed.
 
         Symphony does not send the groups' descriptions here.

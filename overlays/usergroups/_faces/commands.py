@@ -545,7 +545,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "softwareone": Use(
                     help=(
                         "Add users to a group.",
-                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused. A call that may have arrived is not repeated.",
+                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or SoftwareOne asks to come back later. A call that may have arrived is not repeated.",
                     ),
                     note="",
                     items="changes",
@@ -570,7 +570,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "symphony": Use(
                     help=(
                         "Add users to a group.",
-                        "Sends one call for each user. If one fails, the others are still tried, unless the credential was refused.",
+                        "Sends one call for each user. If one fails, the others are still tried, unless the credential was refused or Symphony asks to come back later.",
                     ),
                     note="",
                     items="changes",
@@ -595,7 +595,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "xsolla": Use(
                     help=(
                         "Add users to a group.",
-                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused.",
+                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or Xsolla asks to come back later.",
                     ),
                     note="",
                     items="changes",
@@ -620,7 +620,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "zoho": Use(
                     help=(
                         "Add users to a group.",
-                        "Reads the group, then sends one call for up to 200 users, who succeed or fail together.",
+                        "Reads the group, then sends one call for up to 200 users. Zoho takes all of them or none: if it names one that it refuses, this one fails, and the others are sent again.",
                     ),
                     note="",
                     items="changes",
@@ -651,7 +651,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "softwareone": Use(
                     help=(
                         "Remove users from a group.",
-                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused. What happens with a user's last group is not documented.",
+                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or SoftwareOne asks to come back later. What happens with a user's last group is not documented.",
                     ),
                     note="",
                     items="changes",
@@ -676,7 +676,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "symphony": Use(
                     help=(
                         "Remove users from a group.",
-                        "Sends one call for each user. If one fails, the others are still tried, unless the credential was refused. A membership that has ended stays readable as inactive.",
+                        "Sends one call for each user. If one fails, the others are still tried, unless the credential was refused or Symphony asks to come back later. A membership that has ended stays readable as inactive.",
                         "Note: removed members stay readable, as inactive.",
                     ),
                     note="removed members stay readable, as inactive",
@@ -702,7 +702,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "xsolla": Use(
                     help=(
                         "Remove users from a group.",
-                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused.",
+                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or Xsolla asks to come back later.",
                     ),
                     note="",
                     items="changes",
@@ -727,7 +727,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "zoho": Use(
                     help=(
                         "Remove users from a group.",
-                        "Reads the group, then sends one call for up to 200 users, who succeed or fail together. A user who is in the group through a role, a territory or another group stays in it.",
+                        "Reads the group, then sends one call for up to 200 users. Zoho takes all of them or none: if it names one that it refuses, this one fails, and the others are sent again. A user who is in the group through a role, a territory or another group stays in it.",
                     ),
                     note="",
                     items="changes",

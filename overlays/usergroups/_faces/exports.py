@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from usergroups._auth.files import FileTokenStore
     from usergroups._auth.store import MemoryTokenStore, TokenStore
+    from usergroups._core.batch import changes_before
     from usergroups._core.capability import Capabilities, Capability
+    from usergroups._core.items import AsyncItems, Items
     from usergroups._faces.async_groups import (
         AsyncChangesMembers,
         AsyncCreatesGroups,
@@ -90,6 +92,7 @@ __all__ = [
     "AsyncChangesMembers",
     "AsyncCreatesGroups",
     "AsyncDeletesGroups",
+    "AsyncItems",
     "AsyncListsGroups",
     "AsyncListsGroupsOfUser",
     "AsyncListsMembers",
@@ -120,6 +123,7 @@ __all__ = [
     "InvalidResponse",
     "Issue",
     "ItemError",
+    "Items",
     "ListsGroups",
     "ListsGroupsOfUser",
     "ListsMembers",
@@ -156,6 +160,7 @@ __all__ = [
     "ZohoCRM",
     "__version__",
     "capabilities",
+    "changes_before",
     "connect",
     "connect_async",
     "from_env",
@@ -168,9 +173,14 @@ _NAMES: Final = {
         "MemoryTokenStore",
         "TokenStore",
     ),
+    "usergroups._core.batch": ("changes_before",),
     "usergroups._core.capability": (
         "Capabilities",
         "Capability",
+    ),
+    "usergroups._core.items": (
+        "AsyncItems",
+        "Items",
     ),
     "usergroups._faces.async_groups": (
         "AsyncChangesMembers",

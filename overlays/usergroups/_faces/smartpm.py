@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Self, Unpack
 
+from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -118,7 +118,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> Iterator[Member[models.User]]:
+    ) -> Items[Member[models.User]]:
         """List the members of a group, all read at once when the first is needed.
 
         SmartPM does not say whether a member is active.

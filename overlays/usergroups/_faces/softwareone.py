@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Self, Unpack
 
+from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -133,7 +134,7 @@ class SoftwareOne(
 
     def list_groups(
         self, *, options: RequestOptions | None = None
-    ) -> Iterator[Group[models.UserGroup]]:
+    ) -> Items[Group[models.UserGroup]]:
         """List the groups that the token may see, of all accounts.
 
         A page is read only when its first group is needed.
@@ -260,7 +261,7 @@ class SoftwareOne(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> Iterator[Member[models.AccountUserQueryLegacy]]:
+    ) -> Items[Member[models.AccountUserQueryLegacy]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         Their ids are those of users, `USR-`, if `account_id` is set, and otherwise those of account
@@ -283,8 +284,8 @@ class SoftwareOne(
         """Add users to a group.
 
         Sends one call for each user, who stays in all other groups. If one fails, the others are
-        still tried, unless the credential was refused. A call that may have arrived is not
-        repeated.
+        still tried, unless the credential was refused or SoftwareOne asks to come back later. A
+        call that may have arrived is not repeated.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
@@ -305,8 +306,8 @@ class SoftwareOne(
         """Remove users from a group.
 
         Sends one call for each user, who stays in all other groups. If one fails, the others are
-        still tried, unless the credential was refused. What happens with a user's last group is not
-        documented.
+        still tried, unless the credential was refused or SoftwareOne asks to come back later. What
+        happens with a user's last group is not documented.
 
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
@@ -324,7 +325,7 @@ class SoftwareOne(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Iterator[Group[models.UserGroupRef]]:
+    ) -> Items[Group[models.UserGroupRef]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         Args:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal, Self, Unpack
 
+from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -167,7 +168,7 @@ class Symphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Iterator[Group[models.Group]]:
+    ) -> Items[Group[models.Group]]:
         """List the groups of a type, reading each page only when its first group is needed.
 
         Args:
@@ -271,7 +272,7 @@ class Symphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Iterator[Member[models.GroupMembership]]:
+    ) -> Items[Member[models.GroupMembership]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         Args:
@@ -289,7 +290,7 @@ class Symphony(
         """Add users to a group.
 
         Sends one call for each user. If one fails, the others are still tried, unless the
-        credential was refused.
+        credential was refused or Symphony asks to come back later.
 
         Args:
             group: Id of the group.
@@ -309,7 +310,8 @@ class Symphony(
         """Remove users from a group.
 
         Sends one call for each user. If one fails, the others are still tried, unless the
-        credential was refused. A membership that has ended stays readable as inactive.
+        credential was refused or Symphony asks to come back later. A membership that has ended
+        stays readable as inactive.
 
         Args:
             group: Id of the group.
@@ -364,7 +366,7 @@ class Symphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Iterator[Group[models.GroupMembership]]:
+    ) -> Items[Group[models.GroupMembership]]:
         """List the groups of a type that a user is in, reading each page only when it is needed.
 
         Symphony does not send the groups' descriptions here.

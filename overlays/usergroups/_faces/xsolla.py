@@ -154,7 +154,7 @@ class Xsolla(
         """Add users to a group.
 
         Sends one call for each user, who stays in all other groups. If one fails, the others are
-        still tried, unless the credential was refused.
+        still tried, unless the credential was refused or Xsolla asks to come back later.
 
         Args:
             group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
@@ -175,7 +175,7 @@ class Xsolla(
         """Remove users from a group.
 
         Sends one call for each user, who stays in all other groups. If one fails, the others are
-        still tried, unless the credential was refused.
+        still tried, unless the credential was refused or Xsolla asks to come back later.
 
         Args:
             group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal, Self, Unpack
 
 from usergroups._auth.store import TokenStore
+from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -161,7 +162,7 @@ class ZohoCRM(
 
     def list_groups(
         self, *, name: str | None = None, options: RequestOptions | None = None
-    ) -> Iterator[Group[models.Group]]:
+    ) -> Items[Group[models.Group]]:
         """List the groups of the organisation, reading a page of 200 only when it is needed.
 
         The groups come without their sources: see `get_group` and `list_members`.
@@ -277,7 +278,7 @@ class ZohoCRM(
         *,
         kind: Literal["user", "role", "territory", "group"] | None = None,
         options: RequestOptions | None = None,
-    ) -> Iterator[Member[models.GroupSource]]:
+    ) -> Items[Member[models.GroupSource]]:
         """List the members of a group, reading a page of 200 only when it is needed.
 
         Members are users, roles, territories and groups, as each one's `kind` says; the users
@@ -299,7 +300,8 @@ class ZohoCRM(
     ) -> list[MembershipChange]:
         """Add users to a group.
 
-        Reads the group, then sends one call for up to 200 users, who succeed or fail together.
+        Reads the group, then sends one call for up to 200 users. Zoho takes all of them or none: if
+        it names one that it refuses, this one fails, and the others are sent again.
 
         Args:
             group: Id of the group, such as `"3652397000009949005"`.
@@ -321,8 +323,9 @@ class ZohoCRM(
     ) -> list[MembershipChange]:
         """Remove users from a group.
 
-        Reads the group, then sends one call for up to 200 users, who succeed or fail together. A
-        user who is in the group through a role, a territory or another group stays in it.
+        Reads the group, then sends one call for up to 200 users. Zoho takes all of them or none: if
+        it names one that it refuses, this one fails, and the others are sent again. A user who is
+        in the group through a role, a territory or another group stays in it.
 
         Args:
             group: Id of the group, such as `"3652397000009949005"`.
@@ -340,7 +343,7 @@ class ZohoCRM(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Iterator[Group[models.Group]]:
+    ) -> Items[Group[models.Group]]:
         """List the groups that a user is in, reading a page of 200 only when it is needed.
 
         Needs also the scope `ZohoCRM.users.READ`.

@@ -9,10 +9,10 @@ import typer
 import usergroups
 from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups.cli.choosing import VARIABLE
-from usergroups.cli.demo import demo
-from usergroups.cli.serving import sandbox
+from usergroups.cli.demo import DEMO_HELP, demo
+from usergroups.cli.serving import SANDBOX_HELP, sandbox
 from usergroups.cli.tree import Root
-from usergroups.cli.vendors import vendors
+from usergroups.cli.vendors import VENDORS_HELP, vendors
 
 _HELP = f"""
 Read and change user groups in SaaS products: {", ".join(VENDORS)}.
@@ -24,8 +24,8 @@ stand-ins that need no account.
 For vendors with short-lived tokens, every command fetches a new one, unless a variable that ends \
 in TOKEN_FILE names a file in which commands share it.
 
-Exit status: 0 done; 1 refused or failed; 2 wrong use or settings, nothing was changed; \
-3 some members could not be changed; 130 interrupted.
+Exit status: 0 done; 1 refused or failed, or the result could not be written; 2 wrong use or \
+settings, nothing was changed; 3 some members could not be changed; 130 interrupted.
 """
 
 app = typer.Typer(
@@ -35,9 +35,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("demo")(demo)
-app.command("sandbox")(sandbox)
-app.command("vendors")(vendors)
+# Texts are given, not taken from docstrings, which `python -OO` leaves out.
+app.command("demo", help=DEMO_HELP)(demo)
+app.command("sandbox", help=SANDBOX_HELP)(sandbox)
+app.command("vendors", help=VENDORS_HELP)(vendors)
 
 
 def _show_version(value: bool) -> None:  # noqa: FBT001 - typer calls it

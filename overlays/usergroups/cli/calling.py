@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -14,10 +13,11 @@ from usergroups._core.command import Command
 from usergroups._core.vendors import Vendor
 from usergroups._faces.vendors import VENDORS, VendorId, VerbName
 from usergroups.cli.choosing import VARIABLE, named
+from usergroups.cli.confirming import confirm
 from usergroups.cli.offered import arguments
 from usergroups.cli.options import asks
 from usergroups.cli.output import working
-from usergroups.cli.saying import REFUSED, WRONG_USE, fail, printable
+from usergroups.cli.saying import REFUSED, WRONG_USE, fail
 from usergroups.cli.wording import in_words
 from usergroups_clients._runtime.errors import Error, InvalidArgument
 
@@ -52,8 +52,8 @@ def call(
     with _told(), _connected(vendor) as client:
         try:
             given = arguments(command, vendor.id, values)
-            if asks(command) and sys.stdin.isatty() and not values["yes"]:
-                _confirm(client, command, given)
+            if asks(command) and not values["yes"]:
+                confirm(client, words, command, given)
             with working(f"Waiting for {vendor.name}"):
                 result = getattr(client, command.verb)(**given)
             show_result(result, use, as_json=values["as_json"])
@@ -86,13 +86,3 @@ def _told() -> Generator[None]:
         yield
     except Error as error:
         fail(str(error), REFUSED)
-
-
-def _confirm(client: Any, command: Command, given: Mapping[str, Any]) -> None:
-    """Ask whether to do it, with the name of the thing where it can be read."""
-    action, _, thing = command.verb.partition("_")
-    which = next(iter(given.values()))
-    read = getattr(client, f"get_{thing}", None)
-    shown = getattr(read(which), "name", None) if read else None
-    question = f"{action.capitalize()} the {thing.replace('_', ' ')} {shown or which}?"
-    typer.confirm(printable(question), abort=True, err=True)

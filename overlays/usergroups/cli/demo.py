@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups.cli.output import cell, show, working
@@ -16,15 +16,18 @@ if TYPE_CHECKING:
     from usergroups.cli.playing import Step
     from usergroups.testing import Sandbox
 
+DEMO_HELP: Final = """
+Play every verb of every vendor, sync and async, on a sandbox of its own.
+
+Needs no account: the vendors are stand-ins on a port of this machine, which keep state and check \
+each request against the vendor's document. What is shown is what really came back.
+"""
+
 Played: TypeAlias = "Mapping[VendorId, list[Step]]"
 
 
 def demo() -> None:
-    """Play every verb of every vendor, sync and async, on a sandbox of its own.
-
-    Needs no account: the vendors are stand-ins on a port of this machine, which keep state and
-    check each request against the vendor's document. What is shown is what really came back.
-    """
+    """Play every verb of every vendor, sync and async, on a sandbox of its own."""
     from usergroups.testing import Sandbox
 
     try:

@@ -19,12 +19,15 @@ _VendorOption: TypeAlias = Annotated[
     VendorId | None,
     typer.Option("--vendor", metavar="VENDOR", help=f"By default the one that {VARIABLE} names."),
 ]
-_YesOption: TypeAlias = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+_YesOption: TypeAlias = Annotated[
+    bool, typer.Option("--yes", "-y", help="Do not ask; needed without a terminal.")
+]
 
 # Types are made of the table here, which no checker follows.
 _LITERAL: Final[Any] = Literal
 _LIST: Final[Any] = list
 _TYPES: Final[Mapping[Kind, Any]] = {"text": str, "number": int, "flag": bool}
+_TAKES_AWAY: Final = frozenset({"delete", "remove", "set", "unassign"})
 _METAVARS: Final[Mapping[Kind, str]] = {"text": "TEXT", "number": "NUMBER"}
 
 
@@ -44,8 +47,8 @@ def signature(command: Command, vendor: str | None) -> Signature:
 
 
 def asks(command: Command) -> bool:
-    """Return True for a command that asks before it does anything."""
-    return command.verb.startswith("delete_")
+    """Return True for a command that takes something away, and asks before it does."""
+    return command.verb.partition("_")[0] in _TAKES_AWAY
 
 
 def plain(text: str) -> str:

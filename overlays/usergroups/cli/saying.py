@@ -11,6 +11,7 @@ import typer
 REFUSED: Final = 1
 WRONG_USE: Final = 2
 SOME_FAILED: Final = 3
+INTERRUPTED: Final = 130
 
 _JOINERS: Final = "\u200c\u200d"
 

@@ -12,12 +12,18 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from usergroups._faces.vendors import VENDORS
 from usergroups.cli.saying import REFUSED, fail, note
+
+SANDBOX_HELP: Final = """
+Serve stand-ins of the vendors on this machine, until Ctrl-C or `kill`.
+
+Writes the environment that leads there to stdout, as lines for a shell.
+"""
 
 
 def sandbox(
@@ -33,10 +39,7 @@ def sandbox(
         ),
     ] = None,
 ) -> None:
-    """Serve stand-ins of the vendors on this machine, until Ctrl-C or `kill`.
-
-    Writes the environment that leads there to stdout, as lines for a shell.
-    """
+    """Serve stand-ins of the vendors on this machine, until Ctrl-C or `kill`."""
     from usergroups.testing import Sandbox
 
     with _caught(signal.SIGINT, signal.SIGTERM) as caught:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from usergroups._core.vendors import Vendor
 from usergroups._faces.commands import COMMANDS
 from usergroups._faces.vendors import VENDORS, VendorId, VerbName
 from usergroups.cli.options import JsonOption
 from usergroups.cli.output import cell, show_json, show_table
 from usergroups.cli.saying import show_plain
+
+VENDORS_HELP: Final = "Show what each vendor can do."
 
 
 def vendors(*, as_json: JsonOption = False) -> None:

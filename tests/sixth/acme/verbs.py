@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from usergroups._core.batch import one_by_one
 from usergroups._core.drive import Page, Pages, Steps, ask
 from usergroups._core.ids import each_once
-from usergroups._core.one_by_one import one_by_one
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET, Unset
@@ -75,8 +75,11 @@ def add_members(team: str, /, group: str, users: Iterable[str]) -> Steps[list[Me
         users: Ids of users.
 
     """
-    sent = {user: calls.add_member(team, group, user) for user in each_once(users, "users")}
-    return (yield from one_by_one({user: _change(user, call) for user, call in sent.items()}))
+
+    def change(user: str) -> Steps[MembershipChange]:
+        return _change(user, calls.add_member(team, group, user))
+
+    return (yield from one_by_one(each_once(users, "users"), change))
 
 
 def remove_members(team: str, /, group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
@@ -87,8 +90,11 @@ def remove_members(team: str, /, group: str, users: Iterable[str]) -> Steps[list
         users: Ids of users.
 
     """
-    sent = {user: calls.remove_member(team, group, user) for user in each_once(users, "users")}
-    return (yield from one_by_one({user: _change(user, call) for user, call in sent.items()}))
+
+    def change(user: str) -> Steps[MembershipChange]:
+        return _change(user, calls.remove_member(team, group, user))
+
+    return (yield from one_by_one(each_once(users, "users"), change))
 
 
 def _change(user: str, call: Call[None]) -> Steps[MembershipChange]:

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from typing import assert_type
 
 import usergroups
+from usergroups import AsyncItems, Items
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups.groups import Group, Member
 from usergroups_clients._runtime.options import RequestOptions
@@ -29,7 +29,7 @@ def get_group(vendor: usergroups.SmartPM, *, group: str, options: RequestOptions
 
 
 def list_members(vendor: usergroups.SmartPM, *, group: str, options: RequestOptions | None) -> None:
-    assert_type(vendor.list_members(group, options=options), Iterator[Member[models.User]])
+    assert_type(vendor.list_members(group, options=options), Items[Member[models.User]])
 
 
 def set_project_group(
@@ -86,7 +86,7 @@ async def get_group_async(
 def list_members_async(
     vendor: usergroups.AsyncSmartPM, *, group: str, options: RequestOptions | None
 ) -> None:
-    assert_type(vendor.list_members(group, options=options), AsyncIterator[Member[models.User]])
+    assert_type(vendor.list_members(group, options=options), AsyncItems[Member[models.User]])
 
 
 async def set_project_group_async(

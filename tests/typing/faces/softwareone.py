@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import Iterable
 from typing import assert_type
 
 import usergroups
+from usergroups import AsyncItems, Items
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.unset import Unset
@@ -44,7 +45,7 @@ def protocols(
 
 
 def list_groups(vendor: usergroups.SoftwareOne, *, options: RequestOptions | None) -> None:
-    assert_type(vendor.list_groups(options=options), Iterator[Group[models.UserGroup]])
+    assert_type(vendor.list_groups(options=options), Items[Group[models.UserGroup]])
 
 
 def get_group(
@@ -113,7 +114,7 @@ def list_members(
     vendor: usergroups.SoftwareOne, *, group: str, options: RequestOptions | None
 ) -> None:
     assert_type(
-        vendor.list_members(group, options=options), Iterator[Member[models.AccountUserQueryLegacy]]
+        vendor.list_members(group, options=options), Items[Member[models.AccountUserQueryLegacy]]
     )
 
 
@@ -141,7 +142,7 @@ def list_groups_of_user(
     vendor: usergroups.SoftwareOne, *, user: str, options: RequestOptions | None
 ) -> None:
     assert_type(
-        vendor.list_groups_of_user(user, options=options), Iterator[Group[models.UserGroupRef]]
+        vendor.list_groups_of_user(user, options=options), Items[Group[models.UserGroupRef]]
     )
 
 
@@ -197,7 +198,7 @@ def protocols_async(
 def list_groups_async(
     vendor: usergroups.AsyncSoftwareOne, *, options: RequestOptions | None
 ) -> None:
-    assert_type(vendor.list_groups(options=options), AsyncIterator[Group[models.UserGroup]])
+    assert_type(vendor.list_groups(options=options), AsyncItems[Group[models.UserGroup]])
 
 
 async def get_group_async(
@@ -267,7 +268,7 @@ def list_members_async(
 ) -> None:
     assert_type(
         vendor.list_members(group, options=options),
-        AsyncIterator[Member[models.AccountUserQueryLegacy]],
+        AsyncItems[Member[models.AccountUserQueryLegacy]],
     )
 
 
@@ -295,7 +296,7 @@ def list_groups_of_user_async(
     vendor: usergroups.AsyncSoftwareOne, *, user: str, options: RequestOptions | None
 ) -> None:
     assert_type(
-        vendor.list_groups_of_user(user, options=options), AsyncIterator[Group[models.UserGroupRef]]
+        vendor.list_groups_of_user(user, options=options), AsyncItems[Group[models.UserGroupRef]]
     )
 
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal, assert_type
 
 import usergroups
+from usergroups import AsyncItems, Items
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.symphony import AsyncSymphonyClient, SymphonyClient, models
@@ -54,7 +55,7 @@ def list_groups(
         vendor.list_groups(
             type_=type_, area=area, name=name, active=active, page_size=page_size, options=options
         ),
-        Iterator[Group[models.Group]],
+        Items[Group[models.Group]],
     )
 
 
@@ -105,7 +106,7 @@ def list_members(
 ) -> None:
     assert_type(
         vendor.list_members(group, active=active, page_size=page_size, options=options),
-        Iterator[Member[models.GroupMembership]],
+        Items[Member[models.GroupMembership]],
     )
 
 
@@ -145,7 +146,7 @@ def list_groups_of_user(
         vendor.list_groups_of_user(
             user, type_=type_, active=active, page_size=page_size, options=options
         ),
-        Iterator[Group[models.GroupMembership]],
+        Items[Group[models.GroupMembership]],
     )
 
 
@@ -209,7 +210,7 @@ def list_groups_async(
         vendor.list_groups(
             type_=type_, area=area, name=name, active=active, page_size=page_size, options=options
         ),
-        AsyncIterator[Group[models.Group]],
+        AsyncItems[Group[models.Group]],
     )
 
 
@@ -264,7 +265,7 @@ def list_members_async(
 ) -> None:
     assert_type(
         vendor.list_members(group, active=active, page_size=page_size, options=options),
-        AsyncIterator[Member[models.GroupMembership]],
+        AsyncItems[Member[models.GroupMembership]],
     )
 
 
@@ -314,7 +315,7 @@ def list_groups_of_user_async(
         vendor.list_groups_of_user(
             user, type_=type_, active=active, page_size=page_size, options=options
         ),
-        AsyncIterator[Group[models.GroupMembership]],
+        AsyncItems[Group[models.GroupMembership]],
     )
 
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal, assert_type
 
 import usergroups
+from usergroups import AsyncItems, Items
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.zoho import AsyncZohoCRMClient, ZohoCRMClient, models
@@ -43,7 +44,7 @@ def protocols(
 def list_groups(
     vendor: usergroups.ZohoCRM, *, name: str | None, options: RequestOptions | None
 ) -> None:
-    assert_type(vendor.list_groups(name=name, options=options), Iterator[Group[models.Group]])
+    assert_type(vendor.list_groups(name=name, options=options), Items[Group[models.Group]])
 
 
 def get_group(vendor: usergroups.ZohoCRM, *, group: str, options: RequestOptions | None) -> None:
@@ -96,7 +97,7 @@ def list_members(
     options: RequestOptions | None,
 ) -> None:
     assert_type(
-        vendor.list_members(group, kind=kind, options=options), Iterator[Member[models.GroupSource]]
+        vendor.list_members(group, kind=kind, options=options), Items[Member[models.GroupSource]]
     )
 
 
@@ -115,7 +116,7 @@ def remove_members(
 def list_groups_of_user(
     vendor: usergroups.ZohoCRM, *, user: str, options: RequestOptions | None
 ) -> None:
-    assert_type(vendor.list_groups_of_user(user, options=options), Iterator[Group[models.Group]])
+    assert_type(vendor.list_groups_of_user(user, options=options), Items[Group[models.Group]])
 
 
 def lacking(vendor: usergroups.ZohoCRM) -> None:
@@ -157,7 +158,7 @@ def protocols_async(
 def list_groups_async(
     vendor: usergroups.AsyncZohoCRM, *, name: str | None, options: RequestOptions | None
 ) -> None:
-    assert_type(vendor.list_groups(name=name, options=options), AsyncIterator[Group[models.Group]])
+    assert_type(vendor.list_groups(name=name, options=options), AsyncItems[Group[models.Group]])
 
 
 async def get_group_async(
@@ -215,7 +216,7 @@ def list_members_async(
 ) -> None:
     assert_type(
         vendor.list_members(group, kind=kind, options=options),
-        AsyncIterator[Member[models.GroupSource]],
+        AsyncItems[Member[models.GroupSource]],
     )
 
 
@@ -242,9 +243,7 @@ async def remove_members_async(
 def list_groups_of_user_async(
     vendor: usergroups.AsyncZohoCRM, *, user: str, options: RequestOptions | None
 ) -> None:
-    assert_type(
-        vendor.list_groups_of_user(user, options=options), AsyncIterator[Group[models.Group]]
-    )
+    assert_type(vendor.list_groups_of_user(user, options=options), AsyncItems[Group[models.Group]])
 
 
 def lacking_async(vendor: usergroups.AsyncZohoCRM) -> None:

@@ -143,7 +143,7 @@ def test_a_refused_credential_stops() -> None:
     client = scripted(member(ADA, active=False), refused)
     changes = client.run(verbs.remove_members(GROUP, [ADA, BOB, EVE]))
     assert statuses(changes) == [(ADA, "accepted"), (BOB, "failed"), (EVE, "failed")]
-    assert [change.error for change in changes[1:]] == [refused, refused]
+    assert [str(change.error) for change in changes[1:]] == [str(refused)] * 2
 
 
 def test_a_response_that_says_the_contrary_is_a_failure() -> None:
@@ -206,15 +206,13 @@ def test_a_group_without_an_id_is_none() -> None:
         scripted({}).run(verbs.get_group(GROUP))
 
 
-@pytest.mark.parametrize("wrong", ["", "jane", "-5", "1.5", "9" * 19, " 5", 5])
-def test_wrong_ids_are_shown_a_right_one(wrong: Any) -> None:
-    for steps in (
-        verbs.add_members(GROUP, [ADA, wrong]),
-        verbs.remove_members(GROUP, [wrong]),
-        verbs.set_members(GROUP, [wrong]),
-    ):
-        with pytest.raises(InvalidArgument, match="71811853190208"):
-            scripted().run(steps)
+@pytest.mark.parametrize("wrong", ["", "jane", "-5", "1.5", "9" * 19, " 5"])
+def test_wrong_ids_are_shown_a_right_one(wrong: str) -> None:
+    for steps in verbs.add_members(GROUP, [wrong]), verbs.remove_members(GROUP, [wrong]):
+        [change] = scripted().run(steps)
+        assert "71811853190208" in str(change.error)
+    with pytest.raises(InvalidArgument, match="71811853190208"):
+        scripted().run(verbs.set_members(GROUP, [ADA, wrong]))
     with pytest.raises(InvalidArgument, match="71811853190208"):
         scripted().run(verbs.assign(GROUP, wrong))
 

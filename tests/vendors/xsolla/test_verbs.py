@@ -123,11 +123,11 @@ def test_a_wrong_group_id_is_refused_before_anything_is_sent(wrong: str) -> None
     assert caught.value.argument == "groups"
 
 
-@pytest.mark.parametrize("wrong", ["", " ", ".", "..", "a\nb", 7])
-def test_a_wrong_user_id_is_refused_before_anything_is_sent(wrong: Any) -> None:
-    with pytest.raises(InvalidArgument, match="3b1c2d4e") as caught:
-        scripted().run(verbs.add_members(PROJECT, "7", ["a", wrong]))
-    assert caught.value.argument == "users"
+@pytest.mark.parametrize("wrong", ["", " ", ".", "..", "a\nb"])
+def test_a_wrong_user_id_is_refused_before_anything_is_sent(wrong: str) -> None:
+    [change] = scripted().run(verbs.add_members(PROJECT, "7", [wrong]))
+    assert isinstance(change.error, InvalidArgument)
+    assert "3b1c2d4e" in str(change.error)
     with pytest.raises(InvalidArgument) as caught:
         scripted().run(verbs.set_groups_of_user(PROJECT, wrong, ["1"]))
     assert caught.value.argument == "user"

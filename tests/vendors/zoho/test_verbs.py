@@ -141,7 +141,8 @@ def test_a_refused_credential_stops() -> None:
     client = scripted(group(), DONE, refused)
     changes = client.run(verbs.add_members(GROUP, users))
     assert len(client.sent) == 3
-    assert [change.error for change in changes] == [None] * 200 + [refused] * 250
+    assert {change.error for change in changes[:200]} == {None}
+    assert [str(change.error) for change in changes[200:]] == [str(refused)] * 250
 
 
 def test_a_success_that_is_none_is_an_error() -> None:
@@ -205,11 +206,10 @@ def test_a_complete_change_reads_nothing() -> None:
     ]
 
 
-@pytest.mark.parametrize("wrong", ["", "1" * 20, "12a", "-1", "\uff11", 5])
-def test_wrong_ids_are_shown_a_right_one(wrong: Any) -> None:
+@pytest.mark.parametrize("wrong", ["", "1" * 20, "12a", "-1", "\uff11"])
+def test_wrong_ids_are_shown_a_right_one(wrong: str) -> None:
     for steps in (
         verbs.get_group(wrong),
-        verbs.add_members(GROUP, [ADA, wrong]),
         verbs.remove_members(wrong, [ADA]),
         verbs.create_group("x", users=[wrong]),
         verbs.delete_group(wrong),
@@ -218,6 +218,8 @@ def test_wrong_ids_are_shown_a_right_one(wrong: Any) -> None:
             scripted().run(cast("Any", steps))
     with pytest.raises(InvalidArgument, match="user: must be an id"):
         verbs.list_groups_of_user(wrong)
+    [change] = scripted().run(verbs.add_members(GROUP, [wrong]))
+    assert "3652397000009949005" in str(change.error)
 
 
 @pytest.mark.parametrize(

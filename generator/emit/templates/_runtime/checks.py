@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NoReturn, Protocol, cast
 
 from .errors import InvalidArgument, one_line
@@ -164,9 +164,21 @@ def check_list(
     _check_count(len(items), at, min_items, max_items, "item")
     if unique:
         # As JSON, so that True is not 1 and models, which have no hash, can be compared.
-        texts = {json.dumps(plain(item, at), sort_keys=True) for item in items}
+        texts = {json.dumps(_as_number(plain(item, at)), sort_keys=True) for item in items}
         if len(texts) != len(items):
             raise InvalidArgument("must not hold the same item twice", argument=at)
+
+
+def _as_number(value: object) -> object:
+    """Return JSON in which equal numbers look alike: 1.0 is 1."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [_as_number(each) for each in cast("list[object]", value)]
+    if isinstance(value, dict):
+        named = cast("dict[str, object]", value)
+        return {name: _as_number(each) for name, each in named.items()}
+    return value
 
 
 def check_map(
@@ -175,14 +187,18 @@ def check_map(
     *,
     min_properties: int | None = None,
     max_properties: int | None = None,
+    required: Collection[str] = (),
 ) -> None:
-    """Refuse anything but a mapping from str with so many members."""
+    """Refuse anything but a mapping from str with so many members, these among them."""
     if not isinstance(value, Mapping):
         refuse(value, at, "a dict")
     named = cast("Mapping[object, object]", value)
     if not all(isinstance(name, str) for name in named):
         raise InvalidArgument("must have only str keys", argument=at)
     _check_count(len(named), at, min_properties, max_properties, "member")
+    for name in required:
+        if name not in named:
+            raise InvalidArgument(f"must have a member {name!r}", argument=at)
 
 
 def _check_count(count: int, at: str, least: int | None, most: int | None, thing: str) -> None:

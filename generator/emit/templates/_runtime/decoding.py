@@ -127,7 +127,12 @@ def plain_body(reader: Reader[T], *kinds: TextKind) -> Decoder[T]:
                 return reader(decode_json(raw, content_type), None, issues)
             except InvalidResponse:
                 pass  # a text all the same, if it can be read as one
-        return read_text(reader, kinds, decode_text(raw, content_type, issues), issues)
+        faults: Issues = []
+        text = decode_text(raw, content_type, faults)
+        if faults and content_type and family(content_type) == "bytes":
+            raise InvalidResponse(expected="text", found=one_line(content_type, 80))
+        issues.extend(faults)
+        return read_text(reader, kinds, text, issues)
 
     return decode
 

@@ -63,7 +63,10 @@ def prepare(
     cookies: Cookies | None = None,
 ) -> Request:
     """Build the request of a call."""
-    options = options or _NO_OPTIONS
+    options = _NO_OPTIONS if options is None else options
+    if not isinstance(options, RequestOptions):  # pyright: ignore[reportUnnecessaryIsInstance]
+        message = f"must be RequestOptions, not {type(options).__name__}"
+        raise InvalidArgument(message, argument="options")
     operation = call.operation
     fault = "cannot be sent as a URL"
     url = _url(urls, call)
@@ -184,7 +187,7 @@ def interpret(
             raise
         # The work is done, though what is documented did not come.
         issues.append(Issue("", error.expected, error.found))
-    return Response(status, headers, parsed, raw, tuple(issues))
+    return Response(status, headers, parsed, raw, tuple(issues), attempts)
 
 
 def _other_success(

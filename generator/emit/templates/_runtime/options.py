@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from typing import Final, get_args
 
 from attrs import frozen
 
@@ -9,6 +10,8 @@ from . import PUBLIC
 from ._http import Timeout
 from .errors import InvalidArgument
 from .operation import RetryClass
+
+_RETRY_CLASSES: Final = frozenset({None, *get_args(RetryClass)})
 
 
 @frozen(repr=False)
@@ -24,6 +27,19 @@ class RequestOptions:
 
     `safe` and `idempotent` calls may be sent again, `never` ones are not.
     """
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what no call could be sent with.
+
+        Raises:
+            InvalidArgument: The retry class is unknown, or the headers are no mapping.
+        """
+        if self.retry not in _RETRY_CLASSES:
+            known = "safe, idempotent or never"
+            raise InvalidArgument(f"must be {known}, not {self.retry!r}", argument="retry")
+        if not isinstance(self.headers, Mapping | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+            message = f"must be a mapping of names to texts, not {type(self.headers).__name__}"
+            raise InvalidArgument(message, argument="headers")
 
     def __repr__(self) -> str:
         """Show the settings; of the headers, only the names."""

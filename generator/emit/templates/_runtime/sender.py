@@ -137,6 +137,31 @@ class Sender(Generic[H]):
         raise TypeError(message)
 
 
+def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Response[Any]) -> None:
+    """Give an error that was found in a response what is known of it.
+
+    Args:
+        sender: The client that sent the call.
+        error: The error.
+        call: The call.
+        response: Its response.
+
+    """
+    if error.attempts or isinstance(error, InvalidArgument):
+        return
+    error.vendor = error.vendor or sender._profile.vendor  # noqa: SLF001 - in its own module
+    error.operation = error.operation or call.operation.name
+    error.attempts = response.attempts
+    if error.status is None:
+        error.status = response.status
+    if error.body is None:
+        error.body = response.parsed
+    if not error.headers:
+        from .failures import shown_headers  # noqa: PLC0415 - wanted only for a failure
+
+        error.keep_headers(shown_headers(response.headers))
+
+
 def no_cookies() -> CookieJar:
     """Make a jar that stays empty: clients are shared by threads and hold no hidden state."""
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
+from usergroups._core.batch import one_by_one
 from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.ids import each_once, present
-from usergroups._core.one_by_one import one_by_one
 from usergroups._core.required import required
 from usergroups._vendors.softwareone.groups import group_of
 from usergroups._vendors.softwareone.ids import group_id_of, user_id_of
@@ -134,15 +134,12 @@ def change_members(
     """Add users to a group, or remove them: one call for each, and one result."""
     group_id = group_id_of(group)
     make = _adding if joining else _removing
-    to_send = {
-        user: make(account_id, user_id_of(account_id, user, "users"), group_id)
-        for user in each_once(users, "users")
-    }
-    changes = {
-        user: _change(account_id, user, group_id, call, joining=joining)
-        for user, call in to_send.items()
-    }
-    return (yield from one_by_one(changes))
+
+    def change(user: str) -> Steps[MembershipChange]:
+        call = make(account_id, user_id_of(account_id, user, "users"), group_id)
+        return _change(account_id, user, group_id, call, joining=joining)
+
+    return (yield from one_by_one(each_once(users, "users"), change))
 
 
 def _adding(account_id: str | None, user: str, group: str) -> Call[Any]:

@@ -221,7 +221,8 @@ def add_members(
     """Add users to a group.
 
     Sends one call for each user, who stays in all other groups. If one fails, the others are still
-    tried, unless the credential was refused. A call that may have arrived is not repeated.
+    tried, unless the credential was refused or SoftwareOne asks to come back later. A call that may
+    have arrived is not repeated.
 
     Args:
         group: Id of the group, such as `"UGR-1234-5678"`.
@@ -242,8 +243,8 @@ def remove_members(
     """Remove users from a group.
 
     Sends one call for each user, who stays in all other groups. If one fails, the others are still
-    tried, unless the credential was refused. What happens with a user's last group is not
-    documented.
+    tried, unless the credential was refused or SoftwareOne asks to come back later. What happens
+    with a user's last group is not documented.
 
     Args:
         group: Id of the group, such as `"UGR-1234-5678"`.

@@ -15,12 +15,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from functools import partial
 from typing import Any, Literal, TypeVar
 
+from usergroups._core.batch import one_by_one
 from usergroups._core.drive import Pages, Steps, ask, every_item
 from usergroups._core.ids import checked, each_once, present, whole
-from usergroups._core.one_by_one import one_by_one
 from usergroups._core.required import required
 from usergroups._vendors.symphony.pages import pages_by_cursor
 from usergroups.groups import Group, Member, MembershipChange
@@ -163,7 +164,7 @@ def add_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange
     """Add users to a group.
 
     Sends one call for each user. If one fails, the others are still tried, unless the credential
-    was refused.
+    was refused or Symphony asks to come back later.
 
     Args:
         group: Id of the group.
@@ -181,7 +182,8 @@ def remove_members(group: str, users: Iterable[str]) -> Steps[list[MembershipCha
     """Remove users from a group.
 
     Sends one call for each user. If one fails, the others are still tried, unless the credential
-    was refused. A membership that has ended stays readable as inactive.
+    was refused or Symphony asks to come back later. A membership that has ended stays readable as
+    inactive.
 
     Args:
         group: Id of the group.
@@ -225,9 +227,10 @@ def set_members(
     there = {int(member.id): member for member in (yield from every_item(list_members(group)))}
     new = {user: number for user, number in ids.items() if number not in there}
     others = {there[number].id: number for number in there if number not in ids.values()}
+    group_id = _group_id(group)
     changes = yield from one_by_one(
-        _changes(group, new, active=True, done="changed")
-        | _changes(group, others, active=False, done="changed")
+        [*new, *others],
+        lambda user: _change_of(group_id, user, active=user not in others, done="changed"),
     )
     result_of = {change.user: change for change in changes}
     kept = {
@@ -315,17 +318,16 @@ def unassign(group: str, user: str) -> Steps[models.GroupAssignment]:
 def _change_members(
     group: str, users: Iterable[str], *, active: bool
 ) -> Steps[list[MembershipChange]]:
-    ids = {user: _user_id(user, "users") for user in each_once(users, "users")}
-    return (yield from one_by_one(_changes(group, ids, active=active, done="accepted")))
+    change = partial(_change_of, _group_id(group), active=active, done="accepted")
+    return (yield from one_by_one(each_once(users, "users"), change))
 
 
-def _changes(
-    group: str, ids: Mapping[str, int], *, active: bool, done: Literal["accepted", "changed"]
-) -> dict[str, Steps[MembershipChange]]:
-    group_id = _group_id(group)
+def _change_of(
+    group_id: str, user: str, *, active: bool, done: Literal["accepted", "changed"]
+) -> Steps[MembershipChange]:
     body = models.GroupMembershipUpdate(active=active)
-    sent = {user: calls.set_group_member(group_id, ids[user], body=body) for user in ids}
-    return {user: _change(user, call, active=active, done=done) for user, call in sent.items()}
+    call = calls.set_group_member(group_id, _user_id(user, "users"), body=body)
+    return _change(user, call, active=active, done=done)
 
 
 def _change(

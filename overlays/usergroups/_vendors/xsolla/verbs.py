@@ -15,9 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from usergroups._core.batch import one_by_one
 from usergroups._core.drive import Steps, ask
 from usergroups._core.ids import each_once, whole
-from usergroups._core.one_by_one import one_by_one
 from usergroups._vendors.xsolla.settings import text_id
 from usergroups.groups import Group, MembershipChange
 from usergroups_clients._runtime.errors import ItemError
@@ -56,7 +56,7 @@ def add_members(
     """Add users to a group.
 
     Sends one call for each user, who stays in all other groups. If one fails, the others are still
-    tried, unless the credential was refused.
+    tried, unless the credential was refused or Xsolla asks to come back later.
 
     Args:
         group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
@@ -77,7 +77,7 @@ def remove_members(
     """Remove users from a group.
 
     Sends one call for each user, who stays in all other groups. If one fails, the others are still
-    tried, unless the credential was refused.
+    tried, unless the credential was refused or Xsolla asks to come back later.
 
     Args:
         group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
@@ -121,12 +121,12 @@ def _change_members(
         body = models.GroupsUpdate(add_user_groups=[group_id])
     else:
         body = models.GroupsUpdate(remove_user_groups=[group_id])
-    ids = [text_id(user, "users") for user in each_once(users, "users")]
-    to_send = {user: calls.update_groups_of_user(project_id, user, body=body) for user in ids}
-    changes = {
-        user: _change(user, call, group_id, joining=joining) for user, call in to_send.items()
-    }
-    return (yield from one_by_one(changes))
+
+    def change(user: str) -> Steps[MembershipChange]:
+        call = calls.update_groups_of_user(project_id, text_id(user, "users"), body=body)
+        return _change(user, call, group_id, joining=joining)
+
+    return (yield from one_by_one(each_once(users, "users"), change))
 
 
 def _change(

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, cast
 
+from usergroups._core.batch import failed, interrupted, note_changes, stops, untried
 from usergroups._core.drive import Steps
 from usergroups._core.ids import each_once, present
 from usergroups._vendors.zoho.groups import id_of, read_group, result_of, updating
 from usergroups._vendors.zoho.sources import AT_ONCE, TYPES, user_source
 from usergroups.groups import MembershipChange
-from usergroups_clients._runtime.errors import AuthError, Error, Unauthenticated
+from usergroups_clients._runtime.errors import Error, InvalidArgument
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.zoho import models
+
+_CULPRIT: Final = re.compile(r"\$\.user_groups\[0\]\.sources\[([0-9]{1,3})\](?:\..*)?", re.DOTALL)
+"""The place in a request that Zoho's refusal names."""
 
 
 def change_members(
@@ -19,50 +25,82 @@ def change_members(
 ) -> Steps[list[MembershipChange]]:
     """Add users to a group, or remove them; those for whom nothing changes are not sent."""
     group_id = id_of(group, "group")
-    ids = [id_of(user, "users") for user in each_once(users, "users")]
-    if not ids:
-        return []
-    found = yield from read_group(group_id)
-    sources = () if isinstance(found.sources, Unset) else found.sources
-    there = {each.source.id: each for each in sources if each.type_ == TYPES["user"]}
-    if remove:
+    ids = each_once(users, "users")
+    done = _malformed(ids)
+    right = [user for user in ids if user not in done]
+    if right:
+        found = yield from read_group(group_id)
+        sources = () if isinstance(found.sources, Unset) else found.sources
+        there = {each.source.id: each for each in sources if each.type_ == TYPES["user"]}
         # A missing or full list may not be all: who is not in it is removed all the same.
         complete = not isinstance(found.sources, Unset) and len(sources) < AT_ONCE
-        to_send = [user for user in ids if user in there or not complete]
-    else:
-        to_send = [user for user in ids if user not in there]
-    changes = yield from _in_parts(group_id, found, to_send, remove=remove)
-    return [
-        changes.get(user)
-        or MembershipChange(user=user, status="unchanged", raw=there.get(user, found))
-        for user in ids
-    ]
+        if remove:
+            to_send = [user for user in right if user in there or not complete]
+        else:
+            to_send = [user for user in right if user not in there]
+        done |= {
+            user: MembershipChange(user=user, status="unchanged", raw=there.get(user, found))
+            for user in set(right).difference(to_send)
+        }
+        try:
+            yield from _in_parts(group_id, found, to_send, done, remove=remove)
+        except BaseException as end:
+            left = [user for user in ids if user not in done]
+            done |= {each.user: each for each in interrupted(end, left[:AT_ONCE], left[AT_ONCE:])}
+            note_changes(end, [done[user] for user in ids])
+            raise
+    return [done[user] for user in ids]
+
+
+def _malformed(users: Sequence[str]) -> dict[str, MembershipChange]:
+    found: dict[str, MembershipChange] = {}
+    for user in users:
+        try:
+            id_of(user, "users")
+        except InvalidArgument as error:
+            found[user] = failed(user, error)
+    return found
 
 
 def _in_parts(
-    group_id: str, found: models.Group, users: Sequence[str], *, remove: bool
-) -> Steps[dict[str, MembershipChange]]:
-    """Send so many users in one call; they succeed or fail together."""
-    done: dict[str, MembershipChange] = {}
-    refused: Error | None = None
-    for start in range(0, len(users), AT_ONCE):
-        part = users[start : start + AT_ONCE]
-        error = refused
-        if error is None:
-            sources = [user_source(user, remove=remove) for user in part]
-            call = updating(group_id, found.name, present(found.description), sources)
-            try:
-                result = yield from result_of(call)
-            except Error as caught:
-                error = caught
-                # The result is kept; the frames that an error came through need not be.
-                error.__traceback__ = error.__context__ = None
-            else:
-                done |= {
-                    user: MembershipChange(user=user, status="accepted", raw=result)
-                    for user in part
-                }
-                continue
-            refused = error if isinstance(error, AuthError | Unauthenticated) else None
-        done |= {user: MembershipChange(user=user, status="failed", error=error) for user in part}
-    return done
+    group_id: str,
+    group: models.Group,
+    users: Sequence[str],
+    done: dict[str, MembershipChange],
+    *,
+    remove: bool,
+) -> Steps[None]:
+    """Send so many users in one call. Zoho takes all of them or none.
+
+    Where it names the user that it refuses, this one fails, and the others are sent again.
+    """
+    left = [*users]
+    while left:
+        part = left[:AT_ONCE]
+        sources = [user_source(user, remove=remove) for user in part]
+        call = updating(group_id, group.name, present(group.description), sources)
+        try:
+            result = yield from result_of(call)
+        except InvalidArgument:  # options that cannot be sent
+            raise
+        except Error as error:
+            index = _culprit(error)
+            refused = part if index is None or index >= len(part) else [part[index]]
+            done |= {user: failed(user, error) for user in refused}
+            if stops(error):
+                same = untried(error)
+                done |= {user: failed(user, same) for user in left if user not in done}
+        else:
+            done |= {
+                user: MembershipChange(user=user, status="accepted", raw=result) for user in part
+            }
+        left = [user for user in left if user not in done]
+
+
+def _culprit(error: Error) -> int | None:
+    """Return the index of the source that a refusal names, if it names one."""
+    if not isinstance(error.details, Mapping):
+        return None
+    path = cast("Mapping[str, Any]", error.details).get("json_path")
+    found = _CULPRIT.fullmatch(path) if isinstance(path, str) else None
+    return int(found[1]) if found else None

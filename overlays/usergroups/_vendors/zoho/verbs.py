@@ -203,7 +203,8 @@ def list_members(
 def add_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
     """Add users to a group.
 
-    Reads the group, then sends one call for up to 200 users, who succeed or fail together.
+    Reads the group, then sends one call for up to 200 users. Zoho takes all of them or none: if it
+    names one that it refuses, this one fails, and the others are sent again.
 
     Args:
         group: Id of the group, such as `"3652397000009949005"`.
@@ -222,8 +223,9 @@ def add_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange
 def remove_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
     """Remove users from a group.
 
-    Reads the group, then sends one call for up to 200 users, who succeed or fail together. A user
-    who is in the group through a role, a territory or another group stays in it.
+    Reads the group, then sends one call for up to 200 users. Zoho takes all of them or none: if it
+    names one that it refuses, this one fails, and the others are sent again. A user who is
+    in the group through a role, a territory or another group stays in it.
 
     Args:
         group: Id of the group, such as `"3652397000009949005"`.

@@ -1,0 +1,102 @@
+"""Lists that are read page by page, as their callers hold them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Hashable, Iterator
+from typing import Any, Generic, TypeVar
+
+from typing_extensions import override
+
+from usergroups._core.drive import Page, Pages, following
+from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.errors import Error
+from usergroups_clients._runtime.operation import Call
+from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.sender import complete
+
+__all__ = ["AsyncItems", "Items"]
+
+T = TypeVar("T")
+C = TypeVar("C", bound="SyncClient | AsyncClient")
+
+
+class _Reader(Generic[C, T]):
+    """The place in a list. A page that could not be read is the next one still."""
+
+    def __init__(self, client: C, pages: Pages[T], options: RequestOptions | None) -> None:
+        self._client = client
+        self._pages = pages
+        self._options = options
+        self._call: Call[Any] | None = pages.first
+        self._seen: set[Hashable] = set()
+        self._left: Iterator[T] = iter(())
+
+    def _take(self, call: Call[Any], response: Response[Any]) -> None:
+        """Go to the page that a response holds."""
+        try:
+            page: Page[T] = self._pages.read(response.parsed)
+            after = following(page, self._seen, call)
+        except Error as error:
+            complete(self._client, error, call, response)
+            raise
+        self._left, self._call = iter(page.items), after
+
+
+class Items(_Reader[SyncClient, T], Iterator[T]):
+    """The items of a list. A page is read when its first item is needed, and only then.
+
+    If a page cannot be read, the error is raised, and the next `next()` asks for this page again:
+    no item is skipped. What others change while a list is read moves its items between pages, so
+    take `list(…)` of it before you delete or remove what you list. One thread may use it at a time.
+    """
+
+    __module__ = "usergroups"
+
+    @override
+    def __next__(self) -> T:
+        """Return the next item.
+
+        Raises:
+            Error: Its page could not be read.
+            StopIteration: There are no more.
+
+        """
+        while True:
+            for item in self._left:
+                return item
+            if self._call is None:
+                raise StopIteration
+            self._take(self._call, self._client.send(self._call, self._options))
+
+
+class AsyncItems(_Reader[AsyncClient, T], AsyncIterator[T]):
+    """The items of a list. A page is read when its first item is needed, and only then.
+
+    If a page cannot be read, the error is raised, and the next `anext()` asks for this page again:
+    no item is skipped. What others change while a list is read moves its items between pages, so
+    collect them before you delete or remove what you list. One task may use it at a time. Leaving
+    it early leaves nothing open; `aclose` is there for `contextlib.aclosing`.
+    """
+
+    __module__ = "usergroups"
+
+    @override
+    async def __anext__(self) -> T:
+        """Return the next item.
+
+        Raises:
+            Error: Its page could not be read.
+            StopAsyncIteration: There are no more.
+
+        """
+        while True:
+            for item in self._left:
+                return item
+            if self._call is None:
+                raise StopAsyncIteration
+            self._take(self._call, await self._client.send(self._call, self._options))
+
+    async def aclose(self) -> None:
+        """End the list; nothing more is read."""
+        self._left, self._call = iter(()), None

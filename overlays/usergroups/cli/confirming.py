@@ -1,0 +1,51 @@
+"""Ask before something is taken away."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+import typer
+
+from usergroups._core.command import Command
+from usergroups.cli.saying import INTERRUPTED, REFUSED, WRONG_USE, fail, printable
+
+
+def confirm(client: Any, words: str, command: Command, given: Mapping[str, Any]) -> None:
+    """Ask whether to do it, with the name of the thing where it can be read.
+
+    Args:
+        client: The vendor's class, set up.
+        words: The words of the command.
+        command: The command.
+        given: The arguments of its verb.
+
+    Raises:
+        typer.Exit: The answer is no, or nobody can be asked.
+
+    """
+    if not sys.stdin.isatty():
+        fail(
+            f"`{words}` asks before it takes something away: give --yes without a terminal",
+            WRONG_USE,
+        )
+    try:
+        agreed = typer.confirm(printable(_question(client, command, given)), err=True)
+    except typer.Abort as end:
+        is_interrupted = isinstance(end.__context__, KeyboardInterrupt)
+        raise typer.Exit(INTERRUPTED if is_interrupted else REFUSED) from None
+    if not agreed:
+        fail("nothing was changed", REFUSED)
+
+
+def _question(client: Any, command: Command, given: Mapping[str, Any]) -> str:
+    noun, which = next(iter(given.items()))
+    read = getattr(client, f"get_{noun}", None)
+    shown = getattr(read(which), "name", None) if read else None
+    counts = [
+        f"{len(value)} {name if len(value) > 1 else name.removesuffix('s')}"
+        for name, value in given.items()
+        if isinstance(value, list)
+    ]
+    return f"{command.help.rstrip('.')}: {', '.join([str(shown or which), *counts])}?"
