@@ -151,6 +151,11 @@ class Body:
         return union_of(each.type for each in self.every)
 
     @property
+    def chosen(self) -> bool:
+        """True if callers choose the media type."""
+        return bool(self.others or self.spread)
+
+    @property
     def choices(self) -> tuple[str, ...]:
         """The media types and ranges that callers choose from."""
         return tuple(each.spread or each.media_type for each in self.every)
@@ -192,6 +197,21 @@ class Response:
 
 
 @frozen
+class Paging:
+    """How a list that comes in pages goes on, and the method that yields its items."""
+
+    name: str
+    kind: Literal["offset", "page", "cursor", "url", "link"]
+    items: tuple[str, ...]
+    """Attributes that lead from a page to its items."""
+    item: Type
+    parameter: str = ""
+    next: tuple[str, ...] = ()
+    first: int = 0
+    total: tuple[str, ...] = ()
+
+
+@frozen
 class Operation:
     """One call that the vendor takes."""
 
@@ -213,6 +233,7 @@ class Operation:
     source: Source | None
     accept: str = ""
     """The media types that are asked for, the best first; empty for JSON, then anything."""
+    paging: Paging | None = None
 
 
 @frozen
@@ -238,6 +259,18 @@ class Server:
 
 
 @frozen
+class OAuthFlow:
+    """One flow of OAuth 2.0; its URLs are empty where the document names none."""
+
+    name: str
+    token_url: str
+    refresh_url: str
+    authorization_url: str
+    device_authorization_url: str
+    scopes: tuple[str, ...]
+
+
+@frozen
 class SecurityScheme:
     """The way in which a credential is carried."""
 
@@ -247,6 +280,11 @@ class SecurityScheme:
     carrier: str
     """The header, query parameter or cookie that carries the credential."""
     description: str = ""
+    argument: str = ""
+    """The client's argument for it; empty if it can only be given as `auth`."""
+    flows: tuple[OAuthFlow, ...] = ()
+    metadata_url: str = ""
+    """Where a server says which URLs its flows have."""
 
 
 @frozen

@@ -13,7 +13,7 @@ from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar, Type, models_in, union_of
 from generator.describe.parts import parts_of
 from generator.ledger import Json, origins
-from generator.media_types import JSON, OCTETS, PLAIN, is_json, is_range
+from generator.media_types import JSON, OCTETS, PLAIN, is_json, is_range, without_charset
 
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _FAULTS = ("error", "fail", "fault", "invalid", "problem", "unexpected", "exception", "wrong")
@@ -107,7 +107,9 @@ def _is_fault(default: Response, errors: list[Response]) -> bool:
     """Return True if the default response is that of failures, as most documents mean it."""
     if default.kind == "none" or any(each.type == default.type for each in errors):
         return True
-    names = (*models_in(default.type), *(each.media_type for each in default.contents))
+    # A class that is made for the response has the operation's name, which says nothing of it.
+    classes = (each for each in models_in(default.type) if not each.endswith("ResponseDefault"))
+    names = (*classes, *(each.media_type for each in default.contents))
     said = " ".join((default.description, *names)).lower()
     return any(word in said for word in _FAULTS)
 
@@ -131,4 +133,4 @@ def accepted(successes: Iterable[Response], errors: Iterable[Response]) -> str:
 def _types(responses: Iterable[Response]) -> list[str]:
     contents = [content for each in responses for content in each.contents]
     contents.sort(key=lambda each: each.kind == "bytes" and is_json(each.media_type))
-    return list(dict.fromkeys(each.media_type for each in contents))[:_MOST]
+    return list(dict.fromkeys(without_charset(each.media_type) for each in contents))[:_MOST]

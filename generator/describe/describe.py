@@ -15,13 +15,14 @@ from generator.describe.api import (
     Operation,
     Parameter,
     RetryClass,
-    SecurityScheme,
     Source,
 )
 from generator.describe.bodies import accepted, body_of, responses_of, successes_of
+from generator.describe.credentials import schemes_of
 from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
 from generator.describe.kinds import Nullable, Scalar
+from generator.describe.paging import with_paging
 from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
 from generator.errors import GeneratorError
@@ -75,7 +76,12 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         if is_alias(schema)
     ]
     names = server_names(document)
-    every = [_operation(each, reader, names) for each in operations(document)]
+    hosts = servers(document)
+    every = with_paging(
+        [(each.node, _operation(each, reader, names)) for each in operations(document)],
+        {each.name: each for each in models},
+        {each.name: each for each in aliases},
+    )
     return Api(
         package=package,
         class_name=class_name,
@@ -86,8 +92,8 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         operations=tuple(sorted(every, key=lambda each: each.name)),
         models=tuple(models),
         enums=tuple(enums),
-        servers=servers(document),
-        schemes=tuple(_schemes(document)),
+        servers=hosts,
+        schemes=schemes_of(document, hosts),
         errors=spec.vendor.errors or error_shape(every, models, aliases),
         used=frozenset(reader.used),
         aliases=tuple(aliases),
@@ -253,19 +259,6 @@ def _retry(each: OperationAt) -> RetryClass:
         pointer=next(iter(origins(each.node)), None),
         fix="Use `never` for a call that must not be sent twice.",
     )
-
-
-def _schemes(document: Json) -> Iterator[SecurityScheme]:
-    for name, scheme in document.get("components", {}).get("securitySchemes", {}).items():
-        kind = str(scheme["type"])
-        keyed = kind == "apiKey"
-        yield SecurityScheme(
-            name=name,
-            kind=f"http {scheme.get('scheme', '')}".strip() if kind == "http" else kind,
-            location=str(scheme.get("in", "header")) if keyed else "header",
-            carrier=str(scheme.get("name", "")) if keyed else "Authorization",
-            description=_text(scheme, "description"),
-        )
 
 
 def _source(node: Json) -> Source | None:

@@ -33,7 +33,6 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from generator.describe.constraints import constraints_of
@@ -94,8 +93,8 @@ class TypeReader:
 
     def _read(self, prop: Prop, schema: Json) -> Type:
         self.used.update(origins(schema))
-        if isinstance(prop, UnionProperty):
-            return self._union(prop, schema)
+        if "anyOf" in schema:
+            return self._union(schema)
         if isinstance(prop, ListProperty):
             return self._list(prop, schema)
         name = schema_name(schema.get("$ref"))
@@ -125,15 +124,10 @@ class TypeReader:
         inner = self._read(nested.inner_property, value if is_object(value) else {})
         return MapOf(inner, constraints_of(schema, "map"))
 
-    def _union(self, prop: UnionProperty, schema: Json) -> Type:
-        members: list[Json] = schema["anyOf"]
-        if len(members) != len(prop.inner_properties):
-            raise _misread(schema)
-        read = [
-            self._read(inner, member)
-            for inner, member in zip(prop.inner_properties, members, strict=True)
-        ]
-        values = tuple(dict.fromkeys(each for each in read if each != Scalar("none")))
+    def _union(self, schema: Json) -> Type:
+        # One by one: the engine takes members that differ in limits alone for one.
+        read = list(dict.fromkeys(map(self.read, schema["anyOf"])))
+        values = tuple(each for each in read if each != Scalar("none"))
         union = values[0] if len(values) == 1 else self._tagged(values, schema)
         return Nullable(union) if Scalar("none") in read else union
 

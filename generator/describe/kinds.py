@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 ScalarKind = Literal[
     "str",
@@ -133,6 +133,23 @@ def union_of(kinds: Iterable[Type]) -> Type:
     return (
         Nullable(union) if len(values) < len(unique) and not isinstance(union, Nullable) else union
     )
+
+
+def unlimited(kind: Type) -> Type:
+    """Return a type without its limits, which no answer is checked for."""
+    match kind:
+        case Scalar(kind=scalar):
+            return Scalar(scalar)
+        case ListOf(item=inner):
+            return ListOf(unlimited(inner))
+        case MapOf(value=inner):
+            return MapOf(unlimited(inner))
+        case Nullable(of=inner):
+            return Nullable(unlimited(inner))
+        case OneOf(members=members):
+            return evolve(kind, members=tuple(dict.fromkeys(map(unlimited, members))))
+        case _:
+            return kind
 
 
 def models_in(kind: Type) -> set[str]:

@@ -35,7 +35,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = _TEMPLATES / "_runtime"
 _AROUND = b'__name__.rpartition(".")[0]'
 EXPORTED = {
-    "auth": ("ApiKeys", "Basic"),
+    "auth": ("ApiKeys", "Basic", "Bearer"),
     "content": ("Content",),
     "errors": (
         "AuthError",
@@ -59,8 +59,25 @@ EXPORTED = {
     "issues": ("Issue",),
     "options": ("RequestOptions",),
     "response": ("Response",),
+    "retries": ("Retries",),
+    "stored_token": ("StoredToken",),
+    "token_store": ("MemoryTokenStore", "TokenStore"),
     "unlisted": ("Unlisted", "UnlistedInt"),
     "unset": ("UNSET", "Unset"),
+}
+"""The names of the runtime that every package exports, by module."""
+STANDALONE = {
+    **EXPORTED,
+    "grants": (
+        "AuthorizationCode",
+        "ClientCredentials",
+        "DeviceCode",
+        "DeviceLogin",
+        "Grant",
+        "Login",
+        "Password",
+        "RefreshToken",
+    ),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
 
@@ -161,7 +178,9 @@ def _clients(api: Api, render: Any, runtime: str) -> dict[str, str]:
     sync, twin = f"{api.class_name}Client", f"Async{api.class_name}Client"
     places = {sync: "client", twin: "async_client"}
     if runtime == OWN_RUNTIME:
-        places |= {name: f"_runtime.{module}" for module in EXPORTED for name in EXPORTED[module]}
+        places |= {
+            name: f"_runtime.{module}" for module in STANDALONE for name in STANDALONE[module]
+        }
     named = f"{one_line(api.title or api.vendor)} {one_line(api.version)}".strip()
     title = f"Typed clients of {named}."
     texts["__init__.py"] = _package(render, title, places, runtime, ("calls", "models"))

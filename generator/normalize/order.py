@@ -30,6 +30,7 @@ from generator.normalize.passes.statuses import settle_statuses
 from generator.normalize.passes.styles import settle_styles
 from generator.normalize.passes.tags import find_tags
 from generator.normalize.passes.unions import settle_unions
+from generator.normalize.passes.unread_fields import note_unread
 from generator.normalize.passes.unsupported_keywords import drop_unsupported
 from generator.normalize.passes.uploads import prefer_uploads
 
@@ -37,6 +38,7 @@ Pass = Callable[[Json, Ledger], None]
 
 PASSES: tuple[Pass, ...] = (
     bound_size,  # before the passes spend their time on it
+    note_unread,
     resolve_references,
     settle_statuses,
     settle_paths,

@@ -40,7 +40,7 @@ def body_parameters(body: Body, code: TypeCode) -> list[str]:
     """Declare the argument `body`, and `content_type` where there is a choice."""
     kind = code.annotation(body.given)
     declared = [f"body: {kind}{_left_out(body, code)}"]
-    if has_choice(body):
+    if body.chosen:
         named = [each.media_type for each in body.every]
         spread = any(each.spread for each in body.every)
         if not spread:
@@ -48,11 +48,6 @@ def body_parameters(body: Body, code: TypeCode) -> list[str]:
         choices = "str" if spread else f"Literal[{', '.join(map(literal, named))}]"
         declared.append(f"content_type: {choices} = {literal(body.media_type)}")
     return declared
-
-
-def has_choice(body: Body) -> bool:
-    """Return True if the caller chooses the media type of a body."""
-    return bool(body.others or body.spread)
 
 
 def _left_out(body: Body, code: TypeCode) -> str:

@@ -16,12 +16,12 @@ from generator.emit.writing.bodyviews import (
     body_content,
     body_functions,
     body_parameters,
-    has_choice,
 )
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.decodercode import decoder_of
 from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
 from generator.emit.writing.imports import Imports
+from generator.emit.writing.pagingcode import paging_code
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_part
 from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code
@@ -80,6 +80,7 @@ class CallWriter:
             query_part(each, imports) for each in operation.parameters if each.location == "query"
         ]
         headers = header_parts(operation, imports)
+        paging = operation.paging and paging_code(operation.paging, imports)
         return {
             "title": text.docstring([f"Make the call `{operation.method} {operation.path}`."], 0),
             "name": Code(operation.name),
@@ -94,6 +95,7 @@ class CallWriter:
                 (text.literal(each.status), decoder_of(code, each)) for each in operation.errors
             ],
             "deprecated": operation.deprecated,
+            "paging": paging,
             "returns": returns,
             "signature": self.signature(operation, code).parameters,
             "docstring": call_docstring(operation, 4),
@@ -144,7 +146,7 @@ class CallWriter:
         if operation.body is not None:
             declared += body_parameters(operation.body, code)
             passed.append("body=body")
-            if has_choice(operation.body):
+            if operation.body.chosen:
                 passed.append("content_type=content_type")
         for each in keywords:
             if not each.required:

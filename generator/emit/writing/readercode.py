@@ -19,6 +19,7 @@ from generator.describe.kinds import (
     OneOf,
     Scalar,
     Type,
+    unlimited,
 )
 from generator.emit.writing.text import literal
 from generator.emit.writing.typecode import TypeCode
@@ -83,7 +84,7 @@ def alternatives(code: TypeCode, members: tuple[Type, ...]) -> list[Type]:
             case AliasRef():
                 found += alternatives(code, (inner,))
             case _:
-                found.append(inner)
+                found.append(unlimited(inner))
     return list(dict.fromkeys(found))
 
 
@@ -93,6 +94,8 @@ def _are_classes(members: tuple[Type, ...]) -> bool:
 
 def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
     leaves = alternatives(code, members)
+    if len(leaves) == 1:
+        return reader_of(code, leaves[0])
     alike = Counter(json_kind(code, each) for each in leaves)
     bare = {Scalar(each.kind) for each in leaves if isinstance(each, Scalar)}
     cases: list[tuple[tuple[int, ...], str]] = []

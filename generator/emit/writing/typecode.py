@@ -113,9 +113,9 @@ class TypeCode:
     def function_of(self, name: str, verb: str) -> str:
         """Name the function that reads values of a type, or checks those of an alias."""
         module = (self.models.get(name) or self.enums.get(name) or self.aliases[name]).module
-        if name != self.own and name not in self.deferred:
-            self.imports.name(f"{self.here}{module}", function_name(module, verb))
-        return function_name(module, verb)
+        function = function_name(module, verb)
+        here = name == self.own or name in self.deferred
+        return function if here else self.imports.name(f"{self.here}{module}", function)
 
     def written(self, kind: Type, value: str, depth: int = 0) -> str:
         """Return the expression of the JSON value of `value`."""

@@ -104,8 +104,10 @@ _IN_SETTINGS = frozenset(
         "auth",
         "headers",
         "timeout",
+        "retries",
         "transport",
         "http_client",
+        "server_urls_of",
         "server_variable",
         "check_literal",
     ]
@@ -113,6 +115,7 @@ _IN_SETTINGS = frozenset(
 _IN_CLIENTS = frozenset(
     [
         "with_response",
+        "start_login",
         "base_url",
         "profile",
         "calls",
