@@ -59,8 +59,8 @@ def _decoder(code: TypeCode, content: Content) -> str:
             return _call(code, "encoded_body", reader_of(code, content.type))
         case "any" if content.type == Scalar("any"):
             return _call(code, "any_body")
-        case "any" if content.type == Scalar("bytes"):
-            return _call(code, "base64_body")
+        case "any" if content.type in (Scalar("bytes"), Scalar("base64url")):
+            return _call(code, "any_bytes_body")
         case "text" if content.type in (Scalar("str"), Scalar("any")):
             return _call(code, "text_body")
         case _:

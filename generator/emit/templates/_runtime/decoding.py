@@ -186,7 +186,7 @@ def no_content() -> Decoder[None]:
     return decode
 
 
-def base64_body() -> Decoder[bytes]:
+def any_bytes_body() -> Decoder[bytes]:
     """Return the decoder of bytes that come as they are, or as base64 in JSON or text."""
     written = plain_body(read_bytes, "token")
 
