@@ -160,7 +160,9 @@ def needs_annotation(kind: Type) -> bool:
     match kind:
         case Constant():
             return True
-        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+        case ListOf(item=inner) | MapOf(value=inner):
+            return _is_listed(inner) or needs_annotation(inner)
+        case Nullable(of=inner):
             return needs_annotation(inner)
         case OneOf(members=members, tagged=tagged):
             return bool(tagged) or any(needs_annotation(each) for each in members)
