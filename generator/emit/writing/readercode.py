@@ -161,7 +161,7 @@ def needs_annotation(kind: Type) -> bool:
         case Constant():
             return True
         case ListOf(item=inner) | MapOf(value=inner):
-            return _is_listed(inner) or needs_annotation(inner)
+            return _holds_enum(inner) or needs_annotation(inner)
         case Nullable(of=inner):
             return needs_annotation(inner)
         case OneOf(members=members, tagged=tagged):
