@@ -222,7 +222,10 @@ def odd() -> Built:
             "/paths/~1list/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             "a form has named parts",
         ),
-        ("/components/schemas/Shared/properties/file", "text, not a file: Shared is JSON"),
+        (
+            "/paths/~1json/post/requestBody/content/application~1json",
+            "no file can be sent as application/json, and multipart/form-data is not offered",
+        ),
         ("/paths/~1bodiless/post/requestBody", "a body of no media type"),
         ("/paths/~1nowhere", "leads to no operation of this document"),
         ("/paths/~1empty/delete/responses/204/content/application~1json", "has no body"),

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from .choices import Case, Kind, known_enum, literal, open_enum, union
 from .errors import InvalidResponse
-from .formats import read_bytes, read_date, read_datetime, read_time, read_uuid
+from .formats import read_base64url, read_bytes, read_date, read_datetime, read_time, read_uuid
 from .issues import At, Issue, Issues, Reader, kind_of, members, mismatch, pointer
 from .scalars import read_any, read_bool, read_float, read_int, read_none, read_str
 from .tags import discriminated
@@ -39,6 +39,7 @@ __all__ = [
     "optional",
     "pointer",
     "read_any",
+    "read_base64url",
     "read_bool",
     "read_bytes",
     "read_date",

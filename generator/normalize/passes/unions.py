@@ -7,6 +7,7 @@ from typing import Any
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
 from generator.normalize.passes.aliases import is_alias
+from generator.normalize.passes.apart import are_apart
 from generator.normalize.passes.remarks import bare, is_remark, says_something
 from generator.normalize.passes.tree import rebuild_all, schema_name, tag_values
 
@@ -111,7 +112,7 @@ def _clear(schema: Json, members: list[Json], ledger: Ledger, *, union: bool) ->
 
 
 def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
-    members = _members(schema, ledger)
+    members = _members(schema, components, ledger)
     _lift_discriminators(schema, members, ledger)
     flat = _flatten(members)
     _settle_discriminator(schema, flat, components, ledger)
@@ -173,13 +174,13 @@ def _settle_discriminator(
         del schema["discriminator"]
 
 
-def _members(schema: Json, ledger: Ledger) -> list[Json]:
+def _members(schema: Json, components: Json, ledger: Ledger) -> list[Json]:
     one: list[Json] = schema.pop("oneOf", [])
     more: list[Json] = schema.pop("anyOf", [])
     if one and more:
         ledger.drop(more, "oneOf is kept, the anyOf beside it is not")
-    elif one and len(one) > 1:
-        ledger.loosen(schema, "oneOf is kept as anyOf")
+    elif "discriminator" not in schema and not are_apart(one, components):
+        ledger.loosen(schema, "oneOf is kept as anyOf: what fits several members is taken")
     return [member for member in one or more if is_object(member)]
 
 

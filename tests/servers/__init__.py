@@ -1,0 +1,1 @@
+"""Clients that are built from the documents of web frameworks, calling the real servers."""
