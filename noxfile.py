@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -26,8 +27,15 @@ SHIPPED = (
     "tests/testing/test_sandbox.py",
     "tests/test_public_api.py",
 )
-# What vendors publish and the sandbox has to serve; SoftwareOne's needs Python 3.12.
-SDKS = ("zohocrmsdk7-0==6.0.0", "mpt-api-client==7.0.0", "symphony-bdk-python==3.0.0")
+# What vendors publish and the sandbox has to serve, in the order of `tests/sdks/clients.py`;
+# SoftwareOne's needs Python 3.12.
+SDKS = (
+    "zohocrmsdk7-0==6.0.0",
+    "zohocrmsdk8-0==7.0.0",
+    "@zohocrm/nodejs-sdk-7.0@4.0.0",
+    "mpt-api-client==7.0.0",
+    "symphony-bdk-python==3.0.0",
+)
 PARALLEL = ("-n", "auto", "--dist", "worksteal")
 
 # Every process would compile again what it imports, and the tests start hundreds of them.
@@ -168,16 +176,38 @@ def demo(session: nox.Session) -> None:
 @nox.session(default=False, venv_backend="none", requires=["slim"])
 def vendors(session: nox.Session) -> None:
     """Drive the sandbox with the vendors' own clients, each in an environment of its own."""
-    interpreter = shutil.which("python3.12") or sys.executable
-    folder = ROOT / ".nox" / "sdks"
-    pythons: list[str] = []
-    for pinned in SDKS:
-        environment = folder / pinned
-        python = str(environment / ("Scripts" if os.name == "nt" else "bin") / "python")
-        session.run(interpreter, "-m", "venv", "--clear", str(environment), external=True)
-        session.run(python, "-m", "pip", "install", "-q", pinned, external=True)
-        pythons.append(python)
-    _run_in("slim", session, "python", "-m", "tests.sdks", *pythons)
+    places = [_place(session, pinned, ROOT / ".nox" / "sdks" / pinned) for pinned in SDKS]
+    _run_in("slim", session, "python", "-m", "tests.sdks", *places)
+
+
+def _place(session: nox.Session, pinned: str, folder: Path) -> str:
+    """Install a client; return what starts it, or `-` if that is not on this machine."""
+    if pinned.startswith("@"):
+        npm = shutil.which("npm")
+        if npm is None or shutil.which("node") is None:
+            session.warn(f"{pinned} is left out: it needs node and npm")
+            return "-"
+        folder.mkdir(parents=True, exist_ok=True)
+        install = ("install", "--silent", "--no-save", "--prefix", str(folder), pinned)
+        session.run(npm, *install, external=True)
+        return str(folder)
+    interpreter = next(filter(_is_new_enough, ("python3.12", "python3.13", sys.executable)), None)
+    if interpreter is None:
+        session.warn(f"{pinned} is left out: it needs Python 3.12")
+        return "-"
+    session.run(interpreter, "-m", "venv", "--clear", str(folder), external=True)
+    python = str(folder / ("Scripts" if os.name == "nt" else "bin") / "python")
+    session.run(python, "-m", "pip", "install", "-q", pinned, external=True)
+    return python
+
+
+def _is_new_enough(interpreter: str) -> bool:
+    """Return True if it runs, as a name that pyenv merely knows does not, and is Python 3.12."""
+    code = "import sys; sys.exit(sys.version_info < (3, 12))"
+    try:
+        return subprocess.run([interpreter, "-c", code], check=False).returncode == 0  # noqa: S603
+    except OSError:
+        return False
 
 
 @nox.session(default=False, venv_backend="none", requires=["slim"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shlex
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -204,15 +205,27 @@ def build_command(
     document: Annotated[Path, typer.Argument(metavar="DOCUMENT", help="An OpenAPI document.")],
     package: Annotated[str, typer.Option(metavar="NAME", help="The import name of the package.")],
     output: Annotated[Path, typer.Option(metavar="DIR", help="The folder to write NAME into.")],
+    *,
+    overlay: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="An OpenAPI Overlay to apply to the document first."),
+    ] = None,
+    project: Annotated[
+        bool,
+        typer.Option("--project", help="Also write a pyproject.toml, for pip to install."),
+    ] = False,
 ) -> None:
     """Make a self-contained package of any OpenAPI document."""
     with _reporting_errors():
         check_installed(PROJECT)
         with show_on(sys.stderr)(1) as progress:
             progress.start(package)
-            made = build(document, package, output)
-            progress.done(package, made.report.summary())
+            made = build(PROJECT, document, package, output, overlay=overlay, installable=project)
+            progress.done(package, made.package.report.summary())
     typer.echo(f"Written: {output / package}")
+    typer.echo(f"It needs: {', '.join(made.requirements)}")
+    if project:
+        typer.echo(f"Install both with: python -m pip install {shlex.quote(str(output))}")
 
 
 if __name__ == "__main__":

@@ -51,9 +51,19 @@ def draft_vendor(folder: Path, overlays: Path | None = None) -> Draft:
 
 
 @locating()
-def build_document(document: Path, package: str) -> Package:
-    """Build a self-contained package of any document; it holds the runtime, too."""
-    source = load.load_document(document, package)
+def build_document(document: Path, package: str, overlay: Path | None = None) -> Package:
+    """Build a self-contained package of any document; it holds the runtime, too.
+
+    Args:
+        document: The OpenAPI document.
+        package: The import name of the package.
+        overlay: An Overlay document to apply first.
+
+    Raises:
+        GeneratorError: The package cannot be built.
+
+    """
+    source = load.load_document(document, package, fixes=overlay)
     made = _build(
         source,
         package,

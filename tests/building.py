@@ -16,6 +16,7 @@ from attrs import frozen
 
 from generator import pipeline
 from generator.report.verify import Report
+from tests.honesty import faults
 
 _NUMBERS = itertools.count()
 
@@ -42,11 +43,13 @@ class Built:
         return importlib.import_module(f"{self.name}._runtime.{module}")
 
     def client(self, **settings: Any) -> Any:
-        """The sync client."""
+        """The sync client, which tries each call once unless it is told otherwise."""
+        _try_once(settings)
         return getattr(self.module, _class_name(self.name, "Client"))(**settings)
 
     def async_client(self, **settings: Any) -> Any:
-        """The async client."""
+        """The async client, as `client`."""
+        _try_once(settings)
         return getattr(self.module, f"Async{_class_name(self.name, 'Client')}")(**settings)
 
     def fates(self) -> dict[str, tuple[str, str]]:
@@ -65,6 +68,8 @@ def build(
     source.write_text(text, encoding="utf-8")
     package = pipeline.build_document(source, name)
     assert package.report.unexplained == ()
+    wrong = [*faults(package.report, None if isinstance(document, str) else text)]
+    assert not wrong, wrong
     for path, content in package.files.items():
         target = root / name / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -104,3 +109,8 @@ def document(
 
 def _class_name(package: str, suffix: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in package.split("_")) + suffix
+
+
+def _try_once(settings: dict[str, Any]) -> None:
+    if settings.get("http_client") is None:
+        settings.setdefault("retries", 0)

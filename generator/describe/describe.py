@@ -15,13 +15,14 @@ from generator.describe.api import (
     Operation,
     Parameter,
     RetryClass,
-    SecurityScheme,
     Source,
 )
 from generator.describe.bodies import accepted, body_of, responses_of, successes_of
+from generator.describe.credentials import schemes_of
 from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
-from generator.describe.kinds import Scalar
+from generator.describe.kinds import Nullable, Scalar
+from generator.describe.paging import with_paging
 from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
 from generator.errors import GeneratorError
@@ -36,6 +37,8 @@ from generator.normalize.passes.tree import OperationAt, operations
 
 RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never")
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_JOINED = {"ssv": "spaceDelimited", "tsv": "tabDelimited", "pipes": "pipeDelimited"}
+"""What joins the items of a list in Swagger 2.0, where OpenAPI 3 has no style for it."""
 _RETRY: dict[str, RetryClass] = {
     "get": "safe",
     "head": "safe",
@@ -62,14 +65,23 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         for name, schema in classes
         if is_model(schema)
     ]
-    enums = [_enum(name, schema, reader) for name, schema in classes if is_enum(schema)]
+    enums = [
+        _enum(name, schema, reader, like=_like(name, schemas))
+        for name, schema in classes
+        if is_enum(schema)
+    ]
     aliases = [
         _alias(name, schema, reader, sent=name in sent)
         for name, schema in classes
         if is_alias(schema)
     ]
     names = server_names(document)
-    every = [_operation(each, reader, names) for each in operations(document)]
+    hosts = servers(document)
+    every = with_paging(
+        [(each.node, _operation(each, reader, names)) for each in operations(document)],
+        {each.name: each for each in models},
+        {each.name: each for each in aliases},
+    )
     return Api(
         package=package,
         class_name=class_name,
@@ -80,8 +92,8 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         operations=tuple(sorted(every, key=lambda each: each.name)),
         models=tuple(models),
         enums=tuple(enums),
-        servers=servers(document),
-        schemes=tuple(_schemes(document)),
+        servers=hosts,
+        schemes=schemes_of(document, hosts),
         errors=spec.vendor.errors or error_shape(every, models, aliases),
         used=frozenset(reader.used),
         aliases=tuple(aliases),
@@ -114,6 +126,7 @@ def _model(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Model:
             deprecated=each.get("deprecated") is True,
             read_only=each.get("readOnly") is True,
             write_only=each.get("writeOnly") is True,
+            needed=each.get("x-needed") is True,
             secret=each.get("format") == "password",
             default=each.get("default"),
         )
@@ -141,7 +154,15 @@ def _alias(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Alias:
     )
 
 
-def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
+def _like(name: str, taken: Mapping[str, Any]) -> str:
+    """Return a name for the type of an enum's values that no class has."""
+    found = f"{name}Like"
+    while found in taken:
+        found += "_"
+    return found
+
+
+def _enum(name: str, schema: Json, reader: TypeReader, *, like: str) -> Enumeration:
     reader.used.update(origins(schema))
     return Enumeration(
         name=name,
@@ -149,6 +170,7 @@ def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
         base="str" if schema["type"] == "string" else "int",
         members=tuple(zip(schema["x-enum-varnames"], schema["enum"], strict=True)),
         description=_text(schema, "description"),
+        like=like,
     )
 
 
@@ -198,20 +220,23 @@ def _parameters(node: Json, reader: TypeReader) -> Iterator[Parameter]:
         schema = _parameter_schema(each)
         location = cast("Location", each["in"])
         style = each.get("style", _STYLES[location])
+        as_json = bool(each.get("content"))
         kind = reader.read(schema)
+        if location == "path" and not as_json and isinstance(kind, Nullable):
+            kind = kind.of  # a path is never without one of its segments
         yield Parameter(
             wire=each["name"],
             name=each.get("x-python-name", each["name"]),
             location=location,
             type=kind,
             required=each.get("required") is True,
-            style=style,
+            style=_JOINED.get(each.get("x-collectionFormat"), style),
             explode=each.get("explode", style == "form") is True,
             description=_text(each, "description") or _text(schema, "description"),
             deprecated=each.get("deprecated") is True,
             allow_reserved=each.get("allowReserved") is True,
             raw=each.get("x-raw-query") is True,
-            as_json=bool(each.get("content")),
+            as_json=as_json,
             default=schema.get("default"),
             sent=_text(each, "x-sent") if "x-sent" in each and kind == Scalar("str") else None,
         )
@@ -234,19 +259,6 @@ def _retry(each: OperationAt) -> RetryClass:
         pointer=next(iter(origins(each.node)), None),
         fix="Use `never` for a call that must not be sent twice.",
     )
-
-
-def _schemes(document: Json) -> Iterator[SecurityScheme]:
-    for name, scheme in document.get("components", {}).get("securitySchemes", {}).items():
-        kind = str(scheme["type"])
-        keyed = kind == "apiKey"
-        yield SecurityScheme(
-            name=name,
-            kind=f"http {scheme.get('scheme', '')}".strip() if kind == "http" else kind,
-            location=str(scheme.get("in", "header")) if keyed else "header",
-            carrier=str(scheme.get("name", "")) if keyed else "Authorization",
-            description=_text(scheme, "description"),
-        )
 
 
 def _source(node: Json) -> Source | None:

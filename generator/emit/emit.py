@@ -35,7 +35,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = _TEMPLATES / "_runtime"
 _AROUND = b'__name__.rpartition(".")[0]'
 EXPORTED = {
-    "auth": ("ApiKeys", "Basic"),
+    "auth": ("ApiKeys", "Basic", "Bearer"),
     "content": ("Content",),
     "errors": (
         "AuthError",
@@ -59,7 +59,25 @@ EXPORTED = {
     "issues": ("Issue",),
     "options": ("RequestOptions",),
     "response": ("Response",),
+    "retries": ("Retries",),
+    "stored_token": ("StoredToken",),
+    "token_store": ("MemoryTokenStore", "TokenStore"),
+    "unlisted": ("Unlisted", "UnlistedInt"),
     "unset": ("UNSET", "Unset"),
+}
+"""The names of the runtime that every package exports, by module."""
+STANDALONE = {
+    **EXPORTED,
+    "grants": (
+        "AuthorizationCode",
+        "ClientCredentials",
+        "DeviceCode",
+        "DeviceLogin",
+        "Grant",
+        "Login",
+        "Password",
+        "RefreshToken",
+    ),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
 
@@ -121,7 +139,9 @@ def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
         texts[f"models/{models[name].module}.py"] = render("model", **{**view, "title": title})
     for enum in api.enums:
         title = text.docstring([f"`{enum.name}` of {one_line(api.vendor)}."], 0)
-        texts[f"models/{enum.module}.py"] = render("enumeration", title=title, **enum_view(enum))
+        texts[f"models/{enum.module}.py"] = render(
+            "enumeration", title=title, **enum_view(enum, runtime)
+        )
     circles = companions(references(models, aliases)) if aliases else {}
     for alias in api.aliases:
         title = text.docstring([f"`{alias.name}` of {one_line(api.vendor)}."], 0)
@@ -130,6 +150,7 @@ def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
         )
         texts[f"models/{alias.module}.py"] = render("alias", title=title, **view)
     places = {each.name: each.module for each in api.classes}
+    places |= {each.like: each.module for each in api.enums}
     purpose = f"Models of what {one_line(api.vendor)} sends and takes, imported when used."
     texts["models/__init__.py"] = _package(render, purpose, places, runtime)
     return texts
@@ -157,7 +178,9 @@ def _clients(api: Api, render: Any, runtime: str) -> dict[str, str]:
     sync, twin = f"{api.class_name}Client", f"Async{api.class_name}Client"
     places = {sync: "client", twin: "async_client"}
     if runtime == OWN_RUNTIME:
-        places |= {name: f"_runtime.{module}" for module in EXPORTED for name in EXPORTED[module]}
+        places |= {
+            name: f"_runtime.{module}" for module in STANDALONE for name in STANDALONE[module]
+        }
     named = f"{one_line(api.title or api.vendor)} {one_line(api.version)}".strip()
     title = f"Typed clients of {named}."
     texts["__init__.py"] = _package(render, title, places, runtime, ("calls", "models"))

@@ -132,7 +132,7 @@ def setting_parameter(setting: Setting) -> str:
 
 def connection(flavour: Flavour, imports: Imports) -> list[str]:
     """Write the parameters that each class has besides its vendor's settings."""
-    imports.add(f"{PACKAGE}._http.retries", "Retries")
+    imports.add(f"{_RUNTIME}.retries", "Retries")
     imports.add(f"{_RUNTIME}._http", "Timeout", flavour.transport, flavour.client)
     return [
         "timeout: float | Timeout | None = None",

@@ -88,6 +88,14 @@ class Project:
         """Return the version of the distribution, as pyproject.toml has it."""
         return str(self._settings()["project"]["version"])
 
+    def requirements(self) -> tuple[str, tuple[str, ...]]:
+        """Return which Python and which packages the distribution needs.
+
+        A package of its own needs the same: it has the same runtime.
+        """
+        project = self._settings()["project"]
+        return str(project["requires-python"]), tuple(project["dependencies"])
+
     def pinned(self) -> dict[str, str]:
         """Return the exact version of each tool of the `generator` dependency group."""
         groups = self._settings()["dependency-groups"]

@@ -86,13 +86,16 @@ def load_vendor(folder: Path) -> VendorDocument:
     return _load(vendor, path, data, fixes if fixes.is_file() else None)
 
 
-def load_document(path: Path, package: str, *, class_name: str | None = None) -> VendorDocument:
+def load_document(
+    path: Path, package: str, *, class_name: str | None = None, fixes: Path | None = None
+) -> VendorDocument:
     """Load any document as that of a vendor, without looking for fixes beside it.
 
     Args:
         path: The file: JSON, YAML, or a page that carries either in a fenced block.
         package: The id and name of the vendor.
         class_name: The name of its client; made of the words of `package` unless given.
+        fixes: An Overlay document to apply to it.
 
     Raises:
         GeneratorError: The file has no OpenAPI document, or one that cannot be read.
@@ -111,7 +114,7 @@ def load_document(path: Path, package: str, *, class_name: str | None = None) ->
         left_out=(),
         folder=path.parent,
     )
-    return _load(vendor, path, data, None)
+    return _load(vendor, path, data, fixes)
 
 
 def _load(vendor: Vendor, path: Path, data: bytes, fixes: Path | None) -> VendorDocument:

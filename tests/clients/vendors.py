@@ -67,7 +67,7 @@ class Vendor:
             for name, parameter in inspect.signature(made).parameters.items()
             if parameter.default is parameter.empty and name not in urls
         }
-        return made(**urls, **required, auth=self.credentials())
+        return made(**urls, **required, auth=self.credentials(), retries=0)
 
     def credentials(self) -> ApiKeys:
         """A made-up value for each header that some operation's first way to authenticate takes."""

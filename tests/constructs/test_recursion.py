@@ -244,4 +244,4 @@ def test_what_is_defined_as_itself_and_no_more_is_untyped_with_a_line(built: Bui
     assert hint(circle, "itself") == "Any | Unset"
     assert hint(circle, "or_text") == "str | Unset"
     assert "Itself is defined as itself" in reason(built, "/components/schemas/Itself")
-    assert "left out of its own alternatives" in reason(built, "/components/schemas/OrText")
+    assert "among its own alternatives adds nothing" in reason(built, "/components/schemas/OrText")

@@ -157,9 +157,8 @@ def test_a_date_in_a_union_is_written_as_it_came(built: Built) -> None:
 def test_what_only_one_alternative_demands_is_not_demanded(built: Built) -> None:
     uses = built.models().Uses
     uses(limits="abcd").check("body")
-    assert "maxLength of one of two alternatives is not checked" in reason(
-        built, "/components/schemas/Uses/properties/limits/anyOf/0"
-    )
+    with pytest.raises(built.runtime("errors").InvalidArgument):
+        uses(limits="abcde").check("body")
     assert hint(uses, "limits") == "str | Unset"
 
 

@@ -61,6 +61,23 @@ CASES: dict[str, tuple[Any, list[Any], list[Any]]] = {
         [[1, "ab"], [True, None], {"a": [1.5]}],
         [[1, "abc"], [True, 1], {"a": ["b"]}, {"a": 1}],
     ),
+    "texts": (
+        {
+            "oneOf": [
+                {"type": "string", "maxLength": 2},
+                {"type": "string", "minLength": 5},
+                {"type": "string", "pattern": "^x"},
+            ]
+        },
+        ["ab", "abcde", "xyz"],
+        ["abc", 1],
+    ),
+    "counted": (
+        {"type": "array", "items": {}, "anyOf": [{"minItems": 2}, {"maxItems": 0}]},
+        [[], [1, 2]],
+        [[1]],
+    ),
+    "ranged": ({"type": "number", "oneOf": [{"minimum": 10}, {"maximum": 5}]}, [10, 5.5 - 1], [7]),
     "list_or_map": (
         {
             "oneOf": [

@@ -69,7 +69,7 @@ class FakePipeline:
         self.built.append("_runtime")
         return RUNTIME
 
-    def build_document(self, document: Path, package: str) -> Package:
+    def build_document(self, document: Path, package: str, overlay: Path | None = None) -> Package:
         return self._build(package, document)
 
     def _build(self, name: str, document: Path) -> Package:
@@ -95,7 +95,8 @@ def pipeline(monkeypatch: pytest.MonkeyPatch) -> FakePipeline:
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pipeline: FakePipeline) -> Path:
     pins = ", ".join(f'"{name}=={metadata.version(name)}"' for name in TOOLS)
-    write(tmp_path, "pyproject.toml", f"[dependency-groups]\ngenerator = [{pins}]\n")
+    needs = '[project]\nrequires-python = ">=3.11"\ndependencies = ["attrs>=24.2", "httpx>=0.27"]\n'
+    write(tmp_path, "pyproject.toml", f"{needs}[dependency-groups]\ngenerator = [{pins}]\n")
     write(tmp_path, "generator/emit.py", "")
     for vendor in ("symphony", "zoho"):
         write(tmp_path, f"specs/{vendor}/vendor.toml", TOML.format(id=vendor, sha256="0" * 64))
@@ -343,7 +344,8 @@ class TestBuild:
         write(tmp_path, "api.json", "{}")
         out = tmp_path / "a" / "b"
         result = run("build", tmp_path / "api.json", "--package", "api", "--output", out)
-        assert (result.exit_code, result.stdout) == (0, f"Written: {out / 'api'}\n")
+        said = f"Written: {out / 'api'}\nIt needs: attrs>=24.2, httpx>=0.27\n"
+        assert (result.exit_code, result.stdout) == (0, said)
         assert read_tree(out)["api/client.py"] == b"{}"
 
     def test_replaces_a_package_that_it_made(self, root: Path, tmp_path: Path) -> None:

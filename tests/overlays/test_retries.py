@@ -31,7 +31,6 @@ from tests.overlays.faults import (
 )
 from tests.runtime.calls import Group, call
 from tests.runtime.conftest import Seen, http
-from usergroups._http.retries import Retries, async_transport, sync_transport
 from usergroups_clients._runtime.errors import (
     Error,
     InvalidArgument,
@@ -41,6 +40,7 @@ from usergroups_clients._runtime.errors import (
     TransportError,
 )
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.retries import Retries, async_transport, sync_transport
 
 PATH = "/groups/1"
 REPEATABLE = ["safe", "idempotent"]
@@ -206,8 +206,12 @@ def _waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         waits.append(seconds)
 
     # Other threads, such as a server's, go on sleeping as they do.
-    monkeypatch.setattr("usergroups._http.retry_loop.time", SimpleNamespace(sleep=waits.append))
-    monkeypatch.setattr("usergroups._http.retry_loop.anyio", SimpleNamespace(sleep=asleep))
+    monkeypatch.setattr(
+        "usergroups_clients._runtime.retry_loop.time", SimpleNamespace(sleep=waits.append)
+    )
+    monkeypatch.setattr(
+        "usergroups_clients._runtime.retry_loop.anyio", SimpleNamespace(sleep=asleep)
+    )
     return waits
 
 

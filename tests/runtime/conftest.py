@@ -134,7 +134,7 @@ def send(request: pytest.FixtureRequest, server: Server) -> Send:
     backend: str = request.param
 
     def sync(call: Call[Any], options: RequestOptions | None = None, **settings: Any) -> Any:
-        settings = {"urls": {"": server.url}} | settings
+        settings = _single(server, settings) | settings
         with SyncClient(PROFILE, **settings) as client:
             return client.send(call, options)
 
@@ -145,7 +145,13 @@ def send(request: pytest.FixtureRequest, server: Server) -> Send:
     def through_anyio(
         call: Call[Any], options: RequestOptions | None = None, **settings: Any
     ) -> Any:
-        settings = {"urls": {"": server.url}} | settings
+        settings = _single(server, settings) | settings
         return anyio.run(run, call, options, settings, backend=backend)
 
     return sync if backend == "sync" else through_anyio
+
+
+def _single(server: Server, given: dict[str, Any]) -> dict[str, Any]:
+    """Settings of a client that tries each call once."""
+    retries = {} if "http_client" in given else {"retries": 0}
+    return {"urls": {"": server.url}, **retries}

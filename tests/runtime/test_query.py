@@ -82,7 +82,7 @@ def test_raw_text_is_kept(text: str) -> None:
             "f%5Ba%5D=1&f%5Bb%5D%5Bc%5D=1&f%5Bb%5D%5Bc%5D=2",
         ),
         (deep_object("f", Group(id=3)), "f%5Bid%5D=3"),
-        (json_parameter("f", {"a": [1, UNSET.value]}), "f=%7B%22a%22%3A%5B1%2C%22UNSET%22%5D%7D"),
+        (json_parameter("f", {"a": [1, "x"], "b": UNSET}), "f=%7B%22a%22%3A%5B1%2C%22x%22%5D%7D"),
         (join_query("", "a=1", "", "b"), "a=1&b"),
         (query_of({"a": 1, "b": None, "c": ["x", "y"]}), "a=1&c=x&c=y"),
         (query_of(None), ""),
@@ -93,9 +93,7 @@ def test_styles(query: str, expected: str) -> None:
     assert query == expected
 
 
-@pytest.mark.parametrize(
-    "value", [[None], [[1]], object(), b"x", "\ud800", float("inf"), {"a": [{}]}]
-)
+@pytest.mark.parametrize("value", [[None], [[1]], object(), "\ud800", float("inf"), {"a": [{}]}])
 def test_what_no_query_can_hold(value: Any) -> None:
     with pytest.raises(InvalidArgument):
         form("a", value)

@@ -1,7 +1,8 @@
-"""Drive the sandbox: `python -m tests.sdks ZOHO SOFTWAREONE SYMPHONY`.
+"""Drive the sandbox: `python -m tests.sdks PLACE…`, one for each of `CLIENTS`, or `-` for none.
 
-Each argument is the Python of an environment that has that vendor's client. It exits with 1 if
-a call is not taken, or its response not read; what our documents leave out must be refused.
+A place is the Python of an environment that has the client, or a folder with `node_modules`. It
+exits with 1 if a call is not taken, or its response not read; if a refusal does not come as the
+client's own error; or if the table is not the one in the documentation.
 """
 
 from __future__ import annotations
@@ -9,99 +10,121 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
+from tests.sdks.clients import CLIENTS, Client
+from tests.sdks.refusals import LOGINS, REFUSALS, Refusal
 from usergroups.testing import Sandbox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.sdks.clients import Facts
     from usergroups.testing.vendor import VendorSandbox
 
-
-def _zoho(sandbox: Sandbox) -> list[dict[str, Any]]:
-    zoho = sandbox.zoho
-    names = ("client_id", "client_secret", "refresh_token")
-    return [
-        {
-            "url": zoho.url.removesuffix("/crm/v7"),
-            "accounts": zoho.urls["accounts"] + "/oauth/v2/token",
-            "credentials": {name: getattr(zoho, name) for name in names},
-            **_people(zoho),
-        }
-    ]
+PAGE = Path(__file__).parents[2] / "docs" / "sdks.md"
 
 
-def _softwareone(sandbox: Sandbox) -> list[dict[str, Any]]:
-    vendor = sandbox.softwareone
-    known = {"url": vendor.url, "token": vendor.token, "account": vendor.account_id}
-    modules = [{"id": "MOD-1756"}]
-    return [
-        {**known, "modules": modules, "sync": sync, "new": f"Shift {sync}", **_people(vendor)}
-        for sync in (True, False)
-    ]
+class Suite:
+    """Drives clients, and keeps what they showed."""
 
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self.rows: list[str] = []
+        self.wrong: list[str] = []
 
-def _symphony(sandbox: Sandbox) -> list[dict[str, Any]]:
-    symphony = sandbox.symphony
-    url = urlsplit(symphony.url.removesuffix("/pod"))
-    bot = {"username": symphony.username, "privateKey": {"content": symphony.private_key()}}
-    server = {"scheme": url.scheme, "host": url.hostname, "port": url.port, "context": url.path}
-    return [{"config": {**server, "bot": bot}, "username": "ada.lovelace", **_people(symphony)}]
+    def drive(self, client: Client, place: str) -> None:
+        """Make all calls of a client, then those that are to be refused."""
+        vendor: VendorSandbox[Any] = self._sandbox.vendors[client.vendor]  # type: ignore[index]
+        for facts in client.facts(self._sandbox):
+            vendor.reset()
+            told = {**facts, "calls": [(name, name) for name in client.only]}
+            name = client.name if facts.get("sync", True) else f"{client.name}, async"
+            for said in self._talk(client, place, told):
+                self._judge_call(client, name, said, vendor)
+            if not client.only:
+                self._refuse(client, place, facts, vendor)
 
+    def _talk(
+        self,
+        client: Client,
+        place: str,
+        told: Facts,
+        prepare: Callable[[int], None] = lambda _: None,
+    ) -> Iterator[dict[str, Any]]:
+        """Yield what a client says of each call; `prepare` is done before the call."""
+        vendor = self._sandbox.vendors[client.vendor]  # type: ignore[index]
+        ended = 0
+        with subprocess.Popen(
+            client.command(place), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as process:
+            if process.stdin is None or process.stdout is None:
+                raise RuntimeError("the client has no pipes")
+            prepare(ended)
+            process.stdin.write(json.dumps(told) + "\n")
+            process.stdin.flush()
+            for line in process.stdout:
+                if not line.startswith('{"call"'):
+                    continue
+                ended += 1
+                yield json.loads(line)
+                vendor.requests.clear()
+                prepare(ended)
+                process.stdin.write("\n")
+                process.stdin.flush()
+        if process.returncode or not ended:
+            self.wrong.append(f"{client.name} ended with {process.returncode} after {ended} calls")
 
-def _people(vendor: VendorSandbox[Any]) -> dict[str, str]:
-    groups = vendor.groups
-    user = vendor.users["Ada Lovelace"].id
-    return {"group": groups["Finance"].id, "empty": groups["Empty"].id, "user": user}
+    def _judge_call(
+        self, client: Client, name: str, said: dict[str, Any], vendor: VendorSandbox[Any]
+    ) -> None:
+        refused = [
+            f"{entry.status} {entry.method} {entry.target} {'; '.join(entry.violations)}"
+            for entry in vendor.requests
+            if entry.violations or entry.status is None or entry.status >= 400
+        ]
+        taken, read = bool(vendor.requests) and not refused, said["error"] is None
+        call = said["call"]
+        if call in client.left_out:
+            self._row(name, call, "left out", "")
+            if taken:
+                self.wrong.append(f"{name}: {call} is left out, and was taken")
+            return
+        self._row(name, call, "yes" if taken else "NO", "yes" if read else "NO")
+        if not (taken and read):
+            self.wrong.append(f"{name}: {call}: {refused} {said['error']}")
 
+    def _refuse(self, client: Client, place: str, facts: Facts, vendor: VendorSandbox[Any]) -> None:
+        spoil, login = LOGINS[client.vendor]
+        planned = REFUSALS[client.vendor]
+        for told, refusals in ((facts, planned), (spoil(facts), (login,))):
+            vendor.reset()
+            known: dict[str, Refusal] = {each.label: each for each in refusals}
 
-CLIENTS = {"zoho": _zoho, "softwareone": _softwareone, "symphony": _symphony}
-# `left_out` of the vendors' `vendor.toml` has the reasons.
-LEFT_OUT = {("zoho", "update_groups"), ("softwareone", "groups of user")}
+            def prepare(number: int, refusals: tuple[Refusal, ...] = refusals) -> None:
+                vendor._desk.faults.clear()
+                act = refusals[number].prepare if number < len(refusals) else None
+                if act:
+                    act(vendor)
 
+            calls = [(each.label, each.call) for each in refusals]
+            for said in self._talk(client, place, {**told, "calls": calls}, prepare):
+                self._judge_refusal(client, known[said["call"]], said["error"] or {})
 
-def _drive(python: str, vendor: VendorSandbox[Any], facts: dict[str, Any]) -> bool:
-    """Print a line for each call of one client; return True if all are taken and read."""
-    vendor.reset()
-    good, ended = True, 0
-    arguments = [python, "-m", f"tests.sdks.{vendor.id}"]
-    with subprocess.Popen(
-        arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as client:
-        if client.stdin is None or client.stdout is None:
-            raise RuntimeError("the client has no pipes")
-        client.stdin.write(json.dumps(facts) + "\n")
-        client.stdin.flush()
-        for line in client.stdout:
-            ended += 1
-            good &= _show(vendor, json.loads(line))
-            vendor.requests.clear()
-            client.stdin.write("\n")
-            client.stdin.flush()
-    if client.returncode or not ended:
-        _say(f"{vendor.id}: its client ended with {client.returncode} after {ended} calls")
-        return False
-    return good
+    def _judge_refusal(self, client: Client, wanted: Refusal, shown: dict[str, Any]) -> None:
+        found = (shown.get("type"), shown.get("status"), shown.get("code"))
+        status = found[1] if wanted.status is not None else None
+        code = found[2] if wanted.code is not None else None
+        good = (found[0], status, code) == (wanted.type, wanted.status, wanted.code)
+        said = " ".join(str(part) for part in found if part is not None) or "copes"
+        _say(f"{client.name:30} {wanted.label:30} {said}")
+        if not good:
+            self.wrong.append(f"{client.name}: {wanted.label}: {shown or 'no error'}")
 
-
-def _show(vendor: VendorSandbox[Any], told: dict[str, Any]) -> bool:
-    refused = [
-        f"{entry.status} {entry.method} {entry.target} {'; '.join(entry.violations)}"
-        for entry in vendor.requests
-        if entry.violations or entry.status is None or entry.status >= 400
-    ]
-    taken = bool(vendor.requests) and not refused
-    read = told["error"] is None
-    words = ("yes" if taken else "NO", "yes" if read else "NO")
-    if (vendor.id, told["call"].removeprefix("async ")) in LEFT_OUT:
-        words = ("YES" if taken else "left out", "")
-        refused, good = [], not taken
-    else:
-        refused, good = [*refused, *([] if read else [told["error"]])], taken and read
-    _say(f"{vendor.id:12} {told['call']:30} {words[0]:9} {words[1]}")
-    for reason in refused:
-        _say(f"    {reason[:300]!r}")
-    return good
+    def _row(self, name: str, call: str, taken: str, read: str) -> None:
+        _say(f"{name:30} {call:30} {taken:9} {read}")
+        self.rows.append(f"| {name} | {call} | {taken} | {read} |")
 
 
 def _say(line: str) -> None:
@@ -109,16 +132,28 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
+def _untold(rows: list[str], names: list[str]) -> list[str]:
+    """List what the documentation's table says of these clients and the run did not show."""
+    page = PAGE.read_text(encoding="utf-8").splitlines()
+    told = [line for line in page if line.startswith(tuple(f"| {name}" for name in names))]
+    return ["docs/sdks.md has to say:", *rows] if told != rows else []
+
+
 def main() -> int:
     """Drive all clients, each at its vendor's own seed."""
-    _say(f"{'client':12} {'call':30} {'taken':9} read")
+    pairs = list(zip(CLIENTS, sys.argv[1:], strict=True))
     with Sandbox().serve() as sandbox:
-        good = [
-            _drive(python, sandbox.vendors[vendor], facts)
-            for python, (vendor, prepare) in zip(sys.argv[1:], CLIENTS.items(), strict=True)
-            for facts in prepare(sandbox)
-        ]
-    return 0 if all(good) else 1
+        suite = Suite(sandbox)
+        for client, place in pairs:
+            if place == "-":
+                _say(f"{client.name:30} left out of this run: there is no place for it")
+            else:
+                suite.drive(client, place)
+    wrong = suite.wrong
+    wrong += _untold(suite.rows, [client.name for client, place in pairs if place != "-"])
+    for line in wrong:
+        _say(line)
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

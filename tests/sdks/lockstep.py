@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Iterable, Iterator
 
 
 def facts() -> dict[str, Any]:
@@ -15,9 +15,14 @@ def facts() -> dict[str, Any]:
     return json.loads(sys.stdin.readline())
 
 
+def wanted(told: dict[str, Any], calls: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield labels and names of the calls that the suite wants, by default all."""
+    yield from told.get("calls") or [(name, name) for name in calls]
+
+
 def report(call: str, read: object = None, error: BaseException | None = None) -> None:
     """Write what a call read, or its error; return when the next call may be made."""
-    said = None if error is None else f"{type(error).__name__}: {error}"
+    said = None if error is None else _said(error)
     line = json.dumps({"call": call, "read": read, "error": said}, default=str)
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
@@ -38,3 +43,15 @@ async def run_async(call: str, act: Callable[[], Coroutine[Any, Any, object]]) -
         report(call, await act())
     except Exception as error:  # noqa: BLE001 - as above
         report(call, error=error)
+
+
+def _said(error: BaseException) -> dict[str, Any]:
+    """Say what a program would see of an error: its class, status and code."""
+    status = getattr(error, "status_code", getattr(error, "status", None))
+    kind = getattr(error, "kind", type(error).__name__)
+    return {
+        "type": kind,
+        "status": status,
+        "code": getattr(error, "code", None),
+        "text": str(error),
+    }

@@ -8,7 +8,7 @@ from typing import Any
 from mpt_api_client import AsyncMPTClient, MPTClient, RQLQuery
 from mpt_api_client.auth import BearerTokenAuthentication
 
-from tests.sdks.lockstep import facts, run, run_async
+from tests.sdks.lockstep import facts, run, run_async, wanted
 
 
 def calls(client: Any, told: dict[str, Any]) -> dict[str, Any]:
@@ -37,16 +37,18 @@ def calls(client: Any, told: dict[str, Any]) -> dict[str, Any]:
 
 
 async def main_async(client: Any, told: dict[str, Any]) -> None:
-    for name, act in calls(client, told).items():
-        await run_async(f"async {name}", act)
+    known = calls(client, told)
+    for label, name in wanted(told, known):
+        await run_async(label, known[name])
 
 
 def main() -> None:
     told = facts()
     given = {"authentication": BearerTokenAuthentication(told["token"]), "base_url": told["url"]}
     if told["sync"]:
-        for name, act in calls(MPTClient.from_config(**given), told).items():
-            run(name, act)
+        known = calls(MPTClient.from_config(**given), told)
+        for label, name in wanted(told, known):
+            run(label, known[name])
     else:
         asyncio.run(main_async(AsyncMPTClient.from_config(**given), told))
 

@@ -10,7 +10,7 @@ from typing import Any
 from symphony.bdk.core.config.loader import BdkConfigLoader
 from symphony.bdk.core.symphony_bdk import SymphonyBdk
 
-from tests.sdks.lockstep import facts, run_async
+from tests.sdks.lockstep import facts, run_async, wanted
 
 
 async def call(bdk: SymphonyBdk, method: str, path: str, shape: str, **given: Any) -> object:
@@ -35,7 +35,7 @@ async def main() -> None:
     typed, whole = [("groupType", "ROLE_SCOPE")], [("expand", "user,group")]
     at, of = f"usergroups/{group}", f"users/{user}"
     new = {"name": "Night shift", "type": "ROLE_SCOPE"}
-    calls: list[tuple[str, str, str, str, dict[str, Any]]] = [
+    sent: list[tuple[str, str, str, str, dict[str, Any]]] = [
         ("list", "GET", "usergroups", "UserGroupResponseList", {"query_params": of_type}),
         ("create", "POST", "usergroups", "UserGroupResponse", {"body": new}),
         ("get", "GET", at, "UserGroupResponse", {}),
@@ -62,10 +62,13 @@ async def main() -> None:
             await bdk.bot_session().refresh()
             return bool(await bdk.bot_session().key_manager_token)
 
-        await run_async("log in", log_in)
-        await run_async("refresh", log_in_again)
-        for name, method, path, shape, given in calls:
-            await run_async(name, partial(call, bdk, method, path, shape, **given))
+        calls: dict[str, Any] = {"log in": log_in, "refresh": log_in_again}
+        calls |= {
+            name: partial(call, bdk, method, path, shape, **given)
+            for name, method, path, shape, given in sent
+        }
+        for label, name in wanted(told, calls):
+            await run_async(label, calls[name])
 
 
 if __name__ == "__main__":

@@ -9,9 +9,11 @@ from urllib.parse import urlencode
 
 import httpx
 import pytest
+from attrs import frozen
 
 import usergroups
 from tests.server import Variant, read_operations, request_sample
+from tests.testing.test_every_operation import credentials
 from usergroups._faces.vendors import VENDORS
 from usergroups.testing import Sandbox
 from usergroups.testing._openapi.shipped import document_of
@@ -101,3 +103,90 @@ def test_every_vendor_reads_a_body_without_media_type(vendor: VendorId) -> None:
             assert entry.operation == operation.id
             assert entry.tolerated[0].startswith("a body without Content-Type, read as app")
             assert not [line for line in entry.violations if "mimetype" in line]
+
+
+@frozen
+class Tolerated:
+    """A request that the vendor takes of others, though its document does not have it."""
+
+    vendor: VendorId
+    method: str
+    url: str
+    said: str
+    body: Any
+    content_type: str | None = "application/json"
+    violation: str = ""
+
+
+NUMBER = {"type": "users", "source": {"id": 3652397000000281001}}
+FORM = "".join(
+    f'--x\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+    for name, value in [
+        ("client_id", "some & body"),
+        ("client_secret", "s"),
+        ("grant_type", "refresh_token"),
+        ("refresh_token", "r"),
+    ]
+)
+TOLERATED = (
+    Tolerated(
+        "zoho",
+        "POST",
+        "/settings/user_groups",
+        "1 of the ids as numbers, read as text",
+        {"user_groups": [{"name": "Night shift", "sources": [NUMBER]}]},
+        violation="is not of type 'string'",
+    ),
+    Tolerated(
+        "zoho",
+        "POST",
+        "accounts:/oauth/v2/token",
+        "a multipart form, read as application/x-www-form-urlencoded",
+        f"{FORM}--x--\r\n",
+        "multipart/form-data; boundary=x",
+        "multipart/form-data",
+    ),
+    Tolerated(
+        "softwareone",
+        "PUT",
+        "/public/v1/accounts/user-groups/UGR-0000-0001",
+        "more members, ignored: /account",
+        {"name": "Day shift", "account": {"id": "ACC-0001-0001"}},
+        violation="'account' was unexpected",
+    ),
+    Tolerated(
+        "symphony",
+        "POST",
+        "~:/relay/pubkey/authenticate",
+        "no operation POST /relay/pubkey/authenticate",
+        {"token": "x"},
+        violation="no operation POST",
+    ),
+)
+
+
+@pytest.mark.parametrize("case", TOLERATED, ids=lambda case: case.said)
+def test_what_is_tolerated_of_others_is_a_violation_of_ours(case: Tolerated) -> None:
+    found: Any = Sandbox().vendors[case.vendor]
+    server, _, path = case.url.rpartition(":")
+    shown = {} if server else credentials(found)
+    found.requests.clear()
+    origin = f"http://{found._host}" if server == "~" else found.urls[server]
+    body = case.body if isinstance(case.body, str) else json.dumps(case.body)
+    with httpx.Client(transport=found.transport, headers=shown) as http:
+        for agent in ("usergroups-anything", "zoho-sdk"):
+            headers = {"Content-Type": str(case.content_type), "User-Agent": agent}
+            http.request(case.method, origin + path, content=body, headers=headers)
+    ours, theirs = found.requests
+    assert case.violation in "; ".join(ours.violations)
+    assert (ours.tolerated, ours.status in {400, 404}) == ((), True)
+    assert (theirs.tolerated, theirs.violations) == ((case.said,), ())
+
+
+@pytest.mark.parametrize("body", ["", "--x", "--x--", "--y\r\n\r\n", "a=b"])
+def test_a_form_of_several_parts_that_is_none_is_refused(body: str) -> None:
+    with Sandbox().serve() as sandbox, httpx.Client(trust_env=False) as http:
+        headers = {"Content-Type": "multipart/form-data; boundary=x"}
+        url = sandbox.zoho.urls["accounts"] + "/oauth/v2/token"
+        assert http.post(url, content=body, headers=headers).status_code == 400
+        assert sandbox.zoho.requests[0].violations

@@ -11,7 +11,7 @@ from ._http import Auth, BasicAuth, HTTPResponse, Request
 from .errors import InvalidArgument
 from .headers import check_header
 
-__all__ = ["ApiKeys", "Auth", "Basic"]
+__all__ = ["ApiKeys", "Auth", "Basic", "Bearer"]
 
 
 class ApiKeys(Auth):
@@ -85,4 +85,38 @@ class Basic(BasicAuth):
         raise TypeError("Basic holds credentials and cannot be pickled")
 
 
-ApiKeys.__module__ = PUBLIC
+class Bearer(Auth):
+    """Send a bearer token with each request."""
+
+    def __init__(self, token: str, *, argument: str = "token") -> None:
+        """Check and keep the token.
+
+        Args:
+            token: The token, without `Bearer`.
+            argument: Its name in errors.
+
+        Raises:
+            InvalidArgument: If it is empty or cannot be sent.
+        """
+        if not isinstance(token, str) or not token.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgument("must be a str that is not empty", argument=argument)
+        self._header = f"Bearer {token}"
+        check_header(argument, self._header)
+
+    def auth_flow(self, request: Request) -> Generator[Request, HTTPResponse, None]:
+        """Yield the request with the token."""
+        request.headers["Authorization"] = self._header
+        yield request
+
+    def __repr__(self) -> str:
+        """Show no token."""
+        return "<Bearer>"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled."""
+        raise TypeError("Bearer holds credentials and cannot be pickled")
+
+
+for _public in (ApiKeys, Basic, Bearer):
+    _public.__module__ = PUBLIC
+del _public

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
     from .content import Content
     from .files import File
+    from .grants import Grant, Login
+    from .paging import Paging
 
-__all__ = ["UUID", "Content", "File"]
+__all__ = ["UUID", "Content", "File", "Grant", "Login", "Paging"]
 
 _MODULES: Final = {
     "Content": f"{__package__}.content",
     "File": f"{__package__}.files",
+    "Grant": f"{__package__}.grants",
+    "Login": f"{__package__}.grants",
+    "Paging": f"{__package__}.paging",
     "UUID": "uuid",
 }
 

@@ -48,7 +48,7 @@ def attach(
         return value
 
     def names_in() -> list[str]:
-        return sorted({*vars(module), *names})
+        return sorted({*(each for each in vars(module) if each.startswith("__")), *names})
 
     return get, names_in
 

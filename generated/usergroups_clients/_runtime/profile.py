@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from .schemes import Scheme
+
 
 @frozen(eq=False)
 class Profile:
@@ -25,3 +27,5 @@ class Profile:
     user_agent: str = ""
     choices: Mapping[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
     """The values that a variable in the servers' URLs may have, where the document lists them."""
+    schemes: Mapping[str, Scheme] = field(factory=dict[str, Scheme])
+    """The document's security schemes, by name."""

@@ -11,6 +11,7 @@ from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
@@ -40,9 +41,12 @@ class SmartPMClient(SyncClient):
         self,
         *,
         base_url: str | None = None,
+        api_key: str | None = None,
+        company_id: str | None = None,
         auth: Auth | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
+        retries: Retries | int | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -51,9 +55,15 @@ class SmartPMClient(SyncClient):
         Args:
             base_url: Production, the only host. Where calls go, instead of
                 https://live.smartpmtech.com.
-            auth: Adds the credentials to each request, such as `ApiKeys`.
+            api_key: Key for the header `X-API-KEY`. Key that a Company Admin makes under Admin,
+                Integrations; it is shown once and opens all data of the company.
+            company_id: Key for the header `X-COMPANY-ID`. Id of the company the key belongs to, a
+                UUID; the dashboard's URL shows it. It goes with the key on every call, so it is a
+                setting of the client and not an argument.
+            auth: Adds the credentials to each request, in place of those by scheme.
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
+            retries: How often, and for how long, a call that may be repeated is; 0 for never.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
@@ -66,8 +76,13 @@ class SmartPMClient(SyncClient):
                 base_url=base_url,
             ),
             auth=auth,
+            credentials={
+                "api_key": api_key,
+                "company_id": company_id,
+            },
             headers=headers,
             timeout=timeout,
+            retries=retries,
             transport=transport,
             http_client=http_client,
         )

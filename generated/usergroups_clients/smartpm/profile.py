@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from .._runtime.profile import Profile
+from .._runtime.schemes import Scheme
 
 PROFILE: Final = Profile(
     vendor="SmartPM",
@@ -17,6 +18,12 @@ PROFILE: Final = Profile(
     error_details=(),
     secret_headers=frozenset({"x-api-key", "x-company-id"}),
     user_agent="usergroups-smartpm",
+    schemes={
+        "ApiKey": Scheme(kind="apiKey", argument="api_key", location="header", carrier="X-API-KEY"),
+        "CompanyId": Scheme(
+            kind="apiKey", argument="company_id", location="header", carrier="X-COMPANY-ID"
+        ),
+    },
 )
 
 

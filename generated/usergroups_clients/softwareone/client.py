@@ -12,6 +12,7 @@ from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
@@ -40,9 +41,11 @@ class SoftwareOneClient(SyncClient):
         self,
         *,
         base_url: str | None = None,
+        api_token: str | None = None,
         auth: Auth | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
+        retries: Retries | int | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -50,9 +53,13 @@ class SoftwareOneClient(SyncClient):
 
         Args:
             base_url: Production. Where calls go, instead of https://api.platform.softwareone.com.
-            auth: Adds the credentials to each request, such as `ApiKeys`.
+            api_token: Bearer token. API token made in the portal (Settings, API tokens), sent
+                whole, such as `idt:TKN-1234-5678:...`. It has no documented end; it can be disabled
+                and deleted.
+            auth: Adds the credentials to each request, in place of those by scheme.
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
+            retries: How often, and for how long, a call that may be repeated is; 0 for never.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
@@ -65,8 +72,12 @@ class SoftwareOneClient(SyncClient):
                 base_url=base_url,
             ),
             auth=auth,
+            credentials={
+                "api_token": api_token,
+            },
             headers=headers,
             timeout=timeout,
+            retries=retries,
             transport=transport,
             http_client=http_client,
         )

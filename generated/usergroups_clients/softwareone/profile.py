@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from .._runtime.profile import Profile
+from .._runtime.schemes import Scheme
 
 PROFILE: Final = Profile(
     vendor="SoftwareOne Marketplace",
@@ -21,6 +22,9 @@ PROFILE: Final = Profile(
     error_details=("/errors",),
     secret_headers=frozenset({"authorization"}),
     user_agent="usergroups-softwareone",
+    schemes={
+        "apiToken": Scheme(kind="bearer", argument="api_token"),
+    },
 )
 
 

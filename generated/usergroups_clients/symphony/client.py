@@ -10,6 +10,7 @@ from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
@@ -40,9 +41,11 @@ class SymphonyClient(SyncClient):
         base_url: str | None = None,
         login_url: str | None = None,
         session_auth_url: str | None = None,
+        session_token: str | None = None,
         auth: Auth | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
+        retries: Retries | int | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -56,9 +59,12 @@ class SymphonyClient(SyncClient):
                 https://{podHost}.
             session_auth_url: The host that checks client certificates, the pod's own unless set.
                 Where calls to the session_auth server go, instead of https://{podHost}.
-            auth: Adds the credentials to each request, such as `ApiKeys`.
+            session_token: Key for the header `sessionToken`. Session token of a service account, as
+                `authenticate` or `authenticate_with_certificate` issues it. Opaque text.
+            auth: Adds the credentials to each request, in place of those by scheme.
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
+            retries: How often, and for how long, a call that may be repeated is; 0 for never.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
@@ -74,8 +80,12 @@ class SymphonyClient(SyncClient):
                 session_auth_url=session_auth_url,
             ),
             auth=auth,
+            credentials={
+                "session_token": session_token,
+            },
             headers=headers,
             timeout=timeout,
+            retries=retries,
             transport=transport,
             http_client=http_client,
         )
@@ -257,7 +267,7 @@ class SymphonyClient(SyncClient):
         group_type: str,
         group_id: str | None = None,
         active: bool | None = None,
-        expand: list[models.Expansion | str] | None = None,
+        expand: list[models.ExpansionLike] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
@@ -324,7 +334,7 @@ class SymphonyClient(SyncClient):
         user_id: int | None = None,
         active: bool | None = None,
         user_role: str | None = None,
-        expand: list[models.Expansion | str] | None = None,
+        expand: list[models.ExpansionLike] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
@@ -390,7 +400,7 @@ class SymphonyClient(SyncClient):
         *,
         user_id: int | None = None,
         active: bool | None = None,
-        expand: list[models.Expansion | str] | None = None,
+        expand: list[models.ExpansionLike] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,
@@ -517,7 +527,7 @@ class SymphonyClient(SyncClient):
         group_type: str,
         group_id: str | None = None,
         active: bool | None = None,
-        expand: list[models.Expansion | str] | None = None,
+        expand: list[models.ExpansionLike] | None = None,
         limit: int | None = None,
         before: str | None = None,
         after: str | None = None,

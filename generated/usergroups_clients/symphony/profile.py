@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from .._runtime.profile import Profile
+from .._runtime.schemes import Scheme
 from .._runtime.servers import server_variable
 
 PROFILE: Final = Profile(
@@ -20,6 +21,11 @@ PROFILE: Final = Profile(
     error_details=(),
     secret_headers=frozenset({"sessiontoken"}),
     user_agent="usergroups-symphony",
+    schemes={
+        "sessionToken": Scheme(
+            kind="apiKey", argument="session_token", location="header", carrier="sessionToken"
+        ),
+    },
 )
 
 

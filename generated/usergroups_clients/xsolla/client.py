@@ -10,6 +10,7 @@ from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
@@ -37,9 +38,11 @@ class XsollaClient(SyncClient):
         self,
         *,
         base_url: str | None = None,
+        server: str | None = None,
         auth: Auth | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
+        retries: Retries | int | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -48,9 +51,12 @@ class XsollaClient(SyncClient):
         Args:
             base_url: The one host of the service; the project in the path names the tenant. Where
                 calls go, instead of https://login.xsolla.com/api.
-            auth: Adds the credentials to each request, such as `ApiKeys`.
+            server: Key for the header `X-SERVER-AUTHORIZATION`. The server token as it was issued,
+                without `Bearer` in front.
+            auth: Adds the credentials to each request, in place of those by scheme.
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
+            retries: How often, and for how long, a call that may be repeated is; 0 for never.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
@@ -63,8 +69,12 @@ class XsollaClient(SyncClient):
                 base_url=base_url,
             ),
             auth=auth,
+            credentials={
+                "server": server,
+            },
             headers=headers,
             timeout=timeout,
+            retries=retries,
             transport=transport,
             http_client=http_client,
         )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from .._runtime.profile import Profile
+from .._runtime.schemes import Scheme
 
 PROFILE: Final = Profile(
     vendor="Xsolla Login",
@@ -17,6 +18,11 @@ PROFILE: Final = Profile(
     error_details=("/error/details",),
     secret_headers=frozenset({"x-server-authorization"}),
     user_agent="usergroups-xsolla",
+    schemes={
+        "Server": Scheme(
+            kind="apiKey", argument="server", location="header", carrier="X-SERVER-AUTHORIZATION"
+        ),
+    },
 )
 
 

@@ -10,6 +10,7 @@ from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
@@ -43,9 +44,11 @@ class ZohoCRMClient(SyncClient):
         api_domain: str = "www.zohoapis.com",
         base_url: str | None = None,
         accounts_url: str | None = None,
+        access_token: str | None = None,
         auth: Auth | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
+        retries: Retries | int | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -69,9 +72,12 @@ class ZohoCRMClient(SyncClient):
                 https://{api_domain}/crm/v7.
             accounts_url: The accounts server of the organisation's data centre. Where calls to the
                 accounts server go, instead of https://{accounts_domain}.
-            auth: Adds the credentials to each request, such as `ApiKeys`.
+            access_token: Key for the header `Authorization`. The word `Zoho-oauthtoken`, a blank
+                and the access token; `Bearer` is not accepted.
+            auth: Adds the credentials to each request, in place of those by scheme.
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
+            retries: How often, and for how long, a call that may be repeated is; 0 for never.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
@@ -87,8 +93,12 @@ class ZohoCRMClient(SyncClient):
                 accounts_url=accounts_url,
             ),
             auth=auth,
+            credentials={
+                "access_token": access_token,
+            },
             headers=headers,
             timeout=timeout,
+            retries=retries,
             transport=transport,
             http_client=http_client,
         )
@@ -346,8 +356,8 @@ class ZohoCRMClient(SyncClient):
         self,
         group_id: str,
         *,
-        type_: models.SourceType | str | None = None,
-        user_type: models.UserState | str | None = None,
+        type_: models.SourceTypeLike | None = None,
+        user_type: models.UserStateLike | None = None,
         page: int | None = None,
         per_page: int | None = None,
         options: RequestOptions | None = None,
@@ -431,7 +441,7 @@ class ZohoCRMClient(SyncClient):
     def list_groups(
         self,
         *,
-        include: models.ListGroupsInclude | str | None = None,
+        include: models.ListGroupsIncludeLike | None = None,
         name: str | None = None,
         filters: str | None = None,
         page: int | None = None,
@@ -480,7 +490,7 @@ class ZohoCRMClient(SyncClient):
         self,
         user_id: str,
         *,
-        include: models.ListGroupsOfUserInclude | str | None = None,
+        include: models.ListGroupsOfUserIncludeLike | None = None,
         page: int | None = None,
         per_page: int | None = None,
         options: RequestOptions | None = None,

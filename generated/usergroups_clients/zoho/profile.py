@@ -7,6 +7,7 @@ from typing import Final
 
 from .._runtime.checks import check_literal
 from .._runtime.profile import Profile
+from .._runtime.schemes import Scheme
 from .._runtime.servers import server_variable
 
 PROFILE: Final = Profile(
@@ -66,6 +67,11 @@ PROFILE: Final = Profile(
             "developer.zohoapis.jp",
             "developer.zohoapis.ca",
             "developer.zohoapis.sa",
+        ),
+    },
+    schemes={
+        "AccessToken": Scheme(
+            kind="apiKey", argument="access_token", location="header", carrier="Authorization"
         ),
     },
 )

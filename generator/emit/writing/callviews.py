@@ -9,23 +9,24 @@ from typing import Any
 from attrs import frozen
 
 from generator.describe.api import Alias, Api, Enumeration, Model, Operation, Response
-from generator.describe.kinds import Scalar, Type, union_of
+from generator.describe.kinds import Nullable, Scalar, Type, union_of
 from generator.emit.writing import text
 from generator.emit.writing.bodyviews import (
     body_checks,
     body_content,
     body_functions,
     body_parameters,
-    has_choice,
 )
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.decodercode import decoder_of
 from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
 from generator.emit.writing.imports import Imports
+from generator.emit.writing.pagingcode import paging_code
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_part
 from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code
 from generator.emit.writing.typecode import TypeCode
+from generator.emit.writing.withholding import withholding
 
 
 @frozen
@@ -47,6 +48,7 @@ class CallWriter:
         self.models: Mapping[str, Model] = {each.name: each for each in api.models}
         self.enums: Mapping[str, Enumeration] = {each.name: each for each in api.enums}
         self.aliases: Mapping[str, Alias] = {each.name: each for each in api.aliases}
+        self.withholding = withholding(self.models, self.aliases)
 
     @functools.cached_property
     def docstrings(self) -> Mapping[str, Code]:
@@ -62,6 +64,7 @@ class CallWriter:
             here=here,
             lazily=lazily,
             aliases=self.aliases,
+            withholding=self.withholding,
         )
 
     def view(self, operation: Operation) -> dict[str, Any]:
@@ -77,6 +80,7 @@ class CallWriter:
             query_part(each, imports) for each in operation.parameters if each.location == "query"
         ]
         headers = header_parts(operation, imports)
+        paging = operation.paging and paging_code(operation.paging, imports)
         return {
             "title": text.docstring([f"Make the call `{operation.method} {operation.path}`."], 0),
             "name": Code(operation.name),
@@ -91,6 +95,7 @@ class CallWriter:
                 (text.literal(each.status), decoder_of(code, each)) for each in operation.errors
             ],
             "deprecated": operation.deprecated,
+            "paging": paging,
             "returns": returns,
             "signature": self.signature(operation, code).parameters,
             "docstring": call_docstring(operation, 4),
@@ -141,7 +146,7 @@ class CallWriter:
         if operation.body is not None:
             declared += body_parameters(operation.body, code)
             passed.append("body=body")
-            if has_choice(operation.body):
+            if operation.body.chosen:
                 passed.append("content_type=content_type")
         for each in keywords:
             if not each.required:
@@ -160,7 +165,8 @@ class CallWriter:
         for each in operation.parameters:
             if each.location == "path" and each.type in (Scalar("str"), Scalar("uuid")):
                 continue
-            found = checks(code, each.type, each.name, each.name)
+            given = each.type.of if isinstance(each.type, Nullable) else each.type
+            found = checks(code, each.type if each.required else given, each.name, each.name)
             lines += found if each.required else _guarded(each.name, found)
         return [Code(line) for line in (*lines, *body_checks(operation.body, code))]
 

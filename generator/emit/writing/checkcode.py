@@ -23,8 +23,8 @@ from generator.emit.writing.typecode import TypeCode
 
 _LOOP = re.compile(r"_item\d+$")
 _INSIDE = 'f"{at}"'
-_CHECKED = ("str", "int", "float", "bool", "datetime")
-_MORE = ("float", "datetime")
+_CHECKED = ("str", "int", "float", "bool", "datetime", "date")
+_MORE = ("float", "datetime", "date")
 """Scalars whose checks ask for more than a class."""
 
 
@@ -57,8 +57,8 @@ def checks(code: TypeCode, kind: Type, value: str, at: str, depth: int = 0) -> l
         case AliasRef(alias=name):
             function = code.function_of(name, "check")
             return [f"{_check(code, 'named')}({value}, {function}, {where})"]
-        case EnumRef(enum=name):
-            return [f"{_check(code, code.enums[name].base)}({value}, {where})"]
+        case EnumRef():
+            return [f"{_check_enum(code)}({value}, {where}, {_listed(code, kind)})"]
         case Constant(value=constant):
             return [f"{_check(code, 'literal')}({value}, {where}, {literal(constant)})"]
         case Nullable(of=inner):
@@ -149,6 +149,9 @@ def _check_alike(code: TypeCode, members: list[Type], value: str, at: str, depth
     constants = [literal(each.value) for each in members if isinstance(each, Constant)]
     if len(constants) == len(members):
         return [f"{_check(code, 'literal')}({value}, {_where(at)}, {', '.join(constants)})"]
+    if all(isinstance(each, EnumRef | Constant) for each in members):
+        listed = ", ".join(_listed(code, each) for each in members)
+        return [f"{_check_enum(code)}({value}, {_where(at)}, {listed})"]
     if len(members) == 1:
         plain = _is_plain(members[0])
         return [] if plain else checks(code, members[0], value, at, depth)
@@ -188,6 +191,13 @@ def _checker(code: TypeCode, kind: Type) -> str:
             return plain if plain != call else f"lambda value, at: {call}"
 
 
+def _listed(code: TypeCode, kind: Type) -> str:
+    """Write the class of an enum, or the value of a constant."""
+    if isinstance(kind, EnumRef):
+        return code.class_of(code.enums[kind.enum].module, kind.enum)
+    return literal(kind.value) if isinstance(kind, Constant) else ""
+
+
 def _runtime_class(code: TypeCode, kind: Type) -> str:
     match kind:
         case ListOf():
@@ -212,6 +222,10 @@ def _where(at: str) -> str:
 
 def _check(code: TypeCode, name: str) -> str:
     return code.imports.runtime("checks", f"check_{name}")
+
+
+def _check_enum(code: TypeCode) -> str:
+    return code.imports.runtime("enum_checks", "check_enum")
 
 
 def _several(code: TypeCode, name: str) -> str:

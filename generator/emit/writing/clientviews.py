@@ -11,8 +11,10 @@ from generator.describe.api import Api, Operation, SecurityScheme, Server, Serve
 from generator.describe.prose import one_line
 from generator.emit.writing import text
 from generator.emit.writing.callviews import CallWriter
+from generator.emit.writing.credentialviews import GRANT, argument_text, arguments, scheme_code
 from generator.emit.writing.docstrings import response_headers
 from generator.emit.writing.imports import Imports
+from generator.emit.writing.pagingviews import iterator_views
 from generator.emit.writing.text import Code
 from generator.errors import GeneratorError
 
@@ -47,13 +49,20 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     runtime = f"{writer.runtime}._http"
     for name in ("Auth", "Timeout", transport, http_client):
         imports.name(runtime, name)
+    imports.runtime("retries", "Retries")
     imports.name("collections.abc", "Mapping")
+    if any(GRANT in annotation for _, annotation, _ in arguments(api)):
+        imports.runtime("", "late")
     prefix = "Async" if asynchronous else ""
     name = f"{prefix}{api.class_name}Client"
     twin = f"{name}WithResponse"
     imports.name("typing", "TYPE_CHECKING")
     imports.runtime("lazy", "Deferred")
     operations = _methods(api, writer, imports)
+    iterators = iterator_views(writer, imports)
+    iterator = "AsyncIterator" if asynchronous else "Iterator"
+    if iterators:
+        imports.name("collections.abc", iterator)
     kind = "asynchronous" if asynchronous else "synchronous"
     return {
         "title": text.docstring([f"Call {one_line(api.vendor)} with {kind} methods."], 0),
@@ -64,11 +73,14 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
         "docstring": text.docstring(_class_blocks(api), 4),
         "init_docstring": text.docstring(_init_blocks(api, asynchronous=asynchronous), 8),
         "settings": settings(api),
+        "credentials": arguments(api),
         "transport": Code(transport),
         "http_client": Code(http_client),
         "define": Code("async def" if asynchronous else "def"),
         "wait": Code("await ") if asynchronous else Code(""),
         "operations": operations,
+        "iterators": iterators,
+        "iterator": Code(iterator),
     }
 
 
@@ -151,6 +163,12 @@ def _class_blocks(api: Api) -> list[str]:
     ]
 
 
+def _auth_text(api: Api) -> str:
+    if any(each.argument for each in api.schemes):
+        return "Adds the credentials to each request, in place of those by scheme."
+    return "Adds credentials to each request, such as `ApiKeys`."
+
+
 def _scheme(each: SecurityScheme) -> str:
     where = {"header": "header", "query": "query parameter", "cookie": "cookie"}.get(
         each.location, "header"
@@ -166,10 +184,15 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
     lines = [text.entry(each.name, _variable_text(each)) for each in _variables(api)]
     lines += [text.entry(_setting(each), _server_text(each)) for each in api.servers]
     lines += [
-        text.entry("auth", "Adds the credentials to each request, such as `ApiKeys`."),
+        *(text.entry(each.argument, argument_text(each)) for each in api.schemes if each.argument),
+        text.entry("auth", _auth_text(api)),
         text.entry("headers", "Sent with every request."),
         text.entry(
             "timeout", "Seconds, or one limit a phase; 5 to connect and 30 to read by default."
+        ),
+        text.entry(
+            "retries",
+            "How often, and for how long, a call that may be repeated is; 0 for never.",
         ),
         text.entry(
             "transport", "Transport that carries requests in place of a network connection."
@@ -229,6 +252,10 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
     """Return the variables of the template of the profile."""
     checks: list[Code] = []
     names: dict[str, list[str]] = {"profile": ["Profile"]}
+    if api.schemes:
+        names["schemes"] = (
+            ["Flow", "Scheme"] if any(each.flows for each in api.schemes) else ["Scheme"]
+        )
     for each in _variables(api):
         if each.choices:
             names["checks"] = ["check_literal"]
@@ -257,6 +284,7 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
             for each in _variables(api)
             if each.choices
         ],
+        "schemes": [(text.literal(each.name), scheme_code(each)) for each in api.schemes],
         "settings": settings(api),
         "checks": checks,
         "urls": [(text.literal(each.name), _url(each)) for each in api.servers],

@@ -74,7 +74,7 @@ def _cut_circles(components: Json, ledger: Ledger) -> None:
             others = [member for member in members if schema_name(member.get("$ref")) != name]
             if len(others) < len(members):
                 each["anyOf"] = others
-                ledger.rewrite(each, f"{name} is left out of its own alternatives")
+                ledger.rewrite(each, f"{name} among its own alternatives adds nothing")
                 adopt(each, *(member for member in members if member not in others))
         for each in list(_alternatives(components[name])):
             target = _alias(each, components)

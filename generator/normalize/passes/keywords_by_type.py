@@ -23,20 +23,21 @@ _EMPTY: tuple[tuple[str, object], ...] = (
 )
 """Keywords that demand nothing with these values."""
 _EVERY = frozenset[str]().union(*_BY_TYPE.values())
-_NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "binary")
+_NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "base64url", "binary")
 _READ = {"string": (*_NO_TEXT, "password"), "integer": ("int32", "int64")}
-_NUMBERS = ("float", "double", "int32", "int64")
+_NUMBERS = ("float", "double")
 
 
 def drop_misplaced(document: Json, ledger: Ledger) -> None:
     """Leave out what a schema's type has no use for, with a line for each."""
     for schema in every_schema(document):
         _format(schema, ledger)
+        _close(schema)
         fitting = _fitting(schema)
         for key in sorted(_EVERY & schema.keys() - fitting):
             value = schema.pop(key)
             if (key, value) not in _EMPTY:
-                ledger.loosen(schema, f"{key} is not checked: it says nothing of {_what(schema)}")
+                ledger.loosen(schema, f"{key} is not checked: {_why(key, schema)}")
             if is_object(value):
                 ledger.drop(value, f"stands under {key}, which is not checked")
 
@@ -45,7 +46,7 @@ def _fitting(schema: Json) -> frozenset[str]:
     kind = _kind(schema)
     if kind == "string" and schema.get("format") in _NO_TEXT:
         return frozenset()
-    if kind == "object" and "properties" in schema:
+    if kind == "object" and schema.get("properties"):
         return _BY_TYPE[kind] - _MEMBERS
     return _BY_TYPE.get(kind, frozenset())
 
@@ -57,14 +58,23 @@ def _kind(schema: Json) -> str:
     return str(schema.get("type", ""))
 
 
-def _what(schema: Json) -> str:
-    for key in ("enum", "const", "anyOf", "$ref"):
-        if key in schema:
-            return f"{key} beside it"
+def _why(key: str, schema: Json) -> str:
+    for beside in ("enum", "const", "anyOf", "$ref"):
+        if beside in schema:
+            return f"{beside} beside it is read alone"
     kind = schema.get("type")
     if kind is None:
-        return "a value of any type"
-    return f"{kind} {schema['format']}" if "format" in schema else str(kind)
+        return "the schema says no type"
+    if key in _MEMBERS and kind == "object":
+        return "the object is a class, whose members are counted nowhere"
+    return f"it says nothing of {kind} {schema.get('format', '')}".rstrip()
+
+
+def _close(schema: Json) -> None:
+    """Let an object that declares no member and allows no other be a map of none."""
+    closed = schema.get("additionalProperties") is False and not schema.get("properties")
+    if closed and _kind(schema) == "object":
+        schema |= {"additionalProperties": {}, "maxProperties": 0}
 
 
 def _format(schema: Json, ledger: Ledger) -> None:

@@ -17,6 +17,7 @@ from generator.media_types import (
     is_media_type,
     is_range,
     parameters,
+    without_charset,
 )
 from generator.normalize.passes.mediakinds import (
     is_structured,
@@ -87,18 +88,21 @@ def _wire(name: str) -> str:
     if kind == "text/json" or (is_range(kind) and is_json(kind)):
         return JSON
     if _unwritten(name):
-        return kind
+        name = kind if kind.startswith("multipart/") else without_charset(name)
     _, semicolon, stated = name.strip().rstrip("; ").partition(";")
     return f"{kind}{semicolon}{stated}"
 
 
 def _unwritten(name: str) -> bool:
-    """Return True if the parameters cannot be kept: a boundary is ours, and some charsets none."""
-    stated = parameters(name)
-    if essence(name).startswith("multipart/") and "boundary" in stated:
+    """Return True if a parameter cannot be kept: a boundary is ours, and not each charset known."""
+    stated, kind = parameters(name), essence(name)
+    charset = stated.get("charset", "utf-8").lower()
+    if kind.startswith("multipart/") and "boundary" in stated:
+        return True
+    if kind == FORM and charset != "utf-8":  # its texts are percent-encoded UTF-8
         return True
     try:
-        "".encode(stated.get("charset", "utf-8"))
+        "".encode(charset)
     except (LookupError, ValueError):
         return True
     return False

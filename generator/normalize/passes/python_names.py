@@ -90,6 +90,7 @@ _IN_MODELS = frozenset(
         "dt",
         "from_dict",
         "to_dict",
+        "to_request",
         "check",
         "additional_properties",
         "model_repr",
@@ -103,8 +104,10 @@ _IN_SETTINGS = frozenset(
         "auth",
         "headers",
         "timeout",
+        "retries",
         "transport",
         "http_client",
+        "server_urls_of",
         "server_variable",
         "check_literal",
     ]
@@ -112,6 +115,7 @@ _IN_SETTINGS = frozenset(
 _IN_CLIENTS = frozenset(
     [
         "with_response",
+        "start_login",
         "base_url",
         "profile",
         "calls",

@@ -7,8 +7,8 @@ from typing import NoReturn
 
 import httpx
 
-from usergroups._http.retries import Retries, async_transport, sync_transport
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.retries import Retries, async_transport, sync_transport
 
 
 class CertificateChannel:

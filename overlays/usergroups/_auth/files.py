@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, cast
 
-from usergroups._auth.stored import StoredToken
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
+from usergroups_clients._runtime.stored_token import StoredToken
 
 __all__ = ["FileTokenStore"]
 
@@ -75,6 +75,7 @@ class FileTokenStore:
             "renew_at": token.renew_at,
             "asked_at": list(token.asked_at),
             "api_domain": token.api_domain,
+            "refresh_token": token.refresh_token,
         }
         self._replace(json.dumps(everything, indent=1).encode())
 
@@ -139,13 +140,21 @@ def _token(saved: object) -> StoredToken | None:
         return None
     known = cast("dict[str, object]", saved)
     value, domain = known.get("value"), known.get("api_domain", "")
+    refresh_token = known.get("refresh_token", "")
     renew_at, asked_at = known.get("renew_at"), known.get("asked_at", [])
-    if not isinstance(value, str) or not isinstance(domain, str) or not isinstance(asked_at, list):
+    texts = (value, domain, refresh_token)
+    if not all(isinstance(one, str) for one in texts) or not isinstance(asked_at, list):
         return None
     times = [one for one in cast("list[object]", asked_at) if isinstance(one, int | float)]
     if renew_at is not None and not isinstance(renew_at, int | float):
         return None
-    return StoredToken(value=value, renew_at=renew_at, asked_at=tuple(times), api_domain=domain)
+    return StoredToken(
+        value=str(value),
+        renew_at=renew_at,
+        asked_at=tuple(times),
+        api_domain=str(domain),
+        refresh_token=str(refresh_token),
+    )
 
 
 if sys.platform == "win32":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from usergroups._http.retries import Retries
 from usergroups_clients._runtime._http import (
     AsyncBaseTransport,
     AsyncHTTPClient,
@@ -13,6 +12,7 @@ from usergroups_clients._runtime._http import (
     Timeout,
 )
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.retries import Retries
 
 
 def secret(value: str, argument: str) -> str:

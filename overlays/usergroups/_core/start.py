@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from usergroups._core.settings import no_double_connection
-from usergroups._http.retries import Retries, async_transport, sync_transport
 from usergroups_clients._runtime._http import (
     AsyncBaseTransport,
     AsyncHTTPClient,
@@ -14,6 +13,7 @@ from usergroups_clients._runtime._http import (
     HTTPClient,
     Timeout,
 )
+from usergroups_clients._runtime.retries import Retries
 
 C = TypeVar("C")
 
@@ -42,10 +42,13 @@ def start(
 
     """
     no_double_connection(http_client, transport, retries)
-    given = settings.client(retries)
-    if http_client is None:
-        transport = sync_transport(given["base_url"], retries, transport)
-    return kind(**given, timeout=timeout, transport=transport, http_client=http_client)
+    return kind(
+        **settings.client(retries),
+        timeout=timeout,
+        retries=retries,
+        transport=transport,
+        http_client=http_client,
+    )
 
 
 def start_async(
@@ -59,7 +62,10 @@ def start_async(
 ) -> C:
     """Make an asynchronous client; as `start`."""
     no_double_connection(http_client, transport, retries)
-    given = settings.client(retries)
-    if http_client is None:
-        transport = async_transport(given["base_url"], retries, transport)
-    return kind(**given, timeout=timeout, transport=transport, http_client=http_client)
+    return kind(
+        **settings.client(retries),
+        timeout=timeout,
+        retries=retries,
+        transport=transport,
+        http_client=http_client,
+    )

@@ -10,13 +10,13 @@ from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
 from usergroups._faces.async_groups import AsyncListsMembers, AsyncReadsGroups
-from usergroups._http.retries import Retries
 from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
 from usergroups.groups import Group, Member
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.smartpm import AsyncSmartPMClient, models
 
 __all__ = ["AsyncSmartPM"]

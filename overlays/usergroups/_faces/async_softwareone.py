@@ -21,12 +21,12 @@ from usergroups._faces.async_groups import (
     AsyncReplacesGroupsOfUser,
     AsyncUpdatesGroups,
 )
-from usergroups._http.retries import Retries
 from usergroups._vendors.softwareone import verbs
 from usergroups._vendors.softwareone.settings import Settings
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.unset import UNSET, Unset
 from usergroups_clients.softwareone import AsyncSoftwareOneClient, models
 

@@ -22,12 +22,12 @@ from usergroups._faces.async_groups import (
     AsyncReplacesMembers,
     AsyncUpdatesGroups,
 )
-from usergroups._http.retries import Retries
 from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.symphony import AsyncSymphonyClient, models
 
 __all__ = ["AsyncSymphony"]

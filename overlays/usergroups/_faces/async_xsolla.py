@@ -15,12 +15,12 @@ from usergroups._faces.async_groups import (
     AsyncReplacesGroupsOfUser,
     AsyncUpdatesGroups,
 )
-from usergroups._http.retries import Retries
 from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
 from usergroups.groups import Group, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.xsolla import AsyncXsollaClient, models
 
 __all__ = ["AsyncXsolla"]

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Self, Unpack
 
-from usergroups._auth.store import TokenStore
 from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
@@ -21,12 +20,13 @@ from usergroups._faces.async_groups import (
     AsyncReadsGroups,
     AsyncUpdatesGroups,
 )
-from usergroups._http.retries import Retries
 from usergroups._vendors.zoho import verbs
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.token_store import TokenStore
 from usergroups_clients.zoho import AsyncZohoCRMClient, models
 
 __all__ = ["AsyncZohoCRM"]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from usergroups._auth.files import FileTokenStore
-    from usergroups._auth.store import MemoryTokenStore, TokenStore
     from usergroups._core.batch import changes_before
     from usergroups._core.capability import Capabilities, Capability
     from usergroups._core.items import AsyncItems, Items
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from usergroups._faces.vendors import VendorId, VerbName
     from usergroups._faces.xsolla import Xsolla
     from usergroups._faces.zoho import ZohoCRM
-    from usergroups._http.retries import Retries
     from usergroups._vendors.smartpm.project_group import ProjectGroup
     from usergroups.groups import (
         ChangesMembers,
@@ -55,7 +53,7 @@ if TYPE_CHECKING:
         ReplacesMembers,
         UpdatesGroups,
     )
-    from usergroups_clients._runtime.auth import ApiKeys, Basic
+    from usergroups_clients._runtime.auth import ApiKeys, Basic, Bearer
     from usergroups_clients._runtime.content import Content
     from usergroups_clients._runtime.errors import (
         AuthError,
@@ -79,6 +77,10 @@ if TYPE_CHECKING:
     from usergroups_clients._runtime.issues import Issue
     from usergroups_clients._runtime.options import RequestOptions
     from usergroups_clients._runtime.response import Response
+    from usergroups_clients._runtime.retries import Retries
+    from usergroups_clients._runtime.stored_token import StoredToken
+    from usergroups_clients._runtime.token_store import MemoryTokenStore, TokenStore
+    from usergroups_clients._runtime.unlisted import Unlisted, UnlistedInt
     from usergroups_clients._runtime.unset import UNSET, Unset
 
     __version__: str
@@ -107,6 +109,7 @@ __all__ = [
     "AuthError",
     "BadRequest",
     "Basic",
+    "Bearer",
     "Capabilities",
     "Capability",
     "ChangesMembers",
@@ -143,10 +146,13 @@ __all__ = [
     "SmartPM",
     "SoftwareOne",
     "StatusError",
+    "StoredToken",
     "Symphony",
     "TokenStore",
     "TransportError",
     "Unauthenticated",
+    "Unlisted",
+    "UnlistedInt",
     "UnprocessableEntity",
     "Unset",
     "UnsupportedOperation",
@@ -166,10 +172,6 @@ __all__ = [
 
 _NAMES: Final = {
     "usergroups._auth.files": ("FileTokenStore",),
-    "usergroups._auth.store": (
-        "MemoryTokenStore",
-        "TokenStore",
-    ),
     "usergroups._core.batch": ("changes_before",),
     "usergroups._core.capability": (
         "Capabilities",
@@ -216,7 +218,6 @@ _NAMES: Final = {
     ),
     "usergroups._faces.xsolla": ("Xsolla",),
     "usergroups._faces.zoho": ("ZohoCRM",),
-    "usergroups._http.retries": ("Retries",),
     "usergroups._vendors.smartpm.project_group": ("ProjectGroup",),
     "usergroups.groups": (
         "ChangesMembers",
@@ -236,6 +237,7 @@ _NAMES: Final = {
     "usergroups_clients._runtime.auth": (
         "ApiKeys",
         "Basic",
+        "Bearer",
     ),
     "usergroups_clients._runtime.content": ("Content",),
     "usergroups_clients._runtime.errors": (
@@ -260,6 +262,16 @@ _NAMES: Final = {
     "usergroups_clients._runtime.issues": ("Issue",),
     "usergroups_clients._runtime.options": ("RequestOptions",),
     "usergroups_clients._runtime.response": ("Response",),
+    "usergroups_clients._runtime.retries": ("Retries",),
+    "usergroups_clients._runtime.stored_token": ("StoredToken",),
+    "usergroups_clients._runtime.token_store": (
+        "MemoryTokenStore",
+        "TokenStore",
+    ),
+    "usergroups_clients._runtime.unlisted": (
+        "Unlisted",
+        "UnlistedInt",
+    ),
     "usergroups_clients._runtime.unset": (
         "UNSET",
         "Unset",

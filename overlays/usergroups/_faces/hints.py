@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     import os
     import ssl
 
-    from usergroups._auth.store import TokenStore
     from usergroups._core.settings import AsyncConnection, SyncConnection
-    from usergroups._http.retries import Retries
     from usergroups._vendors.zoho.settings import DataCenter, Environment
     from usergroups_clients._runtime._http import (
         AsyncBaseTransport,
@@ -21,6 +19,8 @@ if TYPE_CHECKING:
         HTTPClient,
         Timeout,
     )
+    from usergroups_clients._runtime.retries import Retries
+    from usergroups_clients._runtime.token_store import TokenStore
 
 __all__ = [
     "AsyncBaseTransport",
@@ -46,10 +46,10 @@ _HOMES: Final = {
     "DataCenter": ("usergroups._vendors.zoho.settings", "DataCenter"),
     "Environment": ("usergroups._vendors.zoho.settings", "Environment"),
     "HTTPClient": ("usergroups_clients._runtime._http", "HTTPClient"),
-    "Retries": ("usergroups._http.retries", "Retries"),
+    "Retries": ("usergroups_clients._runtime.retries", "Retries"),
     "SyncConnection": ("usergroups._core.settings", "SyncConnection"),
     "Timeout": ("usergroups_clients._runtime._http", "Timeout"),
-    "TokenStore": ("usergroups._auth.store", "TokenStore"),
+    "TokenStore": ("usergroups_clients._runtime.token_store", "TokenStore"),
     "os": ("os", ""),
     "ssl": ("ssl", ""),
 }

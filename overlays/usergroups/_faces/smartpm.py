@@ -9,13 +9,13 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
-from usergroups._http.retries import Retries
 from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
 from usergroups.groups import Group, ListsMembers, Member, ReadsGroups
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.smartpm import SmartPMClient, models
 
 __all__ = ["SmartPM"]

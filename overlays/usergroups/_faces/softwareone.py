@@ -10,7 +10,6 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
-from usergroups._http.retries import Retries
 from usergroups._vendors.softwareone import verbs
 from usergroups._vendors.softwareone.settings import Settings
 from usergroups.groups import (
@@ -29,6 +28,7 @@ from usergroups.groups import (
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.unset import UNSET, Unset
 from usergroups_clients.softwareone import SoftwareOneClient, models
 

@@ -9,7 +9,6 @@ from typing import Self, Unpack
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
-from usergroups._http.retries import Retries
 from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
 from usergroups.groups import (
@@ -22,6 +21,7 @@ from usergroups.groups import (
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.xsolla import XsollaClient, models
 
 __all__ = ["Xsolla"]

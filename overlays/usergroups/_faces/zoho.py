@@ -6,12 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Self, Unpack
 
-from usergroups._auth.store import TokenStore
 from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
-from usergroups._http.retries import Retries
 from usergroups._vendors.zoho import verbs
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import (
@@ -29,6 +27,8 @@ from usergroups.groups import (
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.token_store import TokenStore
 from usergroups_clients.zoho import ZohoCRMClient, models
 
 __all__ = ["ZohoCRM"]

@@ -6,7 +6,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, Generic, TypedDict, TypeVar
 
-from usergroups._http.retries import Retries
 from usergroups.testing._behaviour import Behaviour, State
 from usergroups.testing._desk import Desk
 from usergroups.testing._faults import Fault
@@ -18,6 +17,7 @@ from usergroups.testing.requests import SandboxRequest
 from usergroups.testing.transport import SandboxTransport
 from usergroups_clients._runtime._http import Timeout
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.retries import Retries
 
 __all__ = ["VendorSandbox"]
 

@@ -16,12 +16,12 @@ from tests.overlays.auth.making import (
 from tests.overlays.faults import OK, Caller, Faults, closed_port, cut, taking
 from tests.runtime.calls import call
 from tests.runtime.conftest import http
-from usergroups._http.retries import Retries
 from usergroups_clients._runtime.errors import (
     AuthError,
     Error,
     TransportError,
 )
+from usergroups_clients._runtime.retries import Retries
 
 PATH = "/groups/1"
 

@@ -25,10 +25,10 @@ from tests.overlays.faults import OK, Caller, Faults, closed_port, cut, reset
 from tests.runtime.calls import call
 from tests.runtime.conftest import Seen, http
 from usergroups._auth.certificates import CertificateChannel
-from usergroups._auth.store import MemoryTokenStore
-from usergroups._http.retries import Retries
 from usergroups._vendors.symphony.signing import Signer
 from usergroups_clients._runtime.errors import Error
+from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.token_store import MemoryTokenStore
 
 PATH = "/groups/1"
 

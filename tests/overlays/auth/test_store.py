@@ -17,9 +17,9 @@ from tests.overlays.auth.making import TOKENS, WHERE, grants
 from tests.overlays.faults import OK, Faults
 from usergroups._auth import files
 from usergroups._auth.files import FileTokenStore
-from usergroups._auth.store import MemoryTokenStore, TokenStore
-from usergroups._auth.stored import StoredToken
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
+from usergroups_clients._runtime.stored_token import StoredToken
+from usergroups_clients._runtime.token_store import MemoryTokenStore, TokenStore
 
 TOKEN = StoredToken(
     value=TOKENS[0], renew_at=12.5, asked_at=(1.0, 2.5), api_domain="www.zohoapis.eu"

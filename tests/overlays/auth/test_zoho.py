@@ -18,9 +18,9 @@ from tests.overlays.faults import OK, Caller, Faults, closed_port, taking
 from tests.runtime.calls import call
 from tests.runtime.conftest import http
 from usergroups._auth.files import FileTokenStore
-from usergroups._auth.store import MemoryTokenStore
 from usergroups._vendors.zoho.auth import is_declared, zoho_auth
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument, Unauthenticated
+from usergroups_clients._runtime.token_store import MemoryTokenStore
 
 PATH = "/groups/1"
 TOKEN = WHERE["zoho"]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from . import late
 from ._http import (
-    CONNECTIONS,
     AsyncBaseTransport,
     AsyncHTTPClient,
     Auth,
@@ -23,6 +22,7 @@ from .operation import Call
 from .options import RequestOptions
 from .profile import Profile
 from .response import Response
+from .retries import Retries, async_transport, sync_transport
 from .sender import Sender, no_cookies
 from .unset import UNSET
 
@@ -38,8 +38,10 @@ class SyncClient(Sender[HTTPClient]):
         *,
         urls: Mapping[str, str | None],
         auth: Auth | None = None,
+        credentials: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
+        retries: Retries | int | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -48,14 +50,17 @@ class SyncClient(Sender[HTTPClient]):
             profile,
             urls=urls,
             auth=auth,
+            credentials=credentials,
             headers=headers,
             timeout=timeout,
             given=http_client,
             kind=HTTPClient,
             transport=transport,
+            retries=retries,
         )
         self._http = http_client or HTTPClient(
-            transport=transport, limits=CONNECTIONS, cookies=no_cookies()
+            transport=sync_transport(self._urls.get(""), retries, transport),
+            cookies=no_cookies(),
         )
         self._start()
 
@@ -81,7 +86,9 @@ class SyncClient(Sender[HTTPClient]):
         request: Request | None = None
         try:
             request = self._request(call, options)
-            response = self._http.send(request, auth=self._credential(call), follow_redirects=False)
+            response = self._http.send(
+                request, auth=self._credential(call, request), follow_redirects=False
+            )
             return receive(self._profile, call, response)
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)
@@ -119,6 +126,14 @@ class SyncClient(Sender[HTTPClient]):
         call = adhoc_call(method, path, query=query, json=json, content=content, headers=headers)
         return self.send(call, options)
 
+    def _iterate(self, call: Call[Any], options: RequestOptions | None) -> Iterator[Any]:
+        """Yield the items of a list, fetching a page only when its first item is needed."""
+        from .pages import Pages  # noqa: PLC0415 - few operations have pages
+
+        pages = Pages(self._profile, call, self._urls)
+        while pages.call is not None:
+            yield from pages.take(pages.call, self.send(pages.call, options))
+
     def close(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""
         if self._owned:
@@ -147,8 +162,10 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         *,
         urls: Mapping[str, str | None],
         auth: Auth | None = None,
+        credentials: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
+        retries: Retries | int | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -157,14 +174,17 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             profile,
             urls=urls,
             auth=auth,
+            credentials=credentials,
             headers=headers,
             timeout=timeout,
             given=http_client,
             kind=AsyncHTTPClient,
             transport=transport,
+            retries=retries,
         )
         self._http = http_client or AsyncHTTPClient(
-            transport=transport, limits=CONNECTIONS, cookies=no_cookies()
+            transport=async_transport(self._urls.get(""), retries, transport),
+            cookies=no_cookies(),
         )
         self._start()
 
@@ -190,9 +210,8 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         request: Request | None = None
         try:
             request = self._request(call, options)
-            response = await self._http.send(
-                request, auth=self._credential(call), follow_redirects=False
-            )
+            auth = self._credential(call, request)
+            response = await self._http.send(request, auth=auth, follow_redirects=False)
             return receive(self._profile, call, response)
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)
@@ -229,6 +248,15 @@ class AsyncClient(Sender[AsyncHTTPClient]):
 
         call = adhoc_call(method, path, query=query, json=json, content=content, headers=headers)
         return await self.send(call, options)
+
+    async def _iterate(self, call: Call[Any], options: RequestOptions | None) -> AsyncIterator[Any]:
+        """Yield the items of a list, fetching a page only when its first item is needed."""
+        from .pages import Pages  # noqa: PLC0415 - few operations have pages
+
+        pages = Pages(self._profile, call, self._urls)
+        while pages.call is not None:
+            for item in pages.take(pages.call, await self.send(pages.call, options)):
+                yield item
 
     async def aclose(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""

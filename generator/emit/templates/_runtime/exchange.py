@@ -36,6 +36,7 @@ __all__ = [
     "prepare",
     "raw_headers",
     "receive",
+    "url_of",
 ]
 
 T = TypeVar("T")
@@ -69,7 +70,7 @@ def prepare(
         raise InvalidArgument(message, argument="options")
     operation = call.operation
     fault = "cannot be sent as a URL"
-    url = _url(urls, call)
+    url = url_of(urls, call)
     headers = _headers(profile, call, options, defaults)
     extensions = {
         "timeout": timeout_of(options.timeout, timeout).as_dict(),
@@ -90,7 +91,14 @@ def prepare(
     raise InvalidArgument(fault, argument="path")
 
 
-def _url(urls: Mapping[str, str], call: Call[Any]) -> str:
+def url_of(urls: Mapping[str, str], call: Call[Any]) -> str:
+    """Return the URL of a call.
+
+    Raises:
+        InvalidArgument: Its server has no URL, or the URL would be too long.
+    """
+    if call.url:
+        return call.url
     base = urls.get(call.operation.server)
     if base is None:
         name = f"{call.operation.server}_url" if call.operation.server else "base_url"

@@ -41,6 +41,8 @@ class Operation(Generic[T]):
     accept: str = "application/json, */*;q=0.8"
     """The media types that are asked for, the best first."""
     deprecated: bool = False
+    paging: late.Paging | None = None
+    """How to go on, if its success is a page of a list."""
 
     def __repr__(self) -> str:
         """Show name, method and template."""
@@ -58,6 +60,8 @@ class Call(Generic[T]):
     """The query without a `?`, percent-encoded."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
     content: late.Content | None = None
+    url: str = ""
+    """The whole URL, in place of path and query: where a response says that the next page is."""
 
     def __repr__(self) -> str:
         """Show name, method and template; no value of the request, which may be secret."""

@@ -11,6 +11,9 @@ from ._http import Timeout
 from .errors import InvalidArgument
 from .operation import RetryClass
 
+DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0)
+"""Seconds for each phase of a request."""
+
 _RETRY_CLASSES: Final = frozenset({None, *get_args(RetryClass)})
 
 

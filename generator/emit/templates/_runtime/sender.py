@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
+from . import late
 from ._http import (
     URL,
     USE_CLIENT_DEFAULT,
@@ -16,22 +17,20 @@ from ._http import (
     Request,
     Timeout,
 )
-from .errors import Error, InvalidArgument, TransportError
+from .errors import AuthError, Error, InvalidArgument, TransportError
 from .exchange import RawHeaders, known, prepare, raw_headers, receive
 from .operation import Call
-from .options import RequestOptions, timeout_of
+from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
 from .profile import Profile
 from .response import Response
 from .servers import server_urls
 
 if TYPE_CHECKING:
     from ._http import UseClientDefault
+    from .credentials import Credentials
 
 T = TypeVar("T")
 H = TypeVar("H", bound=HTTPClient | AsyncHTTPClient)
-
-DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0)
-"""Seconds for each phase of a request."""
 
 
 class Sender(Generic[H]):
@@ -45,22 +44,26 @@ class Sender(Generic[H]):
         *,
         urls: Mapping[str, str | None],
         auth: Auth | None,
+        credentials: Mapping[str, object] | None,
         headers: Mapping[str, str] | None,
         timeout: float | Timeout | None,
         given: H | None,
         kind: type[H],
         transport: object,
+        retries: object,
     ) -> None:
         """Check and keep the settings."""
         if auth is not None and not isinstance(auth, Auth):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgument("must be an httpx.Auth, for example ApiKeys", argument="auth")
         if not isinstance(given, kind | None):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgument(f"must be an httpx.{kind.__name__}", argument="http_client")
-        if given is not None and transport is not None:
-            raise InvalidArgument("cannot be given besides http_client", argument="transport")
+        for argument, value in (("transport", transport), ("retries", retries)):
+            if given is not None and value is not None:
+                raise InvalidArgument("cannot be given beside http_client", argument=argument)
         self._profile = profile
         self._urls = server_urls(profile.servers, urls)
         self._auth = auth
+        self._credentials = self._signing(credentials or {})
         self._own_headers = raw_headers(headers)
         self._owned = given is None
         self._timeout = timeout_of(timeout, DEFAULT_TIMEOUT if given is None else given.timeout)
@@ -96,11 +99,88 @@ class Sender(Generic[H]):
             cookies=None if self._owned else self._http.cookies,
         )
 
-    def _credential(self, call: Call[Any]) -> Auth | UseClientDefault | None:
-        """Return the auth that signs a call; None if its operation needs no credentials."""
-        if call.operation.security == ():
+    def _signing(self, given: Mapping[str, object]) -> Credentials | None:
+        """Make what signs calls with the credentials by scheme; None if none was given."""
+        named = [name for name, value in given.items() if value is not None]
+        if not named:
             return None
-        return USE_CLIENT_DEFAULT if self._auth is None else self._auth
+        if self._auth is not None:
+            raise InvalidArgument("cannot be given beside auth", argument=named[0])
+        from .credentials import Credentials  # noqa: PLC0415 - not wanted beside `auth`
+
+        return Credentials(self._profile, given, self._urls)
+
+    def _credential(self, call: Call[Any], request: Request) -> Auth | UseClientDefault | None:
+        """Return the auth that signs a call; None if its operation needs no credentials.
+
+        Raises:
+            AuthError: If it needs some, and none that it allows is there.
+        """
+        security = call.operation.security
+        if security == ():
+            return None
+        if self._auth is not None:
+            return self._auth
+        if self._credentials is not None:
+            auth = self._credentials.auth_for(security)
+            if auth is not None:
+                return auth
+        if security is None or not self._owned or any(map(self._is_bare, security)):
+            return USE_CLIENT_DEFAULT
+        carriers = ("authorization", "cookie", *self._profile.secret_headers)
+        if any(name in request.headers for name in carriers):
+            return USE_CLIENT_DEFAULT
+        from .credentials import missing  # noqa: PLC0415 - wanted only for a failure
+
+        raise AuthError(f"needs credentials: give the client {missing(self._profile, security)}")
+
+    def _is_bare(self, alternative: tuple[str, ...]) -> bool:
+        """Return True if none of the schemes is known to need more than a certificate."""
+        schemes = self._profile.schemes
+        return all(name not in schemes or schemes[name].kind == "mutualTLS" for name in alternative)
+
+    def start_login(
+        self,
+        scheme: str,
+        *,
+        client_id: str,
+        redirect_uri: str,
+        scopes: Sequence[str] = (),
+        authorization_url: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> late.Login:
+        """Make the URL that lets a person log in, for the flow `authorizationCode`; send nothing.
+
+        Args:
+            scheme: The document's name of the security scheme.
+            client_id: Id under which your client is registered.
+            redirect_uri: Where the browser is sent back to.
+            scopes: Scopes to ask for.
+            authorization_url: The URL to start from, instead of the document's.
+            extra: More parameters of it, such as `prompt`.
+
+        Returns:
+            The login: open its `url`, and give `finish` the URL that the browser comes back to.
+
+        Raises:
+            InvalidArgument: If the document has no such scheme, or names no URL for it.
+        """
+        from .login import start  # noqa: PLC0415 - seldom wanted
+
+        declared = self._profile.schemes.get(scheme)
+        if declared is None:
+            known = ", ".join(self._profile.schemes) or "it has none"
+            message = f"is no security scheme of the document: {known}"
+            raise InvalidArgument(message, argument="scheme")
+        return start(
+            declared,
+            self._urls.get("", ""),
+            client_id=client_id,
+            redirect_uri=redirect_uri,
+            scopes=scopes,
+            authorization_url=authorization_url,
+            extra=extra or {},
+        )
 
     def _outcome(
         self, error: Exception, call: Call[T], request: Request | None

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from ._http import URL, InvalidURL
 from .errors import InvalidArgument
 
+_PORTS: Final = {"http": 80, "https": 443}
 _VARIABLE = r"[\w.~-]+(:[0-9]{1,5})?"
 _BAD_PATH = r"(?i)[\\?#\x00-\x20\x7f]|//|(?:^|/)(?:\.|%2e){1,2}(?:/|$)"
 
@@ -68,3 +70,9 @@ def checked_path(path: str) -> str:
             argument="path",
         )
     return path
+
+
+def origin_of(url: URL) -> str:
+    """Return scheme, host and port of a URL."""
+    port = url.port or _PORTS.get(url.scheme)
+    return f"{url.scheme}://{url.host}:{port}"

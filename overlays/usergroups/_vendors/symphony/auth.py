@@ -13,14 +13,14 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from usergroups._auth.token import TokenAuth
-from usergroups._http.retries import Retries
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.token_auth import TokenAuth
 
 if TYPE_CHECKING:
     from httpx import Auth
 
-    from usergroups._auth.token_request import TokenSource
+    from usergroups_clients._runtime.token_request import TokenSource
 
 _HEADER: Final = "sessionToken"
 

@@ -11,9 +11,9 @@ from typing import Any
 from attrs import field, frozen
 
 from usergroups._core.settings import optional_secret
-from usergroups._http.retries import Retries
 from usergroups._vendors.symphony.auth import symphony_auth
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.retries import Retries
 
 _POD = re.compile(r"(?:https://)?([A-Za-z0-9.-]+(?::[0-9]{1,5})?)(?:/|/pod/?)?")
 

@@ -7,12 +7,12 @@ import ssl
 from typing_extensions import override
 
 from usergroups._auth.certificates import CertificateChannel
-from usergroups._auth.stored import StoredToken
-from usergroups._auth.token_request import TokenSource
-from usergroups._http.retries import Retries
 from usergroups._vendors.symphony.signing import Signer
 from usergroups_clients._runtime.errors import AuthError
 from usergroups_clients._runtime.operation import Call
+from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.stored_token import StoredToken
+from usergroups_clients._runtime.token_request import TokenSource
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.symphony.calls.authenticate import authenticate
 from usergroups_clients.symphony.calls.authenticate_with_certificate import (

@@ -11,8 +11,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from usergroups._auth.token import TokenAuth
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.token_auth import TokenAuth
 
 if TYPE_CHECKING:
     from httpx import Auth

@@ -8,8 +8,8 @@ from attrs import field, frozen
 
 from usergroups._core.ids import checked
 from usergroups._core.settings import optional_secret
-from usergroups._http.retries import Retries
 from usergroups._vendors.xsolla.auth import xsolla_auth
+from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.xsolla.profile import PROFILE
 
 URL: Final = PROFILE.servers[""]

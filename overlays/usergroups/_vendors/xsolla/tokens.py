@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing_extensions import override
 
-from usergroups._auth.stored import StoredToken
-from usergroups._auth.token_request import TokenSource, renewal_time
 from usergroups_clients._runtime.operation import Call
+from usergroups_clients._runtime.stored_token import StoredToken
+from usergroups_clients._runtime.token_request import TokenSource, renewal_time
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.xsolla.calls.create_token import create_token
 from usergroups_clients.xsolla.models.token import Token

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
-from usergroups._auth.store import TokenStore
-from usergroups._auth.stored import StoredToken
-from usergroups._auth.token import TokenAuth
 from usergroups._vendors.zoho.hosts import is_declared
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.stored_token import StoredToken
+from usergroups_clients._runtime.token_auth import TokenAuth
+from usergroups_clients._runtime.token_store import TokenStore
 
 if TYPE_CHECKING:
     from httpx import Auth, Request

@@ -6,11 +6,11 @@ from typing import Any, Literal, TypeAlias, get_args
 
 from attrs import field, frozen
 
-from usergroups._auth.store import TokenStore
 from usergroups._core.settings import optional_secret
-from usergroups._http.retries import Retries
 from usergroups._vendors.zoho.auth import zoho_auth
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.token_store import TokenStore
 from usergroups_clients.zoho.profile import PROFILE, server_urls_of
 
 DataCenter: TypeAlias = Literal["us", "eu", "in", "au", "cn", "jp", "ca", "sa"]

@@ -7,11 +7,11 @@ from typing import Final
 
 from typing_extensions import override
 
-from usergroups._auth.stored import StoredToken
-from usergroups._auth.token_request import TokenSource, renewal_time
 from usergroups._vendors.zoho.hosts import is_declared
 from usergroups_clients._runtime.errors import AuthError
 from usergroups_clients._runtime.operation import Call
+from usergroups_clients._runtime.stored_token import StoredToken
+from usergroups_clients._runtime.token_request import TokenSource, renewal_time
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.zoho.calls.create_token import create_token
 from usergroups_clients.zoho.models.token import Token

@@ -7,12 +7,16 @@ without a Content-Type is a fault of ours.
 from __future__ import annotations
 
 import json
+from email.parser import BytesParser
+from email.policy import HTTP
 from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import urlencode
 
 from attrs import evolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from email.message import EmailMessage
 
     from usergroups.testing._openapi.documents import Operation
     from usergroups.testing._openapi.messages import Incoming
@@ -40,6 +44,31 @@ def with_media_type(operation: Operation, incoming: Incoming) -> tuple[Incoming,
         ("content-type", kind),
     )
     return evolve(incoming, headers=headers), [f"a body without Content-Type, read as {kind}"]
+
+
+def as_urlencoded(incoming: Incoming) -> tuple[Incoming, list[str]]:
+    """Write a multipart form of texts as a URL-encoded one.
+
+    Returns:
+        The request with that form, and a line that says so; as it came if it is no such form.
+
+    """
+    kind = incoming.header("content-type") or ""
+    message = BytesParser(policy=HTTP).parsebytes(
+        b"Content-Type: " + kind.encode("latin-1", "replace") + b"\r\n\r\n" + incoming.body
+    )
+    if message.get_content_type() != "multipart/form-data" or not message.is_multipart():
+        return incoming, []
+    parts = [cast("EmailMessage", part) for part in message.iter_parts()]
+    names = [part.get_param("name", header="content-disposition") for part in parts]
+    contents = [cast("bytes", part.get_payload(decode=True) or b"") for part in parts]
+    pairs = [(str(name), content) for name, content in zip(names, contents, strict=True)]
+    headers = (
+        *((name, value) for name, value in incoming.headers if name.lower() != "content-type"),
+        ("content-type", "application/x-www-form-urlencoded"),
+    )
+    changed = evolve(incoming, headers=headers, body=urlencode(pairs).encode())
+    return changed, ["a multipart form, read as application/x-www-form-urlencoded"]
 
 
 def with_text_ids(incoming: Incoming) -> tuple[Incoming, list[str]]:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 TOKEN: Final = "idt:TKN-0001-0002:softwareone-secret-K4fRw"  # noqa: S105 - made up
 ACCOUNT: Final = "ACC-0001-0001"
-DEFAULT_GROUP: Final = "UGR-0000-0000"
+# UGR-0000-0000 is nobody's: the vendor's own tests take it for an id that does not exist.
+DEFAULT_GROUP: Final = "UGR-9999-0001"
 
 
 class SoftwareOneState(State):

@@ -5,8 +5,9 @@ there is INVALID_DATA; a status without a documented code has INVALID_DATA or, f
 INTERNAL_ERROR; INVALID_REQUEST_METHOD comes with 405. A list narrowed by `filters` is refused, as
 we know none of their fields.
 
-What the vendor's SDKs send and the document does not have: bodies without Content-Type, and ids as
-numbers. Counts of users are in the form that these SDKs read.
+What the vendor's SDKs send and the document does not have: bodies without Content-Type, ids as
+numbers, and of the one for Node a multipart form for tokens. Counts of users are in the form that
+these SDKs read.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from usergroups.testing._behaviour import Behaviour, counted
-from usergroups.testing._openapi.tolerance import with_text_ids
+from usergroups.testing._openapi.tolerance import as_urlencoded, with_text_ids
 from usergroups.testing._request import Refused, reply
 from usergroups.testing._stand_ins.zoho.state import (
     CLIENT_ID,
@@ -63,7 +64,9 @@ class Zoho(Behaviour[ZohoState]):
         return Refused(reply(status, _error(code, message)))
 
     def tolerate(self, operation: str, incoming: Incoming) -> tuple[Incoming, list[str]]:
-        """Take ids as numbers where groups are written."""
+        """Take ids as numbers where groups are written, and multipart forms for tokens."""
+        if operation in {"create_token", "revoke_token"}:
+            return as_urlencoded(incoming)
         if operation in {"create_group", "update_group"}:
             return with_text_ids(incoming)
         return super().tolerate(operation, incoming)

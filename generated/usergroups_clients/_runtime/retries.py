@@ -1,0 +1,118 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
+"""Transports that retry by each operation's retry class, within a deadline."""
+
+from __future__ import annotations
+
+import math
+import ssl
+
+from attrs import frozen
+
+from . import PUBLIC
+from ._http import AsyncBaseTransport, BaseTransport
+from .errors import InvalidArgument
+from .proxies import AsyncNetwork, Network
+from .retry_policy import Limits
+from .retrying import AsyncRetrying, Retrying
+
+__all__ = ["Retries"]
+
+
+@frozen
+class Retries:
+    """Limits to how often and how long a call is tried.
+
+    Calls that only read, and calls that may be repeated, are retried after 429, 500, 502, 503 and
+    504, and after any fault of the network. Calls that must not run twice, such as creating
+    something, are retried only if the connection failed before anything was sent, not after 429 or
+    503; to retry them anyway, give `RequestOptions(retry="idempotent")`. The wait between two tries
+    is the one that the vendor asks for (`Retry-After`), else a random one of at most 0.5 s, 1 s,
+    2 s and so on.
+    """
+
+    total: int = 4
+    """Tries after the first; 0 for none."""
+    max_wait_s: float = 30.0
+    """The longest wait between two tries. If the vendor asks for a longer one, the call fails."""
+    deadline_s: float = 60.0
+    """Seconds for a whole call: all its tries, the waits between them and getting a token. What is
+    left of them bounds each timeout. A synchronous call to a server that sends byte after byte can
+    overrun it by one read timeout."""
+
+    def __attrs_post_init__(self) -> None:
+        """Check the numbers.
+
+        Raises:
+            InvalidArgument: One is negative, not finite, or no number.
+        """
+        if type(self.total) is not int or self.total < 0:
+            message = f"must be 0 or a positive whole number, not {self.total!r}"
+            raise InvalidArgument(message, argument="retries.total")
+        for name in ("max_wait_s", "deadline_s"):
+            value: object = getattr(self, name)
+            if type(value) not in {int, float} or not 0 < float(str(value)) < math.inf:
+                message = f"must be positive seconds, not {value!r}"
+                raise InvalidArgument(message, argument=f"retries.{name}")
+
+
+Retries.__module__ = PUBLIC
+
+
+def sync_transport(
+    url: str | None,
+    retries: Retries | int | None,
+    transport: BaseTransport | None,
+    *,
+    verify: ssl.SSLContext | None = None,
+) -> BaseTransport:
+    """Make a transport that retries.
+
+    Args:
+        url: Where most calls go. Its proxy is set up at once, so that a wrong one shows early;
+            those for other hosts are set up when they are needed.
+        retries: How often to try; a number counts the tries after the first, None is `Retries()`.
+        transport: What each try goes through; None is the network, through the environment's
+            proxies. One that retries already stays as it is.
+        verify: TLS settings of the network; None for those of httpx.
+
+    Raises:
+        InvalidArgument: One of them cannot be used.
+    """
+    limits = _limits(retries)
+    if transport is None:
+        transport = Network(url, verify)
+    elif isinstance(transport, Retrying):
+        return transport
+    elif not isinstance(transport, BaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument("must be an httpx.BaseTransport", argument="transport")
+    return Retrying(transport, limits)
+
+
+def async_transport(
+    url: str | None,
+    retries: Retries | int | None,
+    transport: AsyncBaseTransport | None,
+    *,
+    verify: ssl.SSLContext | None = None,
+) -> AsyncBaseTransport:
+    """Make a transport that retries; as `sync_transport`."""
+    limits = _limits(retries)
+    if transport is None:
+        transport = AsyncNetwork(url, verify)
+    elif isinstance(transport, AsyncRetrying):
+        return transport
+    elif not isinstance(transport, AsyncBaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument("must be an httpx.AsyncBaseTransport", argument="transport")
+    return AsyncRetrying(transport, limits)
+
+
+def _limits(retries: Retries | int | None) -> Limits:
+    if retries is None:
+        retries = Retries()
+    elif type(retries) is int:
+        retries = Retries(total=retries)
+    elif not isinstance(retries, Retries):
+        raise InvalidArgument(
+            f"must be a Retries or a whole number, not {type(retries).__name__}", argument="retries"
+        )
+    return Limits(retries.total, retries.max_wait_s, retries.deadline_s)

@@ -1,0 +1,126 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
+"""A token in a header of each request, renewed by one for all who wait for it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Final
+
+from ._http import Auth, HTTPResponse, Request
+from .stored_token import StoredToken
+from .token_state import TokenHolder
+
+if TYPE_CHECKING:
+    from .renewing import Renewal
+
+_UNAUTHORIZED: Final = 401
+
+
+class TokenAuth(TokenHolder, Auth):
+    """Sign requests to the origin it was made for, and to no other.
+
+    A token is fetched before the first request, shortly before it ends, and once after a 401.
+    Whoever needs one meanwhile, threads and tasks alike, waits for that one; if there is none to
+    be had, all who waited fail with the same error, and the next call asks again. An instance may
+    serve threads and the tasks of one event loop.
+    """
+
+    def sync_auth_flow(self, request: Request) -> Generator[Request, HTTPResponse, None]:
+        """Yield the request, signed, and before it the one that fetches a token if need be."""
+        self._begin(request)
+        refused: StoredToken | None = None
+        while True:
+            token, seen = self._good(refused), self._failures
+            if token is None:
+                with self._threads:
+                    token = self._settled(refused, seen)
+                    if token is None:
+                        token = yield from self._renew(request, refused)
+            self._sign(request, token)
+            response = yield request
+            if response.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
+                return
+            # Unread, it would keep its connection from the one who renews the token.
+            response.read()
+            refused = token
+
+    def _renew(
+        self, request: Request, refused: StoredToken | None
+    ) -> Generator[Request, HTTPResponse, StoredToken]:
+        with self._shared_failure(), self._locked():
+            known = self._token if self._keeper is None else self._keeper.load()
+            token = self._adopted(known, refused)
+            if token is None:
+                with (renewal := self._renewal(request, known)):
+                    while token is None:
+                        if renewal.wait_s:
+                            time.sleep(renewal.wait_s)
+                        if renewal.channel is None:
+                            response = yield renewal.request
+                            response.read()
+                        else:
+                            response = renewal.channel.send(renewal.request)
+                        token = renewal.take(response)
+                    self._token = token
+                if self._keeper is not None:
+                    self._keeper.save(token)
+            return token
+
+    async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, HTTPResponse]:
+        """Yield the request, signed, and before it the one that fetches a token if need be."""
+        self._begin(request)
+        refused: StoredToken | None = None
+        while True:
+            token, seen = self._good(refused), self._failures
+            if token is None:
+                async with self._tasks, self._renewing(request, refused, seen) as found:
+                    if isinstance(found, StoredToken):
+                        token = found
+                    else:
+                        # Here, for an asynchronous generator has no `yield from`.
+                        while token is None:
+                            await _pause(found.wait_s)
+                            if found.channel is None:
+                                response = yield found.request
+                                await response.aread()
+                            else:
+                                response = await found.channel.asend(found.request)
+                            token = found.take(response)
+                        self._token = token
+            self._sign(request, token)
+            response = yield request
+            if response.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
+                return
+            await response.aread()
+            refused = token
+
+    @asynccontextmanager
+    async def _renewing(
+        self, request: Request, refused: StoredToken | None, seen: int
+    ) -> AsyncGenerator[StoredToken | Renewal]:
+        """Give the token that another fetched meanwhile, or else the request for one."""
+        token = self._settled(refused, seen)
+        if token is not None:
+            yield token
+            return
+        with self._shared_failure():
+            async with self._locked():
+                keeper = self._keeper
+                known = self._token if keeper is None else await keeper.aload()
+                token = self._adopted(known, refused)
+                if token is not None:
+                    yield token
+                    return
+                with (renewal := self._renewal(request, known)):
+                    yield renewal
+                if keeper is not None:
+                    await keeper.asave(renewal.fetched)
+
+
+async def _pause(seconds: float) -> None:
+    if seconds:
+        import anyio  # noqa: PLC0415 - slow to import, and few tokens make one wait
+
+        await anyio.sleep(seconds)

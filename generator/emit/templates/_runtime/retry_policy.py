@@ -1,0 +1,155 @@
+"""When a request is sent again, and how often."""
+
+from __future__ import annotations
+
+import random
+import ssl
+import time
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from attrs import frozen
+
+from ._http import (
+    ConnectError,
+    ConnectTimeout,
+    HTTPResponse,
+    HTTPTransportError,
+    NetworkError,
+    PoolTimeout,
+    RemoteProtocolError,
+    Request,
+    TimeoutException,
+)
+from .exchange import ATTEMPTS
+from .headers import retry_after
+
+STARTED: Final = "usergroups.started"
+"""Extension of a request: when its call began, by `time.monotonic`."""
+FAULT: Final = "usergroups.fault"
+"""Extension of a request: the class of what it failed with in the end."""
+NOT_RECEIVED: Final = (ConnectError, ConnectTimeout, PoolTimeout)
+"""Faults after which the vendor certainly has not received the request."""
+
+_STATUSES: Final = frozenset({429, 500, 502, 503, 504})
+_FAULTS: Final = (TimeoutException, NetworkError, RemoteProtocolError)
+_FIRST_WAIT_S: Final = 0.5
+
+
+@frozen
+class Limits:
+    """The numbers of `Retries`, checked."""
+
+    total: int
+    max_wait_s: float
+    deadline_s: float
+
+
+class DeadlineExceeded(TimeoutException):
+    """The time of a call is over."""
+
+
+class Policy:
+    """Count the tries of one request, bound their time, and decide on the next one."""
+
+    def __init__(self, limits: Limits, request: Request) -> None:
+        """Begin the time of the call, unless it has begun: for a request that needed a token.
+
+        Args:
+            limits: How often and how long.
+            request: The request, whose extensions say when its call began.
+        """
+        self.wait = 0.0
+        """Seconds until the next try."""
+        self._again = 0
+        self._response: HTTPResponse | None = None
+        self._limits = limits
+        self._request = request
+        self._may_repeat = request.extensions.get("usergroups.retry") in {"safe", "idempotent"}
+        self._until: float = (
+            request.extensions.setdefault(STARTED, time.monotonic()) + limits.deadline_s
+        )
+
+    def left(self) -> float:
+        """Return the seconds that the call still has."""
+        return self._until - time.monotonic()
+
+    def begin(self) -> float:
+        """Count a try, bound its timeouts, and return how many seconds it has.
+
+        Raises:
+            DeadlineExceeded: The time of the call is over.
+        """
+        left = self.left()
+        if left <= 0:
+            raise self.too_late()
+        self._response = None
+        extensions = self._request.extensions
+        extensions[ATTEMPTS] = extensions.get(ATTEMPTS, 0) + 1
+        self.bound(left)
+        return left
+
+    def bound(self, left: float) -> None:
+        """Shorten the timeouts of the try to the seconds that are left."""
+        left = max(left, 0.001)
+        given = cast("dict[str, float | None]", self._request.extensions.get("timeout", {}))
+        self._request.extensions["timeout"] = {
+            phase: left if (own := given.get(phase)) is None else min(own, left)
+            for phase in ("connect", "read", "write", "pool")
+        }
+
+    def too_late(self) -> DeadlineExceeded:
+        """Make the error for a call whose time is over."""
+        return DeadlineExceeded(f"no complete response within {self._limits.deadline_s:g} s")
+
+    def note(self, response: HTTPResponse) -> None:
+        """Keep the response that a try ended in, which may say when to come again."""
+        self._response = response
+
+    def again(self) -> None:
+        """Count a try after the first."""
+        self._again += 1
+
+    def is_over(self) -> bool:
+        """Return True if the retry budget is spent: the tries, or the time until the next one."""
+        if self._again >= self._limits.total:
+            return True
+        self.wait = self._pause()
+        return self.wait > self._limits.max_wait_s or self.wait >= self.left()
+
+    def _pause(self) -> float:
+        """Return the seconds to wait: those that the vendor asks for, or random ones."""
+        headers = None if self._response is None else self._response.headers
+        asked = None if headers is None else retry_after(headers.get("retry-after"))
+        if asked:
+            return asked
+        most = min(_FIRST_WAIT_S * 2.0 ** min(self._again, 30), self._limits.max_wait_s)
+        return random.uniform(0, most)  # noqa: S311 - spreads load, keeps no secret
+
+    def may_repeat(self, outcome: HTTPResponse | Exception) -> bool:
+        """Return True if another try can help after this outcome, and does no harm."""
+        if isinstance(outcome, HTTPResponse):
+            return self._may_repeat and outcome.status_code in _STATUSES
+        if isinstance(outcome, DeadlineExceeded) or _is_certificate_fault(outcome):
+            return False
+        return isinstance(outcome, _FAULTS if self._may_repeat else NOT_RECEIVED)
+
+
+def _is_certificate_fault(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def response_of(outcome: HTTPResponse | Exception) -> HTTPResponse:
+    """Return the response that a try ended in, or raise the fault that it ended in."""
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+def fault_of(extensions: Mapping[str, Any]) -> type[HTTPTransportError] | None:
+    """Return the class of what a request failed with in the end; None if it did not."""
+    return cast("type[HTTPTransportError] | None", extensions.get(FAULT))
