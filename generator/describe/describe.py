@@ -224,13 +224,14 @@ def _parameters(node: Json, reader: TypeReader) -> Iterator[Parameter]:
         kind = reader.read(schema)
         if location == "path" and not as_json and isinstance(kind, Nullable):
             kind = kind.of  # a path is never without one of its segments
+        joined = _text(each, "x-collectionFormat")
         yield Parameter(
             wire=each["name"],
             name=each.get("x-python-name", each["name"]),
             location=location,
             type=kind,
             required=each.get("required") is True,
-            style=_JOINED.get(each.get("x-collectionFormat"), style),
+            style=_JOINED[joined] if joined in _JOINED else style,
             explode=each.get("explode", style == "form") is True,
             description=_text(each, "description") or _text(schema, "description"),
             deprecated=each.get("deprecated") is True,
