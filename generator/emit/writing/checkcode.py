@@ -163,7 +163,7 @@ def _check_alike(code: TypeCode, members: list[Type], value: str, at: str, depth
     floats = any(isinstance(each, Scalar) and each.kind == "float" for each in members)
     if any(_is_plain(each) for each in members) and not floats:
         return []
-    fitting = ", ".join(_checker(code, each) for each in members)
+    fitting = ", ".join(_checker(code, each, floats=floats) for each in members)
     return [f"{_several(code, 'any_of')}({value}, {_where(at)}, {fitting})"]
 
 
@@ -172,9 +172,16 @@ def _is_plain(kind: Type) -> bool:
     return isinstance(kind, Scalar) and not kind.constraints and kind.kind not in _MORE
 
 
-def _checker(code: TypeCode, kind: Type) -> str:
-    """Return the expression of a function that checks a value: of its value and its name."""
+def _checker(code: TypeCode, kind: Type, *, floats: bool = False) -> str:
+    """Return the expression of a function that checks a value: of its value and its name.
+
+    If it may be one of `floats` instead, an integer may be one in form.
+    """
     match kind:
+        case Scalar(kind="int", constraints=constraints) if floats:
+            check = _several(code, "whole")
+            more = _keywords(constraints)
+            return f"lambda value, at: {check}(value, at{more})" if more else check
         case ListOf(item=item, constraints=constraints):
             more = f", {_checker(code, item)}{_keywords(constraints)}"
             return f"lambda value, at: {_several(code, 'items')}(value, at{more})"
