@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from email import message_from_bytes
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 from attrs import field, frozen
@@ -69,3 +69,8 @@ def parts_of(request: httpx.Request) -> list[Part]:
         content = each.get_payload(decode=True)
         found.append((name, each.get_filename(), each["content-type"], content))
     return found
+
+
+def listed(value: Any) -> list[Any]:
+    """A list as it is, and anything else as the only item of one."""
+    return cast("list[Any]", value) if isinstance(value, list) else [value]

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.building import document
-from tests.constructs.sending import Given, Sending, parts_of, sending
+from tests.constructs.sending import Given, Sending, listed, parts_of, sending
 from tests.constructs.writing import answers, content, hint, operation, parameter, reason, referring
 
 PNG = b"\x89PNG\r\n\x1a\n\xff"
@@ -253,7 +253,7 @@ AS_TEXT: dict[str, tuple[Any, Any]] = {
 @pytest.mark.parametrize("name", list(AS_TEXT))
 def test_encoded_bytes_are_text_wherever_they_are_sent(tiny: Sending, name: str) -> None:
     given, sent = AS_TEXT[name]
-    texts = [str(each) for each in (sent if isinstance(sent, list) else [sent])]
+    texts = [str(each) for each in listed(sent)]
     request = tiny.call("send_texts", body=Given("Texts", {name: given}))
     assert parts_of(request) == [(name, None, None, each.encode()) for each in texts]
     request = tiny.call("send_form", body=Given("Texts", {name: given}))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.building import document
-from tests.constructs.sending import Given, Sending, parts_of, sending
+from tests.constructs.sending import Given, Sending, listed, parts_of, sending
 from tests.constructs.writing import operation, reason, referring
 
 TEXT = {"type": "string"}
@@ -217,11 +217,12 @@ NAMES = {"a b&c": "a_b_c", "open": "open_"}
 
 def _form(tiny: Sending, name: str, value: Any) -> Any:
     point = tiny.built.models().Point
-    made = value
-    if isinstance(value, dict):
-        made = point(**value)
-    elif isinstance(value, list) and value and isinstance(value[0], dict):
-        made = [point(**each) for each in value]
+
+    def made_of(given: Any) -> Any:
+        return point(**given) if isinstance(given, dict) else given
+
+    several = [made_of(each) for each in listed(value)]
+    made = several if isinstance(value, list) else several[0]
     return tiny.built.models().Form(**{NAMES.get(name, name): made})
 
 
