@@ -89,7 +89,7 @@ def content_of(value: object, part: Part, at: str) -> tuple[str, str]:
 
     An object or a list is JSON, and so is any value of a part that is stated to be JSON.
     """
-    structured = isinstance(value, list | tuple) or members_of(value, at) is not None
+    structured = _is_structured(value, at)
     if structured:
         kind = next((each for each in map(_json_of, part.types) if each), JSON)
     else:
@@ -97,6 +97,10 @@ def content_of(value: object, part: Part, at: str) -> tuple[str, str]:
     if structured or is_json(kind):
         return compact_json(value, at), kind
     return text_of(value, at), kind
+
+
+def _is_structured(value: object, at: str) -> bool:
+    return isinstance(value, list | tuple) or members_of(value, at) is not None
 
 
 def _json_of(media_type: str) -> str:
