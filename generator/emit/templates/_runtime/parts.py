@@ -100,9 +100,7 @@ def content_of(value: object, part: Part, at: str) -> tuple[str, str]:
 
 
 def _is_structured(value: object, at: str) -> bool:
-    if members_of(value, at) is not None:
-        return True
-    return isinstance(value, list | tuple)
+    return isinstance(value, list | tuple) or members_of(value, at) is not None
 
 
 def _json_of(media_type: str) -> str:
