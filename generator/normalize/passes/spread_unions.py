@@ -9,6 +9,7 @@ from attrs import frozen
 from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
+from generator.normalize.passes.apart import are_apart
 from generator.normalize.passes.combine import Merger, common_type
 from generator.normalize.passes.implied import is_implied
 from generator.normalize.passes.remarks import demands, is_remark
@@ -79,8 +80,9 @@ class _Spreader:
             made.pop(TAGS, None)
             return made
         _consume(described.get("discriminator"), members)
-        if "oneOf" in unions and len(members) > 1:
-            self.ledger.loosen(schema, "oneOf is kept as anyOf")
+        apart = "discriminator" in described or are_apart(members, self.components)
+        if "oneOf" in unions and not apart:
+            self.ledger.loosen(schema, "oneOf is kept as anyOf: what fits several members is taken")
         return {**described, "anyOf": members}
 
     def _tried(self, lists: list[list[Json]], tags: Json, beside: Json) -> list[Json]:
