@@ -60,7 +60,8 @@ def _keep(owner: Json, ledger: Ledger, alike: Callable[[str, str], bool]) -> Non
         else:
             kept[wire] = media
             if essence(wire) != essence(name):
-                ledger.rewrite(media, f"{name} is sent and read as {wire}")
+                note = ledger.rewrite if is_range(name) else ledger.loosen
+                note(media, f"{name} is sent and read as {wire}")
             elif _unwritten(name):
                 ledger.loosen(media, f"{name} is sent as {wire}")
     if kept:

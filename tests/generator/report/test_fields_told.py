@@ -387,3 +387,32 @@ def test_one_of_is_looser_only_where_two_members_can_fit(
     report = account(spec, describe(spec, "union", "Union"))
     said = [line for line in report.lines if line.status == "loosened" and "oneOf" in line.reason]
     assert bool(said) is loose
+
+
+@pytest.mark.parametrize("owner", ["consumes", "produces"])
+def test_a_media_type_of_swagger_that_is_left_out_is_told_at_its_body(
+    tmp_path: Path, owner: str
+) -> None:
+    body = {"name": "b", "in": "body", "schema": WORDS}
+    source = {
+        "swagger": "2.0",
+        "info": {"title": "Older", "version": "1"},
+        "paths": {
+            "/u": {
+                "put": {
+                    "consumes": ["application/json"],
+                    "produces": ["application/json"],
+                    "parameters": [body],
+                    "responses": {"200": {"description": "Done", "schema": WORDS}},
+                    owner: ["application/json", "nonsense"],
+                }
+            }
+        },
+    }
+    path = tmp_path / "older.json"
+    path.write_text(json.dumps(source), encoding="utf-8")
+    spec = normalize(load_document(path, "older"))
+    report = account(spec, describe(spec, "older", "Older"))
+    place = "parameters/0" if owner == "consumes" else "responses/200"
+    lines = {line.pointer: line.reason for line in report.lines if line.status == "loosened"}
+    assert lines == {f"/paths/~1u/put/{place}": "'nonsense' is not a media type"}
