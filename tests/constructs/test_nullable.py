@@ -114,8 +114,8 @@ def test_a_component_that_may_be_null_is_one_class(spelling: str) -> None:
     }
     with live(echoing(schemas, openapi=version)) as tiny:
         made = tiny.built.models()
-        written = ("Address", "Country")
-        assert {*made.__all__} - {"Base", "MayBeNull", "User", "CountryLike"} == {*written}
+        written = ("Address", "Country", "CountryLike")
+        assert {*made.__all__} - {"Base", "MayBeNull", "User"} == {*written}
         assert hint(made.User, "home") == hint(made.User, "work") == "Address | None | Unset"
         assert hint(made.User, "lived") == "list[CountryLike | None] | Unset"
         whole = {"home": {"street": "a", "next": None}, "work": None, "born": "fr"}
