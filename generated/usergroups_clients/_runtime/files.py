@@ -1,8 +1,6 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
 """Send and read files: the binary parts of multipart bodies."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from attrs import field, frozen

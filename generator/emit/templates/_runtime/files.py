@@ -1,7 +1,5 @@
 """Send and read files: the binary parts of multipart bodies."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from attrs import field, frozen
