@@ -53,7 +53,7 @@ from generator.describe.skeleton import skeleton
 from generator.errors import GeneratorError
 from generator.jsontree import is_object
 from generator.ledger import Json, origins
-from generator.normalize.passes.aliases import is_alias
+from generator.normalize.passes.aliases import is_alias, is_model
 from generator.normalize.passes.tree import schema_name
 
 Prop: TypeAlias = PropertyProtocol
@@ -138,7 +138,7 @@ class TypeReader:
         mapping = [
             (tag, name)
             for tag, target in sorted(discriminator["mapping"].items())
-            if (name := schema_name(target)) is not None and not is_alias(self.classes[name])
+            if (name := schema_name(target)) is not None and is_model(self.classes[name])
         ]
         untagged = schema_name(discriminator.get("x-untagged")) or ""
         classes = {each.model for each in values if isinstance(each, ModelRef)}

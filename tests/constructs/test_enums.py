@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import json
 import pickle
 import warnings
@@ -10,8 +11,16 @@ from typing import Any
 
 import pytest
 
-from tests.building import Built, build, read_with_issues
-from tests.constructs.writing import echoing, hint, models, reason, referring
+from tests.building import Built, build, document, read_with_issues
+from tests.constructs.writing import (
+    content,
+    echoing,
+    hint,
+    models,
+    operation,
+    reason,
+    referring,
+)
 
 FIELDS: dict[str, Any] = {
     "twins": {"type": "string", "enum": ["on", "ON", "+", "-", "", "a b", "a-b", "1", "né", "値"]},
@@ -226,3 +235,60 @@ def test_a_nullable_enum_takes_null_without_listing_it(older: Built) -> None:
     assert (read.inline, read.pointed) == (None, None)
     assert hint(uses, "inline") == "UsesInlineLike | None | Unset"
     assert hint(uses, "pointed") == "LevelLike | None | Unset"
+
+
+MOMENT = dt.datetime(2024, 1, 2, tzinfo=dt.UTC)
+DAY = {"type": "string", "format": "date"}
+LEVELS = {"type": "array", "items": referring("Level")}
+FORM: dict[str, Any] = {"type": "object", "properties": {"day": DAY, "levels": LEVELS}}
+BODIES: dict[str, tuple[str, dict[str, Any]]] = {
+    "text": ("text/plain", referring("Level")),
+    "day": ("text/plain", DAY),
+    "mapped": ("application/json", {"type": "object", "additionalProperties": referring("Level")}),
+    "either": ("application/json", {"anyOf": [referring("Level"), {"type": "null"}]}),
+    "form": ("application/x-www-form-urlencoded", referring("Form")),
+    "parts": ("multipart/form-data", referring("Form")),
+}
+
+
+@pytest.fixture(scope="module")
+def bodies() -> Built:
+    paths = {
+        f"/{name}": {
+            "post": operation(
+                name, requestBody={"required": True, "content": content(schema, media_type)}
+            )
+        }
+        for name, (media_type, schema) in BODIES.items()
+    }
+    return build(document(paths, {"Level": SCHEMAS["Level"], "Form": FORM}))
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "at"),
+    [
+        ("text", "loud", "body"),
+        ("day", MOMENT, "body"),
+        ("mapped", {"a": "loud"}, "body['a']"),
+        ("either", "loud", "body"),
+        ("form", {"day": MOMENT}, "body.day"),
+        ("form", {"levels": ["low", "loud"]}, "body.levels[1]"),
+        ("parts", {"day": MOMENT}, "body.day"),
+        ("parts", {"levels": ["low", "loud"]}, "body.levels[1]"),
+    ],
+)
+def test_every_kind_of_body_is_checked(bodies: Built, name: str, body: Any, at: str) -> None:
+    made = bodies.models().Form(**body) if BODIES[name][1] == referring("Form") else body
+    with pytest.raises(bodies.runtime("errors").InvalidArgument) as caught:
+        getattr(bodies.calls(), name)(body=made)
+    assert caught.value.argument == at
+
+
+def test_a_marked_text_goes_out_in_every_kind_of_body(bodies: Built) -> None:
+    loud = bodies.module.Unlisted("loud")
+    form = bodies.models().Form(levels=["low", loud])
+    sent = {
+        name: getattr(bodies.calls(), name)(body=body).content.data
+        for name, body in (("text", loud), ("mapped", {"a": loud}), ("form", form))
+    }
+    assert sent == {"text": b"loud", "mapped": b'{"a":"loud"}', "form": b"levels=low&levels=loud"}

@@ -113,7 +113,7 @@ def built(request: pytest.FixtureRequest) -> Built:
         ("colour_or_day", "2024-01-02", "date"),
         ("colour_or_day", "2024-01-02T03:04:05Z", "datetime"),
         ("colour_or_day", "blue", "UsesColourOrDay"),
-        ("colour_or_day", "green", "str"),
+        ("colour_or_day", "green", "Unlisted"),
         ("day_or_text", "2024-01-02", "date"),
         ("day_or_text", "soon", "str"),
         ("level_or_number", 2, "UsesLevelOrNumber"),

@@ -168,6 +168,7 @@ CASES = [*_examples(), *EDGES]
 Refusal = tuple[str, dict[str, Any], dict[str, Any], Any, str]
 SSV = {"style": "spaceDelimited", "explode": False}
 DAY, LEVEL = DATES["items"], {"type": "string", "enum": ["low", "high"]}
+NULL_ITEMS = {"type": "array", "items": {"type": ["string", "null"]}}
 REFUSED: list[Refusal] = [
     ("query", TEXTS, PIPES, ["a", "b|c"], r"v\[1\]: holds '\|'"),
     ("query", TEXTS, SSV, ["a b"], r"v\[0\]: holds ' '"),
@@ -186,6 +187,7 @@ REFUSED: list[Refusal] = [
     ("path", {"type": ["string", "null"]}, {}, None, "v: must be .* not None"),
     ("query", TEXTS, {}, ["a", None], r"v\[1\]: must be a str, not None"),
     ("query", FREE, CSV, ["a", None], r"v\[1\]: must be .* not None"),
+    ("query", NULL_ITEMS, {}, ["a", None], r"v\[1\]: must be .* not None"),
     ("query", BYTES, {}, "AQ==", "v: must be bytes"),
     ("header", TEXT, {}, "日", "v: holds a character that no header can"),
     ("path", DAY, {}, MOMENT, "v: must be a date without a time"),
@@ -226,7 +228,7 @@ REFUSED: list[Refusal] = [
     ),
     ("query", {"enum": [1, 2]}, {}, 3, r"v: must be 1 or 2, not 3\. UnlistedInt\(3\) sends"),
     ("query", {"enum": [1, 2]}, {}, True, "v: must be 1 or 2, not True"),
-    ("query", {"enum": [1, "x"]}, {}, "y", "v: must be 'x', not 'y'"),
+    ("query", {"enum": [1, "x"]}, {}, "y", "v: must be 1 or 'x', not 'y'"),
     (
         "query",
         {"anyOf": [LEVEL, {"const": "off"}]},
@@ -388,3 +390,14 @@ def test_a_path_is_never_without_a_segment_and_no_type_says_so(built: Built) -> 
     assert annotation.endswith("Like")
     said = reason(built, f"/paths/~1o{number}~1{{v}}/get/parameters/0")
     assert "null is not taken" in said
+
+
+def test_no_list_of_a_parameter_offers_null(built: Built) -> None:
+    number = (
+        len(CASES)
+        + len(JSON_CASES)
+        + next(index for index, each in enumerate(REFUSED) if each[1] == NULL_ITEMS)
+    )
+    assert hint(getattr(built.calls(), f"call_{number}"), "v") == "list[str] | None"
+    said = reason(built, f"/paths/~1o{number}/get/parameters/0")
+    assert "null is not taken in a list" in said

@@ -14,6 +14,11 @@ NUMBERS = {
 }
 CASES: dict[str, tuple[Any, list[Any], list[Any]]] = {
     "size": (NUMBERS, [1, -1, 12, 10.5], [7, -2, 9.5, "1", True]),
+    "whole": (
+        {"oneOf": [{"type": "number", "maximum": 5}, {"type": "integer"}]},
+        [6, 6.0, 4.5],
+        [6.5, "6"],
+    ),
     "price": (
         {"anyOf": [{"type": "integer"}, {"type": "number", "minimum": 0.5}]},
         [0, 0.5],

@@ -128,7 +128,7 @@ ROWS: Final = (
         {"a": "b"},
         {"b": "b"},
     ),
-    Row("unevaluatedProperties", {**MAP, "unevaluatedProperties": False}, {}, None),
+    Row("unevaluated", {"type": "object", "unevaluatedProperties": False}, {}, {"a": 1}),
     Row("dependentRequired", {**MAP, "dependentRequired": {"a": ["b"]}}, {}, {"a": 1}),
     Row("dependentSchemas", {**MAP, "dependentSchemas": {"a": {"minProperties": 2}}}, {}, {"a": 1}),
     Row("dependencies", {**MAP, "dependencies": {"a": ["b"]}}, {}, {"a": 1}),
@@ -146,6 +146,9 @@ ROWS: Final = (
     Row("anyOf", {"anyOf": [TEXT, WHOLE]}, 1, 1.5),
     Row("oneOf", {"oneOf": [{**WHOLE, "minimum": 1}, {**WHOLE, "maximum": 5}]}, 9, 3),
     Row("minLength", {"anyOf": [{**TEXT, "minLength": 3}, {**TEXT, "maxLength": 1}]}, "a", "ab"),
+    Row("pattern", {"anyOf": [{"enum": ["new"]}, {**TEXT, "pattern": "^v"}]}, "v1", "x"),
+    Row("enum", {**TEXT, "enum": ["a", "b"]}, "b", "c"),
+    Row("enum", {**WHOLE, "enum": [1, 2]}, 2, 3),
     Row("minimum", {"anyOf": [{"const": 0}, {**WHOLE, "minimum": 10}]}, 10, 5),
     Row(
         "maxItems",

@@ -165,7 +165,7 @@ def json_bytes_body() -> Decoder[bytes]:
     return decode
 
 
-def base64_body(reader: Reader[bytes]) -> Decoder[bytes]:
+def encoded_body(reader: Reader[bytes]) -> Decoder[bytes]:
     """Return the decoder of bytes that come as base64; any others are an issue, and kept."""
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> bytes:

@@ -56,7 +56,7 @@ def _decoder(code: TypeCode, content: Content) -> str:
         case "bytes":
             return _call(code, "json_bytes_body" if is_json(content.media_type) else "bytes_body")
         case "base64":
-            return _call(code, "base64_body", reader_of(code, content.type))
+            return _call(code, "encoded_body", reader_of(code, content.type))
         case "any" if content.type == Scalar("any"):
             return _call(code, "any_body")
         case "any" if content.type in (Scalar("bytes"), Scalar("base64url")):

@@ -139,7 +139,7 @@ def _case(code: TypeCode, reader: str, kind: str, more: str = "") -> str:
 def _plain_case(code: TypeCode, leaf: Type, kind: str) -> str:
     """Return the case of a type that has the only case of its kind."""
     case = _case(code, reader_of(code, leaf), kind)
-    annotated = needs_annotation(leaf) and not _holds_alias(leaf)
+    annotated = (needs_annotation(leaf) or _holds_enum(leaf)) and not _holds_alias(leaf)
     return case.replace("(", f"[{code.annotation(leaf)}](", 1) if annotated else case
 
 
@@ -160,12 +160,25 @@ def needs_annotation(kind: Type) -> bool:
     match kind:
         case Constant():
             return True
-        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+        case ListOf(item=inner) | MapOf(value=inner):
+            return _holds_enum(inner) or needs_annotation(inner)
+        case Nullable(of=inner):
             return needs_annotation(inner)
         case OneOf(members=members, tagged=tagged):
             return bool(tagged) or any(needs_annotation(each) for each in members)
         case _:
             return False
+
+
+def _holds_enum(kind: Type) -> bool:
+    """Return True if a type has literals in it, which checkers widen in the case of a union."""
+    match kind:
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return _holds_enum(inner)
+        case OneOf(members=members):
+            return any(_holds_enum(each) for each in members)
+        case _:
+            return isinstance(kind, EnumRef)
 
 
 def _holds_alias(kind: Type) -> bool:

@@ -111,7 +111,7 @@ class TypeCode:
         return f"{self.imports.runtime('', 'late')}.{name}"
 
     def function_of(self, name: str, verb: str) -> str:
-        """Name the function that reads values of a class, or reads or checks those of an alias."""
+        """Name the function that reads values of a type, or checks those of an alias."""
         module = (self.models.get(name) or self.enums.get(name) or self.aliases[name]).module
         function = function_name(module, verb)
         here = name == self.own or name in self.deferred

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.jsontree import is_list, is_object
-from generator.ledger import Json, Ledger, adopt
+from generator.ledger import Json, Ledger, adopt, origins
 from generator.media_types import (
     FORM,
     JSON,
@@ -48,7 +48,7 @@ def _keep(owner: Json, ledger: Ledger, alike: Callable[[str, str], bool]) -> Non
     for name in sorted(content, key=_rank):
         media: Json = content[name]
         if not is_media_type(name):
-            ledger.drop(media, f"{name!r} is not a media type")
+            _drop(media, owner, f"{name!r} is not a media type", ledger)
             continue
         wire = _wire(name)
         same = [at for at, other in kept.items() if _same(other, media) and alike(at, wire)]
@@ -56,7 +56,7 @@ def _keep(owner: Json, ledger: Ledger, alike: Callable[[str, str], bool]) -> Non
             _merge(kept[same[0]], media)
             ledger.rewrite(media, f"same as {same[0]}")
         elif wire in kept:
-            ledger.drop(media, f"{wire} is used, not {name}")
+            _drop(media, owner, f"{wire} is used, not {name}", ledger)
         else:
             kept[wire] = media
             if essence(wire) != essence(name):
@@ -65,6 +65,13 @@ def _keep(owner: Json, ledger: Ledger, alike: Callable[[str, str], bool]) -> Non
                 ledger.loosen(media, f"{name} is sent as {wire}")
     if kept:
         owner["content"] = kept
+
+
+def _drop(media: Json, owner: Json, reason: str, ledger: Ledger) -> None:
+    """Leave out a media type; one of Swagger 2.0 has no place but that of its body."""
+    ledger.drop(media, reason)
+    if not origins(media):
+        ledger.loosen(owner, reason)
 
 
 def _rank(name: str) -> int:
@@ -185,7 +192,7 @@ def _taken(owner: Json) -> list[tuple[str, Json]]:
 
 def _put(owner: Json, wire: str, name: str, media: Json, ledger: Ledger) -> None:
     if wire in owner["content"]:
-        ledger.drop(media, f"{wire} is used, not {name}")
+        _drop(media, owner, f"{wire} is used, not {name}", ledger)
         return
     if wire != name:
         ledger.rewrite(media, f"{name} is sent and read as {wire}")

@@ -6,8 +6,10 @@ from typing import Any
 
 from attrs import frozen
 
+from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
+from generator.normalize.passes.apart import are_apart
 from generator.normalize.passes.combine import Merger, common_type
 from generator.normalize.passes.implied import is_implied
 from generator.normalize.passes.remarks import demands, is_remark
@@ -67,7 +69,7 @@ class _Spreader:
         null = _take_null(beside)
         described = {key: value for key, value in schema.items() if is_remark(key)}
         self._inherit_tag(described, real)
-        members = self._fitting([self._expanded(each, tags) for each in real], beside)
+        members = self._tried(real, tags, beside)
         if not members:
             return schema
         if null and not any(each.get("type") == "null" for each in members):
@@ -78,9 +80,20 @@ class _Spreader:
             made.pop(TAGS, None)
             return made
         _consume(described.get("discriminator"), members)
-        if "oneOf" in unions and len(members) > 1:
-            self.ledger.loosen(schema, "oneOf is kept as anyOf")
+        apart = "discriminator" in described or are_apart(members, self.components)
+        if "oneOf" in unions and not apart:
+            self.ledger.loosen(schema, "oneOf is kept as anyOf: what fits several members is taken")
         return {**described, "anyOf": members}
+
+    def _tried(self, lists: list[list[Json]], tags: Json, beside: Json) -> list[Json]:
+        """Return the members of a union with what stands beside it; none if they have no end."""
+        before, copied = len(self.ledger.entries), self.ledger.copied
+        try:
+            return self._fitting([self._expanded(each, tags) for each in lists], beside)
+        except (RecursionError, GeneratorError):  # both hold each other, at other places
+            del self.ledger.entries[before:]
+            self.ledger.copied = copied
+            return []
 
     def _inherit_tag(self, described: Json, lists: list[list[Json]]) -> None:
         """Let the discriminator of a union in a union be that of the whole, if it has none."""
@@ -117,6 +130,8 @@ class _Spreader:
             if nested and len(found) + len(target[keys[0]]) <= _MOST:
                 inner = _members(self.ledger.copy(target[keys[0]]), {**_mapping(target), **tags})
                 found += [adopt(each, member) for each in inner]
+                if "oneOf" in keys and len(inner) > 1:
+                    self.ledger.loosen(member, "oneOf is kept as anyOf")
             else:
                 found.append(member)
         return found

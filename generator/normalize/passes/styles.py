@@ -76,6 +76,8 @@ def _settle_style(parameter: Json, document: Json, ledger: Ledger) -> None:
     elif style == "deepObject" and "array" in kinds:
         ledger.loosen(parameter, "style deepObject is for objects: a list is sent as form")
     _settle_collection_format(parameter, kinds, ledger)
+    if any(_may_be_null(each.get("items", {})) for each in _members(parameter.get("schema", {}))):
+        ledger.rewrite(parameter, "null is not taken in a list: no style writes it")
     if where == "path" and _may_be_null(parameter.get("schema", {})):
         ledger.rewrite(parameter, "null is not taken: a path is never without one of its segments")
     if parameter.get("allowReserved") is True and where != "query":
@@ -95,7 +97,13 @@ def _settle_collection_format(parameter: Json, kinds: set[str], ledger: Ledger) 
 
 
 def _may_be_null(schema: Json) -> bool:
-    return any(member.get("type") == "null" for member in schema.get("anyOf", ()))
+    return any(member.get("type") == "null" for member in _members(schema))
+
+
+def _members(schema: Json) -> list[Json]:
+    """Return the members of a union; a schema that is none is its own."""
+    members: list[Json] = schema.get("anyOf", [schema])
+    return members
 
 
 def _kinds(schema: Json, document: Json) -> set[str]:

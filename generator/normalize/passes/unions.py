@@ -50,7 +50,8 @@ _BY_TYPE = {
 }
 UNNAMED = "x-unnamed"
 """The values of a discriminator that are of no member: said once all unions in it are known."""
-_TOLD_APART = ("byte", "date-time", "date", "time", "uuid", "binary")
+_TOLD_APART = ("byte", "base64url", "date-time", "date", "time", "uuid", "binary")
+_BASE64 = ("byte", "base64url")
 _NULL: Json = {"type": "null"}
 
 
@@ -208,7 +209,7 @@ def _leave_text(members: list[Json], ledger: Ledger) -> None:
     """Read base64 as the text that it is where any other text may stand in its place."""
     texts = [each for each in members if each.get("type") == "string" and "enum" not in each]
     if any(each.get("format") not in _TOLD_APART for each in texts):
-        for each in [each for each in texts if each.get("format") == "byte"]:
+        for each in [each for each in texts if each.get("format") in _BASE64]:
             del each["format"]
             ledger.loosen(each, "format of one of two alternatives is not checked")
 
