@@ -11,7 +11,7 @@ from attrs import evolve
 from ._http import HTTPResponse, HTTPTransportError, Request, TimeoutException
 from .errors import AuthError, Error
 from .operation import Call
-from .response import ATTEMPTS
+from .response import attempts_in
 from .retry_policy import NOT_RECEIVED, OWN_LIMIT, STARTED, DeadlineExceeded, fault_of
 from .stored_token import StoredToken
 from .token_request import Ask, TokenProvider
@@ -128,4 +128,4 @@ class Renewal:
 
     def _is_unsent(self, fault: type[HTTPTransportError]) -> bool:
         """Return True if the call's time was over before its first request was sent."""
-        return issubclass(fault, DeadlineExceeded) and ATTEMPTS not in self.request.extensions
+        return issubclass(fault, DeadlineExceeded) and not attempts_in(self.request.extensions)

@@ -26,8 +26,6 @@ from .headers import retry_after
 
 STARTED: Final = "usergroups.started"
 """Extension of a request: when its call began, by `time.monotonic`."""
-DEADLINE: Final = "usergroups.deadline_s"
-"""Extension of a request: how many seconds its call may last, where its client limits that."""
 OWN_LIMIT: Final = "usergroups.own_limit"
 """Extension of a request: a token failed to come in the time of this very call."""
 FAULT: Final = "usergroups.fault"

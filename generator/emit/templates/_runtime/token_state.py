@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from ._http import URL, Request
 from .errors import AuthError, InvalidArgument
+from .exchange import DEADLINE
 from .forking import renew_in_children
 from .headers import check_header
-from .retry_policy import DEADLINE, OWN_LIMIT, STARTED, DeadlineExceeded
+from .retry_policy import OWN_LIMIT, STARTED, DeadlineExceeded
 from .servers import origin_of, server_url
 from .stored_token import StoredToken
 from .token_store import TokenStore
