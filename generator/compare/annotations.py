@@ -47,7 +47,7 @@ def _alternatives(kind: Type, names: Names) -> list[str]:
         case ModelRef(model=name) | AliasRef(alias=name):
             return [name]
         case EnumRef(enum=name):
-            return [name, names.bases[name]]
+            return [names.likes.get(name, name)]
         case Constant(value=value):
             return [f"Literal[{quoted(value) if isinstance(value, str) else value!r}]"]
         case Nullable(of=inner):

@@ -43,8 +43,8 @@ def _gained(names: list[str], location: Location) -> Finding:
 
 def _revalued(name: str, old: object, new: object, location: Location) -> Finding:
     address, what = location.whole(f"has {name} for {quoted(new)}, was {quoted(old)}")
-    reason = "code that names the member uses the new value"
-    return finding(address, what, "compatible", reason, "enum")
+    reason = "code that gives or compares the old value is refused, or never right"
+    return finding(address, what, "breaking", reason, "enum")
 
 
 def _lost(name: str, successor: str | None, enum: str, location: Location) -> Finding:

@@ -93,10 +93,9 @@ class _Fields:
         )
 
     def fresh(self, field: Field) -> Finding:
-        needed = field.required and not isinstance(field.type, Constant)
-        address, what = self.location.gained(
-            field.name, "required" if field.required else "optional"
-        )
+        asked = field.required or field.needed
+        needed = asked and not isinstance(field.type, Constant)
+        address, what = self.location.gained(field.name, "required" if asked else "optional")
         if self.sent and needed:
             reason = "callers that do not send it are refused"
             return finding(address, what, "breaking", reason, self.kind, effect="added")
@@ -113,6 +112,8 @@ class _Fields:
         yield from self._names(old, new)
         if old.required != new.required:
             yield self._required(new)
+        elif old.needed != new.needed and self.sent:
+            yield self._needed(new)
         for each in self.comparer.differences(old.type, new.type, self.location.directions):
             yield self._type(new, each)
         yield from self._marks(old, new)
@@ -146,6 +147,14 @@ class _Fields:
         if self.read:
             reason = "it can be UNSET where code expects a value"
             return finding(address, what, "breaking", reason, "response field")
+        return finding(address, what, "compatible", "callers that send it still can", self.kind)
+
+    def _needed(self, field: Field) -> Finding:
+        what = f"is now {'required' if field.needed else 'optional'} where it is sent"
+        address, what = self.location.member(field.name, "", what)
+        if field.needed and not isinstance(field.type, Constant):
+            reason = "callers that do not send it are refused"
+            return finding(address, what, "breaking", reason, "request field")
         return finding(address, what, "compatible", "callers that send it still can", self.kind)
 
     def _type(self, field: Field, each: Difference) -> Finding:
@@ -196,7 +205,7 @@ class _Fields:
             reason = "no operation sends it"
             return finding(address, what, "documentation", reason, "response field")
         if field.read_only:
-            reason = "what callers give may be ignored or refused"
+            reason = "what callers give is not sent any more"
             return finding(address, what, "breaking", reason, "request field")
         return finding(address, what, "compatible", "callers need not set it", "request field")
 

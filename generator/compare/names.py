@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from generator.describe.api import Api
 from generator.describe.kinds import Type
@@ -16,9 +16,15 @@ class Names:
 
     bases: Mapping[str, str]
     aliases: Mapping[str, Type]
+    likes: Mapping[str, str] = field(factory=dict[str, str])
+    """The name that annotations have for the values of each enumeration."""
 
     def __or__(self, other: Names) -> Names:
-        return Names({**self.bases, **other.bases}, {**self.aliases, **other.aliases})
+        return Names(
+            {**self.bases, **other.bases},
+            {**self.aliases, **other.aliases},
+            {**self.likes, **other.likes},
+        )
 
 
 def names_of(api: Api) -> Names:
@@ -26,4 +32,5 @@ def names_of(api: Api) -> Names:
     return Names(
         bases={each.name: each.base for each in api.enums},
         aliases={each.name: each.type for each in api.aliases},
+        likes={each.name: each.like for each in api.enums},
     )

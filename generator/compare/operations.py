@@ -161,5 +161,5 @@ def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) ->
             what = f"body can also be sent as {quoted(choice)}"
             yield finding(address, what, "compatible", "callers give it as before", "body")
     if old.parts != new.parts and old.media_type == new.media_type:
-        what = "parts of the body are sent as other media types"
+        what = "parts of the body are sent in another way"
         yield finding(address, what, "compatible", "callers give them as before", "body")

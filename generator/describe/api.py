@@ -9,7 +9,9 @@ from attrs import field, frozen
 from generator.describe.kinds import Type, union_of
 from generator.read.load import ErrorShape
 
-BodyKind = Literal["json", "form", "multipart", "text", "bytes", "any", "location", "none"]
+BodyKind = Literal[
+    "json", "form", "multipart", "text", "bytes", "base64", "any", "location", "none"
+]
 Location = Literal["path", "query", "header", "cookie"]
 RetryClass = Literal["safe", "idempotent", "never"]
 
@@ -36,6 +38,8 @@ class Field:
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
+    needed: bool = False
+    """True if it must be sent, though it need not come."""
     secret: bool = False
     """True if the value must never be shown."""
     default: Any = None
@@ -66,6 +70,8 @@ class Enumeration:
     base: Literal["str", "int"]
     members: tuple[tuple[str, str | int], ...]
     description: str = ""
+    like: str = ""
+    """The name of the type of its values as arguments and attributes hold them."""
 
 
 @frozen
@@ -101,6 +107,24 @@ class Parameter:
 
 
 @frozen
+class Part:
+    """The way in which one member of a form is written."""
+
+    types: tuple[str, ...] = ()
+    """The media types that its content may have, the first that fits first."""
+    file_type: str = ""
+    """The media type of its files, where `types` has none."""
+    file: bool = False
+    """True if a text is the content of a file."""
+    style: str = ""
+    """A style of query parameters, which takes the place of a media type."""
+    explode: bool = True
+    allow_reserved: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+    """The headers whose value the document states."""
+
+
+@frozen
 class Body:
     """The body of a request."""
 
@@ -109,8 +133,8 @@ class Body:
     type: Type
     required: bool
     description: str = ""
-    parts: tuple[tuple[str, str], ...] = ()
-    """Name and media type of the parts of a multipart body that state one."""
+    parts: tuple[tuple[str, Part], ...] = ()
+    """The members of a form that are not written in their usual way, by name."""
     spread: str = ""
     """The range of media types that the document takes, such as `image/*`; else empty."""
     others: tuple[Body, ...] = ()
@@ -125,6 +149,11 @@ class Body:
     def given(self) -> Type:
         """The type of the value that callers give."""
         return union_of(each.type for each in self.every)
+
+    @property
+    def chosen(self) -> bool:
+        """True if callers choose the media type."""
+        return bool(self.others or self.spread)
 
     @property
     def choices(self) -> tuple[str, ...]:

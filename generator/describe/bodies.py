@@ -11,11 +11,13 @@ from generator.describe.api import Body, BodyKind, Content, Response
 from generator.describe.engine import TypeReader
 from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar, Type, models_in, union_of
+from generator.describe.parts import parts_of
 from generator.ledger import Json, origins
-from generator.media_types import JSON, OCTETS, PLAIN, is_json, is_range
+from generator.media_types import JSON, OCTETS, PLAIN, is_json, is_range, without_charset
 
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _FAULTS = ("error", "fail", "fault", "invalid", "problem", "unexpected", "exception", "wrong")
+_BASE64 = (Scalar("bytes"), Scalar("base64url"))
 _MOST = 10
 """Media types that are asked for by name: servers refuse a header that is too long."""
 _LEAST = 5
@@ -34,18 +36,15 @@ def body_of(operation: Json, reader: TypeReader) -> Body | None:
 
 def _body(name: str, media: Json, node: Json, reader: TypeReader) -> Body:
     reader.used.update(origins(media))
-    kind = cast("BodyKind", media["x-kind"])
-    read = reader.read(media["schema"])
+    kind, read = _kind_and_type(media, reader)
     described = node.get("description")
     return Body(
         kind=kind,
         media_type=(PLAIN if kind == "text" else OCTETS) if is_range(name) else name,
-        type=Scalar("bytes") if kind == "bytes" else read,
+        type=read,
         required=node.get("required") is True,
         description=described if isinstance(described, str) else "",
-        parts=tuple(
-            (name, each["contentType"]) for name, each in sorted(media.get("encoding", {}).items())
-        ),
+        parts=parts_of(media, reader),
         spread=name if is_range(name) else "",
     )
 
@@ -72,9 +71,17 @@ def responses_of(operation: Json, reader: TypeReader) -> Iterator[Response]:
 
 def _content(name: str, media: Json, reader: TypeReader) -> Content:
     reader.used.update(origins(media))
+    kind, read = _kind_and_type(media, reader)
+    return Content(kind, name, read)
+
+
+def _kind_and_type(media: Json, reader: TypeReader) -> tuple[BodyKind, Type]:
+    """Return how a body is written or read, and its type; bytes as base64 are text of them."""
     kind = cast("BodyKind", media["x-kind"])
-    read: Type = reader.read(media["schema"])
-    return Content(kind, name, Scalar("bytes") if kind == "bytes" else read)
+    read = reader.read(media["schema"])
+    if kind != "bytes":
+        return kind, read
+    return ("base64", read) if read in _BASE64 else (kind, Scalar("bytes"))
 
 
 def _is_redirect(status: str, node: Json) -> bool:
@@ -100,7 +107,9 @@ def _is_fault(default: Response, errors: list[Response]) -> bool:
     """Return True if the default response is that of failures, as most documents mean it."""
     if default.kind == "none" or any(each.type == default.type for each in errors):
         return True
-    names = (*models_in(default.type), *(each.media_type for each in default.contents))
+    # A class that is made for the response has the operation's name, which says nothing of it.
+    classes = (each for each in models_in(default.type) if not each.endswith("ResponseDefault"))
+    names = (*classes, *(each.media_type for each in default.contents))
     said = " ".join((default.description, *names)).lower()
     return any(word in said for word in _FAULTS)
 
@@ -124,4 +133,4 @@ def accepted(successes: Iterable[Response], errors: Iterable[Response]) -> str:
 def _types(responses: Iterable[Response]) -> list[str]:
     contents = [content for each in responses for content in each.contents]
     contents.sort(key=lambda each: each.kind == "bytes" and is_json(each.media_type))
-    return list(dict.fromkeys(each.media_type for each in contents))[:_MOST]
+    return list(dict.fromkeys(without_charset(each.media_type) for each in contents))[:_MOST]

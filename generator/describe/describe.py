@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from collections.abc import Mapping
+from typing import Any
 
 from generator.describe.api import (
     Alias,
     Api,
     Enumeration,
     Field,
-    Location,
     Model,
     Operation,
-    Parameter,
     RetryClass,
     Source,
 )
@@ -21,8 +19,8 @@ from generator.describe.bodies import accepted, body_of, responses_of, successes
 from generator.describe.credentials import schemes_of
 from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
-from generator.describe.kinds import Scalar
 from generator.describe.paging import with_paging
+from generator.describe.parameters import parameters_of
 from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
 from generator.errors import GeneratorError
@@ -36,7 +34,6 @@ from generator.normalize.passes.sent_or_read import reachable, request_schemas
 from generator.normalize.passes.tree import OperationAt, operations
 
 RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never")
-_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _RETRY: dict[str, RetryClass] = {
     "get": "safe",
     "head": "safe",
@@ -63,7 +60,11 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         for name, schema in classes
         if is_model(schema)
     ]
-    enums = [_enum(name, schema, reader) for name, schema in classes if is_enum(schema)]
+    enums = [
+        _enum(name, schema, reader, like=_like(name, schemas))
+        for name, schema in classes
+        if is_enum(schema)
+    ]
     aliases = [
         _alias(name, schema, reader, sent=name in sent)
         for name, schema in classes
@@ -120,6 +121,7 @@ def _model(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Model:
             deprecated=each.get("deprecated") is True,
             read_only=each.get("readOnly") is True,
             write_only=each.get("writeOnly") is True,
+            needed=each.get("x-needed") is True,
             secret=each.get("format") == "password",
             default=each.get("default"),
         )
@@ -147,7 +149,15 @@ def _alias(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Alias:
     )
 
 
-def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
+def _like(name: str, taken: Mapping[str, Any]) -> str:
+    """Return a name for the type of an enum's values that no class has."""
+    found = f"{name}Like"
+    while found in taken:
+        found += "_"
+    return found
+
+
+def _enum(name: str, schema: Json, reader: TypeReader, *, like: str) -> Enumeration:
     reader.used.update(origins(schema))
     return Enumeration(
         name=name,
@@ -155,6 +165,7 @@ def _enum(name: str, schema: Json, reader: TypeReader) -> Enumeration:
         base="str" if schema["type"] == "string" else "int",
         members=tuple(zip(schema["x-enum-varnames"], schema["enum"], strict=True)),
         description=_text(schema, "description"),
+        like=like,
     )
 
 
@@ -177,7 +188,7 @@ def _operation(
         tag=next((tag for tag in node.get("tags", ()) if isinstance(tag, str)), ""),
         summary=_text(node, "summary"),
         description=_text(node, "description"),
-        parameters=tuple(_parameters(node, reader)),
+        parameters=tuple(parameters_of(node, reader)),
         body=body_of(node, reader),
         successes=successes,
         errors=errors,
@@ -194,40 +205,6 @@ def _security(node: Json) -> tuple[tuple[str, ...], ...] | None:
     if "security" not in node:
         return None
     return tuple(tuple(sorted(option)) for option in node["security"])
-
-
-def _parameters(node: Json, reader: TypeReader) -> Iterator[Parameter]:
-    for each in node["parameters"]:
-        reader.used.update(origins(each))
-        for media in each.get("content", {}).values():
-            reader.used.update(origins(media))
-        schema = _parameter_schema(each)
-        location = cast("Location", each["in"])
-        style = each.get("style", _STYLES[location])
-        kind = reader.read(schema)
-        yield Parameter(
-            wire=each["name"],
-            name=each.get("x-python-name", each["name"]),
-            location=location,
-            type=kind,
-            required=each.get("required") is True,
-            style=style,
-            explode=each.get("explode", style == "form") is True,
-            description=_text(each, "description") or _text(schema, "description"),
-            deprecated=each.get("deprecated") is True,
-            allow_reserved=each.get("allowReserved") is True,
-            raw=each.get("x-raw-query") is True,
-            as_json=bool(each.get("content")),
-            default=schema.get("default"),
-            sent=_text(each, "x-sent") if "x-sent" in each and kind == Scalar("str") else None,
-        )
-
-
-def _parameter_schema(parameter: Json) -> Json:
-    """Find the schema of a parameter: its own, or that of its content."""
-    media: Json = next(iter(parameter.get("content", {}).values()), parameter)
-    schema: Json = media.get("schema", {})
-    return schema
 
 
 def _retry(each: OperationAt) -> RetryClass:

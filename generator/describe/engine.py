@@ -33,7 +33,6 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from generator.describe.constraints import constraints_of
@@ -54,7 +53,7 @@ from generator.describe.skeleton import skeleton
 from generator.errors import GeneratorError
 from generator.jsontree import is_object
 from generator.ledger import Json, origins
-from generator.normalize.passes.aliases import is_alias
+from generator.normalize.passes.aliases import is_alias, is_model
 from generator.normalize.passes.tree import schema_name
 
 Prop: TypeAlias = PropertyProtocol
@@ -71,7 +70,8 @@ _SCALARS: dict[type, ScalarKind] = {
     FileProperty: "file",
     NoneProperty: "none",
 }
-_BY_FORMAT: dict[str, ScalarKind] = {"byte": "bytes", "time": "time"}
+_BY_FORMAT: dict[str, ScalarKind] = {"byte": "bytes", "base64url": "base64url", "time": "time"}
+_FILES: dict[str, ScalarKind] = {"file": "file", "file-or-text": "file_or_text"}
 _STUBS = {"M": {"type": "object"}, "E": {"type": "string", "enum": ["v0"]}}
 _CLASS = re.compile(r"/([ME][0-9]+)\"")
 _REPORT = "Report this document: normalizing it should have been enough."
@@ -85,21 +85,21 @@ class TypeReader:
 
     def __init__(self, classes: Mapping[str, Json]) -> None:
         self.used: set[str] = set()
-        self._classes = classes
+        self.classes = classes
 
     def read(self, schema: Json) -> Type:
         """Return the type that a schema describes."""
-        return self._read(_prop(json.dumps(skeleton(schema, self._classes))), schema)
+        return self._read(_prop(json.dumps(skeleton(schema, self.classes))), schema)
 
     def _read(self, prop: Prop, schema: Json) -> Type:
         self.used.update(origins(schema))
-        if isinstance(prop, UnionProperty):
-            return self._union(prop, schema)
+        if "anyOf" in schema:
+            return self._union(schema)
         if isinstance(prop, ListProperty):
             return self._list(prop, schema)
         name = schema_name(schema.get("$ref"))
         if isinstance(prop, ModelProperty) and name is not None:
-            return AliasRef(name) if is_alias(self._classes[name]) else ModelRef(name)
+            return AliasRef(name) if is_alias(self.classes[name]) else ModelRef(name)
         if isinstance(prop, EnumProperty) and name is not None:
             return EnumRef(name)
         if isinstance(prop, ConstProperty):
@@ -107,8 +107,8 @@ class TypeReader:
         if isinstance(prop, AnyProperty):
             return Scalar("any")
         kind = _SCALARS[type(prop)]
-        if kind == "file" and schema.get("x-kind") != "file":
-            kind = "str"
+        if kind == "file":
+            kind = _FILES.get(schema.get("x-kind", ""), "str")
         if kind == "str":
             kind = _BY_FORMAT.get(schema.get("format", ""), "str")
         return Scalar(kind, constraints_of(schema, kind))
@@ -124,17 +124,12 @@ class TypeReader:
         inner = self._read(nested.inner_property, value if is_object(value) else {})
         return MapOf(inner, constraints_of(schema, "map"))
 
-    def _union(self, prop: UnionProperty, schema: Json) -> Type:
-        members: list[Json] = schema["anyOf"]
-        if len(members) != len(prop.inner_properties):
-            raise _misread(schema)
-        read = [
-            self._read(inner, member)
-            for inner, member in zip(prop.inner_properties, members, strict=True)
-        ]
+    def _union(self, schema: Json) -> Type:
+        # One by one: the engine takes members that differ in limits alone for one.
+        read = list(dict.fromkeys(map(self.read, schema["anyOf"])))
         values = tuple(each for each in read if each != Scalar("none"))
         union = values[0] if len(values) == 1 else self._tagged(values, schema)
-        return Nullable(union) if len(values) < len(read) else union
+        return Nullable(union) if Scalar("none") in read else union
 
     def _tagged(self, values: tuple[Type, ...], schema: Json) -> OneOf:
         discriminator = schema.get("discriminator")
@@ -143,7 +138,7 @@ class TypeReader:
         mapping = [
             (tag, name)
             for tag, target in sorted(discriminator["mapping"].items())
-            if (name := schema_name(target)) is not None and not is_alias(self._classes[name])
+            if (name := schema_name(target)) is not None and is_model(self.classes[name])
         ]
         untagged = schema_name(discriminator.get("x-untagged")) or ""
         classes = {each.model for each in values if isinstance(each, ModelRef)}

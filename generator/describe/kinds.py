@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 ScalarKind = Literal[
     "str",
@@ -17,7 +17,9 @@ ScalarKind = Literal[
     "time",
     "uuid",
     "bytes",
+    "base64url",
     "file",
+    "file_or_text",
     "any",
     "none",
 ]
@@ -133,6 +135,23 @@ def union_of(kinds: Iterable[Type]) -> Type:
     )
 
 
+def unlimited(kind: Type) -> Type:
+    """Return a type without its limits, which no answer is checked for."""
+    match kind:
+        case Scalar(kind=scalar):
+            return Scalar(scalar)
+        case ListOf(item=inner):
+            return ListOf(unlimited(inner))
+        case MapOf(value=inner):
+            return MapOf(unlimited(inner))
+        case Nullable(of=inner):
+            return Nullable(unlimited(inner))
+        case OneOf(members=members):
+            return evolve(kind, members=tuple(dict.fromkeys(map(unlimited, members))))
+        case _:
+            return kind
+
+
 def models_in(kind: Type) -> set[str]:
     """Return the names of classes and aliases that a type holds directly."""
     match kind:
@@ -142,5 +161,27 @@ def models_in(kind: Type) -> set[str]:
             return models_in(inner)
         case OneOf(members=members):
             return {name for member in members for name in models_in(member)}
+        case _:
+            return set()
+
+
+def holds_file(kind: Type) -> bool:
+    """Return True if a value of this type has files in it, outside of its classes."""
+    return not _scalars(kind).isdisjoint(("file", "file_or_text"))
+
+
+def holds_base64url(kind: Type) -> bool:
+    """Return True if a value of this type has bytes in it that are written as base64url."""
+    return "base64url" in _scalars(kind)
+
+
+def _scalars(kind: Type) -> set[str]:
+    match kind:
+        case Scalar(kind=scalar):
+            return {scalar}
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return _scalars(inner)
+        case OneOf(members=members):
+            return {scalar for each in members for scalar in _scalars(each)}
         case _:
             return set()

@@ -62,6 +62,7 @@ EXPORTED = {
     "retries": ("Retries",),
     "stored_token": ("StoredToken",),
     "token_store": ("MemoryTokenStore", "TokenStore"),
+    "unlisted": ("Unlisted", "UnlistedInt"),
     "unset": ("UNSET", "Unset"),
 }
 """The names of the runtime that every package exports, by module."""
@@ -138,7 +139,9 @@ def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
         texts[f"models/{models[name].module}.py"] = render("model", **{**view, "title": title})
     for enum in api.enums:
         title = text.docstring([f"`{enum.name}` of {one_line(api.vendor)}."], 0)
-        texts[f"models/{enum.module}.py"] = render("enumeration", title=title, **enum_view(enum))
+        texts[f"models/{enum.module}.py"] = render(
+            "enumeration", title=title, **enum_view(enum, runtime)
+        )
     circles = companions(references(models, aliases)) if aliases else {}
     for alias in api.aliases:
         title = text.docstring([f"`{alias.name}` of {one_line(api.vendor)}."], 0)
@@ -147,6 +150,7 @@ def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
         )
         texts[f"models/{alias.module}.py"] = render("alias", title=title, **view)
     places = {each.name: each.module for each in api.classes}
+    places |= {each.like: each.module for each in api.enums}
     purpose = f"Models of what {one_line(api.vendor)} sends and takes, imported when used."
     texts["models/__init__.py"] = _package(render, purpose, places, runtime)
     return texts

@@ -94,7 +94,8 @@ class Client:
             return one(CallOf(PLAIN))
         path = [each.name for each in found.parameters if each.location == "path"]
         others = {each.name for each in found.parameters} - {*path}
-        others |= set() if found.body is None else {"body", "content_type"}
+        if found.body is not None:
+            others |= {"body", "content_type"} if found.body.chosen else {"body"}
         for index in range(positional):
             given = path[index] if index < len(path) else f"argument {index + 1}"
             self._use(Use("parameter", f"{name}.{given}"), at, path)

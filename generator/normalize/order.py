@@ -9,6 +9,8 @@ from generator.normalize.passes.aliases import inline_aliases
 from generator.normalize.passes.ambiguous_unions import note_ambiguity
 from generator.normalize.passes.bounds import bound_nesting, bound_size
 from generator.normalize.passes.combine import merge_all_of
+from generator.normalize.passes.content_keywords import read_content_keywords
+from generator.normalize.passes.encodings import drop_unread_encodings, settle_encodings
 from generator.normalize.passes.enums import settle_enums
 from generator.normalize.passes.families import find_families, spread_families
 from generator.normalize.passes.files import settle_files
@@ -30,6 +32,7 @@ from generator.normalize.passes.tags import find_tags
 from generator.normalize.passes.unions import settle_unions
 from generator.normalize.passes.unread_fields import note_unread
 from generator.normalize.passes.unsupported_keywords import drop_unsupported
+from generator.normalize.passes.uploads import prefer_uploads
 
 Pass = Callable[[Json, Ledger], None]
 
@@ -41,12 +44,15 @@ PASSES: tuple[Pass, ...] = (
     settle_paths,
     settle_hosts,
     lift_credentials,
+    prefer_uploads,
     choose_media_types,
+    drop_unread_encodings,  # before the version that says so is the newest
     modernise,
     name_constants,
     split_nullable,  # before classes are copied to where they are extended
     find_families,
     merge_all_of,
+    read_content_keywords,  # before unions take texts of any kind for one
     spread_families,
     spread_unions,  # before `settle_unions`, which gives up a union beside anything else
     settle_enums,
@@ -65,4 +71,5 @@ PASSES: tuple[Pass, ...] = (
     find_tags,  # since every class of a union has a name only now
     note_ambiguity,
     settle_files,
+    settle_encodings,
 )

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from attrs import define, field, frozen
 
 from generator.errors import GeneratorError
-from generator.jsontree import child, clone, is_object, resolve
+from generator.jsontree import child, clone, is_object, nodes, resolve
 from generator.read.grammar import walk
 from generator.read.source import read_document
 
@@ -146,7 +146,7 @@ class _Bundler:
         if file not in self.files:
             self.files[file] = read_document(file)
         try:
-            target = resolve(self.files[file], fragment)
+            target = resolve(self.files[file], _pointer(self.files[file], fragment))
         except KeyError:
             return None
         return target if is_object(target) else None
@@ -190,3 +190,15 @@ class _Bundler:
             )
         copy: _Object = clone(target)
         return copy
+
+
+def _pointer(document: _Object, fragment: str) -> str:
+    """Return the JSON Pointer that a fragment is, or that of the anchor that it names."""
+    if not fragment or fragment.startswith("/"):
+        return fragment
+    anchors = [
+        pointer
+        for pointer, node in nodes(document)
+        if is_object(node) and fragment in (node.get("$anchor"), node.get("$dynamicAnchor"))
+    ]
+    return anchors[0] if anchors else fragment

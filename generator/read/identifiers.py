@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote, urldefrag, urljoin
 
 from attrs import define, field
 
-from generator.jsontree import child, clone, is_object, resolve
+from generator.jsontree import child, clone, is_object, nodes, resolve
 from generator.read.grammar import walk
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["settle_identifiers"]
 
-MAX_COPIES: Final = 1_000
-"""Copies that schemas may need for those that extend them."""
+MAX_COPIED: Final = 200_000
+"""Values that the copies of schemas for those that extend them may have in all."""
 
 _Object = dict[str, Any]
 _IN_FRAGMENT: Final = "/~!$&'()*+,;=:@"
@@ -74,7 +74,7 @@ class _Index:
     def enter(self, pointer: str, node: _Object) -> None:
         base = self.base(pointer)
         if isinstance(node.get("$id"), str):
-            base = urldefrag(urljoin(base, node["$id"])).url
+            base = _joined(base, node["$id"])
             self.resources.setdefault(base, pointer)
         self.bases[pointer] = base
         for key in ("$anchor", "$dynamicAnchor"):
@@ -101,8 +101,8 @@ class _Index:
 
     def _point_dynamic(self, node: _Object, found: str | None) -> None:
         """Make a `$dynamicRef` a plain reference; its name stays if it can mean another, too."""
-        name = urldefrag(str(node["$dynamicRef"])).fragment
-        if found is None or "$ref" in node:
+        name = str(node["$dynamicRef"]).partition("#")[2]
+        if found is None or found[:1] != "#" or "$ref" in node:
             return
         node["$ref"] = found
         target = resolve(self.document, unquote(found[1:]))
@@ -115,8 +115,8 @@ class _Index:
     def find(self, reference: str, pointer: str) -> str | None:
         """Return the reference by JSON Pointer that says the same; None if there is none."""
         base = self.base(pointer)
-        absolute = base if reference.startswith("#") else urljoin(base, urldefrag(reference).url)
-        fragment = unquote(urldefrag(reference).fragment)
+        absolute = base if reference.startswith("#") else _joined(base, reference)
+        fragment = unquote(reference.partition("#")[2])
         if absolute not in self.resources:
             return absolute + (f"#{fragment}" if fragment else "") if base else None
         if fragment and not fragment.startswith("/"):
@@ -144,14 +144,26 @@ class _Binder:
     index: _Index
     pristine: _Object = field(init=False)
     copies: dict[tuple[Any, ...], str] = field(factory=dict[Any, Any])
+    copied: int = 0
+    todo: list[tuple[str, _Object, dict[str, str]]] = field(factory=list[Any])
 
     def bind(self) -> None:
         self.pristine = clone(self.document)
         for pointer, node in list(_schemas(self.document)):
             self._follow(node, self.index.base(pointer), {})
-        used = Counter(node.get("$ref") for _, node in _schemas(self.document))
+        while self.todo:
+            pointer, copy, scope = self.todo.pop()
+            for inner, node in list(_schemas(copy, "schema", pointer)):
+                self._follow(node, self.index.base(inner), scope)
+                for naming in _NAMING:
+                    node.pop(naming, None)
+        used = Counter(str(node.get("$ref")) for _, node in _schemas(self.document))
         for node in list(self.document.get("components", {}).get("schemas", {}).values()):
-            if is_object(node) and node.keys() <= _TEMPLATE_FOR and used[node.get("$ref")] == 1:
+            if (
+                is_object(node)
+                and node.keys() <= _TEMPLATE_FOR
+                and used[str(node.get("$ref"))] == 1
+            ):
                 self._take_place(node)
         for _, node in _schemas(self.document):
             if "$ref" in node:
@@ -162,13 +174,14 @@ class _Binder:
         pointer = self._target(node)
         if pointer is None:
             return
-        if node.get("$dynamicRef") in scope:
-            node["$ref"] = f"#{quote(scope[node['$dynamicRef']], safe=_IN_FRAGMENT)}"
+        name = str(node.get("$dynamicRef"))
+        if name in scope:
+            node["$ref"] = f"#{quote(scope[name], safe=_IN_FRAGMENT)}"
             del node["$dynamicRef"]
             return
         inner = {**self.index.dynamic.get(base, {}), **scope}
         foreign = self.index.base(pointer) != base or scope
-        if foreign and "$dynamicRef" not in node and self._uses(pointer, inner, set()):
+        if inner and foreign and "$dynamicRef" not in node and self._uses(pointer, inner):
             node["$ref"] = self._copy(pointer, inner)
 
     def _take_place(self, node: _Object) -> None:
@@ -190,35 +203,41 @@ class _Binder:
         except KeyError:
             return None
 
-    def _uses(self, pointer: str, scope: dict[str, str], seen: set[str]) -> bool:
+    def _uses(self, pointer: str, scope: dict[str, str]) -> bool:
         """Return True if a schema, or one that it refers to, has a reference to these anchors."""
-        if pointer in seen:
-            return False
-        seen.add(pointer)
-        for _, node in _schemas(resolve(self.pristine, pointer), "schema"):
-            if node.get("$dynamicRef") in scope:
-                return True
-            target = self._target(node)
-            if target is not None and self._uses(target, scope, seen):
-                return True
+        seen, stack = {pointer}, [pointer]
+        while stack:
+            for _, node in _schemas(resolve(self.pristine, stack.pop()), "schema"):
+                if str(node.get("$dynamicRef")) in scope:
+                    return True
+                target = self._target(node)
+                if target is not None and target not in seen:
+                    seen.add(target)
+                    stack.append(target)
         return False
 
     def _copy(self, pointer: str, scope: dict[str, str]) -> str:
         """Return the reference to a copy of a schema, in which a scope's anchors are meant."""
         key = (pointer, *sorted(scope.items()))
         if key not in self.copies:
-            if len(self.copies) >= MAX_COPIES:
+            copy = clone(resolve(self.pristine, pointer))
+            self.copied += sum(1 for _ in nodes(copy))
+            if self.copied > MAX_COPIED:
                 return f"#{quote(pointer, safe=_IN_FRAGMENT)}"
-            components = self.document.setdefault("components", {})
-            schemas = components.setdefault("schemas", {})
+            schemas = self.document.setdefault("components", {}).setdefault("schemas", {})
             name = _copy_name(pointer, scope, schemas)
             self.copies[key] = f"#{quote(child('/components/schemas', name), safe=_IN_FRAGMENT)}"
-            schemas[name] = copy = clone(resolve(self.pristine, pointer))
-            for inner, node in list(_schemas(copy, "schema", pointer)):
-                self._follow(node, self.index.base(inner), scope)
-                for naming in _NAMING:
-                    node.pop(naming, None)
+            schemas[name] = copy
+            self.todo.append((pointer, copy, scope))
         return self.copies[key]
+
+
+def _joined(base: str, reference: str) -> str:
+    """Return what an identifier means beside another one, without its fragment."""
+    try:
+        return urldefrag(urljoin(base, reference)).url
+    except ValueError:  # no address
+        return reference.partition("#")[0]
 
 
 def _copy_name(pointer: str, scope: dict[str, str], taken: _Object) -> str:

@@ -67,13 +67,11 @@ def field_with_schema(field: _Object) -> _Object:
 
 def _array_style(joined: str, location: str) -> _Object:
     """Write how the items of an array are joined, in OpenAPI 3.0's words or an extension's."""
-    if location in {"path", "header"} and joined == "csv":
-        return {"style": "simple", "explode": False}
-    style = _STYLES.get(joined)
-    if style is not None and location == "query":
+    plain: _Object = {"style": "form" if location == "query" else "simple", "explode": False}
+    style = plain if joined == "csv" else _STYLES.get(joined)
+    if style is plain or (style is not None and location == "query"):
         return dict(style)
-    plain = "form" if location == "query" else "simple"
-    return {"style": plain, "explode": False, "x-collectionFormat": joined}
+    return {**plain, "x-collectionFormat": joined}
 
 
 def convert_body(parameter: _Object, consumes: list[str]) -> _Object:
@@ -91,13 +89,13 @@ def convert_body(parameter: _Object, consumes: list[str]) -> _Object:
 
 def convert_form(parameters: list[_Object], consumes: list[str]) -> _Object:
     """Return the request body whose properties are the form parameters, each with its mark."""
-    with_file = any(each.get("type") == "file" for each in parameters)
+    with_file = any(map(_is_file, parameters))
     media_types = [each for each in dict.fromkeys(consumes) if each in _FORMS]
     if with_file:
         media_types = [_MULTIPART]
     required = [each["name"] for each in parameters if each.get("required") is True]
     encoding = {
-        each["name"]: _STYLES.get(each.get("collectionFormat", "csv"), _STYLES["csv"])
+        each["name"]: _form_style(each.get("collectionFormat", "csv"))
         for each in parameters
         if each.get("type") == "array"
     }
@@ -116,6 +114,19 @@ def convert_form(parameters: list[_Object], consumes: list[str]) -> _Object:
     if required:
         body["required"] = True
     return body
+
+
+def _is_file(parameter: _Object) -> bool:
+    """Return True if a form parameter is a file, or a list of some."""
+    items = parameter.get("items", {})
+    return "file" in (parameter.get("type"), items.get("type")) or (
+        "binary" in (parameter.get("format"), items.get("format"))
+    )
+
+
+def _form_style(joined: str) -> _Object:
+    """Return how the items of an array in a form are joined; read in every form, as in 2.0."""
+    return {**_STYLES.get(joined, _STYLES["csv"]), "x-collectionFormat": joined}
 
 
 def _form_property(parameter: _Object) -> _Object:

@@ -35,7 +35,8 @@ def keep_spelling(
         in_lists: Those of the lists in it, by the identity of each.
 
     """
-    for key in _textual(path, node):
+    names = ("required",) if is_list(node.get("required")) else ()
+    for key in (*_textual(path, node), *names):
         value = node.get(key)
         if is_list(value):
             _respell(value, range(len(value)), in_lists.get(id(value), {}))

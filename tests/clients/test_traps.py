@@ -11,6 +11,7 @@ import pytest
 
 from tests.clients.annotations import hints_of
 from tests.clients.vendors import IDS, Vendor
+from usergroups_clients._runtime.unlisted import Unlisted
 from usergroups_clients._runtime.unset import UNSET
 from usergroups_clients._runtime.writing import plain
 from usergroups_clients.smartpm import models as smartpm
@@ -100,7 +101,7 @@ def test_unknown_enum_values_and_unknown_fields_survive(connect: Connect) -> Non
     response = replaced(connect("softwareone"), answer)
     user = response.parsed
     assert response.issues == ()
-    assert (user.account.type_, type(user.account.type_)) == ("Reseller", str)
+    assert (user.account.type_, type(user.account.type_)) == ("Reseller", Unlisted)
     assert user.account.status is softwareone.AccountStatus.ENABLED
     assert user.additional_properties == {"addedLater": [1, None, {"deep": True}]}
     assert user.to_dict() == answer

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import datetime as dt
 import pickle
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from tests.building import Built, build, document
@@ -223,3 +225,24 @@ def test_a_header_is_read_as_a_value(tiny: Built) -> None:
         for name, kind in (("X-Tags", int), ("X-Tags", dt.datetime), ("X-Reset", bool)):
             with pytest.raises(tiny.runtime("errors").InvalidResponse, match=name):
                 owner.header(name, kind)
+
+
+def test_the_async_client_reads_answers_alike(tiny: Built) -> None:
+    answers_of = {
+        "download": httpx.Response(302, headers={"Location": "/b"}),
+        "drop": httpx.Response(204),
+        "row": httpx.Response(200, headers={"content-type": "text/html"}, content=b"<p>"),
+    }
+
+    async def outcomes() -> list[Any]:
+        found: list[Any] = []
+        for name, answer in answers_of.items():
+            transport = httpx.MockTransport(lambda _, answer=answer: answer)
+            async with tiny.async_client(transport=transport) as client:
+                try:
+                    found.append(await getattr(client, name)())
+                except tiny.runtime("errors").InvalidResponse as error:
+                    found.append((error.content, error.headers["content-type"]))
+        return found
+
+    assert asyncio.run(outcomes()) == ["/b", None, (b"<p>", "text/html")]

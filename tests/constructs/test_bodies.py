@@ -208,8 +208,8 @@ def test_a_part_is_sent_as_the_encoding_says(tiny: Live) -> None:
         for each in _parts(tiny)
     }
     assert types == {"file": "application/octet-stream", "table": "text/csv"}
-    place = "/paths/~1upload/post/requestBody/content/multipart~1form-data"
-    assert "headers of part 'note' is not kept" in reason(tiny.built, place)
+    place = "/paths/~1upload/post/requestBody/content/multipart~1form-data/encoding/note/headers"
+    assert "cannot be given: it is no file" in reason(tiny.built, f"{place}/X-Part")
 
 
 def test_a_file_is_a_file_or_bytes_and_nothing_else(tiny: Live) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import anyio
+import httpx
 import pytest
 from attrs import define, field
 
@@ -507,3 +508,52 @@ def test_clients_share_tokens_in_a_store(built: Built, run: Run, site: Site) -> 
     run("with_oauth", oauth=grant)
     run("with_oauth", oauth=grant)
     assert site.count("/login/token") == 1
+
+
+URLS = {
+    "token": "https://tiny.example/v1/token",
+    "./login/token": "https://tiny.example/v1/login/token",
+    "/token": "https://tiny.example/token",
+    "../token": "https://tiny.example/token",
+    "//id.example/token?a=b%20c": "https://id.example/token?a=b%20c",
+    "http://id.example:8080/": "http://id.example:8080/",
+}
+"""The URLs that token URLs of a document with the server `https://tiny.example/v1/api` mean."""
+SWAGGER = {
+    "swagger": "2.0",
+    "info": {"title": "Tiny", "version": "1"},
+    "host": "tiny.example",
+    "basePath": "/v1/api",
+    "schemes": ["https"],
+    "paths": {
+        f"/{number}": {
+            "get": {
+                "operationId": f"call_{number}",
+                "security": [{f"flow_{number}": []}],
+                "responses": {"200": {"description": "Done."}},
+            }
+        }
+        for number in range(len(URLS))
+    },
+    "securityDefinitions": {
+        f"flow_{number}": {"type": "oauth2", "flow": "application", "tokenUrl": url, "scopes": {}}
+        for number, url in enumerate(URLS)
+    },
+}
+
+
+def test_a_token_url_starts_at_the_server_of_the_document() -> None:
+    made = build(SWAGGER)
+    seen: list[str] = []
+
+    def answer(asked: httpx.Request) -> httpx.Response:
+        seen.append(str(asked.url))
+        return httpx.Response(200, json={"access_token": "t"})
+
+    grant = made.module.ClientCredentials(client_id="c", client_secret="s")
+    for number in range(len(URLS)):
+        given = {f"flow_{number}": grant}
+        with made.client(transport=httpx.MockTransport(answer), **given) as client:
+            getattr(client, f"call_{number}")()
+    assert seen[::2] == [*URLS.values()]
+    assert seen[1] == "https://tiny.example/v1/api/0"

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from tests.building import Built, build, document, read_with_issues
-from tests.constructs.writing import field_text, hint, operation, reason, referring
+from tests.constructs.writing import (
+    content,
+    field_text,
+    hint,
+    operation,
+    parameter,
+    reason,
+    referring,
+)
 
 ACCOUNT = {
     "type": "object",
@@ -40,6 +49,28 @@ CLOSED = {
 }
 SCHEMAS = {
     "Account": ACCOUNT,
+    "Folder": {
+        "type": "object",
+        "required": ["id", "secret"],
+        "properties": {
+            "id": {"type": "integer", "readOnly": True, "minimum": 1},
+            "secret": {"type": "string", "writeOnly": True},
+            "inner": referring("Folder"),
+            "owner": referring("Owner"),
+            "owners": {"type": "array", "items": referring("Owner")},
+            "by": {"type": "object", "additionalProperties": referring("Owner")},
+            "either": {"anyOf": [referring("Owner"), {"type": "integer"}]},
+            "gone": {"anyOf": [referring("Owner"), {"type": "null"}]},
+        },
+    },
+    "Owner": {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string"},
+            "at": {"type": "string", "format": "date-time", "readOnly": True},
+            "old": {"type": "string"},
+        },
+    },
     "Sent": CLOSED,
     "Read": CLOSED,
     "OnlyRead": {
@@ -55,6 +86,22 @@ SCHEMAS = {
 
 PATHS = {
     "/accounts": {"post": operation("create", referring("Account"), body=referring("Account"))},
+    "/folders": {"put": operation("put_folder", referring("Folder"), body=referring("Folder"))},
+    "/owners": {
+        "put": operation(
+            "put_owner",
+            requestBody={
+                "required": True,
+                "content": content(referring("Owner"), "application/x-www-form-urlencoded"),
+            },
+        ),
+        "get": operation(
+            "find_owner",
+            parameters=[
+                parameter("owner", "query", referring("Owner"), style="deepObject", explode=True)
+            ],
+        ),
+    },
     "/closed": {"post": operation("seal", referring("Read"), body=referring("Sent"))},
     "/read": {"get": operation("read", referring("OnlyRead"))},
     "/old": {"get": operation("old", deprecated=True, summary="Use read")},
@@ -75,9 +122,43 @@ def test_what_the_vendor_sets_need_not_be_sent_and_what_it_hides_need_not_come(
     assert account.from_dict({"id": 1, "name": "a"}).id == 1
     place = "/components/schemas/Account/properties"
     assert "read-only: not required" in reason(built, f"{place}/id")
-    assert "write-only: not required" in reason(built, f"{place}/password")
-    assert "Set by the vendor, not by you." in field_text(account, "id")
+    assert built.fates()[f"{place}/password"][0] == "used"
+    assert "Set by the vendor, not by you. Never sent." in field_text(account, "id")
     assert "Sent only, never read." in field_text(account, "password")
+
+
+OWNER = {"name": "o", "at": "2024-01-01T00:00:00Z", "old": "x"}
+OPEN = {"owner": OWNER, "owners": [OWNER], "by": {"k": OWNER}, "either": OWNER, "gone": None}
+
+
+def test_what_the_vendor_sets_is_not_sent_back(built: Built) -> None:
+    folder = built.models().Folder
+    data = {"id": 1, "secret": "s", "inner": {"id": 2, "secret": "s"}, **OPEN}
+    folder_read = folder.from_dict({**data, "inner": {"id": "none", "secret": "s"}})
+    assert folder.from_dict(data).to_dict() == data
+    sent = {"name": "o", "old": "x"}
+    wanted = {"owner": sent, "owners": [sent], "by": {"k": sent}, "either": sent, "gone": None}
+    whole = {"secret": "s", "inner": {"secret": "s"}, **wanted}
+    call = built.calls().put_folder(body=folder.from_dict(data))
+    assert json.loads(call.content.data) == whole
+    for value in (folder_read, {"any": folder_read}, [folder_read]):
+        shown = built.runtime("bodies").json_content(value).data
+        assert b'"at"' not in shown
+    call = built.calls().put_owner(body=folder.from_dict(data).owner)
+    assert call.content.data == b"name=o&old=x"
+    call = built.calls().find_owner(owner=folder.from_dict(data).owner)
+    assert call.query == "owner%5Bname%5D=o&owner%5Bold%5D=x"
+
+
+def test_what_is_never_read_must_be_given_to_be_sent(built: Built) -> None:
+    folder, invalid = built.models().Folder, built.runtime("errors").InvalidArgument
+    with pytest.raises(TypeError, match="secret"):
+        folder()
+    read = folder.from_dict({"id": 1})
+    with pytest.raises(invalid, match=r"body\.secret: must be given"):
+        built.calls().put_folder(body=read)
+    read.secret = "s"
+    assert built.calls().put_folder(body=read).content.data == b'{"secret":"s"}'
 
 
 def test_a_class_that_is_only_read_requires_what_is_read(built: Built) -> None:

@@ -48,11 +48,18 @@ NUMBERS: dict[str, Any] = {
     "unknown": {"type": "money"},
     "none_of_both": {"type": ["integer", "null"], "maxLength": 3},
 }
+DAY = {"type": "string", "format": "date"}
+DAYS: dict[str, Any] = {
+    "days": {"type": "array", "items": DAY},
+    "days_by_name": {"type": "object", "additionalProperties": DAY},
+    "day_or_null": {"type": ["string", "null"], "format": "date"},
+    "day_or_number": {"anyOf": [DAY, {"type": "integer"}]},
+}
 PLACE = "/components/schemas/Uses/properties"
 
 
 TEXTS = {name.replace("-", "_"): {"type": "string", "format": name} for name in (*TYPED, *PLAIN)}
-SOURCE = echoing({"Uses": {"type": "object", "properties": {**TEXTS, **NUMBERS}}})
+SOURCE = echoing({"Uses": {"type": "object", "properties": {**TEXTS, **NUMBERS, **DAYS}}})
 
 
 @pytest.fixture(scope="module")
@@ -123,3 +130,22 @@ def test_keywords_that_fit_no_type_have_a_line(built: Built) -> None:
     assert "stands under properties" in reason(built, f"{PLACE}/listed/properties/x")
     assert "maxLength is for none of the types" in reason(built, f"{PLACE}/none_of_both")
     assert "no such type: money" in reason(built, f"{PLACE}/unknown")
+
+
+@pytest.mark.parametrize(
+    ("name", "wrap", "at"),
+    [
+        ("date", lambda day: day, "date"),
+        ("days", lambda day: [day], "days[0]"),
+        ("days_by_name", lambda day: {"a": day}, "days_by_name['a']"),
+        ("day_or_null", lambda day: day, "day_or_null"),
+        ("day_or_number", lambda day: day, "day_or_number"),
+    ],
+)
+def test_a_moment_is_no_day(built: Built, name: str, wrap: Any, at: str) -> None:
+    """Python takes a `datetime` for a `date`, and type checkers do."""
+    uses = built.models().Uses
+    uses(**{name: wrap(dt.date(2024, 1, 2))}).check("body")
+    with pytest.raises(built.runtime("errors").InvalidArgument, match="without a time") as caught:
+        uses(**{name: wrap(TYPED["date-time"][2])}).check("body")
+    assert caught.value.argument == f"body.{at}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -113,3 +115,9 @@ def test_a_dynamic_reference_to_nothing_has_a_line() -> None:
     source = document({"/a": {"get": operation("look", referring("A"))}}, {"A": schema})
     place = "/components/schemas/A/properties/a"
     assert reason(build(source), place) == "loosened: $dynamicRef is not checked"
+
+
+def test_an_anchor_of_another_file_is_found(tmp_path: Path) -> None:
+    (tmp_path / "more.json").write_text(json.dumps({"$defs": {"Day": {"$anchor": "day", **DAY}}}))
+    source = document({"/a": {"get": operation("look", {"$ref": "more.json#day"})}})
+    assert hint(build(source, tmp_path).calls().look, "return") == "Call[Day]"

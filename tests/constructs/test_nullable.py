@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.building import Built, build, read_with_issues
-from tests.constructs.writing import echoing, hint, referring
+from tests.constructs.writing import echoing, hint, live, referring
 
 GROUP = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}}
 IN_30: dict[str, Any] = {
@@ -49,6 +49,83 @@ IN_31: dict[str, Any] = {
     "alias": referring("NullableText"),
 }
 OTHER = {"type": "object", "required": ["key"], "properties": {"key": {"type": "string"}}}
+
+
+OBJECT: dict[str, Any] = {
+    "type": "object",
+    "properties": {"street": {"type": "string"}, "next": referring("Address")},
+}
+COUNTRY: dict[str, Any] = {"type": "string", "enum": ["de", "fr"]}
+NULL = {"type": "null"}
+SPELLINGS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
+    "nullable": ("3.0.3", {**OBJECT, "nullable": True}, {**COUNTRY, "nullable": True}),
+    "null in the enum": (
+        "3.0.3",
+        {**OBJECT, "nullable": True},
+        {**COUNTRY, "enum": ["de", "fr", None], "nullable": True},
+    ),
+    "a base class": (
+        "3.0.3",
+        {"type": "object", "nullable": True, "allOf": [referring("Base"), OBJECT]},
+        {"nullable": True, "allOf": [COUNTRY]},
+    ),
+    "constants with titles": (
+        "3.0.3",
+        {**OBJECT, "nullable": True},
+        {
+            "type": "string",
+            "nullable": True,
+            "oneOf": [{"enum": ["de"], "title": "De"}, {"enum": ["fr"], "title": "Fr"}],
+        },
+    ),
+    "types": (
+        "3.1.0",
+        {**OBJECT, "type": ["object", "null"]},
+        {"type": ["string", "null"], "enum": ["de", "fr", None]},
+    ),
+    "no type": ("3.1.0", {**OBJECT, "type": ["null", "object"]}, {"enum": ["de", "fr", None]}),
+    "union": ("3.1.0", {"anyOf": [OBJECT, NULL]}, {"oneOf": [{"const": None}, COUNTRY]}),
+    "parts": (
+        "3.1.0",
+        {"allOf": [referring("MayBeNull"), {**OBJECT, "type": ["object", "null"]}]},
+        {"allOf": [{**COUNTRY, "type": ["string", "null"], "enum": ["de", "fr", None]}]},
+    ),
+}
+
+
+@pytest.mark.parametrize("spelling", list(SPELLINGS))
+def test_a_component_that_may_be_null_is_one_class(spelling: str) -> None:
+    version, address, country = SPELLINGS[spelling]
+    fields = {
+        "home": referring("Address"),
+        "work": {"description": "At work.", **referring("Address")},
+        "all": {"type": "array", "items": referring("Address")},
+        "born": referring("Country"),
+        "lived": {"type": "array", "items": referring("Country")},
+    }
+    base = {"type": "object", "properties": {"floor": {"type": "integer"}}}
+    null = {"nullable": True} if version == "3.0.3" else {"type": ["object", "null"]}
+    schemas = {
+        "Address": address,
+        "Country": country,
+        "Base": base,
+        "MayBeNull": {**base, **null},
+        "User": {"type": "object", "properties": fields},
+    }
+    with live(echoing(schemas, openapi=version)) as tiny:
+        made = tiny.built.models()
+        written = ("Address", "Country", "CountryLike")
+        assert {*made.__all__} - {"Base", "MayBeNull", "User"} == {*written}
+        assert hint(made.User, "home") == hint(made.User, "work") == "Address | None | Unset"
+        assert hint(made.User, "lived") == "list[CountryLike | None] | Unset"
+        whole = {"home": {"street": "a", "next": None}, "work": None, "born": "fr"}
+        tiny.server.answer("echo_user", 200, whole, times=2)
+        user = tiny.client.echo_user(body=made.User())
+        user.work, user.home = user.home, None
+        tiny.client.echo_user(body=user)  # what was read is sent
+        assert tiny.server.last.json() == {**whole, "home": None, "work": whole["home"]}
+        tiny.client.echo_address(body=None)
+        assert tiny.server.last.json() is None
 
 
 def _schemas(fields: dict[str, Any], text: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.building import Built, build, document
+from tests.building import Built, build, document, read_with_issues
 from tests.constructs.writing import (
     answers,
     content,
@@ -72,6 +72,12 @@ ODD: list[tuple[dict[str, Any], str, str]] = [
         "two enums without a value in common",
     ),
     ({"type": "string", "pattern": "(?<name"}, FIELD, "pattern '(?<name' makes no sense"),
+    ({"type": "string", "pattern": "/^[a-z]+$/"}, FIELD, "fits no text, as its slashes"),
+    ({"type": "string", "pattern": "/a|b$/i"}, FIELD, "fits no text, as its slashes"),
+    ({"type": "string", "pattern": "^\\p{Lu}$"}, FIELD, "says what Python's `re` cannot"),
+    ({"type": "string", "pattern": "a" * 2000}, FIELD, "is longer than 1000 characters"),
+    ({"properties": {"a": TEXT}}, FIELD, "taken for an object: it has properties, and no type"),
+    ({"items": TEXT}, FIELD, "taken for an array: it has items, and no type"),
     ({"type": "string", "minLength": -1}, FIELD, "minLength '-1' makes no sense"),
     ({"anyOf": []}, FIELD, "untyped"),
     ({"type": "string", "$defs": {"A": TEXT}}, f"{FIELD}/$defs/A", "nothing refers to"),
@@ -216,7 +222,10 @@ def odd() -> Built:
             "/paths/~1list/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             "a form has named parts",
         ),
-        ("/components/schemas/Shared/properties/file", "text, not a file: Shared is JSON"),
+        (
+            "/paths/~1json/post/requestBody/content/application~1json",
+            "no file can be sent as application/json, and multipart/form-data is not offered",
+        ),
         ("/paths/~1bodiless/post/requestBody", "a body of no media type"),
         ("/paths/~1nowhere", "leads to no operation of this document"),
         ("/paths/~1empty/delete/responses/204/content/application~1json", "has no body"),
@@ -300,3 +309,29 @@ def test_callbacks_that_are_shared_have_a_line() -> None:
     built = build(document(paths, components={"callbacks": {"told": called}}))
     place = "/components/callbacks/told/{$url}/post"
     assert reason(built, place).startswith("dropped: callbacks are calls")
+
+
+@pytest.mark.parametrize("pattern", ["^/users/[a-z]+$", "/a/", "^a\\$/$", "(?<year>[0-9]{4})"])
+def test_a_pattern_with_slashes_or_names_is_checked(pattern: str) -> None:
+    uses = {"type": "object", "properties": {"odd": {"type": "string", "pattern": pattern}}}
+    built = build(echoing({"Uses": uses}))
+    assert built.fates()[FIELD][0] == "used"
+    with pytest.raises(built.runtime("errors").InvalidArgument):
+        built.models().Uses(odd="?").check("body")
+
+
+def test_links_are_dropped_with_a_line() -> None:
+    answer = {"200": {"description": "", "links": {"next": {"operationId": "look"}}}}
+    source = document({"/a": {"get": {"operationId": "look", "responses": answer}}})
+    assert reason(build(source), "/paths/~1a/get/responses/200/links").startswith("dropped: links")
+
+
+def test_nulls_that_may_not_be_are_left_out_with_an_issue() -> None:
+    texts = {"type": "array", "items": TEXT}
+    fields = {"list": texts, "map": {"type": "object", "additionalProperties": texts}}
+    uses = {"type": "object", "required": ["list"], "properties": fields}
+    data = {"list": ["a", None, "b"], "map": {"c": ["d", None], "e": None}}
+    read, issues = read_with_issues(build(echoing({"Uses": uses})).models().Uses, data)
+    assert (read.list_, read.map_) == (["a", "b"], {"c": ["d"]})
+    assert [each.pointer for each in issues] == ["/list/1", "/map/e", "/map/c/1"]
+    assert [each.found for each in issues] == ["null", "null", "null"]

@@ -27,6 +27,7 @@ PATHS: dict[str, Any] = {
             "tagged", parameters=[parameter(each, "path", TEXT) for each in ("id", "tag")]
         )
     },
+    "/optional/{id?}": {"get": operation("optional", parameters=[parameter("id", "path", TEXT)])},
     "/declared?page=1": {
         "get": operation("declared", parameters=[parameter("page", "query", {"type": "integer"})])
     },
@@ -36,6 +37,11 @@ PATHS: dict[str, Any] = {
 @pytest.fixture(scope="module")
 def built() -> Built:
     return build(document(PATHS))
+
+
+def test_a_name_that_some_routers_let_be_left_out_is_needed(built: Built) -> None:
+    assert sent(built.calls().optional("x")) == "/optional/x"
+    assert "a `?` after a name" in reason(built, "/paths/~1optional~1{id?}/get")
 
 
 def sent(call: Any) -> str:

@@ -26,9 +26,12 @@ paths:
       - {name: codes, in: query, schema: {type: array, items: {type: string, enum: [007, "8"]}}}
       - {name: count, in: query, schema: {type: integer, enum: [01, 0x1F]}}
       - {name: fixed, in: query, schema: {$ref: '#/components/schemas/Fixed'}}
+      - {name: named, in: query, style: deepObject, schema: {$ref: '#/components/schemas/Named'}}
       responses: {204: {description: Done}}
 components:
   schemas:
+    Named:
+      {type: object, required: [01, 1.0], properties: {01: {type: string}, 1.0: {type: string}}}
     Fixed: {type: string, enum: &fixed [1.0]}
     Same: {type: string, enum: *fixed}
 """
@@ -64,3 +67,10 @@ def test_versions_keep_the_spelling(built: Built) -> None:
     with built.client(transport=httpx.MockTransport(answer)) as client:
         client.look()
     assert seen == ["https://tiny.example/1.10/look"]
+
+
+def test_names_that_are_required_keep_the_spelling(built: Built) -> None:
+    named = built.models().Named
+    with pytest.raises(TypeError):
+        named()
+    assert named.from_dict({"01": "a", "1.0": "b"}).to_dict() == {"01": "a", "1.0": "b"}

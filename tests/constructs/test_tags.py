@@ -72,6 +72,30 @@ SCHEMAS: dict[str, Any] = {
         ],
         "discriminator": {"propertyName": "kind"},
     },
+    "Pair": {
+        "oneOf": [referring("Created"), referring("Deleted")],
+        "discriminator": {"propertyName": "kind", "mapping": {"c": "Created", "d": "Deleted"}},
+    },
+    "Wider": {
+        "oneOf": [referring("Pair"), referring("Moved")],
+        "discriminator": {"propertyName": "kind", "mapping": {"c": "Created", "m": "Moved"}},
+    },
+    "Beside": {
+        "type": "object",
+        "required": ["name"],
+        "properties": {"name": {"type": "string"}},
+        "oneOf": [referring("Pair"), referring("Moved")],
+    },
+    "Long": {"oneOf": [_event({"const": f"e{number}"}) for number in range(12)]},
+    "Tree": {
+        "oneOf": [
+            {**_event({"const": "leaf"}), "title": "Leaf"},
+            {
+                **_event({"const": "node"}, kids={"type": "array", "items": referring("Tree")}),
+                "title": "Node",
+            },
+        ]
+    },
     "Uses": {
         "type": "object",
         "properties": {
@@ -86,6 +110,10 @@ SCHEMAS: dict[str, Any] = {
             "typo": referring("Typo"),
             "nested": referring("Nested"),
             "several": referring("Listed"),
+            "wider": referring("Wider"),
+            "long": referring("Long"),
+            "tree": referring("Tree"),
+            "beside": referring("Beside"),
         },
     },
 }
@@ -114,6 +142,11 @@ def built() -> Built:
         ("nested", "moved", "Moved"),
         ("or_text", "deleted", "Deleted"),
         ("several", "raised", "Grown"),
+        ("wider", "c", "Created"),
+        ("wider", "d", "Deleted"),
+        ("wider", "m", "Moved"),
+        ("long", "e11", "LongOption12"),
+        ("tree", "node", "TreeNode"),
         ("several", "opened", "Opened"),
     ],
 )
@@ -130,6 +163,9 @@ def test_a_tag_names_the_class(built: Built, name: str, kind: Any, expected: str
     [
         ("stated", "archived"),
         ("several", "Opened"),
+        ("wider", "moved"),
+        ("long", "e12"),
+        ("tree", "twig"),
         ("nullable", "archived"),
         ("or_text", "archived"),
         ("implied", "archived"),
@@ -145,6 +181,13 @@ def test_an_unknown_tag_is_plain_json_with_an_issue(built: Built, name: str, kin
     assert [each.pointer for each in issues] == [f"/{name}/kind"]
     assert read.to_dict() == data
     read.check("body")  # what was read can be sent
+
+
+def test_a_union_in_a_union_beside_more_keeps_its_tags(built: Built) -> None:
+    data = {"beside": {"kind": "d", "id": 1, "name": "x"}}
+    read, issues = read_with_issues(built.models().Uses, data)
+    assert type(read.beside).__name__ == "BesideDeleted"
+    assert (read.to_dict(), issues) == (data, [])
 
 
 def test_one_in_a_list_leaves_the_others(built: Built) -> None:
@@ -169,7 +212,8 @@ def test_plain_json_with_a_known_tag_or_none_is_not_sent(built: Built) -> None:
 def test_only_a_value_that_names_nothing_has_a_line(built: Built) -> None:
     place = "/components/schemas/Typo"
     assert "discriminator value 'x' names no member of the union" in reason(built, place)
-    assert "names no member" not in reason(built, "/components/schemas/Nested")
+    for name in ("Nested", "Wider", "Beside"):
+        assert "names no member" not in built.fates()[f"/components/schemas/{name}"][1]
 
 
 def test_a_mapping_leads_to_files(tmp_path: Any) -> None:

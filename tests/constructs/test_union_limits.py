@@ -14,6 +14,11 @@ NUMBERS = {
 }
 CASES: dict[str, tuple[Any, list[Any], list[Any]]] = {
     "size": (NUMBERS, [1, -1, 12, 10.5], [7, -2, 9.5, "1", True]),
+    "whole": (
+        {"oneOf": [{"type": "number", "maximum": 5}, {"type": "integer"}]},
+        [6, 6.0, 4.5],
+        [6.5, "6"],
+    ),
     "price": (
         {"anyOf": [{"type": "integer"}, {"type": "number", "minimum": 0.5}]},
         [0, 0.5],
@@ -61,6 +66,23 @@ CASES: dict[str, tuple[Any, list[Any], list[Any]]] = {
         [[1, "ab"], [True, None], {"a": [1.5]}],
         [[1, "abc"], [True, 1], {"a": ["b"]}, {"a": 1}],
     ),
+    "texts": (
+        {
+            "oneOf": [
+                {"type": "string", "maxLength": 2},
+                {"type": "string", "minLength": 5},
+                {"type": "string", "pattern": "^x"},
+            ]
+        },
+        ["ab", "abcde", "xyz"],
+        ["abc", 1],
+    ),
+    "counted": (
+        {"type": "array", "items": {}, "anyOf": [{"minItems": 2}, {"maxItems": 0}]},
+        [[], [1, 2]],
+        [[1]],
+    ),
+    "ranged": ({"type": "number", "oneOf": [{"minimum": 10}, {"maximum": 5}]}, [10, 5.5 - 1], [7]),
     "list_or_map": (
         {
             "oneOf": [

@@ -93,9 +93,9 @@ def built() -> Built:
         ("both", "BothOption1 | BothOption2 | BothOption3 | BothOption4"),
         ("one", "One"),
         ("only", "Only"),
-        ("level", "Level | int"),
-        ("levels", "list[Level | int]"),
-        ("color", "Color | str"),
+        ("level", "LevelLike"),
+        ("levels", "list[LevelLike]"),
+        ("color", "ColorLike"),
     ],
 )
 def test_each_member_has_what_stands_beside_the_union(

@@ -113,6 +113,13 @@ ROWS: Final = (
     ),
     Row("additionalProperties", {"additionalProperties": TEXT}, {"a": "b"}, {"a": 1}),
     Row("additionalProperties", {"type": "object", "additionalProperties": False}, {}, {"a": 1}),
+    Row(
+        "additionalProperties",
+        {"type": "object", "properties": {}, "additionalProperties": False},
+        {},
+        {"a": 1},
+    ),
+    Row("maxProperties", {"type": "object", "properties": {}, "maxProperties": 0}, {}, {"a": 1}),
     Row("propertyNames", {**MAP, "propertyNames": {"maxLength": 1}}, {"a": 1}, {"ab": 1}),
     Row("patternProperties", {**MAP, "patternProperties": {"^a": TEXT}}, {"a": "b"}, {"a": 1}),
     Row(
@@ -121,7 +128,7 @@ ROWS: Final = (
         {"a": "b"},
         {"b": "b"},
     ),
-    Row("unevaluatedProperties", {**MAP, "unevaluatedProperties": False}, {}, None),
+    Row("unevaluated", {"type": "object", "unevaluatedProperties": False}, {}, {"a": 1}),
     Row("dependentRequired", {**MAP, "dependentRequired": {"a": ["b"]}}, {}, {"a": 1}),
     Row("dependentSchemas", {**MAP, "dependentSchemas": {"a": {"minProperties": 2}}}, {}, {"a": 1}),
     Row("dependencies", {**MAP, "dependencies": {"a": ["b"]}}, {}, {"a": 1}),
@@ -139,6 +146,9 @@ ROWS: Final = (
     Row("anyOf", {"anyOf": [TEXT, WHOLE]}, 1, 1.5),
     Row("oneOf", {"oneOf": [{**WHOLE, "minimum": 1}, {**WHOLE, "maximum": 5}]}, 9, 3),
     Row("minLength", {"anyOf": [{**TEXT, "minLength": 3}, {**TEXT, "maxLength": 1}]}, "a", "ab"),
+    Row("pattern", {"anyOf": [{"enum": ["new"]}, {**TEXT, "pattern": "^v"}]}, "v1", "x"),
+    Row("enum", {**TEXT, "enum": ["a", "b"]}, "b", "c"),
+    Row("enum", {**WHOLE, "enum": [1, 2]}, 2, 3),
     Row("minimum", {"anyOf": [{"const": 0}, {**WHOLE, "minimum": 10}]}, 10, 5),
     Row(
         "maxItems",

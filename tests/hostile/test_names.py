@@ -292,6 +292,7 @@ def helpers(folder: Path) -> list[str]:
 def test_no_operation_and_no_argument_hides_a_helper(tmp_path: Path) -> None:
     names = helpers(tmp_path)
     assert {"segment", "form", "header", "cookie", "check_str", "json_content"} <= {*names}
+    names = [*names, "read_as_every_body", "read_as_every_response"]
     paths: Json = {f"/{name}/{{id}}": {"post": _probe(name)} for name in names}
     queries = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
     every = _probe("every")

@@ -73,7 +73,7 @@ def test_values(value: Any, expected: str) -> None:
         UNSET,
         [],
         {},
-        b"x",
+        b"",
         object(),
         float("nan"),
         10**5000,

@@ -93,9 +93,7 @@ def test_styles(query: str, expected: str) -> None:
     assert query == expected
 
 
-@pytest.mark.parametrize(
-    "value", [[None], [[1]], object(), b"x", "\ud800", float("inf"), {"a": [{}]}]
-)
+@pytest.mark.parametrize("value", [[None], [[1]], object(), "\ud800", float("inf"), {"a": [{}]}])
 def test_what_no_query_can_hold(value: Any) -> None:
     with pytest.raises(InvalidArgument):
         form("a", value)

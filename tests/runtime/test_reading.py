@@ -41,7 +41,7 @@ from usergroups_clients._runtime.reading import (
     union,
 )
 from usergroups_clients._runtime.unset import UNSET
-from usergroups_clients._runtime.writing import write_datetime
+from usergroups_clients._runtime.writing import write_datetime, write_time
 
 from .calls import Group
 
@@ -137,6 +137,11 @@ def test_times(text: str, expected: str) -> None:
 def test_our_own_times_are_read_back(moment: dt.datetime, offset: int) -> None:
     moment = moment.replace(tzinfo=dt.timezone(dt.timedelta(minutes=offset)))
     assert read_datetime(write_datetime(moment), None, []) == moment
+
+
+def test_a_leap_second_is_a_time() -> None:
+    time = read_time("23:59:60Z", None, [])
+    assert (time, write_time(time)) == (dt.time(23, 59, 59, tzinfo=dt.UTC), "23:59:60Z")
 
 
 @pytest.mark.parametrize(

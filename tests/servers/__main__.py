@@ -90,14 +90,14 @@ def _verdicts(framework: Framework, document: Path, server: Server, output: Path
 def _show(framework: Framework, verdicts: list[Verdict], *, mended: bool) -> bool:
     """Print a line for one client, and one for whatever is not as expected."""
     faults = expected(framework.id, mended=mended)
-    if refused := [each for each in faults if "build" in each.facts]:
-        faults = refused  # no client, no other fault
+    if verdicts[0].fact.operation == "build":  # no client, no other fault
+        faults = [each for each in faults if "build" in each.facts]
     found: Compared = compare(verdicts, faults)
     which = "mended" if mended else "as written"
     numbers = (found.operations, found.right, found.expected, len(found.unexpected))
     _say(_COLUMNS.format(framework.name, framework.version, *numbers, which))
     for each in found.unexpected:
-        _say(f"    wrong: {each[:400]}")
+        _say(f"    wrong: {each[-400:]}")
     for each in found.gone:
         _say(f"    no fault any more: {each}")
     return not (found.unexpected or found.gone)

@@ -107,6 +107,8 @@ def simple(value: Any) -> Any:
     match value:
         case enum.Enum():
             return value.value
+        case str():
+            return str(value)  # a value that an enum does not list has a class of its own
         case list():
             return [simple(each) for each in value]
         case dict():

@@ -48,5 +48,5 @@ def compare(verdicts: Sequence[Verdict], faults: Sequence[Fault]) -> Compared:
         for name in fault.facts
         if (name, fault) not in shown
     ]
-    operations = len({verdict.fact.operation for verdict in verdicts})
+    operations = len({verdict.fact.operation for verdict in verdicts} - {"build"})
     return Compared(operations, right, expected, tuple(unexpected), tuple(gone))

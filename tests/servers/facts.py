@@ -120,6 +120,7 @@ FACTS: Final = (
     _got("query", "false", flag=False),
     _got("query", "number", ratio=0.5),
     _got("query", "text with reserved characters", text="a+b&c=d e#é"),
+    _got("filters", "object in the query", by={"name": "a b", "size": 3}),
     _got("headers", "text and integer", x_req_id="r, 1", x_count=3),
     _got("headers", "list", x_many=["a", "b"]),
     _got("cookies", "text and integer", session="abc", visits=2),

@@ -51,20 +51,34 @@ class Framework:
         return HERE / "overlays" / f"{self.id}.overlay.yaml"
 
 
+_FLAT: Final = ("filters",)
+"""Lacked where a parameter is never an object."""
+
 FRAMEWORKS: Final = (
-    Framework("fastapi", "FastAPI", "fastapi", "fastapi_app.py"),
-    Framework("litestar", "Litestar", "litestar", "litestar_app.py", "/schema/openapi.json"),
-    Framework("ninja", "django-ninja", "django-ninja", "ninja_app.py"),
-    Framework("spectacular", "drf-spectacular", "drf-spectacular", "drf_app.py"),
+    Framework("fastapi", "FastAPI", "fastapi", "fastapi_app.py", lacks=_FLAT),
     Framework(
-        "apiflask", "APIFlask", "apiflask", "apiflask_app.py", lacks=("numbers", "maybe", "nothing")
+        "litestar", "Litestar", "litestar", "litestar_app.py", "/schema/openapi.json", lacks=_FLAT
+    ),
+    Framework("ninja", "django-ninja", "django-ninja", "ninja_app.py", lacks=_FLAT),
+    Framework("spectacular", "drf-spectacular", "drf-spectacular", "drf_app.py", lacks=_FLAT),
+    Framework(
+        "apiflask",
+        "APIFlask",
+        "apiflask",
+        "apiflask_app.py",
+        lacks=(*_FLAT, "numbers", "maybe", "nothing"),
     ),
     Framework("fastify", "Fastify", "@fastify/swagger", "fastify.js"),
     Framework(
-        "fastify2", "Fastify, Swagger 2.0", "@fastify/swagger", "fastify.js", arguments=("swagger",)
+        "fastify2",
+        "Fastify, Swagger 2.0",
+        "@fastify/swagger",
+        "fastify.js",
+        lacks=_FLAT,
+        arguments=("swagger",),
     ),
     Framework("nestjs", "NestJS", "@nestjs/swagger", "nestjs.ts", lacks=("cookies",)),
-    Framework("tsoa", "tsoa", "tsoa", "tsoa.ts", lacks=("cookies", "headers: list")),
-    Framework("hono", "Hono", "@hono/zod-openapi", "hono.js"),
+    Framework("tsoa", "tsoa", "tsoa", "tsoa.ts", lacks=(*_FLAT, "cookies", "headers: list")),
+    Framework("hono", "Hono", "@hono/zod-openapi", "hono.js", lacks=_FLAT),
     Framework("elysia", "Elysia", "@elysiajs/openapi", "elysia.js", "/openapi/json"),
 )

@@ -57,7 +57,7 @@ def softwareone(client: SoftwareOneClient) -> None:
     user = client.replace_groups_of_user("ACC-0001-0001", "USR-0001-0001", body=groups)
     assert_type(user, softwareone_models.AccountUser)
     if user.account:
-        assert_type(user.account.type_, softwareone_models.AccountType | str | None | Unset)
+        assert_type(user.account.type_, softwareone_models.AccountTypeLike | None | Unset)
     if user.groups is not UNSET:
         user.groups.append(groups[0])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
@@ -100,3 +100,18 @@ def errors(error: usergroups.Error) -> None:
             assert_type(error.pointer, str)
         case _:
             pass
+
+
+def enumerations(zoho: ZohoCRMClient, source: zoho_models.GroupSource, text: str) -> None:
+    zoho.list_group_sources("36", type_="roles")
+    zoho.list_group_sources("36", type_=zoho_models.SourceType.ROLES)
+    zoho.list_group_sources("36", type_=usergroups.Unlisted(text))
+    zoho.list_group_sources("36", type_=source.type_)
+    zoho.list_group_sources("36", type_="rolls")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    zoho.list_group_sources("36", type_=text)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    zoho.list_group_sources("36", type_=usergroups.UnlistedInt(7))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    source.type_ = "users"
+    source.type_ = "user"  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+    assert_type(source.type_ == "newer than the document", bool)
+    shown: str = source.type_
+    assert_type(shown.upper(), str)

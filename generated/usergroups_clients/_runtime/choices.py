@@ -6,7 +6,7 @@ from __future__ import annotations
 import functools
 import itertools
 import operator
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast, overload
 
@@ -16,6 +16,7 @@ from .errors import InvalidResponse
 from .issues import At, Issue, Issues, Reader, kind_of, mismatch
 from .lazy import resolvable
 from .scalars import read_int, read_str
+from .unlisted import Unlisted, UnlistedInt
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -35,18 +36,21 @@ _MOST_PROBES: Final = 3
 
 
 @overload
-def open_enum(kind: type[S]) -> Reader[S | str]: ...
+def open_enum(kind: type[S]) -> Reader[S | Unlisted]: ...
 @overload
-def open_enum(kind: type[N]) -> Reader[N | int]: ...
+def open_enum(kind: type[N]) -> Reader[N | UnlistedInt]: ...
 @functools.cache
 def open_enum(kind: type[StrEnum | IntEnum]) -> Reader[Any]:
-    """Return the reader of an enum's value; one it does not list arrives as it is."""
+    """Return the reader of an enum's value; one it does not list arrives marked as such."""
     known = _members_by_value(kind)
-    base, read = (str, read_str) if issubclass(kind, StrEnum) else (int, read_int)
+    of_texts = issubclass(kind, StrEnum)
+    base, read = (str, read_str) if of_texts else (int, read_int)
+    mark: Callable[[Any], object] = Unlisted if of_texts else UnlistedInt
 
     def read_enum(value: object, at: At, issues: Issues) -> object:
         plain = value if type(value) is base else read(value, at, issues)
-        return known.get(plain, plain)
+        found = known.get(plain)
+        return mark(plain) if found is None else found
 
     return read_enum
 

@@ -17,14 +17,14 @@ from ._http import (
     Request,
     Timeout,
 )
-from .errors import Error
+from .errors import Error, InvalidResponse
 from .exchange import FAULTS, receive
 from .operation import Call
 from .options import RequestOptions
 from .profile import Profile
 from .response import Response
 from .retries import Retries, async_transport, sync_transport
-from .sender import Sender, no_cookies
+from .sender import Sender, complete, no_cookies
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -132,9 +132,15 @@ class SyncClient(Sender[HTTPClient]):
         """Yield the items of a list, fetching a page only when its first item is needed."""
         from .pages import Pages  # noqa: PLC0415 - few operations have pages
 
-        pages = Pages(self._profile, call, self._urls)
-        while pages.call is not None:
-            yield from pages.take(pages.call, self.send(pages.call, options))
+        pages = Pages(call, self._urls)
+        while (step := pages.call) is not None:
+            response = self.send(step, options)
+            try:
+                items = pages.take(step, response)
+            except InvalidResponse as error:
+                complete(self, error, step, response)
+                raise
+            yield from items
 
     def close(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""
@@ -256,9 +262,15 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         """Yield the items of a list, fetching a page only when its first item is needed."""
         from .pages import Pages  # noqa: PLC0415 - few operations have pages
 
-        pages = Pages(self._profile, call, self._urls)
-        while pages.call is not None:
-            for item in pages.take(pages.call, await self.send(pages.call, options)):
+        pages = Pages(call, self._urls)
+        while (step := pages.call) is not None:
+            response = await self.send(step, options)
+            try:
+                items = pages.take(step, response)
+            except InvalidResponse as error:
+                complete(self, error, step, response)
+                raise
+            for item in items:
                 yield item
 
     async def aclose(self) -> None:

@@ -82,10 +82,15 @@ def parameters(media_type: str) -> dict[str, str]:
     return found
 
 
+def without_charset(media_type: str) -> str:
+    """Return a media type without its charset, which no media range of `Accept` should have."""
+    return re.sub(rf"(?i);[ \t]*charset=({_WORD}|\"[^\"]*\")[ \t]*", "", media_type)
+
+
 def is_media_type(text: str) -> bool:
     """Return True if a text is a media type or a range, with or without parameters."""
     return (
-        re.fullmatch(rf"{_WORD}/{_WORD}[ \t]*(?:{_PARAMETER})*(?:;[ \t]*)?", text.strip())
+        re.fullmatch(rf"{_WORD}/{_WORD}[ \t]*(?:{_PARAMETER})*(?:;[ \t]*)?", text.strip(" \t"))
         is not None
     )
 

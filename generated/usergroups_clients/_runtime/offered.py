@@ -26,12 +26,15 @@ def content_of(
     Raises:
         InvalidArgument: No writer has that media type, or it cannot write the body.
     """
-    if content_type in writers and not is_range(content_type):
-        return writers[content_type](body, content_type)
-    for name in filter(is_range, writers):
-        if _is_within(content_type, name):
-            return writers[name](body, content_type)
-    raise _unknown(content_type, writers)
+    names = [content_type] if content_type in tuple(writers) and not is_range(content_type) else []
+    names += [name for name in writers if is_range(name) and _is_within(content_type, name)]
+    if not names:
+        raise _unknown(content_type, writers)
+    try:
+        return writers[names[0]](body, content_type)
+    except InvalidArgument as error:
+        fault, argument = error.message, error.argument
+    raise InvalidArgument(f"{fault} (sent as {content_type}: see content_type)", argument=argument)
 
 
 def media_type_of(content_type: str, spread: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, cast
+from typing import Any, Final, TypeGuard, cast
 from urllib.parse import unquote_plus
 
 from attrs import evolve
@@ -15,7 +15,6 @@ from .errors import InvalidResponse, one_line
 from .exchange import url_of
 from .operation import Call
 from .paging import Paging
-from .profile import Profile
 from .query import form, join_query
 from .response import Response
 from .servers import origin_of
@@ -28,11 +27,10 @@ _LINK: Final = rf"<([^<>]*)>((?:{_PARAMETER})*)"
 class Pages:
     """Hold the call for the next page, and find the one after it in each response."""
 
-    def __init__(self, profile: Profile, call: Call[Any], urls: Mapping[str, str]) -> None:
+    def __init__(self, call: Call[Any], urls: Mapping[str, str]) -> None:
         """Begin with the first page.
 
         Args:
-            profile: The vendor.
             call: The call for it; an offset, number or cursor that it has is where to start.
             urls: The servers, by name.
         """
@@ -42,7 +40,6 @@ class Pages:
         self.call: Call[Any] | None = call
         """The call for the next page; None after the last."""
         self._paging: Paging = paging
-        self._vendor = profile.vendor
         self._urls = urls
         given = _given(call.query, paging.parameter)
         self._at = int(given) if re.fullmatch("[0-9]{1,18}", given) else paging.first
@@ -64,20 +61,15 @@ class Pages:
         Raises:
             InvalidResponse: If it holds no list, or leads to a page that was there or elsewhere.
         """
-        try:
-            items = self._items(response)
-            self.call = self._after(call, response, items)
-        except InvalidResponse as error:
-            error.vendor, error.operation = self._vendor, call.operation.name
-            error.status = response.status
-            raise
+        items = self._items(response)
+        self.call = self._after(call, response, items)
         return items
 
     def _items(self, response: Response[Any]) -> Sequence[Any]:
-        found: Any = _at(response.parsed, self._paging.items)
+        found = _at(response.parsed, self._paging.items)
         if found is None:
             return ()
-        if not isinstance(found, list):
+        if not _is_list(found):
             raise InvalidResponse(expected="a list of items", found=type(found).__name__)
         return found
 
@@ -160,6 +152,10 @@ def _relations(parameters: str) -> list[str]:
         if found[1].lower() == "rel":
             return (found[2] or found[3] or "").lower().split()
     return []
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _at(value: Any, path: Sequence[str]) -> Any:

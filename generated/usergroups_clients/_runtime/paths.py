@@ -3,17 +3,28 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
-from urllib.parse import quote
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias
+from urllib.parse import quote, unquote
 
 from .errors import InvalidArgument
 from .query import compact_json
-from .texts import Scalar, items_of, members_of, text_of
+from .texts import Element, Scalar, elements_of, pairs_of, refuse_delimiter, text_of
+
+PathStyle: TypeAlias = Literal[
+    "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "tabDelimited"
+]
+"""The last three are of Swagger 2.0, which joins lists so in paths, too."""
+_DELIMITERS: Final[Mapping[str, str]] = {
+    "spaceDelimited": " ",
+    "pipeDelimited": "|",
+    "tabDelimited": "\t",
+}
 
 
 def segment(value: Scalar, name: str) -> str:
     """Return the value as one segment of a path, percent-encoded once."""
-    return _encoded(text_of(value, name), name)
+    return _segment(_encoded(text_of(value, name), name), name)
 
 
 def json_segment(value: object, name: str) -> str:
@@ -26,50 +37,68 @@ def styled_segment(
     name: str,
     wire: str,
     *,
-    style: Literal["simple", "label", "matrix"] = "simple",
+    style: PathStyle = "simple",
     explode: bool = False,
 ) -> str:
     """Return a list, an object or one value as a segment of a path, in a style of OpenAPI.
 
     `wire` is the parameter's own name, percent-encoded.
     """
-    start, between = _STYLES[style]
-    texts, named = _texts(value, name, explode=explode)
-    if not texts:
+    pairs = pairs_of(value, name) if explode else None
+    found = elements_of(value, name) if pairs is None else None
+    if pairs is not None:
+        parts = [_pair(key, text, name, short=style == "matrix") for key, text in pairs]
+    else:
+        elements = [(name, text_of(value, name))] if found is None else found
+        parts = [(at, _encoded(text, at)) for at, text in elements]
+    if not parts:
         raise InvalidArgument("is empty", argument=name)
-    if style == "matrix" and not named:
-        start = f";{wire}="
-        between = f";{wire}=" if explode else ","
-    text = start + (between if explode else ",").join(texts)
-    if text in {".", ".."}:
-        raise InvalidArgument("would name another path", argument=name)
-    return text
+    texts = [text for _, text in parts]
+    match style:
+        case "simple":
+            text = ",".join(texts)  # a comma inside a part is percent-encoded
+        case "label":
+            if explode and not (found is None and pairs is None):
+                _refuse_delimiter(parts, ".")
+            text = "." + ("." if explode else ",").join(texts)
+        case "matrix":
+            named = texts if explode else [",".join(texts)]
+            named = named if pairs is not None else [_assigned(wire, each) for each in named]
+            text = "".join(f";{each}" for each in named)
+        case _:
+            delimiter = _DELIMITERS[style]
+            _refuse_delimiter(parts, delimiter)
+            text = quote(delimiter).join(texts)
+    return _segment(text, name)
 
 
-_STYLES: Final = {"simple": ("", ","), "label": (".", "."), "matrix": (";", ";")}
+def _pair(key: str, text: str, name: str, *, short: bool) -> Element:
+    at = f"{name}.{key}"
+    encoded, wire = _encoded(text, at), _encoded(key, name)
+    return at, _assigned(wire, encoded) if short else f"{wire}={encoded}"
 
 
-def _texts(value: object, name: str, *, explode: bool) -> tuple[list[str], bool]:
-    """Return the encoded texts of a value, and whether they carry names of their own."""
-    items = items_of(value, name)
-    members = None if items is not None else members_of(value, name)
-    if members is None:
-        one = [text_of(value, name)] if items is None else items
-        return [_encoded(text, name) for text in one], False
-    pairs = [
-        (quote(key, safe=""), _encoded(text_of(item, name), name)) for key, item in members.items()
-    ]
-    if explode:
-        return [f"{key}={text}" for key, text in pairs], True
-    return [text for pair in pairs for text in pair], False
+def _assigned(name: str, text: str) -> str:
+    """Return `name=text`, or the name alone: as RFC 6570 writes an empty text in this style."""
+    return f"{name}={text}" if text else name
 
 
-def _encoded(text: str, name: str) -> str:
+def _refuse_delimiter(parts: list[Element], delimiter: str) -> None:
+    """Refuse an encoded part with the delimiter, which cannot be told from those between parts."""
+    for at, text in parts:
+        refuse_delimiter(unquote(text), delimiter, at)
+
+
+def _segment(text: str, name: str) -> str:
     if text in {"", ".", ".."}:
         raise InvalidArgument(
             f"must be more than {text!r}: it would name another path" if text else "is empty",
             argument=name,
         )
+    return text
+
+
+def _encoded(text: str, at: str) -> str:
     if any(one < " " or "\x7f" <= one <= "\x9f" for one in text):
-        raise InvalidArgument("holds a control character", argument=name)
+        raise InvalidArgument("holds a control character", argument=at)
     return quote(text, safe="")

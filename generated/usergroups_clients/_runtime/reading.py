@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from .choices import Case, Kind, known_enum, literal, open_enum, union
 from .errors import InvalidResponse
-from .formats import read_bytes, read_date, read_datetime, read_time, read_uuid
+from .formats import read_base64url, read_bytes, read_date, read_datetime, read_time, read_uuid
 from .issues import At, Issue, Issues, Reader, kind_of, members, mismatch, pointer
 from .scalars import read_any, read_bool, read_float, read_int, read_none, read_str
 from .tags import discriminated
@@ -39,6 +39,7 @@ __all__ = [
     "optional",
     "pointer",
     "read_any",
+    "read_base64url",
     "read_bool",
     "read_bytes",
     "read_date",
@@ -65,16 +66,10 @@ def list_of(reader: Reader[T]) -> Reader[list[T]]:
     def read_list(value: object, at: At, issues: Issues) -> list[T]:
         if not isinstance(value, list):
             raise mismatch(value, "an array", at)
-        items = cast("list[object]", value)
-        before = len(issues)
-        try:
-            return [reader(item, (at, index), issues) for index, item in enumerate(items)]
-        except InvalidResponse:
-            if None not in items:
-                raise
-        del issues[before:]
-        kept = _without_nulls(reader, enumerate(items), at, issues)
-        return [reader(item, (at, index), issues) for index, item in kept]
+        items: Iterable[tuple[int, object]] = enumerate(cast("list[object]", value))
+        if None in value:
+            items = _without_nulls(reader, items, at, issues)
+        return [reader(item, (at, index), issues) for index, item in items]
 
     return read_list
 
@@ -84,15 +79,10 @@ def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
 
     def read_map(value: object, at: At, issues: Issues) -> dict[str, T]:
         named = cast("dict[str, object]", value) if type(value) is dict else members(value, at)
-        before = len(issues)
-        try:
-            return {name: reader(item, (at, name), issues) for name, item in named.items()}
-        except InvalidResponse:
-            if None not in named.values():
-                raise
-        del issues[before:]
-        kept = _without_nulls(reader, named.items(), at, issues)
-        return {name: reader(item, (at, name), issues) for name, item in kept}
+        items: Iterable[tuple[str, object]] = named.items()
+        if None in named.values():
+            items = _without_nulls(reader, items, at, issues)
+        return {name: reader(item, (at, name), issues) for name, item in items}
 
     return read_map
 

@@ -234,7 +234,8 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
     """
     if error.attempts or isinstance(error, InvalidArgument):
         return
-    error.vendor = error.vendor or sender._profile.vendor  # noqa: SLF001 - in its own module
+    profile = sender._profile  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of its own module
+    error.vendor = error.vendor or profile.vendor
     error.operation = error.operation or call.operation.name
     error.attempts = response.attempts
     if error.status is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from base64 import b64encode
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Protocol, cast, runtime_checkable
@@ -23,6 +23,32 @@ class Model(Protocol):
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object."""
         ...
+
+
+@runtime_checkable
+class Withholding(Protocol):
+    """A value that is sent without the members that the vendor sets."""
+
+    def to_request(self) -> dict[str, Any]:
+        """Return the JSON object that is sent."""
+        ...
+
+
+def sendable(value: object) -> Any:
+    """Return a value with what is sent in place of each model that withholds something."""
+    if isinstance(value, list | tuple):
+        return [sendable(item) for item in cast("list[object]", value)]
+    if isinstance(value, Mapping):
+        named = cast("Mapping[object, object]", value)
+        return {name: sendable(item) for name, item in named.items()}
+    if isinstance(value, Withholding) and not isinstance(value, type):
+        return value.to_request()
+    return value
+
+
+def sent_members(value: Model) -> dict[str, Any]:
+    """Return the JSON object that is sent of a model."""
+    return value.to_request() if isinstance(value, Withholding) else value.to_dict()
 
 
 def write_datetime(value: dt.datetime, at: str = "") -> str:
@@ -56,6 +82,23 @@ def write_uuid(value: late.UUID) -> str:
 def write_bytes(value: bytes | bytearray) -> str:
     """Write bytes as base64 text."""
     return verbatim_of(value) or b64encode(value).decode("ascii")
+
+
+def write_base64url(value: bytes | bytearray) -> str:
+    """Write bytes as base64url text, padded."""
+    return verbatim_of(value) or urlsafe_b64encode(value).decode("ascii")
+
+
+def as_base64url(value: object) -> Any:
+    """Return a value with base64url text in place of the bytes in it."""
+    if isinstance(value, bytes | bytearray):
+        return write_base64url(value)
+    if isinstance(value, list | tuple):
+        return [as_base64url(item) for item in cast("list[object]", value)]
+    if isinstance(value, Mapping):
+        named = cast("Mapping[object, object]", value)
+        return {name: as_base64url(item) for name, item in named.items()}
+    return value
 
 
 def plain(value: object, at: str = "") -> Any:
@@ -115,4 +158,6 @@ def _text(value: object, at: str) -> str:
         return write_bytes(value)
     if type(value).__module__ == "uuid":
         return str(value)
+    if isinstance(value, late.File):
+        raise InvalidArgument("a file cannot be sent here; give its text", argument=at)
     raise InvalidArgument(f"a value of type {type(value).__name__} cannot be sent", argument=at)

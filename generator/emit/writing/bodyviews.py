@@ -8,9 +8,18 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from generator.describe.api import Body
-from generator.describe.kinds import ModelRef, Nullable, Scalar, Type
+from generator.describe.kinds import (
+    AliasRef,
+    MapOf,
+    ModelRef,
+    Nullable,
+    Scalar,
+    Type,
+    holds_base64url,
+)
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
+from generator.emit.writing.partcode import parts_code
 from generator.emit.writing.text import Code, literal
 from generator.emit.writing.typecode import TypeCode
 from generator.media_types import FORM, JSON, MULTIPART
@@ -30,9 +39,8 @@ class WriterView:
 def body_parameters(body: Body, code: TypeCode) -> list[str]:
     """Declare the argument `body`, and `content_type` where there is a choice."""
     kind = code.annotation(body.given)
-    optional = " | None" * (not body.required and not kind.endswith("| None"))
-    declared = [f"body: {kind}{optional}{'' if body.required else ' = None'}"]
-    if has_choice(body):
+    declared = [f"body: {kind}{_left_out(body, code)}"]
+    if body.chosen:
         named = [each.media_type for each in body.every]
         spread = any(each.spread for each in body.every)
         if not spread:
@@ -42,9 +50,30 @@ def body_parameters(body: Body, code: TypeCode) -> list[str]:
     return declared
 
 
-def has_choice(body: Body) -> bool:
-    """Return True if the caller chooses the media type of a body."""
-    return bool(body.others or body.spread)
+def _left_out(body: Body, code: TypeCode) -> str:
+    """Return the end of the declaration of a body: how it is left out, if it may be."""
+    if body.required:
+        return ""
+    absent = _absent(body, code)
+    kind = code.imports.runtime("unset", "Unset") if absent == "UNSET" else absent
+    return f" | {kind} = {absent}"
+
+
+def _absent(body: Body, code: TypeCode) -> str:
+    """Return the value of a body that is left out: not None where JSON's null is a body."""
+    if any(each.kind == "json" and _takes_null(each.type, code) for each in body.every):
+        return code.imports.runtime("unset", "UNSET")
+    return "None"
+
+
+def _takes_null(kind: Type, code: TypeCode) -> bool:
+    match kind:
+        case Nullable() | Scalar(kind="any" | "none"):
+            return True
+        case AliasRef(alias=name):
+            return isinstance(code.aliases[name].type, Nullable)
+        case _:
+            return False
 
 
 def _alike(body: Body) -> bool:
@@ -58,7 +87,8 @@ def body_checks(body: Body | None, code: TypeCode) -> list[str]:
         return []
     lines = _checks(body, code)
     if not body.required:
-        lines = ["if body is not None:", *(f"    {line}" for line in lines)] if lines else []
+        head = f"if body is not {_absent(body, code)}:"
+        lines = [head, *(f"    {line}" for line in lines)] if lines else []
     if body.others:
         name = code.imports.runtime("checks", "check_literal")
         known = ", ".join(literal(each.media_type) for each in body.every)
@@ -85,7 +115,7 @@ def body_content(body: Body | None, code: TypeCode) -> Code | None:
         made = _encoded(body, code, f"{name}(content_type, {literal(body.spread)})")
     else:
         made = _encoded(body, code, "content_type" if body.others else literal(body.media_type))
-    return Code(made if body.required else f"None if body is None else {made}")
+    return Code(made if body.required else f"None if body is {_absent(body, code)} else {made}")
 
 
 def body_functions(body: Body | None, code: TypeCode) -> list[WriterView]:
@@ -129,21 +159,28 @@ def _encoded(body: Body, code: TypeCode, media_type: str) -> str:
     name = f"{body.kind}_content"
     match body.kind:
         case "json":
-            value = code.written(body.type, "body")
+            value = code.sent(body.type, "body")
             more = "" if literal(JSON) == media_type else f", {media_type}"
             return f"{code.imports.runtime('bodies', name)}({value}{more})"
         case "form" | "multipart":
-            types = f", {literal(dict(body.parts))}" if body.parts else ""
-            made = f"{code.imports.runtime('bodies', name)}({_form(body.type)}{types})"
+            parts = f", {parts_code(body.parts, code.imports)}" if body.parts else ""
+            value = _members(body.type, code)
+            made = f"{code.imports.runtime('bodies', name)}({value}{parts})"
             if body.media_type == usual:
                 return made
             return f"{code.imports.runtime('offered', 'called')}({made}, {media_type})"
+        case "base64":
+            value = code.written(body.type, "body")
+            return f"{code.imports.runtime('bodies', 'text_content')}({value}, {media_type})"
         case "text" if body.type != Scalar("str"):
-            return f"{code.imports.runtime('bodies', 'plain_content')}(body, {media_type})"
+            value = "body"
+            if holds_base64url(body.type):
+                value = f"{code.imports.runtime('writing', 'as_base64url')}(body)"
+            return f"{code.imports.runtime('bodies', 'plain_content')}({value}, {media_type})"
         case _:
             return f"{code.imports.runtime('bodies', name)}(body, {media_type})"
 
 
-def _form(kind: Type) -> str:
-    inner = kind.of if isinstance(kind, Nullable) else kind
-    return "body.to_dict()" if isinstance(inner, ModelRef) else "body"
+def _members(kind: Type, code: TypeCode) -> str:
+    """Return the expression of the members of a form, files among them."""
+    return code.sent(kind, "body") if isinstance(kind, ModelRef | MapOf) else "body"

@@ -9,14 +9,13 @@ from typing import Any
 from attrs import frozen
 
 from generator.describe.api import Alias, Api, Enumeration, Model, Operation, Response
-from generator.describe.kinds import Scalar, Type, union_of
+from generator.describe.kinds import Nullable, Scalar, Type, union_of
 from generator.emit.writing import text
 from generator.emit.writing.bodyviews import (
     body_checks,
     body_content,
     body_functions,
     body_parameters,
-    has_choice,
 )
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.decodercode import decoder_of
@@ -27,6 +26,7 @@ from generator.emit.writing.parameterviews import header_parts, path_expression,
 from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code
 from generator.emit.writing.typecode import TypeCode
+from generator.emit.writing.withholding import withholding
 
 
 @frozen
@@ -48,6 +48,7 @@ class CallWriter:
         self.models: Mapping[str, Model] = {each.name: each for each in api.models}
         self.enums: Mapping[str, Enumeration] = {each.name: each for each in api.enums}
         self.aliases: Mapping[str, Alias] = {each.name: each for each in api.aliases}
+        self.withholding = withholding(self.models, self.aliases)
 
     @functools.cached_property
     def docstrings(self) -> Mapping[str, Code]:
@@ -63,6 +64,7 @@ class CallWriter:
             here=here,
             lazily=lazily,
             aliases=self.aliases,
+            withholding=self.withholding,
         )
 
     def view(self, operation: Operation) -> dict[str, Any]:
@@ -144,7 +146,7 @@ class CallWriter:
         if operation.body is not None:
             declared += body_parameters(operation.body, code)
             passed.append("body=body")
-            if has_choice(operation.body):
+            if operation.body.chosen:
                 passed.append("content_type=content_type")
         for each in keywords:
             if not each.required:
@@ -163,7 +165,8 @@ class CallWriter:
         for each in operation.parameters:
             if each.location == "path" and each.type in (Scalar("str"), Scalar("uuid")):
                 continue
-            found = checks(code, each.type, each.name, each.name)
+            given = each.type.of if isinstance(each.type, Nullable) else each.type
+            found = checks(code, each.type if each.required else given, each.name, each.name)
             lines += found if each.required else _guarded(each.name, found)
         return [Code(line) for line in (*lines, *body_checks(operation.body, code))]
 

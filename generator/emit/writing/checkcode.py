@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from generator.describe.kinds import (
     AliasRef,
@@ -23,8 +23,8 @@ from generator.emit.writing.typecode import TypeCode
 
 _LOOP = re.compile(r"_item\d+$")
 _INSIDE = 'f"{at}"'
-_CHECKED = ("str", "int", "float", "bool", "datetime")
-_MORE = ("float", "datetime")
+_CHECKED = ("str", "int", "float", "bool", "datetime", "date")
+_MORE = ("float", "datetime", "date")
 """Scalars whose checks ask for more than a class."""
 
 
@@ -57,8 +57,8 @@ def checks(code: TypeCode, kind: Type, value: str, at: str, depth: int = 0) -> l
         case AliasRef(alias=name):
             function = code.function_of(name, "check")
             return [f"{_check(code, 'named')}({value}, {function}, {where})"]
-        case EnumRef(enum=name):
-            return [f"{_check(code, code.enums[name].base)}({value}, {where})"]
+        case EnumRef():
+            return [_check_enum(code, [kind], value, at)]
         case Constant(value=constant):
             return [f"{_check(code, 'literal')}({value}, {where}, {literal(constant)})"]
         case Nullable(of=inner):
@@ -84,6 +84,10 @@ def _check_union(code: TypeCode, kind: OneOf, value: str, at: str, depth: int) -
     leaves = _leaves(code, kind)
     if Scalar("any") in leaves:
         return []
+    if any(isinstance(each, EnumRef) for each in leaves) and all(
+        isinstance(each, EnumRef | Constant) for each in leaves
+    ):
+        return [_check_enum(code, leaves, value, at)]
     for leaf in leaves:
         if leaf != Scalar("none"):
             classes.setdefault(_runtime_class(code, leaf), []).append(leaf)
@@ -139,6 +143,8 @@ def _head(name: str, value: str, classes: Collection[str]) -> str:
     head = f"if isinstance({value}, {name.replace(', ', ' | ')})"
     if "int" in name and "bool" in classes:
         head += f" and not isinstance({value}, bool)"
+    if name == "dt.date" and {*classes} == {name, "dt.datetime"}:  # nor is it asked for a day, then
+        return f"if not isinstance({value}, dt.datetime):"
     if name == "dt.date" and "dt.datetime" in classes:
         head += f" and not isinstance({value}, dt.datetime)"
     return f"{head}:"
@@ -149,13 +155,15 @@ def _check_alike(code: TypeCode, members: list[Type], value: str, at: str, depth
     constants = [literal(each.value) for each in members if isinstance(each, Constant)]
     if len(constants) == len(members):
         return [f"{_check(code, 'literal')}({value}, {_where(at)}, {', '.join(constants)})"]
+    if all(isinstance(each, EnumRef | Constant) for each in members):
+        return [_check_enum(code, members, value, at)]
     if len(members) == 1:
         plain = _is_plain(members[0])
         return [] if plain else checks(code, members[0], value, at, depth)
     floats = any(isinstance(each, Scalar) and each.kind == "float" for each in members)
     if any(_is_plain(each) for each in members) and not floats:
         return []
-    fitting = ", ".join(_checker(code, each) for each in members)
+    fitting = ", ".join(_checker(code, each, floats=floats) for each in members)
     return [f"{_several(code, 'any_of')}({value}, {_where(at)}, {fitting})"]
 
 
@@ -164,9 +172,16 @@ def _is_plain(kind: Type) -> bool:
     return isinstance(kind, Scalar) and not kind.constraints and kind.kind not in _MORE
 
 
-def _checker(code: TypeCode, kind: Type) -> str:
-    """Return the expression of a function that checks a value: of its value and its name."""
+def _checker(code: TypeCode, kind: Type, *, floats: bool = False) -> str:
+    """Return the expression of a function that checks a value: of its value and its name.
+
+    If it may be one of `floats` instead, an integer may be one in form.
+    """
     match kind:
+        case Scalar(kind="int", constraints=constraints) if floats:
+            check = _several(code, "whole")
+            more = _keywords(constraints)
+            return f"lambda value, at: {check}(value, at{more})" if more else check
         case ListOf(item=item, constraints=constraints):
             more = f", {_checker(code, item)}{_keywords(constraints)}"
             return f"lambda value, at: {_several(code, 'items')}(value, at{more})"
@@ -212,6 +227,18 @@ def _where(at: str) -> str:
 
 def _check(code: TypeCode, name: str) -> str:
     return code.imports.runtime("checks", f"check_{name}")
+
+
+def _check_enum(code: TypeCode, listed: Iterable[Type], value: str, at: str) -> str:
+    """Return the check of a value that an enum or a constant lists."""
+    shown: list[str] = []
+    for each in listed:
+        if isinstance(each, EnumRef):
+            shown.append(code.class_of(code.enums[each.enum].module, each.enum))
+        elif isinstance(each, Constant):
+            shown.append(literal(each.value))
+    function = code.imports.runtime("enum_checks", "check_enum")
+    return f"{function}({value}, {_where(at)}, {', '.join(shown)})"
 
 
 def _several(code: TypeCode, name: str) -> str:

@@ -9,6 +9,7 @@ from generator.describe.kinds import Scalar
 from generator.emit.writing.readercode import reader_of, text_kinds
 from generator.emit.writing.text import Code, literal
 from generator.emit.writing.typecode import TypeCode
+from generator.media_types import is_json
 
 _MOST = 8
 """Media types that are listed, though they are read alike."""
@@ -53,9 +54,13 @@ def _decoder(code: TypeCode, content: Content) -> str:
         case "form":
             return _call(code, "form_body", reader_of(code, content.type))
         case "bytes":
-            return _call(code, "bytes_body")
+            return _call(code, "json_bytes_body" if is_json(content.media_type) else "bytes_body")
+        case "base64":
+            return _call(code, "encoded_body", reader_of(code, content.type))
         case "any" if content.type == Scalar("any"):
             return _call(code, "any_body")
+        case "any" if content.type in (Scalar("bytes"), Scalar("base64url")):
+            return _call(code, "any_bytes_body")
         case "text" if content.type in (Scalar("str"), Scalar("any")):
             return _call(code, "text_body")
         case _:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from generator.describe.api import Header, Operation, Parameter
 from generator.describe.prose import one_line
 from generator.emit.writing import text
-from generator.emit.writing.bodyviews import has_choice
 from generator.emit.writing.model_docstrings import default_note, source_blocks
 from generator.emit.writing.parameterviews import TEMPLATE
 from generator.emit.writing.text import Code
@@ -36,7 +35,7 @@ def docstring(operation: Operation, indent: int) -> Code:
     ]
     if operation.body is not None:
         arguments.append(text.entry("body", operation.body.description or "The request body."))
-        if has_choice(operation.body):
+        if operation.body.chosen:
             arguments.append(text.entry("content_type", "The media type that it is sent in."))
     arguments.append(text.entry("options", "Timeout, headers and retries of this call alone."))
     blocks = [

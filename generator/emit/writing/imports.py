@@ -15,7 +15,7 @@ _DIGITS = re.compile(r"([0-9]+)")
 class Imports:
     """Names a module needs, by where they come from.
 
-    What the runtime gives is imported by another name where the module has one of its own like it.
+    What it imports goes by another name where the module has one of its own like it.
     """
 
     def __init__(self, runtime: str, own: Collection[str] = ()) -> None:
@@ -27,17 +27,15 @@ class Imports:
 
     def runtime(self, module: str, name: str) -> str:
         """Import a name of the runtime, and return the one that it goes by."""
+        return self.name(f"{self._runtime}.{module}" if module else self._runtime, name)
+
+    def name(self, module: str, name: str) -> str:
+        """Import a name of any other module, and return the one that it goes by."""
         alias = name
         while alias in self._own:
             alias += "_"
-        shown = name if alias == name else f"{name} as {alias}"
-        self._found[f"{self._runtime}.{module}" if module else self._runtime].add(shown)
+        self._found[module].add(name if alias == name else f"{name} as {alias}")
         return alias
-
-    def name(self, module: str, name: str) -> str:
-        """Return a name of any other module."""
-        self._found[module].add(name)
-        return name
 
     def last(self, module: str, name: str) -> str:
         """Return a name of a module that imports this one, too."""

@@ -29,7 +29,7 @@ def _notes(each: Field) -> list[str]:
     if each.deprecated:
         notes.append("Deprecated.")
     if each.read_only:
-        notes.append("Set by the vendor, not by you.")
+        notes.append("Set by the vendor, not by you. Never sent.")
     if each.write_only:
         notes.append("Sent only, never read.")
     return notes
@@ -54,6 +54,8 @@ _FORMATS = {
     "time": ["A time of day, `23:59:59`."],
     "uuid": ["A UUID."],
     "bytes": ["Bytes, sent as base64."],
+    "base64url": ["Bytes, sent as base64url."],
+    "file_or_text": ["A file where a form has it; JSON has its text."],
 }
 _LIMITS = {
     "min_length": "At least {} characters.",

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from generator.describe.api import Operation, Parameter
-from generator.describe.kinds import AliasRef, ListOf, MapOf, ModelRef, Nullable, OneOf, Type
+from generator.describe.kinds import (
+    AliasRef,
+    ListOf,
+    MapOf,
+    ModelRef,
+    Nullable,
+    OneOf,
+    Scalar,
+    Type,
+    holds_base64url,
+)
 from generator.emit.writing import text
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.text import Code
@@ -13,7 +23,7 @@ from generator.errors import GeneratorError
 from generator.jsontree import child
 
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
-_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 
 
 def path_expression(operation: Operation, imports: Imports) -> Code:
@@ -31,10 +41,10 @@ def path_expression(operation: Operation, imports: Imports) -> Code:
 
 def _segment(each: Parameter, imports: Imports) -> str:
     """Return a value of a path; in single quotes, for it stands in an f-string."""
-    shown = f"{each.name}, '{each.name}'"
+    shown = f"{_given(each, imports)}, '{each.name}'"
     if each.as_json:
         return f"{imports.runtime('paths', 'json_segment')}({shown})"
-    if each.style == "simple" and not _structured(each.type):
+    if each.style == "simple" and not _is_structured(each.type):
         return f"{imports.runtime('paths', 'segment')}({shown})"
     wire = text.percent_encoded(each.wire)
     options = f", style='{each.style}'" if each.style != "simple" else ""
@@ -42,34 +52,34 @@ def _segment(each: Parameter, imports: Imports) -> str:
     return f"{imports.runtime('paths', 'styled_segment')}({shown}, '{wire}'{options})"
 
 
-def _structured(kind: Type) -> bool:
+def _is_structured(kind: Type) -> bool:
     """Return True if values of a type are lists or objects, or may be."""
     match kind:
-        case ListOf() | MapOf() | ModelRef() | AliasRef():
+        case ListOf() | MapOf() | ModelRef() | AliasRef() | Scalar(kind="any"):
             return True
         case Nullable(of=inner):
-            return _structured(inner)
+            return _is_structured(inner)
         case OneOf(members=members):
-            return any(_structured(each) for each in members)
+            return any(_is_structured(each) for each in members)
         case _:
             return False
 
 
 def query_part(each: Parameter, imports: Imports) -> Code:
     """Return the part of the query that one parameter makes, as an expression."""
-    wire = text.literal(each.wire)
+    wire, given = text.literal(each.wire), _given(each, imports)
     if each.raw:
         return Code(f"{imports.runtime('query', 'raw')}({each.name}, {text.literal(each.name)})")
     if each.as_json:
-        return Code(f"{imports.runtime('query', 'json_parameter')}({wire}, {each.name})")
+        return Code(f"{imports.runtime('query', 'json_parameter')}({wire}, {given})")
+    options = ", allow_reserved=True" if each.allow_reserved else ""
     if each.style == "deepObject":
-        return Code(f"{imports.runtime('query', 'deep_object')}({wire}, {each.name})")
+        return Code(f"{imports.runtime('query', 'deep_object')}({wire}, {given}{options})")
     if each.style in _DELIMITERS and not each.explode:
-        delimiter = text.literal(_DELIMITERS[each.style])
-        return Code(f"{imports.runtime('query', 'delimited')}({wire}, {each.name}, {delimiter})")
-    options = "" if each.explode else ", explode=False"
-    options += ", allow_reserved=True" if each.allow_reserved else ""
-    return Code(f"{imports.runtime('query', 'form')}({wire}, {each.name}{options})")
+        options = f", {text.literal(_DELIMITERS[each.style])}{options}"
+        return Code(f"{imports.runtime('query', 'delimited')}({wire}, {given}{options})")
+    options = ("" if each.explode else ", explode=False") + options
+    return Code(f"{imports.runtime('query', 'form')}({wire}, {given}{options})")
 
 
 def header_parts(operation: Operation, imports: Imports) -> list[Code]:
@@ -79,14 +89,23 @@ def header_parts(operation: Operation, imports: Imports) -> list[Code]:
         if each.location not in ("header", "cookie"):
             continue
         function = imports.runtime("query", each.location)
-        value = each.name
+        value = _given(each, imports)
         if each.as_json:
             function_of = imports.runtime("query", "json_text")
-            value = f"{function_of}({each.name}, {text.literal(each.name)})"
+            value = f"{function_of}({value}, {text.literal(each.name)})"
         spread = each.location == "header" and each.explode and not each.as_json
         options = ", explode=True" if spread else ""
+        if each.style in _DELIMITERS:
+            options += f", delimiter={text.literal(_DELIMITERS[each.style])}"
         found.append(Code(f"{function}({text.literal(each.wire)}, {value}{options})"))
     return found
+
+
+def _given(each: Parameter, imports: Imports) -> str:
+    """Return a value as its text is made of: bytes in base64url, unlike others, as that."""
+    if holds_base64url(each.type):
+        return f"{imports.runtime('writing', 'as_base64url')}({each.name})"
+    return each.name
 
 
 def _fixed(piece: str, operation: Operation) -> str:

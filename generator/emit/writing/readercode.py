@@ -19,6 +19,7 @@ from generator.describe.kinds import (
     OneOf,
     Scalar,
     Type,
+    unlimited,
 )
 from generator.emit.writing.text import literal
 from generator.emit.writing.typecode import TypeCode
@@ -26,25 +27,22 @@ from generator.emit.writing.typecode import TypeCode
 _MOST_LISTED = 40
 """Values of an enum up to which they tell one class from another."""
 _TEXT_KINDS: dict[str, tuple[str, ...]] = {"string": ("token",), "array": (), "object": ()}
-_SCALARS = {"any": 9, "str": 8, "bytes": 7, "float": 5}
+_SCALARS = {"any": 9, "str": 8, "bytes": 7, "base64url": 7, "float": 5}
 
 
 def reader_of(code: TypeCode, kind: Type) -> str:
     """Return the expression of a reader of this type."""
     match kind:
-        case Scalar(kind="file"):
-            return code.imports.runtime("files", "read_file")
+        case Scalar(kind="file" | "file_or_text" as scalar):
+            return code.imports.runtime("files", f"read_{scalar}")
         case Scalar(kind=scalar):
             return _runtime(code, f"read_{scalar}")
         case ListOf(item=item):
             return f"{_runtime(code, 'list_of')}({reader_of(code, item)})"
         case MapOf(value=value):
             return f"{_runtime(code, 'map_of')}({reader_of(code, value)})"
-        case ModelRef(model=name) | AliasRef(alias=name):
+        case ModelRef(model=name) | AliasRef(alias=name) | EnumRef(enum=name):
             return code.function_of(name, "read")
-        case EnumRef(enum=name):
-            listed = code.class_of(code.enums[name].module, name)
-            return f"{_runtime(code, 'open_enum')}({listed})"
         case Constant(value=value):
             return f"{_runtime(code, 'literal')}({literal(value)})"
         case Nullable(of=inner):
@@ -86,7 +84,7 @@ def alternatives(code: TypeCode, members: tuple[Type, ...]) -> list[Type]:
             case AliasRef():
                 found += alternatives(code, (inner,))
             case _:
-                found.append(inner)
+                found.append(unlimited(inner))
     return list(dict.fromkeys(found))
 
 
@@ -96,7 +94,10 @@ def _are_classes(members: tuple[Type, ...]) -> bool:
 
 def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
     leaves = alternatives(code, members)
+    if len(leaves) == 1:
+        return reader_of(code, leaves[0])
     alike = Counter(json_kind(code, each) for each in leaves)
+    bare = {Scalar(each.kind) for each in leaves if isinstance(each, Scalar)}
     cases: list[tuple[tuple[int, ...], str]] = []
     for leaf in leaves:
         kind = json_kind(code, leaf)
@@ -106,6 +107,8 @@ def _by_shape(code: TypeCode, members: tuple[Type, ...]) -> str:
             known = _runtime(code, "known_enum")
             reader = f"{known}({code.class_of(name.module, name.name)})"
             cases.append(((1,), _case(code, reader, kind)))
+        if isinstance(leaf, EnumRef) and Scalar("str") in bare:
+            continue
         if alike[kind] > 1:
             cases.append((_rank(leaf), _shaped(code, leaf, leaves)))
         else:
@@ -136,7 +139,7 @@ def _case(code: TypeCode, reader: str, kind: str, more: str = "") -> str:
 def _plain_case(code: TypeCode, leaf: Type, kind: str) -> str:
     """Return the case of a type that has the only case of its kind."""
     case = _case(code, reader_of(code, leaf), kind)
-    annotated = needs_annotation(leaf) and not _holds_alias(leaf)
+    annotated = (needs_annotation(leaf) or _holds_enum(leaf)) and not _holds_alias(leaf)
     return case.replace("(", f"[{code.annotation(leaf)}](", 1) if annotated else case
 
 
@@ -157,12 +160,25 @@ def needs_annotation(kind: Type) -> bool:
     match kind:
         case Constant():
             return True
-        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+        case ListOf(item=inner) | MapOf(value=inner):
+            return _holds_enum(inner) or needs_annotation(inner)
+        case Nullable(of=inner):
             return needs_annotation(inner)
         case OneOf(members=members, tagged=tagged):
             return bool(tagged) or any(needs_annotation(each) for each in members)
         case _:
             return False
+
+
+def _holds_enum(kind: Type) -> bool:
+    """Return True if a type has literals in it, which checkers widen in the case of a union."""
+    match kind:
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return _holds_enum(inner)
+        case OneOf(members=members):
+            return any(_holds_enum(each) for each in members)
+        case _:
+            return isinstance(kind, EnumRef)
 
 
 def _holds_alias(kind: Type) -> bool:

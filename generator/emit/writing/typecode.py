@@ -18,7 +18,10 @@ from generator.describe.kinds import (
     OneOf,
     Scalar,
     Type,
+    holds_base64url,
+    holds_file,
     is_json,
+    models_in,
 )
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.text import literal
@@ -42,6 +45,8 @@ class TypeCode:
     lazily: bool = False
     """True if this module names classes in annotations alone, through packages that are lazy."""
     aliases: Mapping[str, Alias] = field(factory=dict[str, Alias])
+    withholding: frozenset[str] = frozenset()
+    """Types whose values are sent without some of their members."""
 
     def annotation(self, kind: Type) -> str:
         """Return the type as users see it."""
@@ -56,7 +61,7 @@ class TypeCode:
                 return self.class_of(self.models[name].module, name)
             case EnumRef(enum=name):
                 enum = self.enums[name]
-                return f"{self.class_of(enum.module, name)} | {enum.base}"
+                return self.class_of(enum.module, enum.like)
             case AliasRef(alias=name):
                 return self.class_of(self.aliases[name].module, name)
             case Constant(value=value):
@@ -78,11 +83,11 @@ class TypeCode:
                 return self._late("UUID") if self.lazily else self.imports.name("uuid", "UUID")
             case "any":
                 return self.imports.name("typing", "Any")
-            case "bytes":
+            case "bytes" | "base64url":
                 return "bytes"
-            case "file":
+            case "file" | "file_or_text":
                 file = self._late("File") if self.lazily else self.imports.runtime("files", "File")
-                return f"{file} | bytes"
+                return f"{file} | bytes | str" if kind.kind == "file_or_text" else f"{file} | bytes"
             case plain:
                 return _ANNOTATIONS[plain]
 
@@ -106,17 +111,19 @@ class TypeCode:
         return f"{self.imports.runtime('', 'late')}.{name}"
 
     def function_of(self, name: str, verb: str) -> str:
-        """Name the function that reads values of a class, or reads or checks those of an alias."""
-        module = (self.models.get(name) or self.aliases[name]).module
-        if name != self.own and name not in self.deferred:
-            self.imports.name(f"{self.here}{module}", function_name(module, verb))
-        return function_name(module, verb)
+        """Name the function that reads values of a type, or checks those of an alias."""
+        module = (self.models.get(name) or self.enums.get(name) or self.aliases[name]).module
+        function = function_name(module, verb)
+        here = name == self.own or name in self.deferred
+        return function if here else self.imports.name(f"{self.here}{module}", function)
 
     def written(self, kind: Type, value: str, depth: int = 0) -> str:
         """Return the expression of the JSON value of `value`."""
         if is_json(kind):
             return _copied(kind, value)
         match kind:
+            case Scalar(kind="file_or_text"):
+                return f"{self.imports.runtime('files', 'file_or_text')}({value})"
             case Scalar(kind=scalar):
                 return f"{self.imports.runtime('writing', f'write_{scalar}')}({value})"
             case ListOf(item=item):
@@ -131,8 +138,32 @@ class TypeCode:
                 return f"{value}.to_dict()"
             case Nullable(of=inner):
                 return f"None if {value} is None else {self.written(inner, value, depth)}"
+            case _ if holds_file(kind):
+                return f"{self.imports.runtime('parts', 'plain_or_file')}({value})"
+            case _ if holds_base64url(kind):
+                text = f"{self.imports.runtime('writing', 'as_base64url')}({value})"
+                return f"{self.imports.runtime('writing', 'plain')}({text})"
             case _:
                 return f"{self.imports.runtime('writing', 'plain')}({value})"
+
+    def sent(self, kind: Type, value: str, depth: int = 0) -> str:
+        """Return the expression of what is sent of `value`: no member that the vendor sets."""
+        if not models_in(kind) & self.withholding:
+            return self.written(kind, value, depth)
+        each, key = "each" + "_" * depth, "key" + "_" * depth
+        match kind:
+            case ListOf(item=item):
+                return f"[{self.sent(item, each, depth + 1)} for {each} in {value}]"
+            case MapOf(value=inner):
+                sent = self.sent(inner, each, depth + 1)
+                return f"{{{key}: {sent} for {key}, {each} in {value}.items()}}"
+            case ModelRef():
+                return f"{value}.to_request()"
+            case Nullable(of=inner):
+                return f"None if {value} is None else {self.sent(inner, value, depth)}"
+            case _:
+                sendable = f"{self.imports.runtime('writing', 'sendable')}({value})"
+                return self.written(kind, sendable, depth)
 
 
 def function_name(module: str, verb: str) -> str:

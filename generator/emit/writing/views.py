@@ -11,12 +11,8 @@ from attrs import frozen
 from generator.describe.api import Alias, Enumeration, Field, Model
 from generator.describe.kinds import (
     Constant,
-    ListOf,
-    MapOf,
     Nullable,
-    OneOf,
-    Scalar,
-    Type,
+    holds_file,
     models_in,
 )
 from generator.emit.writing import text
@@ -26,6 +22,7 @@ from generator.emit.writing.model_docstrings import field_blocks, model_blocks
 from generator.emit.writing.readercode import holds_union, needs_annotation, reader_of
 from generator.emit.writing.text import Code
 from generator.emit.writing.typecode import TypeCode, function_name, plain_class
+from generator.emit.writing.withholding import withholding
 from generator.normalize.cycles import companions
 
 _MANY = 150
@@ -33,6 +30,7 @@ _MANY = 150
 a function of very many branches, and so would a person."""
 _MOST_BRANCHES = 300
 """Branches that one function with checks may have, for the same reason."""
+_UNLISTED = {"str": ("Unlisted", "a text"), "int": ("UnlistedInt", "a number")}
 _BRANCH = re.compile(r"\b(?:if|for|and)\b")
 
 
@@ -64,6 +62,11 @@ class FieldView:
     """True if there are files in it, which JSON cannot hold."""
     reader: Code
     written: Code
+    sent: Code
+    """The JSON value that is sent."""
+    needed: bool
+    """True if it must be given to be sent, though reading does without."""
+    read_only: bool
     checks: tuple[Code, ...]
 
 
@@ -75,8 +78,20 @@ def model_views(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each class name with the variables of its template; all at once would take much memory."""
     circles = companions(references(models, aliases))
+    withheld = withholding(models, aliases)
     for name, model in models.items():
-        yield name, _model(model, models, enums, aliases, circle=circles[name], runtime=runtime)
+        yield (
+            name,
+            _model(
+                model,
+                models,
+                enums,
+                aliases,
+                circle=circles[name],
+                withheld=withheld,
+                runtime=runtime,
+            ),
+        )
 
 
 def references(
@@ -98,6 +113,7 @@ def _model(
     aliases: Mapping[str, Alias],
     *,
     circle: frozenset[str],
+    withheld: frozenset[str],
     runtime: str,
 ) -> dict[str, Any]:
     imports = Imports(runtime)
@@ -119,12 +135,20 @@ def _model(
         own=model.name,
         deferred=circle - {model.name},
         aliases=aliases,
+        withholding=withheld,
     )
     hoisted: dict[str, str] = {}
     many = len(model.fields) > _MANY
-    fields = [_field(each, model, code, hoisted, many=many) for each in model.fields]
+    withholds = model.sent and model.name in withheld
+    fields = [
+        _field(each, model, code, hoisted, many=many, withholds=withholds) for each in model.fields
+    ]
     if many:
         imports.runtime("writing", "plain")
+    if many and withholds:
+        imports.runtime("writing", "sendable")
+    if model.sent and any(each.needed for each in fields):
+        imports.runtime("checks", "check_given")
     if model.sent and model.closed:
         imports.runtime("checks", "check_closed")
     if any(not each.required or each.unusual for each in fields):
@@ -144,6 +168,7 @@ def _model(
         "many": many,
         "read": Code(function_name(model.module, "read")),
         "recursive": bool(circle),
+        "withholds": withholds,
         "late": list(_late(modules, "read").values()),
         "parts": _check_parts(model, fields, _late(checked, "check")),
         "sent": model.sent,
@@ -167,7 +192,7 @@ def _check_parts(
     parts: list[list[tuple[Field, FieldView]]] = [[]]
     branches = 0
     for each, view in zip(model.fields, fields, strict=True):
-        if not view.checks:
+        if not view.checks and not view.needed:
             continue
         added = 1 + sum(len(_BRANCH.findall(line)) for line in view.checks)
         branches += added
@@ -190,11 +215,17 @@ def _check_parts(
 
 
 def _field(
-    each: Field, model: Model, code: TypeCode, hoisted: dict[str, str], *, many: bool
+    each: Field,
+    model: Model,
+    code: TypeCode,
+    hoisted: dict[str, str],
+    *,
+    many: bool,
+    withholds: bool,
 ) -> FieldView:
     told = needs_annotation(each.type) or holds_union(each.type)
     unusual = "" if many else _unusual(each, told=told)
-    file = _holds_file(each.type)
+    file = holds_file(each.type)
     value = f"self.{each.name}"
     inner = each.type.of if isinstance(each.type, Nullable) and unusual else each.type
     reader = reader_of(code, inner)
@@ -223,10 +254,15 @@ def _field(
         file=file,
         reader=Code(reader),
         written=Code(value if many and not file else code.written(each.type, value)),
+        sent=Code(code.sent(each.type, value) if withholds and not each.read_only else ""),
+        needed=each.needed,
+        read_only=each.read_only,
         checks=tuple(
             Code(line)
             for line in (
-                checks(code, each.type, value, f"{{at}}.{each.name}") if model.sent else ()
+                checks(code, each.type, value, f"{{at}}.{each.name}")
+                if model.sent and not each.read_only
+                else ()
             )
         ),
     )
@@ -244,30 +280,31 @@ def _unusual(each: Field, *, told: bool) -> str:
     return " and ".join(conditions)
 
 
-def _holds_file(kind: Type) -> bool:
-    match kind:
-        case Scalar(kind=scalar):
-            return scalar == "file"
-        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
-            return _holds_file(inner)
-        case OneOf(members=members):
-            return any(_holds_file(each) for each in members)
-        case _:
-            return False
-
-
 def _default(each: Field) -> Code:
-    if not each.required:
-        return Code("UNSET")
-    return text.literal(each.type.value) if isinstance(each.type, Constant) else Code("")
+    if isinstance(each.type, Constant) and (each.required or each.needed):
+        return text.literal(each.type.value)
+    return Code("" if each.required or each.needed else "UNSET")
 
 
-def enum_view(enum: Enumeration) -> dict[str, Any]:
+def enum_view(enum: Enumeration, runtime: str) -> dict[str, Any]:
     """Return the variables of the template of an enumeration."""
+    imports = Imports(runtime)
+    for name in ("Final", "Literal", "TypeAlias"):
+        imports.name("typing", name)
+    for name in ("Reader", "open_enum"):
+        imports.runtime("reading", name)
+    unlisted, kind = _UNLISTED[enum.base]
     described = text.paragraphs(enum.description) or [f"The known values of {enum.name}."]
+    like = f"A `{enum.name}`, {kind} that it lists, or any other that is marked as `{unlisted}`."
     return {
         "name": Code(enum.name),
-        "base": Code("StrEnum" if enum.base == "str" else "IntEnum"),
-        "docstring": text.docstring([*described, "Other values arrive as they are."], 4),
+        "base": Code(imports.name("enum", "StrEnum" if enum.base == "str" else "IntEnum")),
+        "docstring": text.docstring([*described, f"Other values arrive as `{unlisted}`."], 4),
         "members": [(Code(name), text.literal(value)) for name, value in enum.members],
+        "like": Code(enum.like),
+        "like_docstring": text.docstring([like], 0),
+        "values": Code(", ".join(text.literal(value) for _, value in enum.members)),
+        "unlisted": Code(imports.runtime("unlisted", unlisted)),
+        "read": Code(function_name(enum.module, "read")),
+        "imports": imports.code(),
     }

@@ -23,7 +23,7 @@ _EMPTY: tuple[tuple[str, object], ...] = (
 )
 """Keywords that demand nothing with these values."""
 _EVERY = frozenset[str]().union(*_BY_TYPE.values())
-_NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "binary")
+_NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "base64url", "binary")
 _READ = {"string": (*_NO_TEXT, "password"), "integer": ("int32", "int64")}
 _NUMBERS = ("float", "double")
 
@@ -46,7 +46,7 @@ def _fitting(schema: Json) -> frozenset[str]:
     kind = _kind(schema)
     if kind == "string" and schema.get("format") in _NO_TEXT:
         return frozenset()
-    if kind == "object" and "properties" in schema:
+    if kind == "object" and schema.get("properties"):
         return _BY_TYPE[kind] - _MEMBERS
     return _BY_TYPE.get(kind, frozenset())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.jsontree import is_list, is_object
-from generator.ledger import Json, Ledger, adopt
+from generator.ledger import Json, Ledger, adopt, origins
 from generator.media_types import (
     FORM,
     JSON,
@@ -17,6 +17,7 @@ from generator.media_types import (
     is_media_type,
     is_range,
     parameters,
+    without_charset,
 )
 from generator.normalize.passes.mediakinds import (
     is_structured,
@@ -47,7 +48,7 @@ def _keep(owner: Json, ledger: Ledger, alike: Callable[[str, str], bool]) -> Non
     for name in sorted(content, key=_rank):
         media: Json = content[name]
         if not is_media_type(name):
-            ledger.drop(media, f"{name!r} is not a media type")
+            _drop(media, owner, f"{name!r} is not a media type", ledger)
             continue
         wire = _wire(name)
         same = [at for at, other in kept.items() if _same(other, media) and alike(at, wire)]
@@ -55,15 +56,23 @@ def _keep(owner: Json, ledger: Ledger, alike: Callable[[str, str], bool]) -> Non
             _merge(kept[same[0]], media)
             ledger.rewrite(media, f"same as {same[0]}")
         elif wire in kept:
-            ledger.drop(media, f"{wire} is used, not {name}")
+            _drop(media, owner, f"{wire} is used, not {name}", ledger)
         else:
             kept[wire] = media
             if essence(wire) != essence(name):
-                ledger.rewrite(media, f"{name} is sent and read as {wire}")
+                note = ledger.rewrite if is_range(name) else ledger.loosen
+                note(media, f"{name} is sent and read as {wire}")
             elif _unwritten(name):
                 ledger.loosen(media, f"{name} is sent as {wire}")
     if kept:
         owner["content"] = kept
+
+
+def _drop(media: Json, owner: Json, reason: str, ledger: Ledger) -> None:
+    """Leave out a media type; one of Swagger 2.0 has no place but that of its body."""
+    ledger.drop(media, reason)
+    if not origins(media):
+        ledger.loosen(owner, reason)
 
 
 def _rank(name: str) -> int:
@@ -87,18 +96,21 @@ def _wire(name: str) -> str:
     if kind == "text/json" or (is_range(kind) and is_json(kind)):
         return JSON
     if _unwritten(name):
-        return kind
+        name = kind if kind.startswith("multipart/") else without_charset(name)
     _, semicolon, stated = name.strip().rstrip("; ").partition(";")
     return f"{kind}{semicolon}{stated}"
 
 
 def _unwritten(name: str) -> bool:
-    """Return True if the parameters cannot be kept: a boundary is ours, and some charsets none."""
-    stated = parameters(name)
-    if essence(name).startswith("multipart/") and "boundary" in stated:
+    """Return True if a parameter cannot be kept: a boundary is ours, and not each charset known."""
+    stated, kind = parameters(name), essence(name)
+    charset = stated.get("charset", "utf-8").lower()
+    if kind.startswith("multipart/") and "boundary" in stated:
+        return True
+    if kind == FORM and charset != "utf-8":  # its texts are percent-encoded UTF-8
         return True
     try:
-        "".encode(stated.get("charset", "utf-8"))
+        "".encode(charset)
     except (LookupError, ValueError):
         return True
     return False
@@ -181,7 +193,7 @@ def _taken(owner: Json) -> list[tuple[str, Json]]:
 
 def _put(owner: Json, wire: str, name: str, media: Json, ledger: Ledger) -> None:
     if wire in owner["content"]:
-        ledger.drop(media, f"{wire} is used, not {name}")
+        _drop(media, owner, f"{wire} is used, not {name}", ledger)
         return
     if wire != name:
         ledger.rewrite(media, f"{name} is sent and read as {wire}")

@@ -6,8 +6,6 @@ from generator.ledger import Json, Ledger
 from generator.media_types import JSON, PLAIN, Family, essence, family, is_range
 from generator.normalize.passes.tree import schema_name
 
-_GIVEN = {"text": "text", "bytes": "bytes"}
-
 
 def settle_request(name: str, media: Json, components: Json, ledger: Ledger) -> str:
     """Say how a body is written, and return the media type that it is sent as."""
@@ -53,14 +51,14 @@ def _settle(name: str, kind: Family, media: Json, components: Json, ledger: Ledg
     """Keep how a body is written or read; a schema that its media type cannot hold is let go."""
     schema: Json = media["schema"]
     media["x-kind"] = kind
-    if kind not in _GIVEN:
+    if kind not in ("text", "bytes"):
         return
     if essence(name) == PLAIN and is_structured(schema, components):
         media["x-kind"] = "json"
         ledger.loosen(media, f"{name} with a structured schema is read as JSON")
     elif is_structured(schema, components):
         media["schema"] = {"type": "string"}
-        ledger.drop(schema, f"{name} is given as {_GIVEN[kind]}, unread")
+        ledger.drop(schema, f"{name} is given as {kind}, unread")
     elif kind == "text" and not schema.keys() & {"type", "anyOf", "$ref", "enum", "const"}:
         schema["type"] = "string"
 

@@ -36,7 +36,7 @@ def _enumerated(schema: Json) -> Json:
     titles = [each.get("title") for each in constants]
     if kind not in allowed or not all(titles):
         return schema
-    null = len(constants) < len(members)
+    null = len(constants) < len(members) or (is_list(stated) and "null" in stated)
     rest = {key: value for key, value in schema.items() if key not in (*keys, "discriminator")}
     made: Json = {
         **rest,

@@ -163,7 +163,10 @@ class _Hoister:
     def inside(self, schema: Json, name: str) -> None:
         """Hoist out of the schemas directly inside `schema`, which is called `name`."""
         members: list[Json] = schema.get("anyOf", [])
-        options = [self._option(schema, index, name) for index in range(len(members))]
+        several = sum(1 for each in members if is_model(each) or is_enum(each)) > 1
+        options = [
+            self._option(each, index, name, several=several) for index, each in enumerate(members)
+        ]
         for container, key in children(schema):
             if container is schema.get("properties"):
                 self._slot(container, key, name + python_names.pascal(str(key)))
@@ -174,10 +177,9 @@ class _Hoister:
             elif key == "additionalProperties":
                 self._slot(container, key, f"{name}Value")
 
-    def _option(self, union: Json, index: int, name: str) -> str:
-        members = [member for member in union["anyOf"] if is_model(member) or is_enum(member)]
-        title = union["anyOf"][index].get("title")
-        if len(members) < 2:
+    def _option(self, member: Json, index: int, name: str, *, several: bool) -> str:
+        title = member.get("title")
+        if not several:
             return f"{name}Object" if name in self.components else name
         return name + (
             python_names.pascal(title) if isinstance(title, str) else f"Option{index + 1}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger
-from generator.normalize.passes.remarks import ANNOTATIONS, says_something
+from generator.normalize.passes.remarks import ANNOTATIONS, demands, says_something
 from generator.normalize.passes.tree import rebuild_all
 
 VERSION = "3.1.0"
@@ -36,6 +36,10 @@ def _nullable(schema: Json) -> Json:
     if nullable is not True:
         return schema
     kind = schema.get("type")
+    if "allOf" in schema:
+        said = {key: schema.pop(key) for key in sorted(demands(schema))}
+        schema["anyOf"] = [said, {"type": "null"}]
+        return schema
     if "enum" in schema and None not in schema["enum"]:
         schema["enum"] = [*schema["enum"], None]
     if isinstance(kind, str):
@@ -48,8 +52,6 @@ def _nullable(schema: Json) -> Json:
         members = schema["anyOf" if "anyOf" in schema else "oneOf"]
         if {"type": "null"} not in members:
             members.append({"type": "null"})
-    elif "allOf" in schema:
-        schema["anyOf"] = [{"allOf": schema.pop("allOf")}, {"type": "null"}]
     return schema
 
 

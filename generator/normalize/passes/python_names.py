@@ -90,6 +90,7 @@ _IN_MODELS = frozenset(
         "dt",
         "from_dict",
         "to_dict",
+        "to_request",
         "check",
         "additional_properties",
         "model_repr",

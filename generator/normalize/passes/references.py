@@ -98,12 +98,18 @@ class _Resolver:
         """Put the body, the responses and their headers of one operation in place."""
         if is_object(operation.get("requestBody")):
             operation["requestBody"] = self.inline(operation["requestBody"])
+            for media in operation["requestBody"].get("content", {}).values():
+                for encoding in media.get("encoding", {}).values():
+                    self._inline_headers(encoding)
         responses = operation.get("responses", {})
         for status in _named(responses):
             responses[status] = self.inline(responses[status])
-            headers = responses[status].get("headers", {})
-            for name in list(headers):
-                headers[name] = self.inline(headers[name])
+            self._inline_headers(responses[status])
+
+    def _inline_headers(self, owner: Json) -> None:
+        headers = owner.get("headers", {})
+        for name in list(headers):
+            headers[name] = self.inline(headers[name])
 
     def find(self, reference: str) -> Any:
         """Find the node that a local reference points to, or `_MISSING`."""

@@ -33,7 +33,10 @@ def settle_directions(document: Json, ledger: Ledger) -> None:
                 ledger.loosen(field, "read-only: not required, as the class is sent too")
             elif field.get("writeOnly") is True and name in read:
                 schema["required"].remove(wire)
-                ledger.loosen(field, "write-only: not required, as the class is read too")
+                if name in sent:
+                    field["x-needed"] = True
+                else:
+                    ledger.loosen(field, "write-only: not required of what is read")
 
 
 def request_schemas(document: Json) -> Iterable[Json]:

@@ -6,8 +6,10 @@ from typing import Any
 
 from attrs import frozen
 
+from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
+from generator.normalize.passes.apart import are_apart
 from generator.normalize.passes.combine import Merger, common_type
 from generator.normalize.passes.implied import is_implied
 from generator.normalize.passes.remarks import demands, is_remark
@@ -21,7 +23,7 @@ from generator.normalize.passes.tree import (
 
 TAGS = "x-tags"
 """The values of the discriminator that stand for a member which is a class of its own."""
-_UNIONS = ("oneOf", "anyOf")
+_UNIONS = frozenset({"oneOf", "anyOf"})
 _MOST = 64
 """Members that a union may have once the unions in it are part of it."""
 
@@ -50,9 +52,10 @@ class _Spreader:
 
     def spread(self, schema: Json) -> Json:
         """Return a schema whose union, if it has one, has nothing to restrict it beside it."""
-        unions = {key: schema[key] for key in _UNIONS if key in schema}
+        unions = {key: schema[key] for key in ("oneOf", "anyOf") if key in schema}
         beside = {key: schema[key] for key in demands(schema) - unions.keys()}
-        lists = [self._members(each, schema) for each in unions.values()]
+        tags = _mapping(schema)
+        lists = [_members(each, tags) for each in unions.values()]
         real = [each for each in lists if not all(map(_only_demands, each))]
         alone = len(lists) == 1 and len(lists[0]) == 1 and "$ref" not in lists[0][0]
         if not real or (len(lists) < 2 and not beside and not alone):
@@ -64,35 +67,41 @@ class _Spreader:
                 self.ledger.loosen(schema, f"{key} is not checked: it only demands some members")
                 self.ledger.drop(members, f"stands under {key}, which is not checked")
         null = _take_null(beside)
-        members = self._fitting(real, beside)
+        described = {key: value for key, value in schema.items() if is_remark(key)}
+        self._inherit_tag(described, real)
+        members = self._tried(real, tags, beside)
         if not members:
             return schema
         if null and not any(each.get("type") == "null" for each in members):
             members.append({"type": "null"})
-        described = {key: value for key, value in schema.items() if is_remark(key)}
         if len(members) == 1:
             described.pop("discriminator", None)
             made = adopt({**members[0], **described}, members[0])
             made.pop(TAGS, None)
             return made
         _consume(described.get("discriminator"), members)
-        if "oneOf" in unions and len(members) > 1:
-            self.ledger.loosen(schema, "oneOf is kept as anyOf")
+        apart = "discriminator" in described or are_apart(members, self.components)
+        if "oneOf" in unions and not apart:
+            self.ledger.loosen(schema, "oneOf is kept as anyOf: what fits several members is taken")
         return {**described, "anyOf": members}
 
-    def _members(self, listed: Any, schema: Json) -> list[Json]:
-        """Return the members of a union, with the values of its discriminator on each."""
-        discriminator = schema.get("discriminator")
-        mapping: Json = {}
-        if is_object(discriminator) and is_object(discriminator.get("mapping")):
-            mapping = discriminator["mapping"]
-        tagged: list[Json] = []
-        for member in listed:
-            if is_object(member):
-                name = schema_name(member.get("$ref"))
-                tags = [tag for tag, target in mapping.items() if _is_called(target, name)]
-                tagged.append({**member, TAGS: tags or [name]} if name else member)
-        return tagged
+    def _tried(self, lists: list[list[Json]], tags: Json, beside: Json) -> list[Json]:
+        """Return the members of a union with what stands beside it; none if they have no end."""
+        before, copied = len(self.ledger.entries), self.ledger.copied
+        try:
+            return self._fitting([self._expanded(each, tags) for each in lists], beside)
+        except (RecursionError, GeneratorError):  # both hold each other, at other places
+            del self.ledger.entries[before:]
+            self.ledger.copied = copied
+            return []
+
+    def _inherit_tag(self, described: Json, lists: list[list[Json]]) -> None:
+        """Let the discriminator of a union in a union be that of the whole, if it has none."""
+        inner = [self._target(member) for members in lists for member in members]
+        found = [each["discriminator"] for each in inner if is_object(each.get("discriminator"))]
+        named = {str(each.get("propertyName")) for each in found if "propertyName" in each}
+        if len(named) == 1 and "discriminator" not in described:
+            described["discriminator"] = {"propertyName": named.pop(), "mapping": {}}
 
     def _is_open(self, members: list[Json]) -> bool:
         """Return True if a member of a union cannot be part of a class, or takes anything."""
@@ -100,9 +109,10 @@ class _Spreader:
 
     def _fitting(self, lists: list[list[Json]], beside: Json) -> list[Json]:
         """Return a schema for each choice of one member of every union that some value fits."""
-        found = self._expanded(lists[0])
-        for more in lists[1:]:
-            others = self._expanded(more)
+        if any(_UNIONS & self._target(each).keys() for members in lists for each in members):
+            return []
+        found = lists[0]
+        for others in lists[1:]:
             if len(found) * len(others) > _MOST:
                 return []
             pairs = [(one, other) for one in found for other in others]
@@ -110,15 +120,18 @@ class _Spreader:
         made = [self._both(each, beside) for each in found] if beside else found
         return [each for each in made if each is not None]
 
-    def _expanded(self, members: list[Json]) -> list[Json]:
+    def _expanded(self, members: list[Json], tags: Json) -> list[Json]:
         """Return the members, those of a union that is one of them in its place."""
         found: list[Json] = []
         for member in members:
             target = self._target(member)
-            keys = [key for key in _UNIONS if key in target]
-            nested = keys and not demands(target) - {*keys} and len(keys) == 1
+            keys = [*demands(target)]
+            nested = len(keys) == 1 and keys[0] in _UNIONS
             if nested and len(found) + len(target[keys[0]]) <= _MOST:
-                found += self._members(self.ledger.copy(target[keys[0]]), target)
+                inner = _members(self.ledger.copy(target[keys[0]]), {**_mapping(target), **tags})
+                found += [adopt(each, member) for each in inner]
+                if "oneOf" in keys and len(inner) > 1:
+                    self.ledger.loosen(member, "oneOf is kept as anyOf")
             else:
                 found.append(member)
         return found
@@ -131,8 +144,6 @@ class _Spreader:
     def _both(self, member: Json, beside: Json) -> Json | None:
         """Return the schema of what fits both; None if nothing can."""
         target = self._target(member)
-        if any(key in target for key in _UNIONS):
-            return None
         if is_implied(beside, target):
             self.ledger.rewrite_all(beside, "said by the members of the union themselves")
             return member
@@ -145,7 +156,7 @@ class _Spreader:
 
     def name_members(self, schema: Json, name: str) -> None:
         """Make the classes that only a named union has components, called after both."""
-        for key in [each for each in _UNIONS if each in schema and not demands(schema) - {each}]:
+        for key in [each for each in demands(schema) if demands(schema) == {each} & _UNIONS]:
             classes = [each for each in schema[key] if is_object(each) and _is_class(each)]
             for index, member in enumerate(schema[key], 1):
                 if any(member is each for each in classes):
@@ -189,6 +200,24 @@ def _consume(discriminator: Any, members: list[Json]) -> None:
         elif is_object(mapping):
             for tag in member.get(TAGS, ()):
                 mapping.pop(tag, None)
+
+
+def _mapping(schema: Json) -> Json:
+    """Return the values of a discriminator, with what they name."""
+    discriminator = schema.get("discriminator")
+    mapping: Any = discriminator.get("mapping") if is_object(discriminator) else None
+    return mapping if is_object(mapping) else {}
+
+
+def _members(listed: Any, mapping: Json) -> list[Json]:
+    """Return the members of a union, with the values of its discriminator on each."""
+    tagged: list[Json] = []
+    for member in listed:
+        if is_object(member):
+            name = schema_name(member.get("$ref"))
+            tags = [tag for tag, target in mapping.items() if _is_called(target, name)]
+            tagged.append({**member, TAGS: tags or [name]} if name else member)
+    return tagged
 
 
 def _is_called(target: object, name: str | None) -> bool:

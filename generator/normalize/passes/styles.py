@@ -7,6 +7,8 @@ from generator.media_types import is_json
 from generator.normalize.passes.tree import operations
 
 DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+COLLECTION_FORMATS = ("ssv", "tsv", "pipes")
+"""Those of Swagger 2.0 that OpenAPI 3 has no style for in some place."""
 _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -56,7 +58,7 @@ def _holds_structures(parameter: Json, document: Json) -> bool:
 
 def _send_as_json(parameter: Json, ledger: Ledger) -> None:
     parameter["content"] = {"application/json": {"schema": parameter.pop("schema")}}
-    for key in ("style", "explode", "allowReserved"):
+    for key in ("style", "explode", "allowReserved", "x-collectionFormat"):
         parameter.pop(key, None)
     ledger.rewrite(parameter, "a list of objects or lists has no style: sent as JSON")
 
@@ -68,14 +70,40 @@ def _settle_style(parameter: Json, document: Json, ledger: Ledger) -> None:
     if style not in _STYLES[where]:
         parameter["style"] = DEFAULT_STYLES[where]
         ledger.loosen(parameter, f"style {style!r} is none of a {where} parameter: not kept")
-    elif style == "deepObject" and kinds and kinds != {"object"}:
+    elif style == "deepObject" and kinds and "object" not in kinds:
         parameter.update(style="form", explode=True)
         ledger.loosen(parameter, "style deepObject is for objects: sent as form")
+    elif style == "deepObject" and "array" in kinds:
+        ledger.loosen(parameter, "style deepObject is for objects: a list is sent as form")
+    _settle_collection_format(parameter, kinds, ledger)
+    if any(_may_be_null(each.get("items", {})) for each in _members(parameter.get("schema", {}))):
+        ledger.rewrite(parameter, "null is not taken in a list: no style writes it")
+    if where == "path" and _may_be_null(parameter.get("schema", {})):
+        ledger.rewrite(parameter, "null is not taken: a path is never without one of its segments")
     if parameter.get("allowReserved") is True and where != "query":
         ledger.loosen(parameter, f"allowReserved is not kept in a {where} parameter")
     if where == "cookie" and parameter.get("explode", True) and kinds & {"array", "object"}:
         parameter["explode"] = False
         ledger.loosen(parameter, "a cookie has one value: sent with commas, not exploded")
+
+
+def _settle_collection_format(parameter: Json, kinds: set[str], ledger: Ledger) -> None:
+    """Keep what joins the items of a list of Swagger 2.0 only where that is defined."""
+    joined = parameter.get("x-collectionFormat")
+    if joined is not None and (joined not in COLLECTION_FORMATS or "array" not in kinds):
+        del parameter["x-collectionFormat"]
+        where, shown = parameter["in"], str(joined)[:60]
+        ledger.loosen(parameter, f"collectionFormat {shown!r} is none of a {where} parameter: csv")
+
+
+def _may_be_null(schema: Json) -> bool:
+    return any(member.get("type") == "null" for member in _members(schema))
+
+
+def _members(schema: Json) -> list[Json]:
+    """Return the members of a union; a schema that is none is its own."""
+    members: list[Json] = schema.get("anyOf", [schema])
+    return members
 
 
 def _kinds(schema: Json, document: Json) -> set[str]:

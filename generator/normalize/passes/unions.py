@@ -6,6 +6,8 @@ from typing import Any
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
+from generator.normalize.passes.aliases import is_alias
+from generator.normalize.passes.apart import are_apart
 from generator.normalize.passes.remarks import bare, is_remark, says_something
 from generator.normalize.passes.tree import rebuild_all, schema_name, tag_values
 
@@ -48,9 +50,9 @@ _BY_TYPE = {
 }
 UNNAMED = "x-unnamed"
 """The values of a discriminator that are of no member: said once all unions in it are known."""
+_TOLD_APART = ("byte", "base64url", "date-time", "date", "time", "uuid", "binary")
+_BASE64 = ("byte", "base64url")
 _NULL: Json = {"type": "null"}
-_TEXT_FORMATS = ("date-time", "date", "time", "uuid", "binary")
-"""Those whose texts can be told from others; `byte` cannot."""
 
 
 def settle_unions(document: Json, ledger: Ledger) -> None:
@@ -111,7 +113,7 @@ def _clear(schema: Json, members: list[Json], ledger: Ledger, *, union: bool) ->
 
 
 def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
-    members = _members(schema, ledger)
+    members = _members(schema, components, ledger)
     _lift_discriminators(schema, members, ledger)
     flat = _flatten(members)
     _settle_discriminator(schema, flat, components, ledger)
@@ -125,6 +127,7 @@ def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
         ledger.drop(flat, "stands beside a member that accepts anything")
         return adopt(schema, *flat)
     values = [member for member in spoken if member.get("type") != "null"]
+    _leave_text(values, ledger)
     unique = _unique(values, ledger)
     if len(values) < len(spoken):
         unique.append(adopt(dict(_NULL), *(each for each in spoken if each.get("type") == "null")))
@@ -172,13 +175,13 @@ def _settle_discriminator(
         del schema["discriminator"]
 
 
-def _members(schema: Json, ledger: Ledger) -> list[Json]:
+def _members(schema: Json, components: Json, ledger: Ledger) -> list[Json]:
     one: list[Json] = schema.pop("oneOf", [])
     more: list[Json] = schema.pop("anyOf", [])
     if one and more:
         ledger.drop(more, "oneOf is kept, the anyOf beside it is not")
-    elif one and len(one) > 1:
-        ledger.loosen(schema, "oneOf is kept as anyOf")
+    elif "discriminator" not in schema and not are_apart(one, components):
+        ledger.loosen(schema, "oneOf is kept as anyOf: what fits several members is taken")
     return [member for member in one or more if is_object(member)]
 
 
@@ -200,6 +203,15 @@ def _give_up(schema: Json, members: list[Json], ledger: Ledger) -> Json:
         ledger.drop(member, "a union beside other demands")
     schema.pop("discriminator", None)
     return schema
+
+
+def _leave_text(members: list[Json], ledger: Ledger) -> None:
+    """Read base64 as the text that it is where any other text may stand in its place."""
+    texts = [each for each in members if each.get("type") == "string" and "enum" not in each]
+    if any(each.get("format") not in _TOLD_APART for each in texts):
+        for each in [each for each in texts if each.get("format") in _BASE64]:
+            del each["format"]
+            ledger.loosen(each, "format of one of two alternatives is not checked")
 
 
 def _unique(members: list[Json], ledger: Ledger) -> list[Json]:
@@ -233,13 +245,7 @@ def _python_key(member: Json) -> Any:
     if "const" in member:
         return ("const", type(member["const"]).__name__, member["const"])
     kind = member.get("type")
-    if kind in ("object", "array"):
-        return (kind, repr(bare(member)))
-    if "enum" in member:
-        return (kind, "enum")
-    if kind == "string" and member.get("format") in _TEXT_FORMATS:
-        return (kind, member["format"])
-    return (kind, "")
+    return (kind, "enum" if "enum" in member else repr(bare(member)))
 
 
 def _fill_mapping(discriminator: Json, members: list[Json], components: Json) -> None:
@@ -263,7 +269,7 @@ def _fill_mapping(discriminator: Json, members: list[Json], components: Json) ->
         default = target if target in references else by_name.get(target.rpartition("/")[2])
         discriminator["x-untagged"] = default
     for reference, name in references.items():
-        if name is None:
+        if name is None or is_alias(components.get(name, {})):
             continue
         if reference not in (*mapping.values(), default):
             pinned = tag_values(components.get(name, {}), discriminator["propertyName"])

@@ -10,12 +10,17 @@ _BESIDE_SCHEMA = (
     *("type", "format", "enum", "pattern", "minimum", "maximum", "minLength", "maxLength"),
     *("minItems", "maxItems", "uniqueItems", "collectionFormat"),
 )
-_FIELD = dict.fromkeys(_BESIDE_SCHEMA, "stands beside the schema, which alone is read")
-_SEQUENCE = "is not read: the body is one value, not one after the other"
+_FIELD: dict[str, str] = dict.fromkeys(
+    _BESIDE_SCHEMA, "stands beside the schema, which alone is read"
+)
+_SEQUENCE: dict[str, str] = dict.fromkeys(
+    ("itemSchema", "prefixEncoding", "itemEncoding"),
+    "is not read: the body is one value, not one after the other",
+)
 _UNREAD = {
     "parameter": _FIELD,
     "header": _FIELD,
-    "media type": dict.fromkeys(("itemSchema", "prefixEncoding", "itemEncoding"), _SEQUENCE),
+    "media type": _SEQUENCE,
     "schema": {"$recursiveRef": "is not read: any value is taken"},
     "property": {"$recursiveRef": "is not read: any value is taken"},
 }

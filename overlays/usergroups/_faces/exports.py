@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from usergroups_clients._runtime.retries import Retries
     from usergroups_clients._runtime.stored_token import StoredToken
     from usergroups_clients._runtime.token_store import MemoryTokenStore, TokenStore
+    from usergroups_clients._runtime.unlisted import Unlisted, UnlistedInt
     from usergroups_clients._runtime.unset import UNSET, Unset
 
     __version__: str
@@ -150,6 +151,8 @@ __all__ = [
     "TokenStore",
     "TransportError",
     "Unauthenticated",
+    "Unlisted",
+    "UnlistedInt",
     "UnprocessableEntity",
     "Unset",
     "UnsupportedOperation",
@@ -264,6 +267,10 @@ _NAMES: Final = {
     "usergroups_clients._runtime.token_store": (
         "MemoryTokenStore",
         "TokenStore",
+    ),
+    "usergroups_clients._runtime.unlisted": (
+        "Unlisted",
+        "UnlistedInt",
     ),
     "usergroups_clients._runtime.unset": (
         "UNSET",

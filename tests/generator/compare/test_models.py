@@ -92,7 +92,7 @@ NEW = record(
 def test_fields_that_are_sent() -> None:
     assert lines(sent(OLD), sent(NEW)) == [
         "Breaking:",
-        '  TinyClient.put: body field "closing" is set by the vendor alone -- what callers give may be ignored or refused',
+        '  TinyClient.put: body field "closing" is set by the vendor alone -- what callers give is not sent any more',
         '  TinyClient.put: body field "demanded" is now required -- callers that do not send it are refused',
         '  TinyClient.put: body field "items" gained min_items 1 -- values that were sent may be refused before sending',
         '  TinyClient.put: body field "items" item is now int, was str -- what callers give may be refused',
@@ -166,7 +166,7 @@ def test_fields_that_are_read() -> None:
 def test_fields_that_go_both_ways_break_where_either_way_does() -> None:
     assert lines(both(OLD), both(NEW)) == [
         "Breaking:",
-        '  TinyClient.both: body and response field "closing" is set by the vendor alone -- what callers give may be ignored or refused',
+        '  TinyClient.both: body and response field "closing" is set by the vendor alone -- what callers give is not sent any more',
         '  TinyClient.both: body and response field "constant_eased" is now optional -- it can be UNSET where code expects a value',
         '  TinyClient.both: body and response field "demanded" is now required -- callers that do not send it are refused',
         '  TinyClient.both: body and response field "eased" is now optional -- it can be UNSET where code expects a value',
@@ -315,8 +315,8 @@ def test_enumerations() -> None:
         "  models.Level: has HIGH for the value of TOP (responses of use_0, use_1) -- code that names the member fails",
     ]
     assert lines(level("high", "low", **names), level("top", "low", **names)) == [
-        "Compatible:",
-        '  models.Level: has TOP for "top", was "high" (responses of use_0, use_1) -- code that names the member uses the new value',
+        "Breaking:",
+        '  models.Level: has TOP for "top", was "high" (responses of use_0, use_1) -- code that gives or compares the old value is refused, or never right',
     ]
     many = [f"v{n}" for n in range(13)]
     assert lines(level("a"), level("a", *many)) == [
@@ -332,7 +332,7 @@ def test_a_class_that_becomes_something_else() -> None:
     plain = used(2, record(level=TEXT))
     assert lines(old, new) == [
         "Breaking:",
-        "  models.Group.level: is now Level, was Level | str (responses of use_0, use_1) -- code for Level | str gets something else",
+        "  models.Group.level: is now Level, was LevelLike (responses of use_0, use_1) -- code for LevelLike gets something else",
         "  models.Level: is of another kind (responses of use_0, use_1) -- code that uses its fields or members fails",
     ]
     assert lines(old, numbers) == [
@@ -345,11 +345,11 @@ def test_a_class_that_becomes_something_else() -> None:
     ]
     assert lines(old, plain) == [
         "Breaking:",
-        "  models.Group.level: is now str, was Level | str (responses of use_0, use_1) -- code for Level | str gets something else",
+        "  models.Group.level: is now str, was LevelLike (responses of use_0, use_1) -- code for LevelLike gets something else",
     ]
     assert lines(plain, old) == [
         "Compatible:",
-        "  models.Group.level: is now Level | str, was str (responses of use_0, use_1) -- code for what it was can read it",
+        "  models.Group.level: is now LevelLike, was str (responses of use_0, use_1) -- code for what it was can read it",
     ]
 
 
@@ -425,4 +425,18 @@ def test_two_fields_that_swap_names_break_though_both_names_stay() -> None:
         "Breaking:",
         '  TinyClient.get: response field "first" is now called "second" -- the old name is that of another field now',
         '  TinyClient.get: response field "second" is now called "first" -- the old name is that of another field now',
+    ]
+
+
+def test_a_field_that_is_never_read_may_have_to_be_sent() -> None:
+    schema = {"type": "object", "properties": {"a": {**TEXT, "writeOnly": True}}}
+    asked = {**schema, "required": ["a"]}
+    line = '  TinyClient.both: body and response field "a" is now'
+    assert lines(both(schema), both(asked)) == [
+        "Breaking:",
+        f"{line} required where it is sent -- callers that do not send it are refused",
+    ]
+    assert lines(both(asked), both(schema)) == [
+        "Compatible:",
+        f"{line} optional where it is sent -- callers that send it still can",
     ]

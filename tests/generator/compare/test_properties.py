@@ -147,7 +147,7 @@ def api() -> Api:
     return package(made).api
 
 
-UNTOLD = {"used", "tag", "module", "sent", "exact", "kind", "empty", "source", "document"}
+UNTOLD = {"used", "tag", "module", "like", "sent", "exact", "kind", "empty", "source", "document"}
 """What no user sees, or only through something else."""
 REFERENCES = {"enum", "model", "alias", "tagged", "untagged"}
 
@@ -200,9 +200,10 @@ KNOWN = {
     "Body": "kind media_type type required description parts spread others",
     "Content": "kind media_type type",
     "Response": "status kind type description empty headers contents",
-    "Field": "wire name type required description deprecated read_only write_only secret default",
+    "Field": "wire name type required description deprecated read_only write_only needed "
+    "secret default",
     "Model": "name module fields description closed sent source exact",
-    "Enumeration": "name module base members description",
+    "Enumeration": "name module base members description like",
     "Alias": "name module type description sent",
     "Server": "name url variables description",
     "ServerVariable": "wire name default required choices description",

@@ -219,7 +219,9 @@ def test_form_parameters_become_properties() -> None:
                     },
                     "required": ["id"],
                 },
-                "encoding": {"tags": {"style": "form", "explode": True}},
+                "encoding": {
+                    "tags": {"style": "form", "explode": True, "x-collectionFormat": "multi"}
+                },
             }
         },
         "required": True,

@@ -40,6 +40,13 @@ app.get("/query", ({ query }) => (tell("query", query), ok), {
   response: Done,
   ...named("query"),
 });
+app.get("/filters", ({ query }) => (tell("filters", query), ok), {
+  query: t.Object({
+    by: t.Optional(t.Object({ name: t.String(), size: t.Integer() })),
+  }),
+  response: Done,
+  ...named("filters"),
+});
 app.get(
   "/headers",
   ({ headers: got }) => {

@@ -69,9 +69,14 @@ operation("GET", "/moments/:key", { params: object({ key: format("uuid") }), que
   tell("moments", { ...request.params, at: time(at), ...rest });
   return { ok: true };
 });
-const filters = { tags: list(string), ids: list(integer), colors: list(color), color, flag: boolean, ratio: number, text: string };
-operation("GET", "/query", { querystring: object(filters) }, async function query(request) {
+const lists = { tags: list(string), ids: list(integer), colors: list(color), color, flag: boolean, ratio: number, text: string };
+operation("GET", "/query", { querystring: object(lists) }, async function query(request) {
   tell("query", request.query);
+  return { ok: true };
+});
+const by = object({ name: string, size: integer });
+operation("GET", "/filters", { querystring: object({ by }) }, async function filters(request) {
+  tell("filters", request.query);
   return { ok: true };
 });
 const named = { "X-Req-Id": string, "X-Count": integer, "X-Many": list(string) };

@@ -7,11 +7,11 @@ import { Body, Get, HttpCode, Param, Post, Query } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
 import { FileInterceptor, FilesInterceptor } from "@nestjs/platform-express";
 import {
-  ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiParam, ApiProduces, ApiResponse,
+  ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiParam, ApiProduces, ApiQuery, ApiResponse,
   DocumentBuilder, SwaggerModule, getSchemaPath,
 } from "@nestjs/swagger";
 
-import { Color, Done, Fields, Files, Filters, Owner, Parts, Pet, Problem, Times } from "./nestjs_models.js";
+import { Color, Done, Fields, Files, Filter, Filters, Owner, Parts, Pet, Problem, Times } from "./nestjs_models.js";
 import { CSV, DATA, PROBLEM, TEXT, file, tell, time } from "./telling.js";
 
 const told = (each) => file(each.originalname, each.mimetype, each.buffer);
@@ -46,6 +46,14 @@ class Echo {
   @ApiOkResponse({ type: Done })
   query(@Query() filters: Filters): Done {
     tell("query", filters);
+    return ok;
+  }
+
+  @Get("filters")
+  @ApiOkResponse({ type: Done })
+  @ApiQuery({ name: "by", style: "deepObject", explode: true, type: Filter, required: false })
+  filters(@Query("by") by?: Filter): Done {
+    tell("filters", { by });
     return ok;
   }
 

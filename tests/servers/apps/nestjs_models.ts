@@ -56,6 +56,11 @@ export class Times {
   @Allow() @ApiPropertyOptional({ format: "time" }) clock?: string;
 }
 
+export class Filter {
+  @Allow() @ApiPropertyOptional() name?: string;
+  @Allow() @Type(() => Number) @ApiPropertyOptional({ type: "integer" }) size?: number;
+}
+
 export class Filters {
   @Allow() @ApiPropertyOptional({ type: [String] }) tags?: string[];
   @Allow() @Type(() => Number) @ApiPropertyOptional({ type: ["integer"] }) ids?: number[];

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from .account_dto import AccountDto as AccountDto
     from .account_ref import AccountRef as AccountRef
     from .account_status import AccountStatus as AccountStatus
+    from .account_status import AccountStatusLike as AccountStatusLike
     from .account_type import AccountType as AccountType
+    from .account_type import AccountTypeLike as AccountTypeLike
     from .account_user import AccountUser as AccountUser
     from .account_user_audit import AccountUserAudit as AccountUserAudit
     from .account_user_legacy_audit import AccountUserLegacyAudit as AccountUserLegacyAudit
@@ -52,7 +54,9 @@ __all__ = [
     "AccountDto",
     "AccountRef",
     "AccountStatus",
+    "AccountStatusLike",
     "AccountType",
+    "AccountTypeLike",
     "AccountUser",
     "AccountUserAudit",
     "AccountUserLegacyAudit",
@@ -94,7 +98,9 @@ __getattr__, __dir__ = attach(
         "AccountDto": "account_dto",
         "AccountRef": "account_ref",
         "AccountStatus": "account_status",
+        "AccountStatusLike": "account_status",
         "AccountType": "account_type",
+        "AccountTypeLike": "account_type",
         "AccountUser": "account_user",
         "AccountUserAudit": "account_user_audit",
         "AccountUserLegacyAudit": "account_user_legacy_audit",

@@ -6,10 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, open_enum, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
-from .account_status import AccountStatus
-from .account_type import AccountType
+from .account_status import AccountStatusLike, read_as_account_status
+from .account_type import AccountTypeLike, read_as_account_type
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +24,9 @@ class AccountRef:
     """Name."""
     revision: int | Unset = UNSET
     """Number of the revision of this object."""
-    status: AccountStatus | str | None | Unset = UNSET
+    status: AccountStatusLike | None | Unset = UNSET
     """Whether the account is in use."""
-    type_: AccountType | str | None | Unset = UNSET
+    type_: AccountTypeLike | None | Unset = UNSET
     """What the account is on the platform."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """The members that no attribute is for, as JSON."""
@@ -88,11 +88,11 @@ def read_as_account_ref(
     read.revision = value
     value = rest.pop("status", UNSET)
     if value is not None and value is not UNSET:
-        value = attempt(open_enum(AccountStatus), value, rest, "status", at, issues)
+        value = attempt(read_as_account_status, value, rest, "status", at, issues)
     read.status = value
     value = rest.pop("type", UNSET)
     if value is not None and value is not UNSET:
-        value = attempt(open_enum(AccountType), value, rest, "type", at, issues)
+        value = attempt(read_as_account_type, value, rest, "type", at, issues)
     read.type_ = value
     read.additional_properties = rest or {}
     return read

@@ -7,11 +7,12 @@ from typing import Final
 
 from ..._runtime.checks import check_bool, check_int, check_list, check_str
 from ..._runtime.decoding import json_body
+from ..._runtime.enum_checks import check_enum
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
 from ..models.error_body import read_as_error_body
-from ..models.expansion import Expansion
+from ..models.expansion import Expansion, ExpansionLike
 from ..models.group_assignment_list import GroupAssignmentList, read_as_group_assignment_list
 
 OPERATION: Final[Operation[GroupAssignmentList]] = Operation(
@@ -40,7 +41,7 @@ def list_group_assignments(
     user_id: int | None = None,
     active: bool | None = None,
     user_role: str | None = None,
-    expand: list[Expansion | str] | None = None,
+    expand: list[ExpansionLike] | None = None,
     limit: int | None = None,
     before: str | None = None,
     after: str | None = None,
@@ -63,7 +64,7 @@ def list_group_assignments(
     if expand is not None:
         check_list(expand, "expand")
         for index1, expand_item1 in enumerate(expand):
-            check_str(expand_item1, f"expand[{index1}]")
+            check_enum(expand_item1, f"expand[{index1}]", Expansion)
     if limit is not None:
         check_int(limit, "limit")
     if before is not None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .cursors import Cursors as Cursors
     from .error_body import ErrorBody as ErrorBody
     from .expansion import Expansion as Expansion
+    from .expansion import ExpansionLike as ExpansionLike
     from .group import Group as Group
     from .group_assignment import GroupAssignment as GroupAssignment
     from .group_assignment_list import GroupAssignmentList as GroupAssignmentList
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .pagination import Pagination as Pagination
     from .success_response import SuccessResponse as SuccessResponse
     from .success_response_format import SuccessResponseFormat as SuccessResponseFormat
+    from .success_response_format import SuccessResponseFormatLike as SuccessResponseFormatLike
     from .token import Token as Token
     from .user_summary import UserSummary as UserSummary
 
@@ -37,6 +39,7 @@ __all__ = [
     "Cursors",
     "ErrorBody",
     "Expansion",
+    "ExpansionLike",
     "Group",
     "GroupAssignment",
     "GroupAssignmentList",
@@ -54,6 +57,7 @@ __all__ = [
     "Pagination",
     "SuccessResponse",
     "SuccessResponseFormat",
+    "SuccessResponseFormatLike",
     "Token",
     "UserSummary",
 ]
@@ -65,6 +69,7 @@ __getattr__, __dir__ = attach(
         "Cursors": "cursors",
         "ErrorBody": "error_body",
         "Expansion": "expansion",
+        "ExpansionLike": "expansion",
         "Group": "group",
         "GroupAssignment": "group_assignment",
         "GroupAssignmentList": "group_assignment_list",
@@ -82,6 +87,7 @@ __getattr__, __dir__ = attach(
         "Pagination": "pagination",
         "SuccessResponse": "success_response",
         "SuccessResponseFormat": "success_response_format",
+        "SuccessResponseFormatLike": "success_response_format",
         "Token": "token",
         "UserSummary": "user_summary",
     },

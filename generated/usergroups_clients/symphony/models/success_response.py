@@ -6,9 +6,9 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, open_enum, optional, read_str
+from ..._runtime.reading import At, Issues, attempt, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
-from .success_response_format import SuccessResponseFormat
+from .success_response_format import SuccessResponseFormatLike, read_as_success_response_format
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +19,7 @@ class SuccessResponse:
     https://github.com/finos/symphony-api-spec/tree/cae9704 (stated).
     """
 
-    format_: SuccessResponseFormat | str | Unset = UNSET
+    format_: SuccessResponseFormatLike | Unset = UNSET
     """Format of the message."""
     message: str | Unset = UNSET
     """The message, such as "Success"."""
@@ -57,7 +57,7 @@ def read_as_success_response(
     rest = members(data, at)
     read = SuccessResponse.__new__(kind or SuccessResponse)
     value: Any
-    read.format_ = optional(open_enum(SuccessResponseFormat), rest, "format", at, issues)
+    read.format_ = optional(read_as_success_response_format, rest, "format", at, issues)
     value = rest.pop("message", UNSET)
     if type(value) is not str and value is not UNSET:
         value = attempt(read_str, value, rest, "message", at, issues)

@@ -7,13 +7,14 @@ from typing import Final
 
 from ..._runtime.checks import check_int, check_str
 from ..._runtime.decoding import json_body
+from ..._runtime.enum_checks import check_enum
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
 from ..models.error_body import read_as_error_body
 from ..models.group_source_page import GroupSourcePage, read_as_group_source_page
-from ..models.source_type import SourceType
-from ..models.user_state import UserState
+from ..models.source_type import SourceType, SourceTypeLike
+from ..models.user_state import UserState, UserStateLike
 
 OPERATION: Final[Operation[GroupSourcePage]] = Operation(
     name="list_group_sources",
@@ -39,8 +40,8 @@ OPERATION: Final[Operation[GroupSourcePage]] = Operation(
 def list_group_sources(
     group_id: str,
     *,
-    type_: SourceType | str | None = None,
-    user_type: UserState | str | None = None,
+    type_: SourceTypeLike | None = None,
+    user_type: UserStateLike | None = None,
     page: int | None = None,
     per_page: int | None = None,
 ) -> Call[GroupSourcePage]:
@@ -53,9 +54,9 @@ def list_group_sources(
         InvalidArgument: If an argument cannot be sent.
     """
     if type_ is not None:
-        check_str(type_, "type_")
+        check_enum(type_, "type_", SourceType)
     if user_type is not None:
-        check_str(user_type, "user_type")
+        check_enum(user_type, "user_type", UserState)
     if page is not None:
         check_int(page, "page", minimum=1)
     if per_page is not None:

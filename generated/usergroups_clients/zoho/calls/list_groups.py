@@ -7,11 +7,12 @@ from typing import Final
 
 from ..._runtime.checks import check_int, check_str
 from ..._runtime.decoding import json_body
+from ..._runtime.enum_checks import check_enum
 from ..._runtime.operation import Call, Operation
 from ..._runtime.query import form, join_query
 from ..models.error_body import read_as_error_body
 from ..models.group_page import GroupPage, read_as_group_page
-from ..models.list_groups_include import ListGroupsInclude
+from ..models.list_groups_include import ListGroupsInclude, ListGroupsIncludeLike
 
 OPERATION: Final[Operation[GroupPage]] = Operation(
     name="list_groups",
@@ -36,7 +37,7 @@ OPERATION: Final[Operation[GroupPage]] = Operation(
 
 def list_groups(
     *,
-    include: ListGroupsInclude | str | None = None,
+    include: ListGroupsIncludeLike | None = None,
     name: str | None = None,
     filters: str | None = None,
     page: int | None = None,
@@ -51,7 +52,7 @@ def list_groups(
         InvalidArgument: If an argument cannot be sent.
     """
     if include is not None:
-        check_str(include, "include")
+        check_enum(include, "include", ListGroupsInclude)
     if name is not None:
         check_str(name, "name")
     if filters is not None:

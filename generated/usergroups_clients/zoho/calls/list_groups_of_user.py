@@ -7,12 +7,16 @@ from typing import Final
 
 from ..._runtime.checks import check_int, check_str
 from ..._runtime.decoding import json_body
+from ..._runtime.enum_checks import check_enum
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
 from ..models.error_body import read_as_error_body
 from ..models.group_page import GroupPage, read_as_group_page
-from ..models.list_groups_of_user_include import ListGroupsOfUserInclude
+from ..models.list_groups_of_user_include import (
+    ListGroupsOfUserInclude,
+    ListGroupsOfUserIncludeLike,
+)
 
 OPERATION: Final[Operation[GroupPage]] = Operation(
     name="list_groups_of_user",
@@ -39,7 +43,7 @@ OPERATION: Final[Operation[GroupPage]] = Operation(
 def list_groups_of_user(
     user_id: str,
     *,
-    include: ListGroupsOfUserInclude | str | None = None,
+    include: ListGroupsOfUserIncludeLike | None = None,
     page: int | None = None,
     per_page: int | None = None,
 ) -> Call[GroupPage]:
@@ -53,7 +57,7 @@ def list_groups_of_user(
     """
     check_str(user_id, "user_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     if include is not None:
-        check_str(include, "include")
+        check_enum(include, "include", ListGroupsOfUserInclude)
     if page is not None:
         check_int(page, "page", minimum=1)
     if per_page is not None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .deletion_jobs import DeletionJobs as DeletionJobs
     from .error_body import ErrorBody as ErrorBody
     from .error_code import ErrorCode as ErrorCode
+    from .error_code import ErrorCodeLike as ErrorCodeLike
     from .error_details import ErrorDetails as ErrorDetails
     from .group import Group as Group
     from .group_association import GroupAssociation as GroupAssociation
@@ -36,21 +37,29 @@ if TYPE_CHECKING:
     from .grouped_count import GroupedCount as GroupedCount
     from .grouped_counts import GroupedCounts as GroupedCounts
     from .list_groups_include import ListGroupsInclude as ListGroupsInclude
+    from .list_groups_include import ListGroupsIncludeLike as ListGroupsIncludeLike
     from .list_groups_of_user_include import ListGroupsOfUserInclude as ListGroupsOfUserInclude
+    from .list_groups_of_user_include import (
+        ListGroupsOfUserIncludeLike as ListGroupsOfUserIncludeLike,
+    )
     from .module_reference import ModuleReference as ModuleReference
     from .page_info import PageInfo as PageInfo
     from .reference import Reference as Reference
     from .result_status import ResultStatus as ResultStatus
+    from .result_status import ResultStatusLike as ResultStatusLike
     from .source_counts import SourceCounts as SourceCounts
     from .source_reference import SourceReference as SourceReference
     from .source_type import SourceType as SourceType
+    from .source_type import SourceTypeLike as SourceTypeLike
     from .token import Token as Token
     from .token_request import TokenRequest as TokenRequest
     from .token_request_grant_type import TokenRequestGrantType as TokenRequestGrantType
+    from .token_request_grant_type import TokenRequestGrantTypeLike as TokenRequestGrantTypeLike
     from .token_revocation import TokenRevocation as TokenRevocation
     from .token_revoke_request import TokenRevokeRequest as TokenRevokeRequest
     from .user_counts import UserCounts as UserCounts
     from .user_state import UserState as UserState
+    from .user_state import UserStateLike as UserStateLike
 
 __all__ = [
     "AssociationDetail",
@@ -58,6 +67,7 @@ __all__ = [
     "DeletionJobs",
     "ErrorBody",
     "ErrorCode",
+    "ErrorCodeLike",
     "ErrorDetails",
     "Group",
     "GroupAssociation",
@@ -81,21 +91,27 @@ __all__ = [
     "GroupedCount",
     "GroupedCounts",
     "ListGroupsInclude",
+    "ListGroupsIncludeLike",
     "ListGroupsOfUserInclude",
+    "ListGroupsOfUserIncludeLike",
     "ModuleReference",
     "PageInfo",
     "Reference",
     "ResultStatus",
+    "ResultStatusLike",
     "SourceCounts",
     "SourceReference",
     "SourceType",
+    "SourceTypeLike",
     "Token",
     "TokenRequest",
     "TokenRequestGrantType",
+    "TokenRequestGrantTypeLike",
     "TokenRevocation",
     "TokenRevokeRequest",
     "UserCounts",
     "UserState",
+    "UserStateLike",
 ]
 
 __getattr__, __dir__ = attach(
@@ -106,6 +122,7 @@ __getattr__, __dir__ = attach(
         "DeletionJobs": "deletion_jobs",
         "ErrorBody": "error_body",
         "ErrorCode": "error_code",
+        "ErrorCodeLike": "error_code",
         "ErrorDetails": "error_details",
         "Group": "group",
         "GroupAssociation": "group_association",
@@ -129,20 +146,26 @@ __getattr__, __dir__ = attach(
         "GroupedCount": "grouped_count",
         "GroupedCounts": "grouped_counts",
         "ListGroupsInclude": "list_groups_include",
+        "ListGroupsIncludeLike": "list_groups_include",
         "ListGroupsOfUserInclude": "list_groups_of_user_include",
+        "ListGroupsOfUserIncludeLike": "list_groups_of_user_include",
         "ModuleReference": "module_reference",
         "PageInfo": "page_info",
         "Reference": "reference",
         "ResultStatus": "result_status",
+        "ResultStatusLike": "result_status",
         "SourceCounts": "source_counts",
         "SourceReference": "source_reference",
         "SourceType": "source_type",
+        "SourceTypeLike": "source_type",
         "Token": "token",
         "TokenRequest": "token_request",
         "TokenRequestGrantType": "token_request_grant_type",
+        "TokenRequestGrantTypeLike": "token_request_grant_type",
         "TokenRevocation": "token_revocation",
         "TokenRevokeRequest": "token_revoke_request",
         "UserCounts": "user_counts",
         "UserState": "user_state",
+        "UserStateLike": "user_state",
     },
 )

@@ -6,12 +6,12 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, list_of, members, open_enum, optional, read_str
+from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
-from .error_code import ErrorCode
+from .error_code import ErrorCodeLike, read_as_error_code
 from .error_details import ErrorDetails, read_as_error_details
 from .group_error import GroupError, read_as_group_error
-from .result_status import ResultStatus
+from .result_status import ResultStatusLike, read_as_result_status
 
 
 @define(kw_only=True, repr=False)
@@ -23,11 +23,11 @@ class ErrorBody:
     are joined into one schema here.
     """
 
-    code: ErrorCode | str | Unset = UNSET
+    code: ErrorCodeLike | Unset = UNSET
     details: ErrorDetails | Unset = UNSET
     message: str | Unset = UNSET
     """The reason in words."""
-    status: ResultStatus | str | Unset = UNSET
+    status: ResultStatusLike | Unset = UNSET
     user_groups: list[GroupError] | Unset = UNSET
     """One failure for each group of the request."""
     additional_properties: dict[str, Any] = field(factory=dict)
@@ -70,13 +70,13 @@ def read_as_error_body(
     rest = members(data, at)
     read = ErrorBody.__new__(kind or ErrorBody)
     value: Any
-    read.code = optional(open_enum(ErrorCode), rest, "code", at, issues)
+    read.code = optional(read_as_error_code, rest, "code", at, issues)
     read.details = optional(read_as_error_details, rest, "details", at, issues)
     value = rest.pop("message", UNSET)
     if type(value) is not str and value is not UNSET:
         value = attempt(read_str, value, rest, "message", at, issues)
     read.message = value
-    read.status = optional(open_enum(ResultStatus), rest, "status", at, issues)
+    read.status = optional(read_as_result_status, rest, "status", at, issues)
     read.user_groups = optional(list_of(read_as_group_error), rest, "user_groups", at, issues)
     read.additional_properties = rest or {}
     return read

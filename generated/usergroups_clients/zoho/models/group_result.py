@@ -6,10 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, open_enum, read_str, required
+from ..._runtime.reading import At, Issues, members, read_str, required
 from ..._runtime.unset import UNSET
 from .group_result_details import GroupResultDetails, read_as_group_result_details
-from .result_status import ResultStatus
+from .result_status import ResultStatusLike, read_as_result_status
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,7 @@ class GroupResult:
     details: GroupResultDetails
     message: str
     """The result in words."""
-    status: ResultStatus | str
+    status: ResultStatusLike
     additional_properties: dict[str, Any] = field(factory=dict)
     """The members that no attribute is for, as JSON."""
 
@@ -69,6 +69,6 @@ def read_as_group_result(
     if type(value) is not str:
         value = read_str(value, (at, "message"), issues)
     read.message = value
-    read.status = required(open_enum(ResultStatus), rest, "status", at, issues)
+    read.status = required(read_as_result_status, rest, "status", at, issues)
     read.additional_properties = rest or {}
     return read

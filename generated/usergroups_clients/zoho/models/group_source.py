@@ -6,10 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, open_enum, read_bool, required
+from ..._runtime.reading import At, Issues, attempt, members, read_bool, required
 from ..._runtime.unset import UNSET, Unset
 from .reference import Reference, read_as_reference
-from .source_type import SourceType
+from .source_type import SourceTypeLike, read_as_source_type
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +21,7 @@ class GroupSource:
 
     source: Reference
     """The user, role, territory or group."""
-    type_: SourceType | str
+    type_: SourceTypeLike
     sub_territories: bool | None | Unset = UNSET
     """For a territory, whether the territories below it count too."""
     subordinates: bool | None | Unset = UNSET
@@ -63,7 +63,7 @@ def read_as_group_source(
     read = GroupSource.__new__(kind or GroupSource)
     value: Any
     read.source = required(read_as_reference, rest, "source", at, issues)
-    read.type_ = required(open_enum(SourceType), rest, "type", at, issues)
+    read.type_ = required(read_as_source_type, rest, "type", at, issues)
     value = rest.pop("sub_territories", UNSET)
     if type(value) is not bool and value is not None and value is not UNSET:
         value = attempt(read_bool, value, rest, "sub_territories", at, issues)

@@ -5,12 +5,13 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_model, check_str
+from ..._runtime.checks import check_bool, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, open_enum, read_bool, required
+from ..._runtime.enum_checks import check_enum
+from ..._runtime.reading import At, Issues, attempt, members, read_bool, required
 from ..._runtime.unset import UNSET, Unset
 from .source_reference import SourceReference, read_as_source_reference
-from .source_type import SourceType
+from .source_type import SourceType, SourceTypeLike, read_as_source_type
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +22,7 @@ class GroupSourceCreate:
     """
 
     source: SourceReference
-    type_: SourceType | str
+    type_: SourceTypeLike
     sub_territories: bool | None | Unset = UNSET
     """For a territory, whether the territories below it count too."""
     subordinates: bool | None | Unset = UNSET
@@ -64,7 +65,7 @@ class GroupSourceCreate:
             InvalidArgument: If it does.
         """
         check_model(self.source, SourceReference, f"{at}.source")
-        check_str(self.type_, f"{at}.type_")
+        check_enum(self.type_, f"{at}.type_", SourceType)
         if self.sub_territories is not UNSET:
             if self.sub_territories is not None:
                 check_bool(self.sub_territories, f"{at}.sub_territories")
@@ -81,7 +82,7 @@ def read_as_group_source_create(
     read = GroupSourceCreate.__new__(kind or GroupSourceCreate)
     value: Any
     read.source = required(read_as_source_reference, rest, "source", at, issues)
-    read.type_ = required(open_enum(SourceType), rest, "type", at, issues)
+    read.type_ = required(read_as_source_type, rest, "type", at, issues)
     value = rest.pop("sub_territories", UNSET)
     if type(value) is not bool and value is not None and value is not UNSET:
         value = attempt(read_bool, value, rest, "sub_territories", at, issues)

@@ -5,12 +5,13 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_model, check_str
+from ..._runtime.checks import check_bool, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, open_enum, read_bool, required
+from ..._runtime.enum_checks import check_enum
+from ..._runtime.reading import At, Issues, attempt, members, read_bool, required
 from ..._runtime.unset import UNSET, Unset
 from .source_reference import SourceReference, read_as_source_reference
-from .source_type import SourceType
+from .source_type import SourceType, SourceTypeLike, read_as_source_type
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +25,7 @@ class GroupSourceUpdate:
     """
 
     source: SourceReference
-    type_: SourceType | str
+    type_: SourceTypeLike
     delete_: bool | Unset = UNSET
     """True to remove the source from the group."""
     sub_territories: bool | None | Unset = UNSET
@@ -73,7 +74,7 @@ class GroupSourceUpdate:
             InvalidArgument: If it does.
         """
         check_model(self.source, SourceReference, f"{at}.source")
-        check_str(self.type_, f"{at}.type_")
+        check_enum(self.type_, f"{at}.type_", SourceType)
         if self.delete_ is not UNSET:
             check_bool(self.delete_, f"{at}.delete_")
         if self.sub_territories is not UNSET:
@@ -92,7 +93,7 @@ def read_as_group_source_update(
     read = GroupSourceUpdate.__new__(kind or GroupSourceUpdate)
     value: Any
     read.source = required(read_as_source_reference, rest, "source", at, issues)
-    read.type_ = required(open_enum(SourceType), rest, "type", at, issues)
+    read.type_ = required(read_as_source_type, rest, "type", at, issues)
     value = rest.pop("_delete", UNSET)
     if type(value) is not bool and value is not UNSET:
         value = attempt(read_bool, value, rest, "_delete", at, issues)

@@ -6,9 +6,9 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, open_enum, optional, read_int
+from ..._runtime.reading import At, Issues, members, optional, read_int
 from ..._runtime.unset import UNSET, Unset
-from .user_state import UserState
+from .user_state import UserStateLike, read_as_user_state
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +20,7 @@ class GroupedCount:
 
     count: int
     """How many there are."""
-    status: UserState | str | Unset = UNSET
+    status: UserStateLike | Unset = UNSET
     """State of these users."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """The members that no attribute is for, as JSON."""
@@ -59,6 +59,6 @@ def read_as_grouped_count(
     if type(value) is not int:
         value = read_int(value, (at, "count"), issues)
     read.count = value
-    read.status = optional(open_enum(UserState), rest, "status", at, issues)
+    read.status = optional(read_as_user_state, rest, "status", at, issues)
     read.additional_properties = rest or {}
     return read

@@ -7,9 +7,14 @@ from attrs import define, field
 
 from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, open_enum, read_str, required
+from ..._runtime.enum_checks import check_enum
+from ..._runtime.reading import At, Issues, attempt, members, read_str, required
 from ..._runtime.unset import UNSET, Unset
-from .token_request_grant_type import TokenRequestGrantType
+from .token_request_grant_type import (
+    TokenRequestGrantType,
+    TokenRequestGrantTypeLike,
+    read_as_token_request_grant_type,
+)
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +29,7 @@ class TokenRequest:
     """Id of the OAuth client."""
     client_secret: str = field(repr=False)
     """Secret of the OAuth client."""
-    grant_type: TokenRequestGrantType | str
+    grant_type: TokenRequestGrantTypeLike
     """What is exchanged for the token."""
     code: str | Unset = field(default=UNSET, repr=False)
     """The grant code; works once."""
@@ -74,7 +79,7 @@ class TokenRequest:
         """
         check_str(self.client_id, f"{at}.client_id")
         check_str(self.client_secret, f"{at}.client_secret")
-        check_str(self.grant_type, f"{at}.grant_type")
+        check_enum(self.grant_type, f"{at}.grant_type", TokenRequestGrantType)
         if self.code is not UNSET:
             check_str(self.code, f"{at}.code")
         if self.redirect_uri is not UNSET:
@@ -98,7 +103,7 @@ def read_as_token_request(
     if type(value) is not str:
         value = read_str(value, (at, "client_secret"), issues)
     read.client_secret = value
-    read.grant_type = required(open_enum(TokenRequestGrantType), rest, "grant_type", at, issues)
+    read.grant_type = required(read_as_token_request_grant_type, rest, "grant_type", at, issues)
     value = rest.pop("code", UNSET)
     if type(value) is not str and value is not UNSET:
         value = attempt(read_str, value, rest, "code", at, issues)

@@ -11,6 +11,7 @@ from typing import Any, NoReturn, Protocol, cast
 from .errors import InvalidArgument, one_line
 from .patterns import compiled
 from .secrecy import is_secret_name
+from .unset import UNSET
 from .writing import plain
 
 _MOST_SHOWN = 60
@@ -243,6 +244,20 @@ def check_datetime(value: object, at: str) -> None:
         refuse(value, at, "a datetime")
     if value.utcoffset() is None:
         raise InvalidArgument("must have a zone, for example tzinfo=UTC", argument=at)
+
+
+def check_given(value: object, at: str) -> None:
+    """Refuse to leave out what must be sent, though it need not have come."""
+    if value is UNSET:
+        raise InvalidArgument("must be given: it is required, and never read", argument=at)
+
+
+def check_date(value: object, at: str) -> None:
+    """Refuse anything but a day; a `datetime` is none, though Python makes it a `date`."""
+    if isinstance(value, dt.datetime):
+        refuse(value, at, "a date without a time, as value.date() is")
+    if not isinstance(value, dt.date):
+        refuse(value, at, "a date")
 
 
 def check_literal(value: object, at: str, *values: Any) -> None:

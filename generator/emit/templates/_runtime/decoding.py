@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 
 from .charsets import decode_text
 from .errors import InvalidResponse, one_line
+from .formats import read_bytes
 from .issues import Issue, Issues, Reader, mismatch
 from .media_types import FORM, OCTETS, best_match, essence, family, is_json, parameters
 from .nesting import MOST_LEVELS, is_too_deep
@@ -58,9 +59,11 @@ def json_body(reader: Reader[T], *kinds: TextKind, empty: object = None) -> Deco
     """
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> T:
-        if is_empty(raw):
+        as_text = bool(kinds and content_type) and family(content_type) == "text"
+        if is_empty(raw) and not (as_text and kinds == ("string",)):
             return _read_empty(reader, empty, issues)
-        if kinds and family(content_type) == "text" and content_type:
+        if as_text:
+            issues.append(Issue("", "JSON", one_line(content_type, 80)))
             return read_text(reader, kinds, decode_text(raw, content_type, issues), issues)
         return _read_json(reader, decode_json(raw, content_type), issues)
 
@@ -146,11 +149,51 @@ def bytes_body() -> Decoder[bytes]:
     return decode
 
 
+def json_bytes_body() -> Decoder[bytes]:
+    """Return the decoder of bytes that are documented as JSON: a JSON string is their text."""
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> bytes:
+        if not is_json(content_type):
+            return raw
+        try:
+            value = decode_json(raw, content_type)
+        except InvalidResponse:
+            return raw
+        return value.encode("utf-8", "surrogatepass") if isinstance(value, str) else raw
+
+    return decode
+
+
+def encoded_body(reader: Reader[bytes]) -> Decoder[bytes]:
+    """Return the decoder of bytes that come as base64; any others are an issue, and kept."""
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> bytes:
+        try:
+            return reader(raw.decode("ascii", "replace").strip(), None, issues)
+        except InvalidResponse as error:
+            issues.append(Issue("", error.expected, "other bytes"))
+        return raw
+
+    return decode
+
+
 def no_content() -> Decoder[None]:
     """Return the decoder of a response whose body, if any, says nothing."""
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> None:
         return None
+
+    return decode
+
+
+def any_bytes_body() -> Decoder[bytes]:
+    """Return the decoder of bytes that come as they are, or as base64 in JSON or text."""
+    written = plain_body(read_bytes, "token")
+
+    def decode(raw: bytes, content_type: str, issues: Issues) -> bytes:
+        if content_type and family(content_type) == "bytes":
+            return raw
+        return written(raw, content_type, issues)
 
     return decode
 

@@ -26,8 +26,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Any, TypeVar
 
-from . import PUBLIC
-from ._http import Headers
+from . import PUBLIC, late_http
 
 V = TypeVar("V")
 
@@ -91,12 +90,12 @@ class Error(Exception):
         """Number of times that the request was sent; 0 if it never was."""
 
     @property
-    def headers(self) -> Headers:
+    def headers(self) -> late_http.Headers:
         """The headers of the response, found in any case; empty if none arrived.
 
         Credentials that they set or repeat are hidden.
         """
-        return Headers(list(self._headers))
+        return late_http.Headers(list(self._headers))
 
     def keep_headers(self, headers: Iterable[tuple[str, str]]) -> None:
         """Keep the headers of the response, which hold no credentials."""

@@ -1,5 +1,7 @@
 """Send and read files: the binary parts of multipart bodies."""
 
+from collections.abc import Mapping
+
 from attrs import field, frozen
 
 from . import PUBLIC
@@ -15,8 +17,13 @@ class File:
     """The bytes of the file."""
     name: str = "file"
     """The file's name, as the vendor sees it."""
-    media_type: str = "application/octet-stream"
-    """The media type of the content."""
+    media_type: str = ""
+    """The media type of the content; empty for the one that the vendor documents.
+
+    That is `application/octet-stream` where none is documented.
+    """
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    """Further headers of the part."""
 
     __repr__ = model_repr
 
@@ -31,3 +38,15 @@ def read_file(value: object, at: At, issues: Issues) -> File | bytes:
     if isinstance(value, str):
         return value.encode("utf-8", "surrogatepass")
     raise mismatch(value, "a file", at)
+
+
+def read_file_or_text(value: object, at: At, issues: Issues) -> File | bytes | str:
+    """Return a file, bytes or text as they are."""
+    if isinstance(value, File | bytes | str):
+        return value
+    raise mismatch(value, "a file or a string", at)
+
+
+def file_or_text(value: File | bytes | str) -> File | str:
+    """Return bytes as the file that they are: JSON, which has none, must not take them for text."""
+    return File(value) if isinstance(value, bytes) else value

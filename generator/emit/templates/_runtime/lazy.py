@@ -18,19 +18,21 @@ def attach(
         package: The package's name.
         names: The module that has each public name, relative to the package.
     """
-    public = {module: name for name, module in names.items()}
+    public: dict[str, list[str]] = {}
+    for name, where in names.items():
+        public.setdefault(where, []).append(name)
 
     class Lazy(ModuleType):
         def __setattr__(self, name: str, value: object) -> None:
             # Importing `package.thing` binds the module `thing` here.
-            if isinstance(value, ModuleType) and name in public:
-                found = getattr(value, public[name], value)
-                if isinstance(found, type):
-                    _publish(found, package)
+            if isinstance(value, ModuleType):
+                found = {each: getattr(value, each, value) for each in public.get(name, ())}
+                for each in found.values():
+                    if isinstance(each, type):
+                        _publish(each, package)
                 # Where a function has the name of its module, the function must be what everybody
                 # sees, at any moment.
-                if public[name] == name:
-                    value = found
+                value = found.get(name, value)
             super().__setattr__(name, value)
 
     module = sys.modules[package]

@@ -5,18 +5,31 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, TypeAlias
 from urllib.parse import quote
 
 from .errors import InvalidArgument
 from .headers import check_header, check_name
-from .texts import encodable, items_of, members_of, text_of
+from .texts import (
+    Element,
+    elements_of,
+    encodable,
+    items_of,
+    members_of,
+    pairs_of,
+    refuse_delimiter,
+    text_of,
+)
 from .unset import UNSET
 from .writing import plain
 
+Delimiter: TypeAlias = Literal[",", " ", "|", "\t"]
+
 # `#` would end the query and `&` the parameter, so they are encoded all the same.
 _RESERVED = ":/?[]@!$'()*+,;="
+_IN_COOKIES = ":/?[]@!$'()*+="
 _TRIPLE = r"(%[0-9A-Fa-f]{2})"
+_QUOTED = r'"(?:[^"\\]|\\.)*"'
 _CONTROL = r"[\x00-\x1f\x7f]"
 
 
@@ -24,68 +37,63 @@ def form(name: str, value: object, *, explode: bool = True, allow_reserved: bool
     """Return `name=value`; a list as `name=a&name=b`, or as `name=a,b` if not exploded."""
     if value is None or value is UNSET:
         return ""
+    if not explode:
+        return delimited(name, value, ",", allow_reserved=allow_reserved)
     items = items_of(value, name)
     members = None if items is not None else members_of(value, name)
     if members is not None:
-        if explode:
-            return join_query(*(_member(key, members, name, allow_reserved) for key in members))
-        items = _flat(members, name)
-    if items is None:
-        return _pair(name, text_of(value, name), allow_reserved)
-    if explode:
-        return "&".join(_pair(name, item, allow_reserved) for item in items)
-    return delimited_texts(name, items, ",", allow_reserved=allow_reserved)
+        return join_query(*(_member(key, members, name, allow_reserved) for key in members))
+    texts = [text_of(value, name)] if items is None else items
+    return "&".join(_pair(name, each, allow_reserved) for each in texts)
 
 
-def delimited(name: str, values: object, delimiter: Literal[" ", "|", ","]) -> str:
-    """Return `name=a b` or `name=a|b`, the delimiter percent-encoded."""
-    if values is None or values is UNSET:
+def delimited(
+    name: str, value: object, delimiter: Delimiter, *, allow_reserved: bool = False
+) -> str:
+    """Return `name=a,b`, or with another delimiter, which is percent-encoded: `name=a%7Cb`.
+
+    A comma inside a value is percent-encoded, which tells it from those between them; of the
+    others nothing could.
+    """
+    if value is None or value is UNSET:
         return ""
-    items = items_of(values, name)
-    members = None if items is not None else members_of(values, name)
-    if members is not None:
-        items = _flat(members, name)
-    return delimited_texts(name, [text_of(values, name)] if items is None else items, delimiter)
+    elements = elements_of(value, name)
+    if elements is None:
+        return _pair(name, text_of(value, name), allow_reserved)
+    if not elements:
+        return ""
+    if delimiter != ",":
+        for at, text in elements:
+            refuse_delimiter(text, delimiter, at)
+    between = delimiter if delimiter == "," else quote(delimiter, safe="")
+    texts = [_value(text, allow_reserved).replace(",", "%2C") for _, text in elements]
+    return f"{_key(name)}={between.join(texts)}"
 
 
 def _member(key: str, members: Mapping[str, object], name: str, reserved: bool) -> str:  # noqa: FBT001 - private, by position
     """Write a member of an object as a parameter of its own; a list as several."""
     where = f"{name}.{key}"
+    if members[key] is None:
+        return ""
     items = items_of(members[key], where)
     texts = [text_of(members[key], where)] if items is None else items
     return "&".join(_pair(key, each, reserved) for each in texts)
 
 
-def _flat(members: Mapping[str, object], name: str) -> list[str]:
-    """List the names and values of an object, one after the other."""
-    return [text for key in members for text in (key, text_of(members[key], f"{name}.{key}"))]
+def deep_object(name: str, value: object, *, allow_reserved: bool = False) -> str:
+    """Return `name[key]=value` for each member, and for each of theirs.
 
-
-def delimited_texts(
-    name: str, items: Sequence[str], delimiter: str, *, allow_reserved: bool = False
-) -> str:
-    """Return the items of one parameter with a delimiter between them."""
-    if not items:
-        return ""
-    between = delimiter if delimiter == "," else quote(delimiter, safe="")
-    return f"{_key(name)}={between.join(_value(item, allow_reserved) for item in items)}"
-
-
-def deep_object(name: str, value: object) -> str:
-    """Return `name[key]=value` for each member, and for each of theirs."""
-    if value is None or value is UNSET:
-        return ""
+    A value that is no object goes as `name=value`, for a union may have both.
+    """
     members = members_of(value, name)
     if members is None:
-        raise InvalidArgument("must be a dict or a model", argument=name)
-    return join_query(*(_deep(f"{name}[{key}]", item) for key, item in members.items()))
-
-
-def _deep(name: str, value: object) -> str:
-    members = members_of(value, name)
-    if members is None:
-        return form(name, value)
-    return join_query(*(_deep(f"{name}[{key}]", item) for key, item in members.items()))
+        return form(name, value, allow_reserved=allow_reserved)
+    return join_query(
+        *(
+            deep_object(f"{name}[{key}]", item, allow_reserved=allow_reserved)
+            for key, item in members.items()
+        )
+    )
 
 
 def json_parameter(name: str, value: object) -> str:
@@ -109,23 +117,62 @@ def join_query(*parts: str) -> str:
     return "&".join(filter(None, parts))
 
 
-def header(name: str, value: object, *, explode: bool = False) -> tuple[str, str] | None:
-    """Return a header; a list as `a,b`, an object as `k,v` or, exploded, as `k=v`."""
+def header(
+    name: str, value: object, *, explode: bool = False, delimiter: Delimiter = ","
+) -> tuple[str, str] | None:
+    """Return a header; a list as `a,b`, an object as `k,v` or, exploded, as `k=v`.
+
+    An empty list or object is no header, as it is no parameter of a query.
+    """
     if value is None or value is UNSET:
         return None
     check_name(name, "header")
-    text = _simple(name, value, explode=explode)
+    pairs = pairs_of(value, name) if explode else None
+    elements = elements_of(value, name) if pairs is None else _assignments(pairs, name)
+    if elements is None:
+        text = text_of(value, name)
+    elif elements:
+        text = delimiter.join(_header_element(each, at, delimiter) for at, each in elements)
+    else:
+        return None
     check_header(name, text)
     return name, text
 
 
+def _assignments(pairs: Sequence[tuple[str, str]], name: str) -> list[Element]:
+    for key, _ in pairs:
+        refuse_delimiter(key, "=", name)
+    return [(f"{name}.{key}", f"{key}={text}") for key, text in pairs]
+
+
+def _header_element(text: str, at: str, delimiter: Delimiter) -> str:
+    """Return an item of a header; refuse one that would not arrive as it is.
+
+    A comma may stand in double quotes, which recipients of lists read as one (RFC 9110, 5.6.4),
+    and they take blanks around a comma for none of the value's.
+    """
+    if delimiter == ",":
+        refuse_delimiter(re.sub(_QUOTED, "", text), delimiter, at)
+        if text.strip(" \t") != text:
+            raise InvalidArgument("begins or ends with a blank, which would be lost", argument=at)
+    else:
+        refuse_delimiter(text, delimiter, at)
+    return text
+
+
 def cookie(name: str, value: object) -> tuple[str, str] | None:
-    """Return a `Cookie` header with that one cookie, its value percent-encoded."""
+    """Return a `Cookie` header with that one cookie; a list as `a,b`, an object as `k,v`.
+
+    Values are percent-encoded; an empty list or object is no cookie.
+    """
     if value is None or value is UNSET:
         return None
     check_name(name, "cookie")
-    text = _simple(name, value, explode=False)
-    return "Cookie", f"{name}={quote(text, safe=_RESERVED.replace(';', '').replace(',', ''))}"
+    elements = elements_of(value, name)
+    texts = [text_of(value, name)] if elements is None else [text for _, text in elements]
+    if not texts:
+        return None
+    return "Cookie", f"{name}={','.join(quote(text, safe=_IN_COOKIES) for text in texts)}"
 
 
 def join_headers(*headers: tuple[str, str] | None) -> dict[str, str]:
@@ -147,8 +194,11 @@ def compact_json(value: object, name: str) -> str:
 
 
 def json_text(value: object, name: str) -> str | None:
-    """Write the value as JSON for a header or a cookie; None stays None."""
-    return None if value is None or value is UNSET else compact_json(value, name)
+    """Write the value as JSON in ASCII, for a header or a cookie; None stays None."""
+    if value is None or value is UNSET:
+        return None
+    compact_json(value, name)  # refuses half a character, which an escape would hide
+    return json.dumps(plain(value, name), separators=(",", ":"))
 
 
 def query_of(query: Mapping[str, object] | str | None) -> str:
@@ -156,15 +206,6 @@ def query_of(query: Mapping[str, object] | str | None) -> str:
     if query is None or isinstance(query, str):
         return raw(query)
     return join_query(*(form(name, value) for name, value in query.items()))
-
-
-def _simple(name: str, value: object, *, explode: bool) -> str:
-    items = items_of(value, name)
-    members = None if items is not None else members_of(value, name)
-    if members is not None:
-        between = "=" if explode else ","
-        items = [f"{key}{between}{text_of(item, name)}" for key, item in members.items()]
-    return text_of(value, name) if items is None else ",".join(items)
 
 
 def _pair(name: str, text: str, reserved: bool) -> str:  # noqa: FBT001 - private, by position

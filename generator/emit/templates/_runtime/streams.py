@@ -282,7 +282,7 @@ def on_line(transport: HTTPTransport, line: Line) -> HTTPTransport:
     """Let a transport open its connections on a line."""
     pool = _pool(transport)
     if pool is not None:
-        pool._network_backend = Backend(pool._network_backend, line)
+        pool._network_backend = Backend(pool._network_backend, line)  # noqa: SLF001 - see `_pool`
     return transport
 
 
@@ -290,7 +290,7 @@ def on_async_line(transport: AsyncHTTPTransport, line: AsyncLine) -> AsyncHTTPTr
     """Let a transport open its connections on a line."""
     pool = _pool(transport)
     if pool is not None:
-        pool._network_backend = AsyncBackend(pool._network_backend, line)
+        pool._network_backend = AsyncBackend(pool._network_backend, line)  # noqa: SLF001 - see `_pool`
     return transport
 
 

@@ -12,10 +12,12 @@ from uuid import UUID
 from .checks import refuse
 from .errors import InvalidArgument
 from .unset import UNSET
-from .writing import Model, plain, write_datetime, write_time, write_uuid
+from .writing import Model, plain, sendable, write_bytes, write_datetime, write_time, write_uuid
 
-Scalar: TypeAlias = str | int | float | bool | UUID | dt.date | dt.time | Enum
+Scalar: TypeAlias = str | int | float | bool | bytes | UUID | dt.date | dt.time | Enum
 """One value of a parameter; a `datetime` is a `date`."""
+Element: TypeAlias = tuple[str, str]
+"""The location of an item of a list, or of a name or value of an object, and its text."""
 
 
 def text_of(value: object, name: str) -> str:
@@ -38,6 +40,8 @@ def text_of(value: object, name: str) -> str:
         text = value.isoformat()
     elif isinstance(value, UUID):
         text = write_uuid(value)
+    elif isinstance(value, bytes | bytearray):
+        text = write_bytes(value)
     else:
         refuse(value, name, "a text, a number, a time or a UUID")
     return text
@@ -66,9 +70,41 @@ def items_of(value: object, name: str) -> list[str] | None:
     return [text_of(item, f"{name}[{index}]") for index, item in enumerate(items)]
 
 
+def elements_of(value: object, name: str) -> list[Element] | None:
+    """Write what a list or an object holds, one after the other; None if the value is neither.
+
+    Members that are `None` are left out.
+    """
+    items = items_of(value, name)
+    if items is not None:
+        return [(f"{name}[{index}]", text) for index, text in enumerate(items)]
+    pairs = pairs_of(value, name)
+    if pairs is None:
+        return None
+    return [each for key, text in pairs for each in ((name, key), (f"{name}.{key}", text))]
+
+
+def pairs_of(value: object, name: str) -> list[tuple[str, str]] | None:
+    """Write the members of an object that are not `None`; None if the value is no object."""
+    members = members_of(value, name)
+    if members is None:
+        return None
+    given = {key: item for key, item in members.items() if item is not None}
+    return [(key, text_of(item, f"{name}.{key}")) for key, item in given.items()]
+
+
+def refuse_delimiter(text: str, delimiter: str, at: str) -> None:
+    """Refuse a text with the delimiter of the list that it is in: two texts would arrive."""
+    if delimiter in text:
+        raise InvalidArgument(
+            f"holds {delimiter!r}, which stands between the values: it would arrive as two",
+            argument=at,
+        )
+
+
 def members_of(value: object, name: str) -> dict[str, object] | None:
     """Return the members of a mapping or a model; None if the value is neither."""
     if isinstance(value, Mapping) or (isinstance(value, Model) and not isinstance(value, type)):
-        members: dict[str, object] = plain(cast("object", value), name)
+        members: dict[str, object] = plain(sendable(cast("object", value)), name)
         return members
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from .checks import check_list, check_map, refuse
+from .checks import check_int, check_list, check_map, refuse
 from .errors import InvalidArgument
 from .tags import tag_text
 
@@ -27,6 +27,13 @@ def check_any_of(value: object, at: str, *checks: Callable[[Any, str], None]) ->
         else:
             return
     raise InvalidArgument("; or ".join(dict.fromkeys(wanted)), argument=at)
+
+
+def check_whole(value: object, at: str, **limits: Any) -> None:
+    """Refuse what `check_int` refuses, but not `2.0`, which is the integer 2 in JSON."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    check_int(value, at, **limits)
 
 
 def check_items(value: object, at: str, check: Callable[[Any, str], None], **limits: Any) -> None:
