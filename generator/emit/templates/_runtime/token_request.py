@@ -13,7 +13,7 @@ from attrs import frozen
 from ._http import Headers, HTTPResponse, HTTPTransportError, Request
 from .content import FORM, Content
 from .errors import AuthError, Error, RateLimited
-from .exchange import attempts_of, interpret, prepare, raw_headers
+from .exchange import ATTEMPTS, DEADLINE, attempts_of, interpret, prepare, raw_headers
 from .operation import Call
 from .options import DEFAULT_TIMEOUT
 from .profile import Profile
@@ -109,6 +109,8 @@ class TokenProvider(ABC):
         for name in ("timeout", STARTED):
             if name in cause.extensions:
                 request.extensions[name] = cause.extensions[name]
+        if DEADLINE in cause.extensions:  # sent by a transport that counts
+            request.extensions[ATTEMPTS] = 0
         return request
 
     def parsed(self, call: Call[T], response: HTTPResponse) -> T:
@@ -153,7 +155,7 @@ class TokenProvider(ABC):
             fault: The class of what it failed with.
             request: Its request, which counts its tries.
         """
-        attempts = request.extensions.get("usergroups.attempts", 1)
+        attempts = request.extensions.get(ATTEMPTS, 1)
         return AuthError(
             f"no response to the request for a token ({fault.__name__})",
             vendor=self.vendor,
