@@ -10,7 +10,6 @@ import threading
 import time
 from collections.abc import Iterator
 from email.utils import format_datetime
-from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -31,6 +30,7 @@ from tests.overlays.faults import (
 )
 from tests.runtime.calls import Group, call
 from tests.runtime.conftest import Seen, http
+from usergroups_clients._runtime.closing import AsyncClosing, Closing
 from usergroups_clients._runtime.errors import (
     Error,
     InvalidArgument,
@@ -202,16 +202,11 @@ def _waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Return what the waits will be, which then take no time."""
     waits: list[float] = []
 
-    async def asleep(seconds: float) -> None:
+    async def asleep(_: AsyncClosing, seconds: float) -> None:
         waits.append(seconds)
 
-    # Other threads, such as a server's, go on sleeping as they do.
-    monkeypatch.setattr(
-        "usergroups_clients._runtime.retry_loop.time", SimpleNamespace(sleep=waits.append)
-    )
-    monkeypatch.setattr(
-        "usergroups_clients._runtime.retry_loop.anyio", SimpleNamespace(sleep=asleep)
-    )
+    monkeypatch.setattr(Closing, "sleep", lambda _, seconds: waits.append(seconds))
+    monkeypatch.setattr(AsyncClosing, "sleep", asleep)
     return waits
 
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from . import PUBLIC
 from ._http import AsyncBaseTransport, BaseTransport
 from .errors import InvalidArgument
-from .proxies import AsyncNetwork, Network
+from .network import AsyncNetwork, Network
 from .retry_policy import Limits
 from .retrying import AsyncRetrying, Retrying
 
@@ -36,8 +36,7 @@ class Retries:
     """The longest wait between two tries. If the vendor asks for a longer one, the call fails."""
     deadline_s: float = 60.0
     """Seconds for a whole call: all its tries, the waits between them and getting a token. What is
-    left of them bounds each timeout. A synchronous call to a server that sends byte after byte can
-    overrun it by one read timeout."""
+    left of them bounds each timeout."""
 
     def __attrs_post_init__(self) -> None:
         """Check the numbers.
@@ -64,7 +63,7 @@ def sync_transport(
     transport: BaseTransport | None,
     *,
     verify: ssl.SSLContext | None = None,
-) -> BaseTransport:
+) -> Retrying:
     """Make a transport that retries.
 
     Args:
@@ -94,7 +93,7 @@ def async_transport(
     transport: AsyncBaseTransport | None,
     *,
     verify: ssl.SSLContext | None = None,
-) -> AsyncBaseTransport:
+) -> AsyncRetrying:
     """Make a transport that retries; as `sync_transport`."""
     limits = _limits(retries)
     if transport is None:

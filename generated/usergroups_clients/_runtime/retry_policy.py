@@ -27,6 +27,10 @@ from .headers import retry_after
 
 STARTED: Final = "usergroups.started"
 """Extension of a request: when its call began, by `time.monotonic`."""
+DEADLINE: Final = "usergroups.deadline_s"
+"""Extension of a request: how many seconds its call may last, where its client limits that."""
+OWN_LIMIT: Final = "usergroups.own_limit"
+"""Extension of a request: a token failed to come in the time of this very call."""
 FAULT: Final = "usergroups.fault"
 """Extension of a request: the class of what it failed with in the end."""
 NOT_RECEIVED: Final = (ConnectError, ConnectTimeout, PoolTimeout)
@@ -67,13 +71,14 @@ class Policy:
         self._limits = limits
         self._request = request
         self._may_repeat = request.extensions.get("usergroups.retry") in {"safe", "idempotent"}
-        self._until: float = (
+        self.until: float = (
             request.extensions.setdefault(STARTED, time.monotonic()) + limits.deadline_s
         )
+        """When the call's time is over, by `time.monotonic`."""
 
     def left(self) -> float:
         """Return the seconds that the call still has."""
-        return self._until - time.monotonic()
+        return self.until - time.monotonic()
 
     def begin(self) -> float:
         """Count a try, bound its timeouts, and return how many seconds it has.

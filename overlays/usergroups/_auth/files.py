@@ -7,12 +7,14 @@ import json
 import os
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, cast
 
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
+from usergroups_clients._runtime.forking import renew_in_children
 from usergroups_clients._runtime.stored_token import StoredToken
 
 __all__ = ["FileTokenStore"]
@@ -48,6 +50,8 @@ class FileTokenStore:
         if not self._path.parent.is_dir():
             message = f"the folder {str(self._path.parent)!r} does not exist: make it first"
             raise InvalidArgument(message, argument="path")
+        self._held: set[int] = set()
+        renew_in_children(self)
 
     def load(self, key: str) -> StoredToken | None:
         """Read a token.
@@ -80,7 +84,7 @@ class FileTokenStore:
         self._replace(json.dumps(everything, indent=1).encode())
 
     @contextmanager
-    def lock(self, key: str) -> Generator[None]:  # noqa: ARG002 - each store's has it
+    def lock(self, key: str) -> Generator[None]:
         """Lock the file against all other threads and processes.
 
         Args:
@@ -93,20 +97,54 @@ class FileTokenStore:
             AuthError: Another process has held the lock for a minute.
 
         """
-        path = self._path.with_name(self._path.name + ".lock")
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        until = time.monotonic() + _PATIENCE_S
+        while (free := self.try_lock(key)) is None:
+            if time.monotonic() > until:
+                path = self._lock_path()
+                raise AuthError(f"another process has kept {path} locked for a minute")
+            time.sleep(_PAUSE_S)
         try:
-            until = time.monotonic() + _PATIENCE_S
-            while not _locked(handle):
-                if time.monotonic() > until:
-                    raise AuthError(f"another process has kept {path} locked for a minute")
-                time.sleep(_PAUSE_S)
-            try:
-                yield
-            finally:
-                _unlock(handle)
+            yield
         finally:
+            free()
+
+    def try_lock(self, key: str) -> Callable[[], object] | None:  # noqa: ARG002 - as above
+        """Lock the file if it is free.
+
+        Args:
+            key: Under which a token is fetched; the lock is for the whole file.
+
+        Returns:
+            A function that frees the lock; None if another has it.
+
+        """
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        handle = os.open(self._lock_path(), flags, 0o600)
+        try:
+            if _locked(handle):
+                self._held.add(handle)
+                return partial(self._free, handle)
+        except BaseException:
             os.close(handle)
+            raise
+        os.close(handle)
+        return None
+
+    def _free(self, handle: int) -> None:
+        if handle in self._held:
+            self._held.discard(handle)
+            try:
+                _unlock(handle)
+            finally:
+                os.close(handle)
+
+    def after_fork(self) -> None:
+        """Leave a lock to the parent: while a child has it open, too, it would be held for both."""
+        while self._held:
+            os.close(self._held.pop())
+
+    def _lock_path(self) -> Path:
+        return self._path.with_name(self._path.name + ".lock")
 
     def _all(self) -> dict[str, Any]:
         try:

@@ -58,10 +58,11 @@ class SyncClient(Sender[HTTPClient]):
             transport=transport,
             retries=retries,
         )
-        self._http = http_client or HTTPClient(
-            transport=sync_transport(self._urls.get(""), retries, transport),
-            cookies=no_cookies(),
-        )
+        own = None
+        if http_client is None:
+            own = sync_transport(self._urls.get(""), retries, transport)
+            self._deadline_s = own.limits.deadline_s
+        self._http = http_client or HTTPClient(transport=own, cookies=no_cookies())
         self._start()
 
     def send(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
@@ -188,10 +189,11 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             transport=transport,
             retries=retries,
         )
-        self._http = http_client or AsyncHTTPClient(
-            transport=async_transport(self._urls.get(""), retries, transport),
-            cookies=no_cookies(),
-        )
+        own = None
+        if http_client is None:
+            own = async_transport(self._urls.get(""), retries, transport)
+            self._deadline_s = own.limits.deadline_s
+        self._http = http_client or AsyncHTTPClient(transport=own, cookies=no_cookies())
         self._start()
 
     async def send(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:

@@ -76,6 +76,7 @@ def prepare(
         "timeout": timeout_of(options.timeout, timeout).as_dict(),
         "usergroups.operation": operation.name,
         "usergroups.retry": options.retry or operation.retry,
+        "usergroups.own_timeout": options.timeout is not None,
     }
     try:
         return Request(

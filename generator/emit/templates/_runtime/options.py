@@ -11,8 +11,8 @@ from ._http import Timeout
 from .errors import InvalidArgument
 from .operation import RetryClass
 
-DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0)
-"""Seconds for each phase of a request."""
+DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=None)
+"""Seconds for each phase of a request. It waits for a free connection as long as its call lasts."""
 
 _RETRY_CLASSES: Final = frozenset({None, *get_args(RetryClass)})
 

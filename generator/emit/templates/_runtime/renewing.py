@@ -8,10 +8,11 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from ._http import HTTPResponse, HTTPTransportError, Request
+from ._http import HTTPResponse, HTTPTransportError, Request, TimeoutException
 from .errors import AuthError, Error
 from .operation import Call
-from .retry_policy import NOT_RECEIVED, STARTED, fault_of
+from .response import ATTEMPTS
+from .retry_policy import NOT_RECEIVED, OWN_LIMIT, STARTED, DeadlineExceeded, fault_of
 from .stored_token import StoredToken
 from .token_request import Ask, TokenProvider
 
@@ -109,9 +110,22 @@ class Renewal:
             return
         # Where the flow is only closed, the transport says why: it may also have been cancelled.
         fault = kind if issubclass(kind, HTTPTransportError) else fault_of(self.request.extensions)
-        if fault is None or not issubclass(fault, NOT_RECEIVED):
+        if fault is not None and self._is_own_limit(fault):
+            self._cause.extensions[OWN_LIMIT] = True
+        if fault is None or not (issubclass(fault, NOT_RECEIVED) or self._is_unsent(fault)):
             with contextlib.suppress(AuthError):
                 kept = self._known.refresh_token
                 self._note(StoredToken(asked_at=self._asked_at, refresh_token=kept))
         if fault is not None:
             raise self._source.unreachable(self._call, fault, self.request) from None
+
+    def _is_own_limit(self, fault: type[HTTPTransportError]) -> bool:
+        """Return True if another call might have had more time than this one."""
+        limited = self._cause.extensions.get("usergroups.own_timeout", False)
+        return issubclass(fault, DeadlineExceeded) or (
+            limited and issubclass(fault, TimeoutException)
+        )
+
+    def _is_unsent(self, fault: type[HTTPTransportError]) -> bool:
+        """Return True if the call's time was over before its first request was sent."""
+        return issubclass(fault, DeadlineExceeded) and ATTEMPTS not in self.request.extensions

@@ -33,7 +33,7 @@ class TokenAuth(TokenHolder, Auth):
         while True:
             token, seen = self._good(refused), self._failures
             if token is None:
-                with self._threads:
+                with self._turn(request):
                     token = self._settled(refused, seen)
                     if token is None:
                         token = yield from self._renew(request, refused)
@@ -48,7 +48,7 @@ class TokenAuth(TokenHolder, Auth):
     def _renew(
         self, request: Request, refused: StoredToken | None
     ) -> Generator[Request, HTTPResponse, StoredToken]:
-        with self._shared_failure(), self._locked():
+        with self._shared_failure(request), self._locked(request):
             known = self._token if self._keeper is None else self._keeper.load()
             token = self._adopted(known, refused)
             if token is None:
@@ -74,7 +74,10 @@ class TokenAuth(TokenHolder, Auth):
         while True:
             token, seen = self._good(refused), self._failures
             if token is None:
-                async with self._tasks, self._renewing(request, refused, seen) as found:
+                async with (
+                    self._turn_of_task(request),
+                    self._renewing(request, refused, seen) as found,
+                ):
                     if isinstance(found, StoredToken):
                         token = found
                     else:
@@ -104,8 +107,8 @@ class TokenAuth(TokenHolder, Auth):
         if token is not None:
             yield token
             return
-        with self._shared_failure():
-            async with self._locked():
+        with self._shared_failure(request):
+            async with self._locked(request):
                 keeper = self._keeper
                 known = self._token if keeper is None else await keeper.aload()
                 token = self._adopted(known, refused)

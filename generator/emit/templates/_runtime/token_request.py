@@ -18,7 +18,7 @@ from .operation import Call
 from .options import DEFAULT_TIMEOUT
 from .profile import Profile
 from .redaction import redacted, redacted_body, secrets_of
-from .retry_policy import STARTED
+from .retry_policy import STARTED, DeadlineExceeded
 from .servers import server_urls
 from .stored_token import StoredToken
 
@@ -153,7 +153,8 @@ class TokenProvider(ABC):
             fault: The class of what it failed with.
             request: Its request, which counts its tries.
         """
-        attempts = request.extensions.get("usergroups.attempts", 1)
+        sent = 0 if issubclass(fault, DeadlineExceeded) else 1
+        attempts = request.extensions.get("usergroups.attempts", sent)
         return AuthError(
             f"no response to the request for a token ({fault.__name__})",
             vendor=self.vendor,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager, nullcontext
-from functools import cached_property
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from threading import Lock
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from ._http import URL, Request
 from .errors import AuthError, InvalidArgument
+from .forking import renew_in_children
 from .headers import check_header
-from .retry_policy import STARTED
+from .retry_policy import DEADLINE, OWN_LIMIT, STARTED, DeadlineExceeded
 from .servers import origin_of, server_url
 from .stored_token import StoredToken
 from .token_store import TokenStore
@@ -21,9 +21,11 @@ from .token_store import TokenStore
 if TYPE_CHECKING:
     import anyio
 
-    from .guarded_store import Entry
     from .renewing import Renewal
+    from .store_lock import StoreLock
     from .token_request import TokenProvider
+
+_NO_TURN: Final = "another call was fetching a token"
 
 
 class TokenHolder:
@@ -71,14 +73,15 @@ class TokenHolder:
             self._keeper = Keeper(store, source.key)
         self._clock = clock
         self._threads = Lock()
+        self._tasks: tuple[object, anyio.Lock] | None = None
         self._failures = 0
         self._failure = AuthError()
+        renew_in_children(self)
 
-    @cached_property
-    def _tasks(self) -> anyio.Lock:
-        import anyio  # noqa: PLC0415 - slow to import, and threads need none
-
-        return anyio.Lock()
+    def after_fork(self) -> None:
+        """Forget locks that are held by threads and tasks of the parent."""
+        self._threads = Lock()
+        self._tasks = None
 
     def _begin(self, request: Request) -> None:
         """Refuse a request to another origin, and begin the time of the call."""
@@ -130,17 +133,54 @@ class TokenHolder:
         if self._keeper is not None:
             self._keeper.save(token)
 
-    def _locked(self) -> Entry | nullcontext[None]:
-        return nullcontext() if self._keeper is None else self._keeper.locked()
+    @contextmanager
+    def _turn(self, request: Request) -> Generator[None]:
+        """Let one thread at a time renew the token.
+
+        Raises:
+            DeadlineExceeded: Another took all the time that the call has.
+        """
+        threads, until = self._threads, _until(request)
+        left = -1 if until is None else max(until - time.monotonic(), 0)
+        if not threads.acquire(timeout=left):
+            raise DeadlineExceeded(_NO_TURN)
+        try:
+            yield
+        finally:
+            threads.release()
+
+    @asynccontextmanager
+    async def _turn_of_task(self, request: Request) -> AsyncGenerator[None]:
+        """Let one task at a time renew the token; as `_turn`."""
+        import anyio  # noqa: PLC0415 - slow to import, and threads need none
+
+        from .loops import current_loop  # noqa: PLC0415 - as above
+
+        loop = current_loop()
+        if self._tasks is None or self._tasks[0] is not loop:
+            self._tasks = loop, anyio.Lock()
+        tasks, until = self._tasks[1], _until(request)
+        with anyio.move_on_after(None if until is None else until - time.monotonic()) as scope:
+            await tasks.acquire()
+        if scope.cancelled_caught:
+            raise DeadlineExceeded(_NO_TURN)
+        try:
+            yield
+        finally:
+            tasks.release()
+
+    def _locked(self, request: Request) -> StoreLock | nullcontext[None]:
+        return nullcontext() if self._keeper is None else self._keeper.locked(_until(request))
 
     @contextmanager
-    def _shared_failure(self) -> Generator[None]:
+    def _shared_failure(self, request: Request) -> Generator[None]:
         """Keep an error of a request for a token for all who wait for that token."""
         try:
             yield
         except AuthError as error:
-            self._failure = copy.copy(error)
-            self._failures += 1
+            if OWN_LIMIT not in request.extensions:
+                self._failure = copy.copy(error)
+                self._failures += 1
             raise
 
     def __repr__(self) -> str:
@@ -150,3 +190,9 @@ class TokenHolder:
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled or copied."""
         raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled")
+
+
+def _until(request: Request) -> float | None:
+    """Return when the time of a call is over, by `time.monotonic`; None if it has no end."""
+    seconds: float | None = request.extensions.get(DEADLINE)
+    return None if seconds is None else request.extensions[STARTED] + seconds
