@@ -31,6 +31,12 @@ DEADLINE: Final = "usergroups.deadline_s"
 """Extension of a request: how many seconds its call may last, where its client limits that."""
 OWN_LIMIT: Final = "usergroups.own_limit"
 """Extension of a request: a token failed to come in the time of this very call."""
+SPARED: Final = "usergroups.spared"
+"""Extension of a request: no new token came, and the call can go on with the one that there is."""
+ONCE: Final = "once"
+"""Retry class of a request that is sent once, whatever comes of it."""
+SAID: Final = "usergroups.said"
+"""Extension of a request: the words of what it failed with in the end."""
 FAULT: Final = "usergroups.fault"
 """Extension of a request: the class of what it failed with in the end."""
 NOT_RECEIVED: Final = (ConnectError, ConnectTimeout, PoolTimeout)
@@ -70,7 +76,9 @@ class Policy:
         self._response: HTTPResponse | None = None
         self._limits = limits
         self._request = request
-        self._may_repeat = request.extensions.get("usergroups.retry") in {"safe", "idempotent"}
+        retry = request.extensions.get("usergroups.retry")
+        self._may_repeat = retry in {"safe", "idempotent"}
+        self._once = retry == ONCE
         self.until: float = (
             request.extensions.setdefault(STARTED, time.monotonic()) + limits.deadline_s
         )
@@ -134,6 +142,8 @@ class Policy:
 
     def may_repeat(self, outcome: HTTPResponse | Exception) -> bool:
         """Return True if another try can help after this outcome, and does no harm."""
+        if self._once:
+            return False
         if isinstance(outcome, HTTPResponse):
             return self._may_repeat and outcome.status_code in _STATUSES
         if isinstance(outcome, DeadlineExceeded) or _is_certificate_fault(outcome):

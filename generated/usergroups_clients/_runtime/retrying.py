@@ -24,7 +24,7 @@ from ._http import (
 from .closing import AsyncClosing, Closing, closed_error
 from .errors import TransportError
 from .response import attempts_in
-from .retry_policy import FAULT, Limits, Policy, response_of
+from .retry_policy import FAULT, SAID, Limits, Policy, response_of
 from .streams import AsyncStream, Stream, body_length, is_bodiless, within
 
 _POLICY: Final = "usergroups.policy"
@@ -162,6 +162,7 @@ class Retrying(BaseTransport):
             return go_on(request, policy, first, self._try, self._closing)
         except HTTPTransportError as error:
             request.extensions[FAULT] = type(error)
+            request.extensions[SAID] = str(error)
             raise
 
     def _first(self, request: Request) -> HTTPResponse | Exception:
@@ -202,6 +203,7 @@ class AsyncRetrying(AsyncBaseTransport):
             return await go_on_async(request, policy, first, self._try, self._closing)
         except HTTPTransportError as error:
             request.extensions[FAULT] = type(error)
+            request.extensions[SAID] = str(error)
             raise
 
     async def _first(self, request: Request) -> HTTPResponse | Exception:

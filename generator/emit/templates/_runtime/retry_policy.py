@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import ssl
 import time
 from collections.abc import Mapping
@@ -17,6 +18,7 @@ from ._http import (
     HTTPTransportError,
     NetworkError,
     PoolTimeout,
+    ProxyError,
     RemoteProtocolError,
     Request,
     TimeoutException,
@@ -30,12 +32,23 @@ DEADLINE: Final = "usergroups.deadline_s"
 """Extension of a request: how many seconds its call may last, where its client limits that."""
 OWN_LIMIT: Final = "usergroups.own_limit"
 """Extension of a request: a token failed to come in the time of this very call."""
+SPARED: Final = "usergroups.spared"
+"""Extension of a request: no new token came, and the call can go on with the one that there is."""
+TUNNEL: Final = "usergroups.tunnel"
+"""Extension of a request: it goes through a proxy that must make a tunnel first."""
+SENT: Final = "usergroups.sent"
+"""Extension of a request: the tunnel was made, and this very request begun to be sent."""
+ONCE: Final = "once"
+"""Retry class of a request that is sent once, whatever comes of it."""
+SAID: Final = "usergroups.said"
+"""Extension of a request: the words of what it failed with in the end."""
 FAULT: Final = "usergroups.fault"
 """Extension of a request: the class of what it failed with in the end."""
 NOT_RECEIVED: Final = (ConnectError, ConnectTimeout, PoolTimeout)
 """Faults after which the vendor certainly has not received the request."""
 
 _STATUSES: Final = frozenset({429, 500, 502, 503, 504})
+_STATUS: Final = re.compile("50[0234] ")
 _FAULTS: Final = (TimeoutException, NetworkError, RemoteProtocolError)
 _FIRST_WAIT_S: Final = 0.5
 
@@ -69,7 +82,9 @@ class Policy:
         self._response: HTTPResponse | None = None
         self._limits = limits
         self._request = request
-        self._may_repeat = request.extensions.get("usergroups.retry") in {"safe", "idempotent"}
+        retry = request.extensions.get("usergroups.retry")
+        self._may_repeat = retry in {"safe", "idempotent"}
+        self._once = retry == ONCE
         self.until: float = (
             request.extensions.setdefault(STARTED, time.monotonic()) + limits.deadline_s
         )
@@ -133,10 +148,16 @@ class Policy:
 
     def may_repeat(self, outcome: HTTPResponse | Exception) -> bool:
         """Return True if another try can help after this outcome, and does no harm."""
+        if self._once:
+            return False
         if isinstance(outcome, HTTPResponse):
             return self._may_repeat and outcome.status_code in _STATUSES
         if isinstance(outcome, DeadlineExceeded) or _is_certificate_fault(outcome):
             return False
+        if isinstance(outcome, ProxyError):
+            return _STATUS.match(str(outcome)) is not None
+        if TUNNEL in self._request.extensions and SENT not in self._request.extensions:
+            return isinstance(outcome, _FAULTS)
         return isinstance(outcome, _FAULTS if self._may_repeat else NOT_RECEIVED)
 
 
