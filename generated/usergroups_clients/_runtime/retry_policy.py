@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+import re
 import ssl
 import time
 from collections.abc import Mapping
@@ -18,17 +19,17 @@ from ._http import (
     HTTPTransportError,
     NetworkError,
     PoolTimeout,
+    ProxyError,
     RemoteProtocolError,
     Request,
     TimeoutException,
 )
 from .exchange import ATTEMPTS
 from .headers import retry_after
+from .tunnels import SENT, TUNNEL
 
 STARTED: Final = "usergroups.started"
 """Extension of a request: when its call began, by `time.monotonic`."""
-DEADLINE: Final = "usergroups.deadline_s"
-"""Extension of a request: how many seconds its call may last, where its client limits that."""
 OWN_LIMIT: Final = "usergroups.own_limit"
 """Extension of a request: a token failed to come in the time of this very call."""
 SPARED: Final = "usergroups.spared"
@@ -43,6 +44,7 @@ NOT_RECEIVED: Final = (ConnectError, ConnectTimeout, PoolTimeout)
 """Faults after which the vendor certainly has not received the request."""
 
 _STATUSES: Final = frozenset({429, 500, 502, 503, 504})
+_STATUS: Final = re.compile("50[0234] ")
 _FAULTS: Final = (TimeoutException, NetworkError, RemoteProtocolError)
 _FIRST_WAIT_S: Final = 0.5
 
@@ -99,6 +101,7 @@ class Policy:
             raise self.too_late()
         self._response = None
         extensions = self._request.extensions
+        extensions.pop(SENT, None)
         extensions[ATTEMPTS] = extensions.get(ATTEMPTS, 0) + 1
         self.bound(left)
         return left
@@ -148,6 +151,10 @@ class Policy:
             return self._may_repeat and outcome.status_code in _STATUSES
         if isinstance(outcome, DeadlineExceeded) or _is_certificate_fault(outcome):
             return False
+        if isinstance(outcome, ProxyError):
+            return _STATUS.match(str(outcome)) is not None
+        if TUNNEL in self._request.extensions and SENT not in self._request.extensions:
+            return isinstance(outcome, _FAULTS)
         return isinstance(outcome, _FAULTS if self._may_repeat else NOT_RECEIVED)
 
 

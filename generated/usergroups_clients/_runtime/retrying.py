@@ -23,6 +23,7 @@ from ._http import (
 )
 from .closing import AsyncClosing, Closing, closed_error
 from .errors import TransportError
+from .coding import keep_readable
 from .response import attempts_in
 from .retry_policy import FAULT, SAID, Limits, Policy, response_of
 from .streams import AsyncStream, Stream, body_length, is_bodiless, within
@@ -65,6 +66,7 @@ class _Try(BaseTransport):
         except (HTTPTransportError, TransportError, OSError) as error:
             _explain(error, request, closed=self._closing.done)
             raise
+        keep_readable(response)
         policy.note(response)
         return response
 
@@ -109,6 +111,7 @@ class _AsyncTry(AsyncBaseTransport):
             with anyio.move_on_after(left):
                 response = await self._inner.handle_async_request(request)
                 await self._read(request, response)
+                keep_readable(response)
                 policy.note(response)
                 return response
         except (HTTPTransportError, TransportError, OSError) as error:

@@ -19,7 +19,7 @@ from ._http import (
     Timeout,
 )
 from .errors import AuthError, Error, InvalidArgument, TransportError
-from .exchange import RawHeaders, known, prepare, raw_headers, receive
+from .exchange import ATTEMPTS, DEADLINE, RawHeaders, known, prepare, raw_headers, receive
 from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
 from .profile import Profile
@@ -100,8 +100,8 @@ class Sender(Generic[H]):
             timeout=self._timeout,
             cookies=None if self._owned else self._http.cookies,
         )
-        if self._deadline_s is not None:
-            request.extensions["usergroups.deadline_s"] = self._deadline_s
+        if self._deadline_s is not None:  # our own transport, which counts
+            request.extensions |= {DEADLINE: self._deadline_s, ATTEMPTS: 0}
         return request
 
     def _signing(self, given: Mapping[str, object]) -> Credentials | None:

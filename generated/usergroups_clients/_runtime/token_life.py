@@ -69,13 +69,14 @@ def after_failure(token: StoredToken, now: float, error: AuthError | None) -> St
     if error is None:
         return token
     failures = token.failures + 1
+    said = f"{error.status}: {error.message}" if error.status and not error.code else error.message
     # The first try after a failure is made at once: a fault that is over costs nobody a wait.
     pause = _FIRST_PAUSE_S * 2.0 ** min(failures - 2, 20) if failures > 1 else 0.0
     return evolve(
         token,
         ask_at=now + min(pause, _LONGEST_PAUSE_S),
         failures=failures,
-        refusal=(error.code or "", error.message),
+        refusal=(error.code or "", said),
     )
 
 

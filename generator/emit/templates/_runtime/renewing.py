@@ -11,6 +11,7 @@ from attrs import evolve
 from ._http import HTTPResponse, HTTPTransportError, Request, TimeoutException
 from .errors import AuthError, Error
 from .operation import Call
+<<<<<<< HEAD
 from .response import ATTEMPTS
 from .retry_policy import (
     NOT_RECEIVED,
@@ -21,6 +22,10 @@ from .retry_policy import (
     DeadlineExceeded,
     fault_of,
 )
+=======
+from .response import attempts_in
+from .retry_policy import NOT_RECEIVED, OWN_LIMIT, STARTED, DeadlineExceeded, fault_of
+>>>>>>> locks
 from .stored_token import StoredToken
 from .token_life import after_failure, is_sendable
 from .token_request import Ask, TokenProvider
@@ -155,4 +160,4 @@ class Renewal:
 
     def _is_unsent(self, fault: type[HTTPTransportError]) -> bool:
         """Return True if the call's time was over before its first request was sent."""
-        return issubclass(fault, DeadlineExceeded) and ATTEMPTS not in self.request.extensions
+        return issubclass(fault, DeadlineExceeded) and not attempts_in(self.request.extensions)

@@ -25,19 +25,14 @@ from ._http import (
 )
 from .exchange import ATTEMPTS
 from .headers import retry_after
+from .tunnels import SENT, TUNNEL
 
 STARTED: Final = "usergroups.started"
 """Extension of a request: when its call began, by `time.monotonic`."""
-DEADLINE: Final = "usergroups.deadline_s"
-"""Extension of a request: how many seconds its call may last, where its client limits that."""
 OWN_LIMIT: Final = "usergroups.own_limit"
 """Extension of a request: a token failed to come in the time of this very call."""
 SPARED: Final = "usergroups.spared"
 """Extension of a request: no new token came, and the call can go on with the one that there is."""
-TUNNEL: Final = "usergroups.tunnel"
-"""Extension of a request: it goes through a proxy that must make a tunnel first."""
-SENT: Final = "usergroups.sent"
-"""Extension of a request: the tunnel was made, and this very request begun to be sent."""
 ONCE: Final = "once"
 """Retry class of a request that is sent once, whatever comes of it."""
 SAID: Final = "usergroups.said"
@@ -105,6 +100,7 @@ class Policy:
             raise self.too_late()
         self._response = None
         extensions = self._request.extensions
+        extensions.pop(SENT, None)
         extensions[ATTEMPTS] = extensions.get(ATTEMPTS, 0) + 1
         self.bound(left)
         return left

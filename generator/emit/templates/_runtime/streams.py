@@ -280,23 +280,27 @@ class AsyncBackend:
 
 def on_line(transport: HTTPTransport, line: Line) -> HTTPTransport:
     """Let a transport open its connections on a line."""
-    _replace(transport, lambda inner: Backend(inner, line))
+    pool = _pool(transport)
+    if pool is not None:
+        pool._network_backend = Backend(pool._network_backend, line)  # noqa: SLF001 - see `_pool`
     return transport
 
 
 def on_async_line(transport: AsyncHTTPTransport, line: AsyncLine) -> AsyncHTTPTransport:
     """Let a transport open its connections on a line."""
-    _replace(transport, lambda inner: AsyncBackend(inner, line))
+    pool = _pool(transport)
+    if pool is not None:
+        pool._network_backend = AsyncBackend(pool._network_backend, line)  # noqa: SLF001 - see `_pool`
     return transport
 
 
-def _replace(transport: object, wrap: Any) -> None:
-    # httpx has no argument for httpcore's `network_backend`. Should a version of theirs keep it
-    # elsewhere, connections work as httpcore's own.
+def _pool(transport: object) -> Any:
+    """Return the pool behind a transport: httpx has no argument for its `network_backend`.
+
+    Should a version of theirs keep it elsewhere, connections work as httpcore's own.
+    """
     pool = getattr(transport, "_pool", None)
-    inner = getattr(pool, "_network_backend", None)
-    if inner is not None:
-        setattr(pool, "_network_backend", wrap(inner))  # noqa: B010 - not theirs to type
+    return pool if hasattr(pool, "_network_backend") else None
 
 
 def body_length(response: HTTPResponse) -> int | None:

@@ -14,9 +14,10 @@ from attrs import evolve
 
 from ._http import URL, Request
 from .errors import AuthError, InvalidArgument
+from .exchange import DEADLINE
 from .forking import renew_in_children
 from .headers import check_header
-from .retry_policy import DEADLINE, OWN_LIMIT, SPARED, STARTED, DeadlineExceeded
+from .retry_policy import OWN_LIMIT, SPARED, STARTED, DeadlineExceeded
 from .servers import origin_of, server_url
 from .stored_token import StoredToken
 from .token_life import check_pause, is_fresh, is_living, is_sendable

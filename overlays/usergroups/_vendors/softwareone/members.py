@@ -190,7 +190,7 @@ def _change(
             raise
         return MembershipChange(user=user, status="accepted")
     else:
-        if response is not None:
+        if joining:  # a removal has no content
             same_user(user, response, call)
         listed = joining and not isinstance(response.groups, Unset)
         if listed and all(each.id != group for each in groups_in(response, "", call)):

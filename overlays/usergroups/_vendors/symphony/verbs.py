@@ -336,10 +336,14 @@ def _change_of(
     body = models.GroupMembershipUpdate(active=active)
     user_id = _user_id(user, "users")
     call = calls.set_group_member(group_id, user_id, body=body)
-    result = yield from ask(call)
-    _same_ids(result, call, group=group_id, user=user_id)
-    _as_wanted(result.active, active, call, result)
-    return MembershipChange(user=user, status=done, raw=result)
+
+    def change() -> Steps[MembershipChange]:
+        result = yield from ask(call)
+        _same_ids(result, call, group=group_id, user=user_id)
+        _as_wanted(result.active, active, call, result)
+        return MembershipChange(user=user, status=done, raw=result)
+
+    return change()
 
 
 def _set_usernames(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
