@@ -12,8 +12,7 @@ from attrs import evolve
 from ._http import HTTPResponse, HTTPTransportError, Request, TimeoutException
 from .errors import AuthError, Error
 from .operation import Call
-<<<<<<< HEAD
-from .response import ATTEMPTS
+from .response import attempts_in
 from .retry_policy import (
     NOT_RECEIVED,
     ONCE,
@@ -23,10 +22,6 @@ from .retry_policy import (
     DeadlineExceeded,
     fault_of,
 )
-=======
-from .response import attempts_in
-from .retry_policy import NOT_RECEIVED, OWN_LIMIT, STARTED, DeadlineExceeded, fault_of
->>>>>>> locks
 from .stored_token import StoredToken
 from .token_life import after_failure, is_sendable
 from .token_request import Ask, TokenProvider

@@ -13,22 +13,13 @@ from attrs import frozen
 
 from ._http import Headers, HTTPResponse, HTTPTransportError, Request
 from .content import FORM, Content
-<<<<<<< HEAD
 from .errors import AuthError, Error, RateLimited, one_line
-from .exchange import attempts_of, interpret, prepare, raw_headers
-=======
-from .errors import AuthError, Error, RateLimited
 from .exchange import ATTEMPTS, DEADLINE, attempts_of, interpret, prepare, raw_headers
->>>>>>> locks
 from .operation import Call
 from .options import DEFAULT_TIMEOUT
 from .profile import Profile
 from .redaction import redacted, redacted_body, secrets_of
-<<<<<<< HEAD
-from .retry_policy import SAID, STARTED, DeadlineExceeded
-=======
-from .retry_policy import STARTED
->>>>>>> locks
+from .retry_policy import SAID, STARTED
 from .servers import server_urls
 from .stored_token import StoredToken
 
@@ -176,14 +167,9 @@ class TokenProvider(ABC):
             fault: The class of what it failed with.
             request: Its request, which counts its tries.
         """
-<<<<<<< HEAD
-        sent = 0 if issubclass(fault, DeadlineExceeded) else 1
-        attempts = request.extensions.get("usergroups.attempts", sent)
+        attempts = request.extensions.get(ATTEMPTS, 1)
         said = one_line(redacted(request.extensions.get(SAID, ""), self._secrets(call, request)), 300)
         reason = f"{fault.__name__}: {said}" if said else fault.__name__
-=======
-        attempts = request.extensions.get(ATTEMPTS, 1)
->>>>>>> locks
         return AuthError(
             f"no response to the request for a token ({reason})",
             vendor=self.vendor,
