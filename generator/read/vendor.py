@@ -6,7 +6,7 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from generator.errors import GeneratorError
 from generator.jsontree import child, is_list, is_object
@@ -48,7 +48,7 @@ class ErrorShape:
     code: tuple[str, ...] = ()
     message: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
-    remedies: tuple[tuple[str, str], ...] = ()
+    remedies: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)
     """Codes of refusals that no new token cures, and what to do about each."""
 
 
@@ -121,7 +121,7 @@ def _errors(value: Any, file: Path) -> ErrorShape:
     form = (r".*\S.*", "what to do, in a line")
     return ErrorShape(
         *pointers,
-        tuple(
+        remedies=tuple(
             (code, _text(remedies[code], *form, file, child("/errors/remedies", code)))
             for code in remedies
         ),

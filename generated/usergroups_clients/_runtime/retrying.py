@@ -22,8 +22,8 @@ from ._http import (
     TimeoutException,
 )
 from .closing import AsyncClosing, Closing, closed_error
-from .errors import TransportError
 from .coding import keep_readable
+from .errors import TransportError
 from .response import attempts_in
 from .retry_policy import FAULT, SAID, Limits, Policy, response_of
 from .streams import AsyncStream, Stream, body_length, is_bodiless, within

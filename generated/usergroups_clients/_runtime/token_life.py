@@ -94,7 +94,9 @@ def check_pause(token: StoredToken, now: float, vendor: str) -> None:
     wait = 0.0 if token.value or token.ask_at is None else token.ask_at - now
     if 0 < wait <= _LONGEST_PAUSE_S:
         code, message = last_refusal(token)
-        raise AuthError(f"{message}; another is asked for in {wait:.1f} s", vendor=vendor, code=code)
+        raise AuthError(
+            f"{message}; another is asked for in {wait:.1f} s", vendor=vendor, code=code
+        )
 
 
 def last_refusal(token: StoredToken) -> tuple[str | None, str]:

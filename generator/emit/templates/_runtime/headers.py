@@ -43,7 +43,5 @@ def retry_after(text: str | None) -> float | None:
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=dt.UTC)
         return max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())
-    except OverflowError:  # the last day of the year 9999, west of Greenwich
-        return _LONGEST_WAIT_S
-    except (TypeError, ValueError, IndexError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None

@@ -25,7 +25,6 @@ from .stored_token import StoredToken
 T = TypeVar("T")
 
 
-
 class Channel(Protocol):
     """Send token requests, where the client that makes the calls cannot."""
 
@@ -167,7 +166,8 @@ class TokenProvider(ABC):
             request: Its request, which counts its tries.
         """
         attempts = request.extensions.get(ATTEMPTS, 1)
-        said = one_line(redacted(request.extensions.get(SAID, ""), self._secrets(call, request)), 300)
+        said = redacted(request.extensions.get(SAID, ""), self._secrets(call, request))
+        said = one_line(said, 300)
         reason = f"{fault.__name__}: {said}" if said else fault.__name__
         return AuthError(
             f"no response to the request for a token ({reason})",
