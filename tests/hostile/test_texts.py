@@ -102,7 +102,7 @@ def _call(built: Built, document: Json) -> None:
         return httpx.Response(200, json=answer)
 
     wires = [each["name"] for each in read["parameters"] if each["in"] == "query"]
-    with built.client(transport=httpx.MockTransport(handle)) as client:
+    with built.client(transport=httpx.MockTransport(handle), auth=httpx.Auth()) as client:
         for name in built.calls().__all__:
             function = getattr(built.calls(), name)
             if (

@@ -14,8 +14,8 @@ from .errors import AuthError, Error
 from .operation import Call
 from .response import attempts_in
 from .retry_policy import (
+    EARLY,
     NOT_RECEIVED,
-    ONCE,
     OWN_LIMIT,
     SPARED,
     STARTED,
@@ -82,7 +82,7 @@ class Renewal:
         """The request to send."""
         if self._known.value:  # early: a call that has a good token is not kept waiting
             extensions = self.request.extensions
-            extensions["usergroups.retry"] = ONCE
+            extensions["usergroups.retry"] = EARLY
             given: dict[str, float | None] = extensions.get("timeout", {})
             extensions["timeout"] = {
                 phase: _EARLY_S if seconds is None else min(seconds, _EARLY_S)

@@ -28,7 +28,7 @@ def with_life(token: StoredToken, now: float, lifetime: float | None) -> StoredT
             used until it is refused.
     """
     # Compared first: a whole number of hundreds of digits is no float.
-    if lifetime is None or not 0 < lifetime <= _LONGEST_LIFE_S:
+    if lifetime is None or not 0 <= lifetime <= _LONGEST_LIFE_S:
         return token
     end = now + lifetime
     return evolve(token, renew_at=end - min(_EARLY_S, lifetime * _EARLY), ends_at=end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from tests.overlays.auth.making import REFRESH_TOKEN, TOKENS, WHERE, Clock, gran
 from tests.overlays.faults import OK, Caller, Faults, closed_port, cut
 from tests.runtime.calls import call
 from tests.runtime.conftest import http
-from usergroups import Error, ZohoCRM
+from usergroups import ZohoCRM
 from usergroups._auth.files import FileTokenStore
 from usergroups_clients._runtime.errors import AuthError, StatusError, Unauthenticated
 from usergroups_clients._runtime.token_store import MemoryTokenStore
@@ -128,7 +129,7 @@ def test_a_short_fault_is_no_long_outage(send: Caller, server: Faults) -> None:
     assert send(call(), auth=auth).parsed.id == 7
 
 
-@pytest.mark.parametrize("lifetime", [10**400, -5, 0])
+@pytest.mark.parametrize("lifetime", [10**400, -5])
 def test_a_lifetime_that_can_be_none(send: Caller, server: Faults, lifetime: int) -> None:
     clock = Clock()
     server.on(TOKEN, grant("zoho", TOKENS[0], lifetime))
@@ -145,10 +146,9 @@ def test_a_lifetime_of_another_kind(send: Caller, server: Faults, lifetime: str)
     body = f'{{"access_token": "{TOKENS[0]}", "expires_in": {lifetime}}}'.encode()
     server.on(TOKEN, http(200, body))
     server.on(PATH, OK)
-    try:
+    # Either the token works, or this is one of our errors.
+    with contextlib.suppress(AuthError):
         send(call(), auth=renewing("zoho", server.url, Clock()))
-    except Error as error:  # one of ours, or a token that works
-        assert isinstance(error, AuthError)
 
 
 @pytest.mark.parametrize("value", ["tok\n", " tok", "", "t\u00f6k", "t\x00"])
