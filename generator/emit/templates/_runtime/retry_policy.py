@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import ssl
 import time
 from collections.abc import Mapping
@@ -17,17 +18,25 @@ from ._http import (
     HTTPTransportError,
     NetworkError,
     PoolTimeout,
+    ProxyError,
     RemoteProtocolError,
     Request,
     TimeoutException,
 )
 from .exchange import ATTEMPTS
 from .headers import retry_after
+from .tunnels import SENT, TUNNEL
 
 STARTED: Final = "usergroups.started"
 """Extension of a request: when its call began, by `time.monotonic`."""
 OWN_LIMIT: Final = "usergroups.own_limit"
 """Extension of a request: a token failed to come in the time of this very call."""
+SPARED: Final = "usergroups.spared"
+"""Extension of a request: no new token came, and the call can go on with the one that there is."""
+EARLY: Final = "early"
+"""Retry class of a request for a token while the last one is good: sent once, and given up."""
+SAID: Final = "usergroups.said"
+"""Extension of a request: the words of what it failed with in the end."""
 FAULT: Final = "usergroups.fault"
 """Extension of a request: the class of what it failed with in the end."""
 NOT_RECEIVED: Final = (ConnectError, ConnectTimeout, PoolTimeout)
@@ -35,6 +44,7 @@ NOT_RECEIVED: Final = (ConnectError, ConnectTimeout, PoolTimeout)
 
 _TOO_MANY: Final = 429
 _STATUSES: Final = frozenset({_TOO_MANY, 500, 502, 503, 504})
+_REFUSED_TUNNEL: Final = "50[0234] "
 _FAULTS: Final = (TimeoutException, NetworkError, RemoteProtocolError)
 _FIRST_WAIT_S: Final = 0.5
 
@@ -70,6 +80,7 @@ class Policy:
         self._request = request
         retry = request.extensions.get("usergroups.retry")
         self._may_repeat = retry in {"safe", "idempotent"}
+        self._is_early = retry == EARLY
         self._counts_refusals = retry == "once"
         self.until: float = (
             request.extensions.setdefault(STARTED, time.monotonic()) + limits.deadline_s
@@ -91,6 +102,7 @@ class Policy:
             raise self.too_late()
         self._response = None
         extensions = self._request.extensions
+        extensions.pop(SENT, None)
         extensions[ATTEMPTS] = extensions.get(ATTEMPTS, 0) + 1
         self.bound(left)
         return left
@@ -138,10 +150,16 @@ class Policy:
 
     def may_repeat(self, outcome: HTTPResponse | Exception) -> bool:
         """Return True if another try can help after this outcome, and does no harm."""
+        if self._is_early:
+            return False
         if isinstance(outcome, HTTPResponse):
             return self.may_repeat_after(outcome.status_code)
         if isinstance(outcome, DeadlineExceeded) or _is_certificate_fault(outcome):
             return False
+        if isinstance(outcome, ProxyError):
+            return re.match(_REFUSED_TUNNEL, str(outcome)) is not None
+        if TUNNEL in self._request.extensions and SENT not in self._request.extensions:
+            return isinstance(outcome, _FAULTS)
         return isinstance(outcome, _FAULTS if self._may_repeat else NOT_RECEIVED)
 
     def may_repeat_after(self, status: int) -> bool:

@@ -21,9 +21,10 @@ from ._http import (
     TimeoutException,
 )
 from .closing import AsyncClosing, Closing, closed_error
+from .coding import keep_readable
 from .errors import TransportError
 from .response import attempts_in
-from .retry_policy import FAULT, Limits, Policy, response_of
+from .retry_policy import FAULT, SAID, Limits, Policy, response_of
 from .streams import AsyncStream, Stream, body_length, is_bodiless, within
 
 _POLICY: Final = "usergroups.policy"
@@ -64,6 +65,7 @@ class _Try(BaseTransport):
         except (HTTPTransportError, TransportError, OSError) as error:
             _explain(error, request, closed=self._closing.done)
             raise
+        keep_readable(response)
         policy.note(response)
         return response
 
@@ -108,6 +110,7 @@ class _AsyncTry(AsyncBaseTransport):
             with anyio.move_on_after(left):
                 response = await self._inner.handle_async_request(request)
                 await self._read(request, response)
+                keep_readable(response)
                 policy.note(response)
                 return response
         except (HTTPTransportError, TransportError, OSError) as error:
@@ -161,6 +164,7 @@ class Retrying(BaseTransport):
             return go_on(request, policy, first, self._try, self._closing)
         except HTTPTransportError as error:
             request.extensions[FAULT] = type(error)
+            request.extensions[SAID] = str(error)
             raise
 
     def _first(self, request: Request) -> HTTPResponse | Exception:
@@ -201,6 +205,7 @@ class AsyncRetrying(AsyncBaseTransport):
             return await go_on_async(request, policy, first, self._try, self._closing)
         except HTTPTransportError as error:
             request.extensions[FAULT] = type(error)
+            request.extensions[SAID] = str(error)
             raise
 
     async def _first(self, request: Request) -> HTTPResponse | Exception:
