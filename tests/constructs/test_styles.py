@@ -77,8 +77,8 @@ PIPES = {"style": "pipeDelimited", "explode": False}
 RESERVED = {"allowReserved": True}
 DATES = {"type": "array", "items": {"type": "string", "format": "date"}}
 NULLABLE = {"type": "object", "properties": {"a": {"type": ["string", "null"]}, "b": TEXT}}
-INNER = {"type": "object", "properties": {"d": {"type": "integer"}}}
-HOLDING = {
+INNER: dict[str, Any] = {"type": "object", "properties": {"d": {"type": "integer"}}}
+HOLDING: dict[str, Any] = {
     "type": "object",
     "properties": {"a": {"type": "integer"}, "b": TEXTS, "c": INNER},
 }
@@ -325,7 +325,7 @@ def _written(built: Built, number: int, where: str, value: Any) -> str:
     request = _sent(built, name, v=value)
     if where == "query":
         return request.url.query.decode()
-    return request.headers.get("cookie" if where == "cookie" else "v", "absent")
+    return str(request.headers.get("cookie" if where == "cookie" else "v", "absent"))
 
 
 def _made(built: Built, number: int, value: Any) -> Any:
@@ -386,13 +386,14 @@ def older() -> Built:
         made |= {"collectionFormat": joined} if joined is not None else {}
         path = f"/o{number}" + ("/{v}" if where == "path" else "")
         paths[path] = {"get": operation(f"call_{number}", parameters=[made])}
-    inner = {"type": "array", "items": {"type": "integer"}, "collectionFormat": "pipes"}
-    for made in (
-        {"name": "v", "in": "query", "type": "array", "items": inner},
-        {"name": "v", "in": "query", "type": "boolean", "allowEmptyValue": True},
-    ):
-        number = len(paths)
-        paths[f"/o{number}"] = {"get": operation(f"call_{number}", parameters=[made])}
+    lists = {"type": "array", "items": {"type": "integer"}, "collectionFormat": "pipes"}
+    said: tuple[dict[str, Any], ...] = (
+        {"type": "array", "items": lists},
+        {"type": "boolean", "allowEmptyValue": True},
+    )
+    for number, each in enumerate(said, len(paths)):
+        parameters = [{"name": "v", "in": "query", **each}]
+        paths[f"/o{number}"] = {"get": operation(f"call_{number}", parameters=parameters)}
     info = {"title": "Tiny", "version": "1"}
     return build({"swagger": "2.0", "info": info, "host": "tiny.example", "paths": paths})
 
