@@ -191,7 +191,8 @@ CASES = [*_examples(), *EDGES]
 # Place, schema, what else the parameter says, the value, and what the error names and says.
 Refusal = tuple[str, dict[str, Any], dict[str, Any], Any, str]
 SSV = {"style": "spaceDelimited", "explode": False}
-DAY, LEVEL = DATES["items"], {"type": "string", "enum": ["low", "high"]}
+DAY: dict[str, Any] = {"type": "string", "format": "date"}
+LEVEL = {"type": "string", "enum": ["low", "high"]}
 NULL_ITEMS = {"type": "array", "items": {"type": ["string", "null"]}}
 REFUSED: list[Refusal] = [
     ("query", TEXTS, PIPES, ["a", "b|c"], r"v\[1\]: holds '\|'"),
