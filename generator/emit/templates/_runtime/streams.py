@@ -11,8 +11,8 @@ import re
 import socket
 import ssl
 import time
-from collections.abc import Generator
 from contextvars import ContextVar
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
 
@@ -25,18 +25,12 @@ if TYPE_CHECKING:
 
 _PIECE: Final = 1 << 16
 _BODILESS: Final = (204, 304)
-_HEAD_END: Final = re.compile(rb"\r?\n\r?\n")
-_UNTIL: Final[ContextVar[float | None]] = ContextVar("until", default=None)
-
-
-@contextlib.contextmanager
-def within(until: float) -> Generator[None]:
-    """Let reads and writes of this thread end at a time of `time.monotonic`."""
-    token = _UNTIL.set(until)
-    try:
-        yield
-    finally:
-        _UNTIL.reset(token)
+_HEAD_END: Final = re.compile(rb"\n\r?\n")
+_INTERIM: Final = re.compile(rb"\s*HTTP/1\.. 1")
+_LENGTH: Final = re.compile(rb"\ncontent-length:[ \t]*([0-9]{1,18})[ \t]*\r?\n", re.IGNORECASE)
+_CHUNKED: Final = re.compile(rb"\ntransfer-encoding:", re.IGNORECASE)
+UNTIL: Final[ContextVar[float | None]] = ContextVar("until", default=None)
+"""When reads and writes of this thread must have ended, by `time.monotonic`."""
 
 
 class Line:
@@ -46,6 +40,7 @@ class Line:
         """Begin without connections."""
         self.closed = False
         self._streams: WeakSet[Stream] = WeakSet()
+        self._mutex = Lock()
 
     def check(self) -> None:
         """Refuse what comes after the end.
@@ -64,7 +59,7 @@ class Line:
             DeadlineExceeded: No time is left.
         """
         self.check()
-        until = _UNTIL.get()
+        until = UNTIL.get()
         if until is None:
             return timeout
         left = until - time.monotonic()
@@ -76,7 +71,8 @@ class Line:
     def opened(self, inner: NetworkStream) -> Stream:
         """Take in a new connection."""
         stream = Stream(inner, self)
-        self._streams.add(stream)
+        with self._mutex:
+            self._streams.add(stream)
         if self.closed:  # meanwhile
             stream.close()
             raise closed_error()
@@ -85,7 +81,9 @@ class Line:
     def close(self) -> None:
         """Let nothing pass any more, and wake who waits for a response."""
         self.closed = True
-        for stream in list(self._streams):
+        with self._mutex:
+            streams = list(self._streams)
+        for stream in streams:
             stream.hang_up()
 
     def abandon(self) -> None:
@@ -93,26 +91,24 @@ class Line:
         for stream in list(self._streams):
             stream.abandon()
         self._streams = WeakSet()
+        self._mutex = Lock()
 
 
 class Incoming:
-    """What has arrived: given away head by head, and no further than a body reaches."""
+    """What has arrived, given away no further than one response reaches."""
 
     def __init__(self) -> None:
         """Begin with a head."""
         self.closed = False
         self._kept = b""
-        self._tail = b""
-        self._in_head = True
-        self._left: int | None = None
+        self.next_request()
 
     def next_request(self) -> None:
         """Begin with a head again."""
-        self._tail, self._in_head, self._left = b"", True, None
-
-    def body(self, length: int | None) -> None:
-        """End the head: give away so many bytes and no more, or all if that is not known."""
-        self._in_head, self._left = False, length
+        self._head = b""
+        self._in_head = True
+        self._left: int | None = None
+        """Bytes of the body that are to come; None if it comes in chunks."""
 
     def is_over(self) -> bool:
         """Return True if bytes came that belong to no response, or none can come."""
@@ -124,19 +120,40 @@ class Incoming:
         return kept
 
     def cut(self, data: bytes) -> bytes:
-        """Return what belongs to the head or the body, and keep the rest."""
-        if self._in_head:
-            seen = self._tail + data  # the end of a head can come in two reads
-            found = _HEAD_END.search(seen)
-            cut = len(data) if found is None else found.end() - len(self._tail)
-            self._tail = seen[-3:] if found is None else b""
-        elif self._left is None:
+        """Return what belongs to the response, and keep the rest."""
+        surplus = self._surplus(data)
+        if surplus <= 0:
             return data
+        self._kept = data[-surplus:]
+        return data[:-surplus]
+
+    def _surplus(self, data: bytes) -> int:
+        """Return how many of the bytes that were read come after the response."""
+        if self._in_head:
+            head = self._head + data
+            found = _HEAD_END.search(head, max(len(self._head) - 3, 0))
+            if found is None:
+                self._head = head
+                return 0
+            rest = len(head) - found.end()
+            self._head = b""
+            if _INTERIM.match(head):
+                return rest
+            self._in_head = False
+            self._left = _length(head[: found.end()])
         else:
-            cut = min(self._left, len(data))
-            self._left -= cut
-        self._kept = data[cut:]
-        return data[:cut]
+            rest = len(data)
+        if self._left is None:
+            return 0
+        self._left -= rest
+        surplus, self._left = -self._left, max(self._left, 0)
+        return surplus
+
+
+def _length(head: bytes) -> int | None:
+    """Return the length that a head announces; None if it does not, or the body is in chunks."""
+    found = _LENGTH.search(head)
+    return None if found is None or _CHUNKED.search(head) else int(found[1])
 
 
 class Stream:
@@ -301,15 +318,6 @@ def _pool(transport: object) -> Any:
     """
     pool = getattr(transport, "_pool", None)
     return pool if hasattr(pool, "_network_backend") else None
-
-
-def body_length(response: HTTPResponse) -> int | None:
-    """Return the length that a response announces; None if it does not, or comes in chunks."""
-    headers = response.headers
-    length = headers.get("content-length", "")
-    if "transfer-encoding" in headers or not length.isdecimal():
-        return None
-    return int(length)
 
 
 def is_bodiless(request: Request, response: HTTPResponse) -> bool:
