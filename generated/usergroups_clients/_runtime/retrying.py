@@ -21,11 +21,13 @@ from ._http import (
     SyncByteStream,
     TimeoutException,
 )
+from .async_streams import AsyncStream
 from .closing import AsyncClosing, Closing, closed_error
 from .errors import TransportError
+from .incoming import is_bodiless
 from .response import attempts_in
 from .retry_policy import FAULT, Limits, Policy, response_of
-from .streams import UNTIL, AsyncStream, Stream, is_bodiless
+from .streams import UNTIL, Stream
 
 _POLICY: Final = "usergroups.policy"
 

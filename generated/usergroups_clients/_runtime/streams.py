@@ -1,14 +1,12 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Connections that hold the time of a call, carry nothing once closed, and mix no two responses.
+"""Connections that hold the time of a call, and carry nothing once they are closed.
 
-httpcore restarts its timeout at each read, so that a head which comes byte by byte has no end, and
-it hands what a server sent too much to the next request.
+httpcore restarts its timeout at each read: a head that comes byte by byte would have no end.
 """
 
 from __future__ import annotations
 
 import contextlib
-import re
 import socket
 import ssl
 import time
@@ -17,19 +15,15 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
 
-from ._http import AsyncHTTPTransport, HTTPResponse, HTTPTransport, Request
+from ._http import HTTPTransport
 from .closing import closed_error
+from .incoming import Incoming, pool_of
 from .retry_policy import DeadlineExceeded
 
 if TYPE_CHECKING:
-    from httpcore import AsyncNetworkBackend, AsyncNetworkStream, NetworkBackend, NetworkStream
+    from httpcore import NetworkBackend, NetworkStream
 
 _PIECE: Final = 1 << 16
-_BODILESS: Final = (204, 304)
-_HEAD_END: Final = re.compile(rb"\n\r?\n")
-_INTERIM: Final = re.compile(rb"\s*HTTP/1\.. 1")
-_LENGTH: Final = re.compile(rb"\ncontent-length:[ \t]*([0-9]{1,18})[ \t]*\r?\n", re.IGNORECASE)
-_CHUNKED: Final = re.compile(rb"\ntransfer-encoding:", re.IGNORECASE)
 UNTIL: Final[ContextVar[float | None]] = ContextVar("until", default=None)
 """When reads and writes of this thread must have ended, by `time.monotonic`."""
 
@@ -95,68 +89,6 @@ class Line:
         self._mutex = Lock()
 
 
-class Incoming:
-    """What has arrived, given away no further than one response reaches."""
-
-    def __init__(self) -> None:
-        """Begin with a head."""
-        self.closed = False
-        self._kept = b""
-        self.next_request()
-
-    def next_request(self) -> None:
-        """Begin with a head again."""
-        self._head = b""
-        self._in_head = True
-        self._left: int | None = None
-        """Bytes of the body that are to come; None if it comes in chunks."""
-
-    def is_over(self) -> bool:
-        """Return True if bytes came that belong to no response, or none can come."""
-        return self.closed or bool(self._kept)
-
-    def take(self) -> bytes:
-        """Return what was kept of the last read."""
-        kept, self._kept = self._kept, b""
-        return kept
-
-    def cut(self, data: bytes) -> bytes:
-        """Return what belongs to the response, and keep the rest."""
-        surplus = self._surplus(data)
-        if surplus <= 0:
-            return data
-        self._kept = data[-surplus:]
-        return data[:-surplus]
-
-    def _surplus(self, data: bytes) -> int:
-        """Return how many of the bytes that were read come after the response."""
-        if self._in_head:
-            head = self._head + data
-            found = _HEAD_END.search(head, max(len(self._head) - 3, 0))
-            if found is None:
-                self._head = head
-                return 0
-            rest = len(head) - found.end()
-            self._head = b""
-            if _INTERIM.match(head):
-                return rest
-            self._in_head = False
-            self._left = _length(head[: found.end()])
-        else:
-            rest = len(data)
-        if self._left is None:
-            return 0
-        self._left -= rest
-        surplus, self._left = -self._left, max(self._left, 0)
-        return surplus
-
-
-def _length(head: bytes) -> int | None:
-    """Return the length that a head announces; None if it does not, or the body is in chunks."""
-    found = _LENGTH.search(head)
-    return None if found is None or _CHUNKED.search(head) else int(found[1])
-
-
 class Stream:
     """One connection, as httpcore uses it."""
 
@@ -211,119 +143,39 @@ class Backend:
         self._inner = inner
         self._line = line
 
-    def connect_tcp(self, *args: Any, **options: Any) -> Stream:
-        options["timeout"] = self._line.bounded(options.get("timeout"))
-        return self._line.opened(self._inner.connect_tcp(*args, **options))
+    def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, **options: Any
+    ) -> Stream:
+        """Try each address of a host, all in the time that the call has."""
+        from httpcore import ConnectError, ConnectTimeout  # noqa: PLC0415 - loaded by now
+
+        *others, last = _addresses(host, port)
+        for address in others:
+            with contextlib.suppress(ConnectError, ConnectTimeout):
+                return self._connected(address, port, timeout, options)
+        return self._connected(last, port, timeout, options)
+
+    def _connected(
+        self, host: str, port: int, timeout: float | None, options: dict[str, Any]
+    ) -> Stream:
+        timeout = self._line.bounded(timeout)
+        return self._line.opened(self._inner.connect_tcp(host, port, timeout, **options))
 
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)
 
 
-class AsyncLine:
-    """All connections of one asynchronous transport; its time is bounded where it is awaited."""
-
-    def __init__(self) -> None:
-        """Begin without connections."""
-        self.closed = False
-
-    def check(self) -> None:
-        """Refuse what comes after the end.
-
-        Raises:
-            TransportError: The transport is closed.
-        """
-        if self.closed:
-            raise closed_error()
-
-    async def opened(self, inner: AsyncNetworkStream) -> AsyncStream:
-        """Take in a new connection."""
-        if self.closed:  # meanwhile
-            await inner.aclose()
-            raise closed_error()
-        return AsyncStream(inner, self)
-
-
-class AsyncStream:
-    """One connection, as httpcore uses it."""
-
-    def __init__(self, inner: AsyncNetworkStream, line: AsyncLine) -> None:
-        self._inner = inner
-        self._line = line
-        self.incoming = Incoming()
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's
-        data = self.incoming.take() or await self._inner.read(max_bytes, timeout)
-        return self.incoming.cut(data)
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - httpcore's
-        self._line.check()
-        self.incoming.next_request()
-        await self._inner.write(buffer, timeout)
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's
-    ) -> AsyncStream:
-        self._line.check()
-        return await self._line.opened(
-            await self._inner.start_tls(ssl_context, server_hostname, timeout)
-        )
-
-    def get_extra_info(self, info: str) -> Any:
-        if info == "is_readable" and self.incoming.is_over():
-            return True  # httpcore gives up an idle connection on which something came
-        return self._inner.get_extra_info(info)
-
-    async def aclose(self) -> None:
-        self.incoming.closed = True
-        await self._inner.aclose()
-
-
-class AsyncBackend:
-    """Open connections, as httpcore asks for them."""
-
-    def __init__(self, inner: AsyncNetworkBackend, line: AsyncLine) -> None:
-        self._inner = inner
-        self._line = line
-
-    async def connect_tcp(self, *args: Any, **options: Any) -> AsyncStream:
-        self._line.check()
-        return await self._line.opened(await self._inner.connect_tcp(*args, **options))
-
-    async def sleep(self, seconds: float) -> None:
-        await self._inner.sleep(seconds)
+def _addresses(host: str, port: int) -> list[str]:
+    """Return the addresses of a host; its name if there are none, which httpcore then tells."""
+    with contextlib.suppress(OSError, UnicodeError):
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        return [str(where[0]) for *_, where in found] or [host]
+    return [host]
 
 
 def on_line(transport: HTTPTransport, line: Line) -> HTTPTransport:
     """Let a transport open its connections on a line."""
-    pool = _pool(transport)
+    pool = pool_of(transport)
     if pool is not None:
-        pool._network_backend = Backend(pool._network_backend, line)  # noqa: SLF001 - see `_pool`
+        pool._network_backend = Backend(pool._network_backend, line)  # noqa: SLF001 - see `pool_of`
     return transport
-
-
-def on_async_line(transport: AsyncHTTPTransport, line: AsyncLine) -> AsyncHTTPTransport:
-    """Let a transport open its connections on a line."""
-    pool = _pool(transport)
-    if pool is not None:
-        pool._network_backend = AsyncBackend(pool._network_backend, line)  # noqa: SLF001 - see `_pool`
-    return transport
-
-
-def _pool(transport: object) -> Any:
-    """Return the pool behind a transport: httpx has no argument for its `network_backend`.
-
-    Should a version of theirs keep it elsewhere, connections work as httpcore's own.
-    """
-    pool = getattr(transport, "_pool", None)
-    return pool if hasattr(pool, "_network_backend") else None
-
-
-def is_bodiless(request: Request, response: HTTPResponse) -> bool:
-    """Return True for a response that must have no content.
-
-    A server that sends some all the same sends it at the head of the next response.
-    """
-    return request.method == "HEAD" or response.status_code in _BODILESS
