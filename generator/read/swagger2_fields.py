@@ -62,6 +62,8 @@ def field_with_schema(field: _Object) -> _Object:
     field["schema"] = schema
     if schema.get("type") == "array":
         field |= _array_style(joined, field.get("in", "header"))
+        if schema.get("items", {}).get("type") == "array":
+            field["x-collectionFormat"] = joined
     return field
 
 

@@ -94,10 +94,30 @@ def test_what_another_try_cannot_mend(send: Caller, server: Faults, status: int)
     assert failed(send).attempts == server.count(PATH) == 1
 
 
-@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
-def test_never_means_once(send: Caller, server: Faults, status: int) -> None:
-    server.on(PATH, http(status, Retry_After="0"), OK)
+@pytest.mark.parametrize(
+    ("status", "asked"),
+    [(429, None), (429, "soon"), (500, "0"), (502, "0"), (503, "1"), (504, "0")],
+)
+def test_never_means_once(send: Caller, server: Faults, status: int, asked: str | None) -> None:
+    more = {"Retry_After": asked} if asked else {}
+    server.on(PATH, http(status, **more), OK)
     assert failed(send, "never").attempts == server.count(PATH) == 1
+
+
+@pytest.mark.parametrize("retry", [*REPEATABLE, "never"])
+def test_a_429_that_says_when_to_come_back_was_no_work(
+    send: Caller, server: Faults, retry: str
+) -> None:
+    refusal = http(429, Retry_After="0")
+    server.on(PATH, refusal, refusal, OK)
+    assert send(call(facts={"retry": retry})).parsed == Group(id=7)
+    server.on(PATH, refusal, http(500), OK)
+    if retry == "never":
+        assert failed(send, retry).attempts == 2
+    else:
+        assert send(call(facts={"retry": retry})).parsed == Group(id=7)
+    server.on(PATH, refusal, refusal, OK)
+    assert failed(send, retry, retries=Retries(total=1)).attempts == 2
 
 
 @pytest.mark.parametrize("fault", [reset, cut, lambda *_: None], ids=["reset", "cut", "no answer"])

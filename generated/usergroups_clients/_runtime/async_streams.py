@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 import ssl
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ._http import AsyncHTTPTransport
 from .closing import closed_error
 from .incoming import Incoming, pool_of
-
-if TYPE_CHECKING:
-    from httpcore import AsyncNetworkBackend, AsyncNetworkStream
 
 
 class AsyncLine:
@@ -30,7 +27,7 @@ class AsyncLine:
         if self.closed:
             raise closed_error()
 
-    async def opened(self, inner: AsyncNetworkStream) -> AsyncStream:
+    async def opened(self, inner: Any) -> AsyncStream:
         """Take in a new connection."""
         if self.closed:  # meanwhile
             await inner.aclose()
@@ -41,7 +38,7 @@ class AsyncLine:
 class AsyncStream:
     """One connection, as httpcore uses it."""
 
-    def __init__(self, inner: AsyncNetworkStream, line: AsyncLine) -> None:
+    def __init__(self, inner: Any, line: AsyncLine) -> None:
         self._inner = inner
         self._line = line
         self.incoming = Incoming()
@@ -79,7 +76,7 @@ class AsyncStream:
 class AsyncBackend:
     """Open connections, as httpcore asks for them."""
 
-    def __init__(self, inner: AsyncNetworkBackend, line: AsyncLine) -> None:
+    def __init__(self, inner: Any, line: AsyncLine) -> None:
         self._inner = inner
         self._line = line
 

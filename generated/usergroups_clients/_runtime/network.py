@@ -19,7 +19,6 @@ from ._http import (
     HTTPTransport,
     PoolTimeout,
     Request,
-    create_ssl_context,
 )
 from .async_streams import AsyncLine, on_async_line
 from .errors import TransportError
@@ -27,6 +26,8 @@ from .forking import renew_in_children
 from .proxies import Routes
 from .servers import server_url
 from .streams import Line, on_line
+from .tls import tls_settings
+from .tunnels import TUNNEL, watch, watch_async
 
 if TYPE_CHECKING:
     import anyio
@@ -43,9 +44,10 @@ class Network(BaseTransport):
             verify: TLS settings; None for those of httpx.
 
         Raises:
-            InvalidArgument: The environment names a proxy that httpx cannot use.
+            InvalidArgument: The environment names a proxy that httpx cannot use, or a file of
+                certificates that cannot be read.
         """
-        context = verify or create_ssl_context()
+        context = verify or tls_settings()
         self._line = Line()
         self._routes = Routes(
             lambda proxy: on_line(
@@ -59,7 +61,10 @@ class Network(BaseTransport):
     def handle_request(self, request: Request) -> HTTPResponse:
         """Send a request and return the response."""
         self._line.check()
-        return self._routes.to(request.url).handle_request(request)
+        transport = self._routes.to(request.url)
+        if self._routes.needs_tunnel(request.url) and TUNNEL not in request.extensions:
+            watch(request.extensions)
+        return transport.handle_request(request)
 
     def close(self) -> None:
         """Close the connections, those in use as well, and open no others."""
@@ -84,9 +89,10 @@ class AsyncNetwork(AsyncBaseTransport):
             verify: TLS settings; None for those of httpx.
 
         Raises:
-            InvalidArgument: The environment names a proxy that httpx cannot use.
+            InvalidArgument: The environment names a proxy that httpx cannot use, or a file of
+                certificates that cannot be read.
         """
-        context = verify or create_ssl_context()
+        context = verify or tls_settings()
         self._line = AsyncLine()
         self._routes = Routes(
             lambda proxy: on_async_line(
@@ -111,7 +117,10 @@ class AsyncNetwork(AsyncBaseTransport):
         await _wait(turns, request)
         try:
             self._line.check()
-            response = await self._routes.to(request.url).handle_async_request(request)
+            transport = self._routes.to(request.url)
+            if self._routes.needs_tunnel(request.url) and TUNNEL not in request.extensions:
+                watch_async(request.extensions)
+            response = await transport.handle_async_request(request)
         except BaseException:
             turns.release()
             raise

@@ -29,7 +29,8 @@ class RequestOptions:
     retry: RetryClass | None = None
     """Replaces the retry class that the operation declares.
 
-    `safe` and `idempotent` calls may be sent again, `never` ones are not.
+    `safe` and `idempotent` calls may be sent again, `never` ones only if no work was done: the
+    connection failed before anything was sent, or a 429 says when to come back (`Retry-After`).
     """
 
     def __attrs_post_init__(self) -> None:

@@ -48,6 +48,10 @@ class Routes(Generic[T]):
             return None
         return proxy if "://" in proxy else f"http://{proxy}"
 
+    def needs_tunnel(self, url: URL) -> bool:
+        """Return True if a proxy leads to a URL, and cannot read what it carries."""
+        return bool(self._proxies) and url.scheme == "https" and self._proxy(url) is not None
+
     def _through(self, proxy: str | None) -> T:
         if proxy not in self._by_proxy:
             try:

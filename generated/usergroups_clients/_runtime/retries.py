@@ -24,10 +24,10 @@ class Retries:
 
     Calls that only read, and calls that may be repeated, are retried after 429, 500, 502, 503 and
     504, and after any fault of the network. Calls that must not run twice, such as creating
-    something, are retried only if the connection failed before anything was sent, not after 429 or
-    503; to retry them anyway, give `RequestOptions(retry="idempotent")`. The wait between two tries
-    is the one that the vendor asks for (`Retry-After`), else a random one of at most 0.5 s, 1 s,
-    2 s and so on.
+    something, are retried only if the connection failed before anything was sent, or after a 429
+    that says when to come back (`Retry-After`), for then no work was done; to retry them as the
+    others, give `RequestOptions(retry="idempotent")`. The wait between two tries is the one that
+    the vendor asks for, else a random one of at most 0.5 s, 1 s, 2 s and so on.
     """
 
     total: int = 4

@@ -25,7 +25,7 @@ class _Rules(Retry):
 
     @override
     def is_retryable_status_code(self, status_code: int) -> bool:
-        return self._policy.may_repeat(HTTPResponse(status_code))
+        return self._policy.may_repeat_after(status_code)
 
     @override
     def is_retryable_exception(self, exception: Exception) -> bool:

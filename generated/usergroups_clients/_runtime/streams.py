@@ -12,16 +12,14 @@ import ssl
 import time
 from contextvars import ContextVar
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from weakref import WeakSet
 
 from ._http import HTTPTransport
 from .closing import closed_error
+from .errors import TransportError
 from .incoming import Incoming, pool_of
 from .retry_policy import DeadlineExceeded
-
-if TYPE_CHECKING:
-    from httpcore import NetworkBackend, NetworkStream
 
 _PIECE: Final = 1 << 16
 UNTIL: Final[ContextVar[float | None]] = ContextVar("until", default=None)
@@ -63,7 +61,7 @@ class Line:
             raise DeadlineExceeded(message)
         return left if timeout is None else min(timeout, left)
 
-    def opened(self, inner: NetworkStream) -> Stream:
+    def opened(self, inner: Any) -> Stream:
         """Take in a new connection."""
         stream = Stream(inner, self)
         with self._mutex:
@@ -92,7 +90,7 @@ class Line:
 class Stream:
     """One connection, as httpcore uses it."""
 
-    def __init__(self, inner: NetworkStream, line: Line) -> None:
+    def __init__(self, inner: Any, line: Line) -> None:
         self._inner = inner
         self._line = line
         self.incoming = Incoming()
@@ -139,7 +137,7 @@ class Stream:
 class Backend:
     """Open connections, as httpcore asks for them."""
 
-    def __init__(self, inner: NetworkBackend, line: Line) -> None:
+    def __init__(self, inner: Any, line: Line) -> None:
         self._inner = inner
         self._line = line
 
@@ -147,12 +145,14 @@ class Backend:
         self, host: str, port: int, timeout: float | None = None, **options: Any
     ) -> Stream:
         """Try each address of a host, all in the time that the call has."""
-        from httpcore import ConnectError, ConnectTimeout  # noqa: PLC0415 - loaded by now
-
         *others, last = _addresses(host, port)
         for address in others:
-            with contextlib.suppress(ConnectError, ConnectTimeout):
+            try:
                 return self._connected(address, port, timeout, options)
+            except (TransportError, DeadlineExceeded):
+                raise
+            except Exception:  # noqa: BLE001, S112 - httpcore's; the last address tells its own
+                continue
         return self._connected(last, port, timeout, options)
 
     def _connected(

@@ -5,19 +5,23 @@ from __future__ import annotations
 
 import copy
 import time
+from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from threading import Lock
 from typing import TYPE_CHECKING, Final, NoReturn
+
+from attrs import evolve
 
 from ._http import URL, Request
 from .errors import AuthError, InvalidArgument
 from .exchange import DEADLINE
 from .forking import renew_in_children
 from .headers import check_header
-from .retry_policy import OWN_LIMIT, STARTED, DeadlineExceeded
+from .retry_policy import OWN_LIMIT, SPARED, STARTED, DeadlineExceeded
 from .servers import origin_of, server_url
 from .stored_token import StoredToken
+from .token_life import check_pause, is_fresh, is_living, is_sendable
 from .token_store import TokenStore
 
 if TYPE_CHECKING:
@@ -100,12 +104,30 @@ class TokenHolder:
     def _good(self, refused: StoredToken | None) -> StoredToken | None:
         """Return the token if it is alive, and not the one that was refused."""
         token = self._token
-        return token if token != refused and self._is_alive(token) else None
+        return None if token is None or token == refused or not self._is_alive(token) else token
 
-    def _is_alive(self, token: StoredToken | None) -> bool:
-        if token is None or not token.value:
-            return False
-        return token.renew_at is None or self._clock() < token.renew_at
+    def _is_alive(self, token: StoredToken) -> bool:
+        return bool(token.value) and is_fresh(token, self._clock())
+
+    def _spare(self, request: Request, refused: StoredToken | None) -> StoredToken | None:
+        """Return the token that is still good where another did not come."""
+        token = self._token
+        known = "" if refused is None else refused.value
+        if token is None or token.value == known or SPARED in request.extensions:
+            return None
+        return token if is_living(token, self._clock()) else None
+
+    def _known(self, kept: StoredToken | None) -> StoredToken | None:
+        """Join what the store has with what is known here: a store's file may be lost."""
+        own = self._token
+        if kept is None or own is None:
+            return kept or own
+        best = own if own.value and not is_sendable(kept) else kept
+        return evolve(
+            best,
+            asked_at=tuple(sorted((Counter(kept.asked_at) | Counter(own.asked_at)).elements())),
+            refresh_token=kept.refresh_token or own.refresh_token,
+        )
 
     def _settled(self, refused: StoredToken | None, seen: int) -> StoredToken | None:
         """Return the token that another fetched meanwhile; raise the error that it got instead."""
@@ -117,17 +139,34 @@ class TokenHolder:
     def _adopted(self, kept: StoredToken | None, refused: StoredToken | None) -> StoredToken | None:
         """Take over the token from the store, if it can be used."""
         value = "" if refused is None else refused.value
-        if kept is None or kept.value == value or not self._is_alive(kept):
+        if kept is None or kept.value == value:
+            return None
+        if not is_sendable(kept) or not self._is_alive(kept):
             return None
         self._token = kept
         return kept
 
-    def _renewal(self, request: Request, known: StoredToken | None) -> Renewal:
+    def _renewal(
+        self, request: Request, known: StoredToken | None, refused: StoredToken | None
+    ) -> Renewal:
         if self._source is None:
             raise AuthError("there is no way to another token")
         from .renewing import Renewal  # noqa: PLC0415 - a given token needs none
 
+        now = self._clock()
+        if known is not None:
+            dead = refused is not None and known.value == refused.value
+            if dead or not is_living(known, now):
+                known = evolve(known, value="", renew_at=None, ends_at=None)
+            check_pause(known, now, self._source.vendor)
         return Renewal(self._source, known, request, self._clock, self._note)
+
+    def _unsaved(self, error: AuthError) -> None:
+        """Tell that a new token is used, though others cannot share it."""
+        import warnings  # noqa: PLC0415 - seldom needed
+
+        message = f"{error.message}; the token is used, and shared with nobody"
+        warnings.warn(message, RuntimeWarning, stacklevel=2)
 
     def _note(self, token: StoredToken) -> None:
         """Keep a token, or the times at which one was asked for in vain."""

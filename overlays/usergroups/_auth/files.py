@@ -21,6 +21,8 @@ __all__ = ["FileTokenStore"]
 
 _PATIENCE_S: Final = 60.0
 _PAUSE_S: Final = 0.02
+_LAST_MOMENT: Final = 1e12
+_MOST_FAILURES: Final = 1_000_000
 
 
 class FileTokenStore:
@@ -80,8 +82,13 @@ class FileTokenStore:
             "asked_at": list(token.asked_at),
             "api_domain": token.api_domain,
             "refresh_token": token.refresh_token,
+            "ends_at": token.ends_at,
+            "ask_at": token.ask_at,
+            "failures": token.failures,
+            "refusal": token.refusal,
         }
-        self._replace(json.dumps(everything, indent=1).encode())
+        with self._named("written"):
+            self._replace(json.dumps(everything, indent=1).encode())
 
     @contextmanager
     def lock(self, key: str) -> Generator[None]:
@@ -148,10 +155,26 @@ class FileTokenStore:
 
     def _all(self) -> dict[str, Any]:
         try:
-            found: object = json.loads(self._path.read_bytes())
+            with self._named("read"):
+                found: object = json.loads(self._path.read_bytes())
         except (FileNotFoundError, ValueError, RecursionError):
             return {}
         return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+
+    @contextmanager
+    def _named(self, what: str) -> Generator[None]:
+        """Let an error of the file system name the file and the reason."""
+        try:
+            yield
+        except FileNotFoundError:
+            if what == "read":
+                raise  # as before the first token
+            reason = "its folder is gone"
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+        else:
+            return
+        raise AuthError(f"the token store {str(self._path)!r} cannot be {what}: {reason}")
 
     def _replace(self, data: bytes) -> None:
         new = self._path.with_name(f".{self._path.name}.{os.getpid()}.{os.urandom(4).hex()}")
@@ -179,20 +202,39 @@ def _token(saved: object) -> StoredToken | None:
     known = cast("dict[str, object]", saved)
     value, domain = known.get("value"), known.get("api_domain", "")
     refresh_token = known.get("refresh_token", "")
-    renew_at, asked_at = known.get("renew_at"), known.get("asked_at", [])
+    moments = [known.get(name) for name in ("renew_at", "ends_at", "ask_at")]
+    asked_at, failures = known.get("asked_at", []), known.get("failures", 0)
     texts = (value, domain, refresh_token)
     if not all(isinstance(one, str) for one in texts) or not isinstance(asked_at, list):
         return None
-    times = [one for one in cast("list[object]", asked_at) if isinstance(one, int | float)]
-    if renew_at is not None and not isinstance(renew_at, int | float):
+    times = [one for one in cast("list[object]", asked_at) if _is_number(one)]
+    if not all(one is None or _is_number(one) for one in moments):
         return None
+    renew_at, ends_at, ask_at = cast("list[float | None]", moments)
     return StoredToken(
         value=str(value),
         renew_at=renew_at,
-        asked_at=tuple(times),
+        asked_at=tuple(cast("list[float]", times)),
         api_domain=str(domain),
         refresh_token=str(refresh_token),
+        ends_at=ends_at,
+        ask_at=ask_at,
+        failures=failures if isinstance(failures, int) and 0 <= failures < _MOST_FAILURES else 0,
+        refusal=_refusal(known.get("refusal")),
     )
+
+
+def _is_number(value: object) -> bool:
+    """Return True for a time; a whole number of hundreds of digits is none."""
+    return isinstance(value, int | float) and abs(value) < _LAST_MOMENT
+
+
+def _refusal(value: object) -> tuple[str, str] | None:
+    match value:
+        case [str() as code, str() as message]:
+            return code, message
+        case _:
+            return None
 
 
 if sys.platform == "win32":

@@ -22,10 +22,11 @@ from ._http import (
 )
 from .async_streams import AsyncStream
 from .closing import AsyncClosing, Closing, closed_error
+from .coding import keep_readable
 from .errors import TransportError
 from .incoming import is_bodiless
 from .response import attempts_in
-from .retry_policy import FAULT, Limits, Policy, response_of
+from .retry_policy import FAULT, SAID, Limits, Policy, response_of
 from .streams import UNTIL, Stream
 
 _POLICY: Final = "usergroups.policy"
@@ -68,6 +69,7 @@ class _Try(BaseTransport):
             raise
         finally:
             UNTIL.reset(token)
+        keep_readable(response)
         policy.note(response)
         return response
 
@@ -111,6 +113,7 @@ class _AsyncTry(AsyncBaseTransport):
             with anyio.move_on_after(left):
                 response = await self._inner.handle_async_request(request)
                 await self._read(request, response)
+                keep_readable(response)
                 policy.note(response)
                 return response
         except (HTTPTransportError, TransportError, OSError) as error:
@@ -163,6 +166,7 @@ class Retrying(BaseTransport):
             return go_on(request, policy, first, self._try, self._closing)
         except HTTPTransportError as error:
             request.extensions[FAULT] = type(error)
+            request.extensions[SAID] = str(error)
             raise
 
     def _first(self, request: Request) -> HTTPResponse | Exception:
@@ -203,6 +207,7 @@ class AsyncRetrying(AsyncBaseTransport):
             return await go_on_async(request, policy, first, self._try, self._closing)
         except HTTPTransportError as error:
             request.extensions[FAULT] = type(error)
+            request.extensions[SAID] = str(error)
             raise
 
     async def _first(self, request: Request) -> HTTPResponse | Exception:

@@ -3,7 +3,8 @@
 - Ids are UUIDs, such as `"3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"`; those of projects are digits.
 - A group is read by its id; calls that list, create, change or delete groups are not documented.
 - A link, which has an id of its own, joins a project and a group, and gives the group a role.
-- Changing a link mails people unless `notify=False`; only then is it retried.
+- Changing a link mails people unless `notify=False`; if it does, it is not retried once it may have
+  arrived.
 - The key and the company's id go with every call, and both are kept secret.
 - Neither the body of an error nor any status but 500 is documented.
 """
@@ -82,8 +83,8 @@ def set_project_group(
         project_group: Id of the link, a UUID; not the group's own id.
         group: Id of the new group, a UUID.
         role: Name of the role that the group's members get in the project, such as `"Admin"`.
-        notify: True lets SmartPM mail people about the change, which is then never retried; with
-            False it is, as an idempotent call.
+        notify: True lets SmartPM mail people about the change, which is then retried only if
+            no work was done; with False it is, as an idempotent call.
 
     Returns:
         The link as it is now.
