@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Finding, finding, quoted
 from generator.compare.pairing import blank_path
 from generator.compare.reach import locations_in
-from generator.compare.report import Kind
+from generator.compare.report import Kind, Level
 from generator.describe.api import Body, Operation
 from generator.describe.kinds import models_in
+
+_ONCE: Final = frozenset({"never", "once"})
 
 
 def gone_operation(address: str, old: Operation) -> Finding:
@@ -69,16 +72,48 @@ def call_findings(address: str, old: Operation, new: Operation) -> Iterator[Find
         what = f'goes to the server of "{_setting(new)}", was that of "{_setting(old)}"'
         reason = f"a {_setting(old)} that callers give does not count for it any more"
         yield finding(address, what, "breaking", reason, "server")
+    yield from paging_findings(address, old, new)
+
+
+def paging_findings(address: str, old: Operation, new: Operation) -> Iterator[Finding]:
+    """Yield what is different about the method that yields the items of all pages."""
+    before, after = old.paging, new.paging
+    if before is not None and (after is None or after.name != before.name):
+        client = address.rpartition(".")[0]
+        now = "has no method for the items of all pages any more"
+        what = now if after is None else f"items of all pages come from {after.name}"
+        yield finding(
+            address,
+            f"{what}, came from {before.name}",
+            "breaking",
+            "code that calls it by the old name fails",
+            "operation",
+            claims=(("OBJECT_REMOVED", f"{client}.{before.name}"),),
+        )
+    elif before is None and after is not None:
+        what = f"has a method for the items of all pages, {after.name}"
+        yield finding(
+            address, what, "compatible", "callers may use it", "operation", effect="added"
+        )
+    elif before is not None and after is not None and before != after:
+        level: Level = "compatible" if before.item == after.item else "breaking"
+        reason = (
+            "the client finds the next page by itself"
+            if level == "compatible"
+            else "code that uses the items as before may fail"
+        )
+        what = f"{after.name} goes from page to page in another way"
+        yield finding(address, what, level, reason, "operation")
 
 
 def _retry(address: str, old: Operation, new: Operation) -> Finding:
-    may = new.retry != "never"
+    may = new.retry not in _ONCE
     reason = (
         "a failed call may be sent again, which the vendor says is safe"
         if may
         else "a failed call is not sent again; its error, which could always come, comes sooner"
     )
-    if may and old.retry != "never":
+    if may and old.retry not in _ONCE:
         reason = "a failed call was, and is, sent again"
     what = f'has retries of class "{new.retry}", was "{old.retry}"'
     return finding(address, what, "compatible", reason, "operation")

@@ -178,8 +178,8 @@ class ZohoCRMClient(SyncClient):
         A failure comes with status 200 as well: then `error` is there and `access_token` is not.
         An access token lives for one hour. A refresh token gives at most 10 access tokens in 10
         minutes and keeps at most 15 of them alive; one more ends the oldest. A grant code works
-        once and only for some minutes. That is why a call whose outcome is unknown is never sent
-        again on its own: it would use up the code, or one of the ten.
+        once and only for some minutes. That is why a call is never sent again on its own,
+        whatever the answer: it could use up the code, or one of the ten.
 
         Args:
             body: The request body.

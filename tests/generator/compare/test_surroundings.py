@@ -80,10 +80,11 @@ def test_credentials_of_a_document_that_named_none_before() -> None:
         '  TinyClient.call: needs credentials "key", needed what the client has -- the client\'s credentials are sent as before',
     ]
     assert lines(spoken, silent) == [
+        "Breaking:",
+        '  TinyClient: knows no credentials "key" any more -- callers that give "key" fail',
         "Compatible:",
         "  TinyClient.open_: needs what the client has, needed no credentials -- credentials are sent now",
         "Documentation only:",
-        '  TinyClient: knows no credentials "key" any more -- operations that needed them say what they take now',
         '  TinyClient.call: needs what the client has, needed credentials "key" -- the client\'s credentials are sent as before',
     ]
 
@@ -102,20 +103,79 @@ def test_how_credentials_are_carried() -> None:
         '  TinyClient: carries credentials "key" in "apiKey, header X-New-Key", was "apiKey, header X-Key" -- credentials that are carried as before are not found',
     ]
     assert lines(carried(key=KEY), carried(api_key=KEY)) == [
-        "Documentation only:",
-        '  TinyClient: calls credentials "key" now "api_key" -- they are carried as before',
+        "Breaking:",
+        '  TinyClient: calls credentials "key" now "api_key" -- callers that give "key" fail',
     ]
     assert lines(carried(a=TOKEN), carried(b={"type": "oauth2", "flows": flow})) == [
+        "Breaking:",
+        '  TinyClient: calls credentials "a" now "b" -- callers that give "a" fail',
+    ]
+    assert lines(carried(a_b=TOKEN), carried(**{"a-b": TOKEN})) == [
         "Documentation only:",
-        '  TinyClient: calls credentials "a" now "b" -- they are carried as before',
+        '  TinyClient: calls credentials "a_b" now "a-b" -- they are carried as before',
     ]
     assert lines(carried(key=KEY), carried(token=TOKEN)) == [
         "Breaking:",
+        '  TinyClient: knows no credentials "key" any more -- callers that give "key" fail',
         '  TinyClient: needs credentials "token", needed credentials "key" (12 operations) -- credentials that were enough may not be',
         "Compatible:",
         '  TinyClient: knows credentials "token", "http bearer, header Authorization" -- operations that need them say so',
-        "Documentation only:",
-        '  TinyClient: knows no credentials "key" any more -- operations that needed them say what they take now',
+    ]
+
+
+def test_how_tokens_are_got() -> None:
+    def flowing(**flows: Any) -> dict[str, Any]:
+        schemes = {"login": {"type": "oauth2", "flows": flows}}
+        return calls(call("call", "GET /it"), components={"securitySchemes": schemes})
+
+    url = "https://tiny.example/token"
+    old = {"tokenUrl": url, "scopes": {"read": "", "write": ""}}
+    assert lines(flowing(clientCredentials=old), flowing(password=old)) == [
+        "Breaking:",
+        '  TinyClient: credentials "login": lost flow clientCredentials -- callers that get tokens in this way are refused',
+        "Compatible:",
+        '  TinyClient: credentials "login": gained flow password -- callers may get tokens in this way, too',
+    ]
+    new = {"tokenUrl": f"{url}/2", "scopes": {"read": "", "admin": ""}}
+    assert lines(flowing(clientCredentials=old), flowing(clientCredentials=new)) == [
+        "Breaking:",
+        '  TinyClient: credentials "login": flow clientCredentials: lost 1 scope: "write" -- tokens that are asked for with them may be refused',
+        "Compatible:",
+        '  TinyClient: credentials "login": flow clientCredentials: gained 1 scope: "admin" -- callers may ask for them',
+        f'  TinyClient: credentials "login": flow clientCredentials: token url is "{url}/2", was "{url}" -- the client goes there by itself',
+    ]
+
+
+def test_how_lists_go_on() -> None:
+    def listed(**paging: Any) -> dict[str, Any]:
+        page = {
+            "type": "object",
+            "properties": {
+                "items": {"type": "array", "items": {"type": "string"}},
+                "next": {"type": "string"},
+            },
+        }
+        answer = {"200": {"description": "", "content": {"application/json": {"schema": page}}}}
+        parameters = [
+            {"name": name, "in": "query", "schema": {"type": "string"}}
+            for name in ("cursor", "after")
+        ]
+        more = {"x-pagination": paging} if paging else {}
+        return calls(call("list_it", "GET /it", responses=answer, parameters=parameters, **more))
+
+    by_cursor = {"kind": "cursor", "parameter": "cursor", "items": "/items", "next": "/next"}
+    plain, paged = listed(), listed(**by_cursor)
+    assert lines(plain, paged) == [
+        "Compatible:",
+        "  TinyClient.list_it: has a method for the items of all pages, iter_it -- callers may use it",
+    ]
+    assert lines(paged, plain) == [
+        "Breaking:",
+        "  TinyClient.list_it: has no method for the items of all pages any more, came from iter_it -- code that calls it by the old name fails",
+    ]
+    assert lines(paged, listed(**{**by_cursor, "parameter": "after"})) == [
+        "Compatible:",
+        "  TinyClient.list_it: iter_it goes from page to page in another way -- the client finds the next page by itself",
     ]
 
 

@@ -18,7 +18,7 @@ from ._http import (
     Timeout,
 )
 from .errors import AuthError, Error, InvalidArgument, TransportError
-from .exchange import RawHeaders, known, prepare, raw_headers, receive
+from .exchange import ATTEMPTS, DEADLINE, RawHeaders, known, prepare, raw_headers, receive
 from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
 from .profile import Profile
@@ -68,6 +68,7 @@ class Sender(Generic[H]):
         self._owned = given is None
         self._timeout = timeout_of(timeout, DEFAULT_TIMEOUT if given is None else given.timeout)
         self._defaults: RawHeaders | None = None
+        self._deadline_s: float | None = None
 
     def _start(self) -> None:
         """Merge the headers of our own HTTP client once; a caller may still change another's."""
@@ -89,7 +90,7 @@ class Sender(Generic[H]):
         """Build the request of a call."""
         if self._http.is_closed:
             raise TransportError("the client is closed")
-        return prepare(
+        request = prepare(
             self._profile,
             self._urls,
             call,
@@ -98,6 +99,9 @@ class Sender(Generic[H]):
             timeout=self._timeout,
             cookies=None if self._owned else self._http.cookies,
         )
+        if self._deadline_s is not None:  # our own transport, which counts
+            request.extensions |= {DEADLINE: self._deadline_s, ATTEMPTS: 0}
+        return request
 
     def _signing(self, given: Mapping[str, object]) -> Credentials | None:
         """Make what signs calls with the credentials by scheme; None if none was given."""
