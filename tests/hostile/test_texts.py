@@ -109,23 +109,21 @@ def _call(built: Built, document: Json) -> None:
                 function.__annotations__["return"] != "Call[None]"
                 and "body" not in function.__annotations__
             ):
-                arguments = list(function.__kwdefaults__ or {})
                 found = getattr(client, name)("1")
                 assert found.to_dict() == answer
                 unlisted = built.module.Unlisted("v")
-                _send(getattr(client, name), function, arguments, wires, seen, unlisted)
+                _send(getattr(client, name), function, wires, seen, unlisted)
 
 
 def _send(
     method: Any,
     function: Any,
-    arguments: list[str],
     wires: list[str],
     seen: list[httpx.Request],
     text: str,
 ) -> None:
     sent: set[str] = set()
-    for each in arguments:
+    for each in function.__kwdefaults__ or {}:
         value: Any = [text] if "list[" in function.__annotations__[each] else text
         try:
             method("1", **{each: value})

@@ -97,9 +97,11 @@ def pairs_of(value: object, name: str) -> list[tuple[str, str]] | None:
 
 def inner_text(value: object, name: str) -> str:
     """Write what a list or an object holds; as JSON if it is another, of which no style speaks."""
-    if isinstance(value, list | tuple) or members_of(value, name) is not None:
-        return compact_json(value, name)
-    return text_of(value, name)
+    return compact_json(value, name) if _is_structure(value, name) else text_of(value, name)
+
+
+def _is_structure(value: object, name: str) -> bool:
+    return isinstance(value, list | tuple) or members_of(value, name) is not None
 
 
 def compact_json(value: object, name: str) -> str:
