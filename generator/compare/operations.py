@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Finding, finding, quoted
@@ -11,6 +12,8 @@ from generator.compare.reach import locations_in
 from generator.compare.report import Kind, Level
 from generator.describe.api import Body, Operation
 from generator.describe.kinds import models_in
+
+_ONCE: Final = frozenset({"never", "once"})
 
 
 def gone_operation(address: str, old: Operation) -> Finding:
@@ -104,13 +107,13 @@ def paging_findings(address: str, old: Operation, new: Operation) -> Iterator[Fi
 
 
 def _retry(address: str, old: Operation, new: Operation) -> Finding:
-    may = new.retry != "never"
+    may = new.retry not in _ONCE
     reason = (
         "a failed call may be sent again, which the vendor says is safe"
         if may
         else "a failed call is not sent again; its error, which could always come, comes sooner"
     )
-    if may and old.retry != "never":
+    if may and old.retry not in _ONCE:
         reason = "a failed call was, and is, sent again"
     what = f'has retries of class "{new.retry}", was "{old.retry}"'
     return finding(address, what, "compatible", reason, "operation")

@@ -13,7 +13,7 @@ BodyKind = Literal[
     "json", "form", "multipart", "text", "bytes", "base64", "any", "location", "none"
 ]
 Location = Literal["path", "query", "header", "cookie"]
-RetryClass = Literal["safe", "idempotent", "never"]
+RetryClass = Literal["safe", "idempotent", "never", "once"]
 
 
 @frozen

@@ -33,7 +33,7 @@ from generator.normalize.passes.paths import path_of
 from generator.normalize.passes.sent_or_read import reachable, request_schemas
 from generator.normalize.passes.tree import OperationAt, operations
 
-RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never")
+RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never", "once")
 _RETRY: dict[str, RetryClass] = {
     "get": "safe",
     "head": "safe",

@@ -19,6 +19,10 @@ _EMPTY: Final = (
     "A variable that is empty counts as not set. Connection settings may be given as well."
 )
 _OPTIONS: Final = "Timeout, headers and retries of the calls that this sends."
+_WHILE_LISTING: Final = (
+    "What is deleted or removed while the list is read moves the rest between its pages, and some"
+    " are skipped: {collect} first if you change what you list."
+)
 
 
 @frozen
@@ -28,6 +32,7 @@ class Flavour:
     prefix: str
     adverb: str
     items: str
+    collect: str
     transport: str
     client: str
     start: str
@@ -39,6 +44,7 @@ SYNC: Final = Flavour(
     prefix="",
     adverb="synchronously",
     items="Items",
+    collect="take `list(…)` of it",
     transport="BaseTransport",
     client="HTTPClient",
     start="start",
@@ -49,6 +55,7 @@ ASYNC: Final = Flavour(
     prefix="Async",
     adverb="asynchronously: the same verbs, awaited",
     items="AsyncItems",
+    collect="take `[item async for item in …]`",
     transport="AsyncBaseTransport",
     client="AsyncHTTPClient",
     start="start_async",
@@ -206,7 +213,10 @@ def _method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) ->
     if note := verb.docs.text("Note"):
         sections["Note"] = {"": f"{note[0].upper()}{note[1:]}."}
     sections = {"Args": {**sections.pop("Args", {}), "options": _OPTIONS}, **sections}
-    yield docstrings.written(verb.docs.summary, verb.docs.body, sections, indent=8)
+    body = verb.docs.body
+    if verb.pages:
+        body = (*body, _WHILE_LISTING.format(collect=flavour.collect))
+    yield docstrings.written(verb.docs.summary, body, sections, indent=8)
     given = ", ".join(_given(verb))
     run = "_iterate" if verb.pages else "_run"
     awaited = "await " if keyword == "async def" else ""

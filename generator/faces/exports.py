@@ -21,7 +21,7 @@ _RUNTIME: Final = "usergroups_clients._runtime"
 
 
 def exports_module(
-    overlays: Path, vendors: Sequence[Overlay], faces: Mapping[str, Sequence[str]]
+    overlays: Path, vendors: Sequence[Overlay], faces: Mapping[str, Sequence[str]], version: str
 ) -> str:
     """Write `_faces/exports.py`.
 
@@ -29,6 +29,7 @@ def exports_module(
         overlays: The folder of the package `usergroups`.
         vendors: The vendors.
         faces: The public names of emitted modules, by module.
+        version: The version of the distribution.
 
     Raises:
         GeneratorError: Two modules have one name.
@@ -46,17 +47,23 @@ def exports_module(
                 f"Both {found[name]} and {module} make {name} public",
                 fix="Take it out of one `__all__`.",
             )
-    return _written(found)
+    return _written(found, version)
 
 
-def _written(found: Mapping[str, str]) -> str:
+def _written(found: Mapping[str, str], version: str) -> str:
     imports = Imports()
     modules: dict[str, list[str]] = {}
     for name in sorted(found):
         imports.add(found[name], name)
         modules.setdefault(found[name], []).append(name)
     names = sorted([*found, "__version__"], key=_order)
-    return rendered("exports", imports=imports.code(), names=names, modules=sorted(modules.items()))
+    return rendered(
+        "exports",
+        imports=imports.code(),
+        names=names,
+        modules=sorted(modules.items()),
+        version=version,
+    )
 
 
 def _of_rooms(overlays: Path) -> list[tuple[str, str]]:

@@ -20,12 +20,15 @@ from generator.faces.typing_tests import typing_tests
 from generator.read.vendor import Vendor
 
 
-def build_faces(vendors: Sequence[Vendor], root: Path) -> dict[Path, Mapping[str, bytes] | bytes]:
+def build_faces(
+    vendors: Sequence[Vendor], root: Path, version: str
+) -> dict[Path, Mapping[str, bytes] | bytes]:
     """Make everything that follows from the overlays' source.
 
     Args:
         vendors: The vendors, as `vendor.toml` has them.
         root: The folder of the project.
+        version: The version of the distribution.
 
     Returns:
         By path: the files of the folder `_faces`, tests of types, and pages with their tables
@@ -40,7 +43,7 @@ def build_faces(vendors: Sequence[Vendor], root: Path) -> dict[Path, Mapping[str
     texts = {
         "__init__.py": _ABOUT,
         **_classes(found, overlays),
-        **_shared(found, overlays),
+        **_shared(found, overlays, version),
     }
     headed = {path: f"{_header(path, found)}{text}" for path, text in texts.items()}
     protocols = read_protocols(overlays)
@@ -113,7 +116,7 @@ def _classes(found: Sequence[Overlay], overlays: Path) -> dict[str, str]:
     }
 
 
-def _shared(found: Sequence[Overlay], overlays: Path) -> dict[str, str]:
+def _shared(found: Sequence[Overlay], overlays: Path, version: str) -> dict[str, str]:
     protocols = read_protocols(overlays)
     public = {
         f"{PACKAGE}._faces.async_groups": [f"Async{each.name}" for each in protocols],
@@ -133,6 +136,6 @@ def _shared(found: Sequence[Overlay], overlays: Path) -> dict[str, str]:
         "classes.py": classes_module(found),
         "commands.py": commands_module(found, protocols),
         **connect_modules(found),
-        "exports.py": exports_module(overlays, found, public),
+        "exports.py": exports_module(overlays, found, public, version),
         "vendors.py": vendors_module(found, protocols),
     }

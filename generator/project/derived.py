@@ -18,7 +18,7 @@ Content: TypeAlias = Mapping[Path, Files | bytes]
 
 
 def hash_source(project: Project) -> str:
-    """Hash all that the faces are made of: the overlays without their faces, and vendor.toml."""
+    """Hash all that the faces are made of: the overlays, vendor.toml and the version."""
     files = {
         path: content
         for path, content in read_tree(project.overlays).items()
@@ -27,6 +27,7 @@ def hash_source(project: Project) -> str:
     for name in project.vendors():
         file = project.specs / name / "vendor.toml"
         files[f"specs/{name}/vendor.toml"] = file.read_bytes()
+    files["version"] = project.version().encode()
     return hash_tree(files)
 
 
@@ -65,7 +66,7 @@ def build(project: Project) -> dict[Path, Files | bytes]:
     from generator.faces.faces import build_faces  # noqa: PLC0415 - takes long to import
 
     vendors = [project.vendor(name) for name in project.vendors()]
-    return build_faces(vendors, project.root)
+    return build_faces(vendors, project.root, project.version())
 
 
 def committed(content: Content) -> dict[Path, Files | bytes]:

@@ -6,7 +6,7 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from generator.errors import GeneratorError
 from generator.jsontree import child, is_list, is_object
@@ -48,6 +48,8 @@ class ErrorShape:
     code: tuple[str, ...] = ()
     message: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
+    remedies: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)
+    """Codes of refusals that no new token cures, and what to do about each."""
 
 
 @frozen
@@ -113,8 +115,17 @@ def _read_toml(file: Path) -> dict[str, Any]:
 
 def _errors(value: Any, file: Path) -> ErrorShape:
     table = _table(value, file, "/errors")
-    _expect_keys(table, _ERRORS, (), file, "/errors")
-    return ErrorShape(*(_names(table[key], *_POINTER, file, f"/errors/{key}") for key in _ERRORS))
+    _expect_keys(table, _ERRORS, ("remedies",), file, "/errors")
+    pointers = (_names(table[key], *_POINTER, file, f"/errors/{key}") for key in _ERRORS)
+    remedies = _table(table.get("remedies", {}), file, "/errors/remedies")
+    form = (r".*\S.*", "what to do, in a line")
+    return ErrorShape(
+        *pointers,
+        remedies=tuple(
+            (code, _text(remedies[code], *form, file, child("/errors/remedies", code)))
+            for code in remedies
+        ),
+    )
 
 
 def _left_out(value: Any, file: Path) -> tuple[LeftOut, ...]:

@@ -105,7 +105,10 @@ class ListsGroups(Protocol):
     """A class with `list_groups`."""
 
     def list_groups(self, *, options: RequestOptions | None = None) -> Iterator[Group]:
-        """List the groups, reading each page only when its first group is needed."""
+        """List the groups, reading each page only when its first group is needed.
+
+        Take `list(…)` of it before you delete groups: to delete while listing skips some.
+        """
         ...
 
 
@@ -154,7 +157,10 @@ class ListsMembers(Protocol):
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
     ) -> Iterator[Member]:
-        """List the members of a group, reading each page only when its first member is needed."""
+        """List the members of a group, reading each page only when its first member is needed.
+
+        Take `list(…)` of it before you remove members: to remove while listing skips some.
+        """
         ...
 
 
@@ -193,7 +199,10 @@ class ListsGroupsOfUser(Protocol):
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
     ) -> Iterator[Group]:
-        """List the groups that a user is in, reading each page only when it is needed."""
+        """List the groups that a user is in, reading each page only when it is needed.
+
+        Take `list(…)` of it before you take the user out: to remove while listing skips some.
+        """
         ...
 
 

@@ -76,7 +76,9 @@ UNSENT = httpx.ConnectError("refused")
     [
         ("list_tasks", [429, 503], 3),
         ("put_task", [429, LOST], 3),
-        ("create_task", [429], 1),
+        ("create_task", [429], 2),
+        ("create_task", [429, 503], 2),
+        ("create_task", [503], 1),
         ("create_task", [LOST], 1),
         ("create_task", [UNSENT], 2),
         ("list_tasks", [404], 1),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import inspect
 import json
 import keyword
 import re
@@ -13,6 +14,8 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 
 from attrs import frozen
+
+from usergroups_clients._runtime.client import SyncClient
 
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _PATH = re.compile(r"([a-z0-9_]+/)?[A-Za-z0-9_]+\.(py|json|md|typed)")
@@ -94,6 +97,10 @@ def _modules(files: Mapping[str, bytes], folder: str) -> set[str]:
     return {path.removeprefix(folder).removesuffix(".py") for path in paths} - {"__init__"}
 
 
+_SETTINGS = {"base_url", *inspect.signature(SyncClient.__init__).parameters}
+"""Arguments of every client, whatever its document says."""
+
+
 def _facts(files: Mapping[str, bytes], trees: Mapping[str, ast.Module]) -> Facts:
     walked = {path: list(ast.walk(trees[path])) for path in sorted(trees)}
     own = _own_names(walked)
@@ -131,6 +138,7 @@ def _own_names(walked: Mapping[str, list[ast.AST]]) -> frozenset[str]:
         assert not keyword.iskeyword(name), name
         assert name not in dir(builtins), name
     made = {f"_READ_{name.upper()}" for name in own}
+    made.update(f"{name}Like" for name in own)  # what may be given for an enumeration
     made.update(f"{name}_{part}{depth}" for name in own for part in _LOOPS for depth in range(1, 9))
     modules = [path[7:-3] for path in walked if path.startswith("models/")]
     assert all(_IDENTIFIER.fullmatch(name) for name in modules if name != "__init__")
@@ -152,6 +160,9 @@ def _defined(path: str, node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.FunctionDef) and (path.startswith("calls/") or path == "profile.py"):
         yield node.name
         yield from (each.arg for each in (*node.args.args, *node.args.kwonlyargs))
+    is_client = path in {"client.py", "async_client.py"}
+    if is_client and isinstance(node, ast.FunctionDef) and node.name == "__init__":
+        yield from {each.arg for each in node.args.kwonlyargs} - _SETTINGS
 
 
 def _dotted(node: ast.expr, own: frozenset[str]) -> str:

@@ -132,7 +132,7 @@ def test_no_other_process_makes_other_bytes(tmp_path: Path) -> None:
     (ignored / ".git").mkdir(parents=True)
     (ignored / ".gitignore").write_text("*\n")
     (ignored / "ruff.toml").write_text("line-length = 40\n")
-    for folder in ("home-of-somebody", "other"):
+    for folder in ("home-of-quartermaster", "other"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "same.json").write_text(json.dumps(filled(benign)))
     one = elsewhere(
@@ -140,7 +140,7 @@ def test_no_other_process_makes_other_bytes(tmp_path: Path) -> None:
     )
     two = elsewhere(
         Path("same.json"),
-        tmp_path / "home-of-somebody",
+        tmp_path / "home-of-quartermaster",
         PYTHONHASHSEED="4711",
         TZ="Asia/Kathmandu",
         LC_ALL="C",
@@ -148,8 +148,8 @@ def test_no_other_process_makes_other_bytes(tmp_path: Path) -> None:
         PYTHONUTF8="0",
         PYTHONCOERCECLOCALE="0",
         TMPDIR=str(ignored),
-        USER="somebody",
-        HOME=str(tmp_path / "home-of-somebody"),
+        USER="quartermaster",
+        HOME=str(tmp_path / "home-of-quartermaster"),
         SOURCE_DATE_EPOCH="1",
     )
     assert one == two
@@ -160,7 +160,7 @@ def _assert_nothing_of_the_machine(text: str, folder: Path) -> None:
     for word in (
         str(folder),
         str(ROOT),
-        "somebody",
+        "quartermaster",
         socket.gethostname(),
         getpass.getuser(),
     ):

@@ -10,7 +10,6 @@ import threading
 import time
 from collections.abc import Iterator
 from email.utils import format_datetime
-from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -31,6 +30,7 @@ from tests.overlays.faults import (
 )
 from tests.runtime.calls import Group, call
 from tests.runtime.conftest import Seen, http
+from usergroups_clients._runtime.closing import AsyncClosing, Closing
 from usergroups_clients._runtime.errors import (
     Error,
     InvalidArgument,
@@ -94,10 +94,30 @@ def test_what_another_try_cannot_mend(send: Caller, server: Faults, status: int)
     assert failed(send).attempts == server.count(PATH) == 1
 
 
-@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
-def test_never_means_once(send: Caller, server: Faults, status: int) -> None:
-    server.on(PATH, http(status, Retry_After="0"), OK)
+@pytest.mark.parametrize(
+    ("status", "asked"),
+    [(429, None), (429, "soon"), (500, "0"), (502, "0"), (503, "1"), (504, "0")],
+)
+def test_never_means_once(send: Caller, server: Faults, status: int, asked: str | None) -> None:
+    more = {"Retry_After": asked} if asked else {}
+    server.on(PATH, http(status, **more), OK)
     assert failed(send, "never").attempts == server.count(PATH) == 1
+
+
+@pytest.mark.parametrize("retry", [*REPEATABLE, "never"])
+def test_a_429_that_says_when_to_come_back_was_no_work(
+    send: Caller, server: Faults, retry: str
+) -> None:
+    refusal = http(429, Retry_After="0")
+    server.on(PATH, refusal, refusal, OK)
+    assert send(call(facts={"retry": retry})).parsed == Group(id=7)
+    server.on(PATH, refusal, http(500), OK)
+    if retry == "never":
+        assert failed(send, retry).attempts == 2
+    else:
+        assert send(call(facts={"retry": retry})).parsed == Group(id=7)
+    server.on(PATH, refusal, refusal, OK)
+    assert failed(send, retry, retries=Retries(total=1)).attempts == 2
 
 
 @pytest.mark.parametrize("fault", [reset, cut, lambda *_: None], ids=["reset", "cut", "no answer"])
@@ -202,16 +222,11 @@ def _waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Return what the waits will be, which then take no time."""
     waits: list[float] = []
 
-    async def asleep(seconds: float) -> None:
+    async def asleep(_: AsyncClosing, seconds: float) -> None:
         waits.append(seconds)
 
-    # Other threads, such as a server's, go on sleeping as they do.
-    monkeypatch.setattr(
-        "usergroups_clients._runtime.retry_loop.time", SimpleNamespace(sleep=waits.append)
-    )
-    monkeypatch.setattr(
-        "usergroups_clients._runtime.retry_loop.anyio", SimpleNamespace(sleep=asleep)
-    )
+    monkeypatch.setattr(Closing, "sleep", lambda _, seconds: waits.append(seconds))
+    monkeypatch.setattr(AsyncClosing, "sleep", asleep)
     return waits
 
 

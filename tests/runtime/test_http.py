@@ -142,12 +142,14 @@ def test_error_pages(
         ("0.5", 0.5),
         ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0),
         ("soon", None),
-        ("9" * 5000, None),
+        ("9" * 5000, 1e12),
+        ("9999999999", 9999999999.0),
+        ("45.12345678901234", 45.12345678901234),
         ("-1", None),
         ("", None),
         ("Wed, 99 Foo 2015", None),
     ],
-    ids=range(8),
+    ids=range(10),
 )
 def test_retry_after(send: Send, server: Server, value: str, seconds: float | None) -> None:
     server.reply = http(429, b"{}", Retry_After=value)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import json
 import pickle
 from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
 import pytest
+import yaml
 from hypothesis import given
+from pydantic_core import to_json
 
 from tests.differential.texts import FORMATTED
 from usergroups_clients._runtime.errors import InvalidResponse
@@ -98,7 +101,46 @@ def test_what_is_made_of_it_is_written_as_we_do() -> None:
     assert write_datetime(moment.replace(microsecond=0)) == "2024-12-31T10:00:00Z"
     assert write_time(read_time("10:00", None, []).replace(hour=11)) == "11:00:00"
     assert write_bytes(read_bytes("YR==", None, []) + b"b") == "YWI="
-    assert write_uuid(UUID(int=read_uuid("0" * 32, None, []).int)) == str(UUID(int=0))
+    assert write_uuid(UUID(int=read_uuid("0" * 32, None, []).int + 1)) == str(UUID(int=1))
+
+
+def test_another_time_of_the_same_zone_is_written_as_we_do() -> None:
+    moment = read_datetime("2024-12-31t10:00:00.1234567+01:00", None, [])
+    zone = moment.tzinfo
+    noon = dt.datetime(2025, 1, 1, 12, tzinfo=dt.UTC)
+    assert write_datetime(dt.datetime(2025, 1, 1, tzinfo=zone)) == "2025-01-01T00:00:00+01:00"
+    assert write_datetime(noon.astimezone(zone)) == "2025-01-01T13:00:00+01:00"
+    assert write_datetime(moment.astimezone(dt.UTC)) == "2024-12-31T09:00:00.123456Z"
+    assert write_datetime(moment.replace(tzinfo=dt.UTC)) == "2024-12-31T10:00:00.123456Z"
+    assert write_time(moment.timetz()) == "10:00:00.123456+01:00"
+    day = dt.datetime.combine(dt.date(2025, 1, 1), read_time("10:00z", None, []))
+    assert write_datetime(day) == "2025-01-01T10:00:00Z"
+
+
+def test_the_zone_is_as_the_one_it_stands_for() -> None:
+    moment = read_datetime("2024-12-31t10:00:00+01:00", None, [])
+    zone, usual = moment.tzinfo, dt.timezone(dt.timedelta(hours=1))
+    assert zone == usual == zone
+    assert zone != dt.UTC
+    assert hash(zone) == hash(usual)
+    assert (str(zone), repr(zone)) == (str(usual), repr(usual))
+    assert (moment.tzname(), moment.dst(), zone.utcoffset(None)) == (
+        "UTC+01:00",
+        None,
+        usual.utcoffset(None),
+    )
+    assert copy.deepcopy(zone) == zone == _pickled(zone)
+
+
+@pytest.mark.parametrize(("reader", "text", "value"), ODD)
+def test_serialisers_take_it_as_what_it_is(reader: Reader[Any], text: str, value: Any) -> None:
+    read = reader(text, None, [])
+    if type(read) in (dt.datetime, UUID):
+        assert type(read) is type(value)
+    assert json.dumps(read, default=str) == json.dumps(value, default=str)
+    assert to_json(read, bytes_mode="base64") == to_json(value, bytes_mode="base64")
+    if isinstance(value, dt.datetime):
+        assert yaml.safe_dump(read) == yaml.safe_dump(value)
 
 
 def test_it_goes_into_a_query_as_it_came() -> None:

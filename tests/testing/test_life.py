@@ -6,8 +6,12 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+import usergroups_clients
+from usergroups.testing._openapi import shipped
 
 STRICT = [sys.executable, "-W", "error"]
 
@@ -118,3 +122,14 @@ def test_a_login_with_a_key_needs_another_extra() -> None:
     assert run(code).endswith(
         "needs jwt: install the extra `symphony`, in a clone: pip install '.[symphony]'"
     )
+
+
+def test_without_its_documents_the_sandbox_says_what_a_frozen_program_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(usergroups_clients, "__path__", [str(tmp_path)])
+    shipped.document_of.cache_clear()
+    with pytest.raises(FileNotFoundError, match="--collect-data usergroups_clients") as missing:
+        shipped.document_of("zoho")
+    assert missing.value.filename == str(tmp_path / "zoho" / "openapi.json")
+    assert missing.value.__context__ is None

@@ -22,7 +22,9 @@ def test_in_process(usergroups_sandbox):
 def test_served(usergroups_server):
     with usergroups_server.xsolla.connect() as xsolla:
         xsolla.create_group("Night shift")
-    usergroups_server.symphony.fail_next(500)
+    usergroups_server.symphony.delay_next(0, times=9)
+    with usergroups_server.symphony.connect() as symphony:
+        next(symphony.list_groups())
     assert usergroups_server.url.startswith("http://127.0.0.1:")
 
 
@@ -44,6 +46,24 @@ def test_something_else():
 
 def test_in_process(usergroups_sandbox):
     assert usergroups_sandbox
+"""
+UNMET = """
+def test_in_process(usergroups_sandbox):
+    usergroups_sandbox.zoho.fail_next(429, operation="delete_group")
+
+
+def test_served(usergroups_server):
+    usergroups_server.xsolla.drop_next()
+
+
+def test_taken_back(usergroups_sandbox):
+    usergroups_sandbox.zoho.fail_next(500)
+    usergroups_sandbox.reset()
+
+
+def test_that_fails_anyway(usergroups_sandbox):
+    usergroups_sandbox.zoho.fail_next(500)
+    raise ValueError
 """
 # Plugins that others brought are none of ours, and slow to start.
 STRICT = [
@@ -75,6 +95,13 @@ def test_a_suite_needs_the_fixtures_names_only(tmp_path: Path) -> None:
     done = run(tmp_path, SUITE)
     assert "3 passed" in done.stdout, done.stdout + done.stderr
     assert done.stderr == ""
+
+
+def test_a_planned_fault_that_met_no_request_is_an_error(tmp_path: Path) -> None:
+    done = run(tmp_path, UNMET)
+    assert "1 failed, 3 passed, 2 errors" in done.stdout, done.stdout + done.stderr
+    assert "Zoho CRM: fail_next(429), delete_group" in done.stdout
+    assert "Xsolla Login: drop_next(), any call with credentials" in done.stdout
 
 
 def test_a_suite_that_does_not_use_it_does_not_need_the_extra(tmp_path: Path) -> None:

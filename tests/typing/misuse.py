@@ -7,10 +7,12 @@ What each class has, takes and returns is in `faces/`, which is derived.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing
 from typing import assert_type
 
 import usergroups
 from usergroups import AnyAsyncVendor, AnyVendor, Group
+from usergroups_clients.zoho import models
 
 
 def arguments(zoho: usergroups.ZohoCRM, smartpm: usergroups.SmartPM) -> None:
@@ -22,6 +24,16 @@ def arguments(zoho: usergroups.ZohoCRM, smartpm: usergroups.SmartPM) -> None:
     zoho.list_groups(options=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     zoho.update_group("36", "name")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     smartpm.set_project_group("4711", "uuid", notify=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def closing(zoho: usergroups.AsyncZohoCRM, vendor: usergroups.AnyAsyncVendor) -> None:
+    async with aclosing(zoho.list_groups()) as groups:
+        async for group in groups:
+            assert_type(group, Group[models.Group])
+            break
+    if isinstance(vendor, usergroups.AsyncSoftwareOne | usergroups.AsyncSymphony):
+        async with aclosing(vendor.list_members("UGR-0001-0001")) as members:
+            assert_type([member.id async for member in members], list[str])
 
 
 async def awaiting(zoho: usergroups.AsyncZohoCRM) -> None:

@@ -24,6 +24,7 @@ from .options import RequestOptions
 from .profile import Profile
 from .response import Response
 from .retries import Retries, async_transport, sync_transport
+from .retry_policy import SPARED
 from .sender import Sender, complete, no_cookies
 from .unset import UNSET
 
@@ -59,10 +60,11 @@ class SyncClient(Sender[HTTPClient]):
             transport=transport,
             retries=retries,
         )
-        self._http = http_client or HTTPClient(
-            transport=sync_transport(self._urls.get(""), retries, transport),
-            cookies=no_cookies(),
-        )
+        own = None
+        if http_client is None:
+            own = sync_transport(self._urls.get(""), retries, transport)
+            self._deadline_s = own.limits.deadline_s
+        self._http = http_client or HTTPClient(transport=own, cookies=no_cookies())
         self._start()
 
     def send(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
@@ -87,9 +89,14 @@ class SyncClient(Sender[HTTPClient]):
         request: Request | None = None
         try:
             request = self._request(call, options)
-            response = self._http.send(
-                request, auth=self._credential(call, request), follow_redirects=False
-            )
+            auth = self._credential(call, request)
+            try:
+                response = self._http.send(request, auth=auth, follow_redirects=False)
+            except (Error, *FAULTS):
+                if not request.extensions.pop(SPARED, False):
+                    raise
+                # The token could not be renewed early: go on with the one that there is.
+                response = self._http.send(request, auth=auth, follow_redirects=False)
             return receive(self._profile, call, response)
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)
@@ -189,10 +196,11 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             transport=transport,
             retries=retries,
         )
-        self._http = http_client or AsyncHTTPClient(
-            transport=async_transport(self._urls.get(""), retries, transport),
-            cookies=no_cookies(),
-        )
+        own = None
+        if http_client is None:
+            own = async_transport(self._urls.get(""), retries, transport)
+            self._deadline_s = own.limits.deadline_s
+        self._http = http_client or AsyncHTTPClient(transport=own, cookies=no_cookies())
         self._start()
 
     async def send(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
@@ -216,12 +224,26 @@ class AsyncClient(Sender[AsyncHTTPClient]):
     async def _exchange(self, call: Call[T], options: RequestOptions | None) -> Response[T] | Error:
         request: Request | None = None
         try:
-            request = self._request(call, options)
+            request = self._request(call, options, self._loop())
             auth = self._credential(call, request)
-            response = await self._http.send(request, auth=auth, follow_redirects=False)
+            try:
+                response = await self._http.send(request, auth=auth, follow_redirects=False)
+            except (Error, *FAULTS):
+                if not request.extensions.pop(SPARED, False):
+                    raise
+                # The token could not be renewed early: go on with the one that there is.
+                response = await self._http.send(request, auth=auth, follow_redirects=False)
             return receive(self._profile, call, response)
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)
+
+    def _loop(self) -> object:
+        """Return the event loop that runs, where connections hang on it that are not ours."""
+        if self._home is None:
+            return None
+        from .loops import current_loop  # noqa: PLC0415 - slow to import, and seldom needed
+
+        return current_loop()
 
     async def request(
         self,

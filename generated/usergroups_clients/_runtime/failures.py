@@ -45,12 +45,14 @@ def failure(
     content_type = headers.get("content-type", "")
     decoded = _decoded(raw, content_type)
     kind = status_error(status)
+    code = _first_text(decoded, profile.error_code)
+    said = (_message(profile, decoded, content_type), profile.remedies.get(code or "", ""))
     error = kind(
-        _message(profile, decoded, content_type),
+        "; ".join(filter(None, said)),
         vendor=profile.vendor,
         operation=operation.name,
         status=status,
-        code=_first_text(decoded, profile.error_code),
+        code=code,
         details=first_of(decoded, profile.error_details),
         body=_body(operation, status, raw, content_type, decoded),
         content=raw,
@@ -77,6 +79,11 @@ def transport_fault(
         operation=call.operation.name,
         attempts=0 if request is None else attempts_in(request.extensions),
     )
+
+
+def code_of(profile: Profile, headers: Headers, raw: bytes) -> str | None:
+    """Return the vendor's code in the body of a refusal, if there is one."""
+    return _first_text(_decoded(raw, headers.get("content-type", "")), profile.error_code)
 
 
 def without_secrets(

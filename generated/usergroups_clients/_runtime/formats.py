@@ -14,7 +14,7 @@ from collections.abc import Callable
 
 from . import late
 from .issues import At, Issues, mismatch
-from .verbatim import VerbatimDatetime, verbatim_bytes, verbatim_datetime, verbatim_time
+from .verbatim import verbatim_bytes, verbatim_datetime, verbatim_int, verbatim_time
 from .writing import write_base64url, write_bytes, write_time
 
 _SEPARATORS = frozenset("Tt ")
@@ -36,7 +36,7 @@ def read_datetime(value: object, at: At, issues: Issues) -> dt.datetime:
             if _is_usual(value):
                 return dt.datetime.fromisoformat(value)
             if value[10:11] in _SEPARATORS:
-                return verbatim_datetime(VerbatimDatetime.fromisoformat(value), value)
+                return verbatim_datetime(dt.datetime.fromisoformat(value), value)
         except ValueError:
             moment = _odd_datetime(value)
             if moment is not None:
@@ -54,7 +54,7 @@ def _is_usual(text: str) -> bool:
     return text[7:17:3] == "-T::" and text[11:13] != "24"
 
 
-def _odd_datetime(text: str) -> VerbatimDatetime | None:
+def _odd_datetime(text: str) -> dt.datetime | None:
     """Return the time of a text in lower case or with a leap second, or None."""
     found = re.fullmatch(_DATETIME, text)
     if found is None:
@@ -66,7 +66,7 @@ def _odd_datetime(text: str) -> VerbatimDatetime | None:
     if leap:
         time = f"{time[:6]}59{time[8:]}"
     try:
-        moment = VerbatimDatetime.fromisoformat(f"{date}T{time}{(zone or 'Z').upper()}")
+        moment = dt.datetime.fromisoformat(f"{date}T{time}{(zone or 'Z').upper()}")
         return moment + dt.timedelta(seconds=1) if leap else moment
     except (ValueError, OverflowError):
         return None
@@ -103,9 +103,7 @@ def read_uuid(value: object, at: At, issues: Issues) -> late.UUID:
         if usual.fullmatch(value):
             return uuid(value)
         if re.fullmatch(_UUID, value):
-            from .verbatim_uuid import verbatim_uuid  # noqa: PLC0415 - as below
-
-            return verbatim_uuid(uuid(value), value)
+            return uuid(int=verbatim_int(uuid(value).int, value))
     raise mismatch(value, "a UUID", at)
 
 

@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
-from threading import Lock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from anyio.to_thread import run_sync
-from attrs import define, field, frozen
+from attrs import frozen
 
 from .errors import AuthError
 from .stored_token import StoredToken
 from .token_store import TokenStore
+
+if TYPE_CHECKING:
+    from .store_lock import StoreLock
 
 T = TypeVar("T")
 
@@ -27,72 +27,47 @@ class Keeper:
 
     def load(self) -> StoredToken | None:
         """Load the token; None if none is kept."""
-        return _guarded(self.store.load, self.key)
+        return guarded(self.store.load, self.key)
 
     def save(self, token: StoredToken) -> None:
         """Save the token."""
-        _guarded(self.store.save, self.key, token)
+        guarded(self.store.save, self.key, token)
 
     async def aload(self) -> StoredToken | None:
         """Load the token; None if none is kept."""
-        return await run_sync(self.load)
+        return await _in_thread(self.load)
 
     async def asave(self, token: StoredToken) -> None:
         """Save the token."""
-        await run_sync(self.save, token)
+        await _in_thread(self.save, token)
 
-    def locked(self) -> Entry:
-        """Return the store's lock, which all who share the store wait for."""
-        return Entry(_guarded(self.store.lock, self.key))
+    def locked(self, until: float | None) -> StoreLock:
+        """Return the store's lock, which all who share the store wait for.
 
+        Args:
+            until: When the call's time is over, by `time.monotonic`; None if it has no end.
+        """
+        from .store_lock import StoreLock  # noqa: PLC0415 - only a renewal needs it
 
-@define(eq=False)
-class Entry:
-    """Hold a lock that is taken in one thread and freed in another, even before it is taken."""
-
-    _lock: AbstractContextManager[object]
-    _entered: bool = False
-    _left: bool = False
-    _mutex: Lock = field(factory=Lock)
-
-    def _enter(self) -> None:
-        """Wait for the lock and take it; free it at once if nobody waits any more."""
-        _guarded(self._lock.__enter__)
-        with self._mutex:
-            self._entered = True
-            left = self._left
-        if left:
-            self._exit()
-
-    def _leave(self) -> None:
-        """Free the lock, now or as soon as it is taken."""
-        with self._mutex:
-            self._left = True
-            entered = self._entered
-        if entered:
-            self._exit()
-
-    def _exit(self) -> None:
-        _guarded(self._lock.__exit__, None, None, None)
-
-    def __enter__(self) -> None:
-        self._enter()
-
-    def __exit__(self, *_: object) -> None:
-        self._leave()
-
-    async def __aenter__(self) -> None:
-        try:
-            await run_sync(self._enter, abandon_on_cancel=True)
-        except BaseException:
-            self._leave()
-            raise
-
-    async def __aexit__(self, *_: object) -> None:
-        self._leave()
+        return StoreLock(self.store, self.key, until)
 
 
-def _guarded(function: Callable[..., T], *args: Any) -> T:
+async def _in_thread(function: Callable[..., T], *args: Any) -> T:
+    """Call a store in a thread besides those that the program's other work shares.
+
+    There is one for each lock that is held, for it is called by the holder alone.
+    """
+    from anyio import CapacityLimiter, to_thread  # noqa: PLC0415 - slow to import
+
+    return await to_thread.run_sync(function, *args, limiter=CapacityLimiter(1))
+
+
+def guarded(function: Callable[..., T], *args: Any) -> T:
+    """Call a store.
+
+    Raises:
+        AuthError: The store raised anything.
+    """
     try:
         return function(*args)
     except AuthError:

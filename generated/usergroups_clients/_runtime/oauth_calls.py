@@ -208,6 +208,6 @@ def number(answer: Any, name: str) -> float | None:
         return None
     try:
         found = float(value)
-    except ValueError:
+    except (ValueError, OverflowError):  # the latter for a number of hundreds of digits
         return None
     return found if math.isfinite(found) and found >= 0 else None

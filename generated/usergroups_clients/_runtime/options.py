@@ -12,8 +12,8 @@ from ._http import Timeout
 from .errors import InvalidArgument
 from .operation import RetryClass
 
-DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=5.0)
-"""Seconds for each phase of a request."""
+DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=None)
+"""Seconds for each phase of a request. It waits for a free connection as long as its call lasts."""
 
 _RETRY_CLASSES: Final = frozenset({None, *get_args(RetryClass)})
 
@@ -29,7 +29,8 @@ class RequestOptions:
     retry: RetryClass | None = None
     """Replaces the retry class that the operation declares.
 
-    `safe` and `idempotent` calls may be sent again, `never` ones are not.
+    `safe` and `idempotent` calls may be sent again, `never` ones only if no work was done: the
+    connection failed before anything was sent, or a 429 says when to come back (`Retry-After`).
     """
 
     def __attrs_post_init__(self) -> None:

@@ -1,43 +1,34 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""The network, through the proxies that the environment names.
+"""The proxies that the environment names.
 
 httpx ignores those as soon as it is given a transport, and we give it one.
 """
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Callable
 from threading import Lock
 from typing import Generic, TypeAlias, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
-from ._http import (
-    CONNECTIONS,
-    URL,
-    AsyncBaseTransport,
-    AsyncHTTPTransport,
-    BaseTransport,
-    HTTPResponse,
-    HTTPTransport,
-    InvalidURL,
-    Request,
-    create_ssl_context,
-)
+from ._http import URL, AsyncBaseTransport, BaseTransport, InvalidURL
 from .errors import InvalidArgument
-from .servers import server_url
 
 T = TypeVar("T", bound=BaseTransport | AsyncBaseTransport)
 
-_Make: TypeAlias = Callable[[str | None], T]
+Make: TypeAlias = Callable[[str | None], T]
 
 
-class _Routes(Generic[T]):
+class Routes(Generic[T]):
     """Keep one transport for each proxy, and one for hosts that need none."""
 
-    def __init__(self, make: _Make[T]) -> None:
+    def __init__(self, make: Make[T]) -> None:
         self._make = make
         self._proxies = getproxies()
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop all transports as they are; others are made when they are needed."""
         self._by_proxy: dict[str | None, T] = {}
         self._by_origin: dict[tuple[str, str, int | None], T] = {}
         self._lock = Lock()
@@ -57,6 +48,10 @@ class _Routes(Generic[T]):
             return None
         return proxy if "://" in proxy else f"http://{proxy}"
 
+    def needs_tunnel(self, url: URL) -> bool:
+        """Return True if a proxy leads to a URL, and cannot read what it carries."""
+        return bool(self._proxies) and url.scheme == "https" and self._proxy(url) is not None
+
     def _through(self, proxy: str | None) -> T:
         if proxy not in self._by_proxy:
             try:
@@ -74,63 +69,3 @@ class _Routes(Generic[T]):
         """Return every transport that was made."""
         with self._lock:
             return list(self._by_proxy.values())
-
-
-class Network(BaseTransport):
-    """Send requests over the network."""
-
-    def __init__(self, url: str | None, verify: ssl.SSLContext | None) -> None:
-        """Set up the way to a URL; other ways when they are needed.
-
-        Args:
-            url: Where most requests go; None for nowhere yet.
-            verify: TLS settings; None for those of httpx.
-
-        Raises:
-            InvalidArgument: The environment names a proxy that httpx cannot use.
-        """
-        context = verify or create_ssl_context()
-        self._routes = _Routes(
-            lambda proxy: HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
-        )
-        if url is not None:
-            self._routes.to(URL(server_url(url)))
-
-    def handle_request(self, request: Request) -> HTTPResponse:
-        """Send a request and return the response."""
-        return self._routes.to(request.url).handle_request(request)
-
-    def close(self) -> None:
-        """Close the connections."""
-        for transport in self._routes.all():
-            transport.close()
-
-
-class AsyncNetwork(AsyncBaseTransport):
-    """Send requests over the network, awaited."""
-
-    def __init__(self, url: str | None, verify: ssl.SSLContext | None) -> None:
-        """Set up the way to a URL; other ways when they are needed.
-
-        Args:
-            url: Where most requests go; None for nowhere yet.
-            verify: TLS settings; None for those of httpx.
-
-        Raises:
-            InvalidArgument: The environment names a proxy that httpx cannot use.
-        """
-        context = verify or create_ssl_context()
-        self._routes = _Routes(
-            lambda proxy: AsyncHTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
-        )
-        if url is not None:
-            self._routes.to(URL(server_url(url)))
-
-    async def handle_async_request(self, request: Request) -> HTTPResponse:
-        """Send a request and return the response."""
-        return await self._routes.to(request.url).handle_async_request(request)
-
-    async def aclose(self) -> None:
-        """Close the connections."""
-        for transport in self._routes.all():
-            await transport.aclose()

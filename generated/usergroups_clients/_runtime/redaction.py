@@ -7,10 +7,11 @@ Some vendors repeat a refused token in the error: `Invalid session token: eyJ…
 from __future__ import annotations
 
 import json
-from base64 import b64decode
+import re
+from base64 import b64decode, urlsafe_b64encode
 from collections.abc import Iterable
 from typing import Any, cast
-from urllib.parse import parse_qsl, quote
+from urllib.parse import parse_qsl, quote, quote_plus
 
 from ._http import Request
 from .content import FORM, Content
@@ -52,10 +53,23 @@ def _parts(value: str) -> Iterable[str]:
 
 
 def redacted(text: str, secrets: Iterable[str]) -> str:
-    """Hide every secret in a text."""
+    """Hide every secret in a text, also where it is percent-encoded or in base64."""
     for secret in sorted(secrets, key=len, reverse=True):
-        text = text.replace(secret, HIDDEN).replace(quote(secret, safe=""), HIDDEN)
+        for spelled in _spellings(secret):
+            text = text.replace(spelled, HIDDEN)
     return text
+
+
+def _spellings(secret: str) -> Iterable[str]:
+    yield secret
+    for encoded in dict.fromkeys((quote(secret, safe=""), quote(secret), quote_plus(secret))):
+        if encoded != secret:
+            yield encoded
+            yield re.sub("%..", lambda found: found[0].lower(), encoded)
+    coded = urlsafe_b64encode(secret.encode("utf-8", "replace")).decode()
+    for each in dict.fromkeys((coded.replace("-", "+").replace("_", "/"), coded)):
+        yield each
+        yield each.rstrip("=")
 
 
 def redacted_body(raw: bytes, secrets: frozenset[str]) -> bytes:

@@ -9,15 +9,26 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from ._http import HTTPResponse, HTTPTransportError, Request
+from ._http import HTTPResponse, HTTPTransportError, Request, TimeoutException
 from .errors import AuthError, Error
 from .operation import Call
-from .retry_policy import NOT_RECEIVED, STARTED, fault_of
+from .response import attempts_in
+from .retry_policy import (
+    EARLY,
+    NOT_RECEIVED,
+    OWN_LIMIT,
+    SPARED,
+    STARTED,
+    DeadlineExceeded,
+    fault_of,
+)
 from .stored_token import StoredToken
+from .token_life import after_failure, is_sendable
 from .token_request import Ask, TokenProvider
 
 _REMEMBERED_S: Final = 3600.0
 _MOST_REMEMBERED: Final = 100
+_EARLY_S: Final = 5.0
 
 
 class Renewal:
@@ -54,6 +65,7 @@ class Renewal:
         self.channel = source.channel
         self.fetched = StoredToken()
         """The token, once it has been read."""
+        self._clock = clock
         now = clock()
         lately = tuple(at for at in self._known.asked_at if now - _REMEMBERED_S < at <= now)
         self._asked_at = (*lately, now)[-_MOST_REMEMBERED:]
@@ -68,6 +80,14 @@ class Renewal:
         """Seconds to wait before the request is sent."""
         self.request = self._source.request(step.call, self._cause)
         """The request to send."""
+        if self._known.value:  # early: a call that has a good token is not kept waiting
+            extensions = self.request.extensions
+            extensions["usergroups.retry"] = EARLY
+            given: dict[str, float | None] = extensions.get("timeout", {})
+            extensions["timeout"] = {
+                phase: _EARLY_S if seconds is None else min(seconds, _EARLY_S)
+                for phase, seconds in given.items()
+            }
 
     def take(self, response: HTTPResponse) -> StoredToken | None:
         """Read a response.
@@ -83,7 +103,7 @@ class Renewal:
             self._begin(self._next(call, response))
         except StopIteration as done:
             token: StoredToken = done.value
-            if token.value.isascii() and token.value.isprintable() and token.value.strip():
+            if is_sendable(token):
                 self.fetched = evolve(token, asked_at=self._asked_at)
                 return self.fetched
             failure: Error = AuthError("the response holds a token that no header can hold")
@@ -105,14 +125,35 @@ class Renewal:
     def __enter__(self) -> None:
         pass
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: object
+    ) -> None:
         if kind is None:
             return
         # Where the flow is only closed, the transport says why: it may also have been cancelled.
         fault = kind if issubclass(kind, HTTPTransportError) else fault_of(self.request.extensions)
-        if fault is None or not issubclass(fault, NOT_RECEIVED):
-            with contextlib.suppress(AuthError):
-                kept = self._known.refresh_token
-                self._note(StoredToken(asked_at=self._asked_at, refresh_token=kept))
-        if fault is not None:
-            raise self._source.unreachable(self._call, fault, self.request) from None
+        own = fault is not None and self._is_own_limit(fault)
+        if own:
+            self._cause.extensions[OWN_LIMIT] = True
+        lost = None if fault is None else self._source.unreachable(self._call, fault, self.request)
+        reason = error if isinstance(error, AuthError) else lost
+        kept = after_failure(self._known, self._clock(), None if own else reason)
+        if fault is None or not (issubclass(fault, NOT_RECEIVED) or self._is_unsent(fault)):
+            kept = evolve(kept, asked_at=self._asked_at)
+        with contextlib.suppress(AuthError):
+            self._note(kept)
+        if kept.value and issubclass(kind, GeneratorExit):
+            self._cause.extensions[SPARED] = True
+        if lost is not None:
+            raise lost from None
+
+    def _is_own_limit(self, fault: type[HTTPTransportError]) -> bool:
+        """Return True if another call might have had more time than this one."""
+        limited = self._cause.extensions.get("usergroups.own_timeout", False)
+        return issubclass(fault, DeadlineExceeded) or (
+            limited and issubclass(fault, TimeoutException)
+        )
+
+    def _is_unsent(self, fault: type[HTTPTransportError]) -> bool:
+        """Return True if the call's time was over before its first request was sent."""
+        return issubclass(fault, DeadlineExceeded) and not attempts_in(self.request.extensions)

@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-import time
-
-import anyio
 from httpx_retries import Retry, RetryTransport
 from typing_extensions import override
 
 from ._http import AsyncBaseTransport, BaseTransport, HTTPResponse, Request
+from .closing import AsyncClosing, Closing
 from .retry_policy import Policy, response_of
 
 
 class _Rules(Retry):
     """Give the loop what a policy decides."""
 
-    def __init__(self, policy: Policy) -> None:
+    def __init__(self, policy: Policy, closing: Closing | AsyncClosing) -> None:
         super().__init__()
         self._policy = policy
+        self._closing = closing
 
     @override
     def is_retryable_method(self, method: str) -> bool:
@@ -26,7 +25,7 @@ class _Rules(Retry):
 
     @override
     def is_retryable_status_code(self, status_code: int) -> bool:
-        return self._policy.may_repeat(HTTPResponse(status_code))
+        return self._policy.may_repeat_after(status_code)
 
     @override
     def is_retryable_exception(self, exception: Exception) -> bool:
@@ -43,11 +42,13 @@ class _Rules(Retry):
 
     @override
     def sleep(self, response: HTTPResponse | Exception) -> None:
-        time.sleep(self._policy.wait)
+        if isinstance(self._closing, Closing):
+            self._closing.sleep(self._policy.wait)
 
     @override
     async def asleep(self, response: HTTPResponse | Exception) -> None:
-        await anyio.sleep(self._policy.wait)
+        if isinstance(self._closing, AsyncClosing):
+            await self._closing.sleep(self._policy.wait)
 
 
 class _From(BaseTransport):
@@ -79,6 +80,7 @@ def go_on(
     policy: Policy,
     first: HTTPResponse | Exception,
     transport: BaseTransport,
+    closing: Closing,
 ) -> HTTPResponse:
     """Try again as long as the policy says.
 
@@ -87,6 +89,7 @@ def go_on(
         policy: Its policy.
         first: The outcome of the first try.
         transport: What each try goes through.
+        closing: The end of the client, which ends the wait for the next try.
 
     Returns:
         The last response.
@@ -94,7 +97,7 @@ def go_on(
     Raises:
         TransportError: The last try ended in it.
     """
-    request.extensions["retry"] = _Rules(policy)
+    request.extensions["retry"] = _Rules(policy, closing)
     return RetryTransport(_From(first, transport)).handle_request(request)
 
 
@@ -103,6 +106,7 @@ async def go_on_async(
     policy: Policy,
     first: HTTPResponse | Exception,
     transport: AsyncBaseTransport,
+    closing: AsyncClosing,
 ) -> HTTPResponse:
     """Try again as long as the policy says.
 
@@ -111,6 +115,7 @@ async def go_on_async(
         policy: Its policy.
         first: The outcome of the first try.
         transport: What each try goes through.
+        closing: The end of the client, which ends the wait for the next try.
 
     Returns:
         The last response.
@@ -118,5 +123,5 @@ async def go_on_async(
     Raises:
         TransportError: The last try ended in it.
     """
-    request.extensions["retry"] = _Rules(policy)
+    request.extensions["retry"] = _Rules(policy, closing)
     return await RetryTransport(_AsyncFrom(first, transport)).handle_async_request(request)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+import re
 import ssl
 import time
 from collections.abc import Mapping
@@ -18,21 +19,33 @@ from ._http import (
     HTTPTransportError,
     NetworkError,
     PoolTimeout,
+    ProxyError,
     RemoteProtocolError,
     Request,
     TimeoutException,
 )
 from .exchange import ATTEMPTS
 from .headers import retry_after
+from .tunnels import SENT, TUNNEL
 
 STARTED: Final = "usergroups.started"
 """Extension of a request: when its call began, by `time.monotonic`."""
+OWN_LIMIT: Final = "usergroups.own_limit"
+"""Extension of a request: a token failed to come in the time of this very call."""
+SPARED: Final = "usergroups.spared"
+"""Extension of a request: no new token came, and the call can go on with the one that there is."""
+EARLY: Final = "early"
+"""Retry class of a request for a token while the last one is good: sent once, and given up."""
+SAID: Final = "usergroups.said"
+"""Extension of a request: the words of what it failed with in the end."""
 FAULT: Final = "usergroups.fault"
 """Extension of a request: the class of what it failed with in the end."""
 NOT_RECEIVED: Final = (ConnectError, ConnectTimeout, PoolTimeout)
 """Faults after which the vendor certainly has not received the request."""
 
-_STATUSES: Final = frozenset({429, 500, 502, 503, 504})
+_TOO_MANY: Final = 429
+_STATUSES: Final = frozenset({_TOO_MANY, 500, 502, 503, 504})
+_REFUSED_TUNNEL: Final = "50[0234] "
 _FAULTS: Final = (TimeoutException, NetworkError, RemoteProtocolError)
 _FIRST_WAIT_S: Final = 0.5
 
@@ -66,14 +79,18 @@ class Policy:
         self._response: HTTPResponse | None = None
         self._limits = limits
         self._request = request
-        self._may_repeat = request.extensions.get("usergroups.retry") in {"safe", "idempotent"}
-        self._until: float = (
+        retry = request.extensions.get("usergroups.retry")
+        self._may_repeat = retry in {"safe", "idempotent"}
+        self._is_early = retry == EARLY
+        self._counts_refusals = retry == "once"
+        self.until: float = (
             request.extensions.setdefault(STARTED, time.monotonic()) + limits.deadline_s
         )
+        """When the call's time is over, by `time.monotonic`."""
 
     def left(self) -> float:
         """Return the seconds that the call still has."""
-        return self._until - time.monotonic()
+        return self.until - time.monotonic()
 
     def begin(self) -> float:
         """Count a try, bound its timeouts, and return how many seconds it has.
@@ -86,6 +103,7 @@ class Policy:
             raise self.too_late()
         self._response = None
         extensions = self._request.extensions
+        extensions.pop(SENT, None)
         extensions[ATTEMPTS] = extensions.get(ATTEMPTS, 0) + 1
         self.bound(left)
         return left
@@ -120,20 +138,36 @@ class Policy:
 
     def _pause(self) -> float:
         """Return the seconds to wait: those that the vendor asks for, or random ones."""
-        headers = None if self._response is None else self._response.headers
-        asked = None if headers is None else retry_after(headers.get("retry-after"))
+        asked = self._asked()
         if asked:
             return asked
         most = min(_FIRST_WAIT_S * 2.0 ** min(self._again, 30), self._limits.max_wait_s)
         return random.uniform(0, most)  # noqa: S311 - spreads load, keeps no secret
 
+    def _asked(self) -> float | None:
+        """Return the seconds that the vendor asks to wait, if it does."""
+        headers = None if self._response is None else self._response.headers
+        return None if headers is None else retry_after(headers.get("retry-after"))
+
     def may_repeat(self, outcome: HTTPResponse | Exception) -> bool:
         """Return True if another try can help after this outcome, and does no harm."""
+        if self._is_early:
+            return False
         if isinstance(outcome, HTTPResponse):
-            return self._may_repeat and outcome.status_code in _STATUSES
+            return self.may_repeat_after(outcome.status_code)
         if isinstance(outcome, DeadlineExceeded) or _is_certificate_fault(outcome):
             return False
+        if isinstance(outcome, ProxyError):
+            return re.match(_REFUSED_TUNNEL, str(outcome)) is not None
+        if TUNNEL in self._request.extensions and SENT not in self._request.extensions:
+            return isinstance(outcome, _FAULTS)
         return isinstance(outcome, _FAULTS if self._may_repeat else NOT_RECEIVED)
+
+    def may_repeat_after(self, status: int) -> bool:
+        """Return True if another try can help after the noted response, and does no harm."""
+        if status == _TOO_MANY and self._asked() is not None and not self._counts_refusals:
+            return True  # refused before any work was done, and told when to come back
+        return self._may_repeat and status in _STATUSES
 
 
 def _is_certificate_fault(error: BaseException | None) -> bool:

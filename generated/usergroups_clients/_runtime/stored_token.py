@@ -20,6 +20,14 @@ class StoredToken:
     """The host that goes with the token; empty where the vendor names none."""
     refresh_token: str = field(default="", repr=False)
     """The token that fetches the next one; empty where there is none."""
+    ends_at: float | None = None
+    """When the token ends, in seconds since 1970; None if that is not known."""
+    ask_at: float | None = None
+    """Before when no other is asked for, as the last request failed; in seconds since 1970."""
+    failures: int = 0
+    """How many requests for a token have failed, one after another."""
+    refusal: tuple[str, str] | None = None
+    """Code and message of the last failure, without secrets."""
 
 
 StoredToken.__module__ = PUBLIC

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
 from threading import Lock
 from typing import NoReturn, Protocol, runtime_checkable
 
 from . import PUBLIC
+from .forking import renew_in_children
 from .stored_token import StoredToken
 
 __all__ = ["MemoryTokenStore", "TokenStore"]
@@ -20,8 +21,12 @@ class TokenStore(Protocol):
 
     Write a class with these three methods to share tokens in another way, such as in a database.
     They are called seldom: when a token is missing, old or refused. Asynchronous clients call
-    `load` and `save`, and enter the lock, in worker threads. Whatever a method raises reaches the
-    user as an `AuthError`.
+    `load` and `save`, and enter the lock, in worker threads of their own. Whatever a method raises
+    reaches the user as an `AuthError`.
+
+    A store may also have `try_lock(key)`, which takes the same lock if it is free and returns a
+    function that frees it, or returns None at once. It is called in place of `lock`, again and
+    again, so that nobody waits in a thread, nor longer than a call may last.
     """
 
     def load(self, key: str) -> StoredToken | None:
@@ -67,6 +72,11 @@ class MemoryTokenStore:
         """Make a store without tokens."""
         self._tokens: dict[str, StoredToken] = {}
         self._locks: dict[str, Lock] = {}
+        renew_in_children(self)
+
+    def after_fork(self) -> None:
+        """Forget locks that are held by threads of the parent."""
+        self._locks = {}
 
     def load(self, key: str) -> StoredToken | None:
         """Read a token.
@@ -100,6 +110,18 @@ class MemoryTokenStore:
         """
         with self._locks.setdefault(key, Lock()):
             yield
+
+    def try_lock(self, key: str) -> Callable[[], object] | None:
+        """Take the lock if it is free.
+
+        Args:
+            key: Under which the token will be saved.
+
+        Returns:
+            A function that frees the lock; None if another has it.
+        """
+        lock = self._locks.setdefault(key, Lock())
+        return lock.release if lock.acquire(blocking=False) else None
 
     def __repr__(self) -> str:
         """Return the class and the number of tokens."""

@@ -152,6 +152,7 @@ class ZohoCRMClient(SyncClient):
 
         Returns:
             201: The result for the group.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
@@ -177,8 +178,8 @@ class ZohoCRMClient(SyncClient):
         A failure comes with status 200 as well: then `error` is there and `access_token` is not.
         An access token lives for one hour. A refresh token gives at most 10 access tokens in 10
         minutes and keeps at most 15 of them alive; one more ends the oldest. A grant code works
-        once and only for some minutes. That is why a call whose outcome is unknown is never sent
-        again on its own: it would use up the code, or one of the ten.
+        once and only for some minutes. That is why a call is never sent again on its own,
+        whatever the answer: it could use up the code, or one of the ten.
 
         Args:
             body: The request body.
@@ -186,6 +187,7 @@ class ZohoCRMClient(SyncClient):
 
         Returns:
             200: A token, or the reason why there is none.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Source: Zoho CRM Python SDK 7; Zoho CRM API v8 reference, token validity (stated).
         """
@@ -206,6 +208,7 @@ class ZohoCRMClient(SyncClient):
 
         Returns:
             200: The result for the group; Zoho may only schedule the deletion.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
@@ -546,6 +549,7 @@ class ZohoCRMClient(SyncClient):
 
         Returns:
             200: Whether the token is revoked.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Source: Zoho CRM Python SDK 7 (stated).
         """
@@ -572,6 +576,7 @@ class ZohoCRMClient(SyncClient):
 
         Returns:
             200: The result for the group.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: INVALID_DATA: the id of the group, or of a role or territory among the

@@ -29,6 +29,10 @@ PROFILE: Final = Profile(
         "/details",
         "/user_groups/0/details",
     ),
+    remedies={
+        "OAUTH_SCOPE_MISMATCH": "the token lacks the scope that the documentation of this call names: make a refresh token with it",
+        "NO_PERMISSION": "the user whose token this is may not do it: ask an administrator of the organisation",
+    },
     secret_headers=frozenset({"authorization"}),
     user_agent="usergroups-zoho",
     choices={

@@ -275,6 +275,9 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
         "error_code": _texts(api.errors.code),
         "error_message": _texts(api.errors.message),
         "error_details": _texts(api.errors.details),
+        "remedies": [
+            (text.literal(code), text.literal(what)) for code, what in api.errors.remedies
+        ],
         "secret_headers": Code(
             f"{{{', '.join(text.literal(each) for each in secret)}}}" if secret else "()"
         ),

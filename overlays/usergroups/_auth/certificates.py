@@ -9,6 +9,7 @@ import httpx
 
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.retries import Retries, async_transport, sync_transport
+from usergroups_clients._runtime.tls import tls_settings
 
 
 class CertificateChannel:
@@ -55,9 +56,9 @@ class CertificateChannel:
 def _context(certificate: ssl.SSLContext | tuple[str, str]) -> ssl.SSLContext:
     if isinstance(certificate, ssl.SSLContext):
         return certificate
+    context = tls_settings()
     try:
         chain, key = certificate
-        context = httpx.create_ssl_context()
         # Without a password function, OpenSSL would ask for one at the terminal.
         context.load_cert_chain(chain, key, password=lambda: "")
     except (OSError, TypeError, ValueError) as error:

@@ -7,18 +7,22 @@ import json
 import os
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, cast
 
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
+from usergroups_clients._runtime.forking import renew_in_children
 from usergroups_clients._runtime.stored_token import StoredToken
 
 __all__ = ["FileTokenStore"]
 
 _PATIENCE_S: Final = 60.0
 _PAUSE_S: Final = 0.02
+_LAST_MOMENT: Final = 1e12
+_MOST_FAILURES: Final = 1_000_000
 
 
 class FileTokenStore:
@@ -48,6 +52,8 @@ class FileTokenStore:
         if not self._path.parent.is_dir():
             message = f"the folder {str(self._path.parent)!r} does not exist: make it first"
             raise InvalidArgument(message, argument="path")
+        self._held: set[int] = set()
+        renew_in_children(self)
 
     def load(self, key: str) -> StoredToken | None:
         """Read a token.
@@ -76,11 +82,16 @@ class FileTokenStore:
             "asked_at": list(token.asked_at),
             "api_domain": token.api_domain,
             "refresh_token": token.refresh_token,
+            "ends_at": token.ends_at,
+            "ask_at": token.ask_at,
+            "failures": token.failures,
+            "refusal": token.refusal,
         }
-        self._replace(json.dumps(everything, indent=1).encode())
+        with self._named("written"):
+            self._replace(json.dumps(everything, indent=1).encode())
 
     @contextmanager
-    def lock(self, key: str) -> Generator[None]:  # noqa: ARG002 - each store's has it
+    def lock(self, key: str) -> Generator[None]:
         """Lock the file against all other threads and processes.
 
         Args:
@@ -93,27 +104,77 @@ class FileTokenStore:
             AuthError: Another process has held the lock for a minute.
 
         """
-        path = self._path.with_name(self._path.name + ".lock")
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        until = time.monotonic() + _PATIENCE_S
+        while (free := self.try_lock(key)) is None:
+            if time.monotonic() > until:
+                path = self._lock_path()
+                raise AuthError(f"another process has kept {path} locked for a minute")
+            time.sleep(_PAUSE_S)
         try:
-            until = time.monotonic() + _PATIENCE_S
-            while not _locked(handle):
-                if time.monotonic() > until:
-                    raise AuthError(f"another process has kept {path} locked for a minute")
-                time.sleep(_PAUSE_S)
-            try:
-                yield
-            finally:
-                _unlock(handle)
+            yield
         finally:
+            free()
+
+    def try_lock(self, key: str) -> Callable[[], object] | None:  # noqa: ARG002 - as above
+        """Lock the file if it is free.
+
+        Args:
+            key: Under which a token is fetched; the lock is for the whole file.
+
+        Returns:
+            A function that frees the lock; None if another has it.
+
+        """
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        handle = os.open(self._lock_path(), flags, 0o600)
+        try:
+            if _locked(handle):
+                self._held.add(handle)
+                return partial(self._free, handle)
+        except BaseException:
             os.close(handle)
+            raise
+        os.close(handle)
+        return None
+
+    def _free(self, handle: int) -> None:
+        if handle in self._held:
+            self._held.discard(handle)
+            try:
+                _unlock(handle)
+            finally:
+                os.close(handle)
+
+    def after_fork(self) -> None:
+        """Leave a lock to the parent: while a child has it open, too, it would be held for both."""
+        while self._held:
+            os.close(self._held.pop())
+
+    def _lock_path(self) -> Path:
+        return self._path.with_name(self._path.name + ".lock")
 
     def _all(self) -> dict[str, Any]:
         try:
-            found: object = json.loads(self._path.read_bytes())
+            with self._named("read"):
+                found: object = json.loads(self._path.read_bytes())
         except (FileNotFoundError, ValueError, RecursionError):
             return {}
         return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+
+    @contextmanager
+    def _named(self, what: str) -> Generator[None]:
+        """Let an error of the file system name the file and the reason."""
+        try:
+            yield
+        except FileNotFoundError:
+            if what == "read":
+                raise  # as before the first token
+            reason = "its folder is gone"
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+        else:
+            return
+        raise AuthError(f"the token store {str(self._path)!r} cannot be {what}: {reason}")
 
     def _replace(self, data: bytes) -> None:
         new = self._path.with_name(f".{self._path.name}.{os.getpid()}.{os.urandom(4).hex()}")
@@ -141,20 +202,39 @@ def _token(saved: object) -> StoredToken | None:
     known = cast("dict[str, object]", saved)
     value, domain = known.get("value"), known.get("api_domain", "")
     refresh_token = known.get("refresh_token", "")
-    renew_at, asked_at = known.get("renew_at"), known.get("asked_at", [])
+    moments = [known.get(name) for name in ("renew_at", "ends_at", "ask_at")]
+    asked_at, failures = known.get("asked_at", []), known.get("failures", 0)
     texts = (value, domain, refresh_token)
     if not all(isinstance(one, str) for one in texts) or not isinstance(asked_at, list):
         return None
-    times = [one for one in cast("list[object]", asked_at) if isinstance(one, int | float)]
-    if renew_at is not None and not isinstance(renew_at, int | float):
+    times = [one for one in cast("list[object]", asked_at) if _is_number(one)]
+    if not all(one is None or _is_number(one) for one in moments):
         return None
+    renew_at, ends_at, ask_at = cast("list[float | None]", moments)
     return StoredToken(
         value=str(value),
         renew_at=renew_at,
-        asked_at=tuple(times),
+        asked_at=tuple(cast("list[float]", times)),
         api_domain=str(domain),
         refresh_token=str(refresh_token),
+        ends_at=ends_at,
+        ask_at=ask_at,
+        failures=failures if isinstance(failures, int) and 0 <= failures < _MOST_FAILURES else 0,
+        refusal=_refusal(known.get("refusal")),
     )
+
+
+def _is_number(value: object) -> bool:
+    """Return True for a time; a whole number of hundreds of digits is none."""
+    return isinstance(value, int | float) and abs(value) < _LAST_MOMENT
+
+
+def _refusal(value: object) -> tuple[str, str] | None:
+    match value:
+        case [str() as code, str() as message]:
+            return code, message
+        case _:
+            return None
 
 
 if sys.platform == "win32":

@@ -28,7 +28,10 @@ class AsyncListsGroups(Protocol):
     """A class with `list_groups`."""
 
     def list_groups(self, *, options: RequestOptions | None = None) -> AsyncIterator[Group]:
-        """List the groups, reading each page only when its first group is needed."""
+        """List the groups, reading each page only when its first group is needed.
+
+        Take `list(…)` of it before you delete groups: to delete while listing skips some.
+        """
         ...
 
 
@@ -79,7 +82,10 @@ class AsyncListsMembers(Protocol):
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
     ) -> AsyncIterator[Member]:
-        """List the members of a group, reading each page only when its first member is needed."""
+        """List the members of a group, reading each page only when its first member is needed.
+
+        Take `list(…)` of it before you remove members: to remove while listing skips some.
+        """
         ...
 
 
@@ -118,7 +124,10 @@ class AsyncListsGroupsOfUser(Protocol):
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
     ) -> AsyncIterator[Group]:
-        """List the groups that a user is in, reading each page only when it is needed."""
+        """List the groups that a user is in, reading each page only when it is needed.
+
+        Take `list(…)` of it before you take the user out: to remove while listing skips some.
+        """
         ...
 
 

@@ -29,7 +29,8 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
     - A group is read by its id; calls that list, create, change or delete groups are not
       documented.
     - A link, which has an id of its own, joins a project and a group, and gives the group a role.
-    - Changing a link mails people unless `notify=False`; only then is it retried.
+    - Changing a link mails people unless `notify=False`; if it does, it is not retried once it may
+      have arrived.
     - The key and the company's id go with every call, and both are kept secret.
     - Neither the body of an error nor any status but 500 is documented.
     """
@@ -124,6 +125,9 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
 
         SmartPM does not say whether a member is active.
 
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
         Args:
             group: Id of the group, a UUID.
             options: Timeout, headers and retries of the calls that this sends.
@@ -154,8 +158,8 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
             project_group: Id of the link, a UUID; not the group's own id.
             group: Id of the new group, a UUID.
             role: Name of the role that the group's members get in the project, such as `"Admin"`.
-            notify: True lets SmartPM mail people about the change, which is then never retried;
-                with False it is, as an idempotent call.
+            notify: True lets SmartPM mail people about the change, which is then retried only if no
+                work was done; with False it is, as an idempotent call.
             options: Timeout, headers and retries of the calls that this sends.
 
         Returns:

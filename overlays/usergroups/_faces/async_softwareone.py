@@ -137,6 +137,9 @@ class AsyncSoftwareOne(
 
         A page is read only when its first group is needed.
 
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
         Args:
             options: Timeout, headers and retries of the calls that this sends.
 
@@ -265,6 +268,9 @@ class AsyncSoftwareOne(
         Their ids are those of users, `USR-`, if `account_id` is set, and otherwise those of account
         users, `AUSR-`; `raw` has both.
 
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
         Args:
             group: Id of the group, such as `"UGR-1234-5678"`.
             options: Timeout, headers and retries of the calls that this sends.
@@ -325,6 +331,9 @@ class AsyncSoftwareOne(
         self, user: str, *, options: RequestOptions | None = None
     ) -> AsyncItems[Group[models.UserGroupRef]]:
         """List the groups that a user is in, all read at once when the first is needed.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
 
         Args:
             user: Id of a user, such as `"USR-1234-5678"`, or of an account user, such as

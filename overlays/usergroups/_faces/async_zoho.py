@@ -165,6 +165,9 @@ class AsyncZohoCRM(
 
         The groups come without their sources: see `get_group` and `list_members`.
 
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
         Args:
             name: Only groups of this name.
             options: Timeout, headers and retries of the calls that this sends.
@@ -282,6 +285,9 @@ class AsyncZohoCRM(
         Members are users, roles, territories and groups, as each one's `kind` says; the users
         behind a role, a territory or a group are not listed.
 
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
         Args:
             group: Id of the group, such as `"3652397000009949005"`.
             kind: Only members of this kind.
@@ -345,6 +351,9 @@ class AsyncZohoCRM(
         """List the groups that a user is in, reading a page of 200 only when it is needed.
 
         Needs also the scope `ZohoCRM.users.READ`.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
 
         Args:
             user: Id of the user, such as `"3652397000000281001"`.

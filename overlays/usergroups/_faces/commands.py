@@ -1073,7 +1073,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                             name="notify",
                             word="--notify",
                             kind="flag",
-                            text="--notify lets SmartPM mail people about the change, which is then never retried; with --no-notify it is, as an idempotent call.",
+                            text="--notify lets SmartPM mail people about the change, which is then retried only if no work was done; with --no-notify it is, as an idempotent call.",
                             default="--notify",
                         ),
                     ),

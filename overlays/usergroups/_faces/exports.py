@@ -83,8 +83,6 @@ if TYPE_CHECKING:
     from usergroups_clients._runtime.unlisted import Unlisted, UnlistedInt
     from usergroups_clients._runtime.unset import UNSET, Unset
 
-    __version__: str
-
 __all__ = [
     "UNSET",
     "AnyAsyncVendor",
@@ -169,6 +167,9 @@ __all__ = [
     "from_env",
     "from_env_async",
 ]
+
+# Written here, for a frozen program has no metadata to look it up in.
+__version__ = "0.1.0"
 
 _NAMES: Final = {
     "usergroups._auth.files": ("FileTokenStore",),
@@ -288,7 +289,7 @@ def load(name: str) -> Any:
 
     """
     if name == "__version__":
-        return import_module("importlib.metadata").version("usergroups")
+        return __version__
     if name not in _MODULE_OF:
         raise AttributeError(f"module 'usergroups' has no attribute {name!r}")
     return getattr(import_module(_MODULE_OF[name]), name)

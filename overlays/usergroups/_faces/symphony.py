@@ -171,6 +171,9 @@ class Symphony(
     ) -> Items[Group[models.Group]]:
         """List the groups of a type, reading each page only when its first group is needed.
 
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
         Args:
             type_: Type of the groups; no call lists all types.
             area: Only groups of this category.
@@ -275,6 +278,9 @@ class Symphony(
     ) -> Items[Member[models.GroupMembership]]:
         """List the members of a group, reading each page only when its first member is needed.
 
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
         Args:
             group: Id of the group.
             active: True for members, False for those who once were, None for both.
@@ -370,6 +376,9 @@ class Symphony(
         """List the groups of a type that a user is in, reading each page only when it is needed.
 
         Symphony does not send the groups' descriptions here.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
 
         Args:
             user: Id of the user, such as `"71811853190208"`.

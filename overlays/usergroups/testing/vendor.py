@@ -247,11 +247,14 @@ class VendorSandbox(ABC, Generic[S_co]):
             for line in entry.violations
         ]
         said = [f"what {self.name} does not take:", *broken] if broken else []
-        unmet = self._desk.faults.unmet()
-        if unmet:
+        if unmet := self.unmet():
             said += [f"planned for {self.name}, and met by no request:", *unmet]
         if said:
             raise AssertionError("\n".join(said))
+
+    def unmet(self) -> list[str]:
+        """List the faults that were planned, by `fail_next` for example, and met no request."""
+        return self._desk.faults.unmet()
 
     def __repr__(self) -> str:
         """Show the vendor, its URL, and the number of requests it got."""

@@ -94,7 +94,7 @@ def test_a_file_is_never_half_written(tmp_path: Path, monkeypatch: pytest.Monkey
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(files.os, "fsync", full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(AuthError, match="tokens' cannot be written: No space"):
         store.save("b", TOKEN)
     assert store.load("a") == TOKEN
     assert [one.name for one in tmp_path.iterdir()] == ["tokens"]

@@ -51,16 +51,28 @@ class FaultsContract(Contract):
         self.repeat(connect(retries=1))
         assert len(sandbox.requests) == 2
 
-    @pytest.mark.parametrize("status", [429, 500, 503])
+    @pytest.mark.parametrize(("status", "headers"), [(429, None), (500, NOW), (503, NOW)])
     def test_what_must_not_happen_twice_is_not_sent_twice(
-        self, connect: Callable[..., Driven], sandbox: VendorSandbox[Any], status: int
+        self,
+        connect: Callable[..., Driven],
+        sandbox: VendorSandbox[Any],
+        status: int,
+        headers: dict[str, str] | None,
     ) -> None:
-        sandbox.fail_next(status, headers=NOW)
+        sandbox.fail_next(status, headers=headers)
         with pytest.raises(usergroups.StatusError) as caught:
             self.once(connect(retries=4))
         assert (caught.value.status, caught.value.attempts) == (status, 1)
         assert len(sandbox.requests) == 1
         assert self.times_done(sandbox) == 0
+
+    def test_what_was_refused_before_any_work_is_sent_again(
+        self, connect: Callable[..., Driven], sandbox: VendorSandbox[Any]
+    ) -> None:
+        sandbox.fail_next(429, times=2, headers=NOW)
+        self.once(connect(retries=4))
+        assert len(sandbox.requests) == 3
+        assert self.times_done(sandbox) == 1
 
     @pytest.mark.parametrize("status", [400, 403, 404, 409, 418, 422])
     def test_a_refusal_is_not_repeated(

@@ -28,6 +28,7 @@ from .response import ATTEMPTS, Response, attempts_of
 
 __all__ = [
     "ATTEMPTS",
+    "DEADLINE",
     "FAULTS",
     "RawHeaders",
     "attempts_of",
@@ -46,6 +47,9 @@ RawHeaders: TypeAlias = Mapping[bytes, tuple[bytes, bytes]]
 
 FAULTS: Final = (HTTPError, InvalidURL, StreamError, CookieConflict, OSError, UnicodeError)
 """Exceptions that httpx and the socket below it raise."""
+
+DEADLINE: Final = "usergroups.deadline_s"
+"""Extension of a request: how many seconds its call may last, where its client limits that."""
 
 _BODILESS: Final = (204, 205)
 _READING: Final = ("GET", "HEAD", "OPTIONS", "TRACE")
@@ -76,6 +80,7 @@ def prepare(
         "timeout": timeout_of(options.timeout, timeout).as_dict(),
         "usergroups.operation": operation.name,
         "usergroups.retry": options.retry or operation.retry,
+        "usergroups.own_timeout": options.timeout is not None,
     }
     try:
         return Request(

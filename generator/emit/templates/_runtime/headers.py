@@ -10,6 +10,7 @@ from .errors import InvalidArgument
 
 # Texts, not compiled: few programs need all of them, and `re` keeps those that it compiled.
 _NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_LONGEST_WAIT_S = 1e12
 _NO_TEXT = r"[\x00-\x08\x0a-\x1f\x7f]"
 
 
@@ -35,8 +36,8 @@ def retry_after(text: str | None) -> float | None:
     if text is None:
         return None
     text = text.strip()
-    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", text):
-        return float(text)
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
+        return min(float(text), _LONGEST_WAIT_S)
     try:
         moment = parsedate_to_datetime(text)
         if moment.tzinfo is None:

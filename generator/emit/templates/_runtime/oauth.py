@@ -25,7 +25,8 @@ from .profile import Profile
 from .schemes import Flow, FlowName, Scheme
 from .stored_token import StoredToken
 from .token_auth import TokenAuth
-from .token_request import Ask, Steps, TokenProvider, renewal_time
+from .token_life import with_life
+from .token_request import Ask, Steps, TokenProvider
 
 _FLOWS: Final[Mapping[type[Grant], tuple[FlowName, ...]]] = {
     ClientCredentials: ("clientCredentials",),
@@ -206,11 +207,11 @@ class OAuth(TokenProvider):
         kind = text(answer, "token_type", needed=False)
         if kind and kind.lower() != "bearer":
             raise AuthError(f"a token of the type {one_line(kind, 40)!r}, which cannot be sent")
-        return StoredToken(
+        token = StoredToken(
             value=text(answer, "access_token"),
-            renew_at=renewal_time(now, number(answer, "expires_in")),
             refresh_token=text(answer, "refresh_token", needed=False) or refresh_token,
         )
+        return with_life(token, now, number(answer, "expires_in"))
 
 
 def _identity(grant: Grant) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ Decoder: TypeAlias = Callable[[bytes, str, Issues], T]
 """Take a body, its content type and a list for issues, and return what the body stands for."""
 
 RetryClass: TypeAlias = Literal["safe", "idempotent", "never"]
+"""When a call may be sent again. An operation can be `once` besides: its refusals count, too."""
 
 
 @frozen(eq=False, repr=False)
@@ -26,7 +27,7 @@ class Operation(Generic[T]):
     method: str
     path: str
     """The template, as the document has it: `/groups/{groupId}`."""
-    retry: RetryClass
+    retry: RetryClass | Literal["once"]
     security: tuple[tuple[str, ...], ...] | None
     """Alternatives, each the schemes it needs; without any, no credential is sent.
 

@@ -21,6 +21,8 @@ class Profile:
     """JSON Pointers into an error's body; the first that leads to a text or number counts."""
     error_message: tuple[str, ...] = ()
     error_details: tuple[str, ...] = ()
+    remedies: Mapping[str, str] = field(factory=dict[str, str])
+    """Codes of refusals that no new token cures, and what to do about each."""
     secret_headers: frozenset[str] = frozenset()
     """Names of headers that carry credentials, besides `Authorization`."""
     user_agent: str = ""

@@ -10,7 +10,7 @@ from attrs import frozen
 from . import PUBLIC
 from ._http import AsyncBaseTransport, BaseTransport
 from .errors import InvalidArgument
-from .proxies import AsyncNetwork, Network
+from .network import AsyncNetwork, Network
 from .retry_policy import Limits
 from .retrying import AsyncRetrying, Retrying
 
@@ -23,10 +23,10 @@ class Retries:
 
     Calls that only read, and calls that may be repeated, are retried after 429, 500, 502, 503 and
     504, and after any fault of the network. Calls that must not run twice, such as creating
-    something, are retried only if the connection failed before anything was sent, not after 429 or
-    503; to retry them anyway, give `RequestOptions(retry="idempotent")`. The wait between two tries
-    is the one that the vendor asks for (`Retry-After`), else a random one of at most 0.5 s, 1 s,
-    2 s and so on.
+    something, are retried only if the connection failed before anything was sent, or after a 429
+    that says when to come back (`Retry-After`), for then no work was done; to retry them as the
+    others, give `RequestOptions(retry="idempotent")`. The wait between two tries is the one that
+    the vendor asks for, else a random one of at most 0.5 s, 1 s, 2 s and so on.
     """
 
     total: int = 4
@@ -35,8 +35,7 @@ class Retries:
     """The longest wait between two tries. If the vendor asks for a longer one, the call fails."""
     deadline_s: float = 60.0
     """Seconds for a whole call: all its tries, the waits between them and getting a token. What is
-    left of them bounds each timeout. A synchronous call to a server that sends byte after byte can
-    overrun it by one read timeout."""
+    left of them bounds each timeout."""
 
     def __attrs_post_init__(self) -> None:
         """Check the numbers.
@@ -63,7 +62,7 @@ def sync_transport(
     transport: BaseTransport | None,
     *,
     verify: ssl.SSLContext | None = None,
-) -> BaseTransport:
+) -> Retrying:
     """Make a transport that retries.
 
     Args:
@@ -93,7 +92,7 @@ def async_transport(
     transport: AsyncBaseTransport | None,
     *,
     verify: ssl.SSLContext | None = None,
-) -> AsyncBaseTransport:
+) -> AsyncRetrying:
     """Make a transport that retries; as `sync_transport`."""
     limits = _limits(retries)
     if transport is None:

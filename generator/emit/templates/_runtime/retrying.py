@@ -20,7 +20,14 @@ from ._http import (
     SyncByteStream,
     TimeoutException,
 )
-from .retry_policy import FAULT, Limits, Policy, response_of
+from .async_streams import AsyncStream
+from .closing import AsyncClosing, Closing, closed_error
+from .coding import keep_readable
+from .errors import TransportError
+from .incoming import is_bodiless
+from .response import attempts_in
+from .retry_policy import FAULT, SAID, Limits, Policy, response_of
+from .streams import UNTIL, Stream
 
 _POLICY: Final = "usergroups.policy"
 
@@ -29,31 +36,53 @@ def _policy(request: Request) -> Policy:
     return cast("Policy", request.extensions[_POLICY])
 
 
+def _explain(error: Exception, request: Request, *, closed: bool) -> None:
+    """Raise what made a try fail, where that is no fault of the network."""
+    policy = _policy(request)
+    if closed and not isinstance(error, TransportError):
+        raise closed_error(attempts_in(request.extensions)) from None
+    if isinstance(error, TimeoutException) and policy.left() <= 0:
+        raise policy.too_late() from None
+    if isinstance(error, OSError):  # a TLS alert, which httpcore lets through as it is
+        raise ReadError(str(error)) from None
+
+
 class _Try(BaseTransport):
     """Make one try, with the whole body."""
 
-    def __init__(self, inner: BaseTransport) -> None:
+    def __init__(self, inner: BaseTransport, closing: Closing) -> None:
         self._inner = inner
+        self._closing = closing
 
     def handle_request(self, request: Request) -> HTTPResponse:
+        if self._closing.done:
+            raise closed_error(request.extensions.get("usergroups.attempts", 0))
         policy = _policy(request)
         policy.begin()
+        token = UNTIL.set(policy.until)
         try:
             response = self._inner.handle_request(request)
-            stream = cast("SyncByteStream", response.stream)
             policy.bound(policy.left())
-            try:
-                response.stream = ByteStream(b"".join(_timed(stream, policy)))
-            finally:
-                stream.close()
-        except TimeoutException:
-            if policy.left() <= 0:
-                raise policy.too_late() from None
+            self._read(request, response, policy)
+        except (HTTPTransportError, TransportError, OSError) as error:
+            _explain(error, request, closed=self._closing.done)
             raise
-        except OSError as error:  # a TLS alert, which httpcore lets through as it is
-            raise ReadError(str(error)) from None
+        finally:
+            UNTIL.reset(token)
+        keep_readable(response)
         policy.note(response)
         return response
+
+    def _read(self, request: Request, response: HTTPResponse, policy: Policy) -> None:
+        stream = cast("SyncByteStream", response.stream)
+        try:
+            response.stream = ByteStream(b"".join(_timed(stream, policy)))
+            if is_bodiless(request, response):
+                connection = response.extensions.get("network_stream")
+                if isinstance(connection, Stream):
+                    connection.close()
+        finally:
+            stream.close()
 
     def close(self) -> None:
         self._inner.close()
@@ -69,31 +98,39 @@ def _timed(chunks: Iterable[bytes], policy: Policy) -> Iterable[bytes]:
 class _AsyncTry(AsyncBaseTransport):
     """Make one try, with the whole body."""
 
-    def __init__(self, inner: AsyncBaseTransport) -> None:
+    def __init__(self, inner: AsyncBaseTransport, closing: AsyncClosing) -> None:
         self._inner = inner
+        self._closing = closing
 
     async def handle_async_request(self, request: Request) -> HTTPResponse:
         import anyio  # noqa: PLC0415 - slow to import, and the synchronous class needs none
 
+        if self._closing.done:
+            raise closed_error(request.extensions.get("usergroups.attempts", 0))
         policy = _policy(request)
         left = policy.begin()
         try:
             with anyio.move_on_after(left):
                 response = await self._inner.handle_async_request(request)
-                stream = cast("AsyncByteStream", response.stream)
-                try:
-                    response.stream = ByteStream(b"".join(await _all(stream)))
-                finally:
-                    await stream.aclose()
+                await self._read(request, response)
+                keep_readable(response)
                 policy.note(response)
                 return response
-        except TimeoutException:
-            if policy.left() <= 0:
-                raise policy.too_late() from None
+        except (HTTPTransportError, TransportError, OSError) as error:
+            _explain(error, request, closed=self._closing.done)
             raise
-        except OSError as error:  # a TLS alert, which httpcore lets through as it is
-            raise ReadError(str(error)) from None
         raise policy.too_late()
+
+    async def _read(self, request: Request, response: HTTPResponse) -> None:
+        stream = cast("AsyncByteStream", response.stream)
+        try:
+            response.stream = ByteStream(b"".join(await _all(stream)))
+            if is_bodiless(request, response):
+                connection = response.extensions.get("network_stream")
+                if isinstance(connection, AsyncStream):
+                    await connection.aclose()
+        finally:
+            await stream.aclose()
 
     async def aclose(self) -> None:
         await self._inner.aclose()
@@ -108,8 +145,10 @@ class Retrying(BaseTransport):
 
     def __init__(self, inner: BaseTransport, limits: Limits) -> None:
         """Wrap the transport that each try goes through."""
-        self._try = _Try(inner)
-        self._limits = limits
+        self._closing = Closing()
+        self._try = _Try(inner, self._closing)
+        self.limits = limits
+        """How often and how long a request is tried."""
 
     def handle_request(self, request: Request) -> HTTPResponse:
         """Return the last response.
@@ -117,16 +156,17 @@ class Retrying(BaseTransport):
         Raises:
             TransportError: The last try ended in it.
         """
-        request.extensions[_POLICY] = policy = Policy(self._limits, request)
+        request.extensions[_POLICY] = policy = Policy(self.limits, request)
         try:
             first = self._first(request)
             if not policy.may_repeat(first) or policy.is_over():
                 return response_of(first)
             from .retry_loop import go_on  # noqa: PLC0415 - slow, and seldom needed
 
-            return go_on(request, policy, first, self._try)
+            return go_on(request, policy, first, self._try, self._closing)
         except HTTPTransportError as error:
             request.extensions[FAULT] = type(error)
+            request.extensions[SAID] = str(error)
             raise
 
     def _first(self, request: Request) -> HTTPResponse | Exception:
@@ -136,7 +176,8 @@ class Retrying(BaseTransport):
             return error
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, and end all waits for another try."""
+        self._closing.close()
         self._try.close()
 
 
@@ -145,8 +186,10 @@ class AsyncRetrying(AsyncBaseTransport):
 
     def __init__(self, inner: AsyncBaseTransport, limits: Limits) -> None:
         """Wrap the transport that each try goes through."""
-        self._try = _AsyncTry(inner)
-        self._limits = limits
+        self._closing = AsyncClosing()
+        self._try = _AsyncTry(inner, self._closing)
+        self.limits = limits
+        """How often and how long a request is tried."""
 
     async def handle_async_request(self, request: Request) -> HTTPResponse:
         """Return the last response.
@@ -154,16 +197,17 @@ class AsyncRetrying(AsyncBaseTransport):
         Raises:
             TransportError: The last try ended in it.
         """
-        request.extensions[_POLICY] = policy = Policy(self._limits, request)
+        request.extensions[_POLICY] = policy = Policy(self.limits, request)
         try:
             first = await self._first(request)
             if not policy.may_repeat(first) or policy.is_over():
                 return response_of(first)
             from .retry_loop import go_on_async  # noqa: PLC0415 - as above
 
-            return await go_on_async(request, policy, first, self._try)
+            return await go_on_async(request, policy, first, self._try, self._closing)
         except HTTPTransportError as error:
             request.extensions[FAULT] = type(error)
+            request.extensions[SAID] = str(error)
             raise
 
     async def _first(self, request: Request) -> HTTPResponse | Exception:
@@ -173,5 +217,6 @@ class AsyncRetrying(AsyncBaseTransport):
             return error
 
     async def aclose(self) -> None:
-        """Close the connections."""
+        """Close the connections, and end all waits for another try."""
+        self._closing.close()
         await self._try.aclose()

@@ -11,6 +11,7 @@ from .errors import InvalidArgument
 
 _PORTS: Final = {"http": 80, "https": 443}
 _VARIABLE = r"[\w.~-]+(:[0-9]{1,5})?"
+_NO_URL = r"[\s\x00-\x1f\x7f]"
 _BAD_PATH = r"(?i)[\\?#\x00-\x20\x7f]|//|(?:^|/)(?:\.|%2e){1,2}(?:/|$)"
 
 
@@ -34,6 +35,9 @@ def server_url(url: str, name: str = "base_url") -> str:
     except (InvalidURL, TypeError, UnicodeError):
         host = ""
         parsed = None
+    blank = isinstance(url, str) and re.search(_NO_URL, url)  # pyright: ignore[reportUnnecessaryIsInstance]
+    if blank:
+        raise InvalidArgument("has a blank or a control character in it", argument=name)
     if parsed is None or parsed.scheme not in {"http", "https"} or not _is_host(host):
         raise InvalidArgument("must be a URL such as https://example.com/api", argument=name)
     if parsed.userinfo:

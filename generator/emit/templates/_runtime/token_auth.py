@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
 from ._http import Auth, HTTPResponse, Request
+from .errors import AuthError
 from .stored_token import StoredToken
 from .token_state import TokenHolder
 
@@ -33,26 +34,40 @@ class TokenAuth(TokenHolder, Auth):
         while True:
             token, seen = self._good(refused), self._failures
             if token is None:
-                with self._threads:
+                with self._turn(request):
                     token = self._settled(refused, seen)
                     if token is None:
-                        token = yield from self._renew(request, refused)
+                        token = yield from self._renewed(request, refused)
             self._sign(request, token)
             response = yield request
             if response.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
                 return
             # Unread, it would keep its connection from the one who renews the token.
             response.read()
+            if not self._source.may_cure(response):
+                return
             refused = token
+
+    def _renewed(
+        self, request: Request, refused: StoredToken | None
+    ) -> Generator[Request, HTTPResponse, StoredToken]:
+        """Return a new token, or the one that there is if none came and it is still good."""
+        try:
+            return (yield from self._renew(request, refused))
+        except AuthError:
+            token = self._spare(request, refused)
+            if token is None:
+                raise
+            return token
 
     def _renew(
         self, request: Request, refused: StoredToken | None
     ) -> Generator[Request, HTTPResponse, StoredToken]:
-        with self._shared_failure(), self._locked():
-            known = self._token if self._keeper is None else self._keeper.load()
+        with self._shared_failure(request), self._locked(request):
+            known = self._known(None if self._keeper is None else self._keeper.load())
             token = self._adopted(known, refused)
             if token is None:
-                with (renewal := self._renewal(request, known)):
+                with (renewal := self._renewal(request, known, refused)):
                     while token is None:
                         if renewal.wait_s:
                             time.sleep(renewal.wait_s)
@@ -64,7 +79,10 @@ class TokenAuth(TokenHolder, Auth):
                         token = renewal.take(response)
                     self._token = token
                 if self._keeper is not None:
-                    self._keeper.save(token)
+                    try:
+                        self._keeper.save(token)
+                    except AuthError as error:
+                        self._unsaved(error)
             return token
 
     async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, HTTPResponse]:
@@ -74,25 +92,35 @@ class TokenAuth(TokenHolder, Auth):
         while True:
             token, seen = self._good(refused), self._failures
             if token is None:
-                async with self._tasks, self._renewing(request, refused, seen) as found:
-                    if isinstance(found, StoredToken):
-                        token = found
-                    else:
-                        # Here, for an asynchronous generator has no `yield from`.
-                        while token is None:
-                            await _pause(found.wait_s)
-                            if found.channel is None:
-                                response = yield found.request
-                                await response.aread()
-                            else:
-                                response = await found.channel.asend(found.request)
-                            token = found.take(response)
-                        self._token = token
+                try:
+                    async with (
+                        self._turn_of_task(request),
+                        self._renewing(request, refused, seen) as found,
+                    ):
+                        if isinstance(found, StoredToken):
+                            token = found
+                        else:
+                            # Here, for an asynchronous generator has no `yield from`.
+                            while token is None:
+                                await _pause(found.wait_s)
+                                if found.channel is None:
+                                    response = yield found.request
+                                    await response.aread()
+                                else:
+                                    response = await found.channel.asend(found.request)
+                                token = found.take(response)
+                            self._token = token
+                except AuthError:
+                    token = self._spare(request, refused)
+                    if token is None:
+                        raise
             self._sign(request, token)
             response = yield request
             if response.status_code != _UNAUTHORIZED or self._source is None or refused is not None:
                 return
             await response.aread()
+            if not self._source.may_cure(response):
+                return
             refused = token
 
     @asynccontextmanager
@@ -104,18 +132,21 @@ class TokenAuth(TokenHolder, Auth):
         if token is not None:
             yield token
             return
-        with self._shared_failure():
-            async with self._locked():
+        with self._shared_failure(request):
+            async with self._locked(request):
                 keeper = self._keeper
-                known = self._token if keeper is None else await keeper.aload()
+                known = self._known(None if keeper is None else await keeper.aload())
                 token = self._adopted(known, refused)
                 if token is not None:
                     yield token
                     return
-                with (renewal := self._renewal(request, known)):
+                with (renewal := self._renewal(request, known, refused)):
                     yield renewal
                 if keeper is not None:
-                    await keeper.asave(renewal.fetched)
+                    try:
+                        await keeper.asave(renewal.fetched)
+                    except AuthError as error:
+                        self._unsaved(error)
 
 
 async def _pause(seconds: float) -> None:

@@ -12,20 +12,17 @@ from attrs import frozen
 
 from ._http import Headers, HTTPResponse, HTTPTransportError, Request
 from .content import FORM, Content
-from .errors import AuthError, Error, RateLimited
-from .exchange import attempts_of, interpret, prepare, raw_headers
+from .errors import AuthError, Error, RateLimited, one_line
+from .exchange import ATTEMPTS, DEADLINE, attempts_of, interpret, prepare, raw_headers
 from .operation import Call
 from .options import DEFAULT_TIMEOUT
 from .profile import Profile
 from .redaction import redacted, redacted_body, secrets_of
-from .retry_policy import STARTED
+from .retry_policy import SAID, STARTED
 from .servers import server_urls
 from .stored_token import StoredToken
 
 T = TypeVar("T")
-
-_SHORTEST_LIFE_TO_RENEW_EARLY_S = 60.0
-_EARLY = 0.1
 
 
 class Channel(Protocol):
@@ -109,6 +106,8 @@ class TokenProvider(ABC):
         for name in ("timeout", STARTED):
             if name in cause.extensions:
                 request.extensions[name] = cause.extensions[name]
+        if DEADLINE in cause.extensions:  # sent by a transport that counts
+            request.extensions[ATTEMPTS] = 0
         return request
 
     def parsed(self, call: Call[T], response: HTTPResponse) -> T:
@@ -126,6 +125,19 @@ class TokenProvider(ABC):
             raw = redacted_body(raw, self._secrets(call, response.request))
         status, headers = response.status_code, Headers(response.headers)
         return interpret(self._profile, call, status, headers, raw).parsed
+
+    def may_cure(self, refusal: HTTPResponse) -> bool:
+        """Return True if another token may be accepted where this one was refused.
+
+        Args:
+            refusal: The response, read.
+        """
+        from .failures import code_of  # noqa: PLC0415 - wanted only for a failure
+
+        headers = Headers(refusal.headers)
+        if "insufficient_scope" in headers.get("www-authenticate", ""):  # RFC 6750, 3.1
+            return False
+        return code_of(self._profile, headers, refusal.content) not in self._profile.remedies
 
     def failure(self, call: Call[Any], response: HTTPResponse, error: Error) -> AuthError:
         """Make the error for a response without a token; it shows no secret that was sent.
@@ -153,9 +165,12 @@ class TokenProvider(ABC):
             fault: The class of what it failed with.
             request: Its request, which counts its tries.
         """
-        attempts = request.extensions.get("usergroups.attempts", 1)
+        attempts = request.extensions.get(ATTEMPTS, 1)
+        said = redacted(request.extensions.get(SAID, ""), self._secrets(call, request))
+        said = one_line(said, 300)
+        reason = f"{fault.__name__}: {said}" if said else fault.__name__
         return AuthError(
-            f"no response to the request for a token ({fault.__name__})",
+            f"no response to the request for a token ({reason})",
             vendor=self.vendor,
             operation=call.operation.name,
             attempts=attempts,
@@ -221,15 +236,3 @@ def _json_texts(content: Content | None) -> frozenset[str]:
     value: object = json.loads(content.data)
     members = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
     return frozenset(text for text in members.values() if isinstance(text, str) and len(text) > 3)
-
-
-def renewal_time(now: float, lifetime: float | None) -> float | None:
-    """Return when to renew a token: 60 s before its end, or 10 % of its life if that is less.
-
-    Args:
-        now: The seconds since 1970, when it was asked for.
-        lifetime: Its life in seconds; None if the vendor does not say.
-    """
-    if lifetime is None:
-        return None
-    return now + lifetime - min(_SHORTEST_LIFE_TO_RENEW_EARLY_S, lifetime * _EARLY)

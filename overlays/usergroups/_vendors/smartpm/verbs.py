@@ -3,7 +3,8 @@
 - Ids are UUIDs, such as `"3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"`; those of projects are digits.
 - A group is read by its id; calls that list, create, change or delete groups are not documented.
 - A link, which has an id of its own, joins a project and a group, and gives the group a role.
-- Changing a link mails people unless `notify=False`; only then is it retried.
+- Changing a link mails people unless `notify=False`; if it does, it is not retried once it may have
+  arrived.
 - The key and the company's id go with every call, and both are kept secret.
 - Neither the body of an error nor any status but 500 is documented.
 """
@@ -14,9 +15,11 @@ from typing import TYPE_CHECKING
 
 from usergroups._core.drive import Page, Pages, Steps, ask
 from usergroups._core.ids import checked, present, whole
+from usergroups._core.required import same
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups.groups import Group, Member
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET
 from usergroups_clients.smartpm import calls, models
 
@@ -37,7 +40,8 @@ def get_group(group: str) -> Steps[Group[models.Group]]:
             on the status, of which SmartPM documents 500 alone.
 
     """
-    return _group((yield from ask(calls.get_group(_uuid(group, "group")))))
+    call = _reading(group)
+    return _group(_asked_for(group, (yield from ask(call)), call))
 
 
 def list_members(group: str) -> Pages[Member[models.User]]:
@@ -52,11 +56,13 @@ def list_members(group: str) -> Pages[Member[models.User]]:
         StatusError: There is no such group, or something else failed.
 
     """
+    call = _reading(group)
 
     def read(response: models.Group) -> Page[Member[models.User]]:
-        return Page([_member(user) for user in response.users], None)
+        users = _asked_for(group, response, call).users
+        return Page([_member(user) for user in users], None)
 
-    return Pages(calls.get_group(_uuid(group, "group")), read)
+    return Pages(call, read)
 
 
 def set_project_group(
@@ -77,8 +83,8 @@ def set_project_group(
         project_group: Id of the link, a UUID; not the group's own id.
         group: Id of the new group, a UUID.
         role: Name of the role that the group's members get in the project, such as `"Admin"`.
-        notify: True lets SmartPM mail people about the change, which is then never retried; with
-            False it is, as an idempotent call.
+        notify: True lets SmartPM mail people about the change, which is then retried only if
+            no work was done; with False it is, as an idempotent call.
 
     Returns:
         The link as it is now.
@@ -95,12 +101,24 @@ def set_project_group(
         whole(project, "project", "1234"), _uuid(project_group, "project_group"), body=body
     )
     link = yield from ask(call, retry=None if notify else "idempotent")
+    same(link.id, _uuid(project_group, "project_group"), "/id", call)
+    if group is not None:
+        same(link.user_group.id, _uuid(group, "group"), "/userGroup/id", call)
     return ProjectGroup(
         id=None if link.id is UNSET else str(link.id),
         group=_group(link.user_group),
         role=present(link.role),
         raw=link,
     )
+
+
+def _reading(group: str) -> Call[models.Group]:
+    return calls.get_group(_uuid(group, "group"))
+
+
+def _asked_for(group: str, found: models.Group, call: Call[models.Group]) -> models.Group:
+    same(found.id, _uuid(group, "group"), "/id", call)
+    return found
 
 
 def _flag(value: object, argument: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import Any, TypeVar
 
 from usergroups._core.ids import present
-from usergroups._core.required import required
+from usergroups._core.required import required, same
 from usergroups._vendors.softwareone.ids import buyer_ids_of, module_ids_of
 from usergroups.groups import Group
 from usergroups_clients._runtime.errors import InvalidResponse
@@ -35,6 +35,22 @@ def group_of(raw: G, pointer: str, call: Call[Any]) -> Group[G]:
         description=present(raw.description),
         raw=raw,
     )
+
+
+def the_group(asked: str, raw: models.UserGroup, call: Call[Any]) -> Group[models.UserGroup]:
+    """Read the group that was asked for.
+
+    Args:
+        asked: Its id.
+        raw: The model that came.
+        call: The call that was responded to.
+
+    Raises:
+        InvalidResponse: The group has no id, or that of another.
+
+    """
+    same(raw.id, asked, "/id", call)
+    return group_of(raw, "", call)
 
 
 def modules_of(ids: Iterable[str] | Unset) -> list[models.ModuleDto] | Unset:

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from usergroups._core.batch import one_by_one
 from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.ids import each_once, present
-from usergroups._core.required import required
+from usergroups._core.required import required, same
 from usergroups._vendors.softwareone.groups import group_of
 from usergroups._vendors.softwareone.ids import group_id_of, user_id_of
 from usergroups._vendors.softwareone.pages import LIMIT
@@ -74,7 +74,12 @@ def groups_of_user(account_id: str | None, user: str) -> Pages[Group[models.User
     """List the groups of an account user, or those that a user has in the account."""
     if user.startswith("AUSR"):
         one = calls.get_account_user(user, select="+groups")
-        return Pages(one, lambda response: Page(groups_in(response, "", one), None))
+
+        def groups_of(response: models.AccountUser) -> Page[Group[models.UserGroupRef]]:
+            same_user(user, response, one)
+            return Page(groups_in(response, "", one), None)
+
+        return Pages(one, groups_of)
     first = calls.list_account_users(
         limit=LIMIT,
         offset=0,
@@ -110,6 +115,21 @@ def groups_in(
     """
     groups = required(user.groups, f"{pointer}/groups", "a list of groups", call)
     return [group_of(each, f"{pointer}/groups/{index}", call) for index, each in enumerate(groups)]
+
+
+def same_user(
+    asked: str, came: models.AccountUser | models.AccountUserQueryLegacy, call: Call[Any]
+) -> None:
+    """Refuse a response that is about another user than the one that was asked for.
+
+    Raises:
+        InvalidResponse: It is.
+
+    """
+    if asked.startswith("AUSR"):
+        same(came.id, asked, "/id", call)
+    elif isinstance(came.user, models.UserRef):
+        same(came.user.id, asked, "/user/id", call)
 
 
 def is_list(error: InvalidResponse) -> bool:
@@ -170,6 +190,8 @@ def _change(
             raise
         return MembershipChange(user=user, status="accepted")
     else:
+        if joining:  # a removal has no content
+            same_user(user, response, call)
         listed = joining and not isinstance(response.groups, Unset)
         if listed and all(each.id != group for each in groups_in(response, "", call)):
             raise ItemError(

@@ -19,11 +19,13 @@ from functools import partial
 
 from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.ids import each_once
+from usergroups._core.required import same
 from usergroups._vendors.softwareone.groups import (
     buyers_of,
     complete,
     group_of,
     modules_of,
+    the_group,
     unless_none,
 )
 from usergroups._vendors.softwareone.ids import account_id_of, group_id_of, user_id_of
@@ -34,6 +36,7 @@ from usergroups._vendors.softwareone.members import (
     is_list,
     member_of,
     replacing,
+    same_user,
 )
 from usergroups._vendors.softwareone.pages import LIMIT, pages_by_offset
 from usergroups.groups import Group, Member, MembershipChange
@@ -61,7 +64,7 @@ def get_group(group: str) -> Steps[Group[models.UserGroup]]:
 
     """
     call = calls.get_group(group_id_of(group))
-    return group_of((yield from ask(call)), "", call)
+    return the_group(group, (yield from ask(call)), call)
 
 
 def create_group(
@@ -159,9 +162,11 @@ def update_group(
     calls.update_group(group_id, body=body)  # checked before anything is sent
     if missing:
         reading = calls.get_group(group_id, select="+modules,+buyers")
-        complete(body, missing, (yield from ask(reading)), reading)
+        complete(
+            body, missing, the_group(group_id, (yield from ask(reading)), reading).raw, reading
+        )
     call = calls.update_group(group_id, body=body)
-    return group_of((yield from ask(call)), "", call)
+    return the_group(group_id, (yield from ask(call)), call)
 
 
 def delete_group(group: str) -> Steps[None]:
@@ -195,6 +200,7 @@ def list_members(
 
     """
     group_id = group_id_of(group)
+    reading = calls.get_group(group_id)
     rql = f"any(groups,id={group_id})"
     pages = pages_by_offset(
         lambda offset: calls.list_account_users(limit=LIMIT, offset=offset, rql=rql),
@@ -205,11 +211,12 @@ def list_members(
         response: models.AccountUserQueryLegacyListResponse | models.UserGroup,
     ) -> Page[Member[models.AccountUserQueryLegacy]]:
         if isinstance(response, models.UserGroup):
+            same(response.id, group_id, "/id", reading)
             return Page([], None)
         page = pages.read(response)
         if not page.items and page.next is None:
             # A filter by a group that does not exist finds nothing; this call says NotFound.
-            return Page([], calls.get_group(group_id), "the group itself")
+            return Page([], reading, "the group itself")
         return page
 
     return Pages(pages.first, read)
@@ -299,6 +306,7 @@ def set_groups_of_user(
         if not is_list(error):
             raise
     else:
+        same_user(user_id, response, call)
         if not isinstance(response.groups, Unset):
             return groups_in(response, "", call)
     # The groups were left out, as any member may be, or a list came: read them.

@@ -22,7 +22,7 @@ from typing import Any, Literal, TypeVar
 from usergroups._core.batch import one_by_one
 from usergroups._core.drive import Pages, Steps, ask, every_item
 from usergroups._core.ids import checked, each_once, present, whole
-from usergroups._core.required import required
+from usergroups._core.required import required, same
 from usergroups._vendors.symphony.pages import pages_by_cursor
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.errors import InvalidArgument, ItemError
@@ -73,7 +73,7 @@ def get_group(group: str) -> Steps[Group[models.Group]]:
 
     """
     call = calls.get_group(_group_id(group))
-    return _group((yield from ask(call)), call)
+    return _the_group(group, (yield from ask(call)), call)
 
 
 def create_group(
@@ -136,7 +136,7 @@ def update_group(
             "give `name`, `area`, `description` or `active`: nothing would change", argument="name"
         )
     call = calls.update_group(_group_id(group), body=body)
-    return _group((yield from ask(call)), call)
+    return _the_group(group, (yield from ask(call)), call)
 
 
 def list_members(
@@ -157,7 +157,11 @@ def list_members(
             group_id, active=active, expand=["user"], after=cursor, limit=page_size
         )
 
-    return pages_by_cursor(after, _member)
+    def read(raw: models.GroupMembership, call: Call[Any]) -> Member[models.GroupMembership]:
+        _same_ids(raw, call, group=group_id)
+        return _member(raw, call)
+
+    return pages_by_cursor(after, read)
 
 
 def add_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
@@ -273,7 +277,11 @@ def list_groups_of_user(
             limit=page_size,
         )
 
-    return pages_by_cursor(after, _group_of_membership)
+    def read(raw: models.GroupMembership, call: Call[Any]) -> Group[models.GroupMembership]:
+        _same_ids(raw, call, user=user_id)
+        return _group_of_membership(raw, call)
+
+    return pages_by_cursor(after, read)
 
 
 def assign(group: str, user: str) -> Steps[models.GroupAssignment]:
@@ -326,20 +334,16 @@ def _change_of(
     group_id: str, user: str, *, active: bool, done: Literal["accepted", "changed"]
 ) -> Steps[MembershipChange]:
     body = models.GroupMembershipUpdate(active=active)
-    call = calls.set_group_member(group_id, _user_id(user, "users"), body=body)
-    return _change(user, call, active=active, done=done)
+    user_id = _user_id(user, "users")
+    call = calls.set_group_member(group_id, user_id, body=body)
 
+    def change() -> Steps[MembershipChange]:
+        result = yield from ask(call)
+        _same_ids(result, call, group=group_id, user=user_id)
+        _as_wanted(result.active, active, call, result)
+        return MembershipChange(user=user, status=done, raw=result)
 
-def _change(
-    user: str,
-    call: Call[models.GroupMembershipResult],
-    *,
-    active: bool,
-    done: Literal["accepted", "changed"],
-) -> Steps[MembershipChange]:
-    result = yield from ask(call)
-    _as_wanted(result.active, active, call, result)
-    return MembershipChange(user=user, status=done, raw=result)
+    return change()
 
 
 def _set_usernames(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
@@ -353,8 +357,10 @@ def _set_usernames(group: str, users: Iterable[str]) -> Steps[list[MembershipCha
 
 def _assign(group: str, user: str, *, active: bool) -> Steps[models.GroupAssignment]:
     body = models.GroupAssignmentUpdate(active=active)
-    call = calls.assign_group(_group_id(group), _user_id(user, "user"), body=body)
+    group_id, user_id = _group_id(group), _user_id(user, "user")
+    call = calls.assign_group(group_id, user_id, body=body)
     assignment = yield from ask(call)
+    _same_ids(assignment, call, group=group_id, user=user_id)
     _as_wanted(assignment.active, active, call, assignment)
     return assignment
 
@@ -367,6 +373,24 @@ def _as_wanted(active: bool | Unset, wanted: bool, call: Call[Any], body: object
             operation=call.operation.name,
             body=body,
         )
+
+
+def _the_group(asked: str, raw: models.Group, call: Call[Any]) -> Group[models.Group]:
+    same(raw.id, asked, "/id", call)
+    return _group(raw, call)
+
+
+def _same_ids(
+    raw: models.GroupMembership | models.GroupMembershipResult | models.GroupAssignment,
+    call: Call[Any],
+    *,
+    group: str | None = None,
+    user: int | None = None,
+) -> None:
+    if group is not None:
+        same(raw.group_id, group, "/groupId", call)
+    if user is not None:
+        same(raw.user_id, user, "/userId", call)
 
 
 def _group(raw: models.Group, call: Call[Any]) -> Group[models.Group]:

@@ -6,7 +6,8 @@ from typing_extensions import override
 
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.stored_token import StoredToken
-from usergroups_clients._runtime.token_request import TokenSource, renewal_time
+from usergroups_clients._runtime.token_life import with_life
+from usergroups_clients._runtime.token_request import TokenSource
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.xsolla.calls.create_token import create_token
 from usergroups_clients.xsolla.models.token import Token
@@ -32,4 +33,4 @@ class XsollaTokens(TokenSource[Token]):
         older = isinstance(response.expires_in, Unset)
         lifetime = response.expire_in if older else response.expires_in
         life = None if isinstance(lifetime, Unset) else lifetime
-        return StoredToken(value=response.access_token, renew_at=renewal_time(now, life))
+        return with_life(StoredToken(value=response.access_token), now, life)

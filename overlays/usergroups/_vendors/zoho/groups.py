@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from usergroups._core.drive import Steps
 from usergroups._core.ids import checked, present
-from usergroups._core.required import required
+from usergroups._core.required import required, same
 from usergroups.groups import Group
 from usergroups_clients._runtime.checks import check_str
 from usergroups_clients._runtime.errors import ItemError, NotFound
@@ -54,6 +54,7 @@ def read_group(group_id: str) -> Steps[models.Group]:
             operation=call.operation.name,
             status=response.status,
         )
+    same(groups[0].id, group_id, "/user_groups/0/id", call)
     return groups[0]
 
 
@@ -67,12 +68,18 @@ def updating(
     return calls.update_group(group_id, body=models.GroupUpdateRequest(user_groups=[wanted]))
 
 
-def result_of(call: Call[models.GroupResults]) -> Steps[models.GroupResult]:
+def result_of(
+    call: Call[models.GroupResults], group_id: str | None = None
+) -> Steps[models.GroupResult]:
     """Send a call and read its result for the one group; a 2xx alone does not say that it worked.
+
+    Args:
+        call: The call.
+        group_id: Id of the group; None for a new one.
 
     Raises:
         ItemError: The result is a failure.
-        InvalidResponse: There is no result.
+        InvalidResponse: There is no result, or that of another group.
 
     """
     response = yield call
@@ -89,4 +96,6 @@ def result_of(call: Call[models.GroupResults]) -> Steps[models.GroupResult]:
                 details=each.details.to_dict(),
                 body=response.parsed,
             )
+    if group_id is not None:
+        same(result.details.id, group_id, "/user_groups/0/details/id", call)
     return result

@@ -80,7 +80,7 @@ def _in_parts(
         sources = [user_source(user, remove=remove) for user in part]
         call = updating(group_id, group.name, present(group.description), sources)
         try:
-            result = yield from result_of(call)
+            result = yield from result_of(call, group_id)
         except InvalidArgument:  # options that cannot be sent
             raise
         except Error as error:

@@ -11,7 +11,8 @@ from usergroups._vendors.zoho.hosts import is_declared
 from usergroups_clients._runtime.errors import AuthError
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.stored_token import StoredToken
-from usergroups_clients._runtime.token_request import TokenSource, renewal_time
+from usergroups_clients._runtime.token_life import last_refusal, with_life
+from usergroups_clients._runtime.token_request import TokenSource
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.zoho.calls.create_token import create_token
 from usergroups_clients.zoho.models.token import Token
@@ -27,6 +28,10 @@ _UNEXPLAINED: Final = (
     " `data_center`, which go together"
 )
 _REFUSED: Final = {
+    "invalid_code": (
+        "Zoho gave no access token: the refresh token is wrong, was revoked, or is of another data"
+        " centre or client; check `data_center`, else make another and give it as `refresh_token`"
+    ),
     "access_denied": (
         "Zoho gave no access token: the refresh token is wrong, or more than ten were asked for in"
         " ten minutes; wait, or let processes share one in a `token_store` (ZOHO_TOKEN_FILE)"
@@ -58,6 +63,14 @@ class ZohoTokens(TokenSource[Token]):
         )
         if len(lately) >= MOST:
             wait = math.ceil(lately[-MOST] + WITHIN_S - now)
+            if known is not None and known.failures:
+                code, message = last_refusal(known)
+                raise AuthError(
+                    f"{message} (asked for in vain {known.failures} times; as Zoho allows ten in "
+                    f"ten minutes, the next try is in {wait} s)",
+                    vendor=PROFILE.vendor,
+                    code=code,
+                )
             raise AuthError(
                 "ten access tokens were asked for in ten minutes, which is Zoho's limit: "
                 f"try again in {wait} s, or let processes share them in a "
@@ -76,11 +89,8 @@ class ZohoTokens(TokenSource[Token]):
             life = response.expires_in_sec  # expires_in is in milliseconds then
         elif not isinstance(response.expires_in, Unset):
             life = response.expires_in
-        return StoredToken(
-            value=response.access_token,
-            renew_at=renewal_time(now, life),
-            api_domain=_host(response.api_domain),
-        )
+        token = StoredToken(value=response.access_token, api_domain=_host(response.api_domain))
+        return with_life(token, now, life)
 
 
 def _host(api_domain: str | Unset) -> str:

@@ -153,7 +153,7 @@ def update_group(
         name = found.name if name is None else name
         description = present(found.description) if description is None else description
         given = sources_to_keep(found) if given is None else given
-    result = yield from result_of(updating(group_id, name, description, given))
+    result = yield from result_of(updating(group_id, name, description, given), group_id)
     return Group(id=group, name=name, description=description, raw=result)
 
 
@@ -171,7 +171,8 @@ def delete_group(group: str) -> Steps[None]:
 
     Note: may happen later, in a background job
     """
-    yield from result_of(calls.delete_group(id_of(group, "group")))
+    group_id = id_of(group, "group")
+    yield from result_of(calls.delete_group(group_id), group_id)
 
 
 def list_members(

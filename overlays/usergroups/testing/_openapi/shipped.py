@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import usergroups_clients
 from usergroups.testing._needing import needed
@@ -19,10 +20,26 @@ if TYPE_CHECKING:
     from usergroups.testing._openapi.rules import Rules
 
 
+_MISSING: Final = (
+    "the sandbox needs the documents that come with usergroups_clients; into a frozen program they "
+    "go by PyInstaller's --collect-data usergroups_clients"
+)
+
+
 @functools.cache
 def document_of(vendor: str) -> Json:
-    """Return the normalized document of a vendor, which nobody may change."""
-    return load(Path(usergroups_clients.__path__[0]) / vendor / "openapi.json")
+    """Return the normalized document of a vendor, which nobody may change.
+
+    Raises:
+        FileNotFoundError: The clients came without it, as into a frozen program.
+
+    """
+    path = Path(usergroups_clients.__path__[0]) / vendor / "openapi.json"
+    try:
+        return load(path)
+    except FileNotFoundError:
+        missing = FileNotFoundError(errno.ENOENT, _MISSING, str(path))
+    raise missing
 
 
 @functools.cache
