@@ -25,7 +25,7 @@ def parameters_of(node: Json, reader: TypeReader) -> Iterator[Parameter]:
             reader.used.update(origins(media))
         schema = _parameter_schema(each)
         location = cast("Location", each["in"])
-        style = each.get("style", _STYLES[location])
+        style = _text(each, "style") or _STYLES[location]
         as_json = bool(each.get("content"))
         kind = reader.read(schema)
         if not as_json:
@@ -38,7 +38,7 @@ def parameters_of(node: Json, reader: TypeReader) -> Iterator[Parameter]:
             location=location,
             type=kind,
             required=each.get("required") is True,
-            style=_JOINED.get(each.get("x-collectionFormat"), style),
+            style=_JOINED.get(_text(each, "x-collectionFormat"), style),
             explode=each.get("explode", style == "form") is True,
             description=_text(each, "description") or _text(schema, "description"),
             deprecated=each.get("deprecated") is True,

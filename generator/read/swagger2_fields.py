@@ -62,16 +62,18 @@ def field_with_schema(field: _Object) -> _Object:
     field["schema"] = schema
     if schema.get("type") == "array":
         field |= _array_style(joined, field.get("in", "header"))
+        if schema.get("items", {}).get("type") == "array":
+            field["x-collectionFormat"] = joined
     return field
 
 
 def _array_style(joined: str, location: str) -> _Object:
     """Write how the items of an array are joined, in OpenAPI 3.0's words or an extension's."""
     plain: _Object = {"style": "form" if location == "query" else "simple", "explode": False}
-    style = plain if joined == "csv" else _STYLES.get(joined)
-    if style is plain or (style is not None and location == "query"):
-        return dict(style)
-    return {**plain, "x-collectionFormat": joined}
+    if joined == "csv":
+        return plain
+    style = _STYLES.get(joined) if location == "query" else None
+    return {**plain, "x-collectionFormat": joined} if style is None else {**style}
 
 
 def convert_body(parameter: _Object, consumes: list[str]) -> _Object:

@@ -154,6 +154,10 @@ def test_an_empty_answer_to_a_call_that_was_done_is_no_error(tiny: Built, status
     done = exchange(tiny, "drop", status=status)
     assert (done.read, done.found) == (None, [f"status {status}", "an empty body"])
     assert exchange(tiny, "drop_text", status=status).read == ""
+    said = "None: If a 204, or an undocumented 2xx, comes without a body: the work is done."
+    assert said in (method(tiny, "drop").__doc__ or "")
+    assert "None: " not in (method(tiny, "drop_text").__doc__ or "")
+    assert "None: " not in (method(tiny, "download").__doc__ or "")
 
 
 def test_a_range_does_not_promise_a_body_with_204(tiny: Built) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from tests.building import Built, build, document, read_with_issues
 from tests.constructs.writing import (
+    answers,
     content,
     echoing,
     hint,
@@ -208,6 +209,21 @@ def test_a_constant_is_a_literal_of_its_type(built: Built, name: str, value: obj
         uses(**{name: "other"}).check("body")
     other, issues = read_with_issues(uses, {name: "other"})
     assert (len(issues), other.to_dict()) == (1, {name: "other"})
+
+
+def test_a_limit_that_all_listed_values_keep_is_not_loosened() -> None:
+    kept = {"type": ["string", "number"], "minLength": 1, "maxLength": 1, "maximum": 9}
+    schemas = {
+        "Kept": {**kept, "enum": ["a", "b"]},
+        "Number": {"type": "integer", "minimum": 1, "maximum": 2, "enum": [1, 2]},
+        "Short": {"type": "string", "minLength": 2, "enum": ["a", "ab"]},
+        "High": {"type": "integer", "maximum": 1, "enum": [1, 2]},
+    }
+    paths = {f"/{name}": {"get": {"responses": answers(referring(name))}} for name in schemas}
+    made = build(document(paths, schemas))
+    fates = made.fates()
+    limits = {name: "not checked" in fates[f"/components/schemas/{name}"][1] for name in schemas}
+    assert limits == {"Kept": False, "Number": False, "Short": True, "High": True}
 
 
 def test_a_required_constant_need_not_be_given(built: Built) -> None:

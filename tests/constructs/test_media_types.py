@@ -28,6 +28,20 @@ SCHEMAS = {
     "Rows": {"type": "array", "items": referring("Row")},
     "State": {"type": "string", "enum": ["on", "off"]},
     "Level": {"type": "integer", "enum": [1, 2]},
+    "Token": {
+        "type": "object",
+        "required": ["token"],
+        "properties": {
+            "token": TEXT,
+            "lasts": INTEGER,
+            "fresh": {"type": ["boolean", "null"]},
+            "day": {"type": "string", "format": "date"},
+            "level": referring("Level"),
+            "scopes": {"type": "array", "items": TEXT},
+            "either": {"anyOf": [INTEGER, TEXT]},
+            "free": {},
+        },
+    },
     "Change": {"type": "object", "required": ["op"], "properties": {"op": TEXT}},
 }
 MERGE, PATCH = "application/merge-patch+json", "application/json-patch+json"
@@ -171,6 +185,16 @@ PATHS: dict[str, Any] = {
     "/no-schema": _reading("no_schema", {"application/json": {}}),
     "/json-text": _reading("json_text", {"application/json": TEXT}),
     "/json-number": _reading("json_number", {"application/json": INTEGER}),
+    "/token": _reading("token", {"application/x-www-form-urlencoded": referring("Token")}),
+    "/counts": _reading(
+        "counts",
+        {
+            "application/x-www-form-urlencoded": {
+                "type": "object",
+                "additionalProperties": {"type": "array", "items": {"type": "integer"}},
+            }
+        },
+    ),
     "/login": _reading("login", {"application/x-www-form-urlencoded": referring("Change")}),
     "/errors": _reading(
         "errors",
@@ -420,6 +444,22 @@ def test_models_are_told_apart_by_suffix_and_parameters(tiny: Built) -> None:
     form = exchange(tiny, "login", b"op=a+b&x=1", "application/x-www-form-urlencoded")
     assert form.read.op == "a b"
     assert exchange(tiny, "login", b'{"op":"x"}', "application/json").read == made.Change(op="x")
+
+
+def test_the_fields_of_a_form_are_read_by_their_types(tiny: Built) -> None:
+    kind, made = "application/x-www-form-urlencoded", tiny.models()
+    sent = b"token=1&lasts=3600&fresh=&day=2024-01-02&level=2&scopes=a&either=x&free=1&more=1"
+    read = exchange(tiny, "token", sent, kind).read
+    day, more = dt.date(2024, 1, 2), {"more": "1"}
+    wanted = made.Token(
+        token="1", lasts=3600, fresh=None, day=day, level=made.Level(2), scopes=["a"]
+    )
+    wanted.either, wanted.free, wanted.additional_properties = "x", "1", more
+    assert read == wanted
+    assert exchange(tiny, "token", b"token=a&scopes=b&scopes=c", kind).read.scopes == ["b", "c"]
+    odd = exchange(tiny, "token", b"token=a&lasts=soon&fresh=true", kind)
+    assert (odd.read.fresh, odd.read.additional_properties) == (True, {"lasts": "soon"})
+    assert exchange(tiny, "counts", b"a=1&b=2&b=3", kind).read == {"a": [1], "b": [2, 3]}
 
 
 @pytest.mark.parametrize(

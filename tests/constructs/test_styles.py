@@ -77,7 +77,31 @@ PIPES = {"style": "pipeDelimited", "explode": False}
 RESERVED = {"allowReserved": True}
 DATES = {"type": "array", "items": {"type": "string", "format": "date"}}
 NULLABLE = {"type": "object", "properties": {"a": {"type": ["string", "null"]}, "b": TEXT}}
+INNER: dict[str, Any] = {"type": "object", "properties": {"d": {"type": "integer"}}}
+HOLDING: dict[str, Any] = {
+    "type": "object",
+    "properties": {"a": {"type": "integer"}, "b": TEXTS, "c": INNER},
+}
+HELD = {"a": 1, "b": ["x", "y"], "c": {"d": 2}}
+B_AND_C = "b,%5B%22x%22%2C%22y%22%5D,c,%7B%22d%22%3A2%7D"
 EDGES: list[Case] = [
+    # No style has a list or an object inside of an object: it is JSON.
+    ("path", HOLDING, {}, HELD, f"a,1,{B_AND_C}"),
+    ("path", HOLDING, {"style": "matrix"}, HELD, f";v=a,1,{B_AND_C}"),
+    ("path", HOLDING, {"explode": True}, {"c": {"d": 2}}, "c=%7B%22d%22%3A2%7D"),
+    ("query", HOLDING, {}, HELD, "a=1&b=x&b=y&c=%7B%22d%22%3A2%7D"),
+    ("query", HOLDING, CSV, HELD, f"v=a,1,{B_AND_C}"),
+    ("query", HOLDING, PIPES, HELD, f"v=a,1,{B_AND_C}".replace(",", "%7C")),
+    ("query", {"anyOf": [HOLDING, TEXT]}, CSV, {"c": {"d": 2}}, "v=c,%7B%22d%22%3A2%7D"),
+    ("header", HOLDING, {}, {"a": 1, "c": {"d": 2}}, 'a,1,c,{"d":2}'),
+    ("cookie", HOLDING, CSV, {"c": {"d": 2}}, "v=c,%7B%22d%22:2%7D"),
+    (
+        "query",
+        {"type": "object", "additionalProperties": {"type": "array", "items": TEXTS}},
+        {},
+        {"k": [["a"], ["b", "c"]]},
+        "k=%5B%22a%22%5D&k=%5B%22b%22%2C%22c%22%5D",
+    ),
     # A union of an object and something else keeps the parameter's name.
     ("query", {"anyOf": [RGB, {"type": "integer"}]}, DEEP, {"G": 5}, "v%5BG%5D=5"),
     ("query", {"anyOf": [RGB, {"type": "integer"}]}, DEEP, 5, "v=5"),
@@ -167,7 +191,8 @@ CASES = [*_examples(), *EDGES]
 # Place, schema, what else the parameter says, the value, and what the error names and says.
 Refusal = tuple[str, dict[str, Any], dict[str, Any], Any, str]
 SSV = {"style": "spaceDelimited", "explode": False}
-DAY, LEVEL = DATES["items"], {"type": "string", "enum": ["low", "high"]}
+DAY: dict[str, Any] = {"type": "string", "format": "date"}
+LEVEL = {"type": "string", "enum": ["low", "high"]}
 NULL_ITEMS = {"type": "array", "items": {"type": ["string", "null"]}}
 REFUSED: list[Refusal] = [
     ("query", TEXTS, PIPES, ["a", "b|c"], r"v\[1\]: holds '\|'"),
@@ -301,7 +326,7 @@ def _written(built: Built, number: int, where: str, value: Any) -> str:
     request = _sent(built, name, v=value)
     if where == "query":
         return request.url.query.decode()
-    return request.headers.get("cookie" if where == "cookie" else "v", "absent")
+    return str(request.headers.get("cookie" if where == "cookie" else "v", "absent"))
 
 
 def _made(built: Built, number: int, value: Any) -> Any:
@@ -362,6 +387,14 @@ def older() -> Built:
         made |= {"collectionFormat": joined} if joined is not None else {}
         path = f"/o{number}" + ("/{v}" if where == "path" else "")
         paths[path] = {"get": operation(f"call_{number}", parameters=[made])}
+    lists = {"type": "array", "items": {"type": "integer"}, "collectionFormat": "pipes"}
+    said: tuple[dict[str, Any], ...] = (
+        {"type": "array", "items": lists},
+        {"type": "boolean", "allowEmptyValue": True},
+    )
+    for number, each in enumerate(said, len(paths)):
+        parameters = [{"name": "v", "in": "query", **each}]
+        paths[f"/o{number}"] = {"get": operation(f"call_{number}", parameters=parameters)}
     info = {"title": "Tiny", "version": "1"}
     return build({"swagger": "2.0", "info": info, "host": "tiny.example", "paths": paths})
 
@@ -390,6 +423,23 @@ def test_a_path_is_never_without_a_segment_and_no_type_says_so(built: Built) -> 
     assert annotation.endswith("Like")
     said = reason(built, f"/paths/~1o{number}~1{{v}}/get/parameters/0")
     assert "null is not taken" in said
+
+
+def test_what_no_style_can_hold_has_a_line(built: Built, older: Built) -> None:
+    told = [number for number, each in enumerate(CASES) if each[1] == HOLDING]
+    for number in told:
+        path = f"~1o{number}" + ("~1{v}" if CASES[number][0] == "path" else "")
+        said = reason(built, f"/paths/{path}/get/parameters/0")
+        repeated = CASES[number][0] == "query" and not CASES[number][2]
+        names = "'c'" if repeated else "'b', 'c'"
+        assert f"in an object: {names} sent as JSON" in said
+    number = len(JOINED)
+    assert _written(older, number, "query", [[1, 2], [3]]) == "v=%5B%5B1%2C2%5D%2C%5B3%5D%5D"
+    said = reason(older, f"/paths/~1o{number}/get/parameters/0")
+    assert "collectionFormat of lists in lists is not kept" in said
+    assert "allowEmptyValue is not kept" in reason(
+        older, f"/paths/~1o{number + 1}/get/parameters/0"
+    )
 
 
 def test_no_list_of_a_parameter_offers_null(built: Built) -> None:

@@ -72,6 +72,7 @@ ROWS: Final = (
     Row("multipleOf", {**WHOLE, "multipleOf": -2}, 4, 3),
     Row("minimum", {"minimum": 2}, 2, 1),
     Row("minLength", {"minLength": 2}, "ab", "a"),
+    Row("minLength", {**TEXT, "enum": ["a", "ab"], "minLength": 2}, "ab", "a"),
     Row("minItems", {"minItems": 1}, [1], []),
     Row("uniqueItems", {"uniqueItems": True}, [1, 2], [1, 1]),
     Row("minProperties", {"minProperties": 1}, {"a": 1}, {}),

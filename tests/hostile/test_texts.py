@@ -109,18 +109,22 @@ def _call(built: Built, document: Json) -> None:
                 function.__annotations__["return"] != "Call[None]"
                 and "body" not in function.__annotations__
             ):
-                arguments = list(function.__kwdefaults__ or {})
                 found = getattr(client, name)("1")
                 assert found.to_dict() == answer
-                _send(getattr(client, name), function, arguments, wires, seen)
+                unlisted = built.module.Unlisted("v")
+                _send(getattr(client, name), function, wires, seen, unlisted)
 
 
 def _send(
-    method: Any, function: Any, arguments: list[str], wires: list[str], seen: list[httpx.Request]
+    method: Any,
+    function: Any,
+    wires: list[str],
+    seen: list[httpx.Request],
+    text: str,
 ) -> None:
     sent: set[str] = set()
-    for each in arguments:
-        value: Any = ["v"] if "list[" in function.__annotations__[each] else "v"
+    for each in function.__kwdefaults__ or {}:
+        value: Any = [text] if "list[" in function.__annotations__[each] else text
         try:
             method("1", **{each: value})
         except ValueError:

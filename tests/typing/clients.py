@@ -113,5 +113,5 @@ def enumerations(zoho: ZohoCRMClient, source: zoho_models.GroupSource, text: str
     source.type_ = "users"
     source.type_ = "user"  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
     assert_type(source.type_ == "newer than the document", bool)
-    shown: str = source.type_
-    assert_type(shown.upper(), str)
+    shown: str = source.type_.upper()
+    assert_type(len(shown), int)

@@ -15,7 +15,7 @@ from .issues import Issue, Issues, Reader, mismatch
 from .media_types import FORM, OCTETS, best_match, essence, family, is_json, parameters
 from .nesting import MOST_LEVELS, is_too_deep
 from .operation import Decoder
-from .plain_text import TextKind, read_text
+from .plain_text import TextKind, likeliest, read_text
 
 T = TypeVar("T")
 
@@ -92,17 +92,33 @@ def _read_json(reader: Reader[T], value: object, issues: Issues) -> T:
     raise mismatch(value, "a value nested less deeply", None)
 
 
-def form_body(reader: Reader[T]) -> Decoder[T]:
-    """Return the decoder of an URL-encoded form; a name that comes twice has a list."""
+def form_body(
+    reader: Reader[T],
+    kinds: Mapping[str, tuple[TextKind, ...]] | None = None,
+    lists: frozenset[str] = frozenset(),
+) -> Decoder[T]:
+    """Return the decoder of an URL-encoded form; a name that comes twice has a list.
+
+    Args:
+        reader: Reads the object that the form stands for.
+        kinds: The kinds of text that fields may come as, or the items of their lists; by name,
+            `*` for all names of a map. Any other field is text.
+        lists: Names of the fields that have a list, even if they come once.
+    """
+    known = kinds or {}
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> T:
         if essence(content_type) != FORM:
             return _read_json(reader, decode_json(raw, content_type), issues)
-        found: dict[str, list[str]] = {}
+        found: dict[str, list[object]] = {}
         text = decode_text(raw, content_type, issues)
         for name, value in parse_qsl(text, keep_blank_values=True):
-            found.setdefault(name, []).append(value)
-        values = {name: each if len(each) > 1 else each[0] for name, each in found.items()}
+            usual = known.get(name, known.get("*", ()))
+            found.setdefault(name, []).append(likeliest(value, usual))
+        values = {
+            name: each if len(each) > 1 or name in lists or "*" in lists else each[0]
+            for name, each in found.items()
+        }
         return _read_json(reader, values, issues)
 
     return decode

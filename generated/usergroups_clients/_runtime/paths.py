@@ -8,8 +8,7 @@ from typing import Final, Literal, TypeAlias
 from urllib.parse import quote, unquote
 
 from .errors import InvalidArgument
-from .query import compact_json
-from .texts import Element, Scalar, elements_of, pairs_of, refuse_delimiter, text_of
+from .texts import Element, Scalar, compact_json, elements_of, pairs_of, refuse_delimiter, text_of
 
 PathStyle: TypeAlias = Literal[
     "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "tabDelimited"

@@ -13,8 +13,10 @@ from .errors import InvalidArgument
 from .headers import check_header, check_name
 from .texts import (
     Element,
+    compact_json,
     elements_of,
     encodable,
+    inner_text,
     items_of,
     members_of,
     pairs_of,
@@ -77,7 +79,7 @@ def _member(key: str, members: Mapping[str, object], name: str, reserved: bool) 
     if members[key] is None:
         return ""
     items = items_of(members[key], where)
-    texts = [text_of(members[key], where)] if items is None else items
+    texts = [inner_text(members[key], where)] if items is None else items
     return "&".join(_pair(key, each, reserved) for each in texts)
 
 
@@ -186,12 +188,6 @@ def join_headers(*headers: tuple[str, str] | None) -> dict[str, str]:
         both = name == "Cookie" and name in joined
         joined[name] = f"{joined[name]}; {value}" if both else value
     return joined
-
-
-def compact_json(value: object, name: str) -> str:
-    """Write the value as JSON without blanks."""
-    text = json.dumps(plain(value, name), ensure_ascii=False, separators=(",", ":"))
-    return encodable(text, name)
 
 
 def json_text(value: object, name: str) -> str | None:

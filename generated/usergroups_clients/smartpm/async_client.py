@@ -110,6 +110,7 @@ class AsyncSmartPMClient(AsyncClient):
 
         Returns:
             200: The user's place in the project.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             NotFound: 404: No such user, or no such role.
@@ -137,6 +138,7 @@ class AsyncSmartPMClient(AsyncClient):
 
         Returns:
             200: The new user.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Source: SmartPM API definition of 2024, create-company-user (stated). That the user is
         mailed is inferred from what `disableNotification` is said to do.
@@ -268,6 +270,7 @@ class AsyncSmartPMClient(AsyncClient):
 
         Returns:
             200: The link as it is after the change.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             ServerError: 500: The service failed.
@@ -304,6 +307,7 @@ class AsyncSmartPMClient(AsyncClient):
 
         Returns:
             200: The user's place in the project after the change.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             NotFound: 404: No such user, or no such role.
@@ -328,6 +332,7 @@ class AsyncSmartPMClient(AsyncClient):
 
         Returns:
             200: The user after the change.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Source: SmartPM API definition of 2024, update-company-user (stated). That the whole
         record is written is inferred from the fields being required.

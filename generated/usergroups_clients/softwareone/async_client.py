@@ -111,6 +111,7 @@ class AsyncSoftwareOneClient(AsyncClient):
 
         Returns:
             200: The account user with the groups it has now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -156,6 +157,7 @@ class AsyncSoftwareOneClient(AsyncClient):
 
         Returns:
             200: The user in the account, with the groups it has now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -195,6 +197,7 @@ class AsyncSoftwareOneClient(AsyncClient):
 
         Returns:
             201: The account user that was created.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -229,6 +232,7 @@ class AsyncSoftwareOneClient(AsyncClient):
 
         Returns:
             201: The group that was created.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -608,6 +612,7 @@ class AsyncSoftwareOneClient(AsyncClient):
 
         Returns:
             200: The account user with the groups it has now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -655,6 +660,7 @@ class AsyncSoftwareOneClient(AsyncClient):
 
         Returns:
             200: The user in the account, with the groups it has now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -702,6 +708,7 @@ class AsyncSoftwareOneClient(AsyncClient):
 
         Returns:
             200: The group as it is now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.

@@ -111,6 +111,7 @@ class SoftwareOneClient(SyncClient):
 
         Returns:
             200: The account user with the groups it has now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -156,6 +157,7 @@ class SoftwareOneClient(SyncClient):
 
         Returns:
             200: The user in the account, with the groups it has now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -193,6 +195,7 @@ class SoftwareOneClient(SyncClient):
 
         Returns:
             201: The account user that was created.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -227,6 +230,7 @@ class SoftwareOneClient(SyncClient):
 
         Returns:
             201: The group that was created.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -600,6 +604,7 @@ class SoftwareOneClient(SyncClient):
 
         Returns:
             200: The account user with the groups it has now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -645,6 +650,7 @@ class SoftwareOneClient(SyncClient):
 
         Returns:
             200: The user in the account, with the groups it has now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.
@@ -692,6 +698,7 @@ class SoftwareOneClient(SyncClient):
 
         Returns:
             200: The group as it is now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: The request is malformed, or a value of it is not accepted.

@@ -122,6 +122,7 @@ class AsyncSymphonyClient(AsyncClient):
         Returns:
             200: The assignment existed and was changed.
             201: The assignment was created.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: Client error, see response body for further details.
@@ -155,6 +156,7 @@ class AsyncSymphonyClient(AsyncClient):
 
         Returns:
             200: The session token.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             Unauthenticated: 401: Unauthorized: unknown account, malformed token, no public key in
@@ -186,6 +188,7 @@ class AsyncSymphonyClient(AsyncClient):
 
         Returns:
             200: The session token.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: Client error, see response body for further details.
@@ -217,6 +220,7 @@ class AsyncSymphonyClient(AsyncClient):
 
         Returns:
             201: The group that was created.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: Client error, see response body for further details.
@@ -611,6 +615,7 @@ class AsyncSymphonyClient(AsyncClient):
 
         Returns:
             200: The session has ended.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: Client error, see response body for further details.
@@ -647,6 +652,7 @@ class AsyncSymphonyClient(AsyncClient):
 
         Returns:
             200: The members were replaced.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: Client error, see response body for further details.
@@ -687,6 +693,7 @@ class AsyncSymphonyClient(AsyncClient):
 
         Returns:
             200: The membership as it is now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: Client error, see response body for further details.
@@ -723,6 +730,7 @@ class AsyncSymphonyClient(AsyncClient):
 
         Returns:
             200: The group as it is now.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: Client error, see response body for further details.

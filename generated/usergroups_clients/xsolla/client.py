@@ -127,6 +127,7 @@ class XsollaClient(SyncClient):
 
         Returns:
             200: A new token.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: A parameter is wrong or missing.
@@ -237,6 +238,7 @@ class XsollaClient(SyncClient):
 
         Returns:
             200: The groups the user is in after the change.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: A parameter is wrong or missing.
@@ -278,6 +280,7 @@ class XsollaClient(SyncClient):
 
         Returns:
             200: The groups the user is in after the change.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: A parameter is wrong or missing.

@@ -152,6 +152,7 @@ class ZohoCRMClient(SyncClient):
 
         Returns:
             201: The result for the group.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
@@ -186,6 +187,7 @@ class ZohoCRMClient(SyncClient):
 
         Returns:
             200: A token, or the reason why there is none.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Source: Zoho CRM Python SDK 7; Zoho CRM API v8 reference, token validity (stated).
         """
@@ -206,6 +208,7 @@ class ZohoCRMClient(SyncClient):
 
         Returns:
             200: The result for the group; Zoho may only schedule the deletion.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
@@ -546,6 +549,7 @@ class ZohoCRMClient(SyncClient):
 
         Returns:
             200: Whether the token is revoked.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Source: Zoho CRM Python SDK 7 (stated).
         """
@@ -572,6 +576,7 @@ class ZohoCRMClient(SyncClient):
 
         Returns:
             200: The result for the group.
+            None: If a 204, or an undocumented 2xx, comes without a body: the work is done.
 
         Raises:
             BadRequest: 400: INVALID_DATA: the id of the group, or of a role or territory among the

@@ -6,6 +6,7 @@ from collections import Counter
 
 from generator.describe.api import Content, Response
 from generator.describe.kinds import Scalar
+from generator.emit.writing.formcode import form_fields
 from generator.emit.writing.readercode import reader_of, text_kinds
 from generator.emit.writing.text import Code, literal
 from generator.emit.writing.typecode import TypeCode
@@ -52,7 +53,9 @@ def _decoder(code: TypeCode, content: Content) -> str:
         case "json":
             return _call(code, "json_body", reader_of(code, content.type), *map(literal, kinds))
         case "form":
-            return _call(code, "form_body", reader_of(code, content.type))
+            return _call(
+                code, "form_body", reader_of(code, content.type), *form_fields(code, content.type)
+            )
         case "bytes":
             return _call(code, "json_bytes_body" if is_json(content.media_type) else "bytes_body")
         case "base64":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.describe.api import Header, Operation, Parameter
+from generator.describe.kinds import Scalar
 from generator.describe.prose import one_line
 from generator.emit.writing import text
 from generator.emit.writing.model_docstrings import default_note, source_blocks
@@ -18,6 +19,9 @@ _ERRORS = {
     "422": "UnprocessableEntity",
     "429": "RateLimited",
 }
+_READING = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_MAY_BE_EMPTY = (Scalar("str"), Scalar("bytes"), Scalar("any"))
+_DONE = "If a 204, or an undocumented 2xx, comes without a body: the work is done."
 
 
 def docstring(operation: Operation, indent: int) -> Code:
@@ -69,7 +73,16 @@ def _returned(operation: Operation) -> list[str]:
         said = text.sentence(each.description) or "Success."
         empty = " Reads as an empty result." if each.empty is not None else ""
         found.append(text.entry(each.status, f"{said}{empty}"))
+    if operation.method not in _READING and _needs_body(operation):
+        found.append(text.entry("None", _DONE))
     return found
+
+
+def _needs_body(operation: Operation) -> bool:
+    """Return True if the first success has a body that cannot be empty, and all have one."""
+    contents = [each.contents for each in operation.successes]
+    first = contents[0] if contents and all(contents) else ()
+    return bool(first) and not any(each.type in _MAY_BE_EMPTY for each in first)
 
 
 def response_headers(operation: Operation) -> list[str]:

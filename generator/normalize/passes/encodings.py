@@ -9,6 +9,12 @@ from collections.abc import Iterator
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger, origins
 from generator.media_types import FORM, MULTIPART, PLAIN, essence, is_json, is_media_type
+from generator.normalize.passes.structures import (
+    STRUCTURES,
+    holds_structures,
+    kinds_of,
+    structured_members,
+)
 from generator.normalize.passes.tree import operations, schema_name
 
 STYLING = ("style", "explode", "allowReserved")
@@ -17,7 +23,6 @@ _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 _JOINED = ("csv", "ssv", "pipes", "multi")
 _LISTED = re.compile(r'(?:[^,"]|"[^"]*")+')
 _CHARSET = re.compile(r"""\s*;\s*charset="?([^";\s]+)"?""", re.IGNORECASE)
-_STRUCTURES = frozenset({"object", "array"})
 
 
 def drop_unread_encodings(document: Json, ledger: Ledger) -> None:
@@ -142,7 +147,7 @@ class _Member:
         if style not in _STYLES:
             self._note(f"style {str(style)[:40]!r} is none of a form: not kept")
             return {}
-        if _holds_structures(self.schema, self.components):
+        if holds_structures(self.schema, self.components):
             self._note("a list of objects or lists has no style: each is sent as JSON")
             return {}
         if style == "deepObject" and kinds and "object" not in kinds:
@@ -150,14 +155,22 @@ class _Member:
             return {"style": "form", "explode": True}
         if style == "deepObject" and "array" in kinds:
             self._note("style deepObject is for objects: a list is sent as form")
+        explode = encoding.get("explode", style == "form") is True
+        if style != "deepObject":
+            self._tell_structures(repeats=style == "form" and explode)
         joined = encoding.get("x-collectionFormat", "csv")
         if joined == "tsv":
             return {"style": style, "explode": False, "x-collectionFormat": "tsv"}
         if joined not in _JOINED:
             self._note(f"collectionFormat {str(joined)[:40]!r} is not known: csv")
-        found: Json = {"style": style, "explode": encoding.get("explode", style == "form") is True}
+        found: Json = {"style": style, "explode": explode}
         reserved = encoding.get("allowReserved") is True
         return {**found, **({"allowReserved": True} if reserved else {})}
+
+    def _tell_structures(self, *, repeats: bool) -> None:
+        found = structured_members(self.schema, self.components, repeats=repeats)
+        if found:
+            self._note(f"no style has lists or objects in an object: {found} sent as JSON")
 
     def _types(self, stated: str) -> Iterator[str]:
         """Yield the media types of a list that the member's content can truly have."""
@@ -170,7 +183,7 @@ class _Member:
             else:
                 usable.append(self._with_known_charset(name))
         holding = [name for name in usable if holds_json(name)]
-        if usable and kinds and kinds <= _STRUCTURES and not holding:
+        if usable and kinds and kinds <= STRUCTURES and not holding:
             shown = ", ".join(usable)[:60]
             self._note(f"an object cannot be sent as {shown}: sent as application/json")
             return
@@ -214,37 +227,6 @@ def is_charset(name: str) -> bool:
 def holds_json(media_type: str) -> bool:
     """Return True if content of a type, or of one in its range, can be JSON."""
     return essence(media_type) in {"*/*", "application/*", "text/*", PLAIN} or is_json(media_type)
-
-
-def kinds_of(schema: Json, components: Json, *, inside: bool = False) -> set[str]:
-    """Return the JSON types of a member's values, null aside; empty if they may be any.
-
-    With `inside`, a list counts as what it holds: each of its items is written by itself.
-    """
-    found: set[str] = set()
-    for member in schema.get("anyOf", [schema]):
-        target: Json = components.get(schema_name(member.get("$ref")) or "", member)
-        kind = target.get("type")
-        if inside and kind == "array" and is_object(target.get("items")):
-            held = kinds_of(target["items"], components)
-            if not held:
-                return held
-            found |= held
-        elif kind is None:
-            return set()
-        else:
-            found.add(kind)
-    return found - {"null"}
-
-
-def _holds_structures(schema: Json, components: Json) -> bool:
-    """Return True if a value is a list of objects or lists, which no style can carry."""
-    for member in schema.get("anyOf", [schema]):
-        if member.get("type") == "array":
-            held = kinds_of(member.get("items", {}), components)
-            if held and held <= _STRUCTURES:
-                return True
-    return False
 
 
 def _is_upload(schema: Json, *, alone: bool = False) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from generator.jsontree import is_object
+from collections.abc import Callable
+from typing import Any
+
+from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger
 from generator.normalize.passes.tree import every_schema
 
@@ -22,10 +25,21 @@ _EMPTY: tuple[tuple[str, object], ...] = (
     ("uniqueItems", False),
 )
 """Keywords that demand nothing with these values."""
+_KEPT: dict[str, Callable[[Any, Any], bool]] = {
+    "minLength": lambda value, limit: type(value) is not str or len(value) >= limit,
+    "maxLength": lambda value, limit: type(value) is not str or len(value) <= limit,
+    "minimum": lambda value, limit: not _is_number(value) or value >= limit,
+    "maximum": lambda value, limit: not _is_number(value) or value <= limit,
+}
+"""The limits that listed values are compared with."""
 _EVERY = frozenset[str]().union(*_BY_TYPE.values())
 _NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "base64url", "binary")
 _READ = {"string": (*_NO_TEXT, "password"), "integer": ("int32", "int64")}
 _NUMBERS = ("float", "double")
+
+
+def _is_number(value: object) -> bool:
+    return type(value) in (int, float)
 
 
 def drop_misplaced(document: Json, ledger: Ledger) -> None:
@@ -36,10 +50,19 @@ def drop_misplaced(document: Json, ledger: Ledger) -> None:
         fitting = _fitting(schema)
         for key in sorted(_EVERY & schema.keys() - fitting):
             value = schema.pop(key)
-            if (key, value) not in _EMPTY:
+            if (key, value) not in _EMPTY and not _is_kept(key, value, schema):
                 ledger.loosen(schema, f"{key} is not checked: {_why(key, schema)}")
             if is_object(value):
                 ledger.drop(value, f"stands under {key}, which is not checked")
+
+
+def _is_kept(key: str, limit: object, schema: Json) -> bool:
+    """Return True if all listed values keep a limit beside them, which demands nothing then."""
+    keeps = _KEPT.get(key)
+    values: Any = schema.get("enum", [schema["const"]] if "const" in schema else None)
+    if keeps is None or not is_list(values) or type(limit) not in (int, float):
+        return False
+    return all(keeps(value, limit) for value in values)
 
 
 def _fitting(schema: Json) -> frozenset[str]:

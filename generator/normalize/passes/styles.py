@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.ledger import Json, Ledger
 from generator.media_types import is_json
+from generator.normalize.passes.structures import holds_structures, kinds_of, structured_members
 from generator.normalize.passes.tree import operations
 
 DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -19,13 +20,16 @@ _STYLES = {
 
 def settle_styles(document: Json, ledger: Ledger) -> None:
     """Give each parameter `content` in JSON, or a style that can carry it."""
+    components: Json = document["components"]["schemas"]
     for each in operations(document):
         for parameter in each.node["parameters"]:
             _settle_content(parameter, ledger)
-            if "content" not in parameter and _holds_structures(parameter, document):
+            if "content" in parameter:
+                continue
+            if holds_structures(parameter.get("schema", {}), components):
                 _send_as_json(parameter, ledger)
-            elif "content" not in parameter:
-                _settle_style(parameter, document, ledger)
+            else:
+                _settle_style(parameter, components, ledger)
 
 
 def _settle_content(parameter: Json, ledger: Ledger) -> None:
@@ -46,27 +50,21 @@ def _settle_content(parameter: Json, ledger: Ledger) -> None:
     ledger.loosen(media, f"sent in the usual style, not as {name}")
 
 
-def _holds_structures(parameter: Json, document: Json) -> bool:
-    """Return True if the value is a list of objects or lists, which no style can carry."""
-    stated: Json = parameter.get("schema", {})
-    for schema in stated.get("anyOf", [stated]):
-        held = _kinds(schema["items"], document) if schema.get("type") == "array" else set[str]()
-        if held and held <= {"object", "array"}:
-            return True
-    return False
-
-
 def _send_as_json(parameter: Json, ledger: Ledger) -> None:
     parameter["content"] = {"application/json": {"schema": parameter.pop("schema")}}
-    for key in ("style", "explode", "allowReserved", "x-collectionFormat"):
+    for key in ("style", "explode", "allowReserved"):
         parameter.pop(key, None)
-    ledger.rewrite(parameter, "a list of objects or lists has no style: sent as JSON")
+    if "x-collectionFormat" in parameter:
+        del parameter["x-collectionFormat"]
+        ledger.loosen(parameter, "collectionFormat of lists in lists is not kept: sent as JSON")
+    else:
+        ledger.rewrite(parameter, "a list of objects or lists has no style: sent as JSON")
 
 
-def _settle_style(parameter: Json, document: Json, ledger: Ledger) -> None:
+def _settle_style(parameter: Json, components: Json, ledger: Ledger) -> None:
     where = parameter["in"]
     style = parameter.get("style", DEFAULT_STYLES[where])
-    kinds = _kinds(parameter.get("schema", {}), document)
+    kinds = kinds_of(parameter.get("schema", {}), components)
     if style not in _STYLES[where]:
         parameter["style"] = DEFAULT_STYLES[where]
         ledger.loosen(parameter, f"style {style!r} is none of a {where} parameter: not kept")
@@ -76,6 +74,9 @@ def _settle_style(parameter: Json, document: Json, ledger: Ledger) -> None:
     elif style == "deepObject" and "array" in kinds:
         ledger.loosen(parameter, "style deepObject is for objects: a list is sent as form")
     _settle_collection_format(parameter, kinds, ledger)
+    _tell_structures(parameter, components, ledger)
+    if parameter.get("allowEmptyValue") is True and kinds and "string" not in kinds:
+        ledger.loosen(parameter, "allowEmptyValue is not kept: only a text can be empty")
     if any(_may_be_null(each.get("items", {})) for each in _members(parameter.get("schema", {}))):
         ledger.rewrite(parameter, "null is not taken in a list: no style writes it")
     if where == "path" and _may_be_null(parameter.get("schema", {})):
@@ -85,6 +86,17 @@ def _settle_style(parameter: Json, document: Json, ledger: Ledger) -> None:
     if where == "cookie" and parameter.get("explode", True) and kinds & {"array", "object"}:
         parameter["explode"] = False
         ledger.loosen(parameter, "a cookie has one value: sent with commas, not exploded")
+
+
+def _tell_structures(parameter: Json, components: Json, ledger: Ledger) -> None:
+    style = parameter.get("style", DEFAULT_STYLES[parameter["in"]])
+    if style == "deepObject":
+        return
+    repeats = parameter["in"] == "query" and style == "form" and parameter.get("explode", True)
+    found = structured_members(parameter.get("schema", {}), components, repeats=repeats)
+    if found:
+        said = f"style {style} has no lists or objects in an object: {found} sent as JSON"
+        ledger.loosen(parameter, said)
 
 
 def _settle_collection_format(parameter: Json, kinds: set[str], ledger: Ledger) -> None:
@@ -104,16 +116,3 @@ def _members(schema: Json) -> list[Json]:
     """Return the members of a union; a schema that is none is its own."""
     members: list[Json] = schema.get("anyOf", [schema])
     return members
-
-
-def _kinds(schema: Json, document: Json) -> set[str]:
-    """Return the JSON types of a parameter's values, null aside; empty if they may be any."""
-    components: Json = document["components"]["schemas"]
-    found: set[str] = set()
-    for member in schema.get("anyOf", [schema]):
-        name = member.get("$ref", "").rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-        target: Json = components.get(name, member)
-        if "type" not in target:
-            return set()
-        found.add(target["type"])
-    return found - {"null"}

@@ -43,9 +43,15 @@ def _question(client: Any, command: Command, given: Mapping[str, Any]) -> str:
     noun, which = next(iter(given.items()))
     read = getattr(client, f"get_{noun}", None)
     shown = getattr(read(which), "name", None) if read else None
+    many = {
+        parameter.name
+        for use in command.uses.values()
+        for parameter in use.parameters
+        if parameter.many
+    }
     counts = [
         f"{len(value)} {name if len(value) > 1 else name.removesuffix('s')}"
         for name, value in given.items()
-        if isinstance(value, list)
+        if name in many
     ]
     return f"{command.help.rstrip('.')}: {', '.join([str(shown or which), *counts])}?"

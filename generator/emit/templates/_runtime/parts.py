@@ -11,8 +11,8 @@ from attrs import evolve, field, frozen
 from .errors import InvalidArgument
 from .files import File
 from .media_types import JSON, PLAIN, essence, is_json, parameters
-from .query import Delimiter, compact_json, deep_object, delimited, form
-from .texts import elements_of, members_of, refuse_delimiter, text_of
+from .query import Delimiter, deep_object, delimited, form
+from .texts import compact_json, elements_of, members_of, refuse_delimiter, text_of
 from .writing import plain
 
 Style: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"]

@@ -41,6 +41,11 @@ def read_text(reader: Reader[T], kinds: tuple[TextKind, ...], text: str, issues:
     raise InvalidResponse(expected=f"text that is {wanted}", found="other text")
 
 
+def likeliest(text: str, kinds: tuple[TextKind, ...]) -> object:
+    """Return the first JSON value that a text may stand for; the text itself if for none."""
+    return next(_values(text, kinds), text)
+
+
 def _values(text: str, kinds: tuple[TextKind, ...]) -> Iterator[object]:
     """Yield the JSON values that a text may stand for, the most special first."""
     bare = text.strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import math
 from collections.abc import Mapping
 from enum import Enum
@@ -67,7 +68,7 @@ def items_of(value: object, name: str) -> list[str] | None:
     if not isinstance(value, list | tuple | set | frozenset):
         return None
     items = cast("list[object]", value)
-    return [text_of(item, f"{name}[{index}]") for index, item in enumerate(items)]
+    return [inner_text(item, f"{name}[{index}]") for index, item in enumerate(items)]
 
 
 def elements_of(value: object, name: str) -> list[Element] | None:
@@ -90,7 +91,22 @@ def pairs_of(value: object, name: str) -> list[tuple[str, str]] | None:
     if members is None:
         return None
     given = {key: item for key, item in members.items() if item is not None}
-    return [(key, text_of(item, f"{name}.{key}")) for key, item in given.items()]
+    return [(key, inner_text(item, f"{name}.{key}")) for key, item in given.items()]
+
+
+def inner_text(value: object, name: str) -> str:
+    """Write what a list or an object holds; as JSON if it is another, of which no style speaks."""
+    return compact_json(value, name) if _is_structure(value, name) else text_of(value, name)
+
+
+def _is_structure(value: object, name: str) -> bool:
+    return isinstance(value, list | tuple) or members_of(value, name) is not None
+
+
+def compact_json(value: object, name: str) -> str:
+    """Write the value as JSON without blanks."""
+    text = json.dumps(plain(value, name), ensure_ascii=False, separators=(",", ":"))
+    return encodable(text, name)
 
 
 def refuse_delimiter(text: str, delimiter: str, at: str) -> None:
