@@ -8,7 +8,7 @@ once; the synchronous and the asynchronous classes differ in the driver alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Hashable
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import evolve, frozen
 
@@ -75,7 +75,9 @@ def _hide(outcome: object, echoed: set[str]) -> None:
     from usergroups._core.batch import changes_before  # noqa: PLC0415 - which imports this one
     from usergroups_clients._runtime.redaction import hide  # noqa: PLC0415 - seldom needed
 
-    found = [outcome, *(outcome if isinstance(outcome, list) else ())]
+    found: list[object] = [outcome]
+    if isinstance(outcome, list):
+        found += cast("list[object]", outcome)
     if isinstance(outcome, BaseException):
         found += changes_before(outcome)
     for each in found:
