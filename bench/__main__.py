@@ -8,13 +8,14 @@ from typing import Final
 
 from rich.console import Console
 
-from bench import calling, generating, importing, installing, judging, reading
+from bench import calling, crowding, generating, importing, installing, judging, reading
 from bench.figures import Figure, table
 
 _PARTS: Final[Mapping[str, Callable[[], Iterator[Figure]]]] = {
     "generator": generating.figures,
     "imports": importing.figures,
     "calls": calling.figures,
+    "crowd": crowding.figures,
     "models": reading.figures,
     "install": installing.figures,
     "sandbox": judging.figures,

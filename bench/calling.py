@@ -16,9 +16,9 @@ from bench.processes import ROOT, in_turn, python, said
 
 _ROUNDS: Final = 60
 _CALLS: Final = 50
-_KEY: Final = "k" * 32
-_COMPANY: Final = "c0ffee00-0000-4000-8000-00000000c0de"
-_GROUP: Final = UUID("00000000-0000-4000-8000-000000000001")
+KEY: Final = "k" * 32
+COMPANY: Final = "c0ffee00-0000-4000-8000-00000000c0de"
+GROUP: Final = UUID("00000000-0000-4000-8000-000000000001")
 
 
 def figures() -> Iterator[Figure]:
@@ -33,13 +33,13 @@ def measure() -> list[list[float]]:
 
     import usergroups  # noqa: PLC0415
 
-    with _server() as url, httpx.Client() as bare:
-        headers = {"X-API-KEY": _KEY, "X-COMPANY-ID": _COMPANY}
-        path = f"{url}/public/v1/user-groups/{_GROUP}"
-        with usergroups.SmartPM(api_key=_KEY, company_id=_COMPANY, base_url=url) as smartpm:
+    with serving() as url, httpx.Client() as bare:
+        headers = {"X-API-KEY": KEY, "X-COMPANY-ID": COMPANY}
+        path = f"{url}/public/v1/user-groups/{GROUP}"
+        with usergroups.SmartPM(api_key=KEY, company_id=COMPANY, base_url=url) as smartpm:
             return in_turn(
                 [
-                    partial(_seconds, lambda: smartpm.client.get_group(_GROUP)),
+                    partial(_seconds, lambda: smartpm.client.get_group(GROUP)),
                     partial(_seconds, lambda: bare.get(path, headers=headers).json()),
                 ],
                 _ROUNDS,
@@ -54,7 +54,8 @@ def _seconds(call: Callable[[], object]) -> float:
 
 
 @contextmanager
-def _server() -> Generator[str]:
+def serving() -> Generator[str]:
+    """Run the server; give its URL."""
     with subprocess.Popen(  # noqa: S603 - our own module
         python("-m", "bench.server"), cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8"
     ) as process:

@@ -225,7 +225,7 @@ def build_command(
     typer.echo(f"Written: {output / package}")
     typer.echo(f"It needs: {', '.join(made.requirements)}")
     if project:
-        typer.echo(f"Install both with: python -m pip install {shlex.quote(str(output))}")
+        typer.echo(f"Install it, and them, with: python -m pip install {shlex.quote(str(output))}")
 
 
 if __name__ == "__main__":

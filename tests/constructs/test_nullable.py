@@ -128,9 +128,25 @@ def test_a_component_that_may_be_null_is_one_class(spelling: str) -> None:
         assert tiny.server.last.json() is None
 
 
+def _map_of(schema: Any) -> dict[str, Any]:
+    return {"type": "object", "additionalProperties": schema}
+
+
 def _schemas(fields: dict[str, Any], text: dict[str, Any]) -> dict[str, Any]:
     plain = {"group": referring("Group"), "when": {"type": "string", "format": "date-time"}}
+    text_and_moment = {"text": {"type": "string"}, "moment": plain["when"]}
+    held = {**text_and_moment, "group": plain["group"], "set": referring("Set")}
+    lists = {f"{name}s": {"type": "array", "items": each} for name, each in held.items()}
+    maps = {f"{name}_map": _map_of(each) for name, each in held.items()}
+    nested = {
+        "rows": {"type": "array", "items": lists["texts"]},
+        "columns": _map_of(lists["groups"]),
+        "either": {"anyOf": [lists["texts"], {"type": "integer"}]},
+    }
+    of_server = {"id": {"type": "integer", "readOnly": True}, **plain}
     return {
+        "Full": {"type": "object", "properties": {**lists, **maps, **nested}},
+        "Set": {"type": "object", "properties": of_server},
         "Group": GROUP,
         "Other": OTHER,
         "NullableText": text,
@@ -194,6 +210,23 @@ def test_values_beside_null_are_read(built: Built) -> None:
     read = made.Uses.from_dict(data)
     assert read.beside_one_of == made.Other(key="k")
     assert read.to_dict() == data
+
+
+def test_null_where_none_may_stand_is_noted_and_sent_back_where_it_stood(built: Built) -> None:
+    values = {"text": "a", "moment": "2024-12-31t10:00:00z", "group": {"id": 1}, "set": {"id": 2}}
+    data: dict[str, Any] = {f"{name}s": [None, each, None] for name, each in values.items()}
+    data |= {f"{name}_map": {"a": None, "b": each} for name, each in values.items()}
+    data |= {"rows": [["a", None], None], "columns": {"a": [None]}, "either": [None, "a"]}
+    read, issues = read_with_issues(built.models().Full, data)
+    assert (len(read.groups), len(read.set_map), read.rows) == (1, 1, [["a"]])
+    assert (read.either, read.columns) == (["a"], {"a": []})
+    assert len(issues) == 4 * 3 + 4
+    assert read.to_dict() == data
+    read.check("body")
+    assert read.to_request() == {**data, "sets": [None, {}, None], "set_map": {"a": None, "b": {}}}
+    read.texts.append("b")
+    read.groups[0].id = 3
+    assert read.to_dict() == {**data, "texts": ["a", "b"], "groups": [None, {"id": 3}, None]}
 
 
 def test_null_for_an_optional_reference_is_kept_and_noted(built: Built) -> None:

@@ -216,6 +216,8 @@ REFUSED: list[Refusal] = [
     ("query", BYTES, {}, "AQ==", "v: must be bytes"),
     ("header", TEXT, {}, "日", "v: holds a character that no header can"),
     ("path", DAY, {}, MOMENT, "v: must be a date without a time"),
+    ("path", {"type": "string", "format": "uuid"}, {}, "x", "v: must be UUID, not 'x'"),
+    ("query", {"type": "string", "format": "uuid"}, {}, "x", "v: must be UUID, not 'x'"),
     ("query", DAY, {}, MOMENT, "v: must be a date without a time"),
     ("query", DATES, {}, [MOMENT], r"v\[0\]: must be a date without a time"),
     ("query", {"anyOf": [DAY, {"type": "integer"}]}, {}, MOMENT, "v: must be a date without"),

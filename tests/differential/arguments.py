@@ -30,7 +30,8 @@ def typed(value: Any, hint: Any, issues: list[Any], refused: type[Exception]) ->
         return [typed(each, args[0], issues, refused) for each in value]
     if origin is dict and isinstance(value, dict):
         return {name: typed(each, args[1], issues, refused) for name, each in value.items()}
-    return int(value) if hint is int and isinstance(value, float) else argument(value, hint)
+    whole = hint is int and isinstance(value, float) and value.is_integer()
+    return int(value) if whole else argument(value, hint)
 
 
 def _first(value: Any, hints: tuple[Any, ...], issues: list[Any], refused: type[Exception]) -> Any:

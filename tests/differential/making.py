@@ -242,8 +242,10 @@ class Maker:
         closed = others is False or schema.get("unevaluatedProperties") is False
         if closed or self.full(depth) or (properties and not self.one_in(4)):
             return
+        # A pattern that takes every name takes those of one line: `.` stands for no line break.
+        patterned = "patternProperties" in schema
         for name in {self.newer() for _ in range(self.dice.randint(1, 2))}:
-            if name not in properties:
+            if name not in properties and not (patterned and len(f"{name}.".splitlines()) > 1):
                 try:
                     made[name] = self.value(others, depth + 1)
                 except Impossible:

@@ -133,6 +133,8 @@ class Package:
         for index, entry in enumerate(node.get("parameters", ())):
             if entry.get("in") == "body":
                 places.append(f"{at}/parameters/{index}")
+        if self._hints(operation)["body"] is bytes:  # as under `*/*`
+            return
         for place in places:
             for pointer, media in self._schemas(place):
                 way = functools.partial(self._send, operation)
@@ -148,7 +150,7 @@ class Package:
         if "content" not in node:
             held = [(f"{pointer}/schema", node)]
         else:
-            types = sorted(node["content"], key=lambda each: (each != "application/json", each))
+            types = sorted(node["content"], key=lambda each: each != "application/json")
             held = [
                 (f"{pointer}/content/{_token(each)}/schema", node["content"][each])
                 for each in types
@@ -162,9 +164,15 @@ class Package:
         written = self.module(".writing").plain(value)
         return Reading(value, issues, written)
 
+    def _call(self, operation: Operation) -> Any:
+        return self.module(f"calls.{operation.id}").__dict__[operation.id]
+
+    def _hints(self, operation: Operation) -> dict[str, Any]:
+        return hints_of(self._call(operation), self.module("models"))
+
     def _send(self, operation: Operation, raw: bytes) -> Reading:
-        call = self.module(f"calls.{operation.id}").__dict__[operation.id]
-        hints = hints_of(call, self.module("models"))
+        call = self._call(operation)
+        hints = self._hints(operation)
         names = python_names(operation, call)
         arguments = {
             names[each.name]: argument(

@@ -47,6 +47,8 @@ class Spot:
     """Of the innermost optional member that it is or is in: it is kept raw if this is wrong."""
     unsure: bool = False
     """Whether some member on the way is one that the other direction does not have."""
+    within: bool = False
+    """Whether it is an item of a list, or a value of a map."""
 
     @property
     def kinds(self) -> list[str]:
@@ -89,7 +91,8 @@ def spots(place: Place, instance: Any) -> Iterator[Spot]:
                 schema = _merged(place, cast("Json", item))
                 size = len(cast("list[Any]", value))
                 stack += [
-                    evolve(spot, path=(*spot.path, index), schema=schema) for index in range(size)
+                    evolve(spot, path=(*spot.path, index), schema=schema, within=True)
+                    for index in range(size)
                 ]
 
 
@@ -106,7 +109,7 @@ def _members(place: Place, spot: Spot, value: Json) -> Iterator[Spot]:
             yield Spot(path, schema, kept, spot.unsure or (required and shy))
         elif isinstance(others, dict) and not properties:
             schema = _merged(place, cast("Json", others))
-            yield evolve(spot, path=path, schema=schema)
+            yield evolve(spot, path=path, schema=schema, within=True)
 
 
 def _merged(place: Place, schema: Any) -> Json:
@@ -156,8 +159,10 @@ def _spoiled(instance: Any, spot: Spot, dice: random.Random) -> Spoiled:
     wrong = _wrong_values(spot)
     if not wrong:
         return Spoiled(instance, ())
-    fault = Fault(spot.path, spot.kept, spot.unsure)
-    return Spoiled(replaced(instance, spot.path, dice.choice(wrong)), (fault,))
+    new = dice.choice(wrong)
+    # A null in a list or map is noted alone: all around it is read.
+    kept = spot.path if new is None and spot.within else spot.kept
+    return Spoiled(replaced(instance, spot.path, new), (Fault(spot.path, kept, spot.unsure),))
 
 
 def _without(instance: Any, spot: Spot, name: str) -> Spoiled:

@@ -34,6 +34,13 @@ NOT_TRIED: Final = {
     ("Recursion", "itself"): "a reference to itself",
     ("Recursion", "or_text"): "a union that holds itself: the library does not come back",
     ("Recursion", "circles"): "holds the two before",
+    ("Tag", "listed"): "the library does not find the tag of a class that is a union itself",
+    ("Tag", "pair"): "a mapping of names, which the library does not follow",
+    ("Tag", "wider"): "a mapping of names, too",
+    **{
+        ("Identifier", f"get_{name}"): "the library finds neither `$id` nor `$anchor` in a document"
+        for name in ("anchor", "inner", "inner_anchor", "pets", "thing", "users")
+    },
     **{
         ("Family", name): "a union of what extends it: the library does not come back"
         for name in ("base", "left", "one", "right", "shape", "two", "union")

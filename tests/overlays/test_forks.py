@@ -74,6 +74,37 @@ def test_each_process_has_its_own_responses(server: Faults, how: str) -> None:
         assert 4 <= server.connections <= 7
 
 
+GIVEN = """
+import asyncio, httpx, os, sys, usergroups, warnings
+warnings.simplefilter("ignore", DeprecationWarning)
+settings = {"token": "t0ken", "base_url": sys.argv[1]}
+used = [
+    usergroups.SoftwareOne(**settings, http_client=httpx.Client()),
+    usergroups.SoftwareOne(**settings, transport=httpx.HTTPTransport()),
+]
+fresh = usergroups.SoftwareOne(**settings, http_client=httpx.Client())
+for each in used:
+    each.get_group("UGR-0000-0001")
+pid = os.fork()
+if pid:
+    os._exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+for each in used:
+    try:
+        print(each.get_group("UGR-0000-0001").id)
+    except usergroups.TransportError as error:
+        print("another process" in str(error))
+print(fresh.get_group("UGR-0000-0001").id, flush=True)
+os._exit(0)
+"""
+
+
+def test_given_connections_stay_in_their_process(server: Faults) -> None:
+    path = "/public/v1/accounts/user-groups/UGR-0000-0001"
+    server.on(path, http(200, b'{"id": "UGR-0000-0001"}'))
+    assert run(GIVEN, server.url) == "True\nTrue\nUGR-0000-0001\n"
+    assert server.count(path) == 3
+
+
 FETCHING = """
 import asyncio, os, sys, threading, warnings
 from pathlib import Path

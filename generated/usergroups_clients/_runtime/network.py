@@ -20,11 +20,12 @@ from ._http import (
     PoolTimeout,
     Request,
 )
+from .async_streams import AsyncLine, on_async_line
 from .errors import TransportError
 from .forking import renew_in_children
 from .proxies import Routes
 from .servers import server_url
-from .streams import AsyncLine, Line, on_async_line, on_line
+from .streams import Line, on_line
 from .tls import tls_settings
 from .tunnels import TUNNEL, watch, watch_async
 

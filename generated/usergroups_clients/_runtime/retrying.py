@@ -21,12 +21,14 @@ from ._http import (
     SyncByteStream,
     TimeoutException,
 )
+from .async_streams import AsyncStream
 from .closing import AsyncClosing, Closing, closed_error
 from .coding import keep_readable
 from .errors import TransportError
+from .incoming import is_bodiless
 from .response import attempts_in
 from .retry_policy import FAULT, SAID, Limits, Policy, response_of
-from .streams import AsyncStream, Stream, body_length, is_bodiless, within
+from .streams import UNTIL, Stream
 
 _POLICY: Final = "usergroups.policy"
 
@@ -58,27 +60,28 @@ class _Try(BaseTransport):
             raise closed_error(request.extensions.get("usergroups.attempts", 0))
         policy = _policy(request)
         policy.begin()
+        token = UNTIL.set(policy.until)
         try:
-            with within(policy.until):
-                response = self._inner.handle_request(request)
-                policy.bound(policy.left())
-                self._read(request, response, policy)
+            response = self._inner.handle_request(request)
+            policy.bound(policy.left())
+            self._read(request, response, policy)
         except (HTTPTransportError, TransportError, OSError) as error:
             _explain(error, request, closed=self._closing.done)
             raise
+        finally:
+            UNTIL.reset(token)
         keep_readable(response)
         policy.note(response)
         return response
 
     def _read(self, request: Request, response: HTTPResponse, policy: Policy) -> None:
-        connection = response.extensions.get("network_stream")
-        if isinstance(connection, Stream):
-            connection.incoming.body(body_length(response))
         stream = cast("SyncByteStream", response.stream)
         try:
             response.stream = ByteStream(b"".join(_timed(stream, policy)))
-            if isinstance(connection, Stream) and is_bodiless(request, response):
-                connection.close()
+            if is_bodiless(request, response):
+                connection = response.extensions.get("network_stream")
+                if isinstance(connection, Stream):
+                    connection.close()
         finally:
             stream.close()
 
@@ -120,14 +123,13 @@ class _AsyncTry(AsyncBaseTransport):
         raise policy.too_late()
 
     async def _read(self, request: Request, response: HTTPResponse) -> None:
-        connection = response.extensions.get("network_stream")
-        if isinstance(connection, AsyncStream):
-            connection.incoming.body(body_length(response))
         stream = cast("AsyncByteStream", response.stream)
         try:
             response.stream = ByteStream(b"".join(await _all(stream)))
-            if isinstance(connection, AsyncStream) and is_bodiless(request, response):
-                await connection.aclose()
+            if is_bodiless(request, response):
+                connection = response.extensions.get("network_stream")
+                if isinstance(connection, AsyncStream):
+                    await connection.aclose()
         finally:
             await stream.aclose()
 

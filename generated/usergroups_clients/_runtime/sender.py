@@ -18,8 +18,10 @@ from ._http import (
     Request,
     Timeout,
 )
-from .errors import AuthError, Error, InvalidArgument, TransportError
+from .closing import closed_error
+from .errors import AuthError, Error, InvalidArgument
 from .exchange import ATTEMPTS, DEADLINE, RawHeaders, known, prepare, raw_headers, receive
+from .home import home_of
 from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
 from .profile import Profile
@@ -70,6 +72,7 @@ class Sender(Generic[H]):
         self._timeout = timeout_of(timeout, DEFAULT_TIMEOUT if given is None else given.timeout)
         self._defaults: RawHeaders | None = None
         self._deadline_s: float | None = None
+        self._home = home_of(given or transport)
 
     def _start(self) -> None:
         """Merge the headers of our own HTTP client once; a caller may still change another's."""
@@ -87,10 +90,14 @@ class Sender(Generic[H]):
         merged.update(self._own_headers)
         return merged
 
-    def _request(self, call: Call[Any], options: RequestOptions | None) -> Request:
-        """Build the request of a call."""
+    def _request(
+        self, call: Call[Any], options: RequestOptions | None, loop: object = None
+    ) -> Request:
+        """Build the request of a call, to be sent in an event loop if one is given."""
         if self._http.is_closed:
-            raise TransportError("the client is closed")
+            raise closed_error()
+        if self._home is not None:
+            self._home.check(loop)
         request = prepare(
             self._profile,
             self._urls,

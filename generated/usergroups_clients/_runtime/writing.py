@@ -12,6 +12,7 @@ from typing import Any, Protocol, cast, runtime_checkable
 
 from . import late
 from .errors import InvalidArgument
+from .gaps import as_it_came
 from .unset import UNSET
 from .verbatim import verbatim_of
 
@@ -37,10 +38,11 @@ class Withholding(Protocol):
 def sendable(value: object) -> Any:
     """Return a value with what is sent in place of each model that withholds something."""
     if isinstance(value, list | tuple):
-        return [sendable(item) for item in cast("list[object]", value)]
+        items = cast("list[object]", value)
+        return as_it_came(items, [sendable(item) for item in items])
     if isinstance(value, Mapping):
         named = cast("Mapping[object, object]", value)
-        return {name: sendable(item) for name, item in named.items()}
+        return as_it_came(named, {name: sendable(item) for name, item in named.items()})
     if isinstance(value, Withholding) and not isinstance(value, type):
         return value.to_request()
     return value
@@ -94,10 +96,11 @@ def as_base64url(value: object) -> Any:
     if isinstance(value, bytes | bytearray):
         return write_base64url(value)
     if isinstance(value, list | tuple):
-        return [as_base64url(item) for item in cast("list[object]", value)]
+        items = cast("list[object]", value)
+        return as_it_came(items, [as_base64url(item) for item in items])
     if isinstance(value, Mapping):
         named = cast("Mapping[object, object]", value)
-        return {name: as_base64url(item) for name, item in named.items()}
+        return as_it_came(named, {name: as_base64url(item) for name, item in named.items()})
     return value
 
 
@@ -118,17 +121,23 @@ def too_deep(at: str = "") -> InvalidArgument:
 def _plain(value: object, at: str) -> Any:
     if isinstance(value, Enum) and value is not UNSET:
         return _plain(cast("object", value.value), at)
-    if value is None or isinstance(value, str | bool | int):
+    if value is None or isinstance(value, bool):
         return value
+    if isinstance(value, str):  # a text that is marked as unlisted is plain text in JSON
+        return value if type(value) is str else str.__str__(value)
+    if isinstance(value, int):
+        return value if type(value) is int else int.__index__(value)
     if isinstance(value, float):
         if math.isfinite(value):
             return value
         raise InvalidArgument("an infinite number or NaN cannot be sent", argument=at)
     if isinstance(value, Mapping):
-        return _plain_members(cast("Mapping[object, object]", value), at)
+        named = cast("Mapping[object, object]", value)
+        return as_it_came(named, _plain_members(named, at))
     if isinstance(value, list | tuple):
         items = cast("list[object]", value)
-        return [_plain(item, f"{at}[{index}]") for index, item in enumerate(items)]
+        written = [_plain(item, f"{at}[{index}]") for index, item in enumerate(items)]
+        return as_it_came(items, written)
     if isinstance(value, Model) and not isinstance(value, type):
         return _plain(value.to_dict(), at)
     return _text(value, at)

@@ -163,7 +163,7 @@ class CallWriter:
     def _checks(self, operation: Operation, code: TypeCode) -> list[Code]:
         lines: list[str] = []
         for each in operation.parameters:
-            if each.location == "path" and each.type in (Scalar("str"), Scalar("uuid")):
+            if each.location == "path" and each.type == Scalar("str"):
                 continue
             given = each.type.of if isinstance(each.type, Nullable) else each.type
             found = checks(code, each.type if each.required else given, each.name, each.name)

@@ -119,21 +119,27 @@ class TypeCode:
 
     def written(self, kind: Type, value: str, depth: int = 0) -> str:
         """Return the expression of the JSON value of `value`."""
-        if is_json(kind):
-            return _copied(kind, value)
+        if _is_simple(kind):
+            return value
         match kind:
+            case ListOf(item=item) if _is_simple(item):
+                return self._as_it_came(item, value, f"list({value})")
+            case MapOf(value=inner) if _is_simple(inner):
+                return self._as_it_came(inner, value, f"dict({value})")
             case Scalar(kind="file_or_text"):
                 return f"{self.imports.runtime('files', 'file_or_text')}({value})"
             case Scalar(kind=scalar):
                 return f"{self.imports.runtime('writing', f'write_{scalar}')}({value})"
             case ListOf(item=item):
                 each = "each" + "_" * depth
-                return f"[{self.written(item, each, depth + 1)} for {each} in {value}]"
+                items = f"[{self.written(item, each, depth + 1)} for {each} in {value}]"
+                return self._as_it_came(item, value, items)
             case MapOf(value=inner):
                 each = "each" + "_" * depth
                 key = "key" + "_" * depth
                 written = self.written(inner, each, depth + 1)
-                return f"{{{key}: {written} for {key}, {each} in {value}.items()}}"
+                members = f"{{{key}: {written} for {key}, {each} in {value}.items()}}"
+                return self._as_it_came(inner, value, members)
             case ModelRef():
                 return f"{value}.to_dict()"
             case Nullable(of=inner):
@@ -146,6 +152,12 @@ class TypeCode:
             case _:
                 return f"{self.imports.runtime('writing', 'plain')}({value})"
 
+    def _as_it_came(self, item: Type, value: str, written: str) -> str:
+        """Return the expression of a list or map, with the nulls that came where none may be."""
+        if isinstance(item, Nullable) or item in (Scalar("any"), Scalar("none")):
+            return written
+        return f"{self.imports.runtime('gaps', 'as_it_came')}({value}, {written})"
+
     def sent(self, kind: Type, value: str, depth: int = 0) -> str:
         """Return the expression of what is sent of `value`: no member that the vendor sets."""
         if not models_in(kind) & self.withholding:
@@ -153,10 +165,12 @@ class TypeCode:
         each, key = "each" + "_" * depth, "key" + "_" * depth
         match kind:
             case ListOf(item=item):
-                return f"[{self.sent(item, each, depth + 1)} for {each} in {value}]"
+                items = f"[{self.sent(item, each, depth + 1)} for {each} in {value}]"
+                return self._as_it_came(item, value, items)
             case MapOf(value=inner):
                 sent = self.sent(inner, each, depth + 1)
-                return f"{{{key}: {sent} for {key}, {each} in {value}.items()}}"
+                members = f"{{{key}: {sent} for {key}, {each} in {value}.items()}}"
+                return self._as_it_came(inner, value, members)
             case ModelRef():
                 return f"{value}.to_request()"
             case Nullable(of=inner):
@@ -179,14 +193,17 @@ def plain_class(kind: Type) -> str | None:
     return None
 
 
-def _copied(kind: Type, value: str) -> str:
+def _is_simple(kind: Type) -> bool:
+    """Return True if values of this type are what is written: JSON or files, no list or map."""
     match kind:
-        case ListOf():
-            return f"list({value})"
-        case MapOf():
-            return f"dict({value})"
+        case Nullable(of=inner):
+            return _is_simple(inner)
+        case OneOf(members=members):
+            return all(map(_is_simple, members)) or (is_json(kind) and holds_file(kind))
+        case ListOf() | MapOf():
+            return False
         case _:
-            return value
+            return is_json(kind)
 
 
 def _alternatives(annotations: list[str]) -> list[str]:

@@ -56,7 +56,7 @@ class SyncVendor(Generic[C]):
 
 
 class AsyncVendor(Generic[A]):
-    """One vendor, asynchronously; may be shared between tasks of one event loop."""
+    """One vendor, asynchronously; may be shared between the tasks of one event loop at a time."""
 
     def __init__(self, client: A) -> None:
         """Take over a client, which this closes."""

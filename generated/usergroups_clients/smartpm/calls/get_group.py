@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 from uuid import UUID
 
+from ..._runtime.checks import check_type
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
@@ -44,6 +45,7 @@ def get_group(
     Raises:
         InvalidArgument: If an argument cannot be sent.
     """
+    check_type(group_id, "group_id", UUID)
     return Call(
         OPERATION,
         path=f"/public/v1/user-groups/{segment(group_id, 'group_id')}",

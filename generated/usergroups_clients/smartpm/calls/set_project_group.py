@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_int, check_model
+from ..._runtime.checks import check_int, check_model, check_type
 from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
@@ -51,6 +51,7 @@ def set_project_group(
         InvalidArgument: If an argument cannot be sent.
     """
     check_int(project_id, "project_id", bits=64)
+    check_type(project_user_group_id, "project_user_group_id", UUID)
     check_model(body, ProjectGroupUpdate, "body")
     return Call(
         OPERATION,

@@ -7,6 +7,7 @@ from uuid import UUID
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, read_str, read_uuid, required
 from ..._runtime.unset import UNSET
 from ..._runtime.writing import write_uuid
@@ -49,7 +50,7 @@ class Group:
         data = dict(self.additional_properties)
         data["id"] = write_uuid(self.id)
         data["name"] = self.name
-        data["users"] = [each.to_dict() for each in self.users]
+        data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
         return data
 
 

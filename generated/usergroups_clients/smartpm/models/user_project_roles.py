@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, read_str, required
 from ..._runtime.unset import UNSET
 from .project_role import ProjectRole, read_as_project_role
@@ -43,7 +44,9 @@ class UserProjectRoles:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["projectRoles"] = [each.to_dict() for each in self.project_roles]
+        data["projectRoles"] = as_it_came(
+            self.project_roles, [each.to_dict() for each in self.project_roles]
+        )
         data["userId"] = self.user_id
         return data
 

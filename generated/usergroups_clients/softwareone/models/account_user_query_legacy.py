@@ -7,6 +7,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
     At,
     Issues,
@@ -82,10 +83,12 @@ class AccountUserQueryLegacy:
             data["audit"] = self.audit.to_dict()
         if self.buyers is not UNSET:
             data["buyers"] = (
-                None if self.buyers is None else [each.to_dict() for each in self.buyers]
+                None
+                if self.buyers is None
+                else as_it_came(self.buyers, [each.to_dict() for each in self.buyers])
             )
         if self.groups is not UNSET:
-            data["groups"] = [each.to_dict() for each in self.groups]
+            data["groups"] = as_it_came(self.groups, [each.to_dict() for each in self.groups])
         if self.id is not UNSET:
             data["id"] = self.id
         if self.invitation is not UNSET:
@@ -97,7 +100,7 @@ class AccountUserQueryLegacy:
         if self.meta is not UNSET:
             data["$meta"] = None if self.meta is None else self.meta.to_dict()
         if self.modules is not UNSET:
-            data["modules"] = [each.to_dict() for each in self.modules]
+            data["modules"] = as_it_came(self.modules, [each.to_dict() for each in self.modules])
         if self.revision is not UNSET:
             data["revision"] = self.revision
         if self.user is not UNSET:

@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, optional
 from ..._runtime.unset import UNSET, Unset
 from .account_user_query_legacy import AccountUserQueryLegacy, read_as_account_user_query_legacy
@@ -46,7 +47,7 @@ class AccountUserQueryLegacyListResponse:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         if self.data is not UNSET:
-            data["data"] = [each.to_dict() for each in self.data]
+            data["data"] = as_it_came(self.data, [each.to_dict() for each in self.data])
         if self.meta is not UNSET:
             data["$meta"] = self.meta.to_dict()
         return data

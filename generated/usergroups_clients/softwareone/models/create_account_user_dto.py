@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_list, check_model
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, optional, required
 from ..._runtime.unset import UNSET, Unset
 from .account_dto import AccountDto, read_as_account_dto
@@ -52,7 +53,7 @@ class CreateAccountUserDto:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["groups"] = [each.to_dict() for each in self.groups]
+        data["groups"] = as_it_came(self.groups, [each.to_dict() for each in self.groups])
         data["user"] = self.user.to_dict()
         if self.account is not UNSET:
             data["account"] = self.account.to_dict()

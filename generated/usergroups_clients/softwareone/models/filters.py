@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
 
@@ -37,7 +38,7 @@ class Filters:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         if self.group_buyers is not UNSET:
-            data["group.buyers"] = list(self.group_buyers)
+            data["group.buyers"] = as_it_came(self.group_buyers, list(self.group_buyers))
         return data
 
 

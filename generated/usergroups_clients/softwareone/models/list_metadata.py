@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
 from .pagination_metadata import PaginationMetadata, read_as_pagination_metadata
@@ -45,7 +46,7 @@ class ListMetadata:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         if self.omitted is not UNSET:
-            data["omitted"] = list(self.omitted)
+            data["omitted"] = as_it_came(self.omitted, list(self.omitted))
         if self.pagination is not UNSET:
             data["pagination"] = self.pagination.to_dict()
         return data

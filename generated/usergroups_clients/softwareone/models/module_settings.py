@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
 from .module_settings_eligibility import (
@@ -59,7 +60,7 @@ class ModuleSettings:
         if self.shared_account is not UNSET:
             data["sharedAccount"] = self.shared_account
         if self.type_ is not UNSET:
-            data["type"] = list(self.type_)
+            data["type"] = as_it_came(self.type_, list(self.type_))
         return data
 
 

@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
 
@@ -37,7 +38,7 @@ class PlatformMetadata:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         if self.omitted is not UNSET:
-            data["omitted"] = list(self.omitted)
+            data["omitted"] = as_it_came(self.omitted, list(self.omitted))
         return data
 
 

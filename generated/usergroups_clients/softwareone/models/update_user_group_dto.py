@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_list, check_model, check_str
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
 from .buyer_dto import BuyerDto, read_as_buyer_dto
@@ -54,14 +55,16 @@ class UpdateUserGroupDto:
         data = dict(self.additional_properties)
         if self.buyers is not UNSET:
             data["buyers"] = (
-                None if self.buyers is None else [each.to_dict() for each in self.buyers]
+                None
+                if self.buyers is None
+                else as_it_came(self.buyers, [each.to_dict() for each in self.buyers])
             )
         if self.description is not UNSET:
             data["description"] = self.description
         if self.logo is not UNSET:
             data["logo"] = self.logo
         if self.modules is not UNSET:
-            data["modules"] = [each.to_dict() for each in self.modules]
+            data["modules"] = as_it_came(self.modules, [each.to_dict() for each in self.modules])
         if self.name is not UNSET:
             data["name"] = self.name
         return data

@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
 from .account_ref import AccountRef, read_as_account_ref
@@ -79,7 +80,9 @@ class UserGroup:
             data["audit"] = self.audit.to_dict()
         if self.buyers is not UNSET:
             data["buyers"] = (
-                None if self.buyers is None else [each.to_dict() for each in self.buyers]
+                None
+                if self.buyers is None
+                else as_it_came(self.buyers, [each.to_dict() for each in self.buyers])
             )
         if self.description is not UNSET:
             data["description"] = self.description
@@ -92,11 +95,11 @@ class UserGroup:
         if self.meta is not UNSET:
             data["$meta"] = None if self.meta is None else self.meta.to_dict()
         if self.modules is not UNSET:
-            data["modules"] = [each.to_dict() for each in self.modules]
+            data["modules"] = as_it_came(self.modules, [each.to_dict() for each in self.modules])
         if self.name is not UNSET:
             data["name"] = self.name
         if self.users is not UNSET:
-            data["users"] = [each.to_dict() for each in self.users]
+            data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
         return data
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_list, check_model
 from ..._runtime.decoding import json_body
+from ..._runtime.gaps import as_it_came
 from ..._runtime.operation import Call, Operation
 from ..._runtime.paths import segment
 from ..models.error_body import read_as_error_body
@@ -54,5 +55,5 @@ def replace_group_members(
     return Call(
         OPERATION,
         path=f"/v2/admin/usergroups/{segment(group_id, 'group_id')}/memberships",
-        content=json_content([each.to_dict() for each in body]),
+        content=json_content(as_it_came(body, [each.to_dict() for each in body])),
     )

@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
     At,
     Issues,
@@ -87,7 +88,7 @@ class GroupAssignment:
         if self.user_id is not UNSET:
             data["userId"] = self.user_id
         if self.user_roles is not UNSET:
-            data["userRoles"] = list(self.user_roles)
+            data["userRoles"] = as_it_came(self.user_roles, list(self.user_roles))
         return data
 
 

@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, optional
 from ..._runtime.unset import UNSET, Unset
 from .group_assignment import GroupAssignment, read_as_group_assignment
@@ -44,7 +45,7 @@ class GroupAssignmentList:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         if self.data is not UNSET:
-            data["data"] = [each.to_dict() for each in self.data]
+            data["data"] = as_it_came(self.data, [each.to_dict() for each in self.data])
         if self.pagination is not UNSET:
             data["pagination"] = self.pagination.to_dict()
         return data

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..._runtime.checks import check_int, check_list
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, read_int, required
 
 
@@ -40,7 +41,7 @@ class GroupsRemove:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["user_groups"] = list(self.user_groups)
+        data["user_groups"] = as_it_came(self.user_groups, list(self.user_groups))
         return data
 
     def check(self, at: str) -> None:

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..._runtime.checks import check_int, check_list
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, optional, read_int
 from ..._runtime.unset import UNSET, Unset
 
@@ -44,9 +45,11 @@ class GroupsUpdate:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         if self.add_user_groups is not UNSET:
-            data["add_user_groups"] = list(self.add_user_groups)
+            data["add_user_groups"] = as_it_came(self.add_user_groups, list(self.add_user_groups))
         if self.remove_user_groups is not UNSET:
-            data["remove_user_groups"] = list(self.remove_user_groups)
+            data["remove_user_groups"] = as_it_came(
+                self.remove_user_groups, list(self.remove_user_groups)
+            )
         return data
 
     def check(self, at: str) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, required
 from .deletion_job import DeletionJob, read_as_deletion_job
 
@@ -39,7 +40,9 @@ class DeletionJobs:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["deletion_jobs"] = [each.to_dict() for each in self.deletion_jobs]
+        data["deletion_jobs"] = as_it_came(
+            self.deletion_jobs, [each.to_dict() for each in self.deletion_jobs]
+        )
         return data
 
 

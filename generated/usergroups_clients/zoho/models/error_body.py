@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_str
 from ..._runtime.unset import UNSET, Unset
 from .error_code import ErrorCodeLike, read_as_error_code
@@ -59,7 +60,9 @@ class ErrorBody:
         if self.status is not UNSET:
             data["status"] = self.status
         if self.user_groups is not UNSET:
-            data["user_groups"] = [each.to_dict() for each in self.user_groups]
+            data["user_groups"] = as_it_came(
+                self.user_groups, [each.to_dict() for each in self.user_groups]
+            )
         return data
 
 

@@ -20,6 +20,7 @@ from ..._runtime.reading import (
     union,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import plain
 
 _READ_PERMISSIONS: Reader[str | list[str]] = union(
     Case(list_of(read_str), "array"), Case(read_str, "string")
@@ -80,7 +81,7 @@ class ErrorDetails:
         if self.param_name is not UNSET:
             data["param_name"] = self.param_name
         if self.permissions is not UNSET:
-            data["permissions"] = self.permissions
+            data["permissions"] = plain(self.permissions)
         if self.regex is not UNSET:
             data["regex"] = self.regex
         if self.resource_path_index is not UNSET:

@@ -7,6 +7,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
     At,
     Issues,
@@ -88,7 +89,7 @@ class Group:
                 None if self.modified_time is None else write_datetime(self.modified_time)
             )
         if self.sources is not UNSET:
-            data["sources"] = [each.to_dict() for each in self.sources]
+            data["sources"] = as_it_came(self.sources, [each.to_dict() for each in self.sources])
         if self.sources_count is not UNSET:
             data["sources_count"] = self.sources_count.to_dict()
         return data

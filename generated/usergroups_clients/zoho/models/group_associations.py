@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, required
 from .group_association import GroupAssociation, read_as_group_association
 
@@ -39,7 +40,9 @@ class GroupAssociations:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["associations"] = [each.to_dict() for each in self.associations]
+        data["associations"] = as_it_came(
+            self.associations, [each.to_dict() for each in self.associations]
+        )
         return data
 
 

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..._runtime.checks import check_list, check_model, check_str
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, attempt, list_of, members, read_str, required
 from ..._runtime.unset import UNSET, Unset
 from .group_source_create import GroupSourceCreate, read_as_group_source_create
@@ -46,7 +47,7 @@ class GroupCreate:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
         data["name"] = self.name
-        data["sources"] = [each.to_dict() for each in self.sources]
+        data["sources"] = as_it_came(self.sources, [each.to_dict() for each in self.sources])
         if self.description is not UNSET:
             data["description"] = self.description
         return data

@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, required
 from .group_result import GroupResult, read_as_group_result
 
@@ -40,7 +41,9 @@ class GroupResults:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["user_groups"] = [each.to_dict() for each in self.user_groups]
+        data["user_groups"] = as_it_came(
+            self.user_groups, [each.to_dict() for each in self.user_groups]
+        )
         return data
 
 

@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, required
 from .source_counts import SourceCounts, read_as_source_counts
 
@@ -39,7 +40,9 @@ class GroupSourceCounts:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["sources_count"] = [each.to_dict() for each in self.sources_count]
+        data["sources_count"] = as_it_came(
+            self.sources_count, [each.to_dict() for each in self.sources_count]
+        )
         return data
 
 

@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, optional, required
 from ..._runtime.unset import UNSET, Unset
 from .group_source import GroupSource, read_as_group_source
@@ -42,7 +43,7 @@ class GroupSourcePage:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["sources"] = [each.to_dict() for each in self.sources]
+        data["sources"] = as_it_came(self.sources, [each.to_dict() for each in self.sources])
         if self.info is not UNSET:
             data["info"] = self.info.to_dict()
         return data

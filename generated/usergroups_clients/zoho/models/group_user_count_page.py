@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, optional, required
 from ..._runtime.unset import UNSET, Unset
 from .group_user_count import GroupUserCount, read_as_group_user_count
@@ -42,7 +43,9 @@ class GroupUserCountPage:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["associated_users_count"] = [each.to_dict() for each in self.associated_users_count]
+        data["associated_users_count"] = as_it_came(
+            self.associated_users_count, [each.to_dict() for each in self.associated_users_count]
+        )
         if self.info is not UNSET:
             data["info"] = self.info.to_dict()
         return data

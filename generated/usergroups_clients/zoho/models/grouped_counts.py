@@ -6,6 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import At, Issues, list_of, members, optional, required
 from ..._runtime.unset import UNSET, Unset
 from .grouped_count import GroupedCount, read_as_grouped_count
@@ -42,7 +43,9 @@ class GroupedCounts:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = dict(self.additional_properties)
-        data["grouped_counts"] = [each.to_dict() for each in self.grouped_counts]
+        data["grouped_counts"] = as_it_came(
+            self.grouped_counts, [each.to_dict() for each in self.grouped_counts]
+        )
         if self.info is not UNSET:
             data["info"] = self.info.to_dict()
         return data

@@ -223,7 +223,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
     async def _exchange(self, call: Call[T], options: RequestOptions | None) -> Response[T] | Error:
         request: Request | None = None
         try:
-            request = self._request(call, options)
+            request = self._request(call, options, self._loop())
             auth = self._credential(call, request)
             try:
                 response = await self._http.send(request, auth=auth, follow_redirects=False)
@@ -235,6 +235,14 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             return receive(self._profile, call, response)
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)
+
+    def _loop(self) -> object:
+        """Return the event loop that runs, where connections hang on it that are not ours."""
+        if self._home is None:
+            return None
+        from .loops import current_loop  # noqa: PLC0415 - slow to import, and seldom needed
+
+        return current_loop()
 
     async def request(
         self,

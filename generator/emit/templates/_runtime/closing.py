@@ -6,6 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from .errors import TransportError
+from .forking import renew_in_children
 
 if TYPE_CHECKING:
     import anyio
@@ -26,6 +27,13 @@ class Closing:
     def __init__(self) -> None:
         """Begin open."""
         self._event = Event()
+        renew_in_children(self)
+
+    def after_fork(self) -> None:
+        """Leave the event to the threads of the parent, which may be about to look at it."""
+        done, self._event = self.done, Event()
+        if done:
+            self.close()
 
     @property
     def done(self) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 from .choices import Case, Kind, known_enum, literal, open_enum, union
 from .errors import InvalidResponse
 from .formats import read_base64url, read_bytes, read_date, read_datetime, read_time, read_uuid
+from .gaps import gapped_list, gapped_map
 from .issues import At, Issue, Issues, Reader, kind_of, members, mismatch, pointer
 from .scalars import read_any, read_bool, read_float, read_int, read_none, read_str
 from .tags import discriminated
@@ -65,10 +66,12 @@ def list_of(reader: Reader[T]) -> Reader[list[T]]:
     def read_list(value: object, at: At, issues: Issues) -> list[T]:
         if not isinstance(value, list):
             raise mismatch(value, "an array", at)
-        items: Iterable[tuple[int, object]] = enumerate(cast("list[object]", value))
-        if None in value:
-            items = _without_nulls(reader, items, at, issues)
-        return [reader(item, (at, index), issues) for index, item in items]
+        items = cast("list[object]", value)
+        gaps = _gaps(reader, enumerate(items), at, issues) if None in items else None
+        if not gaps:
+            return [reader(item, (at, index), issues) for index, item in enumerate(items)]
+        kept = ((index, item) for index, item in enumerate(items) if index not in gaps)
+        return gapped_list((reader(item, (at, index), issues) for index, item in kept), gaps)
 
     return read_list
 
@@ -78,28 +81,28 @@ def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
 
     def read_map(value: object, at: At, issues: Issues) -> dict[str, T]:
         named = cast("dict[str, object]", value) if type(value) is dict else members(value, at)
-        items: Iterable[tuple[str, object]] = named.items()
-        if None in named.values():
-            items = _without_nulls(reader, items, at, issues)
-        return {name: reader(item, (at, name), issues) for name, item in items}
+        gaps = _gaps(reader, named.items(), at, issues) if None in named.values() else None
+        if not gaps:
+            return {name: reader(item, (at, name), issues) for name, item in named.items()}
+        kept = ((name, item) for name, item in named.items() if name not in gaps)
+        return gapped_map({name: reader(item, (at, name), issues) for name, item in kept}, named)
 
     return read_map
 
 
-def _without_nulls(
+def _gaps(
     reader: Reader[Any], items: Iterable[tuple[K, object]], at: At, issues: Issues
-) -> list[tuple[K, object]]:
-    """Leave out each null that a reader refuses, and note it."""
-    kept: list[tuple[K, object]] = []
+) -> frozenset[K]:
+    """Return the places of the nulls that a reader refuses, and note each."""
+    found: list[K] = []
     for key, item in items:
         try:
             if item is None:
                 reader(item, (at, key), [])
         except InvalidResponse as error:
             issues.append(_issue(error, item, (at, key)))
-        else:
-            kept.append((key, item))
-    return kept
+            found.append(key)
+    return frozenset(found)
 
 
 def nullable(reader: Reader[T]) -> Reader[T | None]:

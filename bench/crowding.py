@@ -1,0 +1,68 @@
+"""Many calls at once on one asynchronous client: `python -m bench.crowding` times both sides."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
+from typing import Final
+
+from bench.calling import COMPANY, GROUP, KEY, serving
+from bench.figures import Figure, of_seconds
+from bench.processes import in_turn, python, said
+
+_ROUNDS: Final = 5
+_TASKS: Final = 600
+
+
+def figures() -> Iterator[Figure]:
+    """All that is measured of many calls at once; processor time, for the queue costs no other."""
+    ours, other = json.loads(said(*python("-m", "bench.crowding")))
+    yield of_seconds(f"{_TASKS} typed calls at once, to httpx", ours, other, 1.0)
+
+
+def measure() -> list[list[float]]:
+    """Seconds that the processor took for all calls, typed and bare, in turn."""
+    with serving() as url:
+        return in_turn([partial(_typed, url), partial(_bare, url)], _ROUNDS)
+
+
+def _typed(url: str) -> float:
+    import usergroups  # noqa: PLC0415 - only the process that measures needs it
+
+    async def run() -> float:
+        async with usergroups.AsyncSmartPM(
+            api_key=KEY, company_id=COMPANY, base_url=url
+        ) as smartpm:
+            return await _all(lambda: smartpm.client.get_group(GROUP))
+
+    return asyncio.run(run())
+
+
+def _bare(url: str) -> float:
+    import httpx  # noqa: PLC0415 - as above
+
+    headers = {"X-API-KEY": KEY, "X-COMPANY-ID": COMPANY}
+    path = f"{url}/public/v1/user-groups/{GROUP}"
+
+    async def run() -> float:
+        async with httpx.AsyncClient(timeout=httpx.Timeout(30, pool=None)) as bare:
+
+            async def call() -> object:
+                return (await bare.get(path, headers=headers)).json()
+
+            return await _all(call)
+
+    return asyncio.run(run())
+
+
+async def _all(call: Callable[[], Awaitable[object]]) -> float:
+    started = time.process_time()
+    await asyncio.gather(*(call() for _ in range(_TASKS)))
+    return time.process_time() - started
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure()))  # noqa: T201 - how it tells what it measured
