@@ -33,7 +33,7 @@ def said(changes: Sequence[MembershipChange]) -> list[tuple[str, str, int | None
 
 @pytest.mark.parametrize("end", [KeyboardInterrupt(), SystemExit(1), asyncio.CancelledError()])
 def test_an_interrupted_verb_hands_over_its_results(end: BaseException) -> None:
-    member = {"userId": 1, "active": True}
+    member = {"active": True}
     client = Scripted(SYMPHONY, [(200, member), (200, member), end])
     with pytest.raises(type(end)) as caught:
         client.run(symphony.add_members("G", [IDS[0], "nobody", *IDS[1:]]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 import random
 import socket
 import ssl
@@ -37,6 +38,7 @@ from usergroups_clients._runtime.errors import (
     NotFound,
     RateLimited,
     ServerError,
+    StatusError,
     TransportError,
 )
 from usergroups_clients._runtime.options import RequestOptions
@@ -386,3 +388,57 @@ def test_wrong_settings(make: Any) -> None:
 
 def test_not_found_is_an_answer(send: Caller, server: Faults) -> None:
     assert isinstance(failed(send, retries=QUICK), NotFound)
+
+
+@pytest.mark.parametrize("retry", ["safe", "never"])
+@pytest.mark.parametrize(
+    "case",
+    [
+        (http(502), 3),
+        (http(503), 3),
+        (http(504), 3),
+        (lambda *_: None, 3),  # closes the connection
+        (http(407), 1),
+        (http(403), 1),
+    ],
+    ids=["502", "503", "504", "closed", "407", "403"],
+)
+def test_a_tunnel_that_is_refused(
+    send: Caller,
+    server: Faults,
+    monkeypatch: pytest.MonkeyPatch,
+    retry: Any,
+    case: tuple[Any, int],
+) -> None:
+    answer, tries = case
+    _no_proxies(monkeypatch)
+    monkeypatch.setenv("https_proxy", server.url)
+    where = "api.example:443"
+    server.on(where, answer)
+    options, two = RequestOptions(retry=retry), Retries(total=2, max_wait_s=0.002)
+    with pytest.raises(TransportError) as caught:
+        send(call(), options, urls={"": "https://api.example"}, retries=two)
+    assert server.count(where) == caught.value.attempts == tries
+
+
+@pytest.mark.parametrize("status", [400, 401, 404, 429, 503])
+@pytest.mark.parametrize("body", [b'{"code": "E7"}', b"\x1f\x8b broken", b"<html>"])
+def test_an_error_in_another_coding_than_it_says(
+    send: Caller, server: Faults, status: int, body: bytes
+) -> None:
+    head = {"Content_Encoding": "gzip", "Retry_After": "3600"}
+    server.on(PATH, http(status, body, **head))
+    with pytest.raises(StatusError) as caught:
+        send(call(), retries=0)
+    error = caught.value
+    assert (error.status, error.content) == (status, body)
+    assert error.headers["retry-after"] == "3600"
+    if isinstance(error, RateLimited):
+        assert error.retry_after == 3600
+
+
+def test_an_error_in_the_coding_that_it_says(send: Caller, server: Faults) -> None:
+    server.on(PATH, http(404, gzip.compress(b'{"code": "E7"}'), Content_Encoding="gzip"))
+    with pytest.raises(StatusError) as caught:
+        send(call(), retries=0)
+    assert caught.value.content == b'{"code": "E7"}'

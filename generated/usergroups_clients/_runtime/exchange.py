@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
+from attrs import evolve
+
 from ._http import (
     CookieConflict,
     Cookies,
@@ -25,6 +27,7 @@ from .issues import Issue
 from .operation import Call, Decoder, Operation
 from .options import RequestOptions, timeout_of
 from .profile import Profile
+from .redaction import echoed, secrets_of
 from .response import ATTEMPTS, Response, attempts_of
 
 __all__ = [
@@ -155,12 +158,15 @@ def receive(profile: Profile, call: Call[T], response: HTTPResponse) -> Response
 
         raw, headers = without_secrets(raw, headers, profile, call, response.request)
     try:
-        return interpret(profile, call, status, headers, raw, attempts=attempts)
+        result = interpret(profile, call, status, headers, raw, attempts=attempts)
     except InvalidResponse as error:
         from .failures import keep_response, without_secrets  # noqa: PLC0415 - as above
 
         keep_response(error, *without_secrets(raw, headers, profile, call, response.request))
         raise
+    names = profile.secret_headers
+    repeated = echoed(raw, secrets_of(response.request, call.content, names))
+    return evolve(result, echoed=repeated) if repeated else result
 
 
 def _is_result(operation: Operation[Any], status: int) -> bool:

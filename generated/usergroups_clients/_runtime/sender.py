@@ -253,6 +253,10 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
         from .failures import shown_headers  # noqa: PLC0415 - wanted only for a failure
 
         error.keep_headers(shown_headers(response.headers))
+    if response.echoed:
+        from .redaction import hide  # noqa: PLC0415 - as above
+
+        hide(error, response.echoed)
 
 
 def no_cookies() -> CookieJar:

@@ -9,8 +9,6 @@ from typing import Any
 
 from usergroups._core.vendors import Vendor
 
-_CONNECTION = ("timeout", "retries", "transport", "http_client")
-
 
 def joined(settings: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> dict[str, Any]:
     """Join settings that come in a mapping with those that come as keywords, which win.
@@ -47,11 +45,11 @@ def connected(
         InvalidArgument: There is no such vendor, or a setting is missing, unknown or wrong.
 
     """
-    from usergroups._core.environment import check_names  # noqa: PLC0415 - `connect` is seldom called
+    from usergroups._core.environment import CONNECTION, check_names  # noqa: PLC0415 - `connect` is seldom called
 
     found = _found(vendors, vendor)
     module = import_module(f"usergroups._vendors.{found.id}.settings")
-    check_names(module.Settings, settings, *_CONNECTION)
+    check_names(module.Settings, settings, *CONNECTION)
     return getattr(classes, f"{prefix}{found.class_name}")(**settings)
 
 

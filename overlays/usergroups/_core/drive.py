@@ -8,7 +8,7 @@ once; the synchronous and the asynchronous classes differ in the driver alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Hashable
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import evolve, frozen
 
@@ -68,6 +68,24 @@ def _continued(steps: Steps[T], call: Call[Any], response: Response[Any]) -> Cal
     return steps.send(response)
 
 
+def _hide(outcome: object, echoed: set[str]) -> None:
+    """Hide credentials that responses repeated in the errors that a verb ends with or returns."""
+    if not echoed:
+        return
+    from usergroups._core.batch import changes_before  # noqa: PLC0415 - which imports this one
+    from usergroups_clients._runtime.redaction import hide  # noqa: PLC0415 - seldom needed
+
+    found: list[object] = [outcome]
+    if isinstance(outcome, list):
+        found += cast("list[object]", outcome)
+    if isinstance(outcome, BaseException):
+        found += changes_before(outcome)
+    for each in found:
+        error = each if isinstance(each, Error) else getattr(each, "error", None)
+        if isinstance(error, Error):
+            hide(error, frozenset(echoed))
+
+
 def _without_body(call: Call[Any], response: Response[Any]) -> InvalidResponse:
     return InvalidResponse(
         operation=call.operation.name, status=response.status, expected="a body", found=EMPTY
@@ -77,6 +95,7 @@ def _without_body(call: Call[Any], response: Response[Any]) -> InvalidResponse:
 def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
     """Run a verb; what ends a call is raised where the verb waits for the response."""
     arrived: tuple[Call[Any], Response[Any]] | None = None
+    echoed: set[str] = set()
     try:
         call = next(steps)
         while True:
@@ -86,13 +105,16 @@ def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> 
                 call = steps.throw(error)
             else:
                 arrived = call, response
+                echoed |= response.echoed
                 call = _continued(steps, call, response)
     except StopIteration as done:
         result: T = done.value
+        _hide(result, echoed)
         return result
-    except Error as error:
-        if arrived is not None:
+    except BaseException as error:
+        if arrived is not None and isinstance(error, Error):
             complete(client, error, *arrived)
+        _hide(error, echoed)
         raise
     finally:
         steps.close()
@@ -101,6 +123,7 @@ def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> 
 async def arun(client: AsyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
     """Run a verb; what ends a call is raised where the verb waits for the response."""
     arrived: tuple[Call[Any], Response[Any]] | None = None
+    echoed: set[str] = set()
     try:
         call = next(steps)
         while True:
@@ -110,13 +133,16 @@ async def arun(client: AsyncClient, steps: Steps[T], options: RequestOptions | N
                 call = steps.throw(error)
             else:
                 arrived = call, response
+                echoed |= response.echoed
                 call = _continued(steps, call, response)
     except StopIteration as done:
         result: T = done.value
+        _hide(result, echoed)
         return result
-    except Error as error:
-        if arrived is not None:
+    except BaseException as error:
+        if arrived is not None and isinstance(error, Error):
             complete(client, error, *arrived)
+        _hide(error, echoed)
         raise
     finally:
         steps.close()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final, TypeVar
 
 import attrs
 
@@ -14,10 +16,33 @@ from usergroups_clients._runtime.errors import InvalidArgument
 
 V = TypeVar("V")
 
+CONNECTION: Final = ("timeout", "retries", "transport", "http_client")
+"""Arguments of each vendor's class besides its settings."""
+
 
 def variable(name: str) -> str | None:
     """Return the value of an environment variable; None if it is not set, or empty."""
     return os.environ.get(name) or None
+
+
+def path(name: str) -> Path | None:
+    """Return the path that an environment variable names, `~` expanded; None if it is not set.
+
+    Raises:
+        InvalidArgument: It has blanks around it, or line breaks or other such characters in it.
+
+    """
+    text = variable(name)
+    if text is None:
+        return None
+    if text != text.strip() or not text.isprintable():
+        raise InvalidArgument(
+            f"must be a path without blanks around it or line breaks, not {text!r}", argument=name
+        )
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise InvalidArgument(f"names a home that is not known: {text!r}", argument=name) from None
 
 
 @contextmanager
@@ -47,6 +72,12 @@ def from_environment(
         InvalidArgument: A setting is missing or wrong; the error names its variable.
 
     """
+    for name in connection:
+        if name in variables:
+            message = f"comes from the environment: set {' or '.join(variables[name])}"
+            raise InvalidArgument(message, argument=name)
+        if name not in CONNECTION:
+            raise _unknown(name, "argument", CONNECTION)
     special = getattr(settings, "from_env", None)
     values = {} if special is None else {**special()}
     for setting, names in variables.items():
@@ -75,11 +106,16 @@ def check_names(settings: type[Any], values: Mapping[str, object], *others: str)
     known = attrs.fields_dict(settings)
     for name in values:
         if name not in known and name not in others:
-            names = ", ".join([*known, *others])
-            raise InvalidArgument(f"is no setting; there are {names}", argument=name)
+            raise _unknown(str(name), "setting", [*known, *others])
     for name, field in known.items():
         if field.default is attrs.NOTHING and values.get(name) is None:
             raise InvalidArgument("is needed", argument=name)
+
+
+def _unknown(name: str, what: str, names: Sequence[str]) -> InvalidArgument:
+    like = get_close_matches(name, names, 1)
+    hint = f": did you mean {like[0]}? There" if like else "; there"
+    return InvalidArgument(f"is no {what}{hint} are {', '.join(names)}", argument=name)
 
 
 def _of_variables(

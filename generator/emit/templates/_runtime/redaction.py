@@ -9,13 +9,16 @@ import json
 import re
 from base64 import b64decode, urlsafe_b64encode
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, quote, quote_plus
 
 from ._http import Request
 from .content import FORM, Content
 from .media_types import essence
 from .secrecy import HIDDEN, is_secret_name
+
+if TYPE_CHECKING:
+    from .errors import Error
 
 _SHORTEST = 4
 
@@ -71,6 +74,31 @@ def _spellings(secret: str) -> Iterable[str]:
         yield each.rstrip("=")
 
 
+def echoed(raw: bytes, secrets: frozenset[str]) -> frozenset[str]:
+    """Return those of the secrets that a body repeats, however it spells them."""
+    return frozenset(
+        one for one in secrets if any(each.encode() in raw for each in _spellings(one))
+    )
+
+
+def hide(error: Error, secrets: frozenset[str]) -> None:
+    """Hide secrets in all that an error tells of a response."""
+    error.message = redacted(error.message, secrets)
+    error.args = (error.message,)
+    error.code = None if error.code is None else redacted(error.code, secrets)
+    error.details = redacted_json(_plain(error.details), secrets)
+    if isinstance(error.body, bytes):
+        error.body = redacted_body(error.body, secrets)
+    else:
+        error.body = redacted_json(_plain(error.body), secrets)
+    error.content = redacted_body(error.content, secrets)
+
+
+def _plain(value: Any) -> Any:
+    """Return a model as what it is in JSON."""
+    return value.to_dict() if hasattr(value, "to_dict") else value
+
+
 def redacted_body(raw: bytes, secrets: frozenset[str]) -> bytes:
     """Hide every secret in the texts of an error's body."""
     if not secrets:
@@ -78,20 +106,21 @@ def redacted_body(raw: bytes, secrets: frozenset[str]) -> bytes:
     text = raw.decode("utf-8", "surrogateescape")
     try:
         value = json.loads(text)
-        hidden = _redacted_json(value, secrets)
+        hidden = redacted_json(value, secrets)
         return raw if hidden == value else json.dumps(hidden).encode()
     except (ValueError, RecursionError):
         return redacted(text, secrets).encode("utf-8", "surrogateescape")
 
 
-def _redacted_json(value: object, secrets: frozenset[str]) -> Any:
+def redacted_json(value: object, secrets: frozenset[str]) -> Any:
+    """Hide every secret in the texts of decoded JSON."""
     if isinstance(value, str):
         return redacted(value, secrets)
     if isinstance(value, list):
-        return [_redacted_json(item, secrets) for item in cast("list[object]", value)]
+        return [redacted_json(item, secrets) for item in cast("list[object]", value)]
     if isinstance(value, dict):
         named = cast("dict[str, object]", value)
         return {
-            redacted(name, secrets): _redacted_json(item, secrets) for name, item in named.items()
+            redacted(name, secrets): redacted_json(item, secrets) for name, item in named.items()
         }
     return value

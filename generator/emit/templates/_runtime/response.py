@@ -35,6 +35,8 @@ class Response(Generic[T]):
     """The values that could not be read and were left out of `parsed`."""
     attempts: int = 1
     """Number of times that the request was sent."""
+    echoed: frozenset[str] = frozenset()
+    """Credentials of the request that the body repeats: no error that is made of it tells them."""
 
     def header(self, name: str, kind: type[V]) -> V | None:
         """Read a header as a value.

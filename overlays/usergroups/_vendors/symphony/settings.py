@@ -54,12 +54,12 @@ class Settings:
                 does not hold it.
 
         """
-        from usergroups._core.environment import variable  # noqa: PLC0415 - only used here
+        from usergroups._core.environment import path, variable  # noqa: PLC0415 - only used here
 
         key = variable("SYMPHONY_PRIVATE_KEY")
-        key_file = variable("SYMPHONY_PRIVATE_KEY_FILE")
-        certificate = variable("SYMPHONY_CERTIFICATE_FILE")
-        certificate_key = variable("SYMPHONY_CERTIFICATE_KEY_FILE")
+        key_file = path("SYMPHONY_PRIVATE_KEY_FILE")
+        certificate = path("SYMPHONY_CERTIFICATE_FILE")
+        certificate_key = path("SYMPHONY_CERTIFICATE_KEY_FILE")
         if key and key_file:
             raise InvalidArgument(
                 "cannot be set beside SYMPHONY_PRIVATE_KEY: unset one of them",
@@ -75,9 +75,9 @@ class Settings:
             # Many tools can only write a variable on one line.
             found["private_key"] = key.replace("\\n", "\n")
         elif key_file:
-            found["private_key"] = Path(key_file)
+            found["private_key"] = key_file
         if certificate:
-            found["certificate"] = (certificate, certificate_key or certificate)
+            found["certificate"] = (str(certificate), str(certificate_key or certificate))
         return found
 
     def client(self, retries: Retries | int | None) -> dict[str, Any]:
@@ -132,7 +132,7 @@ def _origin(pod: str | None, base_url: str | None) -> str | None:
 def _pem(key: str | bytes | os.PathLike[str]) -> str | bytes:
     if isinstance(key, os.PathLike):
         try:
-            return Path(key).read_bytes()
+            return Path(key).expanduser().read_bytes()
         except OSError as error:
             reason = error.strerror or type(error).__name__
         message = f"cannot be read from the file {os.fspath(key)!r}: {reason}"

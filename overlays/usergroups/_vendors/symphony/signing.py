@@ -30,8 +30,12 @@ class Signer:
             InvalidArgument: The key cannot be read, or PyJWT is not installed.
 
         """
-        if not isinstance(username, str) or not username.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgument("must be the name of a service account", argument="username")
+        text = isinstance(username, str) and username.isprintable()  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not text or not username or username != username.strip():
+            raise InvalidArgument(
+                "must be the name of a service account, without blanks around it or line breaks",
+                argument="username",
+            )
         self._username = username
         self._encode: Callable[..., str] = _installed("jwt").encode
         self._key = _key(private_key)

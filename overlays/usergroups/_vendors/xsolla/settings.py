@@ -52,4 +52,4 @@ class Settings:
 def text_id(value: str, argument: str) -> str:
     """Check the id of a user or a project: any text that is not empty."""
     # Xsolla's pages show UUIDs and call them strings: any text that can stand in a path will do.
-    return checked(value, argument, r"(?!\.{1,2}\Z)(?=.*\S)[^\x00-\x1f\x7f]+", UUID)
+    return checked(value, argument, r"(?!\.{1,2}\Z)(?! )[^\x00-\x1f\x7f]+(?<! )", UUID)

@@ -54,9 +54,9 @@ class Settings:
             ZOHO_TOKEN_FILE (token_store): Path of a file in which processes share access tokens.
 
         """
-        from usergroups._core.environment import naming, variable  # noqa: PLC0415 - only used here
+        from usergroups._core.environment import naming, path  # noqa: PLC0415 - only used here
 
-        file = variable("ZOHO_TOKEN_FILE")
+        file = path("ZOHO_TOKEN_FILE")
         if file is None:
             return {}
         from usergroups._auth.files import FileTokenStore  # noqa: PLC0415 - seldom wanted
