@@ -247,6 +247,12 @@ def fuzz(session: nox.Session) -> None:
     session.run("python", "-m", "tests.fuzz", *session.posargs)
 
 
+@nox.session(default=False, venv_backend="none", requires=["slim"])
+def soak(session: nox.Session) -> None:
+    """Put load and faults on the clients for ten minutes; `-- --seconds 60 --seed 7` for others."""
+    _run_in("slim", session, "python", "-m", "tests.soak", *session.posargs)
+
+
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed and size beside the stock generator and httpx; `-- imports` for one part."""

@@ -33,8 +33,8 @@ def said(changes: Sequence[MembershipChange]) -> list[tuple[str, str, int | None
 
 @pytest.mark.parametrize("end", [KeyboardInterrupt(), SystemExit(1), asyncio.CancelledError()])
 def test_an_interrupted_verb_hands_over_its_results(end: BaseException) -> None:
-    member = {"active": True}
-    client = Scripted(SYMPHONY, [(200, member), (200, member), end])
+    members = [{"userId": int(user), "active": True} for user in IDS]
+    client = Scripted(SYMPHONY, [(200, members[0]), (200, members[1]), end])
     with pytest.raises(type(end)) as caught:
         client.run(symphony.add_members("G", [IDS[0], "nobody", *IDS[1:]]))
     assert caught.value is end
@@ -119,3 +119,55 @@ def test_a_time_limit_hands_over_the_results(backend: str, bound: Callable[..., 
         *[0] * (len(users) - 3),
     ]
     assert set(box.symphony.groups["Empty"].members) == set(users[:2])
+
+
+@pytest.mark.parametrize("vendor", ["softwareone", "symphony", "xsolla", "zoho"])
+def test_a_removal_whose_response_was_lost_is_no_failure(vendor: str) -> None:
+    with Sandbox() as sandbox:
+        found: Any = sandbox.vendors[vendor]
+        users = [user.id for user in found.users.values()][:3]
+        with found.connect() as client:
+            operation = "update_group" if vendor == "zoho" else None
+            found.drop_next(times=2, operation=operation)
+            changes = client.remove_members(found.groups["Engineering"].id, users)
+        assert said(changes) == [(user, "accepted", None) for user in users]
+        assert found.groups["Engineering"].members == ()
+        sandbox.check()
+
+
+@pytest.mark.parametrize(
+    ("vendor", "error"), [("softwareone", usergroups.NotFound), ("zoho", usergroups.BadRequest)]
+)
+def test_a_deletion_whose_response_was_lost_finds_no_group(
+    vendor: str, error: type[usergroups.Error]
+) -> None:
+    with Sandbox() as sandbox:
+        found: Any = sandbox.vendors[vendor]
+        found.drop_next(operation="delete_group")
+        with found.connect() as client, pytest.raises(error) as caught:
+            client.delete_group(found.groups["Empty"].id)
+        assert caught.value.attempts == 2
+        assert "Empty" not in found.groups
+
+
+def test_who_is_refused_although_a_try_before_was_lost_fails_alone() -> None:
+    with Sandbox() as sandbox:
+        zoho_sandbox = sandbox.zoho
+        users = [user.id for user in zoho_sandbox.users.values()][:3]
+        engineering = zoho_sandbox.groups["Engineering"].id
+        refusal = {
+            "user_groups": [
+                {
+                    "code": "INVALID_DATA",
+                    "details": {"json_path": "$.user_groups[0].sources[1].source.id"},
+                    "message": "invalid data",
+                    "status": "error",
+                }
+            ]
+        }
+        zoho_sandbox.fail_next(503, operation="update_group")
+        zoho_sandbox.fail_next(400, operation="update_group", body=refusal)
+        with zoho_sandbox.connect() as client:
+            changes = client.remove_members(engineering, users)
+        assert [change.status for change in changes] == ["accepted", "failed", "accepted"]
+        assert zoho_sandbox.groups["Engineering"].members == (users[1],)

@@ -210,4 +210,5 @@ def _change(
         raise refusal from None
     if any(each.id == group for each in now) is not joining:
         raise refusal
-    return MembershipChange(user=user, status="unchanged")
+    # A try before may have changed it, and its response was lost.
+    return MembershipChange(user=user, status="unchanged" if refusal.attempts < 2 else "accepted")

@@ -85,8 +85,10 @@ def _in_parts(
             raise
         except Error as error:
             index = _culprit(error)
+            if remove and index is not None and error.attempts > 1:
+                done |= yield from _gone(group_id, part)
             refused = part if index is None or index >= len(part) else [part[index]]
-            done |= {user: failed(user, error) for user in refused}
+            done |= {user: failed(user, error) for user in refused if user not in done}
             if stops(error):
                 same = untried(error)
                 done |= {user: failed(user, same) for user in left if user not in done}
@@ -95,6 +97,23 @@ def _in_parts(
                 user: MembershipChange(user=user, status="accepted", raw=result) for user in part
             }
         left = [user for user in left if user not in done]
+
+
+def _gone(group_id: str, users: Sequence[str]) -> Steps[dict[str, MembershipChange]]:
+    """Find the users whom a try before removed, whose response was lost: then Zoho refuses them."""
+    try:
+        found = yield from read_group(group_id)
+    except Error:
+        return {}  # all that is known is that they are refused
+    sources = () if isinstance(found.sources, Unset) else found.sources
+    if isinstance(found.sources, Unset) or len(sources) >= AT_ONCE:
+        return {}
+    there = {each.source.id for each in sources if each.type_ == TYPES["user"]}
+    return {
+        user: MembershipChange(user=user, status="accepted", raw=found)
+        for user in users
+        if user not in there
+    }
 
 
 def _culprit(error: Error) -> int | None:
