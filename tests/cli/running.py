@@ -77,9 +77,9 @@ def run_in_shell(line: str) -> Ran:
 
 
 def run_on_terminal(
-    *words: str, types: str = "", interrupt_at: str = "", width: int = 100, **variables: str
+    *words: str, asked: str = "", types: str = "", width: int = 100, **variables: str
 ) -> Ran:
-    """What a command does on a terminal, where somebody types, or presses Ctrl-C at some output."""
+    """What a command does on a terminal, where somebody types once asked; Ctrl-C if nothing."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
     environment = {**os.environ, "TERM": "xterm-256color", **variables}
@@ -89,13 +89,15 @@ def run_on_terminal(
         [COMMAND, *words], stdin=theirs, stdout=theirs, stderr=theirs, env=environment
     ) as process:
         os.close(theirs)
-        os.write(ours, types.encode())
         shown = b""
         for read in _each_read(ours):
             shown += read
-            if interrupt_at and interrupt_at.encode() in shown:
-                interrupt_at = ""
-                process.send_signal(signal.SIGINT)
+            if asked and asked.encode() in shown:
+                asked = ""
+                if types:
+                    os.write(ours, types.encode())
+                else:
+                    process.send_signal(signal.SIGINT)
     os.close(ours)
     return Ran(process.returncode, shown.decode().replace("\r\n", "\n"))
 

@@ -14,9 +14,11 @@ from pathlib import Path
 import pytest
 
 from generator.normalize.passes.tree import operations
+from generator.project.project import Project
 from generator.project.standalone import build
 from generator.read.source import read_document
 
+PROJECT = Project(Path(__file__).resolve().parents[2])
 FOLDER = Path(os.environ.get("USERGROUPS_DOCUMENTS", "/nonexistent"))
 DOCUMENTS = sorted(FOLDER.iterdir()) if FOLDER.is_dir() else []
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -30,7 +32,7 @@ def test_published_document_becomes_a_package(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     name = "real_" + "".join(each if each.isalnum() else "_" for each in path.stem.lower())
-    report = build(path, name, tmp_path).report
+    report = build(PROJECT, path, name, tmp_path).package.report
     source = read_document(path)
     wanted = sum(1 for item in source["paths"].values() for method in METHODS if method in item)
     assert report.operations == wanted
@@ -49,7 +51,7 @@ def test_zoho_package_checks_strictly(tmp_path: Path) -> None:
     path = FOLDER / "zoho-user-groups-v8.json"
     if not path.is_file():
         pytest.skip("the Zoho document is not among them")
-    assert build(path, "zoho8", tmp_path).report.operations == 10
+    assert build(PROJECT, path, "zoho8", tmp_path).package.report.operations == 10
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "-p", "zoho8"],
         cwd=tmp_path,
