@@ -135,10 +135,10 @@ def main() -> None:
     running = [threading.Thread(target=guarded, args=each) for each in work]
     for thread in running:
         thread.start()
-    memory: list[tuple[float, float]] = []
+    memory: list[tuple[float, float, int]] = []
     while any(thread.is_alive() for thread in running):
         time.sleep(0.5)
-        memory.append((time.time(), resident_mb()))
+        memory.append((time.time(), resident_mb(), sys.getallocatedblocks()))
     for thread in running:
         thread.join()
     gc.collect()
