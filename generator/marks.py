@@ -24,7 +24,7 @@ EXTENSIONS: Final = frozenset(
         "x-source",
     }
 )
-"""What a document, or the fixes to it, may say to the pipeline."""
+"""Extensions by which a document, or the fixes to it, may speak to the pipeline."""
 
 _HERE: Final = Path(__file__).parent
 _MEMBER: Final = re.compile(r"\"(x-[a-z-]+)\"")

@@ -198,7 +198,7 @@ class Response:
 
 @frozen
 class Paging:
-    """How a list that comes in pages goes on, and the method that yields its items."""
+    """The way from page to page of a list, and the method that yields its items."""
 
     name: str
     kind: Literal["offset", "page", "cursor", "url", "link"]
@@ -284,7 +284,7 @@ class SecurityScheme:
     """The client's argument for it; empty if it can only be given as `auth`."""
     flows: tuple[OAuthFlow, ...] = ()
     metadata_url: str = ""
-    """Where a server says which URLs its flows have."""
+    """The URL at which a server says which URLs its flows have."""
 
 
 @frozen

@@ -47,7 +47,7 @@ def with_paging(
 
 
 class _Declaration:
-    """What one operation says of its pages."""
+    """The pages of one operation, as it declares them."""
 
     def __init__(
         self,

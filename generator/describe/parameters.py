@@ -14,7 +14,7 @@ from generator.ledger import Json, origins
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _JOINED = {"ssv": "spaceDelimited", "tsv": "tabDelimited", "pipes": "pipeDelimited"}
-"""What joins the items of a list in Swagger 2.0, where OpenAPI 3 has no style for it."""
+"""The delimiter of a list in Swagger 2.0, where OpenAPI 3 has no style for it."""
 
 
 def parameters_of(node: Json, reader: TypeReader) -> Iterator[Parameter]:

@@ -1,4 +1,4 @@
-"""What the signatures of `connect` name, as a module that imports each name when it is used."""
+"""Write a module of the names in `connect`'s signatures, which imports each when it is used."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from .plain_text import TextKind, likeliest, read_text
 T = TypeVar("T")
 
 EMPTY: Final = "an empty body"
-"""What an issue or an error finds where a body is documented and none came."""
+"""Said by an issue or an error where a body is documented and none came."""
 _BOM: Final = b"\xef\xbb\xbf"
 
 

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""What a forked child must not share with its parent: connections, and locks that are held."""
+"""Give a forked child connections and locks of its own."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from .token_store import TokenStore
 
 @frozen(kw_only=True)
 class Grant:
-    """What all grants have in common; give one of its subclasses."""
+    """The base of all grants; give one of its subclasses."""
 
     client_id: str
     """Id under which the client is registered."""
@@ -27,12 +27,12 @@ class Grant:
     token_url: str | None = None
     """URL that tokens are fetched from, instead of the document's."""
     client_auth: Literal["basic", "post"] | None = None
-    """Where id and secret stand: in the `Authorization` header, or in the form. None is what the
+    """The place of id and secret: in the `Authorization` header, or in the form. None is what the
     server's metadata says, else the header."""
     extra: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     """More fields of the form, such as `audience` or `resource`."""
     store: TokenStore | None = None
-    """Where tokens are kept for other clients; None for in this client alone."""
+    """The store in which other clients find the tokens; None for this client alone."""
 
     def __attrs_post_init__(self) -> None:
         """Check the texts.
@@ -106,7 +106,7 @@ class AuthorizationCode(Grant):
 
 @frozen
 class DeviceLogin:
-    """What a person needs to let a device in (RFC 8628)."""
+    """Show a person how to let a device in (RFC 8628)."""
 
     verification_url: str
     """The URL to open, on any device."""
@@ -142,7 +142,7 @@ class Login:
     url: str = field(repr=False)
     """The URL to open in a browser."""
     state: str = field(repr=False)
-    """What the callback must repeat."""
+    """A text that the callback must repeat."""
     code_verifier: str = field(repr=False)
     """The secret that proves, later, who started the login."""
     client_id: str

@@ -10,7 +10,7 @@ from .errors import TransportError
 
 
 class Home:
-    """Where connections were first used, and may be used."""
+    """The process and the event loop in which connections were first used, and may be used."""
 
     def __init__(self) -> None:
         """Begin nowhere."""

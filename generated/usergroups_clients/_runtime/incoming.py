@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""What arrives on a connection, told apart by response.
+"""Tell apart by response what arrives on a connection.
 
 httpcore hands what a server sent too much to the next request, as its response.
 """
@@ -19,7 +19,7 @@ _CHUNKED: Final = re.compile(rb"\ntransfer-encoding:", re.IGNORECASE)
 
 
 class Incoming:
-    """What has arrived, given away no further than one response reaches."""
+    """Bytes that have arrived, given away no further than one response reaches."""
 
     def __init__(self) -> None:
         """Begin with a head."""

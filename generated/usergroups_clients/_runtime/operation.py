@@ -44,7 +44,7 @@ class Operation(Generic[T]):
     """The media types that are asked for, the best first."""
     deprecated: bool = False
     paging: late.Paging | None = None
-    """How to go on, if its success is a page of a list."""
+    """The way to the next page, if its success is a page of a list."""
 
     def __repr__(self) -> str:
         """Show name, method and template."""

@@ -25,7 +25,7 @@ class StoredToken:
     ask_at: float | None = None
     """Before when no other is asked for, as the last request failed; in seconds since 1970."""
     failures: int = 0
-    """How many requests for a token have failed, one after another."""
+    """Number of requests for a token that have failed, one after another."""
     refusal: tuple[str, str] | None = None
     """Code and message of the last failure, without secrets."""
 

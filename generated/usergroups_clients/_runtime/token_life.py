@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""How long a token lives, and when another may be asked for after a failure."""
+"""Reckon how long a token lives, and when another may be asked for after a failure."""
 
 from __future__ import annotations
 

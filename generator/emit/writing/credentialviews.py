@@ -10,7 +10,7 @@ from generator.emit.writing import text
 from generator.emit.writing.text import Code
 
 GRANT: Final = "late.Grant"
-"""How a client's module names the class of all grants."""
+"""The name by which a client's module knows the class of all grants."""
 _PAIR: Final = "tuple[str, str] | None"
 _TEXT: Final = "str | None"
 _TOKEN: Final = f"str | {GRANT} | None"

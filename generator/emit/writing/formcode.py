@@ -19,7 +19,7 @@ from generator.emit.writing.text import literal
 from generator.emit.writing.typecode import TypeCode
 
 _TEXT = ((), ("string",), ("token",), ("null", "string"))
-"""What a reader takes as the text that it is."""
+"""Types whose readers take a text as it is."""
 
 
 def form_fields(code: TypeCode, kind: Type) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the value of a parameter or of a form's member is made of: styles carry only so much."""
+"""Find out what a parameter or a form's member is made of: styles carry only so much."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ _LONGEST_PATTERN = 1000
 _BETWEEN_SLASHES = re.compile(r"^/\^|(?<!\\)\$/[a-z]*$")
 """The literal of a language, `/^a$/i`: nothing can stand before the start, or after the end."""
 _OF_ECMA = re.compile(r"\\[pP]\{|\\c[A-Za-z]|\\u\{")
-"""What ECMA-262 has and Python has not: classes of Unicode, control letters, long code points."""
+"""Parts of patterns that ECMA-262 has and Python has not: classes of Unicode, for example."""
 
 
 def drop_unsupported(document: Json, ledger: Ledger) -> None:

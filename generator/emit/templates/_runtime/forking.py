@@ -1,4 +1,4 @@
-"""What a forked child must not share with its parent: connections, and locks that are held."""
+"""Give a forked child connections and locks of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What arrives on a connection, told apart by response.
+"""Tell apart by response what arrives on a connection.
 
 httpcore hands what a server sent too much to the next request, as its response.
 """
@@ -18,7 +18,7 @@ _CHUNKED: Final = re.compile(rb"\ntransfer-encoding:", re.IGNORECASE)
 
 
 class Incoming:
-    """What has arrived, given away no further than one response reaches."""
+    """Bytes that have arrived, given away no further than one response reaches."""
 
     def __init__(self) -> None:
         """Begin with a head."""

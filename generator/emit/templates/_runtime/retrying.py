@@ -148,7 +148,7 @@ class Retrying(BaseTransport):
         self._closing = Closing()
         self._try = _Try(inner, self._closing)
         self.limits = limits
-        """How often and how long a request is tried."""
+        """The numbers that bound how often and how long a request is tried."""
 
     def handle_request(self, request: Request) -> HTTPResponse:
         """Return the last response.
@@ -189,7 +189,7 @@ class AsyncRetrying(AsyncBaseTransport):
         self._closing = AsyncClosing()
         self._try = _AsyncTry(inner, self._closing)
         self.limits = limits
-        """How often and how long a request is tried."""
+        """The numbers that bound how often and how long a request is tried."""
 
     async def handle_async_request(self, request: Request) -> HTTPResponse:
         """Return the last response.

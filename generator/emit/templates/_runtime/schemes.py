@@ -37,4 +37,4 @@ class Scheme:
     """The header, query parameter or cookie that carries a key."""
     flows: Mapping[FlowName, Flow] = field(factory=dict[FlowName, Flow])
     metadata_url: str = ""
-    """Where the URLs of the flows can be read, of OpenID Connect or RFC 8414."""
+    """The address at which the URLs of the flows can be read, of OpenID Connect or RFC 8414."""

@@ -1,4 +1,4 @@
-"""How long a token lives, and when another may be asked for after a failure."""
+"""Reckon how long a token lives, and when another may be asked for after a failure."""
 
 from __future__ import annotations
 
