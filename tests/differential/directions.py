@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 def expected(place: Place, instance: Any) -> Any:
     """The instance as it should come out of a place: as it came, or as it may be sent."""
-    if place.side == "response":
-        return instance
+    return instance if place.side == "response" else sent(place, instance)
+
+
+def sent(place: Place, instance: Any) -> Any:
+    """The instance as it may be sent, wherever it came from."""
     return _sent(place.source.document, place.schema, instance)
 
 

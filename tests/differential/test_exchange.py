@@ -12,6 +12,7 @@ import pytest
 from tests.clients.annotations import hints_of
 from tests.differential.arguments import typed
 from tests.differential.comparing import complaint, differences
+from tests.differential.directions import sent
 from tests.differential.making import instances
 from tests.differential.packages import package
 from tests.differential.test_instances import for_each, places
@@ -41,5 +42,5 @@ def _exchange(made: Package, place: Place, server: Faults, client: Any, instance
     server.on(call.OPERATION.path, http(200, json.dumps(instance).encode()))
     method = getattr(client, place.operation)
     method(body=method(body=first))
-    wrong = differences(instance, json.loads(server.seen[-1].body))
+    wrong = differences(sent(place, instance), json.loads(server.seen[-1].body))
     assert not wrong, complaint(place, instance, wrong)

@@ -11,7 +11,7 @@ from threading import enumerate as all_threads
 from typing import Final
 
 from .errors import AuthError
-from .guarded_store import guarded
+from .guarded import guarded
 from .retry_policy import DeadlineExceeded
 from .token_store import TokenStore
 

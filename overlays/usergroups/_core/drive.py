@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import evolve, frozen
 
+from usergroups._core.interrupted import changes_before
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.decoding import EMPTY
 from usergroups_clients._runtime.errors import Error, InvalidResponse
@@ -72,7 +73,6 @@ def _hide(outcome: object, echoed: set[str]) -> None:
     """Hide credentials that responses repeated in the errors that a verb ends with or returns."""
     if not echoed:
         return
-    from usergroups._core.batch import changes_before  # noqa: PLC0415 - which imports this one
     from usergroups_clients._runtime.redaction import hide  # noqa: PLC0415 - seldom needed
 
     found: list[object] = [outcome]

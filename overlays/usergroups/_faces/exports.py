@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from usergroups._auth.files import FileTokenStore
-    from usergroups._core.batch import changes_before
     from usergroups._core.capability import Capabilities, Capability
+    from usergroups._core.interrupted import changes_before
     from usergroups._core.items import AsyncItems, Items
     from usergroups._faces.async_groups import (
         AsyncChangesMembers,
@@ -173,11 +173,11 @@ __version__ = "0.1.0"
 
 _NAMES: Final = {
     "usergroups._auth.files": ("FileTokenStore",),
-    "usergroups._core.batch": ("changes_before",),
     "usergroups._core.capability": (
         "Capabilities",
         "Capability",
     ),
+    "usergroups._core.interrupted": ("changes_before",),
     "usergroups._core.items": (
         "AsyncItems",
         "Items",

@@ -1,4 +1,4 @@
-"""A token store as the flows use it: whatever it raises is an AuthError."""
+"""Load and save one token in a store, and take the store's lock."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
 
-from .errors import AuthError
+from .guarded import guarded
 from .stored_token import StoredToken
 from .token_store import TokenStore
 
@@ -59,18 +59,3 @@ async def _in_thread(function: Callable[..., T], *args: Any) -> T:
     from anyio import CapacityLimiter, to_thread  # noqa: PLC0415 - slow to import
 
     return await to_thread.run_sync(function, *args, limiter=CapacityLimiter(1))
-
-
-def guarded(function: Callable[..., T], *args: Any) -> T:
-    """Call a store.
-
-    Raises:
-        AuthError: The store raised anything.
-    """
-    try:
-        return function(*args)
-    except AuthError:
-        raise
-    except Exception as error:  # noqa: BLE001 - a store may be of any kind
-        fault = f"the token store failed: {type(error).__name__}"
-    raise AuthError(fault)

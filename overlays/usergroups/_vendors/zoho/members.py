@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, cast
 
-from usergroups._core.batch import failed, interrupted, note_changes, stops, untried
+from usergroups._core.batch import failed, interrupted, stops, untried
 from usergroups._core.drive import Steps
 from usergroups._core.ids import each_once, present
+from usergroups._core.interrupted import note_changes
 from usergroups._vendors.zoho.groups import id_of, read_group, result_of, updating
 from usergroups._vendors.zoho.sources import AT_ONCE, TYPES, user_source
 from usergroups.groups import MembershipChange
