@@ -105,7 +105,7 @@ def _values(where: str, style: str, explode: bool, name: str) -> st.SearchStrate
     return found[name] if name != "free" else st.one_of(*found.values())
 
 
-def _location(request: httpx.Request, where: str, style: str, kind: str) -> Any:
+def _location(request: httpx.Request, where: str, style: str, *, spread: bool) -> Any:
     """The part of a request that openapi-core looks at, as it is sent."""
     if where == "header":
         return {"v": request.headers["v"]}
@@ -116,7 +116,7 @@ def _location(request: httpx.Request, where: str, style: str, kind: str) -> Any:
         starts = {"simple": "", "label": ".", "matrix": ";"}[style]
         return {f"{starts}v{star}": raw for star in ("", "*")}
     raw = request.url.query.decode()
-    if (style, kind) == ("form", "object") and not raw.startswith("v="):
+    if style == "form" and spread:
         return {"v": raw}
     pairs = [each.partition("=") for each in raw.replace("%7C", "|").split("&")]
     return ImmutableMultiDict([(unquote(name), text) for name, _, text in pairs])
@@ -166,6 +166,7 @@ def test_what_is_sent_reads_back(send: Send, data: st.DataObject) -> None:
         texts = [f"v={quote(each, safe='')}" for each in _meant(value)]
         assert request.url.query.decode() == "&".join(texts)
     else:
-        location = _location(request, where, style, kind)
+        spread = explode and kind == "object"
+        location = _location(request, where, style, spread=spread)
         read = style_deserializers[style](explode, "v", kind, location)
         assert _decoded(read, where) == _meant(value)
