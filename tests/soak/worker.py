@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 
 import anyio
+import trio  # noqa: F401 - loaded once, before several threads would load it at a time
 from attrs import asdict
 
 import usergroups
