@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from attrs import frozen
 
@@ -17,6 +18,14 @@ _MOST_LOST = 40
 
 _NAMED = "code that names it fails"
 _OTHER = "code that names it sends or compares another value"
+_LOST: Final[Mapping[Direction, str]] = {
+    "request": "the vendor may refuse its value",
+    "response": "its value comes no more",
+}
+_REPLACED: Final[Mapping[Direction, str]] = {
+    "request": "code that gives the old value may be refused by the vendor",
+    "response": "what compares with the old value is false now",
+}
 
 
 def enum_findings(old: Enumeration, new: Enumeration, location: Location) -> Iterator[Finding]:
@@ -26,8 +35,7 @@ def enum_findings(old: Enumeration, new: Enumeration, location: Location) -> Ite
         reason = "code that compares or sends its values has the wrong type"
         yield finding(address, what, "breaking", reason, "enum")
     members = _Members.of(old, new)
-    for direction in location.directions:
-        yield from _gone(members, location.alone(direction), direction)
+    yield from _gone(members, location)
     yield from _renamed(members, location)
     if members.fresh:
         gained = listed([name for name, _ in members.fresh], _MOST_NAMED)
@@ -81,14 +89,12 @@ class _Members:
         return tuple(("OBJECT_REMOVED", f"models.{self.enum}.{name}") for name in gone)
 
 
-def _gone(members: _Members, location: Location, direction: Direction) -> Iterator[Finding]:
-    """Yield the values that are gone, as this direction has it."""
-    refused = direction == "request"
+def _gone(members: _Members, location: Location) -> Iterator[Finding]:
+    """Yield the values that are gone, with a reason for each direction."""
     if members.lost:
         names = [name for name, _ in members.lost]
         address, what = location.whole(f"lost {listed(names, _MOST_LOST)}")
-        no_more = "the vendor may refuse its value" if refused else "its value comes no more"
-        reason = f"{_NAMED}; {no_more}"
+        reason = "; ".join([_NAMED, *(_LOST[each] for each in location.directions)])
         claims = members.claims(names)
         yield finding(address, what, "breaking", reason, "enum", effect="removed", claims=claims)
     if members.replaced:
@@ -97,11 +103,7 @@ def _gone(members: _Members, location: Location, direction: Direction) -> Iterat
             for name, value in members.replaced
         ]
         address, what = location.whole(f"has {_several(said)}")
-        reason = (
-            "code that gives the old value may be refused by the vendor"
-            if refused
-            else "what compares with the old value is false now"
-        )
+        reason = "; ".join(_REPLACED[each] for each in location.directions)
         yield finding(address, what, "breaking", reason, "enum")
 
 
