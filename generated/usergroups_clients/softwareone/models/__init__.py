@@ -47,6 +47,10 @@ if TYPE_CHECKING:
     from .user_group_dto import UserGroupDto as UserGroupDto
     from .user_group_list_response import UserGroupListResponse as UserGroupListResponse
     from .user_group_ref import UserGroupRef as UserGroupRef
+    from .user_of_account import UserOfAccount as UserOfAccount
+    from .user_of_account_list_response import (
+        UserOfAccountListResponse as UserOfAccountListResponse,
+    )
     from .user_profile_dto import UserProfileDto as UserProfileDto
     from .user_ref import UserRef as UserRef
 
@@ -88,6 +92,8 @@ __all__ = [
     "UserGroupDto",
     "UserGroupListResponse",
     "UserGroupRef",
+    "UserOfAccount",
+    "UserOfAccountListResponse",
     "UserProfileDto",
     "UserRef",
 ]
@@ -132,6 +138,8 @@ __getattr__, __dir__ = attach(
         "UserGroupDto": "user_group_dto",
         "UserGroupListResponse": "user_group_list_response",
         "UserGroupRef": "user_group_ref",
+        "UserOfAccount": "user_of_account",
+        "UserOfAccountListResponse": "user_of_account_list_response",
         "UserProfileDto": "user_profile_dto",
         "UserRef": "user_ref",
     },
