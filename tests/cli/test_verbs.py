@@ -171,7 +171,7 @@ def test_users_groups(sandbox: Sandbox, vendor: str) -> None:
     ada = sandbox.vendors[vendor].users[ADA].id
     read = run("users", "groups", ada, "--vendor", vendor, "--json").json
     names = [line["name"] for line in read]
-    assert names == [*["Everyone"][:len(names) - 2], "Engineering", "Finance"]
+    assert names == [*["Everyone"][: len(names) - 2], "Engineering", "Finance"]
 
 
 @having("set_groups_of_user")

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from .ban import Ban as Ban
     from .error_body import ErrorBody as ErrorBody
@@ -62,33 +60,36 @@ __all__ = [
     "UserSearchPage",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Ban": "ban",
-        "ErrorBody": "error_body",
-        "ErrorInfo": "error_info",
-        "Group": "group",
-        "GroupCreate": "group_create",
-        "GroupOfUser": "group_of_user",
-        "GroupRename": "group_rename",
-        "GroupsRemove": "groups_remove",
-        "GroupsReplace": "groups_replace",
-        "GroupsUpdate": "groups_update",
-        "ListUsersOrder": "list_users_order",
-        "ListUsersOrderLike": "list_users_order",
-        "ListUsersStatus": "list_users_status",
-        "ListUsersStatusLike": "list_users_status",
-        "SearchUsersOrderColumn": "search_users_order_column",
-        "SearchUsersOrderColumnLike": "search_users_order_column",
-        "SearchUsersOrderDir": "search_users_order_dir",
-        "SearchUsersOrderDirLike": "search_users_order_dir",
-        "SearchUsersSearchBy": "search_users_search_by",
-        "SearchUsersSearchByLike": "search_users_search_by",
-        "Token": "token",
-        "TokenRequest": "token_request",
-        "User": "user",
-        "UserPage": "user_page",
-        "UserSearchPage": "user_search_page",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from ..._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Ban": "ban",
+            "ErrorBody": "error_body",
+            "ErrorInfo": "error_info",
+            "Group": "group",
+            "GroupCreate": "group_create",
+            "GroupOfUser": "group_of_user",
+            "GroupRename": "group_rename",
+            "GroupsRemove": "groups_remove",
+            "GroupsReplace": "groups_replace",
+            "GroupsUpdate": "groups_update",
+            "ListUsersOrder": "list_users_order",
+            "ListUsersOrderLike": "list_users_order",
+            "ListUsersStatus": "list_users_status",
+            "ListUsersStatusLike": "list_users_status",
+            "SearchUsersOrderColumn": "search_users_order_column",
+            "SearchUsersOrderColumnLike": "search_users_order_column",
+            "SearchUsersOrderDir": "search_users_order_dir",
+            "SearchUsersOrderDirLike": "search_users_order_dir",
+            "SearchUsersSearchBy": "search_users_search_by",
+            "SearchUsersSearchByLike": "search_users_search_by",
+            "Token": "token",
+            "TokenRequest": "token_request",
+            "User": "user",
+            "UserPage": "user_page",
+            "UserSearchPage": "user_search_page",
+        },
+    )
