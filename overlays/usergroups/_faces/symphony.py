@@ -55,7 +55,8 @@ class Symphony(
     - Nothing is ever deleted: a removed member stays readable as inactive, and a group is put out
       of use by `update_group(group, active=False)`. Lists leave out what is inactive unless asked
       for it.
-    - Every list is of one type of group; only `ROLE_SCOPE` is documented as usable.
+    - Every list is of one type of group: `ROLE_SCOPE`, or any other that Symphony has. Its pages
+      name `CEP_VISIBILITY_GROUP` for the groups of a user alone.
     - The service account needs the Scope Management role: VIEW_ROLE_SCOPES to read and
       MANAGE_ROLE_SCOPES to write.
     - Pages follow each other by cursor, and an empty one may be followed by more. The addresses
@@ -176,8 +177,8 @@ class Symphony(
 
         Args:
             type_: Type of the groups; no call lists all types.
-            area: Only groups of this category.
-            name: Only groups of this name.
+            area: Only groups of exactly this category.
+            name: Only groups of exactly this name.
             active: True for groups in use, False for those out of use, None for both.
             page_size: Groups in a page; Symphony's own default if None.
             options: Timeout, headers and retries of the calls that this sends.
