@@ -9,6 +9,7 @@ from typing import Self, Unpack
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
 from usergroups.groups import (
@@ -44,6 +45,7 @@ class Xsolla(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -95,7 +97,7 @@ class Xsolla(
                 http_client=http_client,
             )
         )
-        self._project_id = settings.project_id
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -132,7 +134,7 @@ class Xsolla(
             Nothing comes back, not even the group's id.
 
         """
-        return self._run(verbs.create_group(self._project_id, name), options)
+        return self._run(verbs.create_group(self._settings.project_id, name), options)
 
     def update_group(self, group: str, *, name: str, options: RequestOptions | None = None) -> None:
         """Rename a group. Nothing else of it can be changed.
@@ -146,7 +148,7 @@ class Xsolla(
             Changes the name only; nothing comes back.
 
         """
-        return self._run(verbs.update_group(self._project_id, group, name=name), options)
+        return self._run(verbs.update_group(self._settings.project_id, group, name=name), options)
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -167,7 +169,7 @@ class Xsolla(
             `failed`, with `error`.
 
         """
-        return self._run(verbs.add_members(self._project_id, group, users), options)
+        return self._run(verbs.add_members(self._settings.project_id, group, users), options)
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -188,7 +190,7 @@ class Xsolla(
             `failed`, with `error`.
 
         """
-        return self._run(verbs.remove_members(self._project_id, group, users), options)
+        return self._run(verbs.remove_members(self._settings.project_id, group, users), options)
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -206,4 +208,12 @@ class Xsolla(
             The groups that the user is in now.
 
         """
-        return self._run(verbs.set_groups_of_user(self._project_id, user, groups), options)
+        return self._run(verbs.set_groups_of_user(self._settings.project_id, user, groups), options)
+
+    def dry_run(self) -> dry_runs.XsollaDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.XsollaDryRun(self._client, self._settings)
