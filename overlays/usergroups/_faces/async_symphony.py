@@ -12,6 +12,7 @@ from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
+from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
@@ -62,6 +63,7 @@ class AsyncSymphony(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -124,6 +126,7 @@ class AsyncSymphony(
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
@@ -438,3 +441,11 @@ class AsyncSymphony(
 
         """
         return await self._run(verbs.unassign(group, user), options)
+
+    def dry_run(self) -> dry_runs.AsyncSymphonyDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.AsyncSymphonyDryRun(self._client, self._settings)

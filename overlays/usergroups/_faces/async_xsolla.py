@@ -10,6 +10,7 @@ from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
+from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
@@ -53,6 +54,7 @@ class AsyncXsolla(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -104,7 +106,7 @@ class AsyncXsolla(
                 http_client=http_client,
             )
         )
-        self._project_id = settings.project_id
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
@@ -141,7 +143,7 @@ class AsyncXsolla(
             Nothing comes back, not even the group's id.
 
         """
-        return await self._run(verbs.create_group(self._project_id, name), options)
+        return await self._run(verbs.create_group(self._settings.project_id, name), options)
 
     async def update_group(
         self, group: str, *, name: str, options: RequestOptions | None = None
@@ -157,7 +159,9 @@ class AsyncXsolla(
             Changes the name only; nothing comes back.
 
         """
-        return await self._run(verbs.update_group(self._project_id, group, name=name), options)
+        return await self._run(
+            verbs.update_group(self._settings.project_id, group, name=name), options
+        )
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
@@ -179,7 +183,7 @@ class AsyncXsolla(
             A group that does not exist may have no members, in place of an error.
 
         """
-        return self._iterate(verbs.list_members(self._project_id, group), options)
+        return self._iterate(verbs.list_members(self._settings.project_id, group), options)
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -200,7 +204,7 @@ class AsyncXsolla(
             `failed`, with `error`.
 
         """
-        return await self._run(verbs.add_members(self._project_id, group, users), options)
+        return await self._run(verbs.add_members(self._settings.project_id, group, users), options)
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -221,7 +225,9 @@ class AsyncXsolla(
             `failed`, with `error`.
 
         """
-        return await self._run(verbs.remove_members(self._project_id, group, users), options)
+        return await self._run(
+            verbs.remove_members(self._settings.project_id, group, users), options
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -241,7 +247,7 @@ class AsyncXsolla(
             NotFound: There is no such user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._project_id, user), options)
+        return self._iterate(verbs.list_groups_of_user(self._settings.project_id, user), options)
 
     async def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -259,4 +265,14 @@ class AsyncXsolla(
             The groups that the user is in now.
 
         """
-        return await self._run(verbs.set_groups_of_user(self._project_id, user, groups), options)
+        return await self._run(
+            verbs.set_groups_of_user(self._settings.project_id, user, groups), options
+        )
+
+    def dry_run(self) -> dry_runs.AsyncXsollaDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.AsyncXsollaDryRun(self._client, self._settings)

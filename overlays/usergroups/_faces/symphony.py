@@ -12,6 +12,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import (
@@ -64,6 +65,7 @@ class Symphony(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -126,6 +128,7 @@ class Symphony(
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -440,3 +443,11 @@ class Symphony(
 
         """
         return self._run(verbs.unassign(group, user), options)
+
+    def dry_run(self) -> dry_runs.SymphonyDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.SymphonyDryRun(self._client, self._settings)

@@ -10,6 +10,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
 from usergroups.groups import (
@@ -55,6 +56,7 @@ class Xsolla(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -106,7 +108,7 @@ class Xsolla(
                 http_client=http_client,
             )
         )
-        self._project_id = settings.project_id
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -143,7 +145,7 @@ class Xsolla(
             Nothing comes back, not even the group's id.
 
         """
-        return self._run(verbs.create_group(self._project_id, name), options)
+        return self._run(verbs.create_group(self._settings.project_id, name), options)
 
     def update_group(self, group: str, *, name: str, options: RequestOptions | None = None) -> None:
         """Rename a group. Nothing else of it can be changed.
@@ -157,7 +159,7 @@ class Xsolla(
             Changes the name only; nothing comes back.
 
         """
-        return self._run(verbs.update_group(self._project_id, group, name=name), options)
+        return self._run(verbs.update_group(self._settings.project_id, group, name=name), options)
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
@@ -179,7 +181,7 @@ class Xsolla(
             A group that does not exist may have no members, in place of an error.
 
         """
-        return self._iterate(verbs.list_members(self._project_id, group), options)
+        return self._iterate(verbs.list_members(self._settings.project_id, group), options)
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -200,7 +202,7 @@ class Xsolla(
             `failed`, with `error`.
 
         """
-        return self._run(verbs.add_members(self._project_id, group, users), options)
+        return self._run(verbs.add_members(self._settings.project_id, group, users), options)
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -221,7 +223,7 @@ class Xsolla(
             `failed`, with `error`.
 
         """
-        return self._run(verbs.remove_members(self._project_id, group, users), options)
+        return self._run(verbs.remove_members(self._settings.project_id, group, users), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -241,7 +243,7 @@ class Xsolla(
             NotFound: There is no such user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._project_id, user), options)
+        return self._iterate(verbs.list_groups_of_user(self._settings.project_id, user), options)
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -259,4 +261,12 @@ class Xsolla(
             The groups that the user is in now.
 
         """
-        return self._run(verbs.set_groups_of_user(self._project_id, user, groups), options)
+        return self._run(verbs.set_groups_of_user(self._settings.project_id, user, groups), options)
+
+    def dry_run(self) -> dry_runs.XsollaDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.XsollaDryRun(self._client, self._settings)

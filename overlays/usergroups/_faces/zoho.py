@@ -10,6 +10,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.zoho import verbs
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import (
@@ -64,6 +65,7 @@ class ZohoCRM(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -130,6 +132,7 @@ class ZohoCRM(
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -367,3 +370,11 @@ class ZohoCRM(
 
         """
         return self._iterate(verbs.list_groups_of_user(user), options)
+
+    def dry_run(self) -> dry_runs.ZohoCRMDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.ZohoCRMDryRun(self._client, self._settings)
