@@ -8,12 +8,22 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from attrs import define, field, frozen
 
-from tests.truth.surface import Annotation, Argument, Class, Enum, Files, Function, Surface
-from tests.truth.surface import surface_of as surface_of
+from tests.truth.names import spelled
+from tests.truth.surface import (
+    Annotation,
+    Argument,
+    Class,
+    Enum,
+    Files,
+    Function,
+    Surface,
+    surface_of,
+)
 
 _CLASS = re.compile(r"\b_models_\.(\w+)")
 
@@ -37,7 +47,9 @@ class Caller:
     """By class, the addresses that name it."""
 
 
-def caller_of(files: Files, package: str, runtime: str, errors: Mapping[str, Set[str]]) -> Caller:
+def caller_of(
+    files: Files, package: str, runtime: str, errors: Mapping[str, AbstractSet[str]]
+) -> Caller:
     """Write the caller of a package.
 
     Args:
@@ -83,11 +95,11 @@ class _Writer:
         for name, functions in self.surface.clients.items():
             yield from self._client(name, functions)
         for each in self.surface.classes:
-            yield from self._class(each, each.name in sent, each.name in read)
-        for each in self.surface.enums:
-            yield from self._enum(each, each.name in sent, each.name in read)
+            yield from self._class(each, sent=each.name in sent, read=each.name in read)
+        for enum in self.surface.enums:
+            yield from self._enum(enum, sent=enum.name in sent, read=enum.name in read)
         for name, kind in self.surface.aliases.items():
-            yield from self._alias(name, kind, name in sent, name in read)
+            yield from self._alias(name, kind, sent=name in sent, read=name in read)
 
     def _client(self, name: str, functions: tuple[Function, ...]) -> Iterator[Use]:
         twin = name.startswith("Async")
@@ -138,7 +150,7 @@ class _Writer:
         start = "async def" if awaited else "def"
         return Use(f"{start} _({', '.join(taken)}) -> None: {word}{expression}", address)
 
-    def _class(self, each: Class, sent: bool, read: bool) -> Iterator[Use]:
+    def _class(self, each: Class, *, sent: bool, read: bool) -> Iterator[Use]:
         address = f"models.{each.name}"
         if sent:
             given = [field for field in each.fields if field.initial]
@@ -150,7 +162,7 @@ class _Writer:
             line = self._use((), returns, f"_value_.{one.name}", f"{address}.{one.name}", holder)
             yield line
 
-    def _enum(self, each: Enum, sent: bool, read: bool) -> Iterator[Use]:
+    def _enum(self, each: Enum, *, sent: bool, read: bool) -> Iterator[Use]:
         if not (sent or read):
             return
         address = f"models.{each.name}"
@@ -163,7 +175,7 @@ class _Writer:
                 given = f"_value_: Literal[{value!r}]"
                 yield self._use((), like, "_value_", f"{address}.{name}", given)
 
-    def _alias(self, name: str, kind: Annotation, sent: bool, read: bool) -> Iterator[Use]:
+    def _alias(self, name: str, kind: Annotation, *, sent: bool, read: bool) -> Iterator[Use]:
         alias, opened = f"_models_.{name}", self._opened(kind)
         for wanted, one, other in ((sent, opened, alias), (read, alias, opened)):
             if wanted:
@@ -210,7 +222,7 @@ class _Writer:
             said = " | ".join(inner if p == f"_models_.{fresh[0]}" else p for p in parts)
 
     def _said(self, kind: Annotation) -> str:
-        return ast.unparse(_Renamer(kind, self.imports, self.runtime).visit(_copy(kind.node)))
+        return spelled(kind, self.imports, self.runtime)
 
 
 def _alternatives(said: str) -> list[str]:
@@ -226,70 +238,9 @@ def _parts(said: str) -> list[str]:
     return [ast.unparse(node), *found]
 
 
-def _copy(node: ast.expr) -> ast.expr:
-    return ast.parse(ast.unparse(node), mode="eval").body
-
-
 def _named(names: Iterable[str]) -> str:
     return ", ".join(f"{name}={name}" for name in names)
 
 
 def _mixed(positional: list[str], named: list[str]) -> str:
     return ", ".join([*positional, *(f"{name}={name}" for name in named)])
-
-
-class _Renamer(ast.NodeTransformer):
-    """Turns the names of a type into those that the caller imports."""
-
-    def __init__(self, kind: Annotation, imports: set[str], runtime: str) -> None:
-        self._module = kind.module
-        self._imports = imports
-        self._runtime = runtime
-
-    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
-        if isinstance(node.value, ast.Name) and node.value.id == "Literal":
-            self.visit_Name(node.value)
-            return node
-        self.generic_visit(node)
-        return node
-
-    def visit_Constant(self, node: ast.Constant) -> ast.expr:
-        if not isinstance(node.value, str):
-            return node
-        found: ast.expr = self.visit(ast.parse(node.value, mode="eval").body)
-        return found
-
-    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
-        if isinstance(node.value, ast.Name) and node.value.id == "models":
-            return _model(node.attr)
-        self.generic_visit(node)
-        return node
-
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        if node.id in self._module.defined:
-            return _model(node.id)
-        if node.id not in self._module.imports:
-            return node
-        home, name = self._module.imports[node.id]
-        if not home.startswith("."):
-            said = f"from {home} import {name}" if name else f"import {home}"
-            self._imports.add(said if node.id == (name or home) else f"{said} as {node.id}")
-            return node
-        within = _absolute(home, self._module.path)
-        if within.startswith("_runtime"):
-            source = f"{self._runtime}{within.removeprefix('_runtime')}"
-            self._imports.add(f"from {source} import {name} as {node.id}")
-            return node
-        return _model(name)
-
-
-def _model(name: str) -> ast.expr:
-    return ast.Attribute(ast.Name("_models_"), name)
-
-
-def _absolute(home: str, path: str) -> str:
-    """Return what a relative import means, from the root of the package."""
-    level = len(home) - len(home.lstrip("."))
-    folders = path.split("/")[:-1]
-    kept = folders[: len(folders) - (level - 1)]
-    return ".".join(filter(None, [*kept, home.lstrip(".")]))

@@ -17,7 +17,7 @@ from attrs import frozen
 from tests.building import document
 from tests.truth.kinds_of_object import OF_OBJECTS
 from tests.truth.kinds_of_operation import OF_OPERATIONS
-from tests.truth.kinds_of_value import OF_VALUES, WORDS, Kind, Schema
+from tests.truth.kinds_of_value import LIMITS, OF_VALUES, SAME, WORDS, Kind, Schema
 
 Part = Mapping[str, Any]
 """Paths and schemas of one side."""
@@ -28,6 +28,7 @@ _DIRECTIONS = ("sent", "read", "both")
 _WITHIN = ("member", "required member", "nested", "component", "body")
 _HELD = ("list", "map", "body list")
 _OBJECT_PLACES = ("body", "component", "component list", "component member", "nested", "list")
+_UNTYPED = [*LIMITS, *WORDS, *SAME]
 _ARGUMENTS = ("argument", "argument list", "header")
 _NO_ARGUMENT = ("null", "map", "anything", "list", "item", "default", "deprecated", "description")
 
@@ -41,15 +42,17 @@ class Cell:
     levels: str
     before: Part
     after: Part
+    typed: bool = True
+    """True if it may change what type checkers see."""
 
 
 def cells(seed: int) -> list[Cell]:
-    """Return all mutations, each at a place that the seed picks, in an order that it picks."""
-    choose = random.Random(seed)
+    """Return all mutations, each at a place that the seed picks, those for type checkers last."""
+    choose = random.Random(seed)  # noqa: S311 - to be repeated
     words = ("".join(("q", *each)) for each in itertools.product(_LETTERS, repeat=3))
     made = [each(next(words)) for each in _recipes(choose)]
     choose.shuffle(made)
-    return made
+    return sorted(made, key=lambda each: each.typed)
 
 
 def pairs(made: Sequence[Cell], size: int) -> Iterator[tuple[Sequence[Cell], Any, Any]]:
@@ -67,9 +70,12 @@ def _document(parts: Sequence[Part]) -> dict[str, Any]:
 
 def _recipes(choose: random.Random) -> Iterator[Any]:
     for kind, direction in itertools.product(OF_VALUES, _DIRECTIONS):
-        plain = kind in WORDS
-        yield _value(kind, direction, choose.choice(_WITHIN[:3] if plain else _WITHIN))
-        if not plain:
+        if kind in WORDS:  # in a list they are words of nobody's
+            yield _value(kind, direction, choose.choice(_WITHIN[:3]))
+        elif kind in _UNTYPED:
+            yield _value(kind, direction, choose.choice([*_WITHIN, *_HELD]))
+        else:
+            yield _value(kind, direction, choose.choice(_WITHIN))
             yield _value(kind, direction, choose.choice(_HELD))
     for kind, direction in itertools.product(OF_OBJECTS, _DIRECTIONS):
         for place in choose.sample(_OBJECT_PLACES, 2):
@@ -93,9 +99,12 @@ def _worded(value: Any, word: str) -> Any:
 
 def _value(kind: Kind, direction: str, place: str) -> Any:
     def make(word: str) -> Cell:
-        sides = [_side(word, direction, *_placed(word, v, place)) for v in (kind.before, kind.after)]
+        sides = [
+            _side(word, direction, *_placed(word, v, place)) for v in (kind.before, kind.after)
+        ]
         levels = kind.level(direction, held=place in _HELD)
-        return Cell(word, f"value: {kind.name}; {direction}, {place}", levels, *sides)
+        name = f"value: {kind.name}; {direction}, {place}"
+        return Cell(word, name, levels, sides[0], sides[1], kind not in _UNTYPED)
 
     return make
 
@@ -129,7 +138,8 @@ def _object(kind: Kind, direction: str, place: str) -> Any:
             for each in (kind.before, kind.after)
         ]
         levels = kind.level(direction, held=False)
-        return Cell(word, f"object: {kind.name}; {direction}, {place}", levels, *both)
+        name = f"object: {kind.name}; {direction}, {place}"
+        return Cell(word, name, levels, both[0], both[1])
 
     return make
 
@@ -173,11 +183,10 @@ def _side(word: str, direction: str, schema: Schema, schemas: Mapping[str, Schem
 def _argument(kind: Kind, place: str) -> Any:
     def make(word: str) -> Cell:
         held = place == "argument list"
-        both = [
-            {"paths": _taking(word, {"type": "array", "items": v} if held else v, place), "schemas": {}}
-            for v in (kind.before, kind.after)
-        ]
-        return Cell(word, f"value: {kind.name}; {place}", kind.level("sent", held=held), *both)
+        values = [{"type": "array", "items": v} if held else v for v in (kind.before, kind.after)]
+        both = [{"paths": _taking(word, each, place), "schemas": {}} for each in values]
+        name, levels = f"value: {kind.name}; {place}", kind.level("sent", held=held)
+        return Cell(word, name, levels, both[0], both[1], kind not in _UNTYPED)
 
     return make
 
@@ -191,5 +200,3 @@ def _taking(word: str, schema: Schema, place: str) -> dict[str, Any]:
         "responses": {"204": {"description": "Done."}},
     }
     return {f"/{word}": {"get": call}}
-
-

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
-from generator.compare.report import Change, ChangeReport
+from generator.compare.report import LEVELS, Change, ChangeReport
 from tests.truth.checking import Checked, Fault
 
 _RENAMED = re.compile(r'is now called "?(\w+)"?')
@@ -29,11 +29,20 @@ def judge(report: ChangeReport, checked: Checked) -> Verdict:
     """Find what the report misses, and the breaking lines that mypy does not confirm."""
     lines = [each for each in report.changes if each.level == "breaking"]
     holders = checked.caller.holders
-    told = {id(fault): [each for each in lines if _tells(each, fault, holders)] for fault in checked.faults}
+    told = {
+        id(fault): [each for each in lines if _tells(each, fault, holders)]
+        for fault in checked.faults
+    }
     missed = [each for each in checked.faults if not told[id(each)]]
     seen = {id(each) for found in told.values() for each in found}
     extra = [each for each in lines if id(each) not in seen]
     return Verdict(tuple(missed), tuple(extra), len(checked.faults))
+
+
+def level_of(changes: Iterable[Change]) -> str:
+    """Return the letter of the worst level, "0" if nothing changed."""
+    levels = {each.level for each in changes}
+    return next((each[0].upper() for each in LEVELS if each in levels), "0")
 
 
 def _tells(change: Change, fault: Fault, holders: Mapping[str, frozenset[str]]) -> bool:

@@ -1,5 +1,7 @@
 """Changes of an object, and what is true of each for callers, as in `kinds_of_value`."""
 
+# ruff: noqa: E501 - a line of a table is as long as it is
+
 from __future__ import annotations
 
 from typing import Any

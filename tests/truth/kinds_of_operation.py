@@ -3,6 +3,8 @@
 Each side is what the paths have; `@` stands for the word that the operation goes by.
 """
 
+# ruff: noqa: E501 - a line of a table is as long as it is
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,9 +1,11 @@
 """Changes of one value, and what is true of each for callers, written by hand.
 
 Levels are letters, by what callers do with the value: send it, read it, or both. B: code that
-worked can fail; C: it goes on, and is told; D: words alone; 0: no line. Several letters: each of
-them is right. Within a list or a map, a type checker takes no other type than the old one.
+worked can fail; C: it goes on, and is told; D: words alone; U: nothing uses it; 0: no line. Several
+letters: each of them is right. Within a list or a map, a type checker takes the old type alone.
 """
+
+# ruff: noqa: E501 - a line of a table is as long as it is
 
 from __future__ import annotations
 

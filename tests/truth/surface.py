@@ -192,9 +192,7 @@ def _enum(node: ast.ClassDef) -> Enum:
 
 def _aliases(module: Module) -> dict[str, Annotation]:
     return {
-        name: module.text_of(value)
-        for each in module.body
-        for name, value in _named_type(each)
+        name: module.text_of(value) for each in module.body for name, value in _named_type(each)
     }
 
 
