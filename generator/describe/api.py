@@ -234,6 +234,8 @@ class Operation:
     accept: str = ""
     """The media types that are asked for, the best first; empty for JSON, then anything."""
     paging: Paging | None = None
+    scopes: tuple[tuple[tuple[str, str], ...], ...] = ()
+    """Those that a token needs, for each alternative of `security`, each with its scheme."""
 
 
 @frozen
