@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from .create_project_user import create_project_user as create_project_user
     from .create_user import create_user as create_user
@@ -32,18 +30,21 @@ __all__ = [
     "update_user",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "create_project_user": "create_project_user",
-        "create_user": "create_user",
-        "delete_user": "delete_user",
-        "get_group": "get_group",
-        "list_project_roles_of_user": "list_project_roles_of_user",
-        "list_project_users": "list_project_users",
-        "remove_project_user": "remove_project_user",
-        "set_project_group": "set_project_group",
-        "update_project_user": "update_project_user",
-        "update_user": "update_user",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from ..._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "create_project_user": "create_project_user",
+            "create_user": "create_user",
+            "delete_user": "delete_user",
+            "get_group": "get_group",
+            "list_project_roles_of_user": "list_project_roles_of_user",
+            "list_project_users": "list_project_users",
+            "remove_project_user": "remove_project_user",
+            "set_project_group": "set_project_group",
+            "update_project_user": "update_project_user",
+            "update_user": "update_user",
+        },
+    )

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from .add_group_to_account_user import add_group_to_account_user as add_group_to_account_user
     from .add_group_to_user import add_group_to_user as add_group_to_user
@@ -46,23 +44,26 @@ __all__ = [
     "update_group",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "add_group_to_account_user": "add_group_to_account_user",
-        "add_group_to_user": "add_group_to_user",
-        "create_account_user": "create_account_user",
-        "create_group": "create_group",
-        "delete_account_user": "delete_account_user",
-        "delete_group": "delete_group",
-        "get_account_user": "get_account_user",
-        "get_group": "get_group",
-        "list_account_users": "list_account_users",
-        "list_groups": "list_groups",
-        "remove_group_from_account_user": "remove_group_from_account_user",
-        "remove_group_from_user": "remove_group_from_user",
-        "replace_groups_of_account_user": "replace_groups_of_account_user",
-        "replace_groups_of_user": "replace_groups_of_user",
-        "update_group": "update_group",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from ..._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "add_group_to_account_user": "add_group_to_account_user",
+            "add_group_to_user": "add_group_to_user",
+            "create_account_user": "create_account_user",
+            "create_group": "create_group",
+            "delete_account_user": "delete_account_user",
+            "delete_group": "delete_group",
+            "get_account_user": "get_account_user",
+            "get_group": "get_group",
+            "list_account_users": "list_account_users",
+            "list_groups": "list_groups",
+            "remove_group_from_account_user": "remove_group_from_account_user",
+            "remove_group_from_user": "remove_group_from_user",
+            "replace_groups_of_account_user": "replace_groups_of_account_user",
+            "replace_groups_of_user": "replace_groups_of_user",
+            "update_group": "update_group",
+        },
+    )

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from .create_group import create_group as create_group
     from .create_token import create_token as create_token
@@ -24,14 +22,17 @@ __all__ = [
     "update_groups_of_user",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "create_group": "create_group",
-        "create_token": "create_token",
-        "remove_groups_of_user": "remove_groups_of_user",
-        "rename_group": "rename_group",
-        "replace_groups_of_user": "replace_groups_of_user",
-        "update_groups_of_user": "update_groups_of_user",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from ..._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "create_group": "create_group",
+            "create_token": "create_token",
+            "remove_groups_of_user": "remove_groups_of_user",
+            "rename_group": "rename_group",
+            "replace_groups_of_user": "replace_groups_of_user",
+            "update_groups_of_user": "update_groups_of_user",
+        },
+    )

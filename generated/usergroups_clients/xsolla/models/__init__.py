@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from .error_body import ErrorBody as ErrorBody
     from .error_info import ErrorInfo as ErrorInfo
@@ -32,18 +30,21 @@ __all__ = [
     "TokenRequest",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ErrorBody": "error_body",
-        "ErrorInfo": "error_info",
-        "Group": "group",
-        "GroupCreate": "group_create",
-        "GroupRename": "group_rename",
-        "GroupsRemove": "groups_remove",
-        "GroupsReplace": "groups_replace",
-        "GroupsUpdate": "groups_update",
-        "Token": "token",
-        "TokenRequest": "token_request",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from ..._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ErrorBody": "error_body",
+            "ErrorInfo": "error_info",
+            "Group": "group",
+            "GroupCreate": "group_create",
+            "GroupRename": "group_rename",
+            "GroupsRemove": "groups_remove",
+            "GroupsReplace": "groups_replace",
+            "GroupsUpdate": "groups_update",
+            "Token": "token",
+            "TokenRequest": "token_request",
+        },
+    )
