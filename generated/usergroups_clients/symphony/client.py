@@ -67,9 +67,8 @@ class SymphonyClient(SyncClient):
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
-            pace: Limits to calls at once and calls a second; by default 400 a second
-                (https://github.com/SymphonyPlatformSolutions/symphony-developers-documentation,
-                admin-guide/global-throttling.md: about 400 a second from one address).
+            pace: Limits to calls at once and calls a second; by default the documented 400 a
+                second.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.describe.prose import one_line
 from generator.emit.writing.text import Code
 from generator.read.vendor import Pace
 
@@ -16,10 +15,8 @@ def pace_text(pace: Pace | None) -> str:
         for limit, each in ((pace.in_flight, "at once"), (pace.calls_per_second, "a second"))
         if limit is not None
     ]
-    return (
-        f"Limits to calls at once and calls a second; by default {' and '.join(limits)}"
-        f" ({one_line(pace.source)})."
-    )
+    shown = " and ".join(limits)
+    return f"Limits to calls at once and calls a second; by default the documented {shown}."
 
 
 def pace_code(pace: Pace | None) -> Code | None:

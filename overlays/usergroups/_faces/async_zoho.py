@@ -101,9 +101,7 @@ class AsyncZohoCRM(
                 `https://www.zohoapis.com/crm/v7`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
-            pace: Limits to calls at once and calls a second; by default 5 at once
-                (https://www.zoho.com/crm/developer/docs/api/v7/api-limits.html: 5 in the free
-                edition, 10 to 25 in others).
+            pace: Limits to calls at once and calls a second; by default the documented 5 at once.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
