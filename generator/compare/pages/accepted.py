@@ -158,5 +158,6 @@ def _wrong(path: Path, pointer: str, what: str) -> GeneratorError:
         what,
         file=path,
         pointer=pointer,
-        fix="An entry has operation, kind, where, what, page, document and a reason, as `compare` prints them.",
+        fix="An entry has operation, kind, where, what, page, document, as `compare` prints them,"
+        " and a reason.",
     )

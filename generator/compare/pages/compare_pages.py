@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from generator.compare.pages.comparing import Comparing, Spot
 from generator.compare.pages.difference import Difference
 from generator.compare.pages.document_facts import described, source_at
 from generator.compare.pages.matching import match_of
 from generator.compare.pages.operations import compare_operations
-from generator.compare.pages.values import Comparing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,7 +64,7 @@ def compare_pages(document: Json, pages: Sequence[tuple[str, Page]]) -> Compared
             name = _name(match) if match else f"{shown.method or '?'} {shown.path or '?'}"
             to = Comparing(name, file, page.form, page.states, _other_source(document, match))
             if match is None:
-                to.add("page only", "", "operation", name, "", shown.at, "/paths")
+                to.page_only(Spot("", shown.at, "/paths"), "operation", name)
             else:
                 seen.append(name)
                 forms.append(f"{name} {page.form}")

@@ -57,9 +57,11 @@ def described(document: Json) -> list[Described]:
         node, at = followed(document, item, child("/paths", path))
         if not is_object(node):
             continue
-        for method in METHODS:
-            if is_object(node.get(method)):
-                found.append(_described(document, str(path), node, method, child(at, method)))
+        found += (
+            _described(document, str(path), node, method, child(at, method))
+            for method in METHODS
+            if is_object(node.get(method))
+        )
     return found
 
 
@@ -85,7 +87,7 @@ def _described(document: Json, path: str, item: Json, method: str, pointer: str)
         operation=operation,
         bases=tuple(_bases(document, item, node)),
         schemes=schemes,
-        text=f"{node.get('description', '')} {node.get('summary', '')} {_scopes(document, node, schemes)}",
+        text=f"{node.get('description', '')} {_scopes(document, node, schemes)}",
         response_texts={each.status: text for each, text in responses},
         source=source_at(document, pointer),
     )
@@ -101,15 +103,15 @@ def _schemes(document: Json, node: Json) -> dict[str, Json]:
     names = [
         str(name)
         for each in (listed if is_list(listed) else ())
-        for name in (each if is_object(each) else ())
+        for name in (each.keys() if is_object(each) else ())
     ]
     found: dict[str, Json] = {}
     for name in names:
         pointer = child("/components/securitySchemes", name)
         try:
-            scheme, _ = followed(document, resolve(document, pointer), pointer)
+            scheme: Any = followed(document, resolve(document, pointer), pointer)[0]
         except KeyError:
-            scheme = {}
+            scheme = None
         found[name] = scheme if is_object(scheme) else {}
     return found
 
@@ -132,10 +134,8 @@ def _parameter(document: Json, node: Json, pointer: str) -> Parameter:
     content = node.get("content")
     if schema is None and is_object(content):
         for media_type, media in content.items():
-            schema, at = (
-                media.get("schema"),
-                child(child(child(pointer, "content"), media_type), "schema"),
-            )
+            schema = media.get("schema")
+            at = child(child(child(pointer, "content"), media_type), "schema")
     value = schema_value(document, schema, at)
     location = str(node.get("in", ""))
     return Parameter(

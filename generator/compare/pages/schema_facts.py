@@ -104,24 +104,23 @@ def _members(document: Json, node: Json, pointer: str, seen: tuple[str, ...]) ->
         _member(
             document,
             str(name),
-            schema,
-            child(child(pointer, "properties"), name),
+            (schema, child(child(pointer, "properties"), name)),
             seen,
-            name in needed,
+            required=name in needed,
         )
         for name, schema in (properties.items() if is_object(properties) else ())
     ]
     rest = node.get("additionalProperties")
     if is_object(rest):
-        found.append(
-            _member(document, "*", rest, child(pointer, "additionalProperties"), seen, False)
-        )
+        at = (rest, child(pointer, "additionalProperties"))
+        found.append(_member(document, "*", at, seen, required=False))
     return tuple(found)
 
 
 def _member(
-    document: Json, name: str, schema: Any, pointer: str, seen: tuple[str, ...], required: bool
+    document: Json, name: str, at: tuple[Any, str], seen: tuple[str, ...], *, required: bool
 ) -> Member:
+    schema, pointer = at
     own = schema if is_object(schema) else {}
     return Member(
         name=name,

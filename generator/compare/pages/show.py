@@ -85,7 +85,8 @@ def _what(each: Difference) -> str:
 
 def _stale(each: Accepted) -> str:
     place = f"{each.operation}, {each.where}" if each.where else each.operation
-    return f"  accepted.toml#{each.pointer}: {place}: {each.what}: the page and the document do not differ so"
+    said = "the page and the document do not differ so"
+    return f"  accepted.toml#{each.pointer}: {place}: {each.what}: {said}"
 
 
 def _note(each: Note) -> str:

@@ -3,119 +3,51 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from generator.read.pages.bump_member import add_words, badges, read_member
-from generator.read.pages.facts import Body, Page, Place, Unread, Value
-from generator.read.pages.members import Draft, member, nest_indented, value_of
+from generator.read.pages.bump_lines import (
+    BODY,
+    BOLD_OPERATION,
+    CHOICE,
+    MARKDOWN_STATES,
+    MEDIA,
+    PARAMETERS,
+    SAMPLES,
+    SECTIONS,
+    STATUS,
+    TEXT_STATES,
+    TOGGLE,
+    finished_body,
+    root_value,
+    take_call,
+    take_listed,
+    title_and_badges,
+)
+from generator.read.pages.bump_member import add_words, read_member
+from generator.read.pages.facts import Body, Page, Unread, Value
+from generator.read.pages.members import Draft, member, nest_indented
 from generator.read.pages.sections import (
-    METHODS,
     Answer,
     Building,
     operation_line,
     title_of,
     unread,
-    with_members,
 )
-from generator.read.pages.types import read_type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.read.pages.lines import Line
 
-__all__ = ["BREAKS", "is_bump", "read_bump_page"]
-
-BREAKS: Final = re.compile(
-    rf"\s(?=#{{1,6}}\s)|\s(?=-\s+\*\*[^*\s]+\*\*)|\s(?=\*\*(?:{'|'.join(each.upper() for each in METHODS)})\s)"
-    r"|\s(?=\[Powered by)|(?<=## Servers)\s|(?<=## Authentication methods)\s"
-)
-"""Where lines of such a page ended, if it was saved on one."""
-
-_TEXT: Final = frozenset(
-    {
-        "required",
-        "null",
-        "members",
-        "parameters",
-        "statuses",
-        "format",
-        "items",
-        "limits",
-        "enum",
-        "deprecated",
-        "body required",
-        "bare statuses",
-        "media types",
-    }
-)
-_MARKDOWN: Final = frozenset(
-    {
-        "null",
-        "parameters",
-        "statuses",
-        "format",
-        "items",
-        "security",
-        "bare statuses",
-        "media types",
-    }
-)
-
-_TOGGLE: Final = re.compile(
-    r"Hide (?P<name>.+?) attributes? Show (?P=name) attributes?(?:\s+(?P<type>.+))?"
-)
-_BOLD_OPERATION: Final = re.compile(r"\*\*(?P<operation>[A-Z]+ [^*]+)\*\*\s*(?P<rest>.*)")
-_STATUS: Final = re.compile(
-    r"(?P<status>[1-5](?:\d\d|XX)|default)(?=\s|$)(?P<rest>.*)", re.IGNORECASE
-)
-_MEDIA: Final = re.compile(r"[\w*.+-]+/[\w*.+-]+(?:\s*;\s*\S+)?")
-_SECTIONS: Final = {
-    "headers": "header",
-    "path parameters": "path",
-    "query parameters": "query",
-    "cookies": "cookie",
-    "cookie parameters": "cookie",
-    "responses": "responses",
-    "servers": "servers",
-    "authentication methods": "security",
-    "authentication": "security",
-    "parameters": "",
-}
-_BODY: Final = re.compile(
-    r"Body(?::\s*(?P<media>\S+))?(?:\s+\((?P<round>.+)\)|\s+(?P<type>(?!Required)\S+))?"
-    r"(?P<required>\s+Required)?(?:\s+(?P<rest>.*))?"
-)
-_SAMPLES: Final = re.compile(
-    r"(?:Request|Response) examples?(?: \(.*\))?|curl(?: .*)?|# Headers|# Payload"
-)
-_CHOICE: Final = re.compile(r"(?:One|Any|All) of:.*")
-_CURL_HEADER: Final = re.compile(r"(?:--header|-H)\s+[\"'](?P<name>[\w-]+):\s*(?:\w+ )?\$\w+")
-_CURL_URL: Final = re.compile(r"['\"]?(?P<server>https?://[^\s'\"]+)")
-
-
-def is_bump(lines: Sequence[Line]) -> bool:
-    """Return True if the lines are of a page of Bump.sh."""
-    for line in lines:
-        if _TOGGLE.fullmatch(line.text) or "bump.sh" in line.text.lower():
-            return True
-    texts = [each.text for each in lines]
-    if not any(operation_line(text) for text in texts):
-        return False
-    marked = any(
-        line.bullet and re.match(r"\S+ \S+(?: \| \S+)* Required$", line.text) for line in lines
-    )
-    bold = any(line.bullet and re.match(r"\*\*\S+\*\* \(", line.text) for line in lines)
-    shown = any(re.fullmatch(r"Response examples? \(\w+\)", text) for text in texts)
-    return marked or shown or (bold and "Responses" in texts)
+__all__ = ["read_bump_page"]
 
 
 def read_bump_page(lines: Sequence[Line], mended: list[Unread], *, one_line: bool) -> Page:
     """Read the page."""
     markdown = any(
-        _BOLD_OPERATION.fullmatch(each.text) or re.match(r"Body: \S+", each.text) for each in lines
+        BOLD_OPERATION.fullmatch(each.text) or re.match(r"Body: \S+", each.text) for each in lines
     )
     bullets = {each.indent for each in lines if each.bullet}
     reader = _Reader(indented=len(bullets) > 1, markdown=markdown)
@@ -127,7 +59,7 @@ def read_bump_page(lines: Sequence[Line], mended: list[Unread], *, one_line: boo
         "bump.sh",
         form + (" on one line" if one_line else ""),
         tuple(each.done() for each in reader.operations),
-        _MARKDOWN if markdown else _TEXT,
+        MARKDOWN_STATES if markdown else TEXT_STATES,
         unread=tuple(reader.unread),
         mended=tuple(mended),
     )
@@ -157,7 +89,7 @@ class _Reader:
         text = line.text
         if text.startswith("[Powered by Bump.sh]"):
             return
-        bold = _BOLD_OPERATION.fullmatch(text)
+        bold = BOLD_OPERATION.fullmatch(text)
         found = operation_line(bold["operation"] if bold else text)
         if found is not None and not line.bullet:
             self._operation(line, *found, rest=bold["rest"] if bold else "")
@@ -165,7 +97,7 @@ class _Reader:
             self._sample(line)
         elif not self.operations:
             self._before.append(line)
-        elif not line.bullet and _SAMPLES.fullmatch(text):
+        elif not line.bullet and SAMPLES.fullmatch(text):
             self.end_section()
             self._samples = True
             self._sample(line)
@@ -182,7 +114,7 @@ class _Reader:
             return
         building = Building(line.at, method, path)
         if self._before:
-            said, title = _title(title_of(self._before).text)
+            said, title = title_and_badges(title_of(self._before).text)
             building.summary = title
             building.deprecated = any(each.startswith("Deprecated") for each in said)
         if rest:
@@ -194,9 +126,9 @@ class _Reader:
     def _head(self, line: Line) -> bool:
         """Take a line that begins a section; return whether it does."""
         text = line.text.removesuffix(":")
-        name = _SECTIONS.get(text.lower())
+        name = SECTIONS.get(text.lower())
         in_answer = self._answer is not None and line.heading >= 4
-        status = _STATUS.fullmatch(text) if line.heading == 3 else None
+        status = STATUS.fullmatch(text) if line.heading == 3 else None
         if name is not None and not (name == "header" and in_answer):
             self.end_section()
             self._section, self._answer = name, None
@@ -207,10 +139,10 @@ class _Reader:
         elif name == "header":
             self.end_section()
             self._section = "answer headers"
-        elif _MEDIA.fullmatch(text) and self._section != "responses" and self._answer is None:
+        elif MEDIA.fullmatch(text) and self._section != "responses" and self._answer is None:
             self.end_section()
             self._media, self._section = text, "media"
-        elif (found := _BODY.fullmatch(line.text)) and (line.heading or self._answer is None):
+        elif (found := BODY.fullmatch(line.text)) and (line.heading or self._answer is None):
             self._begin_body(line, found)
         else:
             return False
@@ -221,7 +153,7 @@ class _Reader:
         media = found["media"] or self._media
         said = found["required"] is not None
         required = said if said or not self.markdown else None
-        body = Body(line.at, media, _root(line, found["round"] or found["type"]), required)
+        body = Body(line.at, media, root_value(line, found["round"] or found["type"]), required)
         self._media = None
         self._body = body
         if self._answer is None:
@@ -233,7 +165,7 @@ class _Reader:
         status = found["status"]
         self._answer = Answer(status.upper() if status[0].isdigit() else "default", line.at)
         rest = found["rest"].strip()
-        media = _MEDIA.fullmatch(rest)
+        media = MEDIA.fullmatch(rest)
         if media is not None:
             self._body = Body(line.at, rest, Value(line.at))
         elif rest:
@@ -244,18 +176,18 @@ class _Reader:
 
     def _inside(self, line: Line) -> None:
         """Take a line of the section that is open."""
-        status = _STATUS.fullmatch(line.text) if line.bullet else None
+        status = STATUS.fullmatch(line.text) if line.bullet else None
         if (
             status is not None
             and self._section in {"responses", "answer", "answer headers", "body"}
             and (self._section == "responses" or self._answer is not None)
-            and (not status["rest"].strip() or _MEDIA.fullmatch(status["rest"].strip()))
+            and (not status["rest"].strip() or MEDIA.fullmatch(status["rest"].strip()))
         ):
             self._status(line, status)
             return
         if self._section in {"servers", "security"} and not line.heading:
-            self._listed(line)
-        elif toggle := _TOGGLE.fullmatch(line.text):
+            take_listed(self.operations[-1], self._section, line)
+        elif toggle := TOGGLE.fullmatch(line.text):
             self._toggle(line, toggle)
         elif self._section == "about":
             self.operations[-1].words.append(line.text)
@@ -265,16 +197,6 @@ class _Reader:
         else:
             self._words(line)
 
-    def _listed(self, line: Line) -> None:
-        building = self.operations[-1]
-        for part in re.split(r"\s-\s", line.text):
-            text = part.strip().removeprefix("- ")
-            if self._section == "servers":
-                if found := _CURL_URL.search(text):
-                    building.servers.append(found["server"])
-            elif text and not text.startswith("["):
-                building.security.append((text, line.at))
-
     def _toggle(self, line: Line, found: re.Match[str]) -> None:
         """Take the text of the button that shows what is below a member or a response."""
         deepest = self._drafts[-1] if self._drafts else None
@@ -283,7 +205,7 @@ class _Reader:
         elif deepest is None or found["name"] in {"response", "body", "request"}:
             if self._section == "answer headers":
                 self.end_section()
-            root = _root(line, found["type"])
+            root = root_value(line, found["type"])
             if self._body is None:
                 self._body = Body(line.at, None, root)
             self._body = evolve(self._body, value=root)
@@ -297,15 +219,7 @@ class _Reader:
     def _bullet(self, line: Line) -> None:
         if self._lost or self._chosen(line):
             return
-        if self._section not in {
-            "path",
-            "query",
-            "header",
-            "cookie",
-            "body",
-            "answer",
-            "answer headers",
-        }:
+        if self._section not in {*PARAMETERS, "body", "answer", "answer headers"}:
             unread(self.unread, line, "it is in no section that is known")
             return
         draft = read_member(line)
@@ -331,7 +245,7 @@ class _Reader:
     def _words(self, line: Line) -> None:
         if self._lost or self._chosen(line):
             return
-        if _CHOICE.fullmatch(line.text):
+        if CHOICE.fullmatch(line.text):
             unread(self.unread, line, "alternatives are not read")
             self._choice = self._drafts[-1].indent if self._drafts else -1
             self._incomplete(evolve(line, indent=line.indent + 1))
@@ -350,15 +264,7 @@ class _Reader:
 
     def _sample(self, line: Line) -> None:
         """Take a line of the samples, of which the headers of a call tell what it must prove."""
-        building = self.operations[-1]
-        for found in _CURL_HEADER.finditer(line.text):
-            at = Place(line.number, line.column + found.start("name"))
-            if all(name != found["name"] for name, _ in building.security):
-                building.security.append((found["name"], at))
-        if (url := _CURL_URL.search(line.text)) and building.path in url["server"]:
-            server = url["server"].partition(building.path)[0]
-            if server and server not in building.servers:
-                building.servers.append(server)
+        take_call(self.operations[-1], line)
         self._before.append(line)
 
     def end_section(self) -> None:
@@ -375,7 +281,7 @@ class _Reader:
         if not self.operations:
             return
         building = self.operations[-1]
-        if section in {"path", "query", "header", "cookie"}:
+        if section in PARAMETERS:
             building.add_parameters(section, drafts)
             self._section = ""
             return
@@ -388,28 +294,5 @@ class _Reader:
             body = Body(members[0].at, None, Value(members[0].at))
         if body is None:
             return
-        value = body.value
-        whole = value.complete and not (self.markdown and not members)
-        body = evolve(body, value=with_members(value, members, complete=whole))
+        body = finished_body(body, members, markdown=self.markdown)
         (building.bodies if self._answer is None else self._answer.bodies).append(body)
-
-
-def _title(text: str) -> tuple[list[str], str]:
-    """Split the badges off that stand behind a title."""
-    for start in range(len(text.split()), 0, -1):
-        words = text.split()
-        said, rest = badges(" ".join(words[start - 1 :]))
-        if said and not rest:
-            found, title = _title(" ".join(words[: start - 1]))
-            return found + said, title
-        if start < len(words) - 3:
-            break
-    return [], text
-
-
-def _root(line: Line, said: str | None) -> Value:
-    """Make the value of a body as its type is named."""
-    shape = read_type((said or "").strip())
-    if shape is None:
-        return Value(line.at)
-    return value_of(Draft("", line.at, shape=shape[0]))

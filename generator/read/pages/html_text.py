@@ -17,14 +17,25 @@ if TYPE_CHECKING:
 __all__ = ["html_lines"]
 
 _SILENT: Final = frozenset(
-    ["script", "style", "template", "noscript", "svg", "head", "iframe", "object", "canvas", "math", "select", "textarea"]
+    {
+        *("script", "style", "template", "noscript", "svg", "head", "iframe"),
+        *("object", "canvas", "math", "select", "textarea"),
+    }
 )
 _BLOCKS: Final = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "br", "dd", "details", "div", "dl", "dt", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+    {
+        *("address", "article", "aside", "blockquote", "body", "br", "dd", "details", "div", "dl"),
+        *("dt", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr"),
+        *("header", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody"),
+        *("td", "tfoot", "th", "thead", "tr", "ul"),
+    }
 )
 _DEEPER: Final = frozenset({"ul", "ol", "table", "dl"})
 _VOID: Final = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+    {
+        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param"),
+        *("source", "track", "wbr"),
+    }
 )
 _SCRIPT: Final = re.compile(r"<(script|style)\b")
 _INK: Final = re.compile(r"[^\n]")

@@ -50,7 +50,8 @@ _VALUES: Final = re.compile(
 )
 _VALUE: Final = re.compile(r"Value is (?P<value>`[^`]*`|\S+?)\.(?=\s|$)")
 _LISTED: Final = re.compile(
-    r"(?P<key>Enum|Items Enum|Value|Const|Default|Example|Examples|Pattern|Format)\s?:\s*(?P<value>.*)"
+    r"(?P<key>Enum|Items Enum|Value|Const|Default|Example|Examples|Pattern|Format)"
+    r"\s?:\s*(?P<value>.*)"
 )
 
 
@@ -99,13 +100,24 @@ def _bounded(text: str, unit: str | None, *, low: bool, outside: bool) -> tuple[
     return name, as_json(text)
 
 
+def _worded(match: re.Match[str]) -> Iterator[tuple[str, Any]]:
+    if match.re is _NON_EMPTY:
+        yield "minLength", 1
+    elif match.re is _UNIQUE:
+        yield "uniqueItems", True
+    elif match.re is _MULTIPLE:
+        yield "multipleOf", as_json(match["value"])
+    else:
+        yield "pattern", match["pattern"]
+
+
 _MARKS: Final = (
     (_RANGE, _ranged),
     (_BOUND, _signed),
-    (_NON_EMPTY, lambda _: iter([("minLength", 1)])),
-    (_UNIQUE, lambda _: iter([("uniqueItems", True)])),
-    (_MULTIPLE, lambda match: iter([("multipleOf", as_json(match["value"]))])),
-    (_PATTERN, lambda match: iter([("pattern", match["pattern"])])),
+    (_NON_EMPTY, _worded),
+    (_UNIQUE, _worded),
+    (_MULTIPLE, _worded),
+    (_PATTERN, _worded),
 )
 
 

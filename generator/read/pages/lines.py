@@ -27,7 +27,7 @@ _ESCAPED: Final = re.compile(r"\\([_*\[\]#.\-{}()<>!|~`+$&])")
 _BLANKS: Final = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _MOJIBAKE: Final = re.compile(r"[ÂÃâ][\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122]{1,2}")
 _TOGGLE_LINE: Final = re.compile(
-    r"(?:copied!?|copy|expand all|collapse all|expand allcollapse all|copy ?expand all ?collapse all"
+    r"(?:copied!?|copy|expand all|collapse all|(?:copy ?)?expand all ?collapse all"
     r"|show full|show less|show more|try it|download|full screen|small screen)",
     re.IGNORECASE,
 )

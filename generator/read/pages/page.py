@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from generator.errors import GeneratorError
-from generator.read.pages import bump, redoc, redocly, zoho
+from generator.read.pages import bump, bump_lines, redoc, redocly, zoho, zoho_sections
 from generator.read.pages.facts import Page, Unread
 from generator.read.pages.html_text import html_lines
 from generator.read.pages.lines import Line, Raw, clean_lines, split_lines
@@ -58,21 +58,21 @@ def page_of(data: bytes, file: Path) -> Page:
     flat = _is_flat(raws)
     for pattern, known, read in (
         (redocly.BREAKS, redocly.is_redocly, redocly.read_redocly),
-        (bump.BREAKS, bump.is_bump, bump.read_bump_page),
+        (bump_lines.BREAKS, bump_lines.is_bump, bump.read_bump_page),
     ):
         notes: list[Unread] = []
         lines = _Timed(clean_lines(_broken(raws, pattern) if flat else raws, notes), file, end)
         if known(lines):
             return _finished(read(lines, notes, one_line=flat), lines, file)
     lines = _Timed(clean_lines(raws, mended), file, end)
-    if zoho.is_zoho(lines):
+    if zoho_sections.is_zoho(lines):
         return _finished(zoho.read_zoho(lines, mended), lines, file)
     if redoc.is_redoc(lines):
         return _finished(redoc.read_redoc(lines, mended), lines, file)
     raise GeneratorError(
         "This is no page of a documentation system that is known: Redocly or Redoc, Bump.sh, Zoho",
         file=file,
-        fix="Save the page of one operation as text, Markdown or HTML, or write the document by hand.",
+        fix="Save the page of one operation as text, Markdown or HTML.",
     )
 
 

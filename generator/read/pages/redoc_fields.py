@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from generator.read.pages.facts import Place, Unread
 from generator.read.pages.limits import as_json, read_listed, read_marks
 from generator.read.pages.members import Draft
 from generator.read.pages.redoc_words import is_mark
-from generator.read.pages.types import read_type
+from generator.read.pages.types import Shape, read_type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,7 +113,7 @@ def _start(lines: Sequence[Line], number: int, found: Fields) -> tuple[Draft, in
                 f"a mark of the field {name!r} in words that are not known",
             )
         )
-    _take_type(draft, lines[at], typed)
+    _take_type(draft, typed)
     return draft, at + 1
 
 
@@ -133,10 +133,11 @@ def _name(line: Line, found: Fields) -> list[str]:
     return ["*" if text.startswith("property name") else text]
 
 
-_Typed = tuple[object, dict[str, object], str]
+_Typed = tuple[Shape, dict[str, Any], str]
+"""A type, its limits, and what stands behind them."""
 
 
-def _typed(text: str) -> tuple[object, dict[str, object], str] | None:
+def _typed(text: str) -> _Typed | None:
     """Read a line that is a type, with its limits, and nothing else but attributes."""
     shape = read_type(text)
     if shape is None:
@@ -147,13 +148,12 @@ def _typed(text: str) -> tuple[object, dict[str, object], str] | None:
     return shape[0], limits, rest
 
 
-def _take_type(draft: Draft, line: Line, typed: tuple[object, dict[str, object], str]) -> None:
-    draft.shape = typed[0]  # type: ignore[assignment]
+def _take_type(draft: Draft, typed: _Typed) -> None:
+    draft.shape = typed[0]
     for key, value in typed[1].items():
         draft.take(key, value)
     for piece in _ATTRIBUTE.split(typed[2]):
         _attribute(draft, piece.strip())
-    del line
 
 
 def _attribute(draft: Draft, text: str) -> bool:
@@ -187,8 +187,6 @@ def _more(draft: Draft, line: Line, found: Fields) -> None:
         draft.complete = False
         found.unread.append(Unread(line.at, text, "alternatives are not read"))
     elif text.lower() == "nullable" and "null" not in draft.shape.types:
-        from attrs import evolve  # noqa: PLC0415
-
         draft.shape = evolve(draft.shape, types=(*draft.shape.types, "null"))
     else:
         draft.words.append(text)
@@ -211,12 +209,13 @@ def _row(line: Line, found: Fields) -> Draft | None:
         draft.take(key, value)
     for piece in _ATTRIBUTE.split(rest):
         said = read_listed(piece.strip()) if piece.strip() else None
-        if said is not None and said[0] == "default" and (value := _NUMBER.match(str(said[1]))):
-            if {"integer", "number"} & set(draft.shape.types):
-                draft.take("default", as_json(value[0]))
-                draft.words.append(str(said[1])[value.end() :].strip())
-                continue
-        if said is not None and (said[0] in {"enum", "itemsEnum"} or not isinstance(said[1], str)):
+        number = _NUMBER.match(str(said[1])) if said and said[0] == "default" else None
+        if said is not None and number and {"integer", "number"} & set(draft.shape.types):
+            draft.take("default", as_json(number[0]))
+            draft.words.append(str(said[1])[number.end() :].strip())
+        elif said is not None and (
+            said[0] in {"enum", "itemsEnum"} or not isinstance(said[1], str)
+        ):
             draft.take(*said)
         elif said is not None:
             found.unread.append(Unread(line.at, piece[:200], "where the value ends is not shown"))

@@ -39,7 +39,7 @@ _REQUEST: Final = re.compile(
     r"request (?:body )?fields\s*(?:\((?P<type>[^)]+)\))?:?", re.IGNORECASE
 )
 _RESPONSE: Final = re.compile(
-    r"response (?P<status>[1-5](?:\d\d|XX)|default)(?:\s+(?:header )?fields)?\s*(?:\((?P<type>[^)]+)\))?:?",
+    r"response (?P<status>[1-5](?:\d\d|XX)|default)(?:\s+fields)?\s*(?:\((?P<type>[^)]+)\))?:?",
     re.IGNORECASE,
 )
 _FIELD: Final = re.compile(

@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from generator.jsontree import is_list, is_object
 from generator.read.pages.facts import UNKNOWN_NAME, Member, Place, Value
 
 if TYPE_CHECKING:
@@ -105,13 +106,13 @@ def _shape(value: Any, lines: Sequence[Line], find: _Finder, depth: int = 0) -> 
 def _shaped(value: Any, at: Place, find: _Finder, depth: int) -> Value:
     if depth > _DEEPEST:
         return Value(at, sample=True, complete=False)
-    if isinstance(value, dict):
+    if is_object(value):
         members = tuple(
             Member(name, find(name), _shaped(each, find(name), find, depth + 1))
             for name, each in value.items()
         )
         return Value(at, ("object",), members=members, sample=True)
-    if isinstance(value, list):
+    if is_list(value):
         found = [_shaped(each, at, find, depth + 1) for each in value]
         items = _joined(found) if found else None
         return Value(at, ("array",), items=items, sample=True)
