@@ -80,6 +80,7 @@ def judge(compared: Compared, accepted: Sequence[Accepted], known: Iterable[str]
         else:
             used.add(found)
             fine.append(evolve(each, reason=found.reason))
+    used.update(one for one in accepted if any(one.is_of(each) for each in compared.elsewhere))
     names = set(known)
     stale = tuple(
         each

@@ -27,10 +27,10 @@ class Source:
     url: str
 
     def is_of(self, other: Source) -> bool:
-        """Return whether both are the same page."""
+        """Return whether the other page is this source, or one of those that it names."""
         return bool(
             (self.url and self.url == other.url)
-            or (self.document and self.document == other.document)
+            or (other.document and other.document in self.document)
         )
 
 
