@@ -7,7 +7,7 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from generator.describe.kinds import Type, union_of
-from generator.read.load import ErrorShape
+from generator.read.load import ErrorShape, Pace
 
 BodyKind = Literal[
     "json", "form", "multipart", "text", "bytes", "base64", "any", "location", "none"
@@ -308,6 +308,7 @@ class Api:
     used: frozenset[str] = field(repr=False)
     """Origins of the nodes of the source that this value was made from."""
     aliases: tuple[Alias, ...] = ()
+    pace: Pace | None = None
 
     @property
     def classes(self) -> tuple[Model | Enumeration | Alias, ...]:

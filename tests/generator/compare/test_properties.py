@@ -192,7 +192,7 @@ def test_any_two_versions_can_be_compared_and_differ_both_ways(data: st.DataObje
 
 KNOWN = {
     "Api": "package class_name vendor title version description operations models enums servers "
-    "schemes errors used aliases",
+    "schemes errors used aliases pace",
     "Operation": "name method path tag summary description parameters body successes errors retry "
     "security server deprecated source accept paging scopes",
     "Parameter": "wire name location type required style explode description deprecated "
