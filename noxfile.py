@@ -255,7 +255,7 @@ def soak(session: nox.Session) -> None:
 
 @nox.session(default=False, venv_backend="none", requires=["full"])
 def truth(session: nox.Session) -> None:
-    """Hold change reports against mypy; `-- FOLDER` for documents in it, `-- --seed 7` for mutations."""
+    """Hold change reports against mypy; `-- FOLDER` for its documents, `-- --seed 7` for others."""
     _run_in("full", session, "python", "-m", "tests.truth", *session.posargs)
 
 

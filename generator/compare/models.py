@@ -9,6 +9,7 @@ from attrs import frozen
 from generator.compare.differing import Comparer, Difference
 from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.locations import Location
+from generator.compare.other_members import other_member_findings
 from generator.compare.report import Kind
 from generator.describe.api import Field, Model
 from generator.describe.kinds import Constant, models_in
@@ -29,6 +30,7 @@ def model_findings(
     for before, after in pairs:
         for found in fields.changed(before, after):
             yield found.about("field", after.name, reached)
+    yield from other_member_findings(old, new, location)
     if "request" in location.directions and _is_closed(old) != _is_closed(new):
         yield _closed(location.alone("request"), new)
 

@@ -78,8 +78,7 @@ def _recipes(choose: random.Random) -> Iterator[Any]:
             yield _value(kind, direction, choose.choice(_WITHIN))
             yield _value(kind, direction, choose.choice(_HELD))
     for kind, direction in itertools.product(OF_OBJECTS, _DIRECTIONS):
-        for place in choose.sample(_OBJECT_PLACES, 2):
-            yield _object(kind, direction, place)
+        yield _object(kind, direction, choose.choice(_OBJECT_PLACES))
     for kind in OF_VALUES:
         if not any(word in kind.name for word in _NO_ARGUMENT):
             yield _argument(kind, choose.choice(_ARGUMENTS))

@@ -29,8 +29,9 @@ def judge(report: ChangeReport, checked: Checked) -> Verdict:
     """Find what the report misses, and the breaking lines that mypy does not confirm."""
     lines = [each for each in report.changes if each.level == "breaking"]
     holders = checked.caller.holders
+    idle = frozenset(each.address for each in report.changes if each.level == "unused")
     told = {
-        id(fault): [each for each in lines if _tells(each, fault, holders)]
+        id(fault): [each for each in lines if _tells(each, fault, holders, idle)]
         for fault in checked.faults
     }
     missed = [each for each in checked.faults if not told[id(each)]]
@@ -45,7 +46,9 @@ def level_of(changes: Iterable[Change]) -> str:
     return next((each[0].upper() for each in LEVELS if each in levels), "0")
 
 
-def _tells(change: Change, fault: Fault, holders: Mapping[str, frozenset[str]]) -> bool:
+def _tells(
+    change: Change, fault: Fault, holders: Mapping[str, frozenset[str]], idle: frozenset[str]
+) -> bool:
     """Return True if a line of the report is about what mypy refuses."""
     if change.address == fault.address:
         return True
@@ -58,7 +61,7 @@ def _tells(change: Change, fault: Fault, holders: Mapping[str, frozenset[str]]) 
     parts = fault.address.split(".")
     if parts[0] != "models":
         return False
-    if len(parts) == 2:
+    if len(parts) == 2 or f"models.{parts[1]}" in idle:
         return change.address in set(_above(parts[1], holders))
     return _names(change, parts[2]) and change.address in {
         f"models.{parts[1]}",

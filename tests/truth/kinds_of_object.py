@@ -38,7 +38,7 @@ WHOLES = [
     Kind("opened", {**ONE, "additionalProperties": False}, ONE, "C", "CD0", "C"),
     Kind("others retyped", {**ONE, "additionalProperties": TEXT}, {**ONE, "additionalProperties": WHOLE}, "B", "B", "B"),
     Kind("others typed", ONE, {**ONE, "additionalProperties": TEXT}, "B", "BCD0", "B"),
-    Kind("others wider", {**ONE, "additionalProperties": WHOLE}, {**ONE, "additionalProperties": NUMBER}, "B", "B", "B"),
+    Kind("others wider", {**ONE, "additionalProperties": WHOLE}, {**ONE, "additionalProperties": NUMBER}, "BC", "B", "B"),
     Kind("words", ONE, {**ONE, "description": "Other words."}, "D", "D", "D"),
     Kind("members of a free one", {"type": "object"}, _object("one", one=TEXT), "B", "B", "B"),
     Kind("free for its members", _object("one", one=TEXT), {"type": "object"}, "B", "B", "B"),
