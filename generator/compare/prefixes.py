@@ -17,6 +17,7 @@ def by_prefix(old: Places, new: Places) -> list[tuple[str, str]]:
     It has to be that of half of what is left of one version, and of two calls at least: a resource
     may well have the name of another one's part.
     """
+    old, new = _single(old), _single(new)
     votes: dict[tuple[Steps, Steps], list[tuple[str, str]]] = defaultdict(list)
     for name, other, prefix in _longer(old, new):
         votes[prefix, ()].append((name, other))
@@ -31,10 +32,15 @@ def by_prefix(old: Places, new: Places) -> list[tuple[str, str]]:
     return found[0]
 
 
+def _single(places: Places) -> Places:
+    """Return the calls that are alone at their path."""
+    counts = Counter(places.values())
+    return {name: place for name, place in places.items() if counts[place] == 1}
+
+
 def _longer(places: Places, others: Places) -> Iterator[tuple[str, str, Steps]]:
     """Yield the calls whose path is another one's with something before it, and with what."""
-    counts = Counter(others.values())
-    known = {place: name for name, place in others.items() if counts[place] == 1}
+    known = {place: name for name, place in others.items()}
     for name, (method, path) in places.items():
         for length in range(1, len(path)):
             other = known.get((method, path[length:]))
