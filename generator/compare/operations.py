@@ -41,7 +41,8 @@ def paging_findings(
     """Yield what is different about the method that yields the items of all pages."""
     before, after = old.paging, new.paging
     if before is not None and (after is None or after.name != before.name):
-        yield _other_pages(address, before.name, after and after.name, methods.get(before.name))
+        successor = "" if after is None else after.name
+        yield _other_pages(address, before.name, successor, methods.get(before.name))
     elif before is None and after is not None:
         what = f"has a method for the items of all pages, {after.name}"
         yield finding(
@@ -58,10 +59,10 @@ def paging_findings(
         yield finding(address, what, level, reason, "operation")
 
 
-def _other_pages(address: str, old: str, new: str | None, now: Operation | None) -> Finding:
+def _other_pages(address: str, old: str, new: str, now: Operation | None) -> Finding:
     """Return the finding for a method whose name is gone, or belongs to another operation now."""
     what = "has no method for the items of all pages any more"
-    if new is not None:
+    if new:
         what = f"items of all pages come from {new}"
     if now is not None:
         what = f"{what}, came from {old}, which now calls {shown(now)}"

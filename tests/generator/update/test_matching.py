@@ -24,7 +24,7 @@ REGIONS: Json = {
 def shown(path: str, *servers: str, **more: Any) -> Json:
     """A document that shows the operation of `stored` under a name of its own."""
     said: Json = {"operationId": "theirs", "responses": {"204": {"description": "Gone."}}}
-    served = {"servers": [{"url": each} for each in servers]} if servers else {}
+    served: Json = {"servers": [{"url": each} for each in servers]} if servers else {}
     return page(said, path=path, **served, **more)
 
 
