@@ -7,6 +7,9 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+READING = ("get_", "find_")
+"""Beginnings of the names of verbs that are no lists and only read; a test holds them to it."""
+
 
 @frozen
 class Docs:
@@ -54,6 +57,11 @@ class Verb:
     """It is a list that is read page by page."""
     docs: Docs
     line: int
+
+    @property
+    def writes(self) -> bool:
+        """It may change something; a dry run shows its calls."""
+        return not self.pages and not self.name.startswith(READING)
 
 
 @frozen
