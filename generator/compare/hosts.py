@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from generator.compare.finding import Finding, finding, quoted
-from generator.compare.locations import listed
+from generator.compare.locations import names_or_count
 from generator.compare.moves import Move, shown_path
 from generator.compare.report import Level
 from generator.compare.urls import Steps, same_server
@@ -60,9 +60,11 @@ def _moved(
     for each in between:
         groups[each.lost, each.gained].append(each.new.operation.name)
     for (lost, gained), names in groups.items():
-        what = f"{said}{now and f'{now};'} {_went(lost, gained)} ({listed(sorted(names))})"
+        names.sort()
+        what = f"{said}{now and f'{now};'} {_went(lost, gained)} ({names_or_count(names)})"
+        parts = [f"{client}.{name}" for name in names]
         reason = "callers that give it as before call what is not there"
-        yield finding(client, what, "breaking", reason, "server")
+        yield finding(client, what, "breaking", reason, "server", parts=parts)
     if now and not new.url:
         reason = "callers that do not give it have no server"
         yield finding(client, said + now, "breaking", reason, "server")

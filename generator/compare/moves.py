@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 from attrs import frozen
 
 from generator.compare.finding import Finding, finding, quoted
-from generator.compare.locations import listed
+from generator.compare.locations import names_or_count
 from generator.compare.method_names import shown
 from generator.compare.pairing import Call
 from generator.compare.report import Level
@@ -119,8 +119,10 @@ def _several(client: str, group: Sequence[Move]) -> Finding:
     if not first.gained:
         what = f"paths have {shown_path(first.lost)} no more"
     level, reason = _meaning(first)
-    named = listed(sorted(each.new.operation.name for each in group))
-    return finding(client, f"{what} ({named})", level, reason, "operation")
+    names = sorted(each.new.operation.name for each in group)
+    parts = [f"{client}.{name}" for name in names]
+    said = f"{what} ({names_or_count(names)})"
+    return finding(client, said, level, reason, "operation", parts=parts)
 
 
 def _meaning(each: Move) -> tuple[Level, str]:

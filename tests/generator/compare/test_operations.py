@@ -108,6 +108,7 @@ def test_parameters() -> None:
     )
     assert lines(old, new) == [
         "Breaking:",
+        '  TinyClient.many: argument "limit" has the vendor\'s default 20, was 10 -- calls that leave it out say something else now',
         '  TinyClient.many: argument "needed" is now required -- callers that do not give it fail',
         '  TinyClient.many: argument "nullable" is never None now -- None is refused before sending',
         '  TinyClient.many: argument "size" has maximum 20, was 50 -- values that were sent may be refused before sending',
@@ -118,12 +119,11 @@ def test_parameters() -> None:
         "Compatible:",
         '  TinyClient.many: argument "free" is now optional -- callers that give it still can',
         '  TinyClient.many: argument "lapsing" is deprecated -- it still works',
-        '  TinyClient.many: argument "limit" has the vendor\'s default 20, was 10 -- calls that leave it out go on, with what the vendor takes then',
-        '  TinyClient.many: argument "moved" is sent in another form -- callers give it as before',
+        '  TinyClient.many: argument "moved" is sent as header "moved", was query "moved" -- callers give it as before',
         '  TinyClient.many: argument "size" has minimum 0, was 1 -- values that were sent still can be',
-        '  TinyClient.many: argument "spread" is sent in another form -- callers give it as before',
+        '  TinyClient.many: argument "spread" is sent as style "form", was style "form" exploded -- callers give it as before',
         '  TinyClient.many: argument "wider" is now float, was int -- what was accepted still is',
-        '  TinyClient.many: argument "wire" is sent in another form -- callers give it as before',
+        '  TinyClient.many: argument "wire" is sent as query "wire_name", was query "wireName" -- callers give it as before',
         '  TinyClient.many: gained optional argument "fresh" -- callers need not give it',
         "Documentation only:",
         '  TinyClient.many: argument "lapsed" is not deprecated any more -- it works as before',
@@ -163,9 +163,9 @@ def test_arguments_that_are_given_by_position() -> None:
         '  TinyClient.shortened: lost argument "a" -- callers that give it fail',
         "  TinyClient.swapped: takes its arguments in the order b, a -- callers that give them by position give the wrong ones",
         "Compatible:",
-        '  TinyClient.appended: argument "b" is sent in another form -- callers give it as before',
-        '  TinyClient.named: argument "a" is sent in another form -- callers give it as before',
-        '  TinyClient.prepended: argument "b" is sent in another form -- callers give it as before',
+        '  TinyClient.appended: argument "b" is sent as path "b", was query "b" -- callers give it as before',
+        '  TinyClient.named: argument "a" is sent as query "a", was path "a" -- callers give it as before',
+        '  TinyClient.prepended: argument "b" is sent as path "b", was query "b" -- callers give it as before',
     ]
 
 
@@ -297,7 +297,7 @@ def test_answers() -> None:
         "Breaking:",
         '  TinyClient.errors: lost error "400", with a body of ErrorsResponse400 -- its body is read as Any if it comes',
         "  TinyClient.null: response can be None -- None comes where code expects a value",
-        "  TinyClient.something: response is now None, was str -- code for str gets something else",
+        "  TinyClient.something: response is now None, was str -- code that reads it finds nothing",
         "  TinyClient.typed: response is now int, was str -- code for str gets something else",
         "  TinyClient.wider: response is now float, was int -- code for int gets something else",
         "Compatible:",
