@@ -58,9 +58,9 @@ class DesiredGroup:
             return f"{self.at}, line {self.lines[index]}"
         steps = [part] if part else []
         steps += [] if index is None else [str(index)]
-        if not self.at:
-            return "/".join([f"groups {self.title!r}", *steps])
-        return "/".join([self.at, *steps])
+        if self.at.endswith("]"):  # of a mapping of groups to members
+            return self.at if index is None else f"{self.at}[{index}]"
+        return "/".join([self.at or f"groups {self.title!r}", *steps])
 
 
 @frozen(kw_only=True)
