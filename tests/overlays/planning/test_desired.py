@@ -150,9 +150,9 @@ def test_what_cannot_be_right_is_refused_before_anything_is_read(
 
 def test_a_fault_in_a_table_is_told_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("group,user\nFinance,71811853190209\nFinance,x\n")
-    with Sandbox() as sandbox, sandbox.symphony.connect() as client:
-        with pytest.raises(InvalidArgument, match=r"a\.csv, line 3: must be an id"):
-            usergroups.plan(client, tmp_path / "a.csv")
+    refused = pytest.raises(InvalidArgument, match=r"a\.csv, line 3: must be an id")
+    with Sandbox() as sandbox, sandbox.symphony.connect() as client, refused:
+        usergroups.plan(client, tmp_path / "a.csv")
 
 
 def test_links_are_stated_once_and_where_a_vendor_has_them() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 import usergroups
 from tests.overlays.driving import Flavour
-from tests.overlays.planning.worlds import MEMBERS, key_of, members, people, put, written
+from tests.overlays.planning.worlds import MEMBERS, key_of, members, people, put, shown, written
 from usergroups import DesiredGroup, DesiredState, InvalidArgument, PlanRefused
 from usergroups.testing import Sandbox
 
@@ -163,7 +163,7 @@ def test_what_is_no_person_stays(sandbox: Sandbox) -> None:
 def test_ids_of_another_kind_than_the_members_have_remove_nobody(sandbox: Sandbox) -> None:
     vendor = sandbox.softwareone
     accounts = list(vendor.state.account_users)
-    with vendor.connect() as client, pytest.raises(InvalidArgument, match="AUSR-.*by USR-"):
+    with vendor.connect() as client, pytest.raises(InvalidArgument, match=r"AUSR-.*by USR-"):
         usergroups.plan(client, complete("Engineering", accounts[:1]), remove=True)
 
 
@@ -212,8 +212,8 @@ def test_what_others_did_likewise_is_no_change(sandbox: Sandbox, vendor_id: str)
         )
         put(vendor, {"Engineering": {ids[0], ids[2], ids[3]}})
         (group,) = plan.apply().groups
-    assert [each.status for each in group.added][0] == "unchanged"
-    assert [each.status for each in group.removed][0] == "unchanged"
+    assert group.added[0].status == "unchanged"
+    assert group.removed[0].status == "unchanged"
     assert group.ok
     assert members(vendor)["Engineering"] == {ids[0], *ids[3:5]}
 
@@ -376,3 +376,46 @@ def test_many_groups_are_read_and_changed_at_once_and_told_of(
         *(("reading", done, count) for done in range(1, count + 1)),
         *(("changing", done, count) for done in range(1, count + 1)),
     ]
+
+
+@pytest.mark.parametrize("vendor_id", ["softwareone", "xsolla"])
+def test_a_user_joins_several_groups_by_one_call_where_that_costs_less(
+    sandbox: Sandbox, vendor_id: str
+) -> None:
+    vendor: Any = sandbox.vendors[vendor_id]
+    ids = people(vendor)
+    put(vendor, {"Finance": ids[3:4]})
+    with vendor.connect() as client:
+        for name in ("Night shift", "Day shift"):
+            client.create_group(name)
+        client.add_members(vendor.groups["Day shift"].id, ids[4:5])
+        vendor.requests.clear()
+        names = ("Engineering", "Empty", "Night shift")
+        desired = {key_of(vendor, name): ids[3:5] for name in names}
+        desired[key_of(vendor, "Finance")] = ids[3:5]
+        plan = usergroups.plan(client, desired)
+        assert [(each.user, len(each.groups)) for each in plan.users] == [(ids[3], 3), (ids[4], 4)]
+        assert (plan.cost, plan.added) == (2, 7)
+        assert "2 of these users join" in str(plan)
+        before = members(vendor)
+        result = plan.apply()
+        assert result.ok
+        assert [each.status for group in result.groups for each in group.added] == ["accepted"] * 7
+        assert sorted(written(vendor)) == sorted(shown(plan.calls, vendor))
+        wanted = {name: before[name] | {*ids[3:5]} for name in (*names, "Finance")}
+        assert members(vendor) == before | wanted
+        assert usergroups.plan(client, desired).is_empty
+
+
+def test_users_whose_one_call_fails_are_told_of_in_every_group(sandbox: Sandbox) -> None:
+    vendor = sandbox.softwareone
+    ids = people(vendor)
+    with vendor.connect() as client:
+        client.create_group("Night shift")
+        desired = dict.fromkeys(("Engineering", "Empty", "Night shift"), ids[3:4])
+        plan = usergroups.plan(client, desired)
+        vendor.fail_next(403, operation="replace_groups_of_user")
+        result = plan.apply()
+        assert [each.status for group in result.groups for each in group.added] == ["failed"] * 3
+        assert plan.apply().ok
+    assert all(ids[3] in members(vendor)[name] for name in desired)
