@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, cast
 
+import attrs
 from attrs import field, frozen
 
 __all__ = ["DesiredGroup", "DesiredProject", "DesiredState"]
@@ -102,7 +103,7 @@ class DesiredState:
 
 def _plain(item: DesiredGroup | DesiredProject) -> dict[str, Any]:
     given: dict[str, Any] = {}
-    for each in type(item).__attrs_attrs__:
+    for each in attrs.fields(type(item)):
         value = getattr(item, each.name)
         if each.name in {"at", "lines"} or value == each.default:
             continue

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -173,10 +173,11 @@ def _of(vendor: SyncVendor[Any] | AsyncVendor[Any], verbs: Bound) -> dict[str, A
 
 def _account(vendor: Any, id_: str) -> str:
     """Hash what tells accounts apart: the server, and the settings that are ids of one."""
-    settings = vendor._settings  # noqa: SLF001
+    settings: Any = vendor._settings  # noqa: SLF001
+    kind = cast("Any", type(settings))
     named = {
         each.name: getattr(settings, each.name)
-        for each in attrs.fields(type(settings))
+        for each in attrs.fields(kind)
         if each.name.endswith("_id") and each.name != "client_id"
     }
     known = {"vendor": id_, "server": server_of(vendor.client), **named}

@@ -88,7 +88,8 @@ def _text(found: Mapping[str, Any], name: str, at: str) -> str:
 def _all(kind: type[T], data: object, at: str) -> list[T]:
     if not isinstance(data, list):
         raise InvalidArgument("is no list", argument=at)
-    return [_made(kind, each, f"{at}/{index}") for index, each in enumerate(data)]
+    items = cast("list[object]", data)
+    return [_made(kind, each, f"{at}/{index}") for index, each in enumerate(items)]
 
 
 def _made(kind: type[T], data: object, at: str) -> T:
