@@ -22,6 +22,7 @@ from generator.compare.parameters import parameter_findings
 from generator.compare.renames import renamed_classes, with_names
 from generator.compare.responses import response_findings
 from generator.compare.surroundings import client_findings
+from generator.compare.unused import unused_classes
 from generator.compare.wording import class_wording, client_wording, operation_wording
 from generator.describe.api import Alias, Api, Enumeration, Model, Operation
 
@@ -58,6 +59,7 @@ def find(old: Api, new: Api) -> Iterator[Finding]:
     successors = [f"models.{name}" for name in names.values()]
     for found in _classes(locations, old, new, comparer):
         yield found.unclaimed(*successors)
+    yield from unused_classes(old, new, locations)
 
 
 def _renamed_class(name: str, successor: str) -> Finding:
@@ -90,8 +92,9 @@ def _classes(locations: Locations, old: Api, new: Api, comparer: Comparer) -> It
     after = {each.name: each for each in new.classes}
     for before in old.classes:
         each = after.get(before.name)
-        if each is not None and each != before:
-            yield from _class(before, each, locations.of(each.name), comparer)
+        location = locations.of(before.name)
+        if each is not None and each != before and location.used:
+            yield from _class(before, each, location, comparer)
             yield from class_wording(before, each)
 
 
@@ -108,7 +111,8 @@ def _class(
             yield from enum_findings(old, new, location)
         case Alias(), Alias():
             for each in comparer.differences(old.type, new.type, location.directions):
-                address, what = location.whole(f"{each.inside} {each.what}".strip())
+                place = location.alone(each.direction) if each.apart else location
+                address, what = place.whole(f"{each.inside} {each.what}".strip())
                 yield finding(address, what, each.level, each.reason, "model", classes=each.classes)
         case _:
             address, what = location.whole("is of another kind")

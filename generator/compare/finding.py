@@ -34,10 +34,15 @@ class Finding:
     """Names whose disappearance or change this line tells already."""
     classes: frozenset[str] = frozenset()
     """Classes that stood at the address before, and do no more."""
+    part: str = ""
+    """The field that it is about, if it is about one."""
+    reached: str = ""
+    """The words that end it, if they say which operations have the class."""
 
-    def at(self, address: str, what: str) -> Finding:
-        """Return the same finding, told of another address in other words."""
-        return evolve(self, change=evolve(self.change, address=address, what=what))
+    def unused(self) -> Finding:
+        """Return the same finding, about what no operation uses."""
+        change = evolve(self.change, level="unused", reason="no operation uses it")
+        return evolve(self, change=change)
 
     def unclaimed(self, *renamed: str) -> Finding:
         """Return the same finding, without claims about names that are new."""

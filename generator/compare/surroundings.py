@@ -29,5 +29,10 @@ def client_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
     if old.errors != new.errors:
         what = "finds code, message or details of errors elsewhere in their bodies"
         yield finding(client, what, "compatible", "errors have the same attributes", "error")
+    if old.pace != new.pace:
+        what = "sends its calls at another pace unless `pace` is given"
+        yield finding(
+            client, what, "compatible", "a crowd of calls takes another time", "constraint"
+        )
     yield from scheme_findings(client, old, new)
     yield from server_findings(client, old, new)
