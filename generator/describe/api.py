@@ -260,6 +260,8 @@ class Server:
     url: str
     variables: tuple[ServerVariable, ...]
     description: str = ""
+    path: str = ""
+    """The path that the document says instead of a URL: base URLs that callers give end with it."""
 
 
 @frozen
