@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, Final
 
-from generator.jsontree import is_object
+from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
 from generator.normalize.passes.tree import children, operations, schema_name
 
@@ -51,13 +51,13 @@ def settle_directions(document: Json, ledger: Ledger) -> None:
 
 def _types(schema: Any) -> Any:
     """Return what a schema says of types and values, without limits and words."""
-    if isinstance(schema, list):
+    if is_list(schema):
         return [_types(each) for each in schema]
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return schema
     return {
         key: {name: _types(each) for name, each in value.items()}
-        if key == "properties"
+        if key == "properties" and is_object(value)
         else _types(value)
         for key, value in schema.items()
         if key in _TYPES
