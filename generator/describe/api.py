@@ -59,6 +59,8 @@ class Model:
     source: Source | None = None
     exact: bool = False
     """True if the document allows no other members; they are read all the same."""
+    others: str = ""
+    """The type that the document has for other members, in a word; they are JSON all the same."""
 
 
 @frozen

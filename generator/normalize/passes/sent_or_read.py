@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.jsontree import is_object
+from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
 from generator.normalize.passes.tree import children, operations, schema_name
 
@@ -22,6 +22,7 @@ def settle_directions(document: Json, ledger: Ledger) -> None:
         elif schema.get("properties") and schema.get("additionalProperties"):
             extra = schema.pop("additionalProperties")
             if is_object(extra) and extra.keys() - {"x-origin"}:
+                schema["x-others"] = _said(extra)
                 ledger.loosen_all(extra, "values of undeclared members are kept as plain JSON")
             elif is_object(extra):
                 adopt(schema, extra)
@@ -37,6 +38,14 @@ def settle_directions(document: Json, ledger: Ledger) -> None:
                     field["x-needed"] = True
                 else:
                     ledger.loosen(field, "write-only: not required of what is read")
+
+
+def _said(schema: Json) -> str:
+    """Return the type of the values of a schema in a word, for the report of what changed."""
+    kinds = schema.get("type", "")
+    return schema_name(schema.get("$ref")) or (
+        " or ".join(sorted(map(str, kinds))) if is_list(kinds) else str(kinds)
+    )
 
 
 def request_schemas(document: Json) -> Iterable[Json]:
