@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
@@ -71,10 +72,11 @@ def finding(
     claims: tuple[Claim, ...] = (),
     accounts: tuple[str, ...] = (),
     classes: frozenset[str] = frozenset(),
+    parts: Iterable[str] = (),
 ) -> Finding:
     """Return a finding, without claims about private names: griffe says nothing of them."""
     public = frozenset(each for each in claims if not _is_private(each[1]))
-    change = Change(address, what, level, reason, kind, effect)
+    change = Change(address, what, level, reason, kind, effect, tuple(sorted(parts)))
     return Finding(change, public, frozenset(accounts), classes)
 
 

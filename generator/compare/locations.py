@@ -107,5 +107,11 @@ class Locations:
             said = [location_of(name, operation, each, self._holders) for each in directions]
             return Location(name, directions, f"{self._client}.{names[0]}", " and ".join(said))
         which = " and ".join(f"{each}s" for each in directions)
-        listed = ", ".join(names) if len(names) <= _MOST_NAMED else f"{len(names)} operations"
-        return Location(name, directions, reached=f" ({which} of {listed})")
+        return Location(name, directions, reached=f" ({which} of {names_or_count(names)})")
+
+
+def names_or_count(operations: Sequence[str]) -> str:
+    """Return the names of a few operations, or how many they are."""
+    if len(operations) <= _MOST_NAMED:
+        return ", ".join(operations)
+    return f"{len(operations)} operations"

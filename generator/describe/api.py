@@ -7,7 +7,7 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from generator.describe.kinds import Type, union_of
-from generator.read.load import ErrorShape
+from generator.read.load import ErrorShape, Pace
 
 BodyKind = Literal[
     "json", "form", "multipart", "text", "bytes", "base64", "any", "location", "none"
@@ -260,6 +260,8 @@ class Server:
     url: str
     variables: tuple[ServerVariable, ...]
     description: str = ""
+    path: str = ""
+    """The path that the document says instead of a URL: base URLs that callers give end with it."""
 
 
 @frozen
@@ -310,6 +312,7 @@ class Api:
     used: frozenset[str] = field(repr=False)
     """Origins of the nodes of the source that this value was made from."""
     aliases: tuple[Alias, ...] = ()
+    pace: Pace | None = None
 
     @property
     def classes(self) -> tuple[Model | Enumeration | Alias, ...]:

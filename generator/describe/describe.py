@@ -92,6 +92,7 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         errors=spec.vendor.errors or error_shape(every, models, aliases),
         used=frozenset(reader.used),
         aliases=tuple(aliases),
+        pace=spec.vendor.pace,
     )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
+from generator.emit.writing.paceviews import pace_text
 from generator.errors import GeneratorError
 from generator.faces import docstrings
 from generator.faces.imports import Imports
@@ -70,7 +71,7 @@ ASYNC: Final = Flavour(
     dry="AsyncDryRun",
 )
 
-CONNECTION: Final = ("timeout", "retries", "transport", "http_client")
+CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client")
 """The arguments of each class besides its vendor's settings."""
 
 
@@ -145,11 +146,13 @@ def setting_parameter(setting: Setting) -> str:
 
 def connection(flavour: Flavour, imports: Imports) -> list[str]:
     """Write the parameters that each class has besides its vendor's settings."""
+    imports.add(f"{_RUNTIME}.pace", "Pace")
     imports.add(f"{_RUNTIME}.retries", "Retries")
     imports.add(f"{_RUNTIME}._http", "Timeout", flavour.transport, flavour.client)
     return [
         "timeout: float | Timeout | None = None",
         "retries: Retries | int | None = None",
+        "pace: Pace | None = None",
         f"transport: {flavour.transport} | None = None",
         f"http_client: {flavour.client} | None = None",
     ]
@@ -161,6 +164,7 @@ def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
         **{each.name: each.text for each in overlay.settings},
         "timeout": "Seconds, or one limit a phase; 5 to connect and 30 to read by default.",
         "retries": "How often, and for how long, a call that may be repeated is; 0 for never.",
+        "pace": pace_text(overlay.pace),
         "transport": "Carries requests in place of a network connection.",
         "http_client": (
             f"An `httpx.{flavour.prefix}Client` to send with, which stays yours to close; it"

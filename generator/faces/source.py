@@ -7,6 +7,8 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from generator.read.vendor import Pace
+
 READING = ("get_", "find_")
 """Beginnings of the names of verbs that are no lists and only read; a test holds them to it."""
 
@@ -125,6 +127,8 @@ class Overlay:
     """Public classes and aliases of the vendor's modules (their `__all__`), to the module."""
     folder: Path
     """The folder with the sources."""
+    pace: Pace | None
+    """Limits to calls that the vendor documents."""
 
     @property
     def environment(self) -> str:

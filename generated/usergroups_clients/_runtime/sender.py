@@ -33,6 +33,7 @@ from .exchange import (
 from .home import home_of
 from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
+from .pace import Pace, pace_of
 from .profile import Profile
 from .response import Response
 from .servers import server_urls
@@ -63,15 +64,17 @@ class Sender(Generic[H]):
         kind: type[H],
         transport: object,
         retries: object,
+        pace: Pace | None,
     ) -> None:
         """Check and keep the settings."""
         if auth is not None and not isinstance(auth, Auth):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgument("must be an httpx.Auth, for example ApiKeys", argument="auth")
         if not isinstance(given, kind | None):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgument(f"must be an httpx.{kind.__name__}", argument="http_client")
-        for argument, value in (("transport", transport), ("retries", retries)):
+        for argument, value in (("transport", transport), ("retries", retries), ("pace", pace)):
             if given is not None and value is not None:
                 raise InvalidArgument("cannot be given beside http_client", argument=argument)
+        self._pace = pace_of(pace, profile.pace)
         self._profile = profile
         self._urls = server_urls(profile.servers, urls)
         self._auth = auth

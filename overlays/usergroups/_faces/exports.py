@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from usergroups_clients._runtime.files import File
     from usergroups_clients._runtime.issues import Issue
     from usergroups_clients._runtime.options import RequestOptions
+    from usergroups_clients._runtime.pace import Pace
     from usergroups_clients._runtime.response import Response
     from usergroups_clients._runtime.retries import Retries
     from usergroups_clients._runtime.stored_token import StoredToken
@@ -154,6 +155,7 @@ __all__ = [
     "MembershipChange",
     "MemoryTokenStore",
     "NotFound",
+    "Pace",
     "PermissionDenied",
     "Plan",
     "PlanRefused",
@@ -324,6 +326,7 @@ _NAMES: Final = {
     "usergroups_clients._runtime.files": ("File",),
     "usergroups_clients._runtime.issues": ("Issue",),
     "usergroups_clients._runtime.options": ("RequestOptions",),
+    "usergroups_clients._runtime.pace": ("Pace",),
     "usergroups_clients._runtime.response": ("Response",),
     "usergroups_clients._runtime.retries": ("Retries",),
     "usergroups_clients._runtime.stored_token": ("StoredToken",),

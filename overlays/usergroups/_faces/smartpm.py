@@ -16,6 +16,7 @@ from usergroups._vendors.smartpm.settings import Settings
 from usergroups.groups import Group, ListsMembers, Member, ReadsGroups
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.smartpm import SmartPMClient, models
 
@@ -46,6 +47,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -60,6 +62,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
             base_url: URL to send calls to, instead of `https://live.smartpmtech.com`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
@@ -75,6 +78,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )

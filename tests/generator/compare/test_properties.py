@@ -192,7 +192,7 @@ def test_any_two_versions_can_be_compared_and_differ_both_ways(data: st.DataObje
 
 KNOWN = {
     "Api": "package class_name vendor title version description operations models enums servers "
-    "schemes errors used aliases",
+    "schemes errors used aliases pace",
     "Operation": "name method path tag summary description parameters body successes errors retry "
     "security server deprecated source accept paging scopes",
     "Parameter": "wire name location type required style explode description deprecated "
@@ -205,7 +205,7 @@ KNOWN = {
     "Model": "name module fields description closed sent source exact others",
     "Enumeration": "name module base members description like",
     "Alias": "name module type description sent",
-    "Server": "name url variables description",
+    "Server": "name url variables description path",
     "ServerVariable": "wire name default required choices description",
     "SecurityScheme": "name kind location carrier description argument flows metadata_url",
     "OAuthFlow": "name token_url refresh_url authorization_url device_authorization_url scopes",
