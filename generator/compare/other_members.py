@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from generator.compare.finding import Finding, finding, quoted
 from generator.compare.locations import Location
 from generator.describe.api import Model
+
+_PLAIN: Final = re.compile(r'\{"type": "(\w+)"\}')
+_WHOLE: Final = '{"type": "integer"}'
+_NUMBER: Final = '{"type": "number"}'
 
 
 def other_members(old: Model, new: Model, location: Location) -> Iterator[Finding]:
@@ -34,16 +40,21 @@ def _closed(location: Location, new: Model) -> Finding:
 
 
 def _others(location: Location, old: str, new: str) -> Finding:
-    """Return the finding on members that no field is for, when their type is another one."""
-    what = f"has additional_properties of type {quoted(new or 'any')}, was {quoted(old or 'any')}"
-    address, what = location.whole(what)
-    refused = new and (old, new) != ("integer", "number")
-    unread = old and (old, new) != ("number", "integer")
+    """Return the finding on other members whose values have another type; callers hold JSON."""
+    address, what = location.whole(f"additional_properties are {_said(new)} now, were {_said(old)}")
+    refused = new and (old, new) != (_WHOLE, _NUMBER)
+    unread = old and (old, new) != (_NUMBER, _WHOLE)
     reasons = {
-        "request": "members that were sent may be refused" if refused else "",
-        "response": "values of another type may come" if unread else "",
+        "request": "the vendor may refuse other values" if refused else "",
+        "response": "code for what they were gets something else" if unread else "",
     }
     said = "; ".join(reasons[each] for each in location.directions if reasons[each])
     if said:
         return finding(address, what, "breaking", said, "constraint")
-    return finding(address, what, "compatible", "what was, still is", "constraint")
+    return finding(address, what, "compatible", "code for what they were goes on", "constraint")
+
+
+def _said(others: str) -> str:
+    """Return the type of values: in a word, where the document says no more."""
+    plain = _PLAIN.fullmatch(others)
+    return quoted(plain[1] if plain else others) if others else "anything"

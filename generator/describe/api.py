@@ -60,7 +60,7 @@ class Model:
     exact: bool = False
     """True if the document allows no other members; they are read all the same."""
     others: str = ""
-    """The type that the document has for other members, in a word; they are JSON all the same."""
+    """The types that the document gives the values of other members, as JSON; "" for any."""
 
 
 @frozen

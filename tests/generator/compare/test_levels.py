@@ -32,6 +32,8 @@ LIMITED = "breaking: values that were sent may be refused before sending"
 EASED = "compatible: values that were sent still can be"
 UNCHECKED = "documentation: constraints are never checked on responses"
 PASSES = "documentation: all that anybody sends passes"
+OTHER_VALUE = "breaking: sends or compares another value"
+UNNAMED = "breaking: code that names it fails"
 NOT_AS_LIST = "breaking: for it"
 NOT_FOR_LIST = "breaking: type checkers do not take it for"
 
@@ -90,8 +92,8 @@ ROWS = {
     "name_is_taken_over": Row(
         listed("a_b", "on"),
         listed("a-b", "a_b", "on"),
-        ("breaking: sends or compares another value",) * 2,
-        ("breaking: code that names it fails",) * 2,
+        (OTHER_VALUE, OTHER_VALUE),
+        (UNNAMED, UNNAMED),
     ),
     # limits
     "shorter": Row(TEXT, {**TEXT, "maxLength": 9}, (LIMITED, UNCHECKED), (EASED, UNCHECKED)),

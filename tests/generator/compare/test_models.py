@@ -513,11 +513,11 @@ def test_members_that_no_field_is_for() -> None:
     ]
     assert lines(others(TEXT), others(NUMBER)) == [
         "Breaking:",
-        '  models.Both: has additional_properties of type "integer", was "string" -- members that were sent may be refused; values of another type may come',
+        '  models.Both: additional_properties are "integer" now, were "string" -- the vendor may refuse other values; code for what they were gets something else',
     ]
     assert lines(others(TEXT), others({})) == [
         "Breaking:",
-        '  models.Both: has additional_properties of type "any", was "string" -- values of another type may come',
+        '  models.Both: additional_properties are anything now, were "string" -- code for what they were gets something else',
     ]
 
 
