@@ -123,7 +123,7 @@ class _Writer:
     def _call(self, client: str, method: Function, call: str, holder: str, address: str) -> Use:
         """Write a call; `holder` is the class that holds what it returns, or ""."""
         returns = self._opened(method.returns)
-        if holder:
+        if holder and returns != "None":  # who reads nothing holds nothing
             home = {"Response": "response", "Call": "operation"}[holder]
             self.imports.add(f"from {self.runtime}.{home} import {holder} as _{holder}_")
             returns = f"_{holder}_[{returns}]"
