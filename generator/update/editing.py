@@ -16,6 +16,7 @@ from generator.jsontree import is_list, is_object, resolve
 from generator.read.json_text import parse_json
 from generator.read.source import is_json
 from generator.read.yaml_text import parse_yaml
+from generator.update.list_edits import appended
 from generator.update.yaml_positions import Position, positions
 
 _JSON_STYLES: Final[tuple[Any, ...]] = (
@@ -123,6 +124,8 @@ class _Editor:
                 continue
             elif member.block and member.anchor is None and is_object(new[key]) and new[key]:
                 self.compare(member, old[key], new[key])
+            elif more := appended(self.lines, member, old[key], new[key], _dump):
+                self.edits.append(more)
             else:
                 said = _lines(key, new[key], member.column)
                 self.edits.append((member.line, member.end, said))

@@ -269,7 +269,7 @@ class _Reader:
 
     def end_section(self) -> None:
         """Give what was read of a section to its operation."""
-        drafts, self._drafts = nest_indented(self._drafts), []
+        drafts, self._drafts = nest_indented(self._drafts, self.unread), []
         for draft, line in self._folded:
             if not draft.children:
                 draft.complete = False
