@@ -80,8 +80,9 @@ def _operation(made: Draft, file: str, page: Page, shown: Operation, names: set[
     node: dict[str, Any] = {"operationId": _name(shown.summary or called, method, names)}
     if shown.summary:
         node["summary"] = shown.summary
-    if shown.description:
-        node["description"] = shown.description
+    scopes = f"Scope: {', '.join(scope for scope, _ in shown.scopes)}." if shown.scopes else ""
+    if words := " ".join(filter(None, (shown.description, scopes))):
+        node["description"] = words
     if shown.deprecated:
         node["deprecated"] = True
     node["x-source"] = {

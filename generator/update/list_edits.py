@@ -17,7 +17,7 @@ __all__ = ["appended"]
 Edit = tuple[int, int, list[str]]
 _WIDEST: Final = 100
 _ENTRY: Final = re.compile(r"(?P<indent>\s*)- ")
-_FLOW: Final = re.compile(r"(?P<head>[^#\[\]]*:\s*\[)(?P<entries>[^#\[\]]*)\](?P<tail>\s*)")
+_FLOW: Final = re.compile(r"(?P<head>[^#\[\]]*:\s*\[)(?P<entries>[^#\[\]]*)\](?P<tail>\s*(?:\s#.*)?)")
 
 
 def appended(
@@ -38,6 +38,8 @@ def appended(
     if member.alias is not None or member.anchor is not None:
         return None
     more: list[Any] = new[len(old) :]
+    if not more:
+        return None
     first = member.members.get("0")
     entry = _ENTRY.match(lines[first.line]) if first is not None else None
     if entry is not None and first is not None and first.line > member.line:

@@ -31,13 +31,15 @@ __all__ = ["MAX_BYTES", "page_of", "read_page"]
 MAX_BYTES: Final = 16 * 1024 * 1024
 _MOST_LINES: Final = 50_000
 _SECONDS: Final = 20.0
+_FEW: Final = 3
 _ONE_LINE: Final = 12
-"""A page with at most so many lines was flattened, if headings stand in the midst of them."""
+_LONG: Final = 200
+"""A page of few lines, or of some with a long one, was flattened if headings stand amid them."""
 _HTML: Final = re.compile(
     r"\s*<(?:!doctype html|html|head|body|main|div|article|section|h[1-6]|p|ul|table|!--|\?xml)\b",
     re.IGNORECASE,
 )
-_AMID: Final = re.compile(r"\S\s(?:#{1,6}\s\S|Endpoint:\s[A-Z]+\s/|\*\*[A-Z]+\s/)")
+_AMID: Final = re.compile(r"\S\s(?:#{2,6}\s\S|Endpoint:\s[A-Z]+\s/|\*\*[A-Z]+\s/)")
 _AGAIN: Final = "Save the page again, as text, Markdown or HTML in UTF-8."
 
 
@@ -140,7 +142,8 @@ def _address(lines: list[Line]) -> str:
 
 def _is_flat(raws: list[Raw]) -> bool:
     full = [text for _, _, text in raws if text.strip()]
-    return 0 < len(full) <= _ONE_LINE and any(map(_AMID.search, full))
+    short = len(full) <= _FEW or max(map(len, full), default=0) > _LONG
+    return short and len(full) <= _ONE_LINE and any(map(_AMID.search, full))
 
 
 def _broken(raws: Iterable[Raw], pattern: re.Pattern[str]) -> Iterator[Raw]:

@@ -9,7 +9,20 @@ import pytest
 
 from tests.generator.pages.library import OPERATION, document_of
 from tests.generator.pages.projects import Library
-from tests.generator.update.projects import ROOT, use
+from tests.generator.update.projects import ROOT, Make, make_project, use
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
+    """Makes a project of some of the real vendors; gives its folder."""
+
+    def make(*vendors: str) -> Path:
+        root = tmp_path / "project"
+        make_project(root, *vendors)
+        use(monkeypatch, root)
+        return root
+
+    return make
 
 
 @pytest.fixture

@@ -22,11 +22,11 @@ def redocly(operation: Operation) -> str:
         lines += [line for one in found for line in _redocly_field("", one)]
     for body in operation.bodies:
         lines += ["", f"## Request fields ({body.media_type}):", ""]
-        lines += _redocly_fields("", body.value)
+        lines += _redocly_fields("", body.value.items or body.value)
     for response in operation.responses:
         for body in response.bodies:
             lines += ["", f"## Response {response.status} fields ({body.media_type}):", ""]
-            lines += _redocly_fields("", body.value)
+            lines += _redocly_fields("", body.value.items or body.value)
     return "\n".join(lines) + "\n"
 
 
