@@ -59,6 +59,8 @@ class Model:
     source: Source | None = None
     exact: bool = False
     """True if the document allows no other members; they are read all the same."""
+    others: str = ""
+    """The types that the document gives the values of other members, as JSON; "" for any."""
 
 
 @frozen
@@ -258,6 +260,8 @@ class Server:
     url: str
     variables: tuple[ServerVariable, ...]
     description: str = ""
+    path: str = ""
+    """The path that the document says instead of a URL: base URLs that callers give end with it."""
 
 
 @frozen
