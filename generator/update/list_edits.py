@@ -17,7 +17,9 @@ __all__ = ["appended"]
 Edit = tuple[int, int, list[str]]
 _WIDEST: Final = 100
 _ENTRY: Final = re.compile(r"(?P<indent>\s*)- ")
-_FLOW: Final = re.compile(r"(?P<head>[^#\[\]]*:\s*\[)(?P<entries>[^#\[\]]*)\](?P<tail>\s*(?:\s#.*)?)")
+_FLOW: Final = re.compile(
+    r"(?P<head>[^#\[\]]*:\s*\[)(?P<entries>[^#\[\]]*)\](?P<tail>\s*(?:\s#.*)?)"
+)
 
 
 def appended(

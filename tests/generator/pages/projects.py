@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
-from typer.testing import Result
 
 from tests.generator.update.projects import run
+
+if TYPE_CHECKING:
+    from typer.testing import Result
 
 TOML = """\
 id = "library"

@@ -19,7 +19,7 @@ from generator.errors import GeneratorError
 from generator.pages.fetch import Fetched, fetch, public_addresses
 from generator.pages.watch import Report, watch
 from generator.project.project import Project
-from tests.generator.pages.library import OPERATION, document_of, value
+from tests.generator.pages.library import OPERATION, value
 from tests.generator.pages.projects import Library
 from tests.generator.pages.render import bump_text, redocly
 from tests.generator.update.projects import Make, run, stored
@@ -73,7 +73,9 @@ def test_a_folder_of_pages(library: Library, tmp_path: Path) -> None:
     assert "1 of the 3 files in the folder cannot be read" in told.stderr
 
 
-def test_a_document_that_is_the_stored_one_and_one_that_breaks(project: Make, tmp_path: Path) -> None:
+def test_a_document_that_is_the_stored_one_and_one_that_breaks(
+    project: Make, tmp_path: Path
+) -> None:
     root = project("smartpm")
     document = tmp_path / "new.yaml"
     text = stored(root, "smartpm").read_text(encoding="utf-8")
@@ -149,7 +151,10 @@ def test_an_address_is_fetched_and_compared(library: Library, site: Site) -> Non
         raise AssertionError
 
     found = watch(
-        Project(library.root), "library", f"{site.url}/old", never,
+        Project(library.root),
+        "library",
+        f"{site.url}/old",
+        never,
         fetched=lambda _: site.fetch("/old"),
     )
     assert (found.result, found.status) == ("same", 0)
