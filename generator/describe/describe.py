@@ -124,7 +124,7 @@ def _model(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Model:
             write_only=each.get("writeOnly") is True,
             needed=each.get("x-needed") is True,
             secret=each.get("format") == "password",
-            default=each.get("default"),
+            default=reader.default(each),
         )
         for wire, each in schema["properties"].items()
     ]

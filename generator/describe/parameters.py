@@ -45,7 +45,7 @@ def parameters_of(node: Json, reader: TypeReader) -> Iterator[Parameter]:
             allow_reserved=each.get("allowReserved") is True,
             raw=each.get("x-raw-query") is True,
             as_json=as_json,
-            default=schema.get("default"),
+            default=reader.default(schema),
             sent=_text(each, "x-sent") if "x-sent" in each and kind == Scalar("str") else None,
         )
 

@@ -572,3 +572,14 @@ def test_a_body_that_is_gone_says_nothing_of_its_class() -> None:
         "Breaking:",
         "  TinyClient.put: lost its body -- callers that give it fail",
     ]
+
+
+def test_a_default_of_what_a_field_refers_to() -> None:
+    def preset(value: str) -> dict[str, Any]:
+        level = {"type": "string", "enum": ["a", "b"], "default": value}
+        return sent(record(level=ref("Level")), Level=level)
+
+    assert lines(preset("a"), preset("b")) == [
+        "Breaking:",
+        '  TinyClient.put: body field "level" has the vendor\'s default "b", was "a" -- callers that leave it out say something else now',
+    ]
