@@ -583,3 +583,21 @@ def test_a_default_of_what_a_field_refers_to() -> None:
         "Breaking:",
         '  TinyClient.put: body field "level" has the vendor\'s default "b", was "a" -- callers that leave it out say something else now',
     ]
+
+
+def test_what_the_vendor_alone_checks() -> None:
+    free = record(a=TEXT, b=TEXT)
+    asked = {**free, "minProperties": 1}
+    other = record(a={"type": "array", "items": {**TEXT, "not": {"const": "x"}}}, b=TEXT)
+    listed = record(a={"type": "array", "items": TEXT}, b=TEXT)
+    refused = "the vendor may refuse values, which nothing checks before sending"
+    assert lines(sent(free), sent(asked)) == [
+        "Breaking:",
+        f'  models.PutBody: has other limits by "minProperties" -- {refused}',
+    ]
+    assert lines(sent(listed), sent(other)) == [
+        "Breaking:",
+        f'  TinyClient.put: body field "a" has other limits by "not" -- {refused}',
+    ]
+    assert lines(sent(other), sent(listed))[0] == "Compatible:"
+    assert lines(read(listed), read(other))[0] == "Documentation only:"
