@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
@@ -35,9 +36,15 @@ class Finding:
     classes: frozenset[str] = frozenset()
     """Classes that stood at the address before, and do no more."""
     part: str = ""
-    """The field that it is about, if it is about one."""
+    """The name of the field, argument or error that it is about, if it is about one."""
+    noun: str = ""
+    """The kind of the part, in words."""
     reached: str = ""
     """The words that end it, if they say which operations have the class."""
+
+    def about(self, noun: str, part: str, reached: str = "") -> Finding:
+        """Return the same finding with what it is about, for many alike to be told as one."""
+        return evolve(self, noun=noun, part=part, reached=reached)
 
     def unused(self) -> Finding:
         """Return the same finding, about what no operation uses."""
@@ -65,10 +72,11 @@ def finding(
     claims: tuple[Claim, ...] = (),
     accounts: tuple[str, ...] = (),
     classes: frozenset[str] = frozenset(),
+    parts: Iterable[str] = (),
 ) -> Finding:
     """Return a finding, without claims about private names: griffe says nothing of them."""
     public = frozenset(each for each in claims if not _is_private(each[1]))
-    change = Change(address, what, level, reason, kind, effect)
+    change = Change(address, what, level, reason, kind, effect, tuple(sorted(parts)))
     return Finding(change, public, frozenset(accounts), classes)
 
 

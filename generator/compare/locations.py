@@ -89,7 +89,7 @@ class Locations:
         directions in which any operations of both versions have it do.
         """
         masks = {each: self._old.of(name, each) & self._new.of(name, each) for each in DIRECTIONS}
-        directions = tuple(each for each in DIRECTIONS if masks[each])
+        directions: tuple[Direction, ...] = tuple(each for each in DIRECTIONS if masks[each])
         if not directions:
             both = (self._once, self._now)
             return Location(name, tuple(d for d in DIRECTIONS if all(e.of(name, d) for e in both)))
@@ -107,5 +107,11 @@ class Locations:
             said = [location_of(name, operation, each, self._holders) for each in directions]
             return Location(name, directions, f"{self._client}.{names[0]}", " and ".join(said))
         which = " and ".join(f"{each}s" for each in directions)
-        listed = ", ".join(names) if len(names) <= _MOST_NAMED else f"{len(names)} operations"
-        return Location(name, directions, reached=f" ({which} of {listed})")
+        return Location(name, directions, reached=f" ({which} of {names_or_count(names)})")
+
+
+def names_or_count(operations: Sequence[str]) -> str:
+    """Return the names of a few operations, or how many they are."""
+    if len(operations) <= _MOST_NAMED:
+        return ", ".join(operations)
+    return f"{len(operations)} operations"

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from generator.compare.argument_pairs import pair_parameters, path_arguments
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Claim, Finding, finding, quoted
-from generator.compare.pairing import pair_parameters, path_arguments
 from generator.compare.report import Kind, Level
+from generator.compare.unchecked import unchecked_change
 from generator.describe.api import Operation, Parameter
 from generator.describe.kinds import Nullable, Type, models_in
 
@@ -18,15 +19,17 @@ def parameter_findings(
     address: str, old: Operation, new: Operation, comparer: Comparer
 ) -> Iterator[Finding]:
     """Yield what is different about the parameters of two versions of an operation."""
-    arguments = _Arguments(address, comparer)
+    names = frozenset(each.name for each in new.parameters)
+    arguments = _Arguments(address, names, comparer)
     pairs = list(pair_parameters(old, new))
     for before, after in pairs:
         if before is None and after is not None:
-            yield arguments.fresh(after)
+            yield arguments.fresh(after).about("argument", after.name)
         elif before is not None and after is None:
-            yield arguments.gone(before)
+            yield arguments.gone(before).about("argument", before.name)
         elif before is not None and after is not None:
-            yield from arguments.changed(before, after)
+            for each in arguments.changed(before, after):
+                yield each.about("argument", after.name)
     yield from _order(address, old, new, pairs)
 
 
@@ -59,6 +62,8 @@ class _Arguments:
     """Tells what is different about single arguments."""
 
     address: str
+    names: frozenset[str]
+    """Of the arguments of the new version."""
     comparer: Comparer
 
     def at(self, parameter: Parameter) -> str:
@@ -128,9 +133,19 @@ class _Arguments:
         return self._said(new, what, "breaking", "calls that leave it out say something else now")
 
     def _renamed(self, old: Parameter, new: Parameter) -> Finding:
+        what = f'argument "{old.name}" is now called "{new.name}"'
+        if old.name in self.names:
+            return finding(
+                self.address,
+                f'{what}, and "{old.name}" is another one',
+                "breaking",
+                "callers that name it send it as something else",
+                "parameter",
+                accounts=(self.at(old), self.at(new), f"{self.address}(*)"),
+            )
         return finding(
             self.address,
-            f'argument "{old.name}" is now called "{new.name}"',
+            what,
             "breaking",
             "callers that name it fail",
             "parameter",
@@ -167,6 +182,8 @@ class _Arguments:
             yield self._said(new, "is now optional", "compatible", "callers that give it still can")
 
     def _marks(self, old: Parameter, new: Parameter) -> Iterator[Finding]:
+        if old.unchecked != new.unchecked:
+            yield self._said(new, *unchecked_change(old.unchecked, new.unchecked, sent=True))
         if old.default != new.default:
             yield self._default(old, new)
         if old.sent != new.sent and not _is_needed(new):
