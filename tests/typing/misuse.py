@@ -93,7 +93,7 @@ def plans(zoho: usergroups.ZohoCRM, smartpm: usergroups.SmartPM) -> None:
     assert_type(next(zoho.dry_run().list_groups()), Group[models.Group])
     assert_type(usergroups.plan(smartpm, "links.toml"), usergroups.Plan)
     usergroups.plan(smartpm, {"36": ["7"]})  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
-    usergroups.plan(smartpm, "links.toml", remove=True)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    usergroups.plan(smartpm, "links.toml", remove=True)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
     usergroups.plan(zoho, 7)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
     zoho.dry_run().add_members("36")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     plan.vendor = "x"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]

@@ -66,7 +66,8 @@ def read_desired(source: Desired) -> DesiredState:
 
 def _checked(state: DesiredState) -> DesiredState:
     """Check the types of what a program has stated."""
-    for number, item in enumerate((*state.groups, *state.projects)):
+    items: list[DesiredGroup | DesiredProject] = [*state.groups, *state.projects]
+    for number, item in enumerate(items):
         for each in attrs.fields(type(item)):
             value: Any = getattr(item, each.name)
             if each.name not in _HIDDEN and (value is not None or each.default is not None):
