@@ -440,6 +440,48 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 ),
             },
         ),
+        "groups delete": Command(
+            verb="delete_group",
+            help="Delete a group.",
+            uses={
+                "softwareone": Use(
+                    help=(
+                        "Delete a group that has no members and is not its account's default group.",
+                        "Note: only a group without members that is not the default one.",
+                    ),
+                    note="only a group without members that is not the default one",
+                    items="",
+                    parameters=(
+                        Parameter(
+                            name="group",
+                            word="GROUP",
+                            kind="text",
+                            text='Id of the group, such as `"UGR-1234-5678"`.',
+                            required=True,
+                        ),
+                    ),
+                ),
+                "zoho": Use(
+                    help=(
+                        "Delete a group. Zoho may delete it later, in a background job.",
+                        "To follow such a job, call `client.delete_group` instead: the result's `code` is SCHEDULED then, and `client.get_deletion_jobs` takes the `job_id` in its `details`.",
+                        "Note: may happen later, in a background job.",
+                    ),
+                    note="may happen later, in a background job",
+                    items="",
+                    parameters=(
+                        Parameter(
+                            name="group",
+                            word="GROUP",
+                            kind="text",
+                            text='Id of the group, such as `"3652397000009949005"`.',
+                            required=True,
+                        ),
+                    ),
+                    outcome="Zoho may delete it later, in a background job.",
+                ),
+            },
+        ),
         "members list": Command(
             verb="list_members",
             help="List the members of a group.",
@@ -777,10 +819,57 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
             verb="set_members",
             help="Replace the members of a group.",
             uses={
+                "softwareone": Use(
+                    help=(
+                        "Replace the members of a group.",
+                        "Reads the members, then sends one call for each user to add, and for each to remove once everybody was added. That is not one step: what others change meanwhile may stay.",
+                        "Note: one call per user added or removed.",
+                    ),
+                    note="one call per user added or removed",
+                    items="changes",
+                    parameters=(
+                        Parameter(
+                            name="group",
+                            word="GROUP",
+                            kind="text",
+                            text='Id of the group, such as `"UGR-1234-5678"`.',
+                            required=True,
+                        ),
+                        Parameter(
+                            name="users",
+                            word="USER...",
+                            kind="text",
+                            text='Ids of all who shall be members: users, such as `"USR-1234-5678"`, or account users, such as `"AUSR-1234-5678-9012"`, but not some of both.',
+                            many=True,
+                            required=True,
+                        ),
+                        Parameter(
+                            name="allow_empty",
+                            word="--allow-empty",
+                            kind="flag",
+                            text="--allow-empty lets USER be empty, and the group lose all members; the share does not count then.",
+                            default="--no-allow-empty",
+                        ),
+                        Parameter(
+                            name="most_removed",
+                            word="--most-removed",
+                            kind="number",
+                            text="The most members that the group may lose.",
+                            default="20",
+                        ),
+                        Parameter(
+                            name="largest_share",
+                            word="--largest-share",
+                            kind="decimal",
+                            text="The largest share of its members that it may lose, from 0 to 1.",
+                            default="0.5",
+                        ),
+                    ),
+                ),
                 "symphony": Use(
                     help=(
                         "Replace the members of a group.",
-                        "By id, this reads the members, then sends one call for each user to add or remove. That is not one step: what others change meanwhile may stay. By username, Symphony replaces all members in one call, without saying what changed.",
+                        "Reads the members. By id, one call is sent for each user to add, and for each to remove once everybody was added. That is not one step: what others change meanwhile may stay. By username, Symphony replaces all members in one call, without saying what changed.",
                         "Note: with ids, one call per user added or removed; with usernames, a single call.",
                     ),
                     note="with ids, one call per user added or removed; with usernames, a single call",
@@ -797,7 +886,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                             name="users",
                             word="USER...",
                             kind="text",
-                            text="Ids or usernames of all who shall be members; nobody empties the group.",
+                            text="Ids or usernames of all who shall be members.",
                             many=True,
                             required=True,
                         ),
@@ -811,6 +900,121 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                                 "id",
                                 "username",
                             ),
+                        ),
+                        Parameter(
+                            name="allow_empty",
+                            word="--allow-empty",
+                            kind="flag",
+                            text="--allow-empty lets USER be empty, and the group lose all members; the share does not count then.",
+                            default="--no-allow-empty",
+                        ),
+                        Parameter(
+                            name="most_removed",
+                            word="--most-removed",
+                            kind="number",
+                            text="The most members that the group may lose.",
+                            default="20",
+                        ),
+                        Parameter(
+                            name="largest_share",
+                            word="--largest-share",
+                            kind="decimal",
+                            text="The largest share of its members that it may lose, from 0 to 1.",
+                            default="0.5",
+                        ),
+                    ),
+                ),
+                "xsolla": Use(
+                    help=(
+                        "Replace the members of a group.",
+                        "Reads the members, then sends one call for each user to add, and for each to remove once everybody was added. That is not one step: what others change meanwhile may stay.",
+                        "Note: one call per user added or removed.",
+                    ),
+                    note="one call per user added or removed",
+                    items="changes",
+                    parameters=(
+                        Parameter(
+                            name="group",
+                            word="GROUP",
+                            kind="text",
+                            text='Id of the group, digits, such as `"1234"`; Xsolla refuses the project\'s default group.',
+                            required=True,
+                        ),
+                        Parameter(
+                            name="users",
+                            word="USER...",
+                            kind="text",
+                            text="Ids of all who shall be members.",
+                            many=True,
+                            required=True,
+                        ),
+                        Parameter(
+                            name="allow_empty",
+                            word="--allow-empty",
+                            kind="flag",
+                            text="--allow-empty lets USER be empty, and the group lose all members; the share does not count then.",
+                            default="--no-allow-empty",
+                        ),
+                        Parameter(
+                            name="most_removed",
+                            word="--most-removed",
+                            kind="number",
+                            text="The most members that the group may lose.",
+                            default="20",
+                        ),
+                        Parameter(
+                            name="largest_share",
+                            word="--largest-share",
+                            kind="decimal",
+                            text="The largest share of its members that it may lose, from 0 to 1.",
+                            default="0.5",
+                        ),
+                    ),
+                ),
+                "zoho": Use(
+                    help=(
+                        "Replace the users in a group; its roles, territories and groups stay.",
+                        "Reads the group and its users, then sends one call for up to 200 users to add, and one for up to 200 to remove once everybody was added. That is not one step: what others change meanwhile may stay. A user who is in the group through a role, a territory or another group stays in it.",
+                        "Note: users only; roles, territories and groups stay.",
+                    ),
+                    note="users only; roles, territories and groups stay",
+                    items="changes",
+                    parameters=(
+                        Parameter(
+                            name="group",
+                            word="GROUP",
+                            kind="text",
+                            text='Id of the group, such as `"3652397000009949005"`.',
+                            required=True,
+                        ),
+                        Parameter(
+                            name="users",
+                            word="USER...",
+                            kind="text",
+                            text='Ids of all users who shall be in it, such as `"3652397000000281001"`.',
+                            many=True,
+                            required=True,
+                        ),
+                        Parameter(
+                            name="allow_empty",
+                            word="--allow-empty",
+                            kind="flag",
+                            text="--allow-empty lets USER be empty, and the group lose all members; the share does not count then.",
+                            default="--no-allow-empty",
+                        ),
+                        Parameter(
+                            name="most_removed",
+                            word="--most-removed",
+                            kind="number",
+                            text="The most members that the group may lose.",
+                            default="20",
+                        ),
+                        Parameter(
+                            name="largest_share",
+                            word="--largest-share",
+                            kind="decimal",
+                            text="The largest share of its members that it may lose, from 0 to 1.",
+                            default="0.5",
                         ),
                     ),
                 ),
@@ -915,6 +1119,59 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 ),
             },
         ),
+        "users set-groups": Command(
+            verb="set_groups_of_user",
+            help="Replace the groups that a user is in.",
+            uses={
+                "softwareone": Use(
+                    help=("Replace the groups that a user is in; the user leaves all others.",),
+                    note="",
+                    items="groups",
+                    parameters=(
+                        Parameter(
+                            name="user",
+                            word="USER",
+                            kind="text",
+                            text='Id of a user, such as `"USR-1234-5678"`, or of an account user, such as `"AUSR-1234-5678-9012"`.',
+                            required=True,
+                        ),
+                        Parameter(
+                            name="groups",
+                            word="GROUP...",
+                            kind="text",
+                            text='Ids of groups, such as `"UGR-1234-5678"`. What none at all does is not documented.',
+                            many=True,
+                            required=True,
+                        ),
+                    ),
+                ),
+                "xsolla": Use(
+                    help=(
+                        "Replace the groups that a user is in; the user leaves all others.",
+                        "Whether the user stays in the project's default group is not documented: look at the result.",
+                    ),
+                    note="",
+                    items="groups",
+                    parameters=(
+                        Parameter(
+                            name="user",
+                            word="USER",
+                            kind="text",
+                            text="Id of the user, a UUID as a rule.",
+                            required=True,
+                        ),
+                        Parameter(
+                            name="groups",
+                            word="GROUP...",
+                            kind="text",
+                            text="Ids of groups, digits; none removes the user from every group.",
+                            many=True,
+                            required=True,
+                        ),
+                    ),
+                ),
+            },
+        ),
         "groups assign": Command(
             verb="assign",
             help="Make a user responsible for a group.",
@@ -969,101 +1226,6 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                             word="USER",
                             kind="text",
                             text='Id of the user, such as `"71811853190208"`.',
-                            required=True,
-                        ),
-                    ),
-                ),
-            },
-        ),
-        "groups delete": Command(
-            verb="delete_group",
-            help="Delete a group.",
-            uses={
-                "softwareone": Use(
-                    help=(
-                        "Delete a group that has no members and is not its account's default group.",
-                        "Note: only a group without members that is not the default one.",
-                    ),
-                    note="only a group without members that is not the default one",
-                    items="",
-                    parameters=(
-                        Parameter(
-                            name="group",
-                            word="GROUP",
-                            kind="text",
-                            text='Id of the group, such as `"UGR-1234-5678"`.',
-                            required=True,
-                        ),
-                    ),
-                ),
-                "zoho": Use(
-                    help=(
-                        "Delete a group. Zoho may delete it later, in a background job.",
-                        "To follow such a job, call `client.delete_group` instead: the result's `code` is SCHEDULED then, and `client.get_deletion_jobs` takes the `job_id` in its `details`.",
-                        "Note: may happen later, in a background job.",
-                    ),
-                    note="may happen later, in a background job",
-                    items="",
-                    parameters=(
-                        Parameter(
-                            name="group",
-                            word="GROUP",
-                            kind="text",
-                            text='Id of the group, such as `"3652397000009949005"`.',
-                            required=True,
-                        ),
-                    ),
-                    outcome="Zoho may delete it later, in a background job.",
-                ),
-            },
-        ),
-        "users set-groups": Command(
-            verb="set_groups_of_user",
-            help="Replace the groups that a user is in.",
-            uses={
-                "softwareone": Use(
-                    help=("Replace the groups that a user is in; the user leaves all others.",),
-                    note="",
-                    items="groups",
-                    parameters=(
-                        Parameter(
-                            name="user",
-                            word="USER",
-                            kind="text",
-                            text='Id of a user, such as `"USR-1234-5678"`, or of an account user, such as `"AUSR-1234-5678-9012"`.',
-                            required=True,
-                        ),
-                        Parameter(
-                            name="groups",
-                            word="GROUP...",
-                            kind="text",
-                            text='Ids of groups, such as `"UGR-1234-5678"`. What none at all does is not documented.',
-                            many=True,
-                            required=True,
-                        ),
-                    ),
-                ),
-                "xsolla": Use(
-                    help=(
-                        "Replace the groups that a user is in; the user leaves all others.",
-                        "Whether the user stays in the project's default group is not documented: look at the result.",
-                    ),
-                    note="",
-                    items="groups",
-                    parameters=(
-                        Parameter(
-                            name="user",
-                            word="USER",
-                            kind="text",
-                            text="Id of the user, a UUID as a rule.",
-                            required=True,
-                        ),
-                        Parameter(
-                            name="groups",
-                            word="GROUP...",
-                            kind="text",
-                            text="Ids of groups, digits; none removes the user from every group.",
-                            many=True,
                             required=True,
                         ),
                     ),
