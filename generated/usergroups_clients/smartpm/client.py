@@ -11,6 +11,7 @@ from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.pace import Pace
 from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
@@ -47,6 +48,7 @@ class SmartPMClient(SyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -64,6 +66,7 @@ class SmartPMClient(SyncClient):
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
@@ -83,6 +86,7 @@ class SmartPMClient(SyncClient):
             headers=headers,
             timeout=timeout,
             retries=retries,
+            pace=pace,
             transport=transport,
             http_client=http_client,
         )

@@ -10,6 +10,7 @@ from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.client import AsyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.pace import Pace
 from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
@@ -46,6 +47,7 @@ class AsyncSymphonyClient(AsyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -65,6 +67,8 @@ class AsyncSymphonyClient(AsyncClient):
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; by default the documented 400 a
+                second.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
 
@@ -86,6 +90,7 @@ class AsyncSymphonyClient(AsyncClient):
             headers=headers,
             timeout=timeout,
             retries=retries,
+            pace=pace,
             transport=transport,
             http_client=http_client,
         )

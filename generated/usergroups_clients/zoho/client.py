@@ -10,6 +10,7 @@ from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.pace import Pace
 from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
@@ -49,6 +50,7 @@ class ZohoCRMClient(SyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -78,6 +80,7 @@ class ZohoCRMClient(SyncClient):
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; by default the documented 5 at once.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
@@ -99,6 +102,7 @@ class ZohoCRMClient(SyncClient):
             headers=headers,
             timeout=timeout,
             retries=retries,
+            pace=pace,
             transport=transport,
             http_client=http_client,
         )

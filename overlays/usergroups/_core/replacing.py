@@ -11,6 +11,7 @@ from usergroups._core.batch import failed, interrupted
 from usergroups._core.drive import Steps
 from usergroups._core.ids import each_once
 from usergroups._core.interrupted import changes_before, note_changes
+from usergroups._core.limiting import share, whole_number
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Member, MembershipChange
 from usergroups_clients._runtime.errors import Error, InvalidArgument
 
@@ -24,27 +25,15 @@ def _flag(_: object, __: object, value: object) -> None:
         raise InvalidArgument(message, argument="allow_empty")
 
 
-def _number(_: object, __: object, value: object) -> None:
-    if not (type(value) is int and value >= 0):
-        message = f"must be a whole number from 0 on, not {value!r}"
-        raise InvalidArgument(message, argument="most_removed")
-
-
-def _share(_: object, __: object, value: object) -> None:
-    if not ((type(value) is int or type(value) is float) and 0 <= value <= 1):
-        message = f"must be a share from 0 to 1, such as 0.5, not {value!r}"
-        raise InvalidArgument(message, argument="largest_share")
-
-
 @frozen(kw_only=True)
 class Limits:
     """How many members a replacement may remove."""
 
     allow_empty: bool = field(default=False, validator=_flag)
     """The group may be left without members."""
-    most_removed: int = field(default=MOST_REMOVED, validator=_number)
+    most_removed: int = field(default=MOST_REMOVED, validator=whole_number)
     """The most members that it may lose."""
-    largest_share: float = field(default=LARGEST_SHARE, validator=_share)
+    largest_share: float = field(default=LARGEST_SHARE, validator=share)
     """The largest share of its members that it may lose, unless all shall go."""
 
 

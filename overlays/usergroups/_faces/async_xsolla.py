@@ -10,6 +10,7 @@ from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
+from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
@@ -24,6 +25,7 @@ from usergroups._vendors.xsolla.settings import Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.xsolla import AsyncXsollaClient, models
 
@@ -55,6 +57,7 @@ class AsyncXsolla(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -66,6 +69,7 @@ class AsyncXsolla(
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -81,6 +85,7 @@ class AsyncXsolla(
             base_url: URL to send calls to, instead of `https://login.xsolla.com/api`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
@@ -102,11 +107,12 @@ class AsyncXsolla(
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
-        self._project_id = settings.project_id
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
@@ -143,7 +149,7 @@ class AsyncXsolla(
             Nothing comes back, not even the group's id.
 
         """
-        return await self._run(verbs.create_group(self._project_id, name), options)
+        return await self._run(verbs.create_group(self._settings.project_id, name), options)
 
     async def update_group(
         self, group: str, *, name: str, options: RequestOptions | None = None
@@ -159,7 +165,9 @@ class AsyncXsolla(
             Changes the name only; nothing comes back.
 
         """
-        return await self._run(verbs.update_group(self._project_id, group, name=name), options)
+        return await self._run(
+            verbs.update_group(self._settings.project_id, group, name=name), options
+        )
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
@@ -181,7 +189,7 @@ class AsyncXsolla(
             A group that does not exist may have no members, in place of an error.
 
         """
-        return self._iterate(verbs.list_members(self._project_id, group), options)
+        return self._iterate(verbs.list_members(self._settings.project_id, group), options)
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -202,7 +210,7 @@ class AsyncXsolla(
             `failed`, with `error`.
 
         """
-        return await self._run(verbs.add_members(self._project_id, group, users), options)
+        return await self._run(verbs.add_members(self._settings.project_id, group, users), options)
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -223,7 +231,9 @@ class AsyncXsolla(
             `failed`, with `error`.
 
         """
-        return await self._run(verbs.remove_members(self._project_id, group, users), options)
+        return await self._run(
+            verbs.remove_members(self._settings.project_id, group, users), options
+        )
 
     async def set_members(
         self,
@@ -264,7 +274,7 @@ class AsyncXsolla(
         """
         return await self._run(
             verbs.set_members(
-                self._project_id,
+                self._settings.project_id,
                 group,
                 users,
                 allow_empty=allow_empty,
@@ -292,7 +302,7 @@ class AsyncXsolla(
             NotFound: There is no such user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._project_id, user), options)
+        return self._iterate(verbs.list_groups_of_user(self._settings.project_id, user), options)
 
     async def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -310,4 +320,14 @@ class AsyncXsolla(
             The groups that the user is in now.
 
         """
-        return await self._run(verbs.set_groups_of_user(self._project_id, user, groups), options)
+        return await self._run(
+            verbs.set_groups_of_user(self._settings.project_id, user, groups), options
+        )
+
+    def dry_run(self) -> dry_runs.AsyncXsollaDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.AsyncXsollaDryRun(self._client, self._settings)

@@ -440,48 +440,6 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 ),
             },
         ),
-        "groups delete": Command(
-            verb="delete_group",
-            help="Delete a group.",
-            uses={
-                "softwareone": Use(
-                    help=(
-                        "Delete a group that has no members and is not its account's default group.",
-                        "Note: only a group without members that is not the default one.",
-                    ),
-                    note="only a group without members that is not the default one",
-                    items="",
-                    parameters=(
-                        Parameter(
-                            name="group",
-                            word="GROUP",
-                            kind="text",
-                            text='Id of the group, such as `"UGR-1234-5678"`.',
-                            required=True,
-                        ),
-                    ),
-                ),
-                "zoho": Use(
-                    help=(
-                        "Delete a group. Zoho may delete it later, in a background job.",
-                        "To follow such a job, call `client.delete_group` instead: the result's `code` is SCHEDULED then, and `client.get_deletion_jobs` takes the `job_id` in its `details`.",
-                        "Note: may happen later, in a background job.",
-                    ),
-                    note="may happen later, in a background job",
-                    items="",
-                    parameters=(
-                        Parameter(
-                            name="group",
-                            word="GROUP",
-                            kind="text",
-                            text='Id of the group, such as `"3652397000009949005"`.',
-                            required=True,
-                        ),
-                    ),
-                    outcome="Zoho may delete it later, in a background job.",
-                ),
-            },
-        ),
         "members list": Command(
             verb="list_members",
             help="List the members of a group.",
@@ -1119,54 +1077,39 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 ),
             },
         ),
-        "users set-groups": Command(
-            verb="set_groups_of_user",
-            help="Replace the groups that a user is in.",
+        "assignees list": Command(
+            verb="list_assignees",
+            help="List the users who are responsible for a group.",
             uses={
-                "softwareone": Use(
-                    help=("Replace the groups that a user is in; the user leaves all others.",),
+                "symphony": Use(
+                    help=("List the users who are responsible for a group.",),
                     note="",
-                    items="groups",
+                    items="members",
                     parameters=(
                         Parameter(
-                            name="user",
-                            word="USER",
+                            name="group",
+                            word="GROUP",
                             kind="text",
-                            text='Id of a user, such as `"USR-1234-5678"`, or of an account user, such as `"AUSR-1234-5678-9012"`.',
+                            text="Id of the group.",
                             required=True,
                         ),
                         Parameter(
-                            name="groups",
-                            word="GROUP...",
-                            kind="text",
-                            text='Ids of groups, such as `"UGR-1234-5678"`. What none at all does is not documented.',
-                            many=True,
-                            required=True,
-                        ),
-                    ),
-                ),
-                "xsolla": Use(
-                    help=(
-                        "Replace the groups that a user is in; the user leaves all others.",
-                        "Whether the user stays in the project's default group is not documented: look at the result.",
-                    ),
-                    note="",
-                    items="groups",
-                    parameters=(
-                        Parameter(
-                            name="user",
-                            word="USER",
-                            kind="text",
-                            text="Id of the user, a UUID as a rule.",
-                            required=True,
+                            name="active",
+                            word="--active",
+                            kind="yes_no_any",
+                            text="Yes for those who are, no for those who once were, any for both.",
+                            default="yes",
+                            choices=(
+                                "yes",
+                                "no",
+                                "any",
+                            ),
                         ),
                         Parameter(
-                            name="groups",
-                            word="GROUP...",
-                            kind="text",
-                            text="Ids of groups, digits; none removes the user from every group.",
-                            many=True,
-                            required=True,
+                            name="page_size",
+                            word="--page-size",
+                            kind="number",
+                            text="Users in a page; Symphony's own default if not given.",
                         ),
                     ),
                 ),
@@ -1226,6 +1169,101 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                             word="USER",
                             kind="text",
                             text='Id of the user, such as `"71811853190208"`.',
+                            required=True,
+                        ),
+                    ),
+                ),
+            },
+        ),
+        "groups delete": Command(
+            verb="delete_group",
+            help="Delete a group.",
+            uses={
+                "softwareone": Use(
+                    help=(
+                        "Delete a group that has no members and is not its account's default group.",
+                        "Note: only a group without members that is not the default one.",
+                    ),
+                    note="only a group without members that is not the default one",
+                    items="",
+                    parameters=(
+                        Parameter(
+                            name="group",
+                            word="GROUP",
+                            kind="text",
+                            text='Id of the group, such as `"UGR-1234-5678"`.',
+                            required=True,
+                        ),
+                    ),
+                ),
+                "zoho": Use(
+                    help=(
+                        "Delete a group. Zoho may delete it later, in a background job.",
+                        "To follow such a job, call `client.delete_group` instead: the result's `code` is SCHEDULED then, and `client.get_deletion_jobs` takes the `job_id` in its `details`.",
+                        "Note: may happen later, in a background job.",
+                    ),
+                    note="may happen later, in a background job",
+                    items="",
+                    parameters=(
+                        Parameter(
+                            name="group",
+                            word="GROUP",
+                            kind="text",
+                            text='Id of the group, such as `"3652397000009949005"`.',
+                            required=True,
+                        ),
+                    ),
+                    outcome="Zoho may delete it later, in a background job.",
+                ),
+            },
+        ),
+        "users set-groups": Command(
+            verb="set_groups_of_user",
+            help="Replace the groups that a user is in.",
+            uses={
+                "softwareone": Use(
+                    help=("Replace the groups that a user is in; the user leaves all others.",),
+                    note="",
+                    items="groups",
+                    parameters=(
+                        Parameter(
+                            name="user",
+                            word="USER",
+                            kind="text",
+                            text='Id of a user, such as `"USR-1234-5678"`, or of an account user, such as `"AUSR-1234-5678-9012"`.',
+                            required=True,
+                        ),
+                        Parameter(
+                            name="groups",
+                            word="GROUP...",
+                            kind="text",
+                            text='Ids of groups, such as `"UGR-1234-5678"`. What none at all does is not documented.',
+                            many=True,
+                            required=True,
+                        ),
+                    ),
+                ),
+                "xsolla": Use(
+                    help=(
+                        "Replace the groups that a user is in; the user leaves all others.",
+                        "Whether the user stays in the project's default group is not documented: look at the result.",
+                    ),
+                    note="",
+                    items="groups",
+                    parameters=(
+                        Parameter(
+                            name="user",
+                            word="USER",
+                            kind="text",
+                            text="Id of the user, a UUID as a rule.",
+                            required=True,
+                        ),
+                        Parameter(
+                            name="groups",
+                            word="GROUP...",
+                            kind="text",
+                            text="Ids of groups, digits; none removes the user from every group.",
+                            many=True,
                             required=True,
                         ),
                     ),

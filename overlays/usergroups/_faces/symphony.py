@@ -12,6 +12,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import (
@@ -31,6 +32,7 @@ from usergroups.groups import (
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.symphony import SymphonyClient, models
 
@@ -66,6 +68,7 @@ class Symphony(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -80,6 +83,7 @@ class Symphony(
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -100,6 +104,8 @@ class Symphony(
             base_url: URL to send calls to, instead of `https://{pod}/pod`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; by default the documented 400 a
+                second.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
@@ -124,10 +130,12 @@ class Symphony(
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -421,6 +429,30 @@ class Symphony(
             options,
         )
 
+    def list_assignees(
+        self,
+        group: str,
+        *,
+        active: bool | None = True,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Items[Member[models.GroupAssignment]]:
+        """List the users who are responsible for a group, reading each page only when it is needed.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            group: Id of the group.
+            active: True for those who are, False for those who once were, None for both.
+            page_size: Users in a page; Symphony's own default if None.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        """
+        return self._iterate(
+            verbs.list_assignees(group, active=active, page_size=page_size), options
+        )
+
     def assign(
         self, group: str, user: str, *, options: RequestOptions | None = None
     ) -> models.GroupAssignment:
@@ -463,3 +495,11 @@ class Symphony(
 
         """
         return self._run(verbs.unassign(group, user), options)
+
+    def dry_run(self) -> dry_runs.SymphonyDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.SymphonyDryRun(self._client, self._settings)

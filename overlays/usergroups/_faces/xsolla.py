@@ -10,6 +10,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
 from usergroups.groups import (
@@ -28,6 +29,7 @@ from usergroups.groups import (
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.xsolla import XsollaClient, models
 
@@ -59,6 +61,7 @@ class Xsolla(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class Xsolla(
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -85,6 +89,7 @@ class Xsolla(
             base_url: URL to send calls to, instead of `https://login.xsolla.com/api`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
@@ -106,11 +111,12 @@ class Xsolla(
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
-        self._project_id = settings.project_id
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -147,7 +153,7 @@ class Xsolla(
             Nothing comes back, not even the group's id.
 
         """
-        return self._run(verbs.create_group(self._project_id, name), options)
+        return self._run(verbs.create_group(self._settings.project_id, name), options)
 
     def update_group(self, group: str, *, name: str, options: RequestOptions | None = None) -> None:
         """Rename a group. Nothing else of it can be changed.
@@ -161,7 +167,7 @@ class Xsolla(
             Changes the name only; nothing comes back.
 
         """
-        return self._run(verbs.update_group(self._project_id, group, name=name), options)
+        return self._run(verbs.update_group(self._settings.project_id, group, name=name), options)
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
@@ -183,7 +189,7 @@ class Xsolla(
             A group that does not exist may have no members, in place of an error.
 
         """
-        return self._iterate(verbs.list_members(self._project_id, group), options)
+        return self._iterate(verbs.list_members(self._settings.project_id, group), options)
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -204,7 +210,7 @@ class Xsolla(
             `failed`, with `error`.
 
         """
-        return self._run(verbs.add_members(self._project_id, group, users), options)
+        return self._run(verbs.add_members(self._settings.project_id, group, users), options)
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -225,7 +231,7 @@ class Xsolla(
             `failed`, with `error`.
 
         """
-        return self._run(verbs.remove_members(self._project_id, group, users), options)
+        return self._run(verbs.remove_members(self._settings.project_id, group, users), options)
 
     def set_members(
         self,
@@ -266,7 +272,7 @@ class Xsolla(
         """
         return self._run(
             verbs.set_members(
-                self._project_id,
+                self._settings.project_id,
                 group,
                 users,
                 allow_empty=allow_empty,
@@ -294,7 +300,7 @@ class Xsolla(
             NotFound: There is no such user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._project_id, user), options)
+        return self._iterate(verbs.list_groups_of_user(self._settings.project_id, user), options)
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -312,4 +318,12 @@ class Xsolla(
             The groups that the user is in now.
 
         """
-        return self._run(verbs.set_groups_of_user(self._project_id, user, groups), options)
+        return self._run(verbs.set_groups_of_user(self._settings.project_id, user, groups), options)
+
+    def dry_run(self) -> dry_runs.XsollaDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.XsollaDryRun(self._client, self._settings)

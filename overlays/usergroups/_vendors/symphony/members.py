@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from usergroups._core.batch import one_by_one
 from usergroups._core.drive import Pages, Steps, ask, every_item
@@ -18,14 +18,16 @@ from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.symphony import calls, models
 from usergroups_clients.symphony.profile import PROFILE
 
+R = TypeVar("R", "models.GroupMembership", "models.GroupAssignment")
+
 
 def user_id_of(value: str, argument: str) -> int:
     """Read the id of a user."""
     return whole(value, argument, "71811853190208")
 
 
-def member_of(raw: models.GroupMembership, call: Call[Any]) -> Member[models.GroupMembership]:
-    """Read a member."""
+def member_of(raw: R, call: Call[Any]) -> Member[R]:
+    """Read a member, or one who is responsible for a group."""
     user = models.UserSummary() if isinstance(raw.user, Unset) else raw.user
     user_id = user.id if isinstance(raw.user_id, Unset) else raw.user_id
     full_name = " ".join(filter(None, (present(user.first_name), present(user.last_name))))

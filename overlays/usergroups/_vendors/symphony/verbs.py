@@ -311,6 +311,31 @@ def list_groups_of_user(
     return pages_by_cursor(after, read)
 
 
+def list_assignees(
+    group: str, *, active: bool | None = True, page_size: int | None = None
+) -> Pages[Member[models.GroupAssignment]]:
+    """List the users who are responsible for a group, reading each page only when it is needed.
+
+    Args:
+        group: Id of the group.
+        active: True for those who are, False for those who once were, None for both.
+        page_size: Users in a page; Symphony's own default if None.
+
+    """
+    group_id = _group_id(group)
+
+    def after(cursor: str | None) -> Call[models.GroupAssignmentList]:
+        return calls.list_group_assignments(
+            group_id, active=active, expand=["user"], after=cursor, limit=page_size
+        )
+
+    def read(raw: models.GroupAssignment, call: Call[Any]) -> Member[models.GroupAssignment]:
+        same_ids(raw, call, group=group_id)
+        return member_of(raw, call)
+
+    return pages_by_cursor(after, read)
+
+
 def assign(group: str, user: str) -> Steps[models.GroupAssignment]:
     """Make a user responsible for a group.
 
