@@ -138,8 +138,10 @@ def test_what_no_operation_uses_raises_nothing() -> None:
         "Used by no operation:",
         "  models.Z: is gone -- no operation uses it",
         "",
-        "tiny: 1 change (0 breaking, 0 compatible, 0 documentation, 1 unused); "
-        "the version stays 1.2.3.",
+        (
+            "tiny: 1 change (0 breaking, 0 compatible, 0 documentation, 1 unused); "
+            "the version stays 1.2.3."
+        ),
     ]
     assert "### Used by no operation" in as_markdown(said)
     entry = "## [Unreleased]\n\n### Changed\n\n- `tiny`: 1 change of what no operation uses.\n"
