@@ -64,6 +64,7 @@ if TYPE_CHECKING:
         PlanRefused,
         Progress,
         ProjectPlan,
+        UserPlan,
     )
     from usergroups.planning.plans import AsyncPlan, Plan
     from usergroups.planning.reading_desired import Desired, read_desired
@@ -186,6 +187,7 @@ __all__ = [
     "Unset",
     "UnsupportedOperation",
     "UpdatesGroups",
+    "UserPlan",
     "VendorId",
     "VerbName",
     "Xsolla",
@@ -290,6 +292,7 @@ _NAMES: Final = {
         "PlanRefused",
         "Progress",
         "ProjectPlan",
+        "UserPlan",
     ),
     "usergroups.planning.plans": (
         "AsyncPlan",
