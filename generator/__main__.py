@@ -194,7 +194,8 @@ def compare_command(
     """  # noqa: D301 - the backspace keeps these lines apart
     with _reporting_errors():
         vendor, *pages = names
-        _say(commands.compare_pages(PROJECT, vendor, [Path(each) for each in pages], style))
+        files = [Path(each) for each in pages]
+        _say(commands.compare_pages(PROJECT, vendor, files, style, _reported(vendor)))
 
 
 @app.command("draft")
