@@ -11,6 +11,7 @@ from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.locations import Location
 from generator.compare.other_members import other_members
 from generator.compare.report import Kind
+from generator.compare.unchecked import unchecked_change
 from generator.describe.api import Field, Model
 from generator.describe.kinds import Constant, models_in
 
@@ -167,6 +168,10 @@ class _Fields:
 
     def _marks(self, old: Field, new: Field) -> Iterator[Finding]:
         name = new.name
+        if old.unchecked != new.unchecked:
+            said, level, reason = unchecked_change(old.unchecked, new.unchecked, sent=self.sent)
+            address, what = self.location.member(name, "", said)
+            yield finding(address, what, level, reason, "constraint")
         if old.default != new.default:
             yield self._default(old, new)
         if new.deprecated and not old.deprecated:

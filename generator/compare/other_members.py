@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.compare.finding import Finding, finding, quoted
 from generator.compare.locations import Location
+from generator.compare.unchecked import unchecked_change
 from generator.describe.api import Model
 
 _PLAIN: Final = re.compile(r'\{"type": "(\w+)"\}')
@@ -16,11 +17,16 @@ _NUMBER: Final = '{"type": "number"}'
 
 
 def other_members(old: Model, new: Model, location: Location) -> Iterator[Finding]:
-    """Yield whether a model takes other members now, or of which type."""
+    """Yield whether a model takes other members now, of which type, and in which company."""
     if "request" in location.directions and _is_closed(old) != _is_closed(new):
         yield _closed(location.alone("request"), new)
     elif old.others != new.others:
         yield _others(location, old.others, new.others)
+    if old.unchecked != new.unchecked:
+        sent = "request" in location.directions
+        said, level, reason = unchecked_change(old.unchecked, new.unchecked, sent=sent)
+        address, what = location.whole(said)
+        yield finding(address, what, level, reason, "constraint")
 
 
 def _is_closed(model: Model) -> bool:

@@ -572,3 +572,32 @@ def test_a_body_that_is_gone_says_nothing_of_its_class() -> None:
         "Breaking:",
         "  TinyClient.put: lost its body -- callers that give it fail",
     ]
+
+
+def test_a_default_of_what_a_field_refers_to() -> None:
+    def preset(value: str) -> dict[str, Any]:
+        level = {"type": "string", "enum": ["a", "b"], "default": value}
+        return sent(record(level=ref("Level")), Level=level)
+
+    assert lines(preset("a"), preset("b")) == [
+        "Breaking:",
+        '  TinyClient.put: body field "level" has the vendor\'s default "b", was "a" -- callers that leave it out say something else now',
+    ]
+
+
+def test_what_the_vendor_alone_checks() -> None:
+    free = record(a=TEXT, b=TEXT)
+    asked = {**free, "minProperties": 1}
+    other = record(a={"type": "array", "items": {**TEXT, "not": {"const": "x"}}}, b=TEXT)
+    listed = record(a={"type": "array", "items": TEXT}, b=TEXT)
+    refused = "the vendor may refuse values, which nothing checks before sending"
+    assert lines(sent(free), sent(asked)) == [
+        "Breaking:",
+        f'  models.PutBody: has other limits by "minProperties" -- {refused}',
+    ]
+    assert lines(sent(listed), sent(other)) == [
+        "Breaking:",
+        f'  TinyClient.put: body field "a" has other limits by "not" -- {refused}',
+    ]
+    assert lines(sent(other), sent(listed))[0] == "Compatible:"
+    assert lines(read(listed), read(other))[0] == "Documentation only:"

@@ -204,11 +204,12 @@ def test_how_tokens_are_got() -> None:
 
 
 def test_how_lists_go_on() -> None:
-    def listed(**paging: Any) -> dict[str, Any]:
+    def listed(limit: int = 9, **paging: Any) -> dict[str, Any]:
+        text = {"type": "string", "maxLength": limit}
         page = {
             "type": "object",
             "properties": {
-                "items": {"type": "array", "items": {"type": "string"}},
+                "items": {"type": "array", "items": text},
                 "next": {"type": "string"},
             },
         }
@@ -229,6 +230,10 @@ def test_how_lists_go_on() -> None:
     assert lines(paged, plain) == [
         "Breaking:",
         "  TinyClient.list_it: has no method for the items of all pages any more, came from iter_it -- code that calls it by the old name fails",
+    ]
+    assert lines(paged, listed(5, **by_cursor)) == [
+        "Documentation only:",
+        '  TinyClient.list_it: response field "items" item has max_length 5, was 9 -- constraints are never checked on responses',
     ]
     assert lines(paged, listed(**{**by_cursor, "parameter": "after"})) == [
         "Compatible:",
