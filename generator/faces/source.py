@@ -9,6 +9,9 @@ from attrs import field, frozen
 
 from generator.read.vendor import Pace
 
+READING = ("get_", "find_")
+"""Beginnings of the names of verbs that are no lists and only read; a test holds them to it."""
+
 
 @frozen
 class Docs:
@@ -56,6 +59,11 @@ class Verb:
     """It is a list that is read page by page."""
     docs: Docs
     line: int
+
+    @property
+    def writes(self) -> bool:
+        """It may change something; a dry run shows its calls."""
+        return not self.pages and not self.name.startswith(READING)
 
 
 @frozen

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
@@ -20,7 +20,16 @@ from ._http import (
 )
 from .closing import closed_error
 from .errors import AuthError, Error, InvalidArgument
-from .exchange import ATTEMPTS, DEADLINE, RawHeaders, known, prepare, raw_headers, receive
+from .exchange import (
+    ATTEMPTS,
+    DEADLINE,
+    RawHeaders,
+    known,
+    prepare,
+    raw_headers,
+    receive,
+    url_of,
+)
 from .home import home_of
 from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
@@ -260,6 +269,17 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
         from .redaction import hide  # noqa: PLC0415 - as above
 
         hide(error, response.echoed)
+
+
+def url_for(sender: Sender[Any]) -> Callable[[Call[Any]], str]:
+    """Return a function that tells the URL to which a client sends a call."""
+    urls = sender._urls  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of its own module
+    return lambda call: url_of(urls, call)
+
+
+def server_of(sender: Sender[Any]) -> str:
+    """Return the URL of the main server of a client; empty if it has none."""
+    return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
 def no_cookies() -> CookieJar:

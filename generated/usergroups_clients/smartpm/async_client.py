@@ -229,6 +229,26 @@ class AsyncSmartPMClient(AsyncClient):
         """
         return (await self.send(calls.list_project_users(project_id), options)).parsed
 
+    async def list_users(self, *, options: RequestOptions | None = None) -> list[models.User]:
+        """List all users of the company.
+
+        The users come at once: the call has no parameters, so no pages.
+
+        Args:
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: The users of the company.
+
+        Raises:
+            ServerError: 500: The service failed.
+
+        Source: SmartPM API reference, getUsers,
+        https://developers.smartpm.com/operation/operation-getusers (stated). That all of them
+        come at once is inferred.
+        """
+        return (await self.send(calls.list_users(), options)).parsed
+
     async def remove_project_user(
         self, project_id: int, user_id: str, *, options: RequestOptions | None = None
     ) -> None:

@@ -497,10 +497,11 @@ class AsyncSymphonyClient(AsyncClient):
         Needs the Scope Management role with the VIEW_ROLE_SCOPES privilege.
 
         Args:
-            type_: Type of the groups. Only `ROLE_SCOPE`, the scope of compliance officers, is
-                documented as usable.
-            area: Filter by area.
-            name: Filter by name.
+            type_: Type of the groups. `ROLE_SCOPE`, the scope of compliance officers, is the one
+                that this call documents; the memberships of a user name `CEP_VISIBILITY_GROUP`,
+                too.
+            area: Only groups of exactly this area. A group must match all that is given.
+            name: Only groups of exactly this name. A group must match all that is given.
             active: true for groups in use only, false for the others only. Left out, both come.
             after: The page that follows this mark, `cursors.after` of an earlier page.
             before: The page that comes before this mark, `cursors.before` of an earlier page.
@@ -564,7 +565,9 @@ class AsyncSymphonyClient(AsyncClient):
 
         Args:
             user_id: User ID.
-            group_type: Type of the groups. Documented are `ROLE_SCOPE` and `CEP_VISIBILITY_GROUP`.
+            group_type: Type of the groups. Documented are `ROLE_SCOPE` and `CEP_VISIBILITY_GROUP`;
+                for the latter, there is a user role of its own in Symphony's public software, and
+                nothing more is known.
             group_id: Only the membership in this group.
             active: true for present memberships only, false for ended ones only. Left out, both
                 come.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from usergroups._core.capability import Capabilities, Capability
     from usergroups._core.interrupted import changes_before
     from usergroups._core.items import AsyncItems, Items
+    from usergroups._core.planned import PlannedCall, PlannedCalls
     from usergroups._faces.async_groups import (
         AsyncChangesMembers,
         AsyncCreatesGroups,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from usergroups._faces.capabilities import capabilities
     from usergroups._faces.classes import AnyAsyncVendor, AnyVendor
     from usergroups._faces.connect import connect, connect_async, from_env, from_env_async
+    from usergroups._faces.plan import plan, read_plan
     from usergroups._faces.smartpm import SmartPM
     from usergroups._faces.softwareone import SoftwareOne
     from usergroups._faces.symphony import Symphony
@@ -53,6 +55,18 @@ if TYPE_CHECKING:
         ReplacesMembers,
         UpdatesGroups,
     )
+    from usergroups.planning.desired import DesiredGroup, DesiredProject, DesiredState
+    from usergroups.planning.limits import Limits
+    from usergroups.planning.model import (
+        Applied,
+        AppliedGroup,
+        GroupPlan,
+        PlanRefused,
+        Progress,
+        ProjectPlan,
+    )
+    from usergroups.planning.plans import AsyncPlan, Plan
+    from usergroups.planning.reading_desired import Desired, read_desired
     from usergroups_clients._runtime.auth import ApiKeys, Basic, Bearer
     from usergroups_clients._runtime.content import Content
     from usergroups_clients._runtime.errors import (
@@ -89,6 +103,8 @@ __all__ = [
     "AnyAsyncVendor",
     "AnyVendor",
     "ApiKeys",
+    "Applied",
+    "AppliedGroup",
     "AsyncChangesMembers",
     "AsyncCreatesGroups",
     "AsyncDeletesGroups",
@@ -96,6 +112,7 @@ __all__ = [
     "AsyncListsGroups",
     "AsyncListsGroupsOfUser",
     "AsyncListsMembers",
+    "AsyncPlan",
     "AsyncReadsGroups",
     "AsyncReplacesGroupsOfUser",
     "AsyncReplacesMembers",
@@ -116,15 +133,21 @@ __all__ = [
     "Content",
     "CreatesGroups",
     "DeletesGroups",
+    "Desired",
+    "DesiredGroup",
+    "DesiredProject",
+    "DesiredState",
     "Error",
     "File",
     "FileTokenStore",
     "Group",
+    "GroupPlan",
     "InvalidArgument",
     "InvalidResponse",
     "Issue",
     "ItemError",
     "Items",
+    "Limits",
     "ListsGroups",
     "ListsGroupsOfUser",
     "ListsMembers",
@@ -134,7 +157,13 @@ __all__ = [
     "NotFound",
     "Pace",
     "PermissionDenied",
+    "Plan",
+    "PlanRefused",
+    "PlannedCall",
+    "PlannedCalls",
+    "Progress",
     "ProjectGroup",
+    "ProjectPlan",
     "RateLimited",
     "ReadsGroups",
     "ReplacesGroupsOfUser",
@@ -168,6 +197,9 @@ __all__ = [
     "connect_async",
     "from_env",
     "from_env_async",
+    "plan",
+    "read_desired",
+    "read_plan",
 ]
 
 # Written here, for a frozen program has no metadata to look it up in.
@@ -183,6 +215,10 @@ _NAMES: Final = {
     "usergroups._core.items": (
         "AsyncItems",
         "Items",
+    ),
+    "usergroups._core.planned": (
+        "PlannedCall",
+        "PlannedCalls",
     ),
     "usergroups._faces.async_groups": (
         "AsyncChangesMembers",
@@ -212,6 +248,10 @@ _NAMES: Final = {
         "from_env",
         "from_env_async",
     ),
+    "usergroups._faces.plan": (
+        "plan",
+        "read_plan",
+    ),
     "usergroups._faces.smartpm": ("SmartPM",),
     "usergroups._faces.softwareone": ("SoftwareOne",),
     "usergroups._faces.symphony": ("Symphony",),
@@ -236,6 +276,28 @@ _NAMES: Final = {
         "ReplacesGroupsOfUser",
         "ReplacesMembers",
         "UpdatesGroups",
+    ),
+    "usergroups.planning.desired": (
+        "DesiredGroup",
+        "DesiredProject",
+        "DesiredState",
+    ),
+    "usergroups.planning.limits": ("Limits",),
+    "usergroups.planning.model": (
+        "Applied",
+        "AppliedGroup",
+        "GroupPlan",
+        "PlanRefused",
+        "Progress",
+        "ProjectPlan",
+    ),
+    "usergroups.planning.plans": (
+        "AsyncPlan",
+        "Plan",
+    ),
+    "usergroups.planning.reading_desired": (
+        "Desired",
+        "read_desired",
     ),
     "usergroups_clients._runtime.auth": (
         "ApiKeys",

@@ -9,6 +9,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
@@ -36,6 +37,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -173,3 +176,11 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
             verbs.set_project_group(project, project_group, group=group, role=role, notify=notify),
             options,
         )
+
+    def dry_run(self) -> dry_runs.SmartPMDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.SmartPMDryRun(self._client, self._settings)

@@ -10,6 +10,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.softwareone import verbs
 from usergroups._vendors.softwareone.settings import Settings
 from usergroups.groups import (
@@ -64,6 +65,7 @@ class SoftwareOne(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -109,7 +111,7 @@ class SoftwareOne(
                 http_client=http_client,
             )
         )
-        self._account_id = settings.account_id
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -198,7 +200,7 @@ class SoftwareOne(
         """
         return self._run(
             verbs.create_group(
-                self._account_id,
+                self._settings.account_id,
                 name,
                 modules=modules,
                 account=account,
@@ -286,7 +288,7 @@ class SoftwareOne(
                 member is needed.
 
         """
-        return self._iterate(verbs.list_members(self._account_id, group), options)
+        return self._iterate(verbs.list_members(self._settings.account_id, group), options)
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -308,7 +310,7 @@ class SoftwareOne(
             `unchanged` (refused, because the user was a member already) or `failed`, with `error`.
 
         """
-        return self._run(verbs.add_members(self._account_id, group, users), options)
+        return self._run(verbs.add_members(self._settings.account_id, group, users), options)
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -331,7 +333,7 @@ class SoftwareOne(
             `error`.
 
         """
-        return self._run(verbs.remove_members(self._account_id, group, users), options)
+        return self._run(verbs.remove_members(self._settings.account_id, group, users), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -350,7 +352,7 @@ class SoftwareOne(
             NotFound: There is no such user in the account, or the token may not see the user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._account_id, user), options)
+        return self._iterate(verbs.list_groups_of_user(self._settings.account_id, user), options)
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -371,4 +373,12 @@ class SoftwareOne(
             NotFound: There is no such user or group, or the token may not see it.
 
         """
-        return self._run(verbs.set_groups_of_user(self._account_id, user, groups), options)
+        return self._run(verbs.set_groups_of_user(self._settings.account_id, user, groups), options)
+
+    def dry_run(self) -> dry_runs.SoftwareOneDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.SoftwareOneDryRun(self._client, self._settings)

@@ -12,6 +12,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import (
@@ -56,7 +57,8 @@ class Symphony(
     - Nothing is ever deleted: a removed member stays readable as inactive, and a group is put out
       of use by `update_group(group, active=False)`. Lists leave out what is inactive unless asked
       for it.
-    - Every list is of one type of group; only `ROLE_SCOPE` is documented as usable.
+    - Every list is of one type of group: `ROLE_SCOPE`, or any other that Symphony has. Its pages
+      name `CEP_VISIBILITY_GROUP` for the groups of a user alone.
     - The service account needs the Scope Management role: VIEW_ROLE_SCOPES to read and
       MANAGE_ROLE_SCOPES to write.
     - Pages follow each other by cursor, and an empty one may be followed by more. The addresses
@@ -64,6 +66,7 @@ class Symphony(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -130,6 +133,7 @@ class Symphony(
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -181,8 +185,8 @@ class Symphony(
 
         Args:
             type_: Type of the groups; no call lists all types.
-            area: Only groups of this category.
-            name: Only groups of this name.
+            area: Only groups of exactly this category.
+            name: Only groups of exactly this name.
             active: True for groups in use, False for those out of use, None for both.
             page_size: Groups in a page; Symphony's own default if None.
             options: Timeout, headers and retries of the calls that this sends.
@@ -444,3 +448,11 @@ class Symphony(
 
         """
         return self._run(verbs.unassign(group, user), options)
+
+    def dry_run(self) -> dry_runs.SymphonyDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.SymphonyDryRun(self._client, self._settings)

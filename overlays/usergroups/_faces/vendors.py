@@ -153,8 +153,10 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
             verbs={
                 "create_group": "nothing comes back, not even the group's id",
                 "update_group": "changes the name only; nothing comes back",
+                "list_members": "a group that does not exist may have no members, in place of an error",
                 "add_members": "",
                 "remove_members": "",
+                "list_groups_of_user": "",
                 "set_groups_of_user": "",
             },
         ),

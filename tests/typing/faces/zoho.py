@@ -42,9 +42,11 @@ def protocols(
 
 
 def list_groups(
-    vendor: usergroups.ZohoCRM, *, name: str | None, options: RequestOptions | None
+    vendor: usergroups.ZohoCRM, *, name: str | None, sources: bool, options: RequestOptions | None
 ) -> None:
-    assert_type(vendor.list_groups(name=name, options=options), Items[Group[models.Group]])
+    assert_type(
+        vendor.list_groups(name=name, sources=sources, options=options), Items[Group[models.Group]]
+    )
 
 
 def get_group(vendor: usergroups.ZohoCRM, *, group: str, options: RequestOptions | None) -> None:
@@ -156,9 +158,16 @@ def protocols_async(
 
 
 def list_groups_async(
-    vendor: usergroups.AsyncZohoCRM, *, name: str | None, options: RequestOptions | None
+    vendor: usergroups.AsyncZohoCRM,
+    *,
+    name: str | None,
+    sources: bool,
+    options: RequestOptions | None,
 ) -> None:
-    assert_type(vendor.list_groups(name=name, options=options), AsyncItems[Group[models.Group]])
+    assert_type(
+        vendor.list_groups(name=name, sources=sources, options=options),
+        AsyncItems[Group[models.Group]],
+    )
 
 
 async def get_group_async(

@@ -45,6 +45,10 @@ if TYPE_CHECKING:
     from .user_group_dto import UserGroupDto as UserGroupDto
     from .user_group_list_response import UserGroupListResponse as UserGroupListResponse
     from .user_group_ref import UserGroupRef as UserGroupRef
+    from .user_of_account import UserOfAccount as UserOfAccount
+    from .user_of_account_list_response import (
+        UserOfAccountListResponse as UserOfAccountListResponse,
+    )
     from .user_profile_dto import UserProfileDto as UserProfileDto
     from .user_ref import UserRef as UserRef
 
@@ -86,6 +90,8 @@ __all__ = [
     "UserGroupDto",
     "UserGroupListResponse",
     "UserGroupRef",
+    "UserOfAccount",
+    "UserOfAccountListResponse",
     "UserProfileDto",
     "UserRef",
 ]
@@ -133,6 +139,8 @@ if not TYPE_CHECKING:  # a checker would take any name for one that is here
             "UserGroupDto": "user_group_dto",
             "UserGroupListResponse": "user_group_list_response",
             "UserGroupRef": "user_group_ref",
+            "UserOfAccount": "user_of_account",
+            "UserOfAccountListResponse": "user_of_account_list_response",
             "UserProfileDto": "user_profile_dto",
             "UserRef": "user_ref",
         },

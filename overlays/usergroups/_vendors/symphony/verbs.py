@@ -6,7 +6,8 @@
   for it. They are apart: `add_members` changes the one, `assign` the other.
 - Nothing is ever deleted: a removed member stays readable as inactive, and a group is put out of
   use by `update_group(group, active=False)`. Lists leave out what is inactive unless asked for it.
-- Every list is of one type of group; only `ROLE_SCOPE` is documented as usable.
+- Every list is of one type of group: `ROLE_SCOPE`, or any other that Symphony has. Its pages name
+  `CEP_VISIBILITY_GROUP` for the groups of a user alone.
 - The service account needs the Scope Management role: VIEW_ROLE_SCOPES to read and
   MANAGE_ROLE_SCOPES to write.
 - Pages follow each other by cursor, and an empty one may be followed by more. The addresses that a
@@ -46,8 +47,8 @@ def list_groups(
 
     Args:
         type_: Type of the groups; no call lists all types.
-        area: Only groups of this category.
-        name: Only groups of this name.
+        area: Only groups of exactly this category.
+        name: Only groups of exactly this name.
         active: True for groups in use, False for those out of use, None for both.
         page_size: Groups in a page; Symphony's own default if None.
 
