@@ -158,6 +158,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups create": Command(
             verb="create_group",
             help="Create a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -298,6 +299,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups update": Command(
             verb="update_group",
             help="Change a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -563,6 +565,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "members add": Command(
             verb="add_members",
             help="Add users to a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -669,6 +672,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "members remove": Command(
             verb="remove_members",
             help="Remove users from a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -776,6 +780,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "members set": Command(
             verb="set_members",
             help="Replace the members of a group.",
+            writes=True,
             uses={
                 "symphony": Use(
                     help=(
@@ -918,6 +923,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups assign": Command(
             verb="assign",
             help="Make a user responsible for a group.",
+            writes=True,
             uses={
                 "symphony": Use(
                     help=(
@@ -948,6 +954,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups unassign": Command(
             verb="unassign",
             help="End a user's responsibility for a group.",
+            writes=True,
             uses={
                 "symphony": Use(
                     help=(
@@ -978,6 +985,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups delete": Command(
             verb="delete_group",
             help="Delete a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -1020,6 +1028,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "users set-groups": Command(
             verb="set_groups_of_user",
             help="Replace the groups that a user is in.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=("Replace the groups that a user is in; the user leaves all others.",),
@@ -1073,6 +1082,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "projects set-group": Command(
             verb="set_project_group",
             help="Change the group, the role, or (safest) both of a group's link to a project.",
+            writes=True,
             uses={
                 "smartpm": Use(
                     help=(

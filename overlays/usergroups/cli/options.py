@@ -23,6 +23,10 @@ _YesOption: TypeAlias = Annotated[
     bool, typer.Option("--yes", "-y", help="Do not ask; needed without a terminal.")
 ]
 
+_DryRunOption: TypeAlias = Annotated[
+    bool, typer.Option("--dry-run", help="Show the calls that would be sent; change nothing.")
+]
+
 # Types are made of the table here, which no checker follows.
 _LITERAL: Final[Any] = Literal
 _LIST: Final[Any] = list
@@ -34,6 +38,8 @@ _METAVARS: Final[Mapping[Kind, str]] = {"text": "TEXT", "number": "NUMBER"}
 def signature(command: Command, vendor: str | None) -> Signature:
     """Return the parameters of the function behind a command, for the vendor that is named."""
     own = [_argument(each) for each in offered(command, vendor)]
+    if command.writes:
+        own.append(_keyword("dry_run", _DryRunOption, default=False))
     if asks(command):
         own.append(_keyword("yes", _YesOption, default=False))
     return Signature(
