@@ -71,9 +71,9 @@ def export(
 ) -> DesiredState | Awaitable[DesiredState]:
     """Read who is in which group, as a desired state: `plan` finds nothing to do in it.
 
-    Members that are no persons are left out, and an empty group is named without a list. No list is
-    marked as complete: nobody is removed by it unless you mark it. Give an asynchronous class, and
-    await the result.
+    Members that are no persons are left out, and an empty group is named without a list; where the
+    vendor does not say its name, it is left out. No list is marked as complete: nobody is removed by
+    it unless you mark it. Give an asynchronous class, and await the result.
 
     Args:
         vendor: An object of a vendor's class.

@@ -51,15 +51,15 @@ def export(
     as_json: JsonOption = False,
 ) -> None:
     """Write who is in which group."""
-    from usergroups.planning.writing_desired import desired_text, unwritten_groups
+    from usergroups.planning.writing_desired import desired_text
 
     found = chosen(vendor or named(ctx), REFUSED)
     with refused(), connected(found, REFUSED) as client, watching("Reading groups") as progress:
         if out is not None:
-            desired_text(
-                usergroups.DesiredState(), out.name
-            )  # a wrong name is told before it reads
+            desired_text({}, out.name)  # tells a wrong name before it reads
         state = _read(client, groups, at_once, progress)
+    if (lost := len(groups or ()) - len(state.groups)) > 0:
+        note(f"{counted(lost, 'group')} without members left out.")
     with refused():
         if users is not None:
             state = _mapped(state, users, leave_out=leave_out)
@@ -67,7 +67,7 @@ def export(
             _show(state, as_json=as_json)
             return
         state.save(out)
-        if out.suffix.lower() == ".csv" and (empty := unwritten_groups(state)):
+        if out.suffix.lower() == ".csv" and (empty := _empty(state)):
             note(f"A table has no empty groups: {first(empty)} left out.")
         members = sum(len(each.members or ()) for each in state.groups)
         note(
@@ -83,6 +83,10 @@ def _read(
         client, groups or None, at_once=at_once, progress=progress
     )
     return state
+
+
+def _empty(state: usergroups.DesiredState) -> list[str]:
+    return [each.title for each in state.groups if not each.members]
 
 
 def _mapped(
@@ -102,5 +106,5 @@ def _show(state: usergroups.DesiredState, *, as_json: bool) -> None:
     if as_json:
         show_json(state.to_dict())
         return
-    for line in desired_text(state, "it.toml").splitlines():
+    for line in desired_text(state.to_dict(), "it.toml").splitlines():
         sys.stdout.write(f"{printable(line)}\n")

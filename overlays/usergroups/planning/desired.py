@@ -7,6 +7,9 @@ from typing import Any, Final, cast
 
 from attrs import field, frozen
 
+from usergroups.planning.storing import write_file
+from usergroups.planning.writing_desired import desired_text
+
 __all__ = ["DesiredGroup", "DesiredProject", "DesiredState"]
 
 VERSION: Final = 1
@@ -103,10 +106,7 @@ class DesiredState:
             InvalidArgument: The file cannot be written, or the format cannot hold the state.
 
         """
-        from usergroups.planning.storing import write_file  # noqa: PLC0415 - they need this module
-        from usergroups.planning.writing_desired import desired_text  # noqa: PLC0415 - as above
-
-        write_file(path, desired_text(self, os.fspath(path)))
+        write_file(path, desired_text(self.to_dict(), os.fspath(path)))
 
     def to_dict(self) -> dict[str, Any]:
         """Return it in the form of a TOML, YAML or JSON file, without what is not given."""

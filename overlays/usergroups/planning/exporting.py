@@ -44,7 +44,7 @@ def make_export(
     found = run(vendor.client, _groups(verbs, groups), None)
     jobs = _jobs(verbs, found)
     read = run_all(vendor.client, jobs, at_once, telling("reading", progress))
-    return DesiredState(groups=tuple(read))
+    return _state(read)
 
 
 async def make_async_export(
@@ -55,7 +55,12 @@ async def make_async_export(
     found = await arun(vendor.client, _groups(verbs, groups), None)
     jobs = _jobs(verbs, found)
     read = await arun_all(vendor.client, jobs, at_once, telling("reading", progress))
-    return DesiredState(groups=tuple(read))
+    return _state(read)
+
+
+def _state(groups: list[DesiredGroup]) -> DesiredState:
+    """Leave out what would state nothing, which `plan` refuses."""
+    return DesiredState(groups=tuple(each for each in groups if each.name or each.members))
 
 
 def _checked(verbs: Bound, at_once: int) -> Bound:
