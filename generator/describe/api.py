@@ -234,6 +234,8 @@ class Operation:
     accept: str = ""
     """The media types that are asked for, the best first; empty for JSON, then anything."""
     paging: Paging | None = None
+    scopes: tuple[tuple[tuple[str, str], ...], ...] = ()
+    """Those that a token needs, for each alternative of `security`, each with its scheme."""
 
 
 @frozen
@@ -256,6 +258,8 @@ class Server:
     url: str
     variables: tuple[ServerVariable, ...]
     description: str = ""
+    path: str = ""
+    """The path that the document says instead of a URL: base URLs that callers give end with it."""
 
 
 @frozen

@@ -25,6 +25,7 @@ TABLE: Final = """\
 | list_groups_of_user | ListsGroupsOfUser    |         | yes         | yes *    | yes    | yes     |
 | set_groups_of_user  | ReplacesGroupsOfUser |         | yes         |          | yes    |         |
 | assign              |                      |         |             | yes      |        |         |
+| list_assignees      |                      |         |             | yes      |        |         |
 | set_project_group   |                      | yes     |             |          |        |         |
 | unassign            |                      |         |             | yes      |        |         |
 

@@ -920,6 +920,44 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 ),
             },
         ),
+        "assignees list": Command(
+            verb="list_assignees",
+            help="List the users who are responsible for a group.",
+            uses={
+                "symphony": Use(
+                    help=("List the users who are responsible for a group.",),
+                    note="",
+                    items="members",
+                    parameters=(
+                        Parameter(
+                            name="group",
+                            word="GROUP",
+                            kind="text",
+                            text="Id of the group.",
+                            required=True,
+                        ),
+                        Parameter(
+                            name="active",
+                            word="--active",
+                            kind="yes_no_any",
+                            text="Yes for those who are, no for those who once were, any for both.",
+                            default="yes",
+                            choices=(
+                                "yes",
+                                "no",
+                                "any",
+                            ),
+                        ),
+                        Parameter(
+                            name="page_size",
+                            word="--page-size",
+                            kind="number",
+                            text="Users in a page; Symphony's own default if not given.",
+                        ),
+                    ),
+                ),
+            },
+        ),
         "groups assign": Command(
             verb="assign",
             help="Make a user responsible for a group.",

@@ -66,6 +66,7 @@ if TYPE_CHECKING:
         PlanRefused,
         Progress,
         ProjectPlan,
+        UserPlan,
     )
     from usergroups.planning.plans import AsyncPlan, Plan
     from usergroups.planning.reading_desired import Desired, read_desired
@@ -189,6 +190,7 @@ __all__ = [
     "Unset",
     "UnsupportedOperation",
     "UpdatesGroups",
+    "UserPlan",
     "VendorId",
     "VerbName",
     "Xsolla",
@@ -300,6 +302,7 @@ _NAMES: Final = {
         "PlanRefused",
         "Progress",
         "ProjectPlan",
+        "UserPlan",
     ),
     "usergroups.planning.plans": (
         "AsyncPlan",

@@ -406,6 +406,30 @@ class Symphony(
             options,
         )
 
+    def list_assignees(
+        self,
+        group: str,
+        *,
+        active: bool | None = True,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Items[Member[models.GroupAssignment]]:
+        """List the users who are responsible for a group, reading each page only when it is needed.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            group: Id of the group.
+            active: True for those who are, False for those who once were, None for both.
+            page_size: Users in a page; Symphony's own default if None.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        """
+        return self._iterate(
+            verbs.list_assignees(group, active=active, page_size=page_size), options
+        )
+
     def assign(
         self, group: str, user: str, *, options: RequestOptions | None = None
     ) -> models.GroupAssignment:

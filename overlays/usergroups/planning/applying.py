@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from usergroups._core.batch import failed
 from usergroups._core.bound import Bound
@@ -19,7 +19,7 @@ from usergroups.planning.journal import Journal
 from usergroups.planning.lists import Comparison, compared, state_of, visit
 from usergroups.planning.model import AppliedGroup, GroupPlan, ProjectPlan
 from usergroups.planning.sending import sent
-from usergroups_clients._runtime.errors import Error
+from usergroups_clients._runtime.errors import Error, ItemError
 
 CHANGED: Final = "others have changed the group since the plan: plan again"
 
@@ -31,6 +31,8 @@ class Applying:
     bound: Bound
     journal: Journal
     address: Address
+    joined: Mapping[str, MembershipChange] = field(factory=dict[str, MembershipChange])
+    """What became of users who join several groups by one call of their own."""
 
     def send(self, verb: str, plan: GroupPlan, group: str, *given: Any, **named: Any) -> Steps[Any]:
         """Run a verb on a group, as far as the plan has shown its calls."""
@@ -137,8 +139,10 @@ def _change(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[Appli
     given = {name: text for name, text in texts.items() if text is not None}
     if given:
         yield from run.send("update_group", plan, group, **given)
-    to_add = [user for user in plan.add if members is None or user not in members.there]
+    there = frozenset[str]() if members is None else members.there
+    to_add = [user for user in plan.add if user not in there and user not in plan.through]
     added = yield from _many(run, "add_members", plan, group, to_add)
+    added += [_joined(run, user, there) for user in plan.through]
     result = evolve(result, added=_in_order(plan.add, added, made=plan.create))
     assigned = yield from _each(run, "assign", plan, group, _missing(plan.assign, people))
     result = evolve(result, assigned=_in_order(plan.assign, assigned))
@@ -147,6 +151,13 @@ def _change(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[Appli
     if not result.ok:
         return result.stop("nobody was removed, since not all could be added")
     return (yield from _remove(run, plan, result))
+
+
+def _joined(run: Applying, user: str, there: Collection[str]) -> MembershipChange:
+    change = run.joined.get(user, MembershipChange(user=user, status="accepted"))
+    if user in there or change.status == "failed":
+        return change
+    return failed(user, ItemError("the user is not in the group afterwards"))
 
 
 def _remove(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[AppliedGroup]:

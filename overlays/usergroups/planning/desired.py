@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any, Final, cast
 
+import attrs
 from attrs import field, frozen
 
 from usergroups.planning.storing import write_file
@@ -62,9 +63,9 @@ class DesiredGroup:
             return f"{self.at}, line {self.lines[index]}"
         steps = [part] if part else []
         steps += [] if index is None else [str(index)]
-        if not self.at:
-            return "/".join([f"groups {self.title!r}", *steps])
-        return "/".join([self.at, *steps])
+        if self.at.endswith("]"):  # of a mapping of groups to members
+            return self.at if index is None else f"{self.at}[{index}]"
+        return "/".join([self.at or f"groups {self.title!r}", *steps])
 
 
 @frozen(kw_only=True)
@@ -119,7 +120,7 @@ class DesiredState:
 
 def _plain(item: DesiredGroup | DesiredProject) -> dict[str, Any]:
     given: dict[str, Any] = {}
-    for each in type(item).__attrs_attrs__:
+    for each in attrs.fields(type(item)):
         value = getattr(item, each.name)
         if each.name in {"at", "lines"} or value == each.default:
             continue

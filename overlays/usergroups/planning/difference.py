@@ -39,6 +39,11 @@ def group_plan(bound: Bound, target: Target, limits: Limits, address: Address) -
     plan = _texts(plan, target, group)
     plan = yield from _members(bound, plan, target, limits)
     plan = yield from _assignments(bound, plan, target, limits)
+    return (yield from with_calls(bound, plan, address))
+
+
+def with_calls(bound: Bound, plan: GroupPlan, address: Address) -> Steps[GroupPlan]:
+    """Show the calls that change an existing group."""
     calls: list[PlannedCall] = []
     for verb, arguments, keywords in work(plan):
         steps = bound.steps(verb, plan.group, *arguments, **keywords)
@@ -51,8 +56,9 @@ def work(plan: GroupPlan) -> Iterator[tuple[str, tuple[object, ...], dict[str, s
     texts = {"name": plan.new_name, "description": plan.description}
     if given := {name: text for name, text in texts.items() if text is not None}:
         yield "update_group", (), given
-    if plan.add:
-        yield "add_members", (plan.add,), {}
+    own = [user for user in plan.add if user not in set(plan.through)] if plan.through else plan.add
+    if own:
+        yield "add_members", (own,), {}
     for user in plan.assign:
         yield "assign", (user,), {}
     if plan.remove:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from usergroups._core.extras import how_to_install
+from usergroups.planning.yaml_text import read_yaml
 from usergroups_clients._runtime.errors import InvalidArgument
 
 
@@ -75,55 +75,9 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _yaml(text: str) -> Any:
-    try:
-        import yaml  # type: ignore[import-untyped]  # noqa: PLC0415 - optional
-    except ImportError:
-        message = f"YAML needs PyYAML: {how_to_install('yaml')}; or write TOML or JSON"
-        raise ValueError(message) from None
-    try:
-        loader = yaml.SafeLoader(text)
-        try:
-            node = loader.get_single_node()
-            _refuse_doubled(node)
-            return None if node is None else loader.construct_document(node)
-        finally:
-            loader.dispose()
-    except yaml.YAMLError as error:
-        raise ValueError(" ".join(str(error).split())) from None
-
-
-def _refuse_doubled(node: Any) -> None:
-    """Refuse keys that stand twice, and aliases: with them, a short text can be a huge one."""
-    left, seen = [node], set[int]()
-    while left:
-        each = left.pop()
-        if each is None:
-            continue
-        if id(each) in seen:
-            message = f"line {each.start_mark.line + 1}: write it out, without an alias"
-            raise ValueError(message)
-        seen.add(id(each))
-        if not isinstance(each.value, list):
-            continue
-        keys = set[str]()
-        for part in each.value:
-            key, value = part if isinstance(part, tuple) else (None, part)
-            left.append(value)
-            if key is None:
-                continue
-            if not isinstance(key.value, str):
-                message = f"line {key.start_mark.line + 1}: a key must be text"
-                raise ValueError(message)  # noqa: TRY004 - told as a fault of the file
-            if key.value in keys:
-                message = f"line {key.start_mark.line + 1}: the key {key.value!r} stands twice"
-                raise ValueError(message)
-            keys.add(key.value)
-
-
 _READERS: Final[Mapping[str, Callable[[str], Any]]] = {
     ".toml": tomllib.loads,
     ".json": _json,
-    ".yaml": _yaml,
-    ".yml": _yaml,
+    ".yaml": read_yaml,
+    ".yml": read_yaml,
 }

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, cast
 
 from attrs import define, field
 
@@ -244,7 +244,7 @@ def _line(text: str) -> dict[str, Any] | None:
         line = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    return line if isinstance(line, dict) else None
+    return cast("dict[str, Any]", line) if isinstance(line, dict) else None
 
 
 def _check(line: Mapping[str, Any], plan: Identity, at: str) -> None:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
 from usergroups._core.bound import Bound, bound
-from usergroups._core.drive import arun, run
+from usergroups._core.drive import Steps, arun, run
 from usergroups._core.vendor import AsyncVendor, SyncVendor
 from usergroups.planning.desired import DesiredState
-from usergroups.planning.difference import group_plan, project_plan
+from usergroups.planning.difference import group_plan, project_plan, with_calls
 from usergroups.planning.guards import check_state
+from usergroups.planning.joining import joining, through, user_plan
 from usergroups.planning.limits import Limits
-from usergroups.planning.model import GroupPlan, ProjectPlan
-from usergroups.planning.plans import AsyncPlan, Plan, Watch, telling
+from usergroups.planning.model import GroupPlan, ProjectPlan, UserPlan
+from usergroups.planning.plans import AsyncPlan, Plan, Watch, telling, untold
 from usergroups.planning.reading_desired import Desired, read_desired
 from usergroups.planning.resolving import Target, resolved
 from usergroups.planning.running import Jobs, arun_all, checked_at_once, run_all
@@ -47,8 +49,12 @@ def make_plan(
     state = _checked(verbs, desired, limits, at_once)
     targets = run(client, resolved(verbs, state), None)
     jobs = _jobs(verbs, state, targets, limits, client)
-    found = run_all(client, jobs, at_once, telling("reading", progress))
-    return Plan(**_of(vendor, verbs), **_parts(found, limits))
+    parts = _parts(run_all(client, jobs, at_once, telling("reading", progress)), limits)
+    if more := _joining(verbs, parts["groups"], client):
+        parts["users"] = tuple(run_all(client, more, at_once, untold))
+        again = _again(verbs, parts, client)
+        parts["groups"] = tuple(run_all(client, again, at_once, untold))
+    return Plan(**_of(vendor, verbs), **parts)
 
 
 async def make_async_plan(
@@ -60,7 +66,12 @@ async def make_async_plan(
     targets = await arun(client, resolved(verbs, state), None)
     jobs = _jobs(verbs, state, targets, limits, client)
     found = await arun_all(client, jobs, at_once, telling("reading", progress))
-    return AsyncPlan(**_of(vendor, verbs), **_parts(found, limits))
+    parts = _parts(found, limits)
+    if more := _joining(verbs, parts["groups"], client):
+        parts["users"] = tuple(await arun_all(client, more, at_once, untold))
+        again = _again(verbs, parts, client)
+        parts["groups"] = tuple(await arun_all(client, again, at_once, untold))
+    return AsyncPlan(**_of(vendor, verbs), **parts)
 
 
 def read_stored(
@@ -119,6 +130,30 @@ def _jobs(
     ]
 
 
+def _joining(verbs: Bound, groups: Sequence[GroupPlan], client: Sender[Any]) -> Jobs[UserPlan]:
+    address = url_for(client)
+    return [partial(user_plan, verbs, each, address) for each in joining(verbs, groups)]
+
+
+def _again(verbs: Bound, parts: Mapping[str, Any], client: Sender[Any]) -> Jobs[GroupPlan]:
+    """Show the calls of groups again, without those of users who have a call of their own."""
+    address = url_for(client)
+    jobs: list[Callable[[], Steps[GroupPlan]]] = []
+    for group in parts["groups"]:
+        made = through(group, parts["users"])
+        jobs.append(
+            partial(_as_it_is, group)
+            if made is group
+            else partial(with_calls, verbs, made, address)
+        )
+    return jobs
+
+
+def _as_it_is(group: GroupPlan) -> Steps[GroupPlan]:
+    yield from ()
+    return group
+
+
 def _parts(found: list[GroupPlan | ProjectPlan], limits: Limits) -> dict[str, Any]:
     return {
         "groups": tuple(each for each in found if isinstance(each, GroupPlan)),
@@ -138,10 +173,11 @@ def _of(vendor: SyncVendor[Any] | AsyncVendor[Any], verbs: Bound) -> dict[str, A
 
 def _account(vendor: Any, id_: str) -> str:
     """Hash what tells accounts apart: the server, and the settings that are ids of one."""
-    settings = vendor._settings  # noqa: SLF001
+    settings: Any = vendor._settings  # noqa: SLF001
+    kind = cast("Any", type(settings))
     named = {
         each.name: getattr(settings, each.name)
-        for each in attrs.fields(type(settings))
+        for each in attrs.fields(kind)
         if each.name.endswith("_id") and each.name != "client_id"
     }
     known = {"vendor": id_, "server": server_of(vendor.client), **named}

@@ -10,7 +10,15 @@ from usergroups._core.planned import PlannedCall
 from usergroups.groups import MembershipChange
 from usergroups_clients._runtime.errors import Error
 
-__all__ = ["Applied", "AppliedGroup", "GroupPlan", "PlanRefused", "Progress", "ProjectPlan"]
+__all__ = [
+    "Applied",
+    "AppliedGroup",
+    "GroupPlan",
+    "PlanRefused",
+    "Progress",
+    "ProjectPlan",
+    "UserPlan",
+]
 
 Stage: TypeAlias = Literal["reading", "changing"]
 
@@ -50,6 +58,8 @@ class GroupPlan:
     """Ids of users who become members."""
     remove: tuple[str, ...] = ()
     """Ids of members who are removed."""
+    through: tuple[str, ...] = ()
+    """Those of `add` who join several groups by one call of their own, shown in `Plan.users`."""
     keep: int = 0
     """Number of listed users who are members already."""
     extra: int = 0
@@ -87,6 +97,20 @@ class GroupPlan:
     def present(self) -> int:
         """Number of members that are persons, before."""
         return self.keep + self.extra + len(self.remove)
+
+
+@frozen(kw_only=True)
+class UserPlan:
+    """One call by which a user joins several groups: it names all groups that the user shall be in.
+
+    Those that the user is in are read right before it, and stay.
+    """
+
+    user: str
+    """Id of the user."""
+    groups: tuple[str, ...]
+    """Ids of the groups that the user joins."""
+    calls: tuple[PlannedCall, ...] = field(default=(), repr=False)
 
 
 @frozen(kw_only=True)

@@ -15,7 +15,9 @@ from attrs import field, frozen
 from usergroups._core.bound import bound
 from usergroups._core.planned import PlannedCall
 from usergroups._core.vendor import AsyncVendor, SyncVendor
+from usergroups.groups import MembershipChange
 from usergroups.planning.applying import Applying, apply_group, apply_project
+from usergroups.planning.joining import join
 from usergroups.planning.journal import Journal, journal_of
 from usergroups.planning.limits import Limits
 from usergroups.planning.model import (
@@ -26,6 +28,7 @@ from usergroups.planning.model import (
     Progress,
     ProjectPlan,
     Stage,
+    UserPlan,
 )
 from usergroups.planning.refusing import refusals_of
 from usergroups.planning.running import AT_ONCE, Jobs, Tell, arun_all, checked_at_once, run_all
@@ -52,6 +55,8 @@ class _Plan(Generic[V]):
     """Name of the vendor's class."""
     groups: tuple[GroupPlan, ...] = ()
     """All desired groups in their order, also those in which nothing is to be done."""
+    users: tuple[UserPlan, ...] = ()
+    """Users who join several groups by one call, where that costs less than one for each."""
     projects: tuple[ProjectPlan, ...] = ()
     """Links of groups to projects."""
     limits: Limits = field(factory=Limits)
@@ -61,8 +66,9 @@ class _Plan(Generic[V]):
     @property
     def calls(self) -> tuple[PlannedCall, ...]:
         """The calls that change something, in order; what is read besides is not among them."""
+        users = [call for each in self.users for call in each.calls]
         groups = [call for each in self.groups for call in each.calls]
-        return (*groups, *(call for each in self.projects for call in each.calls))
+        return (*users, *groups, *(call for each in self.projects for call in each.calls))
 
     @property
     def cost(self) -> int:
@@ -127,6 +133,7 @@ class _Plan(Generic[V]):
             "account": self.account,
             "limits": attrs.asdict(self.limits),
             "groups": [_written(each) for each in self.groups],
+            "users": [_written(each) for each in self.users],
             "projects": [_written(each) for each in self.projects],
         }
 
@@ -135,8 +142,15 @@ class _Plan(Generic[V]):
         if self.refusals:
             raise PlanRefused("; ".join(self.refusals))
 
-    def _jobs(self, journal: Journal, client: Sender[Any]) -> Jobs[AppliedGroup]:
-        run = Applying(bound(self._vendor), journal, url_for(client))
+    def _joining(self, journal: Journal, client: Sender[Any]) -> Jobs[MembershipChange]:
+        verbs, address = bound(self._vendor), url_for(client)
+        return [partial(join, verbs, each, journal, address) for each in self.users]
+
+    def _jobs(
+        self, journal: Journal, client: Sender[Any], joined: list[MembershipChange]
+    ) -> Jobs[AppliedGroup]:
+        changes = {each.user: each for each in joined}
+        run = Applying(bound(self._vendor), journal, url_for(client), changes)
         return [
             *(partial(apply_group, run, each) for each in self._changing()),
             *(partial(apply_project, run, each) for each in self.projects),
@@ -150,7 +164,7 @@ class _Plan(Generic[V]):
         return Applied(groups=tuple(results[:count]), projects=tuple(results[count:]))
 
 
-def _written(item: GroupPlan | ProjectPlan) -> dict[str, Any]:
+def _written(item: GroupPlan | UserPlan | ProjectPlan) -> dict[str, Any]:
     """Write what differs from the default."""
     found: dict[str, Any] = {}
     for each in attrs.fields(type(item)):
@@ -192,7 +206,8 @@ class Plan(_Plan["SyncVendor[Any]"]):
         self._refuse(at_once)
         with journal_of(self, journal) as kept:
             client = self._vendor.client
-            jobs = self._jobs(kept, client)
+            joined = run_all(client, self._joining(kept, client), at_once, untold)
+            jobs = self._jobs(kept, client, joined)
             return self._applied(run_all(client, jobs, at_once, telling("changing", progress)))
 
 
@@ -226,9 +241,15 @@ class AsyncPlan(_Plan["AsyncVendor[Any]"]):
         self._refuse(at_once)
         with journal_of(self, journal) as kept:
             client = self._vendor.client
-            jobs = self._jobs(kept, client)
+            joined = await arun_all(client, self._joining(kept, client), at_once, untold)
+            jobs = self._jobs(kept, client, joined)
             tell = telling("changing", progress)
             return self._applied(await arun_all(client, jobs, at_once, tell))
+
+
+def untold(done: int, total: int) -> None:
+    """Tell nobody."""
+    del done, total
 
 
 def telling(stage: Stage, progress: Watch | None) -> Tell:

@@ -71,7 +71,7 @@ def _of_mapping(name: object, users: Any) -> DesiredGroup:
         users = sorted(cast("set[str]", users))
     at = f"desired[{name!r}]"
     if not isinstance(users, str) and isinstance(users, Iterable):
-        users = list(users)
+        users = list(cast("Iterable[object]", users))
     each_once(users, at)
     return DesiredGroup(group=name, members=users, at=at)
 
@@ -115,7 +115,7 @@ def _each(kind: type[T], data: object, at: str) -> list[T]:
 def _object(data: object, at: str, names: list[str]) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise InvalidArgument(f"must be a table of keys and values, not {_kind(data)}", argument=at)
-    found: dict[Any, Any] = data
+    found = cast("dict[str, Any]", data)
     for name in found:
         if name not in names:
             like = get_close_matches(str(name), names, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from threading import Event
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -49,7 +49,11 @@ def run_all(client: SyncClient, jobs: Jobs[T], at_once: int, tell: Tell) -> list
         return []
     stop = Event()
     pool = ThreadPoolExecutor(min(at_once, len(jobs)), thread_name_prefix="usergroups")
-    futures = [pool.submit(lambda job: run(client, _until(stop, job()), None), job) for job in jobs]
+
+    def start(job: Callable[[], Steps[T]]) -> T:
+        return run(client, _until(stop, job()), None)
+
+    futures = [pool.submit(start, job) for job in jobs]
     try:
         for done, future in enumerate(as_completed(futures), 1):
             future.result()
@@ -59,11 +63,7 @@ def run_all(client: SyncClient, jobs: Jobs[T], at_once: int, tell: Tell) -> list
         raise
     finally:
         pool.shutdown(cancel_futures=True)
-    return [_result(each) for each in futures]
-
-
-def _result(future: Future[T]) -> T:
-    return future.result()
+    return [each.result() for each in futures]
 
 
 def _until(stop: Event, steps: Steps[T]) -> Steps[T]:

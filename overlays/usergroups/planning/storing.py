@@ -14,7 +14,7 @@ import attrs
 from usergroups._core.planned import PlannedCall
 from usergroups.planning.documents import read_json
 from usergroups.planning.limits import Limits
-from usergroups.planning.model import GroupPlan, ProjectPlan
+from usergroups.planning.model import GroupPlan, ProjectPlan, UserPlan
 from usergroups_clients._runtime.errors import InvalidArgument
 
 T = TypeVar("T")
@@ -73,6 +73,7 @@ def read_content(path: str | os.PathLike[str]) -> dict[str, Any]:
         "digest": _text(found, "digest", at),
         "limits": _made(Limits, found.get("limits"), f"{at}#/limits"),
         "groups": tuple(_all(GroupPlan, found.get("groups"), f"{at}#/groups")),
+        "users": tuple(_all(UserPlan, found.get("users"), f"{at}#/users")),
         "projects": tuple(_all(ProjectPlan, found.get("projects"), f"{at}#/projects")),
     }
 
@@ -87,7 +88,8 @@ def _text(found: Mapping[str, Any], name: str, at: str) -> str:
 def _all(kind: type[T], data: object, at: str) -> list[T]:
     if not isinstance(data, list):
         raise InvalidArgument("is no list", argument=at)
-    return [_made(kind, each, f"{at}/{index}") for index, each in enumerate(data)]
+    items = cast("list[object]", data)
+    return [_made(kind, each, f"{at}/{index}") for index, each in enumerate(items)]
 
 
 def _made(kind: type[T], data: object, at: str) -> T:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from usergroups._core.planned import PlannedCall
-from usergroups.planning.model import GroupPlan, ProjectPlan
+from usergroups.planning.model import GroupPlan, ProjectPlan, UserPlan
 from usergroups_clients._runtime.errors import one_line
 
 _LONGEST = 200
@@ -23,6 +23,11 @@ class Shown(Protocol):
     @property
     def groups(self) -> Sequence[GroupPlan]:
         """All desired groups."""
+        ...
+
+    @property
+    def users(self) -> Sequence[UserPlan]:
+        """Users with a call of their own."""
         ...
 
     @property
@@ -44,6 +49,8 @@ class Shown(Protocol):
 def table(plan: Shown) -> str:
     """Write a plan: `+` for what is added, `-` for what is removed, `~` for what is changed."""
     lines = [line for group in plan.groups if not group.is_empty for line in _group(group)]
+    if plan.users:
+        lines.append(f"  {len(plan.users)} of these users join all their groups by one call each")
     lines += [line for link in plan.projects for line in _project(link)]
     lines += [""] if lines else []
     lines += [summary(plan), *(f"Refused: {why}" for why in plan.refusals)]

@@ -25,7 +25,7 @@ def read_table(path: Path) -> DesiredState:
     members: dict[str, list[str]] = {}
     lines: dict[str, list[int]] = {}
     try:
-        head = next(rows, [])
+        head = next(rows, list[str]())
         if [each.strip() for each in head] != _HEAD:
             raise InvalidArgument("must be `group,user`", argument=f"{path}, line 1")
         for row in rows:

@@ -89,6 +89,7 @@ def test_json() -> None:
         "reason": "it fails",
         "kind": "parameter",
         "effect": "removed",
+        "parts": [],
     }
     assert said == {
         "vendor": "tiny",
@@ -96,7 +97,7 @@ def test_json() -> None:
         "version": "0.2.3",
         "bump": "minor",
         "next_version": "0.3.0",
-        "totals": {"breaking": 1, "compatible": 3, "documentation": 1},
+        "totals": {"breaking": 1, "compatible": 3, "documentation": 1, "unused": 0},
     }
 
 

@@ -140,7 +140,8 @@ def test_how_credentials_are_carried() -> None:
 def test_how_tokens_are_got() -> None:
     def flowing(**flows: Any) -> dict[str, Any]:
         schemes = {"login": {"type": "oauth2", "flows": flows}}
-        return calls(call("call", "GET /it"), components={"securitySchemes": schemes})
+        made = call("call", "GET /it", security=[{"login": []}])
+        return calls(made, components={"securitySchemes": schemes})
 
     url = "https://tiny.example/token"
     old = {"tokenUrl": url, "scopes": {"read": "", "write": ""}}

@@ -33,6 +33,7 @@ from usergroups_clients.symphony import calls, models
 from usergroups_clients.symphony.profile import PROFILE
 
 T = TypeVar("T")
+R = TypeVar("R", "models.GroupMembership", "models.GroupAssignment")
 
 
 def list_groups(
@@ -160,7 +161,7 @@ def list_members(
 
     def read(raw: models.GroupMembership, call: Call[Any]) -> Member[models.GroupMembership]:
         _same_ids(raw, call, group=group_id)
-        return _member(raw, call)
+        return _person(raw, call)
 
     return pages_by_cursor(after, read)
 
@@ -281,6 +282,31 @@ def list_groups_of_user(
     def read(raw: models.GroupMembership, call: Call[Any]) -> Group[models.GroupMembership]:
         _same_ids(raw, call, user=user_id)
         return _group_of_membership(raw, call)
+
+    return pages_by_cursor(after, read)
+
+
+def list_assignees(
+    group: str, *, active: bool | None = True, page_size: int | None = None
+) -> Pages[Member[models.GroupAssignment]]:
+    """List the users who are responsible for a group, reading each page only when it is needed.
+
+    Args:
+        group: Id of the group.
+        active: True for those who are, False for those who once were, None for both.
+        page_size: Users in a page; Symphony's own default if None.
+
+    """
+    group_id = _group_id(group)
+
+    def after(cursor: str | None) -> Call[models.GroupAssignmentList]:
+        return calls.list_group_assignments(
+            group_id, active=active, expand=["user"], after=cursor, limit=page_size
+        )
+
+    def read(raw: models.GroupAssignment, call: Call[Any]) -> Member[models.GroupAssignment]:
+        _same_ids(raw, call, group=group_id)
+        return _person(raw, call)
 
     return pages_by_cursor(after, read)
 
@@ -411,7 +437,7 @@ def _group_of_membership(
     return Group(id=group_id, name=present(group.name), raw=raw)
 
 
-def _member(raw: models.GroupMembership, call: Call[Any]) -> Member[models.GroupMembership]:
+def _person(raw: R, call: Call[Any]) -> Member[R]:
     user = models.UserSummary() if isinstance(raw.user, Unset) else raw.user
     user_id = user.id if isinstance(raw.user_id, Unset) else raw.user_id
     full_name = " ".join(filter(None, (present(user.first_name), present(user.last_name))))

@@ -140,7 +140,7 @@ class Xsolla(Behaviour[XsollaState]):
     def get_user(self, request: Request) -> Response:
         """Return a user with the groups that the user is in."""
         user = self._user(request)
-        return reply(200, shown_user(self.state, user, self._groups_of(user)))
+        return reply(200, shown_user(self.state.users, user, self._groups_of(user)))
 
     def replace_groups_of_user(self, request: Request) -> Response:
         """Let a user be in these groups, the default one and no others."""
@@ -169,7 +169,9 @@ class Xsolla(Behaviour[XsollaState]):
         return reply(204)
 
     def _rows(self) -> list[dict[str, Any]]:
-        return [shown_user(self.state, user, self._groups_of(user)) for user in self.state.users]
+        return [
+            shown_user(self.state.users, user, self._groups_of(user)) for user in self.state.users
+        ]
 
     def _groups_of(self, user: str) -> list[dict[str, Any]]:
         return [

@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from usergroups.testing._request import Request
-    from usergroups.testing._stand_ins.xsolla.behaviour import XsollaState
 
 _SEARCHED = {
     "contact": ("email",),
@@ -29,13 +30,13 @@ class CursorError(Exception):
     """A cursor that no page had."""
 
 
-def shown_user(state: XsollaState, user: str, groups: list[dict[str, Any]]) -> dict[str, Any]:
-    """Show a user as the vendor does."""
-    name = state.users[user]
+def shown_user(users: Mapping[str, str], user: str, groups: list[dict[str, Any]]) -> dict[str, Any]:
+    """Show a user, one of those in a project, as the vendor does."""
+    name = users[user]
     first, _, last = name.partition(" ")
     return {
         "id": user,
-        "external_id": f"player-{[*state.users].index(user) + 1}",
+        "external_id": f"player-{[*users].index(user) + 1}",
         "name": name,
         "first_name": first,
         "last_name": last,
