@@ -17,6 +17,7 @@ _QUIET: Final = "dim"
 def show_plan(plan: usergroups.Plan) -> None:
     """Write what a plan adds, removes and changes, and the line that sums it up."""
     lines = [printable(line) for line in str(plan).splitlines()]
+    lines = lines[: len(lines) - len(plan.refusals)]  # these are the error
     if not sys.stdout.isatty():
         sys.stdout.writelines(f"{line}\n" for line in lines)
         return
@@ -30,8 +31,6 @@ def show_plan(plan: usergroups.Plan) -> None:
 
 def _style(line: str) -> str:
     mark = line.lstrip()[:1]
-    if line.startswith("Refused"):
-        return "bold red"
     if mark in _STYLES and line.lstrip()[1:2] == " ":
         return _STYLES[mark] if line.startswith(" ") else f"bold {_STYLES[mark]}"
     return _QUIET if line.startswith(" ") else "bold"

@@ -24,6 +24,7 @@ from usergroups.cli.stating import (
     MostRemovedOption,
     OutOption,
     RemoveOption,
+    in_options,
     limits,
     refused,
 )
@@ -142,7 +143,7 @@ def _show(made: usergroups.Plan, *, as_json: bool) -> None:
 
 def _end(made: usergroups.Plan) -> None:
     if made.refusals:
-        fail("; ".join(made.refusals), REFUSED)
+        fail("; ".join(map(in_options, made.refusals)), REFUSED)
     raise typer.Exit(0 if made.is_empty else CHANGES)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -87,7 +88,8 @@ def refused(*, hint: str = "") -> Generator[None]:
     try:
         yield
     except InvalidArgument as error:
-        fail(f"{_option(error.argument)}: {error.message}" if error.argument else str(error), 1)
+        said = f"{_option(error.argument)}: {error.message}" if error.argument else str(error)
+        fail(said, REFUSED)
     except Error as error:
         fail(str(error), REFUSED)
     except KeyboardInterrupt:
@@ -97,6 +99,11 @@ def refused(*, hint: str = "") -> Generator[None]:
 
 def _option(argument: str) -> str:
     return f"--{argument.replace('_', '-')}" if argument in _OF_THE_CALLER else argument
+
+
+def in_options(text: str) -> str:
+    """Return what names arguments of `plan` with the options in their place."""
+    return re.sub(r"`(\w+)`", lambda found: f"`{_option(found[1])}`", text)
 
 
 def counted(number: int, what: str) -> str:
