@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+import json
 import shlex
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Literal
@@ -14,6 +15,7 @@ import typer
 
 from generator.errors import GeneratorError
 from generator.new.new import new
+from generator.pages import commands
 from generator.project.generate import check, check_installed, generate, reports
 from generator.project.progress import show_on
 from generator.project.project import Project
@@ -86,14 +88,18 @@ def generate_command(
 @app.command("update")
 def update_command(
     vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
-    document: Annotated[
-        Path,
+    documents: Annotated[
+        list[Path],
         typer.Argument(
-            metavar="DOCUMENT",
-            help="OpenAPI 3 or Swagger 2.0: JSON, YAML, or a page that carries it.",
+            metavar="DOCUMENT|PAGE...",
+            help="OpenAPI 3 or Swagger 2.0: JSON, YAML, or a page that carries it. For a vendor"
+            " without: pages of its documentation.",
         ),
     ],
     *,
+    write: Annotated[
+        bool, typer.Option("--write", help="With pages: edit the stored document, and rebuild.")
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Report what would change; write nothing.")
     ] = False,
@@ -105,13 +111,21 @@ def update_command(
     """Take a vendor's new document: store it, rebuild the client, report what changed.
 
     A document with a single operation updates that operation and leaves the vendor's others alone.
+    Pages are compared with the stored document; --write makes the edits that settle what is new.
 
     \b
     Exit codes:
       0  done; with --dry-run: it can be done, and no change breaks callers
       1  failed, and nothing was changed; with --dry-run: it would fail
-      3  only with --dry-run: it can be done, but a change breaks callers
+      3  only with --dry-run: it can be done, but a change breaks callers; or: pages and document
+         differ, and a person has to settle it
     """  # noqa: D301 - the backspace keeps these lines apart
+    if commands.are_pages(documents):
+        _update_pages(vendor, documents, style, write=write and not dry_run)
+        return
+    if len(documents) > 1 or write:
+        raise typer.BadParameter("Several files, and --write, are for pages without a document.")
+    document = documents[0]
     with _reporting_errors():
         outcome = update(PROJECT, vendor, document, show_on(sys.stderr), dry_run=dry_run)
         for problem in outcome.problems:
@@ -131,6 +145,116 @@ def update_command(
         raise typer.Exit(1)
     if dry_run and outcome.report is not None and outcome.report.breaking:
         raise typer.Exit(3)
+
+
+def _update_pages(vendor: str, pages: list[Path], style: str, *, write: bool) -> None:
+    """Update a vendor from pages, and exit."""
+    report: list[str] = []
+
+    def take(path: Path) -> None:
+        outcome = update(PROJECT, vendor, path, show_on(sys.stderr))
+        from generator.update.show import shown  # noqa: PLC0415 - takes long to import
+
+        if style != "json":
+            report.extend(["", *shown(outcome, PROJECT.version(), style, entry=True)])
+
+    with _reporting_errors():
+        said = commands.update_pages(PROJECT, vendor, pages, style, take if write else None)
+        _say(commands.Said((*said.lines, *report), said.status, said.errors))
+
+
+def _say(said: commands.Said) -> None:
+    """Print what a command says, and exit with its status."""
+    for line in said.errors:
+        typer.echo(_printable(line), err=True)
+    for line in said.lines:
+        typer.echo("\n".join(map(_printable, line.split("\n"))))
+    if said.status:
+        raise typer.Exit(said.status)
+
+
+@app.command("compare")
+def compare_command(
+    names: Annotated[
+        list[str],
+        typer.Argument(metavar="VENDOR PAGE...", help="A vendor's id, and pages about its calls."),
+    ],
+    *,
+    style: Annotated[
+        Literal["text", "json"], typer.Option("--format", help="The format of what is printed.")
+    ] = "text",
+) -> None:
+    """Compare pages of a vendor's documentation with its document, fact by fact.
+
+    \b
+    Exit codes:
+      0  they agree, but for what specs/VENDOR/accepted.toml accepts
+      1  failed: something cannot be read
+      3  something differs
+    """  # noqa: D301 - the backspace keeps these lines apart
+    with _reporting_errors():
+        vendor, *pages = names
+        _say(commands.compare_pages(PROJECT, vendor, [Path(each) for each in pages], style))
+
+
+@app.command("draft")
+def draft_command(
+    pages: Annotated[list[Path], typer.Argument(metavar="PAGE...", help="Pages, one a call.")],
+    *,
+    output: Annotated[
+        Path | None, typer.Option("--output", metavar="FILE", help="A file that is not there yet.")
+    ] = None,
+) -> None:
+    """Draft the OpenAPI document of a vendor that has none, from pages; every gap is marked."""
+    with _reporting_errors():
+        _say(commands.draft_pages(pages, output))
+
+
+@app.command("watch")
+def watch_command(
+    vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE|FOLDER|URL",
+            help="A document or page, a folder of pages, or an https address of one of them.",
+        ),
+    ],
+    *,
+    style: Annotated[
+        Literal["text", "json"], typer.Option("--format", help="The format of what is printed.")
+    ] = "text",
+) -> None:
+    """Say in one line whether what a vendor publishes is still what its document was made from.
+
+    \b
+    Exit codes:
+      0  it is
+      1  failed: something cannot be read
+      3  it is not: something breaks callers, or contradicts the document
+      4  it is not, and nothing breaks callers
+    """  # noqa: D301 - the backspace keeps these lines apart
+    with _reporting_errors():
+        _say(commands.watch_source(PROJECT, vendor, source, style, _reported(vendor)))
+
+
+def _reported(vendor: str) -> Callable[[Path], commands.Report]:
+    """Return a function that reports what a new document of the vendor changes."""
+
+    def report(path: Path) -> commands.Report:
+        outcome = update(PROJECT, vendor, path, show_on(sys.stderr), dry_run=True)
+        for problem in outcome.problems:
+            raise problem
+        from generator.update.show import shown  # noqa: PLC0415 - takes long to import
+
+        version = PROJECT.version()
+        text = shown(outcome, version, "text", entry=False)
+        data = json.loads("\n".join(shown(outcome, version, "json", entry=False)))
+        changed = "changed" if outcome.said else "same"
+        breaking = outcome.report is not None and outcome.report.breaking
+        return "breaking" if breaking else changed, text, data
+
+    return report
 
 
 @app.command("new")

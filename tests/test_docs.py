@@ -209,8 +209,11 @@ def parse(words: list[str]) -> None:
         group.get_command(context, rest[0]).make_context(rest[0], list(rest[1:]), parent=context)
 
 
-@pytest.mark.parametrize("block", [each for each in blocks("toml") if not each.file], ids=str)
-def test_settings_of_a_vendor_are_such(block: Block) -> None:
+@pytest.mark.parametrize("block", blocks("toml"), ids=str)
+def test_settings_of_a_vendor_and_desired_states_are_such(block: Block) -> None:
+    if "groups" in tomllib.loads(block.text):
+        usergroups.read_desired(tomllib.loads(block.text))
+        return
     real = [tomllib.loads(path.read_text("utf-8")) for path in ROOT.glob("specs/*/vendor.toml")]
     assert tomllib.loads(block.text).keys() <= set.union(*(set(each) for each in real))
 

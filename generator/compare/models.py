@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from generator.compare.differing import Comparer, Difference
 from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.locations import Location
+from generator.compare.other_members import other_members
 from generator.compare.report import Kind
+from generator.compare.unchecked import unchecked_change
 from generator.describe.api import Field, Model
 from generator.describe.kinds import Constant, models_in
 
@@ -21,15 +23,15 @@ def model_findings(
     names = frozenset(each.name for each in new.fields)
     fields = _Fields(new.name, names, location, comparer)
     pairs, gone, fresh = _paired(old, new)
+    reached = location.reached
     for each in gone:
-        yield fields.told(fields.gone(each), each)
+        yield fields.gone(each).about("field", each.name, reached)
     for each in fresh:
-        yield fields.told(fields.fresh(each), each)
+        yield fields.fresh(each).about("field", each.name, reached)
     for before, after in pairs:
         for found in fields.changed(before, after):
-            yield fields.told(found, after)
-    if "request" in location.directions and _is_closed(old) != _is_closed(new):
-        yield _closed(location.alone("request"), new)
+            yield found.about("field", after.name, reached)
+    yield from other_members(old, new, location)
 
 
 def _paired(old: Model, new: Model) -> tuple[list[tuple[Field, Field]], list[Field], list[Field]]:
@@ -43,22 +45,6 @@ def _paired(old: Model, new: Model) -> tuple[list[tuple[Field, Field]], list[Fie
     both = [(each, pairs[each.wire]) for each in old.fields if each.wire in pairs]
     gone = [each for each in old.fields if each.wire not in pairs]
     return both, gone, list(left.values())
-
-
-def _is_closed(model: Model) -> bool:
-    """Return True if the vendor takes no other members, whether or not the client checks it."""
-    return model.closed or model.exact
-
-
-def _closed(location: Location, new: Model) -> Finding:
-    if _is_closed(new):
-        address, what = location.whole("takes no additional_properties now")
-        reason = "members that no field is for may be refused by the vendor"
-        if new.closed:
-            reason = "members that no field is for are refused before sending"
-        return finding(address, what, "breaking", reason, "constraint")
-    address, what = location.whole("takes additional_properties now")
-    return finding(address, what, "compatible", "nothing that was sent is refused", "constraint")
 
 
 @frozen
@@ -85,10 +71,6 @@ class _Fields:
 
     def path(self, field: Field) -> str:
         return f"models.{self.model}.{field.name}"
-
-    def told(self, found: Finding, field: Field) -> Finding:
-        """Return a finding with what it is about, for many that are alike to be told as one."""
-        return evolve(found, part=field.name, reached=self.location.reached)
 
     def gone(self, field: Field) -> Finding:
         address, what = self.location.lost(field.name)
@@ -186,6 +168,10 @@ class _Fields:
 
     def _marks(self, old: Field, new: Field) -> Iterator[Finding]:
         name = new.name
+        if old.unchecked != new.unchecked:
+            said, level, reason = unchecked_change(old.unchecked, new.unchecked, sent=self.sent)
+            address, what = self.location.member(name, "", said)
+            yield finding(address, what, level, reason, "constraint")
         if old.default != new.default:
             yield self._default(old, new)
         if new.deprecated and not old.deprecated:
