@@ -33,7 +33,7 @@ def arguments(place: Any, verb: str) -> list[str]:
         "delete_group": [place.groups["Empty"].id],
         "add_members": [finance, grace],
         "remove_members": [engineering, ada],
-        "set_members": [engineering, ada],
+        "set_members": [engineering, ada, grace],
         "set_groups_of_user": [grace, finance],
         "assign": [finance, ada],
         "unassign": [finance, ada],
