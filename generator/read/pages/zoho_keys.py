@@ -30,8 +30,8 @@ _CODE: Final = re.compile(
     r"(?P<code>[A-Z][A-Za-z0-9_]*(?: [A-Z][a-z]+)*?)\s*HTTP\s*(?P<status>[1-5]\d\d)(?P<rest>.*)"
 )
 _POSSIBLE: Final = re.compile(
-    r"(?:[Tt]he )?(?:[Pp]ossible|[Ss]upported|[Aa]llowed) values (?:are|include)"
-    r"\s*:?\s*(?P<values>[^.]+)\."
+    r"(?:[Tt]he )?(?:[Pp]ossible|[Ss]upported|[Aa]llowed) values"
+    r"(?: (?:are|include)\s*:?|\s*:)\s*(?P<values>[^.]+)(?:\.|$)"
 )
 _DEFAULT: Final = re.compile(r"[Dd]efault value is\s+[\"'`]?(?P<value>[\w-]+)[\"'`]?(?=[\s.,;]|$)")
 _WORD: Final = re.compile(r"[\"'`]?([\w.-]+)[\"'`]?")
