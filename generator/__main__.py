@@ -5,8 +5,9 @@ from __future__ import annotations
 import gc
 import shlex
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -15,10 +16,14 @@ import typer
 from generator.errors import GeneratorError
 from generator.new.new import new
 from generator.project.generate import check, check_installed, generate, reports
+from generator.project.interrupts import Interrupts
 from generator.project.progress import show_on
 from generator.project.project import Project
 from generator.project.standalone import build
 from generator.read.positions import locating
+from generator.update.documents import compare_documents
+from generator.update.outcome import Outcome
+from generator.update.telling import Told, attempt, error_lines, printable
 from generator.update.update import update
 
 _GC_THRESHOLD = 20_000
@@ -47,22 +52,9 @@ def _reporting_errors() -> Generator[None]:
         with locating():
             yield
     except (GeneratorError, OSError) as error:
-        _print_error(error)
+        for line in error_lines(error):
+            typer.echo(printable(line), err=True)
         raise typer.Exit(1) from None
-
-
-def _print_error(error: Exception) -> None:
-    typer.echo(f"error: {_printable(str(error))}", err=True)
-    for line in error.lines if isinstance(error, GeneratorError) else ():
-        typer.echo(f"  {_printable(line)}", err=True)
-
-
-def _printable(text: str) -> str:
-    """Escape the control characters of a text: a terminal would obey them."""
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode()
-        for char in text
-    )
 
 
 @app.command("generate")
@@ -83,6 +75,12 @@ def generate_command(
         typer.echo(f"Still out of date: {', '.join(outcome.outdated)}")
 
 
+Style = Annotated[
+    Literal["text", "markdown", "json"],
+    typer.Option("--format", help="The format of what is printed."),
+]
+
+
 @app.command("update")
 def update_command(
     vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
@@ -97,10 +95,7 @@ def update_command(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Report what would change; write nothing.")
     ] = False,
-    style: Annotated[
-        Literal["text", "markdown", "json"],
-        typer.Option("--format", help="The format of the change report."),
-    ] = "text",
+    style: Style = "text",
 ) -> None:
     """Take a vendor's new document: store it, rebuild the client, report what changed.
 
@@ -108,29 +103,62 @@ def update_command(
 
     \b
     Exit codes:
-      0  done; with --dry-run: it can be done, and no change breaks callers
-      1  failed, and nothing was changed; with --dry-run: it would fail
-      3  only with --dry-run: it can be done, but a change breaks callers
+      0    done, or the document is the stored one
+      1    it cannot be done: fixes, verbs, packages or something else of the project's
+      3    only with --dry-run: it can be done, but a change breaks callers
+      4    only with --dry-run: it can be done, and no change breaks callers
+      5    it cannot be done: the document is missing, broken or none
+      130  interrupted by Ctrl-C; 143 by SIGTERM
     """  # noqa: D301 - the backspace keeps these lines apart
-    with _reporting_errors():
-        outcome = update(PROJECT, vendor, document, show_on(sys.stderr), dry_run=dry_run)
-        for problem in outcome.problems:
-            _print_error(problem)
-        if outcome.said:
-            typer.echo(_printable(outcome.said), err=True)
-        if outcome.outdated:
-            typer.echo(f"Still out of date: {', '.join(outcome.outdated)}", err=True)
-        from generator.update.show import shown  # noqa: PLC0415 - takes long to import
+    told = Told("update", (document,), style, vendor=vendor, dry_run=dry_run)
 
-        version = PROJECT.version()
-        for line in shown(outcome, version, style, entry=not dry_run):
-            typer.echo(_printable(line))
-    if outcome.said and not dry_run:
-        typer.echo(f"Put in place: specs/{vendor} and its client.", err=True)
-    if outcome.problems:
-        raise typer.Exit(1)
-    if dry_run and outcome.report is not None and outcome.report.breaking:
-        raise typer.Exit(3)
+    def work(interrupts: Interrupts) -> Outcome:
+        show, hold = show_on(sys.stderr), interrupts.hold
+        return update(PROJECT, vendor, document, show, dry_run=dry_run, decided=hold)
+
+    _tell(told, work)
+
+
+@app.command("compare")
+def compare_command(
+    documents: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="OLD NEW",
+            help="Two documents: OpenAPI 3 or Swagger 2.0, JSON, YAML, or pages that carry them.",
+        ),
+    ],
+    *,
+    style: Style = "text",
+) -> None:
+    """Report what is different for callers between the clients of any two documents.
+
+    \b
+    Exit codes:
+      0    nothing changed
+      1    it cannot be done, for a reason that is none of the documents'
+      3    a change breaks callers
+      4    something changed, and nothing that breaks callers
+      5    a document is missing, broken or none
+      130  interrupted by Ctrl-C; 143 by SIGTERM
+    """  # noqa: D301 - the backspace keeps these lines apart
+    if len(documents) != 2:
+        raise typer.BadParameter("Give two documents: the old one and the new one.")
+    old, new = documents
+    told = Told("compare", (old, new), style)
+    _tell(told, lambda _: compare_documents(PROJECT, old, new, show_on(sys.stderr)))
+
+
+def _tell(told: Told, work: Callable[[Interrupts], Outcome]) -> None:
+    """Do the work, print its outcome, and exit with the status that it has."""
+    with Interrupts.watched() as interrupts:
+        outcome = attempt(partial(work, interrupts))
+        errors, lines, status = told.lines(outcome, PROJECT, interrupts)
+        for line in errors:
+            typer.echo(printable(line), err=True)
+        for line in lines:
+            typer.echo(printable(line))
+    raise typer.Exit(status)
 
 
 @app.command("new")
@@ -160,7 +188,7 @@ def new_command(
         typer.echo(f"  {path}")
     typer.echo("What is left to do:")
     for number, step in enumerate(outcome.left, 1):
-        typer.echo(f"{number:3}. {_printable(step)}")
+        typer.echo(f"{number:3}. {printable(step)}")
 
 
 @app.command("check")
@@ -169,7 +197,7 @@ def check_command(vendors: Vendors = None) -> None:
     with _reporting_errors():
         lines = check(PROJECT, vendors or (), show_on(sys.stderr))
     for line in lines:
-        typer.echo(_printable(line))
+        typer.echo(printable(line))
     if lines:
         typer.echo("error: Run `python -m generator generate`, and commit the result.", err=True)
         raise typer.Exit(1)
@@ -197,7 +225,7 @@ def report_command(
         typer.echo(as_json_text(found))
         return
     for line in as_table(found):
-        typer.echo(_printable(line))
+        typer.echo(printable(line))
 
 
 @app.command("build")
