@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.compare.finding import quoted
 from generator.compare.names import Names
 from generator.describe.kinds import (
@@ -23,6 +25,8 @@ _SCALARS = {
     "time": "dt.time",
     "uuid": "UUID",
     "file": "File | bytes",
+    "file_or_text": "File | bytes | str",
+    "base64url": "bytes",
     "any": "Any",
     "none": "None",
 }
@@ -31,9 +35,36 @@ _MOST = 8
 
 def spelled(kind: Type, names: Names) -> str:
     """Return a type as its annotation; of a long union, the first members."""
-    parts = list(dict.fromkeys(_alternatives(kind, names)))
+    parts = _parts(kind, names)
     more = [f"{len(parts) - _MOST} more"] if len(parts) > _MOST else []
     return " | ".join([*parts[:_MOST], *more])
+
+
+def is_short(kind: Type, names: Names) -> bool:
+    """Return True if no part of a type's annotation is left out."""
+    return len(_parts(kind, names)) <= _MOST
+
+
+def turned(old: Type, new: Type, before: Names, after: Names) -> str:
+    """Say what a type became: of a long union, which members came and went."""
+    was, now = _parts(old, before), _parts(new, after)
+    kept = {*was} & {*now}
+    if not kept or (is_short(old, before) and is_short(new, after)):
+        return f"is now {spelled(new, after)}, was {spelled(old, before)}"
+    came = listed([each for each in now if each not in kept])
+    went = listed([each for each in was if each not in kept])
+    said = [*([f"can be {came} now"] if came else []), *([f"is never {went} now"] if went else [])]
+    return " and ".join(said) + f" ({len(now)} types, were {len(was)})"
+
+
+def listed(parts: Sequence[str], most: int = _MOST) -> str:
+    """Return names in a row: the first ones, and how many more there are."""
+    more = f" and {len(parts) - most} more" if len(parts) > most else ""
+    return ", ".join(parts[:most]) + more
+
+
+def _parts(kind: Type, names: Names) -> list[str]:
+    return list(dict.fromkeys(_alternatives(kind, names)))
 
 
 def _alternatives(kind: Type, names: Names) -> list[str]:
@@ -52,5 +83,6 @@ def _alternatives(kind: Type, names: Names) -> list[str]:
             return [f"Literal[{quoted(value) if isinstance(value, str) else value!r}]"]
         case Nullable(of=inner):
             return [*_alternatives(inner, names), "None"]
-        case OneOf(members=members):
-            return [part for each in members for part in _alternatives(each, names)]
+        case OneOf(members=members, open=plain):
+            every = (*members, MapOf(Scalar("any"))) if plain else members
+            return [part for each in every for part in _alternatives(each, names)]

@@ -31,10 +31,29 @@ def fits(narrow: Type, wide: Type, names: Names, *, read: bool) -> bool:
     return _Fitting(names, read).fits(narrow, wide)
 
 
+def checks(narrow: Type, wide: Type, names: Names, *, read: bool, exact: bool = False) -> bool:
+    """Return True if type checkers, too, let each value of `narrow` stand for one of `wide`.
+
+    They take no list or dict for one with other items, for what has it could put in others.
+
+    Args:
+        narrow: The type of the values.
+        wide: The type that is wanted.
+        names: What the names in both stand for.
+        read: True if the values come, and are not sent.
+        exact: True if the values are items of a list or a dict themselves.
+
+    """
+    fitting = _Fitting(names, read, invariant=True)
+    return fitting.same(narrow, wide) if exact else fitting.fits(narrow, wide)
+
+
 @frozen
 class _Fitting:
     names: Names
     read: bool
+    invariant: bool = False
+    """True if items of lists and dicts have to be the same, as type checkers want it."""
     known: dict[tuple[Type, Type], bool] = field(factory=dict[tuple[Type, Type], bool])
     """Pairs with a name that may hold itself: they fit unless something else in them does not."""
 
@@ -48,6 +67,21 @@ class _Fitting:
             self.known[narrow, wide] = True
             self.known[narrow, wide] = self._open(narrow, wide)
         return self.known[narrow, wide]
+
+    def same(self, one: Type, other: Type) -> bool:
+        """Return True if each fits where the other is wanted; `Any` does for type checkers."""
+        if Scalar("any") in (bare(one), bare(other)):
+            return True
+        match one, other:
+            case (ListOf(item=inner), ListOf(item=outer)) | (
+                MapOf(value=inner),
+                MapOf(value=outer),
+            ):
+                return self.same(inner, outer)
+            case Nullable(of=inner), Nullable(of=outer):
+                return self.same(inner, outer)
+            case _:
+                return self.fits(one, other) and self.fits(other, one)
 
     def _open(self, narrow: Type, wide: Type) -> bool:
         """Return every value of the one side, and some type of the other."""
@@ -72,13 +106,19 @@ class _Fitting:
             case _, Scalar(kind="any"):
                 return is_json(narrow)
             case (ListOf(item=one), ListOf(item=other)) | (MapOf(value=one), MapOf(value=other)):
-                return self.fits(one, other)
+                return self.fits(one, other) and (not self.invariant or self.same(one, other))
+            case Constant(value=value), EnumRef(enum=name):
+                return value in self.names.values.get(name, ())
             case _, EnumRef():
                 return False
             case _, Scalar(kind="float"):
                 return self._plain(narrow) in ("int", "float")
             case _, Scalar(kind="file"):
                 return not self.read and narrow == Scalar("bytes")
+            case _, Scalar(kind="file_or_text"):
+                return not self.read and self._plain(narrow) in ("file", "bytes", "str")
+            case Scalar(kind="bytes" | "base64url"), Scalar(kind="bytes" | "base64url"):
+                return True
             case _, Scalar(kind=kind):
                 return self._plain(narrow) == kind
             case _:
@@ -97,7 +137,10 @@ class _Fitting:
 
 
 def bare(kind: Type) -> Type:
-    """Return a type without its constraints, the members of a union in one order."""
+    """Return a type without its constraints, the members of a union in one order.
+
+    An object of another tag, which an open union may hold, is a member as it is in annotations.
+    """
     match kind:
         case Scalar():
             return Scalar(kind.kind)
@@ -107,8 +150,9 @@ def bare(kind: Type) -> Type:
             return MapOf(bare(value))
         case Nullable(of=inner):
             return Nullable(bare(inner))
-        case OneOf(members=members):
-            return OneOf(tuple(sorted({bare(each) for each in members}, key=repr)))
+        case OneOf(members=members, open=plain):
+            others = {MapOf(Scalar("any"))} if plain else set[Type]()
+            return OneOf(tuple(sorted({bare(each) for each in members} | others, key=repr)))
         case _:
             return kind
 

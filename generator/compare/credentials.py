@@ -3,50 +3,85 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
-import attrs
+from attrs import frozen
 
-from generator.compare.finding import Finding, finding, plural, quoted
+from generator.compare.finding import Finding, finding, quoted
+from generator.compare.logins import flow_findings
 from generator.compare.report import Effect
-from generator.describe.api import Api, OAuthFlow, Operation, SecurityScheme
+from generator.describe.api import Api, Operation, SecurityScheme
 
-_Security = tuple[tuple[str, ...], ...] | None
+
+@frozen
+class _Need:
+    """One alternative of the credentials that an operation takes."""
+
+    schemes: frozenset[str]
+    scopes: frozenset[tuple[str, str]]
+    """Those that a token needs, each with its scheme."""
+
+    def within(self, other: _Need) -> bool:
+        """Return True if credentials for the other are enough for this one."""
+        return self.schemes <= other.schemes and self.scopes <= other.scopes
+
+    def spelled(self) -> str:
+        return " and ".join(map(self._scheme, sorted(self.schemes))) or "none"
+
+    def _scheme(self, name: str) -> str:
+        scopes = [scope for scheme, scope in sorted(self.scopes) if scheme == name]
+        asked = f" with scope {' and '.join(map(quoted, scopes))}" if scopes else ""
+        return f"{quoted(name)}{asked}"
+
+
+_Needs: TypeAlias = list[_Need] | None
 
 
 def security_finding(
     address: str, old: Operation, new: Operation, names: dict[str, str]
 ) -> Finding | None:
-    """Return the finding if an operation takes other credentials."""
-    before = old.security and tuple(
-        tuple(sorted(names.get(name, name) for name in each)) for each in old.security
-    )
-    after = new.security
-    if before is not None and after is not None and set(before) == set(after):
-        return None
-    if before == after:
+    """Return the finding if an operation takes other credentials, or tokens of other scopes."""
+    before, after = _needs(old, names), _needs(new, {})
+    if before == after or (before and after and {*before} == {*after}):
         return None
     what = f"needs {_spelled(after)}, needed {_spelled(before)}"
     if before is None or after is None:
         reason = "the client's credentials are sent as before"
-        if after == ():
+        if after == []:
             return finding(address, what, "compatible", "no credentials are sent now", "auth")
-        if before == ():
+        if before == []:
             return finding(address, what, "compatible", "credentials are sent now", "auth")
         return finding(address, what, "documentation", reason, "auth")
-    wanted = [frozenset(each) for each in after or ((),)]
-    if all(any(one <= set(each) for one in wanted) for each in before or ((),)):
+    nothing = [_Need(frozenset(), frozenset())]
+    if all(any(one.within(each) for one in after or nothing) for each in before or nothing):
         return finding(address, what, "compatible", "credentials that were enough are", "auth")
-    return finding(address, what, "breaking", "credentials that were enough may not be", "auth")
+    reason = "credentials that were enough may not be"
+    schemes = {each.schemes for each in before}
+    if schemes and schemes == {each.schemes for each in after}:
+        reason = "tokens that were enough may lack a scope"
+    return finding(address, what, "breaking", reason, "auth")
 
 
-def _spelled(security: _Security) -> str:
-    if security is None:
+def _needs(operation: Operation, names: dict[str, str]) -> _Needs:
+    """Return the alternatives, with the new names of schemes."""
+    if operation.security is None:
+        return None
+    scopes = operation.scopes or ((),) * len(operation.security)
+    return [
+        _Need(
+            frozenset(names.get(name, name) for name in schemes),
+            frozenset((names.get(name, name), scope) for name, scope in asked),
+        )
+        for schemes, asked in zip(operation.security, scopes, strict=True)
+    ]
+
+
+def _spelled(needs: _Needs) -> str:
+    if needs is None:
         return "what the client has"
-    if not security:
+    if not needs:
         return "no credentials"
-    return "credentials " + " or ".join(
-        " and ".join(quoted(name) for name in each) if each else "none" for each in security
-    )
+    return "credentials " + " or ".join(each.spelled() for each in needs)
 
 
 def scheme_names(old: Api, new: Api) -> dict[str, str]:
@@ -68,7 +103,11 @@ def _carried(each: SecurityScheme) -> tuple[str, str, str]:
 
 
 def scheme_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
-    """Yield what is different about credentials: arguments of the client, and what carries them."""
+    """Yield what is different about credentials: arguments of the client, and what carries them.
+
+    How credentials that no operation needs are carried or got breaks nobody.
+    """
+    needed, needed_now = _needed(old), _needed(new)
     before = {each.name: each for each in old.schemes}
     after = {each.name: each for each in new.schemes}
     names = scheme_names(old, new)
@@ -78,17 +117,29 @@ def scheme_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
         elif name not in before:
             what = f"knows credentials {quoted(name)}, {_described(after[name])}"
             reason = "operations that need them say so"
-            yield finding(client, what, "compatible", reason, "auth", effect="added")
+            fresh = finding(client, what, "compatible", reason, "auth", effect="added")
+            yield fresh if name in needed_now else fresh.unused()
         elif name not in after:
             what = f"knows no credentials {quoted(name)} any more"
             yield _lost(client, what, before[name])
-        elif _carried(before[name]) != _carried(after[name]):
-            what = f"carries credentials {quoted(name)} in {_described(after[name])}"
-            what += f", was {_described(before[name])}"
-            reason = "credentials that are carried as before are not found"
-            yield finding(client, what, "breaking", reason, "auth")
         else:
-            yield from _flow_findings(client, before[name], after[name])
+            for each in _changed(client, before[name], after[name]):
+                yield each if name in needed else each.unused()
+
+
+def _needed(api: Api) -> set[str]:
+    """Return the names of the schemes that operations need."""
+    every = [each.security or () for each in api.operations]
+    return {name for alternatives in every for one in alternatives for name in one}
+
+
+def _changed(client: str, old: SecurityScheme, new: SecurityScheme) -> Iterator[Finding]:
+    if _carried(old) == _carried(new):
+        yield from flow_findings(client, old, new)
+        return
+    what = f"carries credentials {quoted(new.name)} in {_described(new)}, was {_described(old)}"
+    reason = "credentials that are carried as before are not found"
+    yield finding(client, what, "breaking", reason, "auth")
 
 
 def _renamed(client: str, old: SecurityScheme, new: SecurityScheme) -> Finding:
@@ -112,45 +163,6 @@ def _lost(client: str, what: str, old: SecurityScheme, effect: Effect = "removed
         effect=effect,
         claims=(("PARAMETER_REMOVED", f"{client}.__init__({old.argument})"),),
     )
-
-
-def _flow_findings(client: str, old: SecurityScheme, new: SecurityScheme) -> Iterator[Finding]:
-    """Yield what is different about the ways to get a token."""
-    before = {each.name: each for each in old.flows}
-    after = {each.name: each for each in new.flows}
-    by = f"credentials {quoted(new.name)}"
-    for name in sorted({*before, *after}):
-        if name not in after:
-            reason = "callers that get tokens in this way are refused"
-            yield finding(client, f"{by}: lost flow {name}", "breaking", reason, "auth")
-        elif name not in before:
-            reason = "callers may get tokens in this way, too"
-            yield finding(client, f"{by}: gained flow {name}", "compatible", reason, "auth")
-        else:
-            yield from _flow(client, f"{by}: flow {name}", before[name], after[name])
-    if old.metadata_url != new.metadata_url:
-        what = f"{by}: metadata is at {quoted(new.metadata_url)}, was {quoted(old.metadata_url)}"
-        reason = "the client looks there by itself"
-        yield finding(client, what, "compatible", reason, "auth")
-
-
-def _flow(client: str, at: str, old: OAuthFlow, new: OAuthFlow) -> Iterator[Finding]:
-    for each in attrs.fields(OAuthFlow):
-        was, now = getattr(old, each.name), getattr(new, each.name)
-        if was != now and each.name != "scopes":
-            what = f"{at}: {each.name.replace('_', ' ')} is {quoted(now)}, was {quoted(was)}"
-            yield finding(client, what, "compatible", "the client goes there by itself", "auth")
-    gone = [scope for scope in old.scopes if scope not in new.scopes]
-    if gone:
-        what = f"{at}: lost {plural(len(gone), 'scope')}: {', '.join(map(quoted, gone))}"
-        reason = "tokens that are asked for with them may be refused"
-        yield finding(client, what, "breaking", reason, "auth", effect="removed")
-    fresh = [scope for scope in new.scopes if scope not in old.scopes]
-    if fresh:
-        what = f"{at}: gained {plural(len(fresh), 'scope')}: {', '.join(map(quoted, fresh))}"
-        yield finding(
-            client, what, "compatible", "callers may ask for them", "auth", effect="added"
-        )
 
 
 def _described(each: SecurityScheme) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from generator.compare.annotations import spelled
+from generator.compare.annotations import turned
 from generator.compare.assignable import bare, fits
 from generator.compare.bounds import constraint_changes
+from generator.compare.judging import Judge
 from generator.compare.names import Names, names_of
-from generator.compare.report import LEVELS, Level
+from generator.compare.report import Level
+from generator.compare.tagging import tag_changes
 from generator.describe.api import Api
 from generator.describe.kinds import (
     Constraints,
@@ -29,7 +31,7 @@ Direction: TypeAlias = Literal["request", "response"]
 SENT: tuple[Direction, ...] = ("request",)
 READ: tuple[Direction, ...] = ("response",)
 
-_NOTHING = Scalar("none")
+NOTHING = Scalar("none")
 
 
 @frozen
@@ -44,6 +46,39 @@ class Difference:
     constraint: bool = False
     classes: frozenset[str] = frozenset()
     """The classes that stood there before, and do no more."""
+    apart: bool = False
+    """True if the other direction is told of by itself."""
+
+
+@frozen
+class _Place:
+    """The place of two types: where it is, which way values go, and what list or dict holds it."""
+
+    directions: tuple[Direction, ...]
+    inside: str = ""
+    holder: Type | None = None
+    """The old type of the list or dict whose items or values the types are."""
+
+    def within(self, holder: Type, inside: str) -> _Place:
+        return _Place(self.directions, f"{self.inside} {inside}", holder)
+
+    def sent(self) -> bool:
+        return "request" in self.directions
+
+    def worst(
+        self,
+        what: str,
+        judge: Callable[[bool], tuple[Level, str]],
+        gone: frozenset[str] = frozenset(),
+    ) -> Iterator[Difference]:
+        """Yield a difference for each direction in which it breaks, or else for the first."""
+        found = [
+            Difference(self.inside, what, *judge(each == "response"), each, classes=gone)
+            for each in self.directions
+        ]
+        broken = [each for each in found if each.level == "breaking"]
+        for each in broken or found[:1]:
+            yield evolve(each, apart=len(broken) > 1)
 
 
 @frozen
@@ -61,118 +96,98 @@ class Comparer:
         return cls(before, after, before | after)
 
     def differences(
-        self, old: Type, new: Type, directions: Collection[Direction], inside: str = ""
+        self, old: Type, new: Type, directions: Collection[Direction]
     ) -> Iterator[Difference]:
-        """Yield what is different between two types of values that go in these directions."""
+        """Yield what is different between two types of values that go in these directions.
+
+        What breaks both ways is told of each, for the one who sends and the one who reads have to
+        look at different code.
+        """
+        yield from self._differences(old, new, _Place(tuple(directions)))
+
+    def _differences(self, old: Type, new: Type, at: _Place) -> Iterator[Difference]:
         if old == new:
             return
         match old, new:
             case Nullable(of=before), Nullable(of=after) if not (
                 self._takes_none(before) or self._takes_none(after)
             ):
-                yield from self.differences(before, after, directions, inside)
+                yield from self._differences(before, after, at)
             case Nullable(of=before), _ if not self._takes_none(new):
-                yield _worst(_no_null(inside, each) for each in directions)
-                yield from self.differences(before, new, directions, inside)
+                no_null = self._judge.no_null
+                yield from at.worst("is never None now", lambda read: no_null(at.holder, read=read))
+                yield from self._differences(before, new, at)
             case _, Nullable(of=after) if not self._takes_none(old):
-                yield _worst(_null(inside, each) for each in directions)
-                yield from self.differences(old, after, directions, inside)
+                null = self._judge.null
+                yield from at.worst("can be None", lambda read: null(at.holder, read=read))
+                yield from self._differences(old, after, at)
             case ListOf(), ListOf():
-                yield from _constraints(old.constraints, new.constraints, directions, inside)
-                yield from self.differences(old.item, new.item, directions, f"{inside} item")
+                yield from _constraints(old, new, at)
+                yield from self._differences(old.item, new.item, at.within(old, "item"))
             case MapOf(), MapOf():
-                yield from _constraints(old.constraints, new.constraints, directions, inside)
-                yield from self.differences(old.value, new.value, directions, f"{inside} value")
+                yield from _constraints(old, new, at)
+                yield from self._differences(old.value, new.value, at.within(old, "value"))
             case Scalar(), Scalar() if old.kind == new.kind:
-                yield from _constraints(old.constraints, new.constraints, directions, inside)
-            case OneOf(), OneOf() if bare(old) == bare(new):
-                yield from self._members(old, new, directions, inside)
-            case _ if bare(old) != bare(new):
-                yield self._change(old, new, directions, inside)
+                yield from _constraints(old, new, at)
             case _:
-                return
+                if bare(old) != bare(new):
+                    yield from self._change(old, new, at)
+                yield from self._members(old, new, at)
+
+    @property
+    def _judge(self) -> Judge:
+        return Judge(self.old, self.both)
 
     def _takes_none(self, kind: Type) -> bool:
-        return fits(_NOTHING, kind, self.both, read=True)
+        return fits(NOTHING, kind, self.both, read=True)
 
-    def _members(
-        self, old: OneOf, new: OneOf, directions: Collection[Direction], inside: str
-    ) -> Iterator[Difference]:
-        after = {bare(each): each for each in new.members}
-        for before in {bare(each): each for each in old.members}.values():
-            yield from self.differences(before, after[bare(before)], directions, inside)
-        if _tags(old) != _tags(new) and "response" in directions:
-            yield Difference(
-                inside,
-                "is told apart by other members",
-                "compatible",
-                "its classes are the same",
-                "response",
-            )
+    def _members(self, old: Type, new: Type, at: _Place) -> Iterator[Difference]:
+        """Yield what is different about the alternatives that both versions have."""
+        after = {bare(each): each for each in _alternatives(new)}
+        before = {bare(each): each for each in _alternatives(old)}
+        for same in before.keys() & after.keys():
+            yield from self._differences(before[same], after[same], at)
+        numbers = Scalar("int"), Scalar("float")
+        if numbers[0] in before and numbers[1] in after and at.sent():
+            yield from _constraints(before[numbers[0]], after[numbers[1]], at)
+        if isinstance(old, OneOf) and isinstance(new, OneOf):
+            for direction in at.directions:
+                for what, level, reason in tag_changes(old, new, read=direction == "response"):
+                    apart = len(at.directions) > 1
+                    yield Difference(at.inside, what, level, reason, direction, apart=apart)
 
-    def _change(
-        self, old: Type, new: Type, directions: Collection[Direction], inside: str
-    ) -> Difference:
-        what = f"is now {spelled(new, self.new)}, was {spelled(old, self.old)}"
-        return _worst(self._verdict(old, new, what, each, inside) for each in directions)
-
-    def _verdict(
-        self, old: Type, new: Type, what: str, direction: Direction, inside: str
-    ) -> Difference:
+    def _change(self, old: Type, new: Type, at: _Place) -> Iterator[Difference]:
+        what = turned(old, new, self.old, self.new)
         gone = frozenset(models_in(old) - models_in(new))
-        level: Level
-        read = direction == "response"
-        if read and old == _NOTHING:
-            level, reason = "compatible", "nothing was read there before"
-        elif read:
-            fine = fits(new, old, self.both, read=True)
-            level = "compatible" if fine else "breaking"
-            reason = (
-                "code for what it was can read it"
-                if fine
-                else f"code for {spelled(old, self.old)} gets something else"
-            )
-        else:
-            fine = fits(old, new, self.both, read=False)
-            level = "compatible" if fine else "breaking"
-            reason = "what was accepted still is" if fine else "what callers give may be refused"
-        return Difference(inside, what, level, reason, direction, classes=gone)
+        judge = self._judge.change
+        return at.worst(what, lambda read: judge(old, new, at.holder, read=read), gone)
 
 
-def _tags(kind: OneOf) -> tuple[object, ...]:
-    return kind.tag, sorted(kind.tagged), kind.untagged
+def _alternatives(kind: Type) -> tuple[Type, ...]:
+    match kind:
+        case OneOf(members=members):
+            return members
+        case Nullable(of=inner):
+            return _alternatives(inner)
+        case _:
+            return (kind,)
 
 
-def _null(inside: str, direction: Direction) -> Difference:
-    if direction == "request":
-        return Difference(
-            inside, "can be None", "compatible", "callers need not send null", direction
-        )
-    reason = "None comes where code expects a value"
-    return Difference(inside, "can be None", "breaking", reason, direction)
-
-
-def _no_null(inside: str, direction: Direction) -> Difference:
-    what = "is never None now"
-    if direction == "request":
-        return Difference(inside, what, "breaking", "None is refused before sending", direction)
-    return Difference(inside, what, "compatible", "code for None goes unused", direction)
-
-
-def _constraints(
-    old: Constraints, new: Constraints, directions: Collection[Direction], inside: str
-) -> Iterator[Difference]:
-    level: Level
-    for what, tighter in constraint_changes(old, new):
-        if "request" not in directions:
-            level, reason = "documentation", "constraints are never checked on responses"
-        elif tighter:
+def _constraints(old: Type, new: Type, at: _Place) -> Iterator[Difference]:
+    direction: Direction = "request" if at.sent() else "response"
+    whole = Scalar("int") in (bare(old), bare(new))
+    for what, effect in constraint_changes(_stated(old), _stated(new), whole=whole):
+        level: Level = "documentation"
+        if effect == "none":
+            reason = "all that anybody sends passes"
+        elif not at.sent():
+            reason = "constraints are never checked on responses"
+        elif effect == "tighter":
             level, reason = "breaking", "values that were sent may be refused before sending"
         else:
             level, reason = "compatible", "values that were sent still can be"
-        direction: Direction = "request" if "request" in directions else "response"
-        yield Difference(inside, what, level, reason, direction, constraint=True)
+        yield Difference(at.inside, what, level, reason, direction, constraint=True)
 
 
-def _worst(found: Iterator[Difference]) -> Difference:
-    return min(found, key=lambda each: (LEVELS.index(each.level), each.direction))
+def _stated(kind: Type) -> Constraints:
+    return kind.constraints if isinstance(kind, Scalar | ListOf | MapOf) else ()

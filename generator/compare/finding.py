@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
@@ -34,10 +35,15 @@ class Finding:
     """Names whose disappearance or change this line tells already."""
     classes: frozenset[str] = frozenset()
     """Classes that stood at the address before, and do no more."""
+    part: str = ""
+    """The field that it is about, if it is about one."""
+    reached: str = ""
+    """The words that end it, if they say which operations have the class."""
 
-    def at(self, address: str, what: str) -> Finding:
-        """Return the same finding, told of another address in other words."""
-        return evolve(self, change=evolve(self.change, address=address, what=what))
+    def unused(self) -> Finding:
+        """Return the same finding, about what no operation uses."""
+        change = evolve(self.change, level="unused", reason="no operation uses it")
+        return evolve(self, change=change)
 
     def unclaimed(self, *renamed: str) -> Finding:
         """Return the same finding, without claims about names that are new."""
@@ -60,10 +66,11 @@ def finding(
     claims: tuple[Claim, ...] = (),
     accounts: tuple[str, ...] = (),
     classes: frozenset[str] = frozenset(),
+    parts: Iterable[str] = (),
 ) -> Finding:
     """Return a finding, without claims about private names: griffe says nothing of them."""
     public = frozenset(each for each in claims if not _is_private(each[1]))
-    change = Change(address, what, level, reason, kind, effect)
+    change = Change(address, what, level, reason, kind, effect, tuple(sorted(parts)))
     return Finding(change, public, frozenset(accounts), classes)
 
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from generator.compare.finding import Finding, finding, quoted
+from generator.compare.locations import names_or_count
+from generator.compare.moves import Move, shown_path
 from generator.compare.report import Level
+from generator.compare.urls import Steps, same_server
 from generator.describe.api import Api, Server, ServerVariable
 
 
-def server_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
+def server_findings(client: str, old: Api, new: Api, moved: Sequence[Move]) -> Iterator[Finding]:
     """Yield what is different about where calls go."""
-    yield from _servers(client, old, new)
+    yield from _servers(client, old, new, moved)
     variables = _Variables(client)
     yield from variables.findings(_variables(old), _variables(new))
 
 
-def _servers(client: str, old: Api, new: Api) -> Iterator[Finding]:
+def _servers(client: str, old: Api, new: Api, moved: Sequence[Move]) -> Iterator[Finding]:
     before = {each.name: each for each in old.servers}
     after = {each.name: each for each in new.servers}
     for name in sorted({*before, *after}):
@@ -37,16 +41,49 @@ def _servers(client: str, old: Api, new: Api) -> Iterator[Finding]:
                 effect="removed",
                 claims=(("PARAMETER_REMOVED", f"{client}.__init__({setting})"),),
             )
-        elif before[name].url != after[name].url:
-            yield _moved(client, setting, before[name], after[name])
+        else:
+            between = [each for each in moved if each.between == name]
+            yield from _moved(client, setting, before[name], after[name], between)
 
 
-def _moved(client: str, setting: str, old: Server, new: Server) -> Finding:
-    what = f'argument "{setting}" is {quoted(new.url)} by default, was {quoted(old.url)}'
-    if not new.url:
+def _moved(
+    client: str, setting: str, old: Server, new: Server, between: Sequence[Move]
+) -> Iterator[Finding]:
+    """Yield what is different about a base URL, by default and for callers that give one.
+
+    Those send to another path if a part of paths went to the base URL, or came from there.
+    """
+    said, now = f'argument "{setting}"', ""
+    if not same_server(old.url, new.url):
+        now = f" is {quoted(new.url)} by default, was {quoted(old.url)}"
+    groups: dict[tuple[Steps, Steps], list[str]] = defaultdict(list)
+    for each in between:
+        groups[each.lost, each.gained].append(each.new.operation.name)
+    for (lost, gained), names in groups.items():
+        names.sort()
+        what = f"{said}{now and f'{now};'} {_went(lost, gained)} ({names_or_count(names)})"
+        parts = [f"{client}.{name}" for name in names]
+        reason = "callers that give it as before call what is not there"
+        yield finding(client, what, "breaking", reason, "server", parts=parts)
+    if now and not new.url:
         reason = "callers that do not give it have no server"
-        return finding(client, what, "breaking", reason, "server")
-    return finding(client, what, "compatible", "calls go there by themselves", "server")
+        yield finding(client, said + now, "breaking", reason, "server")
+    elif now and not groups:
+        reason = "calls go there by themselves"
+        yield finding(client, said + now, "compatible", reason, "server")
+    elif old.path != new.path and not now and not groups:
+        what = f"{said} has to end with {quoted(new.path)}, had to end with {quoted(old.path)}"
+        reason = "callers that give it as before may call what is not there"
+        yield finding(client, what, "breaking", reason, "server")
+
+
+def _went(lost: Steps, gained: Steps) -> str:
+    """Return what went from paths to the base URL, or came from there."""
+    if not gained:
+        return f"a given one needs {shown_path(lost)}, which the paths lost"
+    if not lost:
+        return f"a given one must not have {shown_path(gained)}, which the paths gained"
+    return f"a given one stands before {shown_path(gained)}, where paths had {shown_path(lost)}"
 
 
 def _variables(api: Api) -> dict[str, ServerVariable]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from generator.compare.differing import READ, Direction
+from generator.compare.differing import Direction
 from generator.compare.reach import DIRECTIONS, Reach, location_of, operations_in, reach
 from generator.describe.api import Alias, Api, Model, Operation
 
@@ -25,6 +25,18 @@ class Location:
     """Its place in that operation."""
     reached: str = ""
     """The operations that have the class, in words, if there are several."""
+    parts: tuple[Location, ...] = ()
+    """The same for each direction by itself."""
+
+    def alone(self, direction: Direction) -> Location:
+        """Return the place for one of the directions."""
+        found = [each for each in self.parts if each.directions == (direction,)]
+        return found[0] if found else self
+
+    @property
+    def used(self) -> bool:
+        """True if operations of both versions have the class in a direction."""
+        return bool(self.directions)
 
     def gained(self, field: str, how: str) -> tuple[str, str]:
         """Return address and words for a new field."""
@@ -60,27 +72,46 @@ class Locations:
         self._operations = [after for _, after in pairs]
         self._holders: dict[str, Model | Alias] = {each.name: each for each in new.models}
         self._holders.update((each.name, each) for each in new.aliases)
-        self._sent = {each.name for api in (old, new) for each in api.models if each.sent}
-        self._sent |= {each.name for api in (old, new) for each in api.aliases if each.sent}
         self._old: Reach = reach(old, [before for before, _ in pairs])
         self._new: Reach = reach(new, self._operations)
+        self._once: Reach = reach(old, old.operations)
+        self._now: Reach = reach(new, new.operations)
+
+    def was_used(self, name: str) -> bool:
+        """Return True if an operation of the old version had a class."""
+        return any(self._once.of(name, each) for each in DIRECTIONS)
 
     def of(self, name: str) -> Location:
         """Return the location of a class.
 
         Only operations that had it in both versions count: one that came or went is told of as a
-        whole, and none that uses the class for the first time can break.
+        whole, and none that uses the class for the first time can break. If there is none, the
+        directions in which any operations of both versions have it do.
         """
         masks = {each: self._old.of(name, each) & self._new.of(name, each) for each in DIRECTIONS}
-        directions: tuple[Direction, ...] = tuple(each for each in DIRECTIONS if masks[each])
+        directions = tuple(each for each in DIRECTIONS if masks[each])
         if not directions:
-            return Location(name, ("request", "response") if name in self._sent else READ)
+            both = (self._once, self._now)
+            return Location(name, tuple(d for d in DIRECTIONS if all(e.of(name, d) for e in both)))
         mask = masks["request"] | masks["response"]
+        shared = mask.bit_count() > 1
+        parts = [self._place(name, (each,), masks[each], shared=shared) for each in directions]
+        return evolve(self._place(name, directions, mask, shared=shared), parts=tuple(parts))
+
+    def _place(
+        self, name: str, directions: tuple[Direction, ...], mask: int, *, shared: bool
+    ) -> Location:
         names = sorted(operations_in(mask, self._operations))
-        if len(names) == 1:
+        if not shared:
             operation = self._operations[mask.bit_length() - 1]
             said = [location_of(name, operation, each, self._holders) for each in directions]
             return Location(name, directions, f"{self._client}.{names[0]}", " and ".join(said))
         which = " and ".join(f"{each}s" for each in directions)
-        listed = ", ".join(names) if len(names) <= _MOST_NAMED else f"{len(names)} operations"
-        return Location(name, directions, reached=f" ({which} of {listed})")
+        return Location(name, directions, reached=f" ({which} of {names_or_count(names)})")
+
+
+def names_or_count(operations: Sequence[str]) -> str:
+    """Return the names of a few operations, or how many they are."""
+    if len(operations) <= _MOST_NAMED:
+        return ", ".join(operations)
+    return f"{len(operations)} operations"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator.compare.differing import Comparer, Difference
 from generator.compare.finding import Claim, Finding, finding, quoted
@@ -22,13 +22,14 @@ def model_findings(
     fields = _Fields(new.name, names, location, comparer)
     pairs, gone, fresh = _paired(old, new)
     for each in gone:
-        yield fields.gone(each)
+        yield fields.told(fields.gone(each), each)
     for each in fresh:
-        yield fields.fresh(each)
+        yield fields.told(fields.fresh(each), each)
     for before, after in pairs:
-        yield from fields.changed(before, after)
-    if "request" in location.directions and old.closed != new.closed:
-        yield _closed(location, new)
+        for found in fields.changed(before, after):
+            yield fields.told(found, after)
+    if "request" in location.directions and _is_closed(old) != _is_closed(new):
+        yield _closed(location.alone("request"), new)
 
 
 def _paired(old: Model, new: Model) -> tuple[list[tuple[Field, Field]], list[Field], list[Field]]:
@@ -44,10 +45,17 @@ def _paired(old: Model, new: Model) -> tuple[list[tuple[Field, Field]], list[Fie
     return both, gone, list(left.values())
 
 
+def _is_closed(model: Model) -> bool:
+    """Return True if the vendor takes no other members, whether or not the client checks it."""
+    return model.closed or model.exact
+
+
 def _closed(location: Location, new: Model) -> Finding:
-    if new.closed:
+    if _is_closed(new):
         address, what = location.whole("takes no additional_properties now")
-        reason = "members that no field is for are refused before sending"
+        reason = "members that no field is for may be refused by the vendor"
+        if new.closed:
+            reason = "members that no field is for are refused before sending"
         return finding(address, what, "breaking", reason, "constraint")
     address, what = location.whole("takes additional_properties now")
     return finding(address, what, "compatible", "nothing that was sent is refused", "constraint")
@@ -78,9 +86,15 @@ class _Fields:
     def path(self, field: Field) -> str:
         return f"models.{self.model}.{field.name}"
 
+    def told(self, found: Finding, field: Field) -> Finding:
+        """Return a finding with what it is about, for many that are alike to be told as one."""
+        return evolve(found, part=field.name, reached=self.location.reached)
+
     def gone(self, field: Field) -> Finding:
         address, what = self.location.lost(field.name)
         reason = "code that reads it fails" if self.read else "code that gives it fails"
+        if self.read and self.sent:
+            reason = "code that gives or reads it fails"
         return finding(
             address,
             what,
@@ -128,7 +142,7 @@ class _Fields:
             yield finding(address, what, "breaking", reason, self.kind, claims=claims)
         elif old.wire != new.wire:
             address, what = self.location.member(
-                new.name, "", "goes under another name on the wire"
+                new.name, "", f"is {quoted(new.wire)} on the wire, was {quoted(old.wire)}"
             )
             reason = "its name in Python is the same"
             yield finding(address, what, "compatible", reason, self.kind)
@@ -158,7 +172,8 @@ class _Fields:
         return finding(address, what, "compatible", "callers that send it still can", self.kind)
 
     def _type(self, field: Field, each: Difference) -> Finding:
-        address, what = self.location.member(field.name, each.inside, each.what)
+        location = self.location.alone(each.direction) if each.apart else self.location
+        address, what = location.member(field.name, each.inside, each.what)
         kind: Kind = "request field" if each.direction == "request" else "response field"
         return finding(
             address,
@@ -195,8 +210,11 @@ class _Fields:
         address, what = self.location.member(new.name, "", what)
         if not self.sent:
             return finding(address, what, "documentation", "nothing depends on it", self.kind)
-        reason = "callers that leave it out go on, with what the vendor takes then"
-        return finding(address, what, "compatible", reason, self.kind)
+        if old.default is None or new.default is None:
+            reason = "callers that leave it out go on, with what the vendor takes then"
+            return finding(address, what, "compatible", reason, self.kind)
+        reason = "callers that leave it out say something else now"
+        return finding(address, what, "breaking", reason, self.kind)
 
     def _read_only(self, field: Field) -> Finding:
         what = "is set by the vendor alone" if field.read_only else "can be set by callers"

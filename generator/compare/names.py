@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from attrs import field, frozen
 
@@ -18,12 +18,15 @@ class Names:
     aliases: Mapping[str, Type]
     likes: Mapping[str, str] = field(factory=dict[str, str])
     """The name that annotations have for the values of each enumeration."""
+    values: Mapping[str, Collection[object]] = field(factory=dict[str, Collection[object]])
+    """The values that each enumeration lists."""
 
     def __or__(self, other: Names) -> Names:
         return Names(
             {**self.bases, **other.bases},
             {**self.aliases, **other.aliases},
             {**self.likes, **other.likes},
+            {**self.values, **other.values},
         )
 
 
@@ -33,4 +36,5 @@ def names_of(api: Api) -> Names:
         bases={each.name: each.base for each in api.enums},
         aliases={each.name: each.type for each in api.aliases},
         likes={each.name: each.like for each in api.enums},
+        values={each.name: [value for _, value in each.members] for each in api.enums},
     )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Finding, finding, quoted
-from generator.compare.pairing import blank_path
-from generator.compare.reach import locations_in
+from generator.compare.method_names import setting, shown
 from generator.compare.report import Kind, Level
 from generator.describe.api import Body, Operation
 from generator.describe.kinds import models_in
@@ -16,50 +15,11 @@ from generator.describe.kinds import models_in
 _ONCE: Final = frozenset({"never", "once"})
 
 
-def gone_operation(address: str, old: Operation) -> Finding:
-    """Return the finding for an operation that is gone, with the classes that it had."""
-    kinds = [*locations_in(old, "request"), *locations_in(old, "response")]
-    return finding(
-        address,
-        f"is gone, {_call(old)}",
-        "breaking",
-        "code that calls it fails",
-        "operation",
-        effect="removed",
-        claims=(("OBJECT_REMOVED", address),),
-        accounts=(address,),
-        classes=frozenset(name for _, kind in kinds for name in models_in(kind)),
-    )
-
-
-def fresh_operation(address: str, new: Operation) -> Finding:
-    """Return the finding for a new operation."""
-    what = f"is new, {_call(new)}"
-    return finding(
-        address, what, "compatible", "nothing called it before", "operation", effect="added"
-    )
-
-
-def renamed_operation(client: str, old: Operation, new: Operation) -> Finding:
-    """Return the finding for an operation under another name."""
-    address = f"{client}.{old.name}"
-    return finding(
-        address,
-        f"is now called {new.name}",
-        "breaking",
-        "code that calls it by the old name fails",
-        "operation",
-        claims=(("OBJECT_REMOVED", address),),
-        accounts=(address,),
-    )
-
-
-def call_findings(address: str, old: Operation, new: Operation) -> Iterator[Finding]:
-    """Yield what is different about how a call is made."""
+def call_findings(
+    address: str, old: Operation, new: Operation, methods: Mapping[str, Operation]
+) -> Iterator[Finding]:
+    """Yield what is different about how a call is made; `methods` has those of the new client."""
     kind: Kind = "operation"
-    if (old.method, blank_path(old.path)) != (new.method, blank_path(new.path)):
-        what = f"is now {_call(new)}, was {_call(old)}"
-        yield finding(address, what, "compatible", "it is called as before", kind)
     if new.deprecated and not old.deprecated:
         reason = "it still works, with a DeprecationWarning"
         yield finding(address, "is deprecated", "compatible", reason, kind, effect="deprecated")
@@ -69,27 +29,20 @@ def call_findings(address: str, old: Operation, new: Operation) -> Iterator[Find
     if old.retry != new.retry:
         yield _retry(address, old, new)
     if old.server != new.server:
-        what = f'goes to the server of "{_setting(new)}", was that of "{_setting(old)}"'
-        reason = f"a {_setting(old)} that callers give does not count for it any more"
+        what = f'goes to the server of "{setting(new)}", was that of "{setting(old)}"'
+        reason = f"a {setting(old)} that callers give does not count for it any more"
         yield finding(address, what, "breaking", reason, "server")
-    yield from paging_findings(address, old, new)
+    yield from paging_findings(address, old, new, methods)
 
 
-def paging_findings(address: str, old: Operation, new: Operation) -> Iterator[Finding]:
+def paging_findings(
+    address: str, old: Operation, new: Operation, methods: Mapping[str, Operation]
+) -> Iterator[Finding]:
     """Yield what is different about the method that yields the items of all pages."""
     before, after = old.paging, new.paging
     if before is not None and (after is None or after.name != before.name):
-        client = address.rpartition(".")[0]
-        now = "has no method for the items of all pages any more"
-        what = now if after is None else f"items of all pages come from {after.name}"
-        yield finding(
-            address,
-            f"{what}, came from {before.name}",
-            "breaking",
-            "code that calls it by the old name fails",
-            "operation",
-            claims=(("OBJECT_REMOVED", f"{client}.{before.name}"),),
-        )
+        successor = "" if after is None else after.name
+        yield _other_pages(address, before.name, successor, methods.get(before.name))
     elif before is None and after is not None:
         what = f"has a method for the items of all pages, {after.name}"
         yield finding(
@@ -106,6 +59,25 @@ def paging_findings(address: str, old: Operation, new: Operation) -> Iterator[Fi
         yield finding(address, what, level, reason, "operation")
 
 
+def _other_pages(address: str, old: str, new: str, now: Operation | None) -> Finding:
+    """Return the finding for a method whose name is gone, or belongs to another operation now."""
+    what = "has no method for the items of all pages any more"
+    if new:
+        what = f"items of all pages come from {new}"
+    if now is not None:
+        what = f"{what}, came from {old}, which now calls {shown(now)}"
+        reason = "code that calls it by the old name gets something else"
+        return finding(address, what, "breaking", reason, "operation")
+    return finding(
+        address,
+        f"{what}, came from {old}",
+        "breaking",
+        "code that calls it by the old name fails",
+        "operation",
+        claims=(("OBJECT_REMOVED", f"{address.rpartition('.')[0]}.{old}"),),
+    )
+
+
 def _retry(address: str, old: Operation, new: Operation) -> Finding:
     may = new.retry not in _ONCE
     reason = (
@@ -117,14 +89,6 @@ def _retry(address: str, old: Operation, new: Operation) -> Finding:
         reason = "a failed call was, and is, sent again"
     what = f'has retries of class "{new.retry}", was "{old.retry}"'
     return finding(address, what, "compatible", reason, "operation")
-
-
-def _call(operation: Operation) -> str:
-    return quoted(f"{operation.method} {operation.path}")
-
-
-def _setting(operation: Operation) -> str:
-    return f"{operation.server}_url" if operation.server else "base_url"
 
 
 def body_findings(

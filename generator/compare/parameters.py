@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from generator.compare.argument_pairs import pair_parameters, path_arguments
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Claim, Finding, finding, quoted
-from generator.compare.pairing import pair_parameters, path_arguments
 from generator.compare.report import Kind, Level
 from generator.describe.api import Operation, Parameter
 from generator.describe.kinds import Nullable, Type, models_in
@@ -18,7 +18,8 @@ def parameter_findings(
     address: str, old: Operation, new: Operation, comparer: Comparer
 ) -> Iterator[Finding]:
     """Yield what is different about the parameters of two versions of an operation."""
-    arguments = _Arguments(address, comparer)
+    names = frozenset(each.name for each in new.parameters)
+    arguments = _Arguments(address, names, comparer)
     pairs = list(pair_parameters(old, new))
     for before, after in pairs:
         if before is None and after is not None:
@@ -59,6 +60,8 @@ class _Arguments:
     """Tells what is different about single arguments."""
 
     address: str
+    names: frozenset[str]
+    """Of the arguments of the new version."""
     comparer: Comparer
 
     def at(self, parameter: Parameter) -> str:
@@ -104,7 +107,8 @@ class _Arguments:
         yield from self._passing(old, new)
         if _form(old) != _form(new):
             reason = "callers give it as before"
-            yield self._said(new, "is sent in another form", "compatible", reason)
+            what = f"is sent as {_sent(new, old)}, was {_sent(old, new)}"
+            yield self._said(new, what, "compatible", reason)
         before, after = old.type, new.type
         if not _is_needed(new):  # None leaves it out, whatever its type
             before, after = _without_null(before), _without_null(after)
@@ -119,10 +123,27 @@ class _Arguments:
     def _said(self, new: Parameter, what: str, level: Level, reason: str) -> Finding:
         return finding(self.address, f'argument "{new.name}" {what}', level, reason, "parameter")
 
+    def _default(self, old: Parameter, new: Parameter) -> Finding:
+        what = f"has the vendor's default {quoted(new.default)}, was {quoted(old.default)}"
+        if old.default is None or new.default is None or _is_needed(new):
+            reason = "calls that leave it out go on, with what the vendor takes then"
+            return self._said(new, what, "compatible", reason)
+        return self._said(new, what, "breaking", "calls that leave it out say something else now")
+
     def _renamed(self, old: Parameter, new: Parameter) -> Finding:
+        what = f'argument "{old.name}" is now called "{new.name}"'
+        if old.name in self.names:
+            return finding(
+                self.address,
+                f'{what}, and "{old.name}" is another one',
+                "breaking",
+                "callers that name it send it as something else",
+                "parameter",
+                accounts=(self.at(old), self.at(new), f"{self.address}(*)"),
+            )
         return finding(
             self.address,
-            f'argument "{old.name}" is now called "{new.name}"',
+            what,
             "breaking",
             "callers that name it fail",
             "parameter",
@@ -160,9 +181,7 @@ class _Arguments:
 
     def _marks(self, old: Parameter, new: Parameter) -> Iterator[Finding]:
         if old.default != new.default:
-            what = f"has the vendor's default {quoted(new.default)}, was {quoted(old.default)}"
-            reason = "calls that leave it out go on, with what the vendor takes then"
-            yield self._said(new, what, "compatible", reason)
+            yield self._default(old, new)
         if old.sent != new.sent and not _is_needed(new):
             what = f'argument "{new.name}" is {quoted(new.sent)} by default, was {quoted(old.sent)}'
             yield finding(
@@ -194,6 +213,25 @@ def _is_needed(parameter: Parameter) -> bool:
 
 def _form(each: Parameter) -> tuple[object, ...]:
     """Return all that decides how a value is sent; the name of a path variable is not sent."""
-    wire = "" if each.location == "path" else each.wire
     style = (each.style, each.explode, each.allow_reserved, each.raw, each.as_json)
-    return (each.location, wire, *style)
+    return (*_wire(each), *style)
+
+
+def _sent(each: Parameter, other: Parameter) -> str:
+    """Say how a value is sent, as far as another version sends it in another way."""
+    said = [f"{each.location} {quoted(each.wire)}"] if _wire(each) != _wire(other) else []
+    same = each.location == other.location
+    if same and (each.style, each.explode) != (other.style, other.explode):
+        said.append(f'style "{each.style}"{" exploded" if each.explode else ""}')
+    if each.as_json != other.as_json:
+        said.append("JSON" if each.as_json else "text")
+    if each.raw != other.raw:
+        said.append("the whole query" if each.raw else "one value of the query")
+    if each.allow_reserved != other.allow_reserved:
+        said.append("it is" if each.allow_reserved else "percent-encoded text")
+    return ", ".join(said)
+
+
+def _wire(each: Parameter) -> tuple[str, str]:
+    """Return where a value is sent, and under which name; a path variable's is not sent."""
+    return each.location, "" if each.location == "path" else each.wire

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
+from generator.compare.argument_pairs import pair_parameters
 from generator.compare.assignable import bare, renamed
-from generator.compare.pairing import pair_parameters
 from generator.describe.api import Alias, Api, Body, Enumeration, Field, Model, Operation, Response
 from generator.describe.kinds import (
     AliasRef,

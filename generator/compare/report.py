@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from generator.errors import GeneratorError
 
-Level: TypeAlias = Literal["breaking", "compatible", "documentation"]
+Level: TypeAlias = Literal["breaking", "compatible", "documentation", "unused"]
 Kind: TypeAlias = Literal[
     "operation",
     "parameter",
@@ -28,7 +28,7 @@ Kind: TypeAlias = Literal[
 Effect: TypeAlias = Literal["added", "changed", "deprecated", "removed"]
 Bump: TypeAlias = Literal["none", "patch", "minor", "major"]
 
-LEVELS: tuple[Level, ...] = ("breaking", "compatible", "documentation")
+LEVELS: tuple[Level, ...] = ("breaking", "compatible", "documentation", "unused")
 _VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)", re.ASCII)
 
 
@@ -39,7 +39,8 @@ class Change:
     - `breaking`: code that worked can fail to run, to type-check or to be accepted by the vendor,
       or gets a value that it was not written for;
     - `compatible`: such code goes on; there is something to use, or the wire sees a difference;
-    - `documentation`: words, or facts that nothing checks.
+    - `documentation`: words, or facts that nothing checks;
+    - `unused`: about a class or credentials that no operation uses; no version is raised for it.
 
     Text of a document stands in `what` between double quotes alone, and nowhere else.
     """
@@ -51,6 +52,8 @@ class Change:
     reason: str
     kind: Kind
     effect: Effect = "changed"
+    parts: tuple[str, ...] = ()
+    """All that it is about, if it tells of many alike: fields, or addresses."""
 
 
 @frozen
@@ -83,7 +86,7 @@ class ChangeReport:
             return "minor" if early else "major"
         if self.of("compatible"):
             return "patch" if early else "minor"
-        return "patch" if self.changes else "none"
+        return "patch" if self.of("documentation") else "none"
 
     def next_version(self, version: str) -> str:
         """Return the version that follows this current one with these changes."""

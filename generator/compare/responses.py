@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.compare.annotations import spelled
-from generator.compare.differing import READ, Comparer
+from generator.compare.differing import NOTHING, READ, Comparer, Difference
 from generator.compare.finding import Finding, finding, quoted
 from generator.compare.report import Kind
 from generator.describe.api import Operation, Response
 from generator.describe.kinds import Scalar, Type, models_in
 from generator.emit.writing.callviews import returned
 
-_NOTHING = Scalar("none")
-
 
 def response_findings(
     address: str, old: Operation, new: Operation, comparer: Comparer
 ) -> Iterator[Finding]:
     """Yield what is different about the responses to a call."""
-    for each in comparer.differences(returned(old), returned(new), READ):
+    for each in _read(returned(old), returned(new), comparer):
         kind: Kind = "constraint" if each.constraint else "response"
         what = f"response{each.inside} {each.what}"
         yield finding(address, what, each.level, each.reason, kind, classes=each.classes)
@@ -29,6 +27,22 @@ def response_findings(
         yield finding(address, what, "documentation", "the result is what it says", "response")
     yield from _successes(address, old, new)
     yield from _errors(address, old, new, comparer)
+
+
+def _read(old: Type, new: Type, comparer: Comparer) -> Iterator[Difference]:
+    """Yield what is different about a whole body; code does without one that was not there."""
+    if NOTHING in (old, new) and old != new:
+        fine = old == NOTHING
+        yield Difference(
+            "",
+            f"is now {spelled(new, comparer.new)}, was {spelled(old, comparer.old)}",
+            "compatible" if fine else "breaking",
+            "nothing was read there before" if fine else "code that reads it finds nothing",
+            "response",
+            classes=frozenset(models_in(old)),
+        )
+        return
+    yield from comparer.differences(old, new, READ)
 
 
 def _successes(address: str, old: Operation, new: Operation) -> Iterator[Finding]:
@@ -56,7 +70,7 @@ def _errors(address: str, old: Operation, new: Operation, comparer: Comparer) ->
         elif status not in after:
             yield _gone(address, status, was, now, comparer)
         else:
-            for each in comparer.differences(_body(was), _body(now), READ):
+            for each in _read(_body(was), _body(now), comparer):
                 kind: Kind = "constraint" if each.constraint else "error"
                 what = f"error {quoted(status)} body{each.inside} {each.what}"
                 yield finding(address, what, each.level, each.reason, kind, classes=each.classes)
@@ -82,10 +96,10 @@ def _fresh(
 ) -> Finding:
     what = f"gained error {quoted(status)}"
     body = _body(now)
-    if body == _NOTHING or _body(was) == body:
+    if body == NOTHING or _body(was) == body:
         reason = "it was raised before, too"
         return finding(address, what, "documentation", reason, "error", effect="added")
-    found = list(comparer.differences(_body(was), body, READ)) if was else []
+    found = list(_read(_body(was), body, comparer)) if was else []
     if any(each.level == "breaking" for each in found):
         said = f"{what}, with a body of {spelled(body, comparer.new)}"
         reason = "code that reads the body gets what it was not written for"
@@ -100,7 +114,7 @@ def _gone(
 ) -> Finding:
     what = f"lost error {quoted(status)}"
     before, after = _body(was), _body(now)
-    if not any(each.level == "breaking" for each in comparer.differences(before, after, READ)):
+    if not any(each.level == "breaking" for each in _read(before, after, comparer)):
         reason = "if it comes, it is raised as before"
         return finding(address, what, "documentation", reason, "error", effect="removed")
     said = f"{what}, with a body of {spelled(before, comparer.old)}"

@@ -12,6 +12,7 @@ _TITLES = {
     "breaking": "Breaking",
     "compatible": "Compatible",
     "documentation": "Documentation only",
+    "unused": "Used by no operation",
 }
 
 
@@ -32,11 +33,14 @@ def _line(change: Change) -> str:
 def _totals(report: ChangeReport, version: str | None) -> str:
     if not report.changes:
         return f"{report.vendor}: nothing changed."
-    counts = ", ".join(f"{len(report.of(level))} {level}" for level in LEVELS)
+    shown = [level for level in LEVELS if level != "unused" or report.of(level)]
+    counts = ", ".join(f"{len(report.of(level))} {level}" for level in shown)
     said = f"{report.vendor}: {plural(len(report.changes), 'change')} ({counts})"
     if version is None:
         return f"{said}."
     bump = report.bump(version)
+    if bump == "none":
+        return f"{said}; the version stays {version}."
     return f"{said}; a {bump} version: {version} -> {report.next_version(version)}."
 
 
@@ -83,6 +87,7 @@ def as_json(report: ChangeReport, version: str | None = None) -> dict[str, Any]:
                 "reason": each.reason,
                 "kind": each.kind,
                 "effect": each.effect,
+                "parts": list(each.parts),
             }
             for each in report.changes
         ],

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.compare.credentials import scheme_findings
 from generator.compare.finding import Finding, finding
 from generator.compare.hosts import server_findings
+from generator.compare.moves import Move
 from generator.describe.api import Api
 
 
-def client_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
+def client_findings(client: str, old: Api, new: Api, moved: Sequence[Move]) -> Iterator[Finding]:
     """Yield what is different about the client, besides its methods."""
     if old.package != new.package:
         what = f'is in package "{new.package}", was in "{old.package}"'
@@ -29,5 +30,10 @@ def client_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
     if old.errors != new.errors:
         what = "finds code, message or details of errors elsewhere in their bodies"
         yield finding(client, what, "compatible", "errors have the same attributes", "error")
+    if old.pace != new.pace:
+        what = "sends its calls at another pace unless `pace` is given"
+        yield finding(
+            client, what, "compatible", "a crowd of calls takes another time", "constraint"
+        )
     yield from scheme_findings(client, old, new)
-    yield from server_findings(client, old, new)
+    yield from server_findings(client, old, new, moved)

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from generator.describe.kinds import Type, union_of
-from generator.read.load import ErrorShape
+from generator.read.load import ErrorShape, Pace
 
 BodyKind = Literal[
     "json", "form", "multipart", "text", "bytes", "base64", "any", "location", "none"
@@ -234,6 +234,8 @@ class Operation:
     accept: str = ""
     """The media types that are asked for, the best first; empty for JSON, then anything."""
     paging: Paging | None = None
+    scopes: tuple[tuple[tuple[str, str], ...], ...] = ()
+    """Those that a token needs, for each alternative of `security`, each with its scheme."""
 
 
 @frozen
@@ -256,6 +258,8 @@ class Server:
     url: str
     variables: tuple[ServerVariable, ...]
     description: str = ""
+    path: str = ""
+    """The path that the document says instead of a URL: base URLs that callers give end with it."""
 
 
 @frozen
@@ -306,6 +310,7 @@ class Api:
     used: frozenset[str] = field(repr=False)
     """Origins of the nodes of the source that this value was made from."""
     aliases: tuple[Alias, ...] = ()
+    pace: Pace | None = None
 
     @property
     def classes(self) -> tuple[Model | Enumeration | Alias, ...]:

@@ -92,6 +92,7 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         errors=spec.vendor.errors or error_shape(every, models, aliases),
         used=frozenset(reader.used),
         aliases=tuple(aliases),
+        pace=spec.vendor.pace,
     )
 
 
@@ -198,6 +199,7 @@ def _operation(
         deprecated=node.get("deprecated") is True,
         source=_source(node),
         accept=accepted(successes, errors),
+        scopes=_scopes(node),
     )
 
 
@@ -205,6 +207,18 @@ def _security(node: Json) -> tuple[tuple[str, ...], ...] | None:
     if "security" not in node:
         return None
     return tuple(tuple(sorted(option)) for option in node["security"])
+
+
+def _scopes(node: Json) -> tuple[tuple[tuple[str, str], ...], ...]:
+    """Return the scopes that each alternative of the credentials asks for, without empty ones."""
+    return tuple(
+        tuple(
+            sorted(
+                (name, str(scope)) for name, scopes in option.items() for scope in scopes if scope
+            )
+        )
+        for option in node.get("security", ())
+    )
 
 
 def _retry(each: OperationAt) -> RetryClass:

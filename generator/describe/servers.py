@@ -92,8 +92,9 @@ def _root(document: Json) -> Json:
 
 def _server(name: str, node: Json) -> Server:
     url = str(node.get("url", ""))
+    path = ""
     if not url.startswith(("https://", "http://")):
-        url = ""
+        url, path = "", url
     declared: Json = node.get("variables") or {}
     variables: list[ServerVariable] = []
     for wire in dict.fromkeys(_VARIABLE.findall(url)):
@@ -109,4 +110,5 @@ def _server(name: str, node: Json) -> Server:
                 description=str(stated.get("description", "")),
             )
         )
-    return Server(name, url.rstrip("/"), tuple(variables), str(node.get("description", "")))
+    description = str(node.get("description", ""))
+    return Server(name, url.rstrip("/"), tuple(variables), description, path.rstrip("/"))

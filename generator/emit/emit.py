@@ -58,6 +58,7 @@ EXPORTED = {
     "files": ("File",),
     "issues": ("Issue",),
     "options": ("RequestOptions",),
+    "pace": ("Pace",),
     "response": ("Response",),
     "retries": ("Retries",),
     "stored_token": ("StoredToken",),

@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
+from generator.emit.writing.paceviews import pace_text
 from generator.errors import GeneratorError
 from generator.faces import docstrings
 from generator.faces.imports import Imports
@@ -23,6 +24,10 @@ _WHILE_LISTING: Final = (
     "What is deleted or removed while the list is read moves the rest between its pages, and some"
     " are skipped: {collect} first if you change what you list."
 )
+_DRY: Final = (
+    "A verb that changes something returns the calls that it would send, each taken to succeed."
+    " This object stays the one to close."
+)
 
 
 @frozen
@@ -38,6 +43,7 @@ class Flavour:
     start: str
     base: str
     connection: str
+    dry: str
 
 
 SYNC: Final = Flavour(
@@ -50,6 +56,7 @@ SYNC: Final = Flavour(
     start="start",
     base="SyncVendor",
     connection="SyncConnection",
+    dry="SyncDryRun",
 )
 ASYNC: Final = Flavour(
     prefix="Async",
@@ -61,9 +68,10 @@ ASYNC: Final = Flavour(
     start="start_async",
     base="AsyncVendor",
     connection="AsyncConnection",
+    dry="AsyncDryRun",
 )
 
-CONNECTION: Final = ("timeout", "retries", "transport", "http_client")
+CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client")
 """The arguments of each class besides its vendor's settings."""
 
 
@@ -90,11 +98,12 @@ def _class(
     imports.add(where, *bases[1:]) if protocols else None
     yield f"class {name}({', '.join(bases)}):"
     yield docstrings.written(overlay.about.summary, overlay.about.body, indent=4)
-    yield f'\n    __module__ = "{PACKAGE}"\n'
+    yield f'\n    __module__ = "{PACKAGE}"\n    _verbs = verbs\n'
     yield from _constructor(overlay, client, flavour, imports)
     yield from _from_env(overlay, flavour, imports)
     for verb in overlay.verbs:
-        yield from _method(overlay, verb, flavour, imports)
+        yield from method(overlay, verb, flavour, imports)
+    yield from _dry_run(name, imports)
 
 
 def _constructor(
@@ -121,9 +130,7 @@ def _constructor(
     yield f"        settings = Settings({given})"
     handed = ", ".join(f"{name}={name}" for name in CONNECTION)
     yield f"        super().__init__({flavour.start}({client}, settings, {handed}))"
-    for name in dict.fromkeys(name for verb in overlay.verbs for name in verb.settings):
-        yield f"        self._{name} = settings.{name}"
-    yield ""
+    yield "        self._settings = settings\n"
 
 
 _RAISES: Final = {
@@ -139,11 +146,13 @@ def setting_parameter(setting: Setting) -> str:
 
 def connection(flavour: Flavour, imports: Imports) -> list[str]:
     """Write the parameters that each class has besides its vendor's settings."""
+    imports.add(f"{_RUNTIME}.pace", "Pace")
     imports.add(f"{_RUNTIME}.retries", "Retries")
     imports.add(f"{_RUNTIME}._http", "Timeout", flavour.transport, flavour.client)
     return [
         "timeout: float | Timeout | None = None",
         "retries: Retries | int | None = None",
+        "pace: Pace | None = None",
         f"transport: {flavour.transport} | None = None",
         f"http_client: {flavour.client} | None = None",
     ]
@@ -155,6 +164,7 @@ def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
         **{each.name: each.text for each in overlay.settings},
         "timeout": "Seconds, or one limit a phase; 5 to connect and 30 to read by default.",
         "retries": "How often, and for how long, a call that may be repeated is; 0 for never.",
+        "pace": pace_text(overlay.pace),
         "transport": "Carries requests in place of a network connection.",
         "http_client": (
             f"An `httpx.{flavour.prefix}Client` to send with, which stays yours to close; it"
@@ -193,16 +203,36 @@ def variables(overlay: Overlay) -> Iterator[tuple[str, str]]:
             yield name, special.get(name, setting.text)
 
 
-def _method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) -> Iterator[str]:
+def method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) -> Iterator[str]:
+    """Write the method of a verb."""
+    yield from head(overlay, verb, flavour, imports)
+    run = "_iterate" if verb.pages else "_run"
+    awaited = "await " if flavour.prefix and not verb.pages else ""
+    yield f"        return {awaited}self.{run}({called(verb)}, options)\n"
+
+
+def head(
+    overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports, shown: str = ""
+) -> Iterator[str]:
+    """Write the signature and the docstring of a verb's method.
+
+    Args:
+        overlay: The vendor.
+        verb: The verb.
+        flavour: Synchronous or asynchronous.
+        imports: Takes what they name.
+        shown: What the method returns where it shows the calls of the verb; else it is as the verb.
+
+    """
     names = overlay.names["verbs"]
     imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
     imports.add(f"{_RUNTIME}.options", "RequestOptions")
-    for source in _sources(verb):
+    for source in _sources(verb, shown):
         try:
             imports.of_source(source, names)
         except GeneratorError as error:
             raise error.at(file=overlay.folder / "verbs.py", line=verb.line) from None
-    keyword, returns = "def", verb.result
+    keyword, returns = "def", shown or verb.result
     if verb.pages:
         imports.add(f"{PACKAGE}._core.items", flavour.items)
         returns = f"{flavour.items}[{verb.result}]"
@@ -213,14 +243,13 @@ def _method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) ->
     if note := verb.docs.text("Note"):
         sections["Note"] = {"": f"{note[0].upper()}{note[1:]}."}
     sections = {"Args": {**sections.pop("Args", {}), "options": _OPTIONS}, **sections}
-    body = verb.docs.body
+    summary, body = verb.docs.summary, verb.docs.body
     if verb.pages:
         body = (*body, _WHILE_LISTING.format(collect=flavour.collect))
-    yield docstrings.written(verb.docs.summary, body, sections, indent=8)
-    given = ", ".join(_given(verb))
-    run = "_iterate" if verb.pages else "_run"
-    awaited = "await " if keyword == "async def" else ""
-    yield f"        return {awaited}self.{run}(verbs.{verb.name}({given}), options)\n"
+    if shown:
+        summary, body = f"Show the calls of `{verb.name}`: {_uncapital(summary)}", ()
+        sections = {"Args": sections["Args"]}
+    yield docstrings.written(summary, body, sections, indent=8)
 
 
 def parameters(verb: Verb) -> list[str]:
@@ -238,15 +267,34 @@ def parameters(verb: Verb) -> list[str]:
     ]
 
 
-def _sources(verb: Verb) -> Iterator[str]:
-    yield verb.result
+def _uncapital(text: str) -> str:
+    return text[0].lower() + text[1:]
+
+
+def _dry_run(name: str, imports: Imports) -> Iterator[str]:
+    imports.add(f"{PACKAGE}._faces", "dry_runs")
+    yield f"    def dry_run(self) -> dry_runs.{name}DryRun:"
+    yield docstrings.written(
+        "Return the same verbs, run dry: what reads is sent, what changes something is shown.",
+        [_DRY],
+        indent=8,
+    )
+    yield f"        return dry_runs.{name}DryRun(self._client, self._settings)\n"
+
+
+def _sources(verb: Verb, shown: str) -> Iterator[str]:
+    if not shown:
+        yield verb.result
     for each in verb.parameters:
         yield each.annotation
         if each.default is not None:
             yield each.default
 
 
-def _given(verb: Verb) -> Iterator[str]:
-    yield from (f"self._{name}" for name in verb.settings)
-    for each in verb.parameters:
-        yield f"{each.name}={each.name}" if each.keyword_only else each.name
+def called(verb: Verb) -> str:
+    """Write the call of a verb's function with the arguments of its method."""
+    given = [f"self._settings.{name}" for name in verb.settings]
+    given += [
+        f"{each.name}={each.name}" if each.keyword_only else each.name for each in verb.parameters
+    ]
+    return f"verbs.{verb.name}({', '.join(given)})"

@@ -16,7 +16,7 @@ from generator.faces.reading import PACKAGE, exported
 from generator.faces.rendering import rendered
 from generator.faces.source import Overlay
 
-_ROOMS: Final = ("*.py", "_core/*.py", "_auth/*.py")
+_ROOMS: Final = ("*.py", "_core/*.py", "_auth/*.py", "planning/*.py")
 _RUNTIME: Final = "usergroups_clients._runtime"
 
 

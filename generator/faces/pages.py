@@ -13,6 +13,7 @@ from typing import Final
 
 from generator.errors import GeneratorError
 from generator.faces.commands import command_table
+from generator.faces.planning import plan_table
 from generator.faces.protocols import Protocol
 from generator.faces.source import Overlay
 from generator.faces.tables import capability_table, settings_table, variable_table, vendor_table
@@ -57,6 +58,7 @@ def fill(
     tables: dict[str, Callable[[], str]] = {
         "capabilities": lambda: capability_table(overlays, protocols),
         "commands": lambda: command_table(overlays, protocols),
+        "plans": lambda: plan_table(overlays),
         "variables": lambda: variable_table(overlays),
         "vendors": lambda: vendor_table(overlays, linked),
         **{f"settings: {each.id}": partial(settings_table, each) for each in overlays},

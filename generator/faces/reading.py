@@ -53,6 +53,7 @@ def read_overlay(vendor: Vendor, overlays: Path) -> Overlay:
         },
         exports=dict(_exports(folder, module)),
         folder=folder,
+        pace=vendor.pace,
     )
 
 

@@ -7,6 +7,11 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from generator.read.vendor import Pace
+
+READING = ("get_", "find_")
+"""Beginnings of the names of verbs that are no lists and only read; a test holds them to it."""
+
 
 @frozen
 class Docs:
@@ -54,6 +59,11 @@ class Verb:
     """It is a list that is read page by page."""
     docs: Docs
     line: int
+
+    @property
+    def writes(self) -> bool:
+        """It may change something; a dry run shows its calls."""
+        return not self.pages and not self.name.startswith(READING)
 
 
 @frozen
@@ -117,6 +127,8 @@ class Overlay:
     """Public classes and aliases of the vendor's modules (their `__all__`), to the module."""
     folder: Path
     """The folder with the sources."""
+    pace: Pace | None
+    """Limits to calls that the vendor documents."""
 
     @property
     def environment(self) -> str:

@@ -19,7 +19,7 @@ Form: TypeAlias = Literal["bearer", "basic", "plain"]
 Location: TypeAlias = Literal["header", "query", "cookie"]
 
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]{1,60}")
-_TAKEN: Final = ("timeout", "retries", "transport", "http_client")
+_TAKEN: Final = ("timeout", "retries", "pace", "transport", "http_client")
 
 
 @frozen

@@ -16,7 +16,7 @@ from generator.read.identifiers import settle_identifiers
 from generator.read.repair import check
 from generator.read.repair_notes import Repair
 from generator.read.source import parse_document, read_bytes, read_document
-from generator.read.vendor import ErrorShape, LeftOut, Vendor, read_vendor
+from generator.read.vendor import ErrorShape, LeftOut, Pace, Vendor, read_vendor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,7 @@ __all__ = [
     "FIXES",
     "ErrorShape",
     "LeftOut",
+    "Pace",
     "Vendor",
     "VendorDocument",
     "load_document",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
 from typing import TYPE_CHECKING, Any, Final
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-__all__ = ["ErrorShape", "LeftOut", "Vendor", "read_vendor", "record"]
+__all__ = ["ErrorShape", "LeftOut", "Pace", "Vendor", "read_vendor", "record"]
 
 _TEXTS: Final = {
     "id": (r"[a-z][a-z0-9_]*", "one lower-case word"),
@@ -27,6 +28,10 @@ _TEXTS: Final = {
     "origin": (r"(?s:.*\S.*)", "words that say where the document comes from"),
 }
 _LEFT_OUT: Final = ("method", "path", "name", "reason")
+_LIMITS: Final[dict[str, tuple[tuple[type, ...], str]]] = {
+    "calls_per_second": ((int, float), "a positive number"),
+    "in_flight": ((int,), "a positive whole number"),
+}
 _ERRORS: Final = ("code", "message", "details")
 _POINTER: Final = (r"(?:/(?:[^~/]|~[01])*)*", 'a JSON Pointer such as "/error/code"')
 
@@ -53,6 +58,15 @@ class ErrorShape:
 
 
 @frozen
+class Pace:
+    """Limits to calls that the vendor documents; None where it documents none."""
+
+    calls_per_second: float | None
+    in_flight: int | None
+    source: str
+
+
+@frozen
 class Vendor:
     """The settings in `vendor.toml`; `document` is a file name, `sha256` that of its bytes."""
 
@@ -66,6 +80,7 @@ class Vendor:
     """None if nobody says: as the document's own errors are."""
     left_out: tuple[LeftOut, ...]
     folder: Path
+    pace: Pace | None = None
 
 
 def read_vendor(folder: Path) -> Vendor:
@@ -77,13 +92,14 @@ def read_vendor(folder: Path) -> Vendor:
     """
     file = folder / "vendor.toml"
     table = _read_toml(file)
-    _expect_keys(table, {*_TEXTS, "errors"}, {"left_out"}, file, "")
+    _expect_keys(table, {*_TEXTS, "errors"}, {"left_out", "pace"}, file, "")
     texts = {key: _text(table[key], *form, file, f"/{key}") for key, form in _TEXTS.items()}
     return Vendor(
         **texts,
         errors=_errors(table["errors"], file),
         left_out=_left_out(table.get("left_out", []), file),
         folder=folder,
+        pace=_pace(table["pace"], file) if "pace" in table else None,
     )
 
 
@@ -126,6 +142,31 @@ def _errors(value: Any, file: Path) -> ErrorShape:
             for code in remedies
         ),
     )
+
+
+def _pace(value: Any, file: Path) -> Pace:
+    table = _table(value, file, "/pace")
+    _expect_keys(table, ("source",), _LIMITS, file, "/pace")
+    if not table.keys() & _LIMITS.keys():
+        raise GeneratorError(
+            "No limit is here",
+            file=file,
+            pointer="/pace",
+            fix=f"Add {' or '.join(_LIMITS)}, or remove the table.",
+        )
+    for name, (kinds, meaning) in _LIMITS.items():
+        limit = table.get(name, 1)
+        if type(limit) not in kinds or not 0 < limit < math.inf:
+            raise GeneratorError(
+                f"This must be {meaning}",
+                file=file,
+                pointer=f"/pace/{name}",
+                fix="Correct the value.",
+            )
+    said = _text(
+        table["source"], r".*\S.*", "where the vendor says so, in a line", file, "/pace/source"
+    )
+    return Pace(table.get("calls_per_second"), table.get("in_flight"), said)
 
 
 def _left_out(value: Any, file: Path) -> tuple[LeftOut, ...]:

@@ -20,7 +20,8 @@ from generator.read.source import find_text, is_json, is_prose, parse_document, 
 from generator.read.vendor import Vendor, record
 from generator.update.dry_build import fixed
 from generator.update.editing import edit
-from generator.update.merging import Merged, merge, only_operation, path_here
+from generator.update.matching import path_here
+from generator.update.merging import Merged, merge, only_operation
 
 _LONGEST_TEXT = 120
 
@@ -119,7 +120,8 @@ def _merge(
     whole = parse_document(before, stored)
     if not is_object(whole.get("paths")):
         return None
-    path = path_here(whole, shown)
+    repaired = fixed(vendor.folder).document
+    path = path_here(whole, repaired, source.document, shown)
     known = {(each.path, each.method) for each in operations(whole)}
     if not known - {(path, shown.method)}:
         return None
@@ -131,7 +133,7 @@ def _merge(
         )
     page = _unmarked(source.document)
     (shown,) = operations(page)
-    return merge(whole, fixed(vendor.folder).document, page, shown)
+    return merge(whole, repaired, page, shown)
 
 
 def _name(vendor: Vendor, block: Block) -> str:

@@ -8,8 +8,9 @@ from attrs import frozen
 
 from generator.jsontree import clone, is_object
 from generator.normalize.passes.tree import OperationAt, operations
-from generator.update.arguments import PARAMETER, parameters_of, settle_shared
+from generator.update.arguments import parameters_of, settle_shared
 from generator.update.inherited import Inherited, credential_headers, security_of, servers_of
+from generator.update.matching import moved_servers, path_here
 from generator.update.sharing import Json, Key, bring, component, reached
 
 _OURS: Final = ("operationId", "servers", "security")
@@ -32,18 +33,6 @@ def only_operation(document: Json) -> OperationAt | None:
     return found[0] if len(found) == 1 else None
 
 
-def path_here(document: Json, shown: OperationAt) -> str | None:
-    """Find the document's path that equals the operation's, up to the names of parameters.
-
-    Of several, one that has its method comes first.
-    """
-    paths: Json = document.get("paths") or {}
-    form = PARAMETER.sub("{}", shown.path)
-    found = [each for each in paths if PARAMETER.sub("{}", each) == form]
-    found.sort(key=lambda each: (shown.method not in (paths[each] or {}), each != shown.path))
-    return found[0] if found else None
-
-
 def merge(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> Merged:
     """Merge the operation that a page shows into the document `stored`.
 
@@ -52,7 +41,7 @@ def merge(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> Merged:
     `stored` with the vendor's fixes applied.
     """
     document: Json = clone(stored)
-    path = path_here(stored, shown) or shown.path
+    path = path_here(stored, fixed, page, shown) or shown.path
     item: Json = document.setdefault("paths", {}).setdefault(path, {})
     old: Json = item.get(shown.method) or {}
     node: Json = clone(shown.node)
@@ -62,7 +51,7 @@ def merge(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> Merged:
         del node["parameters"]
     here = Inherited(stored, fixed, path, shown.method)
     own = {key: old[key] for key in _OURS if key in old} | _not_inherited(
-        document, page, OperationAt(path, shown.method, shown.item, node), here
+        document, page, shown, here
     )
     known = ("servers", "security", *own)
     node = {key: node[key] for key in node if key not in known} | own
@@ -84,7 +73,7 @@ def merge(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> Merged:
 
 def _not_inherited(document: Json, page: Json, shown: OperationAt, here: Inherited) -> Json:
     """Return servers and credentials of the page's operation where it has others here."""
-    servers = servers_of(shown.node, shown.item, page)
+    servers = moved_servers(servers_of(shown.node, shown.item, page), shown.path, here.path)
     security = security_of(document, shown.node, page, here.fixed)
     found: Json = {}
     if servers and not here.has_servers(servers):

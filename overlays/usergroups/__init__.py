@@ -3,8 +3,8 @@
 Each name is imported when it is first used, so that `import usergroups` costs next to nothing.
 `capabilities()` says which vendor can do what; `connect` takes a vendor's id.
 
-What imports what: `groups` <- `_core` <- `_http` <- `_auth` <- `_vendors` <- `_faces` <- `testing`
-<- `cli`. `_faces` is derived from the rest; only the generator writes there.
+What imports what: `groups` <- `_core` <- `_auth` <- `_vendors` <- `planning` <- `_faces` <-
+`testing` <- `cli`. `_faces` is derived from the rest; only the generator writes there.
 """
 
 from __future__ import annotations

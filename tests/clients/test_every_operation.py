@@ -132,7 +132,7 @@ def _check_failure(caller: Caller, operation: Operation, answer: DocumentedRespo
     for variant, method in ((Variant.FULL, caller.call), (Variant.EXAMPLE, caller.respond)):
         value = _failure(caller, answer, variant)
         body = b"" if value is None else encode(value)
-        caller.server.answer(name, answer.status, body, {"Retry-After": "7"})
+        caller.server.answer(name, answer.status, body, {"Retry-After": "0.01"})
 
         with caller.expecting(operation), pytest.raises(errors.StatusError) as caught:
             method(name, **sent.arguments)
@@ -192,4 +192,4 @@ def _check_error(error: errors.StatusError, caller: Caller, status: int, value: 
     assert same(plain(error.body), value)
     assert SECRET not in f"{error!r} {error}"
     if isinstance(error, errors.RateLimited):
-        assert error.retry_after == 7
+        assert error.retry_after == 0.01

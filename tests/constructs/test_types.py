@@ -151,21 +151,42 @@ def _check(folder: Path, *command: str) -> str:
     return done.stdout + done.stderr if done.returncode else ""
 
 
-@pytest.mark.timeout(400)  # type checkers read all that is imported
-def test_mypy_strict_finds_nothing(built: Built) -> None:
-    assert _check(built.folder, "mypy", "--strict", "--no-error-summary", built.name) == ""
+MISSING = """\
+from {name} import NoSuchClient  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
+from {name} import calls, models
+
+NoSuchClient()
+models.NoSuchModel(id=3)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+calls.no_such_call()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+"""  # noqa: E501
+"""What names nothing: a checker that takes it reports the comment."""
+
+
+@pytest.fixture(scope="module")
+def missing(built: Built) -> str:
+    file = "missing.py"
+    (built.folder / file).write_text(MISSING.format(name=built.name), encoding="utf-8")
+    return file
 
 
 @pytest.mark.timeout(400)  # type checkers read all that is imported
-def test_basedpyright_strict_finds_nothing(built: Built) -> None:
+def test_mypy_strict_finds_nothing_but_missing_names(built: Built, missing: str) -> None:
+    options = ("--strict", "--no-error-summary")
+    assert _check(built.folder, "mypy", *options, built.name, missing) == ""
+
+
+@pytest.mark.timeout(400)  # type checkers read all that is imported
+def test_basedpyright_strict_finds_nothing_but_missing_names(built: Built, missing: str) -> None:
     # Its own package exports the runtime's classes; there, `usergroups` does.
     differing = list(_differing(built.folder / built.name / "_runtime", RUNTIME))
     assert differing == ["__init__.py"]
     settings = {
-        "include": [built.name],
+        "include": [built.name, missing],
         "exclude": [f"{built.name}/_runtime"],  # the types session checks the same in generated/
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
+        "enableTypeIgnoreComments": False,  # those are mypy's
+        "reportUnnecessaryTypeIgnoreComment": True,
     }
     (built.folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     assert _check(built.folder, "basedpyright", "--pythonpath", sys.executable) == ""

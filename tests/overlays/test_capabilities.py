@@ -22,7 +22,7 @@ PROTOCOLS = {
 }
 BOTH = [(vendor, prefix) for vendor in VENDORS for prefix in ("", "Async")]
 # What a class has besides its verbs.
-OTHERS = {"aclose", "client", "close", "from_env"}
+OTHERS = {"aclose", "client", "close", "dry_run", "from_env"}
 
 
 def class_of(vendor: str, prefix: str) -> Any:

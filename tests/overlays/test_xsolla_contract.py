@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -11,6 +11,8 @@ from tests.overlays.contract import (
     ChangesMembersContract,
     CreatesGroupsContract,
     LifeContract,
+    ListsGroupsOfUserContract,
+    ListsMembersContract,
     ReplacesGroupsOfUserContract,
     StaticCredentialContract,
     TimedCredentialContract,
@@ -31,11 +33,12 @@ class TestXsolla(
     TimedCredentialContract,
     CreatesGroupsContract,
     UpdatesGroupsContract,
+    ListsMembersContract,
     ChangesMembersContract,
+    ListsGroupsOfUserContract,
     ReplacesGroupsOfUserContract,
 ):
     tells_new_group = False
-    default: ClassVar = {"1"}
 
     def test_the_default_group_is_refused_by_the_vendor(
         self, driven: Driven, sandbox: XsollaSandbox

@@ -59,7 +59,12 @@ def right(document: Json, operation: Operation, variant: Variant) -> Case:
         if entry.location == "path" or entry.required or variant is Variant.FULL
     }
     path = {name: text(value) for (where, name), value in given.items() if where == "path"}
-    query = [(name, text(value)) for (where, name), value in given.items() if where == "query"]
+    query = [
+        (name, each)
+        for (where, name), value in given.items()
+        if where == "query"
+        for each in texts(operation, name, value)
+    ]
     headers, body = [], b""
     if operation.bodies:
         shown = request_sample(document, operation, variant)
@@ -79,6 +84,13 @@ def right(document: Json, operation: Operation, variant: Variant) -> Case:
         body=body,
     )
     return operation, path, incoming
+
+
+def texts(operation: Operation, name: str, value: Any) -> list[str]:
+    """A query parameter's value, as it is written: a list as several, unless it is one text."""
+    entry = next(entry for entry in operation.parameters if entry.name == name)
+    exploded = entry.node.get("explode", True)
+    return [*map(text, value)] if isinstance(value, list) and exploded else [text(value)]
 
 
 def text(value: Any) -> str:

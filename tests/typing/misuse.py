@@ -12,7 +12,7 @@ from typing import assert_type
 
 import usergroups
 from usergroups import AnyAsyncVendor, AnyVendor, Group
-from usergroups_clients.zoho import models
+from usergroups_clients.zoho import calls, models
 
 
 def arguments(zoho: usergroups.ZohoCRM, smartpm: usergroups.SmartPM) -> None:
@@ -87,5 +87,10 @@ def capabilities() -> None:
 
 def names() -> None:
     from usergroups import NoSuch  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnusedImport]  # noqa: F401, PLC0415
+    from usergroups.testing import NoSandbox  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnusedImport]  # noqa: F401, PLC0415
+    from usergroups_clients import nobody  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnusedImport]  # noqa: F401, PLC0415
+    from usergroups_clients.zoho import NoClient  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnusedImport]  # noqa: F401, PLC0415
 
     repr(usergroups.NoSuch)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+    models.NoSuchModel(id=3)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    calls.no_such_call("x")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

@@ -21,6 +21,7 @@ from .errors import Error, InvalidResponse
 from .exchange import FAULTS, receive
 from .operation import Call
 from .options import RequestOptions
+from .pace import Pace
 from .profile import Profile
 from .response import Response
 from .retries import Retries, async_transport, sync_transport
@@ -44,6 +45,7 @@ class SyncClient(Sender[HTTPClient]):
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -59,10 +61,11 @@ class SyncClient(Sender[HTTPClient]):
             kind=HTTPClient,
             transport=transport,
             retries=retries,
+            pace=pace,
         )
         own = None
         if http_client is None:
-            own = sync_transport(self._urls.get(""), retries, transport)
+            own = sync_transport(self._urls.get(""), retries, transport, pace=self._pace)
             self._deadline_s = own.limits.deadline_s
         self._http = http_client or HTTPClient(transport=own, cookies=no_cookies())
         self._start()
@@ -180,6 +183,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -195,10 +199,11 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             kind=AsyncHTTPClient,
             transport=transport,
             retries=retries,
+            pace=pace,
         )
         own = None
         if http_client is None:
-            own = async_transport(self._urls.get(""), retries, transport)
+            own = async_transport(self._urls.get(""), retries, transport, pace=self._pace)
             self._deadline_s = own.limits.deadline_s
         self._http = http_client or AsyncHTTPClient(transport=own, cookies=no_cookies())
         self._start()

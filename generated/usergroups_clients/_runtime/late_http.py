@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Headers"]
 
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
 
-def __getattr__(name: str) -> Any:
-    if name != "Headers":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__package__}._http"), name)
+    def __getattr__(name: str) -> Any:
+        if name != "Headers":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__package__}._http"), name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 import ssl
+from typing import Final
 
 from attrs import frozen
 
@@ -12,10 +13,13 @@ from . import PUBLIC
 from ._http import AsyncBaseTransport, BaseTransport
 from .errors import InvalidArgument
 from .network import AsyncNetwork, Network
+from .pace import Pace
 from .retry_policy import Limits
 from .retrying import AsyncRetrying, Retrying
 
 __all__ = ["Retries"]
+
+_UNBOUNDED: Final = Pace()
 
 
 @frozen
@@ -62,6 +66,7 @@ def sync_transport(
     retries: Retries | int | None,
     transport: BaseTransport | None,
     *,
+    pace: Pace = _UNBOUNDED,
     verify: ssl.SSLContext | None = None,
 ) -> Retrying:
     """Make a transport that retries.
@@ -72,6 +77,7 @@ def sync_transport(
         retries: How often to try; a number counts the tries after the first, None is `Retries()`.
         transport: What each try goes through; None is the network, through the environment's
             proxies. One that retries already stays as it is.
+        pace: How many requests may be sent at once, and how often.
         verify: TLS settings of the network; None for those of httpx.
 
     Raises:
@@ -84,7 +90,7 @@ def sync_transport(
         return transport
     elif not isinstance(transport, BaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be an httpx.BaseTransport", argument="transport")
-    return Retrying(transport, limits)
+    return Retrying(transport, limits, pace)
 
 
 def async_transport(
@@ -92,6 +98,7 @@ def async_transport(
     retries: Retries | int | None,
     transport: AsyncBaseTransport | None,
     *,
+    pace: Pace = _UNBOUNDED,
     verify: ssl.SSLContext | None = None,
 ) -> AsyncRetrying:
     """Make a transport that retries; as `sync_transport`."""
@@ -102,7 +109,7 @@ def async_transport(
         return transport
     elif not isinstance(transport, AsyncBaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be an httpx.AsyncBaseTransport", argument="transport")
-    return AsyncRetrying(transport, limits)
+    return AsyncRetrying(transport, limits, pace)
 
 
 def _limits(retries: Retries | int | None) -> Limits:

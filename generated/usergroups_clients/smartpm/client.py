@@ -11,6 +11,7 @@ from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.pace import Pace
 from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
@@ -47,6 +48,7 @@ class SmartPMClient(SyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -64,6 +66,7 @@ class SmartPMClient(SyncClient):
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
@@ -83,6 +86,7 @@ class SmartPMClient(SyncClient):
             headers=headers,
             timeout=timeout,
             retries=retries,
+            pace=pace,
             transport=transport,
             http_client=http_client,
         )
@@ -224,6 +228,26 @@ class SmartPMClient(SyncClient):
         Source: SmartPM API definition of 2024, get-users (stated).
         """
         return self.send(calls.list_project_users(project_id), options).parsed
+
+    def list_users(self, *, options: RequestOptions | None = None) -> list[models.User]:
+        """List all users of the company.
+
+        The users come at once: the call has no parameters, so no pages.
+
+        Args:
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: The users of the company.
+
+        Raises:
+            ServerError: 500: The service failed.
+
+        Source: SmartPM API reference, getUsers,
+        https://developers.smartpm.com/operation/operation-getusers (stated). That all of them
+        come at once is inferred.
+        """
+        return self.send(calls.list_users(), options).parsed
 
     def remove_project_user(
         self, project_id: int, user_id: str, *, options: RequestOptions | None = None

@@ -79,6 +79,14 @@ class SmartPMClientWithResponse:
         """
         return self._client.send(calls.list_project_users(project_id), options)
 
+    def list_users(self, *, options: RequestOptions | None = None) -> Response[list[models.User]]:
+        """List all users of the company.
+
+        Returns:
+            The whole response.
+        """
+        return self._client.send(calls.list_users(), options)
+
     def remove_project_user(
         self, project_id: int, user_id: str, *, options: RequestOptions | None = None
     ) -> Response[None]:
@@ -202,6 +210,16 @@ class AsyncSmartPMClientWithResponse:
             The whole response.
         """
         return await self._client.send(calls.list_project_users(project_id), options)
+
+    async def list_users(
+        self, *, options: RequestOptions | None = None
+    ) -> Response[list[models.User]]:
+        """List all users of the company.
+
+        Returns:
+            The whole response.
+        """
+        return await self._client.send(calls.list_users(), options)
 
     async def remove_project_user(
         self, project_id: int, user_id: str, *, options: RequestOptions | None = None

@@ -12,6 +12,7 @@ from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.pace import Pace
 from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
@@ -46,6 +47,7 @@ class SoftwareOneClient(SyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -60,6 +62,7 @@ class SoftwareOneClient(SyncClient):
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
@@ -78,6 +81,7 @@ class SoftwareOneClient(SyncClient):
             headers=headers,
             timeout=timeout,
             retries=retries,
+            pace=pace,
             transport=transport,
             http_client=http_client,
         )
@@ -254,7 +258,8 @@ class SoftwareOneClient(SyncClient):
     ) -> None:
         """Remove a user from an account.
 
-        Removes a user from an account, and so from all of its groups.
+        Removes a user from an account, and so from all of its groups. `remove_user_from_account`
+        is its successor in version 5, by the user in place of the account user.
 
         The vendor counts this among its legacy calls. For Vendor, Client and Operations
         accounts, with the modules that the API token has.
@@ -386,6 +391,48 @@ class SoftwareOneClient(SyncClient):
         """
         return self.send(calls.get_group(group_id, select=select), options).parsed
 
+    def get_user_of_account(
+        self,
+        account_id: str,
+        user_id: str,
+        *,
+        select: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.UserOfAccount:
+        """Read one user of an account.
+
+        Reads one user of an account. Which fields the answer has is not documented;
+        `get_account_user` reads the same with fields that are, by account user.
+
+        Whether a call is allowed follows from the account and the modules of the API token.
+
+        Args:
+            account_id: Account ID, such as `ACC-1234-5678`.
+            user_id: User ID, such as `USR-1234-5678`.
+            select: Fields to add and to leave out, such as `+audit,-account`.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: The user.
+
+        Raises:
+            BadRequest: 400: The request is malformed, or a value of it is not accepted.
+            Unauthenticated: 401: The API token is missing or not valid.
+            PermissionDenied: 403: The API token gives no access to this.
+            NotFound: 404: There is no such object.
+            ServerError: 500: Fault of the server.
+            ServerError: 501: The server does not do this.
+            ServerError: 504: The server did not answer in time.
+
+        Source: SoftwareOne's Python client, accounts users and their tests,
+        https://github.com/softwareone-platform/mpt-api-python-client/tree/59253bd (inferred).
+        Path and method are stated by the client, the statuses 200 and 404 by its tests. The
+        other statuses are those that the errors page documents for the API as a whole.
+        """
+        return self.send(
+            calls.get_user_of_account(account_id, user_id, select=select), options
+        ).parsed
+
     def list_account_users(
         self,
         *,
@@ -502,6 +549,65 @@ class SoftwareOneClient(SyncClient):
             options,
         ).parsed
 
+    def list_users_of_account(
+        self,
+        account_id: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        order: str | None = None,
+        select: str | None = None,
+        rql: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.UserOfAccountListResponse:
+        """List the users of an account.
+
+        Lists the users of one account, page by page. More pages follow as long as offset + limit
+        is less than `$meta.pagination.total`. Which fields a user has is not documented.
+
+        Whether a call is allowed follows from the account and the modules of the API token.
+
+        Args:
+            account_id: Account ID, such as `ACC-1234-5678`.
+            limit: The most rows to send, up to 100. 0 sends no rows, only the total in
+                `$meta.pagination`.
+            offset: How many rows to pass over. The next page begins at offset + limit.
+            order: Field to sort by, such as `name`; with a leading `-` in descending order. Several
+                are separated by commas. Sent as it is.
+            select: Fields to add and to leave out, such as `+audit,-account`. Sent as it is, so
+                that the plus stays a plus.
+            rql: Filter in the vendor's Resource Query Language, such as `eq(name,'Sales')` or
+                `any(groups,id=UGR-1234-5678)`. Operators: eq, ne, gt, ge, lt, le, in, out, ilike,
+                and, or, not, any, all, empty(), null(). It goes into the query string as it is and
+                without a key, so percent-encode the text inside quotes: `eq(name,'R%26D')`; a text
+                with an apostrophe stands in encoded double quotes: `eq(name,%22O%27Brien%22)`.
+                Dates are UTC with milliseconds. A filter on `audit` needs `select` with `audit`.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: One page of users.
+
+        Raises:
+            BadRequest: 400: The request is malformed, or a value of it is not accepted.
+            Unauthenticated: 401: The API token is missing or not valid.
+            PermissionDenied: 403: The API token gives no access to this.
+            NotFound: 404: There is no such object.
+            ServerError: 500: Fault of the server.
+            ServerError: 501: The server does not do this.
+            ServerError: 504: The server did not answer in time.
+
+        Source: SoftwareOne's Python client, accounts users,
+        https://github.com/softwareone-platform/mpt-api-python-client/tree/59253bd (inferred).
+        Path and method are stated by the client. The answer and the statuses are those of the
+        other lists; so are the query parameters, of which the client sends filters and `select`.
+        """
+        return self.send(
+            calls.list_users_of_account(
+                account_id, limit=limit, offset=offset, order=order, select=select, rql=rql
+            ),
+            options,
+        ).parsed
+
     @deprecated("Deprecated by the vendor: Take a group from an account user.")
     def remove_group_from_account_user(
         self, account_user_id: str, group_id: str, *, options: RequestOptions | None = None
@@ -578,6 +684,40 @@ class SoftwareOneClient(SyncClient):
         and statuses are carried over from the same call in version 4.0, and so inferred.
         """
         self.send(calls.remove_group_from_user(account_id, user_id, group_id), options)
+
+    def remove_user_from_account(
+        self, account_id: str, user_id: str, *, options: RequestOptions | None = None
+    ) -> None:
+        """Remove a user from an account.
+
+        Removes a user from one account; the user stays active in others. Succeeds
+        `delete_account_user`, which takes the account user.
+
+        Whether a call is allowed follows from the account and the modules of the API token.
+
+        Args:
+            account_id: Account ID, such as `ACC-1234-5678`.
+            user_id: User ID, such as `USR-1234-5678`.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            204: The user is no longer in the account.
+
+        Raises:
+            BadRequest: 400: The request is malformed, or a value of it is not accepted.
+            Unauthenticated: 401: The API token is missing or not valid.
+            PermissionDenied: 403: The API token gives no access to this.
+            NotFound: 404: There is no such object.
+            Conflict: 409: The object is in a state that does not allow this.
+            ServerError: 500: Fault of the server.
+            ServerError: 501: The server does not do this.
+            ServerError: 504: The server did not answer in time.
+
+        Source: SoftwareOne developer resources, accounts API, delete account user,
+        https://github.com/softwareone-platform/docs (stated). That the answer has no content,
+        and its statuses, are inferred from the call for an account user in version 4.0.
+        """
+        self.send(calls.remove_user_from_account(account_id, user_id), options)
 
     @deprecated("Deprecated by the vendor: Replace the groups of an account user.")
     def replace_groups_of_account_user(

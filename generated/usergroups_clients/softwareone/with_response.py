@@ -114,6 +114,23 @@ class SoftwareOneClientWithResponse:
         """
         return self._client.send(calls.get_group(group_id, select=select), options)
 
+    def get_user_of_account(
+        self,
+        account_id: str,
+        user_id: str,
+        *,
+        select: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.UserOfAccount]:
+        """Read one user of an account.
+
+        Returns:
+            The whole response.
+        """
+        return self._client.send(
+            calls.get_user_of_account(account_id, user_id, select=select), options
+        )
+
     def list_account_users(
         self,
         *,
@@ -156,6 +173,29 @@ class SoftwareOneClientWithResponse:
             options,
         )
 
+    def list_users_of_account(
+        self,
+        account_id: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        order: str | None = None,
+        select: str | None = None,
+        rql: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.UserOfAccountListResponse]:
+        """List the users of an account.
+
+        Returns:
+            The whole response.
+        """
+        return self._client.send(
+            calls.list_users_of_account(
+                account_id, limit=limit, offset=offset, order=order, select=select, rql=rql
+            ),
+            options,
+        )
+
     @deprecated("Deprecated by the vendor: Take a group from an account user.")
     def remove_group_from_account_user(
         self, account_user_id: str, group_id: str, *, options: RequestOptions | None = None
@@ -180,6 +220,16 @@ class SoftwareOneClientWithResponse:
         return self._client.send(
             calls.remove_group_from_user(account_id, user_id, group_id), options
         )
+
+    def remove_user_from_account(
+        self, account_id: str, user_id: str, *, options: RequestOptions | None = None
+    ) -> Response[None]:
+        """Remove a user from an account.
+
+        Returns:
+            The whole response.
+        """
+        return self._client.send(calls.remove_user_from_account(account_id, user_id), options)
 
     @deprecated("Deprecated by the vendor: Replace the groups of an account user.")
     def replace_groups_of_account_user(
@@ -337,6 +387,23 @@ class AsyncSoftwareOneClientWithResponse:
         """
         return await self._client.send(calls.get_group(group_id, select=select), options)
 
+    async def get_user_of_account(
+        self,
+        account_id: str,
+        user_id: str,
+        *,
+        select: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.UserOfAccount]:
+        """Read one user of an account.
+
+        Returns:
+            The whole response.
+        """
+        return await self._client.send(
+            calls.get_user_of_account(account_id, user_id, select=select), options
+        )
+
     async def list_account_users(
         self,
         *,
@@ -379,6 +446,29 @@ class AsyncSoftwareOneClientWithResponse:
             options,
         )
 
+    async def list_users_of_account(
+        self,
+        account_id: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        order: str | None = None,
+        select: str | None = None,
+        rql: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.UserOfAccountListResponse]:
+        """List the users of an account.
+
+        Returns:
+            The whole response.
+        """
+        return await self._client.send(
+            calls.list_users_of_account(
+                account_id, limit=limit, offset=offset, order=order, select=select, rql=rql
+            ),
+            options,
+        )
+
     @deprecated("Deprecated by the vendor: Take a group from an account user.")
     async def remove_group_from_account_user(
         self, account_user_id: str, group_id: str, *, options: RequestOptions | None = None
@@ -403,6 +493,16 @@ class AsyncSoftwareOneClientWithResponse:
         return await self._client.send(
             calls.remove_group_from_user(account_id, user_id, group_id), options
         )
+
+    async def remove_user_from_account(
+        self, account_id: str, user_id: str, *, options: RequestOptions | None = None
+    ) -> Response[None]:
+        """Remove a user from an account.
+
+        Returns:
+            The whole response.
+        """
+        return await self._client.send(calls.remove_user_from_account(account_id, user_id), options)
 
     @deprecated("Deprecated by the vendor: Replace the groups of an account user.")
     async def replace_groups_of_account_user(

@@ -10,6 +10,7 @@ from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.client import AsyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.pace import Pace
 from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
@@ -46,6 +47,7 @@ class AsyncSymphonyClient(AsyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -65,6 +67,8 @@ class AsyncSymphonyClient(AsyncClient):
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; by default the documented 400 a
+                second.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
 
@@ -86,6 +90,7 @@ class AsyncSymphonyClient(AsyncClient):
             headers=headers,
             timeout=timeout,
             retries=retries,
+            pace=pace,
             transport=transport,
             http_client=http_client,
         )
@@ -492,10 +497,11 @@ class AsyncSymphonyClient(AsyncClient):
         Needs the Scope Management role with the VIEW_ROLE_SCOPES privilege.
 
         Args:
-            type_: Type of the groups. Only `ROLE_SCOPE`, the scope of compliance officers, is
-                documented as usable.
-            area: Filter by area.
-            name: Filter by name.
+            type_: Type of the groups. `ROLE_SCOPE`, the scope of compliance officers, is the one
+                that this call documents; the memberships of a user name `CEP_VISIBILITY_GROUP`,
+                too.
+            area: Only groups of exactly this area. A group must match all that is given.
+            name: Only groups of exactly this name. A group must match all that is given.
             active: true for groups in use only, false for the others only. Left out, both come.
             after: The page that follows this mark, `cursors.after` of an earlier page.
             before: The page that comes before this mark, `cursors.before` of an earlier page.
@@ -559,7 +565,9 @@ class AsyncSymphonyClient(AsyncClient):
 
         Args:
             user_id: User ID.
-            group_type: Type of the groups. Documented are `ROLE_SCOPE` and `CEP_VISIBILITY_GROUP`.
+            group_type: Type of the groups. Documented are `ROLE_SCOPE` and `CEP_VISIBILITY_GROUP`;
+                for the latter, there is a user role of its own in Symphony's public software, and
+                nothing more is known.
             group_id: Only the membership in this group.
             active: true for present memberships only, false for ended ones only. Left out, both
                 come.

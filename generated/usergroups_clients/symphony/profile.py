@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .._runtime.pace import Pace
 from .._runtime.profile import Profile
 from .._runtime.schemes import Scheme
 from .._runtime.servers import server_variable
@@ -26,6 +27,7 @@ PROFILE: Final = Profile(
             kind="apiKey", argument="session_token", location="header", carrier="sessionToken"
         ),
     },
+    pace=Pace(calls_per_second=400),
 )
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from . import calls as calls
     from . import models as models
@@ -20,12 +18,15 @@ __all__ = [
     "models",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AsyncXsollaClient": "async_client",
-        "XsollaClient": "client",
-        "calls": "calls",
-        "models": "models",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from .._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AsyncXsollaClient": "async_client",
+            "XsollaClient": "client",
+            "calls": "calls",
+            "models": "models",
+        },
+    )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.pace import Pace
 from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
@@ -23,11 +25,11 @@ else:
 class XsollaClient(SyncClient):
     """Call Xsolla Login API, user groups 1.0.0; one method an operation.
 
-    The calls of Xsolla's Login API (v1) that put users of a Login project into groups and that
-    make and rename groups, together with the call that issues a server token. Written by hand
-    from Xsolla's reference. Branch on an error's `code`, never on its text, which may change.
-    Xsolla limits how often a client may call and answers 429 when it is too often; the limit
-    differs by method, address and kind of token.
+    The calls of Xsolla's Login API (v1) that put users of a Login project into groups, that find
+    users with the groups they are in, and that make and rename groups, together with the call
+    that issues a server token. Written by hand from Xsolla's reference. Branch on an error's
+    `code`, never on its text, which may change. Xsolla limits how often a client may call and
+    answers 429 when it is too often; the limit differs by method, address and kind of token.
 
     Credentials:
         Server: apiKey, header `X-SERVER-AUTHORIZATION`. The server token as it was issued,
@@ -43,6 +45,7 @@ class XsollaClient(SyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -57,6 +60,7 @@ class XsollaClient(SyncClient):
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
 
@@ -75,6 +79,7 @@ class XsollaClient(SyncClient):
             headers=headers,
             timeout=timeout,
             retries=retries,
+            pace=pace,
             transport=transport,
             http_client=http_client,
         )
@@ -143,6 +148,100 @@ class XsollaClient(SyncClient):
         accepted by the group calls. That the call may be repeated is inferred.
         """
         return self.send(calls.create_token(body=body), options).parsed
+
+    def get_user(
+        self, project_id: str, user_id: str, *, options: RequestOptions | None = None
+    ) -> models.User:
+        """Read a user with all groups that the user is in.
+
+        Finds the user by the id that Xsolla gave, not by the user's id in the game. The
+        project's default group is among the groups.
+
+        Args:
+            project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
+            user_id: Id of the user, a UUID in text form; Publisher Account shows it in the
+                project's list of users, as Username/ID.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: The user.
+
+        Raises:
+            Unauthenticated: 401: The token is missing, wrong or out of date.
+            NotFound: 404: The project, the user or a group does not exist.
+            RateLimited: 429: Too many requests.
+
+        Source: Xsolla Login API reference, get-user,
+        https://xsolla.redocly.app/api/login/search/get-user.md (stated). The copy of the page
+        that was read ends before the errors: their statuses are those of search-users-by-filter,
+        a page beside it. That all groups come is inferred: nothing speaks of pages; that the
+        default group is among them is inferred from the samples of the calls that change groups.
+        """
+        return self.send(calls.get_user(project_id, user_id), options).parsed
+
+    def list_users(
+        self,
+        project_id: str,
+        *,
+        limit: int,
+        order: models.ListUsersOrderLike,
+        after: str | None = None,
+        offset: int | None = None,
+        user_groups: list[int] | None = None,
+        status: models.ListUsersStatusLike | None = None,
+        search_query: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.UserPage:
+        """List users of a project, all or those in some groups, with their groups.
+
+        Lists the users page by page: `next_after` of a page, as text, is `after` of the next
+        one, and null ends the list. `next_url` names the next page, too; it need not be
+        followed, and a server token should go to no address that a response names. By what the
+        users are sorted, how many a page may hold at most, whether a group that does not exist
+        finds nobody or is an error, and whether several groups find the users in any of them or
+        in all is not documented.
+
+        Args:
+            project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
+            limit: Users in a page, at most.
+            order: Direction in which the users are sorted.
+            after: Where the page begins; `next_after` of the page before, as text.
+            offset: Number of users to pass over.
+            user_groups: Only users in these groups, by their ids.
+            status: 1 for active users only, 0 for those who are not; the meaning is inferred.
+            search_query: Only users whom this text finds by contact, phone, id, id in a social
+                network, username, nickname or custom id. Whether a part of one is enough is not
+                documented.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: A page of users.
+
+        Raises:
+            Unauthenticated: 401: The token is missing, wrong or out of date.
+            NotFound: 404: The project, the user or a group does not exist.
+            RateLimited: 429: Too many requests.
+
+        Source: Xsolla Login API reference, get-user-for-project,
+        https://xsolla.redocly.app/api/login/search/get-user-for-project.md (stated). The page's
+        title speaks of one user; its path, parameters and response are a list's. How the array
+        goes into the URL is inferred, as OpenAPI has it by default
+        (`user_groups=2&user_groups=3`); so is that `next_after` becomes `after`. The statuses of
+        errors are those of search-users-by-filter, a page beside it.
+        """
+        return self.send(
+            calls.list_users(
+                project_id,
+                limit=limit,
+                order=order,
+                after=after,
+                offset=offset,
+                user_groups=user_groups,
+                status=status,
+                search_query=search_query,
+            ),
+            options,
+        ).parsed
 
     def remove_groups_of_user(
         self,
@@ -254,6 +353,72 @@ class XsollaClient(SyncClient):
         """
         return self.send(
             calls.replace_groups_of_user(project_id, user_id, body=body), options
+        ).parsed
+
+    def search_users(
+        self,
+        project_id: str,
+        *,
+        limit: int,
+        offset: int | None = None,
+        order_column: models.SearchUsersOrderColumnLike | None = None,
+        order_dir: models.SearchUsersOrderDirLike | None = None,
+        user_groups: list[int] | None = None,
+        status: bool | None = None,
+        search_query: str | None = None,
+        search_by: models.SearchUsersSearchByLike | None = None,
+        activity_from: dt.date | None = None,
+        activity_to: dt.date | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.UserSearchPage:
+        """Search users of a project by text, groups and activity.
+
+        Finds what `list_users` finds, and can say in which field it looks, how it sorts and
+        since when the users were active. Pages follow each other by `offset`.
+
+        Args:
+            project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.
+            limit: Users in a page, at most.
+            offset: Number of users to pass over.
+            order_column: What the users are sorted by.
+            order_dir: Direction in which they are sorted.
+            user_groups: Only users in these groups, by their ids.
+            status: True for active users only, false for those who are not.
+            search_query: Only users whom this text finds by contact, phone, id, id in a social
+                network, username, nickname or custom id. Whether a part of one is enough is not
+                documented.
+            search_by: The one thing that `search_query` is looked for in.
+            activity_from: Only users who were active on this day or later, such as 2026-01-31.
+            activity_to: Only users who were active on this day or earlier, such as 2026-01-31.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: A page of users.
+
+        Raises:
+            Unauthenticated: 401: The token is missing, wrong or out of date.
+            NotFound: 404: The project, the user or a group does not exist.
+            RateLimited: 429: Too many requests.
+
+        Source: Xsolla Login API reference, search-users-by-filter,
+        https://developers.xsolla.com/api/login/operation/search-users-by-filter (stated). How
+        the array goes into the URL is inferred, as OpenAPI has it by default.
+        """
+        return self.send(
+            calls.search_users(
+                project_id,
+                limit=limit,
+                offset=offset,
+                order_column=order_column,
+                order_dir=order_dir,
+                user_groups=user_groups,
+                status=status,
+                search_query=search_query,
+                search_by=search_by,
+                activity_from=activity_from,
+                activity_to=activity_to,
+            ),
+            options,
         ).parsed
 
     def update_groups_of_user(

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from .._runtime.client import AsyncClient, SyncClient
 from .._runtime.options import RequestOptions
 from .._runtime.response import Response
@@ -35,6 +37,48 @@ class XsollaClientWithResponse:
             The whole response.
         """
         return self._client.send(calls.create_token(body=body), options)
+
+    def get_user(
+        self, project_id: str, user_id: str, *, options: RequestOptions | None = None
+    ) -> Response[models.User]:
+        """Read a user with all groups that the user is in.
+
+        Returns:
+            The whole response.
+        """
+        return self._client.send(calls.get_user(project_id, user_id), options)
+
+    def list_users(
+        self,
+        project_id: str,
+        *,
+        limit: int,
+        order: models.ListUsersOrderLike,
+        after: str | None = None,
+        offset: int | None = None,
+        user_groups: list[int] | None = None,
+        status: models.ListUsersStatusLike | None = None,
+        search_query: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.UserPage]:
+        """List users of a project, all or those in some groups, with their groups.
+
+        Returns:
+            The whole response.
+        """
+        return self._client.send(
+            calls.list_users(
+                project_id,
+                limit=limit,
+                order=order,
+                after=after,
+                offset=offset,
+                user_groups=user_groups,
+                status=status,
+                search_query=search_query,
+            ),
+            options,
+        )
 
     def remove_groups_of_user(
         self,
@@ -85,6 +129,44 @@ class XsollaClientWithResponse:
             calls.replace_groups_of_user(project_id, user_id, body=body), options
         )
 
+    def search_users(
+        self,
+        project_id: str,
+        *,
+        limit: int,
+        offset: int | None = None,
+        order_column: models.SearchUsersOrderColumnLike | None = None,
+        order_dir: models.SearchUsersOrderDirLike | None = None,
+        user_groups: list[int] | None = None,
+        status: bool | None = None,
+        search_query: str | None = None,
+        search_by: models.SearchUsersSearchByLike | None = None,
+        activity_from: dt.date | None = None,
+        activity_to: dt.date | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.UserSearchPage]:
+        """Search users of a project by text, groups and activity.
+
+        Returns:
+            The whole response.
+        """
+        return self._client.send(
+            calls.search_users(
+                project_id,
+                limit=limit,
+                offset=offset,
+                order_column=order_column,
+                order_dir=order_dir,
+                user_groups=user_groups,
+                status=status,
+                search_query=search_query,
+                search_by=search_by,
+                activity_from=activity_from,
+                activity_to=activity_to,
+            ),
+            options,
+        )
+
     def update_groups_of_user(
         self,
         project_id: str,
@@ -129,6 +211,48 @@ class AsyncXsollaClientWithResponse:
             The whole response.
         """
         return await self._client.send(calls.create_token(body=body), options)
+
+    async def get_user(
+        self, project_id: str, user_id: str, *, options: RequestOptions | None = None
+    ) -> Response[models.User]:
+        """Read a user with all groups that the user is in.
+
+        Returns:
+            The whole response.
+        """
+        return await self._client.send(calls.get_user(project_id, user_id), options)
+
+    async def list_users(
+        self,
+        project_id: str,
+        *,
+        limit: int,
+        order: models.ListUsersOrderLike,
+        after: str | None = None,
+        offset: int | None = None,
+        user_groups: list[int] | None = None,
+        status: models.ListUsersStatusLike | None = None,
+        search_query: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.UserPage]:
+        """List users of a project, all or those in some groups, with their groups.
+
+        Returns:
+            The whole response.
+        """
+        return await self._client.send(
+            calls.list_users(
+                project_id,
+                limit=limit,
+                order=order,
+                after=after,
+                offset=offset,
+                user_groups=user_groups,
+                status=status,
+                search_query=search_query,
+            ),
+            options,
+        )
 
     async def remove_groups_of_user(
         self,
@@ -177,6 +301,44 @@ class AsyncXsollaClientWithResponse:
         """
         return await self._client.send(
             calls.replace_groups_of_user(project_id, user_id, body=body), options
+        )
+
+    async def search_users(
+        self,
+        project_id: str,
+        *,
+        limit: int,
+        offset: int | None = None,
+        order_column: models.SearchUsersOrderColumnLike | None = None,
+        order_dir: models.SearchUsersOrderDirLike | None = None,
+        user_groups: list[int] | None = None,
+        status: bool | None = None,
+        search_query: str | None = None,
+        search_by: models.SearchUsersSearchByLike | None = None,
+        activity_from: dt.date | None = None,
+        activity_to: dt.date | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.UserSearchPage]:
+        """Search users of a project by text, groups and activity.
+
+        Returns:
+            The whole response.
+        """
+        return await self._client.send(
+            calls.search_users(
+                project_id,
+                limit=limit,
+                offset=offset,
+                order_column=order_column,
+                order_dir=order_dir,
+                user_groups=user_groups,
+                status=status,
+                search_query=search_query,
+                search_by=search_by,
+                activity_from=activity_from,
+                activity_to=activity_to,
+            ),
+            options,
         )
 
     async def update_groups_of_user(

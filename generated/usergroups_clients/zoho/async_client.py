@@ -10,6 +10,7 @@ from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.client import AsyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
+from .._runtime.pace import Pace
 from .._runtime.retries import Retries
 from . import calls, models
 from .profile import PROFILE, server_urls_of
@@ -49,6 +50,7 @@ class AsyncZohoCRMClient(AsyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -78,6 +80,7 @@ class AsyncZohoCRMClient(AsyncClient):
             headers: Sent with every request.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; by default the documented 5 at once.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
 
@@ -99,6 +102,7 @@ class AsyncZohoCRMClient(AsyncClient):
             headers=headers,
             timeout=timeout,
             retries=retries,
+            pace=pace,
             transport=transport,
             http_client=http_client,
         )
@@ -133,7 +137,8 @@ class AsyncZohoCRMClient(AsyncClient):
                 calls run at once. The answer does not tell the two apart and names no waiting time.
             ServerError: 500: The service failed.
 
-        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
+        newest v8 definition does not have this call.
         """
         return (
             await self.send(calls.count_group_users(group_id, group_by=group_by), options)
@@ -256,7 +261,7 @@ class AsyncZohoCRMClient(AsyncClient):
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API reference, user groups (stated). The scope is inferred from the
-        calls beside it.
+        calls beside it. The newest v8 definition does not have this call.
         """
         return (await self.send(calls.get_deletion_jobs(job_id=job_id), options)).parsed
 
@@ -420,7 +425,9 @@ class AsyncZohoCRMClient(AsyncClient):
 
         Args:
             filters: Conditions as JSON text: an object with `field`, `comparator` and `value`, or
-                with `group_operator` (AND, OR) and `group`, a list of such objects.
+                with `group_operator` and `group`, a list of such objects. The operator is AND or
+                OR; samples of v7 write it in lower case. The text may have 250 characters, as the
+                v8 definition has it.
             page: Number of the page, counted from 1. The vendor's default is 1.
             per_page: Entries on a page, at most 200. The vendor's default is 200.
             options: Timeout, headers and retries of this call alone.
@@ -430,6 +437,8 @@ class AsyncZohoCRMClient(AsyncClient):
             204: There is no such group, or no such page. Reads as an empty result.
 
         Raises:
+            BadRequest: 400: A parameter or a field is wrong, missing or taken. `details` says
+                which: by parameter, by position in the path, or by field and JSON path.
             Unauthenticated: 401: The access token is missing, wrong, out of date, pushed out by
                 newer ones, or lacks the scope.
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
@@ -439,7 +448,9 @@ class AsyncZohoCRMClient(AsyncClient):
                 calls run at once. The answer does not tell the two apart and names no waiting time.
             ServerError: 500: The service failed.
 
-        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7; Zoho's v8
+        definitions (stated). The statuses 400 and 404 stand in the two v8 definitions, 400 in
+        the older one, which is OpenAPI 3.0, and 404 in the newer one, which is 3.1.
         """
         return (
             await self.send(
@@ -463,10 +474,13 @@ class AsyncZohoCRMClient(AsyncClient):
         another page follows. Scope: ZohoCRM.settings.user_groups.READ.
 
         Args:
-            include: Ask for the number of sources of each group.
+            include: Ask for the sources of each group, which saves a call a group, or for their
+                number.
             name: Name to look for.
             filters: Conditions as JSON text: an object with `field`, `comparator` and `value`, or
-                with `group_operator` (AND, OR) and `group`, a list of such objects.
+                with `group_operator` and `group`, a list of such objects. The operator is AND or
+                OR; samples of v7 write it in lower case. The text may have 250 characters, as the
+                v8 definition has it.
             page: Number of the page, counted from 1. The vendor's default is 1.
             per_page: Entries on a page, at most 200. The vendor's default is 200.
             options: Timeout, headers and retries of this call alone.
@@ -486,7 +500,10 @@ class AsyncZohoCRMClient(AsyncClient):
                 calls run at once. The answer does not tell the two apart and names no waiting time.
             ServerError: 500: The service failed.
 
-        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
+        Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7; Zoho's v8
+        definition (stated). That `include` takes `sources`, too, stands in the v8 definition,
+        whose calls of groups are otherwise those of v7. Whether `name` wants the whole name is
+        not documented.
         """
         return (
             await self.send(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from .._runtime.checks import check_literal
+from .._runtime.pace import Pace
 from .._runtime.profile import Profile
 from .._runtime.schemes import Scheme
 from .._runtime.servers import server_variable
@@ -78,6 +79,7 @@ PROFILE: Final = Profile(
             kind="apiKey", argument="access_token", location="header", carrier="Authorization"
         ),
     },
+    pace=Pace(in_flight=5),
 )
 
 

@@ -14,6 +14,7 @@ from generator.emit.writing.callviews import CallWriter
 from generator.emit.writing.credentialviews import GRANT, argument_text, arguments, scheme_code
 from generator.emit.writing.docstrings import response_headers
 from generator.emit.writing.imports import Imports
+from generator.emit.writing.paceviews import pace_code, pace_text
 from generator.emit.writing.pagingviews import iterator_views
 from generator.emit.writing.text import Code
 from generator.errors import GeneratorError
@@ -49,6 +50,7 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     runtime = f"{writer.runtime}._http"
     for name in ("Auth", "Timeout", transport, http_client):
         imports.name(runtime, name)
+    imports.runtime("pace", "Pace")
     imports.runtime("retries", "Retries")
     imports.name("collections.abc", "Mapping")
     if any(GRANT in annotation for _, annotation, _ in arguments(api)):
@@ -194,6 +196,7 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
             "retries",
             "How often, and for how long, a call that may be repeated is; 0 for never.",
         ),
+        text.entry("pace", pace_text(api.pace)),
         text.entry(
             "transport", "Transport that carries requests in place of a network connection."
         ),
@@ -252,6 +255,8 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
     """Return the variables of the template of the profile."""
     checks: list[Code] = []
     names: dict[str, list[str]] = {"profile": ["Profile"]}
+    if api.pace:
+        names["pace"] = ["Pace"]
     if api.schemes:
         names["schemes"] = (
             ["Flow", "Scheme"] if any(each.flows for each in api.schemes) else ["Scheme"]
@@ -288,6 +293,7 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
             if each.choices
         ],
         "schemes": [(text.literal(each.name), scheme_code(each)) for each in api.schemes],
+        "pace": pace_code(api.pace),
         "settings": settings(api),
         "checks": checks,
         "urls": [(text.literal(each.name), _url(each)) for each in api.servers],

@@ -105,6 +105,7 @@ _IN_SETTINGS = frozenset(
         "headers",
         "timeout",
         "retries",
+        "pace",
         "transport",
         "http_client",
         "server_urls_of",

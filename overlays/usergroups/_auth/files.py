@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, cast
 
+from usergroups._core import handle_lock
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
 from usergroups_clients._runtime.forking import renew_in_children
 from usergroups_clients._runtime.stored_token import StoredToken
@@ -128,7 +128,7 @@ class FileTokenStore:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
         handle = os.open(self._lock_path(), flags, 0o600)
         try:
-            if _locked(handle):
+            if handle_lock.take(handle):
                 self._held.add(handle)
                 return partial(self._free, handle)
         except BaseException:
@@ -141,7 +141,7 @@ class FileTokenStore:
         if handle in self._held:
             self._held.discard(handle)
             try:
-                _unlock(handle)
+                handle_lock.free(handle)
             finally:
                 os.close(handle)
 
@@ -235,31 +235,3 @@ def _refusal(value: object) -> tuple[str, str] | None:
             return code, message
         case _:
             return None
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _locked(handle: int) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def _unlock(handle: int) -> None:
-        os.lseek(handle, 0, os.SEEK_SET)
-        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _locked(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def _unlock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)

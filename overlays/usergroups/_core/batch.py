@@ -7,6 +7,7 @@ from copy import copy
 
 from usergroups._core.drive import Steps
 from usergroups._core.interrupted import note_changes
+from usergroups._core.unsent import Unsent
 from usergroups.groups import MembershipChange
 from usergroups_clients._runtime.errors import (
     AuthError,
@@ -67,7 +68,9 @@ def one_by_one(
 
 
 def failed(user: str, error: Error) -> MembershipChange:
-    """Return the result for a user whose change failed."""
+    """Return the result for a user whose change failed; one that was only shown counts as done."""
+    if isinstance(error, Unsent):
+        return MembershipChange(user=user, status="accepted")
     # Results are kept; the frames that an error came through need not be.
     error.__traceback__ = error.__context__ = None
     return MembershipChange(user=user, status="failed", error=error)

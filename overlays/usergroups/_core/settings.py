@@ -12,6 +12,7 @@ from usergroups_clients._runtime._http import (
     Timeout,
 )
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 
 
@@ -37,16 +38,16 @@ def optional_secret(value: str | None, argument: str) -> str | None:
     return None if value is None else secret(value, argument)
 
 
-def no_double_connection(http_client: object, transport: object, retries: object) -> None:
+def no_double_connection(http_client: object, **given: object) -> None:
     """Refuse what cannot go with a given `http_client`, which brings its own transport.
 
     Raises:
-        InvalidArgument: `transport` or `retries` is given, too.
+        InvalidArgument: One of them is given, too.
 
     """
     if http_client is None:
         return
-    for argument, value in (("transport", transport), ("retries", retries)):
+    for argument, value in given.items():
         if value is not None:
             raise InvalidArgument("cannot be given beside http_client", argument=argument)
 
@@ -56,6 +57,7 @@ class SyncConnection(TypedDict, total=False):
 
     timeout: float | Timeout | None
     retries: Retries | int | None
+    pace: Pace | None
     transport: BaseTransport | None
     http_client: HTTPClient | None
 
@@ -65,5 +67,6 @@ class AsyncConnection(TypedDict, total=False):
 
     timeout: float | Timeout | None
     retries: Retries | int | None
+    pace: Pace | None
     transport: AsyncBaseTransport | None
     http_client: AsyncHTTPClient | None

@@ -13,6 +13,7 @@ from usergroups_clients._runtime._http import (
     HTTPClient,
     Timeout,
 )
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 
 C = TypeVar("C")
@@ -32,6 +33,7 @@ def start(
     *,
     timeout: float | Timeout | None,
     retries: Retries | int | None,
+    pace: Pace | None,
     transport: BaseTransport | None,
     http_client: HTTPClient | None,
 ) -> C:
@@ -41,11 +43,12 @@ def start(
         InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
 
     """
-    no_double_connection(http_client, transport, retries)
+    no_double_connection(http_client, transport=transport, retries=retries, pace=pace)
     return kind(
         **settings.client(retries),
         timeout=timeout,
         retries=retries,
+        pace=pace,
         transport=transport,
         http_client=http_client,
     )
@@ -57,15 +60,17 @@ def start_async(
     *,
     timeout: float | Timeout | None,
     retries: Retries | int | None,
+    pace: Pace | None,
     transport: AsyncBaseTransport | None,
     http_client: AsyncHTTPClient | None,
 ) -> C:
     """Make an asynchronous client; as `start`."""
-    no_double_connection(http_client, transport, retries)
+    no_double_connection(http_client, transport=transport, retries=retries, pace=pace)
     return kind(
         **settings.client(retries),
         timeout=timeout,
         retries=retries,
+        pace=pace,
         transport=transport,
         http_client=http_client,
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import Generic, Self, TypeVar
+from types import ModuleType, TracebackType
+from typing import Any, Generic, Self, TypeVar
 
 from usergroups._core.drive import Pages, Steps, arun, run
 from usergroups._core.items import AsyncItems, Items
@@ -17,6 +17,9 @@ T = TypeVar("T")
 
 class SyncVendor(Generic[C]):
     """One vendor, synchronously; may be shared between threads."""
+
+    _verbs: ModuleType
+    _settings: Any
 
     def __init__(self, client: C) -> None:
         """Take over a client, which this closes."""
@@ -57,6 +60,9 @@ class SyncVendor(Generic[C]):
 
 class AsyncVendor(Generic[A]):
     """One vendor, asynchronously; may be shared between the tasks of one event loop at a time."""
+
+    _verbs: ModuleType
+    _settings: Any
 
     def __init__(self, client: A) -> None:
         """Take over a client, which this closes."""

@@ -9,6 +9,7 @@ from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
+from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import AsyncListsMembers, AsyncReadsGroups
 from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
@@ -16,6 +17,7 @@ from usergroups._vendors.smartpm.settings import Settings
 from usergroups.groups import Group, Member
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.smartpm import AsyncSmartPMClient, models
 
@@ -36,6 +38,7 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -59,6 +63,7 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
             base_url: URL to send calls to, instead of `https://live.smartpmtech.com`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
@@ -74,10 +79,12 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
@@ -170,3 +177,11 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
             verbs.set_project_group(project, project_group, group=group, role=role, notify=notify),
             options,
         )
+
+    def dry_run(self) -> dry_runs.AsyncSmartPMDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.AsyncSmartPMDryRun(self._client, self._settings)

@@ -10,6 +10,7 @@ from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
+from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
@@ -26,6 +27,7 @@ from usergroups._vendors.softwareone.settings import Settings
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.unset import UNSET, Unset
 from usergroups_clients.softwareone import AsyncSoftwareOneClient, models
@@ -61,6 +63,7 @@ class AsyncSoftwareOne(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class AsyncSoftwareOne(
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -84,6 +88,7 @@ class AsyncSoftwareOne(
             base_url: URL to send calls to, instead of `https://api.platform.softwareone.com`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
@@ -99,11 +104,12 @@ class AsyncSoftwareOne(
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
-        self._account_id = settings.account_id
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
@@ -192,7 +198,7 @@ class AsyncSoftwareOne(
         """
         return await self._run(
             verbs.create_group(
-                self._account_id,
+                self._settings.account_id,
                 name,
                 modules=modules,
                 account=account,
@@ -280,7 +286,7 @@ class AsyncSoftwareOne(
                 member is needed.
 
         """
-        return self._iterate(verbs.list_members(self._account_id, group), options)
+        return self._iterate(verbs.list_members(self._settings.account_id, group), options)
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -302,7 +308,7 @@ class AsyncSoftwareOne(
             `unchanged` (refused, because the user was a member already) or `failed`, with `error`.
 
         """
-        return await self._run(verbs.add_members(self._account_id, group, users), options)
+        return await self._run(verbs.add_members(self._settings.account_id, group, users), options)
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -325,7 +331,9 @@ class AsyncSoftwareOne(
             `error`.
 
         """
-        return await self._run(verbs.remove_members(self._account_id, group, users), options)
+        return await self._run(
+            verbs.remove_members(self._settings.account_id, group, users), options
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -344,7 +352,7 @@ class AsyncSoftwareOne(
             NotFound: There is no such user in the account, or the token may not see the user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._account_id, user), options)
+        return self._iterate(verbs.list_groups_of_user(self._settings.account_id, user), options)
 
     async def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -365,4 +373,14 @@ class AsyncSoftwareOne(
             NotFound: There is no such user or group, or the token may not see it.
 
         """
-        return await self._run(verbs.set_groups_of_user(self._account_id, user, groups), options)
+        return await self._run(
+            verbs.set_groups_of_user(self._settings.account_id, user, groups), options
+        )
+
+    def dry_run(self) -> dry_runs.AsyncSoftwareOneDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.AsyncSoftwareOneDryRun(self._client, self._settings)

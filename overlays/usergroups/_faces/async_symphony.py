@@ -12,6 +12,7 @@ from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
+from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
@@ -27,6 +28,7 @@ from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.symphony import AsyncSymphonyClient, models
 
@@ -53,7 +55,8 @@ class AsyncSymphony(
     - Nothing is ever deleted: a removed member stays readable as inactive, and a group is put out
       of use by `update_group(group, active=False)`. Lists leave out what is inactive unless asked
       for it.
-    - Every list is of one type of group; only `ROLE_SCOPE` is documented as usable.
+    - Every list is of one type of group: `ROLE_SCOPE`, or any other that Symphony has. Its pages
+      name `CEP_VISIBILITY_GROUP` for the groups of a user alone.
     - The service account needs the Scope Management role: VIEW_ROLE_SCOPES to read and
       MANAGE_ROLE_SCOPES to write.
     - Pages follow each other by cursor, and an empty one may be followed by more. The addresses
@@ -61,6 +64,7 @@ class AsyncSymphony(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -75,6 +79,7 @@ class AsyncSymphony(
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -95,6 +100,8 @@ class AsyncSymphony(
             base_url: URL to send calls to, instead of `https://{pod}/pod`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; by default the documented 400 a
+                second.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
@@ -119,10 +126,12 @@ class AsyncSymphony(
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
@@ -174,8 +183,8 @@ class AsyncSymphony(
 
         Args:
             type_: Type of the groups; no call lists all types.
-            area: Only groups of this category.
-            name: Only groups of this name.
+            area: Only groups of exactly this category.
+            name: Only groups of exactly this name.
             active: True for groups in use, False for those out of use, None for both.
             page_size: Groups in a page; Symphony's own default if None.
             options: Timeout, headers and retries of the calls that this sends.
@@ -395,6 +404,30 @@ class AsyncSymphony(
             options,
         )
 
+    def list_assignees(
+        self,
+        group: str,
+        *,
+        active: bool | None = True,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncItems[Member[models.GroupAssignment]]:
+        """List the users who are responsible for a group, reading each page only when it is needed.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            group: Id of the group.
+            active: True for those who are, False for those who once were, None for both.
+            page_size: Users in a page; Symphony's own default if None.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        """
+        return self._iterate(
+            verbs.list_assignees(group, active=active, page_size=page_size), options
+        )
+
     async def assign(
         self, group: str, user: str, *, options: RequestOptions | None = None
     ) -> models.GroupAssignment:
@@ -437,3 +470,11 @@ class AsyncSymphony(
 
         """
         return await self._run(verbs.unassign(group, user), options)
+
+    def dry_run(self) -> dry_runs.AsyncSymphonyDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.AsyncSymphonyDryRun(self._client, self._settings)

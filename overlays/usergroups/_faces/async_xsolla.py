@@ -6,20 +6,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Self, Unpack
 
+from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
+from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
+    AsyncListsGroupsOfUser,
+    AsyncListsMembers,
     AsyncReplacesGroupsOfUser,
     AsyncUpdatesGroups,
 )
 from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
-from usergroups.groups import Group, MembershipChange
+from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.xsolla import AsyncXsollaClient, models
 
@@ -30,7 +35,9 @@ class AsyncXsolla(
     AsyncVendor[AsyncXsollaClient],
     AsyncCreatesGroups,
     AsyncUpdatesGroups,
+    AsyncListsMembers,
     AsyncChangesMembers,
+    AsyncListsGroupsOfUser,
     AsyncReplacesGroupsOfUser,
 ):
     """The groups of one Xsolla Login project, and the users in them.
@@ -38,6 +45,7 @@ class AsyncXsolla(
     - Group ids are digits, such as `"1234"`. User ids are the UUIDs that Publisher Account shows as
       Username/ID; Xsolla calls them strings, so any text that is not empty is taken.
     - Groups can be created and renamed; calls that list, read or delete them are not documented.
+    - Users are listed with their groups, and by group; a group that does not exist has no members.
     - A membership is changed user by user: a verb for several users sends one call for each.
     - Responses list the groups a user is in afterwards, not what changed: a success is `accepted`,
       and a response that contradicts the change makes it `failed`.
@@ -47,6 +55,7 @@ class AsyncXsolla(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -58,6 +67,7 @@ class AsyncXsolla(
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -73,6 +83,7 @@ class AsyncXsolla(
             base_url: URL to send calls to, instead of `https://login.xsolla.com/api`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
@@ -94,11 +105,12 @@ class AsyncXsolla(
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
-        self._project_id = settings.project_id
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
@@ -135,7 +147,7 @@ class AsyncXsolla(
             Nothing comes back, not even the group's id.
 
         """
-        return await self._run(verbs.create_group(self._project_id, name), options)
+        return await self._run(verbs.create_group(self._settings.project_id, name), options)
 
     async def update_group(
         self, group: str, *, name: str, options: RequestOptions | None = None
@@ -151,7 +163,31 @@ class AsyncXsolla(
             Changes the name only; nothing comes back.
 
         """
-        return await self._run(verbs.update_group(self._project_id, group, name=name), options)
+        return await self._run(
+            verbs.update_group(self._settings.project_id, group, name=name), options
+        )
+
+    def list_members(
+        self, group: str, *, options: RequestOptions | None = None
+    ) -> AsyncItems[Member[models.User]]:
+        """List the members of a group, reading a page of 100 only when it is needed.
+
+        Whether Xsolla calls a group that does not exist an error is not documented: it may have no
+        members.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            group: Id of the group, digits, such as `"1234"`; of the project's default group, all
+                users.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            A group that does not exist may have no members, in place of an error.
+
+        """
+        return self._iterate(verbs.list_members(self._settings.project_id, group), options)
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -172,7 +208,7 @@ class AsyncXsolla(
             `failed`, with `error`.
 
         """
-        return await self._run(verbs.add_members(self._project_id, group, users), options)
+        return await self._run(verbs.add_members(self._settings.project_id, group, users), options)
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -193,7 +229,29 @@ class AsyncXsolla(
             `failed`, with `error`.
 
         """
-        return await self._run(verbs.remove_members(self._project_id, group, users), options)
+        return await self._run(
+            verbs.remove_members(self._settings.project_id, group, users), options
+        )
+
+    def list_groups_of_user(
+        self, user: str, *, options: RequestOptions | None = None
+    ) -> AsyncItems[Group[models.GroupOfUser]]:
+        """List the groups that a user is in, all read at once when the first is needed.
+
+        The project's default group is one of them.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            user: Id of the user, a UUID as a rule.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such user.
+
+        """
+        return self._iterate(verbs.list_groups_of_user(self._settings.project_id, user), options)
 
     async def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -211,4 +269,14 @@ class AsyncXsolla(
             The groups that the user is in now.
 
         """
-        return await self._run(verbs.set_groups_of_user(self._project_id, user, groups), options)
+        return await self._run(
+            verbs.set_groups_of_user(self._settings.project_id, user, groups), options
+        )
+
+    def dry_run(self) -> dry_runs.AsyncXsollaDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.AsyncXsollaDryRun(self._client, self._settings)

@@ -10,6 +10,7 @@ from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
+from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
@@ -25,6 +26,7 @@ from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.token_store import TokenStore
 from usergroups_clients.zoho import AsyncZohoCRMClient, models
@@ -62,6 +64,7 @@ class AsyncZohoCRM(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class AsyncZohoCRM(
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
@@ -99,6 +103,7 @@ class AsyncZohoCRM(
                 `https://www.zohoapis.com/crm/v7`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; by default the documented 5 at once.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
@@ -124,10 +129,12 @@ class AsyncZohoCRM(
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
@@ -159,21 +166,25 @@ class AsyncZohoCRM(
         return from_environment(cls, Settings, VENDORS["zoho"].variables, connection)
 
     def list_groups(
-        self, *, name: str | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        name: str | None = None,
+        sources: bool = False,
+        options: RequestOptions | None = None,
     ) -> AsyncItems[Group[models.Group]]:
         """List the groups of the organisation, reading a page of 200 only when it is needed.
-
-        The groups come without their sources: see `get_group` and `list_members`.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
         are skipped: take `[item async for item in …]` first if you change what you list.
 
         Args:
             name: Only groups of this name.
+            sources: True lets `raw` have each group's sources, which saves a `get_group` for each;
+                Zoho documents it for version 8 of the call.
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(name=name), options)
+        return self._iterate(verbs.list_groups(name=name, sources=sources), options)
 
     async def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -361,3 +372,11 @@ class AsyncZohoCRM(
 
         """
         return self._iterate(verbs.list_groups_of_user(user), options)
+
+    def dry_run(self) -> dry_runs.AsyncZohoCRMDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.AsyncZohoCRMDryRun(self._client, self._settings)

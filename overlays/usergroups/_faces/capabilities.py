@@ -18,13 +18,14 @@ TABLE: Final = """\
 | create_group        | CreatesGroups        |         | yes         | yes      | yes *  | yes     |
 | update_group        | UpdatesGroups        |         | yes         | yes      | yes *  | yes     |
 | delete_group        | DeletesGroups        |         | yes *       |          |        | yes *   |
-| list_members        | ListsMembers         | yes     | yes         | yes      |        | yes *   |
+| list_members        | ListsMembers         | yes     | yes         | yes      | yes *  | yes *   |
 | add_members         | ChangesMembers       |         | yes         | yes      | yes    | yes     |
 | remove_members      | ChangesMembers       |         | yes         | yes *    | yes    | yes     |
 | set_members         | ReplacesMembers      |         |             | yes *    |        |         |
-| list_groups_of_user | ListsGroupsOfUser    |         | yes         | yes *    |        | yes     |
+| list_groups_of_user | ListsGroupsOfUser    |         | yes         | yes *    | yes    | yes     |
 | set_groups_of_user  | ReplacesGroupsOfUser |         | yes         |          | yes    |         |
 | assign              |                      |         |             | yes      |        |         |
+| list_assignees      |                      |         |             | yes      |        |         |
 | set_project_group   |                      | yes     |             |          |        |         |
 | unassign            |                      |         |             | yes      |        |         |
 
@@ -33,6 +34,7 @@ TABLE: Final = """\
 - Xsolla, `update_group`: changes the name only; nothing comes back
 - SoftwareOne, `delete_group`: only a group without members that is not the default one
 - ZohoCRM, `delete_group`: may happen later, in a background job
+- Xsolla, `list_members`: a group that does not exist may have no members, in place of an error
 - ZohoCRM, `list_members`: roles, territories and groups too, by `kind`
 - Symphony, `remove_members`: removed members stay readable, as inactive
 - Symphony, `set_members`: with ids, one call per user added or removed; with usernames, a single call

@@ -43,13 +43,13 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                             name="area",
                             word="--area",
                             kind="text",
-                            text="Only groups of this category.",
+                            text="Only groups of exactly this category.",
                         ),
                         Parameter(
                             name="name",
                             word="--name",
                             kind="text",
-                            text="Only groups of this name.",
+                            text="Only groups of exactly this name.",
                         ),
                         Parameter(
                             name="active",
@@ -72,10 +72,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                     ),
                 ),
                 "zoho": Use(
-                    help=(
-                        "List the groups of the organisation.",
-                        "The groups come without their sources: see `get_group` and `list_members`.",
-                    ),
+                    help=("List the groups of the organisation.",),
                     note="",
                     items="groups",
                     parameters=(
@@ -84,6 +81,13 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                             word="--name",
                             kind="text",
                             text="Only groups of this name.",
+                        ),
+                        Parameter(
+                            name="sources",
+                            word="--sources",
+                            kind="flag",
+                            text="--sources lets `raw` have each group's sources, which saves a `get_group` for each; Zoho documents it for version 8 of the call.",
+                            default="--no-sources",
                         ),
                     ),
                 ),
@@ -506,6 +510,24 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                         ),
                     ),
                 ),
+                "xsolla": Use(
+                    help=(
+                        "List the members of a group.",
+                        "Whether Xsolla calls a group that does not exist an error is not documented: it may have no members.",
+                        "Note: a group that does not exist may have no members, in place of an error.",
+                    ),
+                    note="a group that does not exist may have no members, in place of an error",
+                    items="members",
+                    parameters=(
+                        Parameter(
+                            name="group",
+                            word="GROUP",
+                            kind="text",
+                            text='Id of the group, digits, such as `"1234"`; of the project\'s default group, all users.',
+                            required=True,
+                        ),
+                    ),
+                ),
                 "zoho": Use(
                     help=(
                         "List the members of a group.",
@@ -857,6 +879,23 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                         ),
                     ),
                 ),
+                "xsolla": Use(
+                    help=(
+                        "List the groups that a user is in, all read at once when the first is needed.",
+                        "The project's default group is one of them.",
+                    ),
+                    note="",
+                    items="groups",
+                    parameters=(
+                        Parameter(
+                            name="user",
+                            word="USER",
+                            kind="text",
+                            text="Id of the user, a UUID as a rule.",
+                            required=True,
+                        ),
+                    ),
+                ),
                 "zoho": Use(
                     help=(
                         "List the groups that a user is in.",
@@ -871,6 +910,44 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                             kind="text",
                             text='Id of the user, such as `"3652397000000281001"`.',
                             required=True,
+                        ),
+                    ),
+                ),
+            },
+        ),
+        "assignees list": Command(
+            verb="list_assignees",
+            help="List the users who are responsible for a group.",
+            uses={
+                "symphony": Use(
+                    help=("List the users who are responsible for a group.",),
+                    note="",
+                    items="members",
+                    parameters=(
+                        Parameter(
+                            name="group",
+                            word="GROUP",
+                            kind="text",
+                            text="Id of the group.",
+                            required=True,
+                        ),
+                        Parameter(
+                            name="active",
+                            word="--active",
+                            kind="yes_no_any",
+                            text="Yes for those who are, no for those who once were, any for both.",
+                            default="yes",
+                            choices=(
+                                "yes",
+                                "no",
+                                "any",
+                            ),
+                        ),
+                        Parameter(
+                            name="page_size",
+                            word="--page-size",
+                            kind="number",
+                            text="Users in a page; Symphony's own default if not given.",
                         ),
                     ),
                 ),

@@ -23,6 +23,7 @@ def connect(
     base_url: str | None = None,
     timeout: float | hints.Timeout | None = None,
     retries: hints.Retries | int | None = None,
+    pace: hints.Pace | None = None,
     transport: hints.BaseTransport | None = None,
     http_client: hints.HTTPClient | None = None,
 ) -> classes.SmartPM: ...
@@ -38,6 +39,7 @@ def connect(
     base_url: str | None = None,
     timeout: float | hints.Timeout | None = None,
     retries: hints.Retries | int | None = None,
+    pace: hints.Pace | None = None,
     transport: hints.BaseTransport | None = None,
     http_client: hints.HTTPClient | None = None,
 ) -> classes.SoftwareOne: ...
@@ -58,6 +60,7 @@ def connect(
     base_url: str | None = None,
     timeout: float | hints.Timeout | None = None,
     retries: hints.Retries | int | None = None,
+    pace: hints.Pace | None = None,
     transport: hints.BaseTransport | None = None,
     http_client: hints.HTTPClient | None = None,
 ) -> classes.Symphony: ...
@@ -75,6 +78,7 @@ def connect(
     base_url: str | None = None,
     timeout: float | hints.Timeout | None = None,
     retries: hints.Retries | int | None = None,
+    pace: hints.Pace | None = None,
     transport: hints.BaseTransport | None = None,
     http_client: hints.HTTPClient | None = None,
 ) -> classes.Xsolla: ...
@@ -96,6 +100,7 @@ def connect(
     base_url: str | None = None,
     timeout: float | hints.Timeout | None = None,
     retries: hints.Retries | int | None = None,
+    pace: hints.Pace | None = None,
     transport: hints.BaseTransport | None = None,
     http_client: hints.HTTPClient | None = None,
 ) -> classes.ZohoCRM: ...
@@ -140,6 +145,7 @@ def connect_async(
     base_url: str | None = None,
     timeout: float | hints.Timeout | None = None,
     retries: hints.Retries | int | None = None,
+    pace: hints.Pace | None = None,
     transport: hints.AsyncBaseTransport | None = None,
     http_client: hints.AsyncHTTPClient | None = None,
 ) -> classes.AsyncSmartPM: ...
@@ -155,6 +161,7 @@ def connect_async(
     base_url: str | None = None,
     timeout: float | hints.Timeout | None = None,
     retries: hints.Retries | int | None = None,
+    pace: hints.Pace | None = None,
     transport: hints.AsyncBaseTransport | None = None,
     http_client: hints.AsyncHTTPClient | None = None,
 ) -> classes.AsyncSoftwareOne: ...
@@ -175,6 +182,7 @@ def connect_async(
     base_url: str | None = None,
     timeout: float | hints.Timeout | None = None,
     retries: hints.Retries | int | None = None,
+    pace: hints.Pace | None = None,
     transport: hints.AsyncBaseTransport | None = None,
     http_client: hints.AsyncHTTPClient | None = None,
 ) -> classes.AsyncSymphony: ...
@@ -192,6 +200,7 @@ def connect_async(
     base_url: str | None = None,
     timeout: float | hints.Timeout | None = None,
     retries: hints.Retries | int | None = None,
+    pace: hints.Pace | None = None,
     transport: hints.AsyncBaseTransport | None = None,
     http_client: hints.AsyncHTTPClient | None = None,
 ) -> classes.AsyncXsolla: ...
@@ -213,6 +222,7 @@ def connect_async(
     base_url: str | None = None,
     timeout: float | hints.Timeout | None = None,
     retries: hints.Retries | int | None = None,
+    pace: hints.Pace | None = None,
     transport: hints.AsyncBaseTransport | None = None,
     http_client: hints.AsyncHTTPClient | None = None,
 ) -> classes.AsyncZohoCRM: ...

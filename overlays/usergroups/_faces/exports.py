@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from usergroups._core.capability import Capabilities, Capability
     from usergroups._core.interrupted import changes_before
     from usergroups._core.items import AsyncItems, Items
+    from usergroups._core.planned import PlannedCall, PlannedCalls
     from usergroups._faces.async_groups import (
         AsyncChangesMembers,
         AsyncCreatesGroups,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from usergroups._faces.capabilities import capabilities
     from usergroups._faces.classes import AnyAsyncVendor, AnyVendor
     from usergroups._faces.connect import connect, connect_async, from_env, from_env_async
+    from usergroups._faces.plan import plan, read_plan
     from usergroups._faces.smartpm import SmartPM
     from usergroups._faces.softwareone import SoftwareOne
     from usergroups._faces.symphony import Symphony
@@ -53,6 +55,19 @@ if TYPE_CHECKING:
         ReplacesMembers,
         UpdatesGroups,
     )
+    from usergroups.planning.desired import DesiredGroup, DesiredProject, DesiredState
+    from usergroups.planning.limits import Limits
+    from usergroups.planning.model import (
+        Applied,
+        AppliedGroup,
+        GroupPlan,
+        PlanRefused,
+        Progress,
+        ProjectPlan,
+        UserPlan,
+    )
+    from usergroups.planning.plans import AsyncPlan, Plan
+    from usergroups.planning.reading_desired import Desired, read_desired
     from usergroups_clients._runtime.auth import ApiKeys, Basic, Bearer
     from usergroups_clients._runtime.content import Content
     from usergroups_clients._runtime.errors import (
@@ -76,6 +91,7 @@ if TYPE_CHECKING:
     from usergroups_clients._runtime.files import File
     from usergroups_clients._runtime.issues import Issue
     from usergroups_clients._runtime.options import RequestOptions
+    from usergroups_clients._runtime.pace import Pace
     from usergroups_clients._runtime.response import Response
     from usergroups_clients._runtime.retries import Retries
     from usergroups_clients._runtime.stored_token import StoredToken
@@ -88,6 +104,8 @@ __all__ = [
     "AnyAsyncVendor",
     "AnyVendor",
     "ApiKeys",
+    "Applied",
+    "AppliedGroup",
     "AsyncChangesMembers",
     "AsyncCreatesGroups",
     "AsyncDeletesGroups",
@@ -95,6 +113,7 @@ __all__ = [
     "AsyncListsGroups",
     "AsyncListsGroupsOfUser",
     "AsyncListsMembers",
+    "AsyncPlan",
     "AsyncReadsGroups",
     "AsyncReplacesGroupsOfUser",
     "AsyncReplacesMembers",
@@ -115,15 +134,21 @@ __all__ = [
     "Content",
     "CreatesGroups",
     "DeletesGroups",
+    "Desired",
+    "DesiredGroup",
+    "DesiredProject",
+    "DesiredState",
     "Error",
     "File",
     "FileTokenStore",
     "Group",
+    "GroupPlan",
     "InvalidArgument",
     "InvalidResponse",
     "Issue",
     "ItemError",
     "Items",
+    "Limits",
     "ListsGroups",
     "ListsGroupsOfUser",
     "ListsMembers",
@@ -131,8 +156,15 @@ __all__ = [
     "MembershipChange",
     "MemoryTokenStore",
     "NotFound",
+    "Pace",
     "PermissionDenied",
+    "Plan",
+    "PlanRefused",
+    "PlannedCall",
+    "PlannedCalls",
+    "Progress",
     "ProjectGroup",
+    "ProjectPlan",
     "RateLimited",
     "ReadsGroups",
     "ReplacesGroupsOfUser",
@@ -155,6 +187,7 @@ __all__ = [
     "Unset",
     "UnsupportedOperation",
     "UpdatesGroups",
+    "UserPlan",
     "VendorId",
     "VerbName",
     "Xsolla",
@@ -166,6 +199,9 @@ __all__ = [
     "connect_async",
     "from_env",
     "from_env_async",
+    "plan",
+    "read_desired",
+    "read_plan",
 ]
 
 # Written here, for a frozen program has no metadata to look it up in.
@@ -181,6 +217,10 @@ _NAMES: Final = {
     "usergroups._core.items": (
         "AsyncItems",
         "Items",
+    ),
+    "usergroups._core.planned": (
+        "PlannedCall",
+        "PlannedCalls",
     ),
     "usergroups._faces.async_groups": (
         "AsyncChangesMembers",
@@ -210,6 +250,10 @@ _NAMES: Final = {
         "from_env",
         "from_env_async",
     ),
+    "usergroups._faces.plan": (
+        "plan",
+        "read_plan",
+    ),
     "usergroups._faces.smartpm": ("SmartPM",),
     "usergroups._faces.softwareone": ("SoftwareOne",),
     "usergroups._faces.symphony": ("Symphony",),
@@ -234,6 +278,29 @@ _NAMES: Final = {
         "ReplacesGroupsOfUser",
         "ReplacesMembers",
         "UpdatesGroups",
+    ),
+    "usergroups.planning.desired": (
+        "DesiredGroup",
+        "DesiredProject",
+        "DesiredState",
+    ),
+    "usergroups.planning.limits": ("Limits",),
+    "usergroups.planning.model": (
+        "Applied",
+        "AppliedGroup",
+        "GroupPlan",
+        "PlanRefused",
+        "Progress",
+        "ProjectPlan",
+        "UserPlan",
+    ),
+    "usergroups.planning.plans": (
+        "AsyncPlan",
+        "Plan",
+    ),
+    "usergroups.planning.reading_desired": (
+        "Desired",
+        "read_desired",
     ),
     "usergroups_clients._runtime.auth": (
         "ApiKeys",
@@ -262,6 +329,7 @@ _NAMES: Final = {
     "usergroups_clients._runtime.files": ("File",),
     "usergroups_clients._runtime.issues": ("Issue",),
     "usergroups_clients._runtime.options": ("RequestOptions",),
+    "usergroups_clients._runtime.pace": ("Pace",),
     "usergroups_clients._runtime.response": ("Response",),
     "usergroups_clients._runtime.retries": ("Retries",),
     "usergroups_clients._runtime.stored_token": ("StoredToken",),

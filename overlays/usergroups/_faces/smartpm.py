@@ -9,12 +9,14 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
 from usergroups.groups import Group, ListsMembers, Member, ReadsGroups
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.smartpm import SmartPMClient, models
 
@@ -35,6 +37,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -58,6 +62,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
             base_url: URL to send calls to, instead of `https://live.smartpmtech.com`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
@@ -73,10 +78,12 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -169,3 +176,11 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
             verbs.set_project_group(project, project_group, group=group, role=role, notify=notify),
             options,
         )
+
+    def dry_run(self) -> dry_runs.SmartPMDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.SmartPMDryRun(self._client, self._settings)

@@ -10,6 +10,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.softwareone import verbs
 from usergroups._vendors.softwareone.settings import Settings
 from usergroups.groups import (
@@ -28,6 +29,7 @@ from usergroups.groups import (
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.unset import UNSET, Unset
 from usergroups_clients.softwareone import SoftwareOneClient, models
@@ -63,6 +65,7 @@ class SoftwareOne(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -72,6 +75,7 @@ class SoftwareOne(
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -86,6 +90,7 @@ class SoftwareOne(
             base_url: URL to send calls to, instead of `https://api.platform.softwareone.com`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
@@ -101,11 +106,12 @@ class SoftwareOne(
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
-        self._account_id = settings.account_id
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -194,7 +200,7 @@ class SoftwareOne(
         """
         return self._run(
             verbs.create_group(
-                self._account_id,
+                self._settings.account_id,
                 name,
                 modules=modules,
                 account=account,
@@ -282,7 +288,7 @@ class SoftwareOne(
                 member is needed.
 
         """
-        return self._iterate(verbs.list_members(self._account_id, group), options)
+        return self._iterate(verbs.list_members(self._settings.account_id, group), options)
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -304,7 +310,7 @@ class SoftwareOne(
             `unchanged` (refused, because the user was a member already) or `failed`, with `error`.
 
         """
-        return self._run(verbs.add_members(self._account_id, group, users), options)
+        return self._run(verbs.add_members(self._settings.account_id, group, users), options)
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -327,7 +333,7 @@ class SoftwareOne(
             `error`.
 
         """
-        return self._run(verbs.remove_members(self._account_id, group, users), options)
+        return self._run(verbs.remove_members(self._settings.account_id, group, users), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -346,7 +352,7 @@ class SoftwareOne(
             NotFound: There is no such user in the account, or the token may not see the user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._account_id, user), options)
+        return self._iterate(verbs.list_groups_of_user(self._settings.account_id, user), options)
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -367,4 +373,12 @@ class SoftwareOne(
             NotFound: There is no such user or group, or the token may not see it.
 
         """
-        return self._run(verbs.set_groups_of_user(self._account_id, user, groups), options)
+        return self._run(verbs.set_groups_of_user(self._settings.account_id, user, groups), options)
+
+    def dry_run(self) -> dry_runs.SoftwareOneDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.SoftwareOneDryRun(self._client, self._settings)

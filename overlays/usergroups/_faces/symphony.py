@@ -12,6 +12,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import (
@@ -29,6 +30,7 @@ from usergroups.groups import (
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.symphony import SymphonyClient, models
 
@@ -55,7 +57,8 @@ class Symphony(
     - Nothing is ever deleted: a removed member stays readable as inactive, and a group is put out
       of use by `update_group(group, active=False)`. Lists leave out what is inactive unless asked
       for it.
-    - Every list is of one type of group; only `ROLE_SCOPE` is documented as usable.
+    - Every list is of one type of group: `ROLE_SCOPE`, or any other that Symphony has. Its pages
+      name `CEP_VISIBILITY_GROUP` for the groups of a user alone.
     - The service account needs the Scope Management role: VIEW_ROLE_SCOPES to read and
       MANAGE_ROLE_SCOPES to write.
     - Pages follow each other by cursor, and an empty one may be followed by more. The addresses
@@ -63,6 +66,7 @@ class Symphony(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -77,6 +81,7 @@ class Symphony(
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -97,6 +102,8 @@ class Symphony(
             base_url: URL to send calls to, instead of `https://{pod}/pod`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; by default the documented 400 a
+                second.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
@@ -121,10 +128,12 @@ class Symphony(
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -176,8 +185,8 @@ class Symphony(
 
         Args:
             type_: Type of the groups; no call lists all types.
-            area: Only groups of this category.
-            name: Only groups of this name.
+            area: Only groups of exactly this category.
+            name: Only groups of exactly this name.
             active: True for groups in use, False for those out of use, None for both.
             page_size: Groups in a page; Symphony's own default if None.
             options: Timeout, headers and retries of the calls that this sends.
@@ -397,6 +406,30 @@ class Symphony(
             options,
         )
 
+    def list_assignees(
+        self,
+        group: str,
+        *,
+        active: bool | None = True,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Items[Member[models.GroupAssignment]]:
+        """List the users who are responsible for a group, reading each page only when it is needed.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            group: Id of the group.
+            active: True for those who are, False for those who once were, None for both.
+            page_size: Users in a page; Symphony's own default if None.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        """
+        return self._iterate(
+            verbs.list_assignees(group, active=active, page_size=page_size), options
+        )
+
     def assign(
         self, group: str, user: str, *, options: RequestOptions | None = None
     ) -> models.GroupAssignment:
@@ -439,3 +472,11 @@ class Symphony(
 
         """
         return self._run(verbs.unassign(group, user), options)
+
+    def dry_run(self) -> dry_runs.SymphonyDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.SymphonyDryRun(self._client, self._settings)

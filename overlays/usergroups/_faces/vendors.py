@@ -31,6 +31,7 @@ VerbName: TypeAlias = Literal[
     "list_groups_of_user",
     "set_groups_of_user",
     "assign",
+    "list_assignees",
     "set_project_group",
     "unassign",
 ]
@@ -135,6 +136,7 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
                 "remove_members": "removed members stay readable, as inactive",
                 "set_members": "with ids, one call per user added or removed; with usernames, a single call",
                 "list_groups_of_user": "lists one type of group at a time",
+                "list_assignees": "",
                 "assign": "",
                 "unassign": "",
             },
@@ -153,8 +155,10 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
             verbs={
                 "create_group": "nothing comes back, not even the group's id",
                 "update_group": "changes the name only; nothing comes back",
+                "list_members": "a group that does not exist may have no members, in place of an error",
                 "add_members": "",
                 "remove_members": "",
+                "list_groups_of_user": "",
                 "set_groups_of_user": "",
             },
         ),

@@ -10,6 +10,7 @@ from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
+from usergroups._faces import dry_runs
 from usergroups._vendors.zoho import verbs
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import (
@@ -27,6 +28,7 @@ from usergroups.groups import (
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.token_store import TokenStore
 from usergroups_clients.zoho import ZohoCRMClient, models
@@ -64,6 +66,7 @@ class ZohoCRM(
     """
 
     __module__ = "usergroups"
+    _verbs = verbs
 
     def __init__(
         self,
@@ -79,6 +82,7 @@ class ZohoCRM(
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         retries: Retries | int | None = None,
+        pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -101,6 +105,7 @@ class ZohoCRM(
                 `https://www.zohoapis.com/crm/v7`.
             timeout: Seconds, or one limit a phase; 5 to connect and 30 to read by default.
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
+            pace: Limits to calls at once and calls a second; by default the documented 5 at once.
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
@@ -126,10 +131,12 @@ class ZohoCRM(
                 settings,
                 timeout=timeout,
                 retries=retries,
+                pace=pace,
                 transport=transport,
                 http_client=http_client,
             )
         )
+        self._settings = settings
 
     @classmethod
     def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
@@ -161,21 +168,25 @@ class ZohoCRM(
         return from_environment(cls, Settings, VENDORS["zoho"].variables, connection)
 
     def list_groups(
-        self, *, name: str | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        name: str | None = None,
+        sources: bool = False,
+        options: RequestOptions | None = None,
     ) -> Items[Group[models.Group]]:
         """List the groups of the organisation, reading a page of 200 only when it is needed.
-
-        The groups come without their sources: see `get_group` and `list_members`.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
         are skipped: take `list(…)` of it first if you change what you list.
 
         Args:
             name: Only groups of this name.
+            sources: True lets `raw` have each group's sources, which saves a `get_group` for each;
+                Zoho documents it for version 8 of the call.
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(name=name), options)
+        return self._iterate(verbs.list_groups(name=name, sources=sources), options)
 
     def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -363,3 +374,11 @@ class ZohoCRM(
 
         """
         return self._iterate(verbs.list_groups_of_user(user), options)
+
+    def dry_run(self) -> dry_runs.ZohoCRMDryRun:
+        """Return the same verbs, run dry: what reads is sent, what changes something is shown.
+
+        A verb that changes something returns the calls that it would send, each taken to succeed.
+        This object stays the one to close.
+        """
+        return dry_runs.ZohoCRMDryRun(self._client, self._settings)

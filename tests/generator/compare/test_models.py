@@ -97,6 +97,7 @@ def test_fields_that_are_sent() -> None:
         '  TinyClient.put: body field "items" gained min_items 1 -- values that were sent may be refused before sending',
         '  TinyClient.put: body field "items" item is now int, was str -- what callers give may be refused',
         '  TinyClient.put: body field "narrowed" is now int, was float -- what callers give may be refused',
+        '  TinyClient.put: body field "preset" has the vendor\'s default "b", was "a" -- callers that leave it out say something else now',
         '  TinyClient.put: body field "retyped" is now int, was str -- what callers give may be refused',
         '  TinyClient.put: body field "shrunk" has bits 32, was 64 -- values that were sent may be refused before sending',
         '  TinyClient.put: body field "tag" is now called "label" -- code that uses the old name fails',
@@ -113,10 +114,9 @@ def test_fields_that_are_sent() -> None:
         '  TinyClient.put: body field "loosened" lost pattern "^a" -- values that were sent still can be',
         '  TinyClient.put: body field "nulled" can be None -- callers need not send null',
         '  TinyClient.put: body field "opening" can be set by callers -- callers need not set it',
-        '  TinyClient.put: body field "preset" has the vendor\'s default "b", was "a" -- callers that leave it out go on, with what the vendor takes then',
         '  TinyClient.put: body field "secret" is hidden in repr -- its value is the same',
         '  TinyClient.put: body field "widened" is now float, was int -- what was accepted still is',
-        '  TinyClient.put: body field "wire" goes under another name on the wire -- its name in Python is the same',
+        '  TinyClient.put: body field "wire" is "wire_name" on the wire, was "wireName" -- its name in Python is the same',
         '  TinyClient.put: body gained optional field "fresh" -- callers need not send it',
         '  TinyClient.put: body gained required field "constant" -- it has one value, which is filled in',
         "Documentation only:",
@@ -145,7 +145,7 @@ def test_fields_that_are_read() -> None:
         '  TinyClient.get: response field "secret" is hidden in repr -- its value is the same',
         '  TinyClient.get: response field "showing" can be in responses -- code need not read it',
         '  TinyClient.get: response field "unnulled" is never None now -- code for None goes unused',
-        '  TinyClient.get: response field "wire" goes under another name on the wire -- its name in Python is the same',
+        '  TinyClient.get: response field "wire" is "wire_name" on the wire, was "wireName" -- its name in Python is the same',
         '  TinyClient.get: response gained optional field "fresh" -- code that does not read it goes on',
         '  TinyClient.get: response gained required field "constant" -- code that does not read it goes on',
         '  TinyClient.get: response gained required field "wanted" -- code that does not read it goes on',
@@ -172,10 +172,9 @@ def test_fields_that_go_both_ways_break_where_either_way_does() -> None:
         '  TinyClient.both: body and response field "eased" is now optional -- it can be UNSET where code expects a value',
         '  TinyClient.both: body and response field "hiding" is never in responses -- code that reads it finds nothing',
         '  TinyClient.both: body and response field "items" gained min_items 1 -- values that were sent may be refused before sending',
-        '  TinyClient.both: body and response field "items" item is now int, was str -- what callers give may be refused',
         '  TinyClient.both: body and response field "narrowed" is now int, was float -- what callers give may be refused',
         '  TinyClient.both: body and response field "nulled" can be None -- None comes where code expects a value',
-        '  TinyClient.both: body and response field "retyped" is now int, was str -- what callers give may be refused',
+        '  TinyClient.both: body and response field "preset" has the vendor\'s default "b", was "a" -- callers that leave it out say something else now',
         '  TinyClient.both: body and response field "shrunk" has bits 32, was 64 -- values that were sent may be refused before sending',
         '  TinyClient.both: body and response field "tag" is now called "label" -- code that uses the old name fails',
         '  TinyClient.both: body and response field "tightened" has max_length 5, was 10 -- values that were sent may be refused before sending',
@@ -183,16 +182,19 @@ def test_fields_that_go_both_ways_break_where_either_way_does() -> None:
         '  TinyClient.both: body and response field "unnulled" is never None now -- None is refused before sending',
         '  TinyClient.both: body and response field "widened" is now float, was int -- code for int gets something else',
         '  TinyClient.both: body and response gained required field "wanted" -- callers that do not send it are refused',
-        '  TinyClient.both: body and response lost field "gone" -- code that reads it fails',
+        '  TinyClient.both: body and response lost field "gone" -- code that gives or reads it fails',
+        '  TinyClient.both: body field "items" item is now int, was str -- what callers give may be refused',
+        '  TinyClient.both: body field "retyped" is now int, was str -- what callers give may be refused',
+        '  TinyClient.both: response field "items" item is now int, was str -- code for str gets something else',
+        '  TinyClient.both: response field "retyped" is now int, was str -- code for str gets something else',
         "Compatible:",
         '  TinyClient.both: body and response field "lapsing" is deprecated -- it still works',
         '  TinyClient.both: body and response field "loosened" has max_length 20, was 10 -- values that were sent still can be',
         '  TinyClient.both: body and response field "loosened" lost pattern "^a" -- values that were sent still can be',
         '  TinyClient.both: body and response field "opening" can be set by callers -- callers need not set it',
-        '  TinyClient.both: body and response field "preset" has the vendor\'s default "b", was "a" -- callers that leave it out go on, with what the vendor takes then',
         '  TinyClient.both: body and response field "secret" is hidden in repr -- its value is the same',
         '  TinyClient.both: body and response field "showing" can be in responses -- code need not read it',
-        '  TinyClient.both: body and response field "wire" goes under another name on the wire -- its name in Python is the same',
+        '  TinyClient.both: body and response field "wire" is "wire_name" on the wire, was "wireName" -- its name in Python is the same',
         '  TinyClient.both: body and response gained optional field "fresh" -- callers need not send it',
         '  TinyClient.both: body and response gained required field "constant" -- it has one value, which is filled in',
         "Documentation only:",
@@ -308,15 +310,15 @@ def test_enumerations() -> None:
     ]
     assert lines(level("high", "mid", "low"), level("high", "low")) == [
         "Breaking:",
-        "  models.Level: lost MID (responses of use_0, use_1) -- code that names the member fails",
+        "  models.Level: lost MID (responses of use_0, use_1) -- code that names it fails; its value comes no more",
     ]
     assert lines(level("high", "low", **names), level("high", "low", **others)) == [
         "Breaking:",
-        "  models.Level: has HIGH for the value of TOP (responses of use_0, use_1) -- code that names the member fails",
+        "  models.Level: has HIGH for the value of TOP (responses of use_0, use_1) -- code that names it fails",
     ]
     assert lines(level("high", "low", **names), level("top", "low", **names)) == [
         "Breaking:",
-        '  models.Level: has TOP for "top", was "high" (responses of use_0, use_1) -- code that gives or compares the old value is refused, or never right',
+        '  models.Level: has TOP for "top", was "high" (responses of use_0, use_1) -- what compares with the old value is false now',
     ]
     many = [f"v{n}" for n in range(13)]
     assert lines(level("a"), level("a", *many)) == [
@@ -338,8 +340,7 @@ def test_a_class_that_becomes_something_else() -> None:
     assert lines(old, numbers) == [
         "Breaking:",
         "  models.Level: has values of type int, was str (responses of use_0, use_1) -- code that compares or sends its values has the wrong type",
-        "  models.Level: lost A (responses of use_0, use_1) -- code that names the member fails",
-        "  models.Level: lost B (responses of use_0, use_1) -- code that names the member fails",
+        "  models.Level: lost A, B (responses of use_0, use_1) -- code that names it fails; its value comes no more",
         "Compatible:",
         "  models.Level: gained VALUE_1, VALUE_2 (responses of use_0, use_1) -- enumerations are open: other values could come before",
     ]

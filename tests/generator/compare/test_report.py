@@ -87,6 +87,7 @@ def test_json() -> None:
         "reason": "it fails",
         "kind": "parameter",
         "effect": "removed",
+        "parts": [],
     }
     assert said == {
         "vendor": "tiny",
@@ -94,7 +95,7 @@ def test_json() -> None:
         "version": "0.2.3",
         "bump": "minor",
         "next_version": "0.3.0",
-        "totals": {"breaking": 1, "compatible": 3, "documentation": 1},
+        "totals": {"breaking": 1, "compatible": 3, "documentation": 1, "unused": 0},
     }
 
 

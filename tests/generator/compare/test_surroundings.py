@@ -6,7 +6,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.generator.compare.pairs import answers, body, call, calls, lines, query, record, ref
+import attrs
+
+from generator.compare.compare import as_text, compare
+from generator.read.vendor import Pace
+from tests.generator.compare.pairs import (
+    answers,
+    body,
+    call,
+    calls,
+    lines,
+    package,
+    query,
+    record,
+    ref,
+)
 
 TEXT = {"type": "string"}
 KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
@@ -126,7 +140,8 @@ def test_how_credentials_are_carried() -> None:
 def test_how_tokens_are_got() -> None:
     def flowing(**flows: Any) -> dict[str, Any]:
         schemes = {"login": {"type": "oauth2", "flows": flows}}
-        return calls(call("call", "GET /it"), components={"securitySchemes": schemes})
+        made = call("call", "GET /it", security=[{"login": []}])
+        return calls(made, components={"securitySchemes": schemes})
 
     url = "https://tiny.example/token"
     old = {"tokenUrl": url, "scopes": {"read": "", "write": ""}}
@@ -305,3 +320,13 @@ def test_what_happened_to_very_many_alike_is_one_line() -> None:
     ]
     assert len(lines(many(11, query("q")), many(11))) == 12
     assert len(lines(many(11), many(11, deprecated=True))) == 12
+
+
+def test_the_pace_that_a_vendor_documents() -> None:
+    old = package(calls(call("call", "GET /it")))
+    faster = attrs.evolve(old.api, pace=Pace(None, 5, "Its page."))
+    report = compare(old, attrs.evolve(old, api=faster))
+    assert [str(each) for each in as_text(report)[:-1] if each] == [
+        "Compatible:",
+        "  TinyClient: sends its calls at another pace unless `pace` is given -- a crowd of calls takes another time",
+    ]

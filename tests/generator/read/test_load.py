@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from generator.errors import GeneratorError
@@ -510,6 +511,13 @@ def test_a_vendor(tmp_path: Path) -> None:
     assert load_vendor(tmp_path).fixes == fixes
 
 
+def test_the_pace_of_a_vendor(tmp_path: Path) -> None:
+    given = '[pace]\ncalls_per_second = 2.5\nsource = "Its page."\n[[left_out]]'
+    made = load_vendor(vendor_folder(tmp_path, "[[left_out]]", given))
+    assert made.vendor.pace is not None
+    assert attrs.astuple(made.vendor.pace) == (2.5, None, "Its page.")
+
+
 def test_a_document_that_is_not_the_recorded_one(tmp_path: Path) -> None:
     folder = vendor_folder(tmp_path)
     write(folder, {**MINIMAL, "x": 1})
@@ -537,6 +545,17 @@ def test_a_document_that_is_not_the_recorded_one(tmp_path: Path) -> None:
         ('reason = "Nobody knows."\n', "", "/left_out/0"),
         ('reason = "Nobody knows."', 'reason = ""', "/left_out/0/reason"),
         ("[[left_out]]", "[left_out]", "/left_out"),
+        ("[[left_out]]", "pace = 5\n[[left_out]]", "/errors/pace"),
+        ("[[left_out]]", '[pace]\nsource = "a"\n[[left_out]]', "/pace"),
+        ("[[left_out]]", "[pace]\nin_flight = 5\n[[left_out]]", "/pace"),
+        ("[[left_out]]", '[pace]\nin_flight = 0.5\nsource = "a"\n[[left_out]]', "/pace/in_flight"),
+        ("[[left_out]]", '[pace]\nin_flight = 0\nsource = "a"\n[[left_out]]', "/pace/in_flight"),
+        (
+            "[[left_out]]",
+            '[pace]\ncalls_per_second = nan\nsource = "a"\n[[left_out]]',
+            "/pace/calls_per_second",
+        ),
+        ("[[left_out]]", '[pace]\nin_flight = 5\nsource = " "\n[[left_out]]', "/pace/source"),
     ],
 )
 def test_wrong_vendor_toml(tmp_path: Path, old: str, new: str, pointer: str) -> None:

@@ -38,6 +38,11 @@ class Contract:
     missing: ClassVar[dict[str, type[Exception]]] = {}
     """Verb to what it raises for an unknown group or user; NotFound unless stated."""
 
+    silent: ClassVar[set[str]] = set()
+    """Lists that find nothing where others raise an error for an unknown group."""
+    default: ClassVar[set[str]] = set()
+    """Groups that everybody is in, whatever is set."""
+
     protocols: ClassVar[set[str]]
     """Those that the class satisfies; no other one."""
     own_verbs: ClassVar[set[str]] = set()

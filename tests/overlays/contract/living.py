@@ -44,7 +44,12 @@ class LifeContract(Contract):
     def test_has_exactly_its_verbs(self, driven: Driven, flavour: Flavour) -> None:
         close = "close" if flavour == "sync" else "aclose"
         shown = {name for name in dir(driven.vendor) if name[0] != "_"}
-        assert shown == _verbs(self.protocols) | self.own_verbs | {close, "client", "from_env"}
+        assert shown == _verbs(self.protocols) | self.own_verbs | {
+            close,
+            "client",
+            "dry_run",
+            "from_env",
+        }
 
     def test_verbs_are_documented(self, flavour: Flavour) -> None:
         kind = self.get_class(flavour)

@@ -42,6 +42,9 @@ class ListsMembersContract(Contract):
             assert len(sandbox.requests) >= asked + 2
 
     def test_unknown_group_of_members(self, driven: Driven) -> None:
+        if "list_members" in self.silent:
+            assert driven.every("list_members", self.nothing) == []
+            return
         with pytest.raises(self.error_of("list_members")):
             driven.every("list_members", self.nothing)
 

@@ -32,7 +32,7 @@ class SymphonyFacts(Contract):
         "ReplacesMembers",
         "ListsGroupsOfUser",
     }
-    own_verbs: ClassVar = {"assign", "unassign"}
+    own_verbs: ClassVar = {"assign", "list_assignees", "unassign"}
     users: ClassVar = [str(71811853190208 + number) for number in range(1, len(PEOPLE) + 1)]
     groups: ClassVar = {
         name: _symphony_group(number, name) for number, name in enumerate(GROUPS, 1)

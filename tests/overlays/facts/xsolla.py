@@ -24,13 +24,17 @@ class XsollaFacts(Contract):
     protocols: ClassVar = {
         "CreatesGroups",
         "UpdatesGroups",
+        "ListsMembers",
         "ChangesMembers",
+        "ListsGroupsOfUser",
         "ReplacesGroupsOfUser",
     }
     users = _UUIDS
     groups: ClassVar = {name: str(number) for number, name in enumerate(GROUPS, 2)}
     nobody = "00000000-0000-4000-8000-999999999999"
     nothing = "999"
+    default: ClassVar = {"1"}
+    silent: ClassVar = {"list_members"}
     wrong_groups = ("", "x", "-1", "1.5", " 2", "9" * 20, "٣")
     wrong_users = ("", " ", "..", "a\nb")
     wrong_settings = (

@@ -150,6 +150,20 @@ def list_groups_of_user(
     )
 
 
+def list_assignees(
+    vendor: usergroups.Symphony,
+    *,
+    group: str,
+    active: bool | None,
+    page_size: int | None,
+    options: RequestOptions | None,
+) -> None:
+    assert_type(
+        vendor.list_assignees(group, active=active, page_size=page_size, options=options),
+        Items[Member[models.GroupAssignment]],
+    )
+
+
 def assign(
     vendor: usergroups.Symphony, *, group: str, user: str, options: RequestOptions | None
 ) -> None:
@@ -316,6 +330,20 @@ def list_groups_of_user_async(
             user, type_=type_, active=active, page_size=page_size, options=options
         ),
         AsyncItems[Group[models.GroupMembership]],
+    )
+
+
+def list_assignees_async(
+    vendor: usergroups.AsyncSymphony,
+    *,
+    group: str,
+    active: bool | None,
+    page_size: int | None,
+    options: RequestOptions | None,
+) -> None:
+    assert_type(
+        vendor.list_assignees(group, active=active, page_size=page_size, options=options),
+        AsyncItems[Member[models.GroupAssignment]],
     )
 
 

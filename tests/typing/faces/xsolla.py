@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import assert_type
 
 import usergroups
-from usergroups.groups import Group, MembershipChange
+from usergroups import AsyncItems, Items
+from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.xsolla import AsyncXsollaClient, XsollaClient, models
 
@@ -21,10 +22,14 @@ def protocols(
 ) -> tuple[
     usergroups.CreatesGroups,
     usergroups.UpdatesGroups,
+    usergroups.ListsMembers,
     usergroups.ChangesMembers,
+    usergroups.ListsGroupsOfUser,
     usergroups.ReplacesGroupsOfUser,
 ]:
     return (
+        vendor,
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -42,6 +47,10 @@ def update_group(
     assert_type(vendor.update_group(group, name=name, options=options), None)
 
 
+def list_members(vendor: usergroups.Xsolla, *, group: str, options: RequestOptions | None) -> None:
+    assert_type(vendor.list_members(group, options=options), Items[Member[models.User]])
+
+
 def add_members(
     vendor: usergroups.Xsolla, *, group: str, users: Iterable[str], options: RequestOptions | None
 ) -> None:
@@ -54,6 +63,12 @@ def remove_members(
     assert_type(vendor.remove_members(group, users, options=options), list[MembershipChange])
 
 
+def list_groups_of_user(
+    vendor: usergroups.Xsolla, *, user: str, options: RequestOptions | None
+) -> None:
+    assert_type(vendor.list_groups_of_user(user, options=options), Items[Group[models.GroupOfUser]])
+
+
 def set_groups_of_user(
     vendor: usergroups.Xsolla, *, user: str, groups: Iterable[str], options: RequestOptions | None
 ) -> None:
@@ -64,10 +79,9 @@ def lacking(vendor: usergroups.Xsolla) -> None:
     vendor.list_groups()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.get_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.delete_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    vendor.list_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    vendor.list_groups_of_user()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_project_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.unassign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
@@ -81,10 +95,14 @@ def protocols_async(
 ) -> tuple[
     usergroups.AsyncCreatesGroups,
     usergroups.AsyncUpdatesGroups,
+    usergroups.AsyncListsMembers,
     usergroups.AsyncChangesMembers,
+    usergroups.AsyncListsGroupsOfUser,
     usergroups.AsyncReplacesGroupsOfUser,
 ]:
     return (
+        vendor,
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -102,6 +120,12 @@ async def update_group_async(
     vendor: usergroups.AsyncXsolla, *, group: str, name: str, options: RequestOptions | None
 ) -> None:
     assert_type(await vendor.update_group(group, name=name, options=options), None)
+
+
+def list_members_async(
+    vendor: usergroups.AsyncXsolla, *, group: str, options: RequestOptions | None
+) -> None:
+    assert_type(vendor.list_members(group, options=options), AsyncItems[Member[models.User]])
 
 
 async def add_members_async(
@@ -124,6 +148,14 @@ async def remove_members_async(
     assert_type(await vendor.remove_members(group, users, options=options), list[MembershipChange])
 
 
+def list_groups_of_user_async(
+    vendor: usergroups.AsyncXsolla, *, user: str, options: RequestOptions | None
+) -> None:
+    assert_type(
+        vendor.list_groups_of_user(user, options=options), AsyncItems[Group[models.GroupOfUser]]
+    )
+
+
 async def set_groups_of_user_async(
     vendor: usergroups.AsyncXsolla,
     *,
@@ -140,9 +172,8 @@ def lacking_async(vendor: usergroups.AsyncXsolla) -> None:
     vendor.list_groups()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.get_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.delete_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    vendor.list_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    vendor.list_groups_of_user()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_project_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.unassign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

@@ -42,9 +42,11 @@ def protocols(
 
 
 def list_groups(
-    vendor: usergroups.ZohoCRM, *, name: str | None, options: RequestOptions | None
+    vendor: usergroups.ZohoCRM, *, name: str | None, sources: bool, options: RequestOptions | None
 ) -> None:
-    assert_type(vendor.list_groups(name=name, options=options), Items[Group[models.Group]])
+    assert_type(
+        vendor.list_groups(name=name, sources=sources, options=options), Items[Group[models.Group]]
+    )
 
 
 def get_group(vendor: usergroups.ZohoCRM, *, group: str, options: RequestOptions | None) -> None:
@@ -123,6 +125,7 @@ def lacking(vendor: usergroups.ZohoCRM) -> None:
     vendor.set_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_groups_of_user()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_project_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.unassign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
@@ -156,9 +159,16 @@ def protocols_async(
 
 
 def list_groups_async(
-    vendor: usergroups.AsyncZohoCRM, *, name: str | None, options: RequestOptions | None
+    vendor: usergroups.AsyncZohoCRM,
+    *,
+    name: str | None,
+    sources: bool,
+    options: RequestOptions | None,
 ) -> None:
-    assert_type(vendor.list_groups(name=name, options=options), AsyncItems[Group[models.Group]])
+    assert_type(
+        vendor.list_groups(name=name, sources=sources, options=options),
+        AsyncItems[Group[models.Group]],
+    )
 
 
 async def get_group_async(
@@ -250,5 +260,6 @@ def lacking_async(vendor: usergroups.AsyncZohoCRM) -> None:
     vendor.set_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_groups_of_user()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_project_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.unassign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

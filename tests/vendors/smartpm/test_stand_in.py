@@ -42,3 +42,15 @@ def test_a_new_user_has_an_id_of_its_own(sandbox: Sandbox) -> None:
     state = sandbox.smartpm.state
     first, second = state.next_user(), state.next_user()
     assert len({first, second, *state.users}) == 7
+
+
+def test_groups_with_a_role_are_found_by_the_users_of_the_company(sandbox: Sandbox) -> None:
+    with sandbox.smartpm.connect() as smartpm:
+        users = smartpm.client.list_users()
+        assert [f"{user.first_name} {user.last_name}" for user in users] == [*sandbox.smartpm.users]
+        found = {
+            role.user_group_name
+            for user in users
+            for role in smartpm.client.list_project_roles_of_user(str(user.id)).project_roles
+        }
+    assert found == {"Engineering"}

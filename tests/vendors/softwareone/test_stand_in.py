@@ -104,3 +104,21 @@ def test_others_may_send_more_members_and_we_may_not(more: dict[str, Any], named
         assert softwareone.requests[-1].tolerated == ()
         with pytest.raises(AssertionError, match=r"Additional properties|not valid under any"):
             softwareone.check()
+
+
+def test_users_of_the_account_are_listed_read_and_removed(sandbox: Sandbox) -> None:
+    account, ada = sandbox.softwareone.account_id, sandbox.softwareone.users["Ada Lovelace"].id
+    with sandbox.softwareone.connect() as softwareone:
+        client = softwareone.client
+        page = client.list_users_of_account(account, limit=3, offset=0)
+        assert [user.id for user in page.data or []] == [
+            user.id for user in list(sandbox.softwareone.users.values())[:3]
+        ]
+        assert client.get_user_of_account(account, ada).id == ada
+        client.remove_user_from_account(account, ada)
+        for call in (client.get_user_of_account, client.remove_user_from_account):
+            with pytest.raises(usergroups.NotFound):
+                call(account, ada)
+        with pytest.raises(usergroups.NotFound):
+            client.list_users_of_account("ACC-9999-9999")
+    assert all(ada not in group.members for group in sandbox.softwareone.groups.values())

@@ -17,6 +17,7 @@ from usergroups import (
     TransportError,
     Unauthenticated,
 )
+from usergroups._core.drive import every_item
 from usergroups._vendors.xsolla import verbs
 from usergroups_clients.xsolla.profile import PROFILE
 
@@ -137,3 +138,71 @@ def test_a_wrong_user_id_is_refused_before_anything_is_sent(wrong: str) -> None:
 def test_what_is_no_list_is_not_several_users(wrong: Any) -> None:
     with pytest.raises(InvalidArgument, match=r"^users: must be a list of ids, not "):
         scripted().run(verbs.add_members(PROJECT, "7", wrong))
+
+
+def user(id_: str, *groups_of_it: int, **more: object) -> dict[str, object]:
+    return {"id": id_, "external_id": "x", "groups": groups(*groups_of_it), **more}
+
+
+def page(*users: dict[str, object], after: int | None = None) -> tuple[int, dict[str, object]]:
+    url = None if after is None else "https://elsewhere.example/next"
+    return 200, {"count": 9, "next_after": after, "next_url": url, "users": list(users)}
+
+
+def test_members_are_listed_by_the_mark_and_never_by_the_address() -> None:
+    client = scripted(page(user("a", 1, 7), after=5), page(user("b", 7)))
+    assert [each.id for each in client.run(every_item(verbs.list_members(PROJECT, "07")))] == [
+        "a",
+        "b",
+    ]
+    query = "limit=100&order=asc"
+    assert client.sent == [
+        f"GET {USERS}?{query}&user_groups=7",
+        f"GET {USERS}?{query}&after=5&user_groups=7",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "name"),
+    [
+        ({"name": "Ada L.", "first_name": "Ada"}, "Ada L."),
+        ({"name": None, "first_name": "Ada", "last_name": "Lovelace"}, "Ada Lovelace"),
+        ({"nickname": "ada"}, "ada"),
+        ({"name": "", "ban": {"reason": "spam"}}, None),
+    ],
+)
+def test_a_member_has_the_best_name_there_is(fields: dict[str, object], name: str | None) -> None:
+    client = scripted(page(user("a", 7, **fields)))
+    assert client.run(every_item(verbs.list_members(PROJECT, "7")))[0].name == name
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param([page(user("a", 7), user("b", 1))], id="in other groups"),
+        pytest.param([page(user("a"))], id="in no group"),
+        pytest.param([page({"id": "a"})], id="groups unknown"),
+        pytest.param([page(user("", 7))], id="no id"),
+        pytest.param([(200, {"next_after": None})], id="no users"),
+        pytest.param([(200, {"users": [user("a", 7)]})], id="nobody says that it is the last page"),
+        pytest.param([page(user("a", 7), after=5)] * 3, id="a circle"),
+    ],
+)
+def test_a_list_that_cannot_be_trusted_is_an_error(answer: list[Any]) -> None:
+    with pytest.raises(InvalidResponse):
+        scripted(*answer).run(every_item(verbs.list_members(PROJECT, "7")))
+
+
+def test_a_page_without_users_ends_the_list() -> None:
+    client = scripted(page(user("a", 7), after=5), page(after=6))
+    assert len(client.run(every_item(verbs.list_members(PROJECT, "7")))) == 1
+
+
+def test_the_groups_of_a_user_are_those_of_the_one_who_was_asked_for() -> None:
+    client = scripted((200, user("a", 1, 7)))
+    found = client.run(every_item(verbs.list_groups_of_user(PROJECT, "A")))
+    assert [(each.id, each.name) for each in found] == [("1", "Group 1"), ("7", "Group 7")]
+    assert client.sent == [f"GET {USERS}/search/by_id/A"]
+    for wrong in (user("b", 1), {"id": "a"}, {"id": "a", "groups": [{"name": "no id"}]}):
+        with pytest.raises(InvalidResponse):
+            scripted((200, wrong)).run(every_item(verbs.list_groups_of_user(PROJECT, "a")))

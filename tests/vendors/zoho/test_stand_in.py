@@ -99,3 +99,15 @@ def test_counts_and_sources_come_when_asked_for(sandbox: Sandbox, zoho: usergrou
     ]
     zoho.delete_group(group)
     assert list(zoho.list_members(empty, kind=None)) == []
+
+
+def test_a_list_has_the_sources_if_they_are_asked_for(
+    sandbox: Sandbox, zoho: usergroups.ZohoCRM
+) -> None:
+    found = {group.name: group.raw.sources for group in zoho.list_groups(sources=True)}
+    for name, sources in found.items():
+        members = sandbox.zoho.groups[str(name)].members
+        assert [each.source.id for each in sources or []] == list(members)
+    assert all(not group.raw.sources for group in zoho.list_groups())
+    (counted,) = zoho.client.list_groups(include="sources_count", name="Finance").user_groups
+    assert counted.sources_count

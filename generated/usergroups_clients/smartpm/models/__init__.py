@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from .company_user import CompanyUser as CompanyUser
     from .group import Group as Group
@@ -36,20 +34,23 @@ __all__ = [
     "UserUpdate",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "CompanyUser": "company_user",
-        "Group": "group",
-        "ProjectGroup": "project_group",
-        "ProjectGroupUpdate": "project_group_update",
-        "ProjectRole": "project_role",
-        "ProjectUser": "project_user",
-        "ProjectUserCreate": "project_user_create",
-        "ProjectUserUpdate": "project_user_update",
-        "User": "user",
-        "UserCreate": "user_create",
-        "UserProjectRoles": "user_project_roles",
-        "UserUpdate": "user_update",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from ..._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "CompanyUser": "company_user",
+            "Group": "group",
+            "ProjectGroup": "project_group",
+            "ProjectGroupUpdate": "project_group_update",
+            "ProjectRole": "project_role",
+            "ProjectUser": "project_user",
+            "ProjectUserCreate": "project_user_create",
+            "ProjectUserUpdate": "project_user_update",
+            "User": "user",
+            "UserCreate": "user_create",
+            "UserProjectRoles": "user_project_roles",
+            "UserUpdate": "user_update",
+        },
+    )

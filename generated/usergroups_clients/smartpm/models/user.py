@@ -26,13 +26,13 @@ from ..._runtime.writing import write_datetime, write_uuid
 
 @define(kw_only=True, repr=False)
 class User:
-    """A member of a group.
+    """A user of the company, as a member of a group and in the list of users.
 
-    Source: SmartPM API reference, update project user group,
-    https://developers.smartpm.com/operation/operation-updateprojectusergroup (inferred). The
-    page calls every field required. phoneNumber, title, lastLogin and loginCount may be absent
-    or null here, because an invited user who never signed in cannot have a last sign-in, and the
-    definition of 2024 makes the phone number and the title optional.
+    Source: SmartPM API reference, update project user group and getUsers,
+    https://developers.smartpm.com/operation/operation-getusers (inferred). The pages call every
+    field required. phoneNumber, title, lastLogin and loginCount may be absent or null here,
+    because an invited user who never signed in cannot have a last sign-in, and the definition of
+    2024 makes the phone number and the title optional.
     """
 
     email: str

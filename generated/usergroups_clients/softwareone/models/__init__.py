@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from .account_dto import AccountDto as AccountDto
     from .account_ref import AccountRef as AccountRef
@@ -47,6 +45,10 @@ if TYPE_CHECKING:
     from .user_group_dto import UserGroupDto as UserGroupDto
     from .user_group_list_response import UserGroupListResponse as UserGroupListResponse
     from .user_group_ref import UserGroupRef as UserGroupRef
+    from .user_of_account import UserOfAccount as UserOfAccount
+    from .user_of_account_list_response import (
+        UserOfAccountListResponse as UserOfAccountListResponse,
+    )
     from .user_profile_dto import UserProfileDto as UserProfileDto
     from .user_ref import UserRef as UserRef
 
@@ -88,51 +90,58 @@ __all__ = [
     "UserGroupDto",
     "UserGroupListResponse",
     "UserGroupRef",
+    "UserOfAccount",
+    "UserOfAccountListResponse",
     "UserProfileDto",
     "UserRef",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AccountDto": "account_dto",
-        "AccountRef": "account_ref",
-        "AccountStatus": "account_status",
-        "AccountStatusLike": "account_status",
-        "AccountType": "account_type",
-        "AccountTypeLike": "account_type",
-        "AccountUser": "account_user",
-        "AccountUserAudit": "account_user_audit",
-        "AccountUserLegacyAudit": "account_user_legacy_audit",
-        "AccountUserQueryLegacy": "account_user_query_legacy",
-        "AccountUserQueryLegacyListResponse": "account_user_query_legacy_list_response",
-        "Audit": "audit",
-        "BuyerDto": "buyer_dto",
-        "BuyerRef": "buyer_ref",
-        "CreateAccountUserDto": "create_account_user_dto",
-        "CreateUserGroupDto": "create_user_group_dto",
-        "DateEvent": "date_event",
-        "Filters": "filters",
-        "InvitationDto": "invitation_dto",
-        "InvitationQueryModel": "invitation_query_model",
-        "ListMetadata": "list_metadata",
-        "ModuleDto": "module_dto",
-        "ModuleRef": "module_ref",
-        "ModuleSettings": "module_settings",
-        "ModuleSettingsEligibility": "module_settings_eligibility",
-        "PaginationMetadata": "pagination_metadata",
-        "PlatformIdentityRef": "platform_identity_ref",
-        "PlatformMetadata": "platform_metadata",
-        "PlatformObjectEvent": "platform_object_event",
-        "ProblemDetails": "problem_details",
-        "SetPhoneNumberDto": "set_phone_number_dto",
-        "SetUserSettingsDto": "set_user_settings_dto",
-        "UpdateUserGroupDto": "update_user_group_dto",
-        "UserGroup": "user_group",
-        "UserGroupDto": "user_group_dto",
-        "UserGroupListResponse": "user_group_list_response",
-        "UserGroupRef": "user_group_ref",
-        "UserProfileDto": "user_profile_dto",
-        "UserRef": "user_ref",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from ..._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AccountDto": "account_dto",
+            "AccountRef": "account_ref",
+            "AccountStatus": "account_status",
+            "AccountStatusLike": "account_status",
+            "AccountType": "account_type",
+            "AccountTypeLike": "account_type",
+            "AccountUser": "account_user",
+            "AccountUserAudit": "account_user_audit",
+            "AccountUserLegacyAudit": "account_user_legacy_audit",
+            "AccountUserQueryLegacy": "account_user_query_legacy",
+            "AccountUserQueryLegacyListResponse": "account_user_query_legacy_list_response",
+            "Audit": "audit",
+            "BuyerDto": "buyer_dto",
+            "BuyerRef": "buyer_ref",
+            "CreateAccountUserDto": "create_account_user_dto",
+            "CreateUserGroupDto": "create_user_group_dto",
+            "DateEvent": "date_event",
+            "Filters": "filters",
+            "InvitationDto": "invitation_dto",
+            "InvitationQueryModel": "invitation_query_model",
+            "ListMetadata": "list_metadata",
+            "ModuleDto": "module_dto",
+            "ModuleRef": "module_ref",
+            "ModuleSettings": "module_settings",
+            "ModuleSettingsEligibility": "module_settings_eligibility",
+            "PaginationMetadata": "pagination_metadata",
+            "PlatformIdentityRef": "platform_identity_ref",
+            "PlatformMetadata": "platform_metadata",
+            "PlatformObjectEvent": "platform_object_event",
+            "ProblemDetails": "problem_details",
+            "SetPhoneNumberDto": "set_phone_number_dto",
+            "SetUserSettingsDto": "set_user_settings_dto",
+            "UpdateUserGroupDto": "update_user_group_dto",
+            "UserGroup": "user_group",
+            "UserGroupDto": "user_group_dto",
+            "UserGroupListResponse": "user_group_list_response",
+            "UserGroupRef": "user_group_ref",
+            "UserOfAccount": "user_of_account",
+            "UserOfAccountListResponse": "user_of_account_list_response",
+            "UserProfileDto": "user_profile_dto",
+            "UserRef": "user_ref",
+        },
+    )

@@ -27,11 +27,13 @@ class CreateUserGroupDto:
     account: AccountDto | Unset = UNSET
     """The account that the group is to belong to."""
     buyers: list[BuyerDto] | None | Unset = UNSET
-    """The buyers that the group is to be limited to."""
+    """The buyers that the group is to be limited to; null for no limit, as the vendor's own tests
+    send it.
+    """
     description: str | None | Unset = UNSET
     """Group description."""
     logo: str | None | Unset = UNSET
-    """Logo."""
+    """Logo; the vendor's own tests send an empty text."""
     modules: list[ModuleDto] | Unset = UNSET
     """The modules that the group gives access to. The portal demands at least one."""
     name: str | Unset = UNSET

@@ -19,7 +19,9 @@ from .user_ref import UserRef, read_as_user_ref
 
 @define(kw_only=True, repr=False)
 class UserGroup:
-    """A group of users of one account. Any field may be left out of an answer.
+    """A group of users of one account. Any field may be left out of an answer. A diagram of the
+    vendor's documentation has states of groups (new, active, deleted); no field for them is
+    documented.
 
     Source: Marketplace API 4.0.2162 (UserGroup),
     https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml

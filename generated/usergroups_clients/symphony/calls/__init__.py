@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from .assign_group import assign_group as assign_group
     from .authenticate import authenticate as authenticate
@@ -42,22 +40,25 @@ __all__ = [
     "update_group",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "assign_group": "assign_group",
-        "authenticate": "authenticate",
-        "authenticate_with_certificate": "authenticate_with_certificate",
-        "create_group": "create_group",
-        "get_group": "get_group",
-        "list_assignments_of_user": "list_assignments_of_user",
-        "list_group_assignments": "list_group_assignments",
-        "list_group_members": "list_group_members",
-        "list_groups": "list_groups",
-        "list_groups_of_user": "list_groups_of_user",
-        "log_out": "log_out",
-        "replace_group_members": "replace_group_members",
-        "set_group_member": "set_group_member",
-        "update_group": "update_group",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from ..._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "assign_group": "assign_group",
+            "authenticate": "authenticate",
+            "authenticate_with_certificate": "authenticate_with_certificate",
+            "create_group": "create_group",
+            "get_group": "get_group",
+            "list_assignments_of_user": "list_assignments_of_user",
+            "list_group_assignments": "list_group_assignments",
+            "list_group_members": "list_group_members",
+            "list_groups": "list_groups",
+            "list_groups_of_user": "list_groups_of_user",
+            "log_out": "log_out",
+            "replace_group_members": "replace_group_members",
+            "set_group_member": "set_group_member",
+            "update_group": "update_group",
+        },
+    )

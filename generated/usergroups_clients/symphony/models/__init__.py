@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from .authenticate_request import AuthenticateRequest as AuthenticateRequest
     from .cursors import Cursors as Cursors
@@ -62,33 +60,36 @@ __all__ = [
     "UserSummary",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AuthenticateRequest": "authenticate_request",
-        "Cursors": "cursors",
-        "ErrorBody": "error_body",
-        "Expansion": "expansion",
-        "ExpansionLike": "expansion",
-        "Group": "group",
-        "GroupAssignment": "group_assignment",
-        "GroupAssignmentList": "group_assignment_list",
-        "GroupAssignmentUpdate": "group_assignment_update",
-        "GroupCreate": "group_create",
-        "GroupList": "group_list",
-        "GroupMember": "group_member",
-        "GroupMembership": "group_membership",
-        "GroupMembershipList": "group_membership_list",
-        "GroupMembershipResult": "group_membership_result",
-        "GroupMembershipUpdate": "group_membership_update",
-        "GroupSummary": "group_summary",
-        "GroupUpdate": "group_update",
-        "MemberUsername": "member_username",
-        "Pagination": "pagination",
-        "SuccessResponse": "success_response",
-        "SuccessResponseFormat": "success_response_format",
-        "SuccessResponseFormatLike": "success_response_format",
-        "Token": "token",
-        "UserSummary": "user_summary",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from ..._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AuthenticateRequest": "authenticate_request",
+            "Cursors": "cursors",
+            "ErrorBody": "error_body",
+            "Expansion": "expansion",
+            "ExpansionLike": "expansion",
+            "Group": "group",
+            "GroupAssignment": "group_assignment",
+            "GroupAssignmentList": "group_assignment_list",
+            "GroupAssignmentUpdate": "group_assignment_update",
+            "GroupCreate": "group_create",
+            "GroupList": "group_list",
+            "GroupMember": "group_member",
+            "GroupMembership": "group_membership",
+            "GroupMembershipList": "group_membership_list",
+            "GroupMembershipResult": "group_membership_result",
+            "GroupMembershipUpdate": "group_membership_update",
+            "GroupSummary": "group_summary",
+            "GroupUpdate": "group_update",
+            "MemberUsername": "member_username",
+            "Pagination": "pagination",
+            "SuccessResponse": "success_response",
+            "SuccessResponseFormat": "success_response_format",
+            "SuccessResponseFormatLike": "success_response_format",
+            "Token": "token",
+            "UserSummary": "user_summary",
+        },
+    )

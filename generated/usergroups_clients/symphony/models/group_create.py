@@ -22,8 +22,9 @@ class GroupCreate:
     name: str
     """Group name."""
     type_: str
-    """Type of the group, which cannot be changed later. Only `ROLE_SCOPE`, the scope of compliance
-    officers, is documented as usable.
+    """Type of the group, which cannot be changed later. `ROLE_SCOPE`, the scope of compliance
+    officers, is the one that this call documents; the memberships of a user name
+    `CEP_VISIBILITY_GROUP`, too.
     """
     area: str | Unset = UNSET
     """Free text by which groups are sorted into categories."""

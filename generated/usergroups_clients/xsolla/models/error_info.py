@@ -6,7 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, map_of, members, optional, read_any, read_str
+from ..._runtime.reading import At, Issues, attempt, map_of, members, read_any, read_str
 from ..._runtime.unset import UNSET, Unset
 
 
@@ -23,8 +23,8 @@ class ErrorInfo:
     """
     description: str
     """The reason in words, which may change from one day to the next."""
-    details: dict[str, Any] | Unset = UNSET
-    """More about the reason; what it holds is not documented."""
+    details: dict[str, Any] | None | Unset = UNSET
+    """More about the reason; what it holds is not documented, and a sample has null."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """The members that no attribute is for, as JSON."""
 
@@ -48,7 +48,7 @@ class ErrorInfo:
         data["code"] = self.code
         data["description"] = self.description
         if self.details is not UNSET:
-            data["details"] = dict(self.details)
+            data["details"] = None if self.details is None else dict(self.details)
         return data
 
 
@@ -67,6 +67,9 @@ def read_as_error_info(
     if type(value) is not str:
         value = read_str(value, (at, "description"), issues)
     read.description = value
-    read.details = optional(map_of(read_any), rest, "details", at, issues)
+    value = rest.pop("details", UNSET)
+    if value is not None and value is not UNSET:
+        value = attempt(map_of(read_any), value, rest, "details", at, issues)
+    read.details = value
     read.additional_properties = rest or {}
     return read

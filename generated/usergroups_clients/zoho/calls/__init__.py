@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import attach
-
 if TYPE_CHECKING:
     from .count_group_users import count_group_users as count_group_users
     from .create_group import create_group as create_group
@@ -40,22 +38,25 @@ __all__ = [
     "update_group",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "count_group_users": "count_group_users",
-        "create_group": "create_group",
-        "create_token": "create_token",
-        "delete_group": "delete_group",
-        "get_deletion_jobs": "get_deletion_jobs",
-        "get_group": "get_group",
-        "get_group_source_counts": "get_group_source_counts",
-        "list_group_associations": "list_group_associations",
-        "list_group_sources": "list_group_sources",
-        "list_group_user_counts": "list_group_user_counts",
-        "list_groups": "list_groups",
-        "list_groups_of_user": "list_groups_of_user",
-        "revoke_token": "revoke_token",
-        "update_group": "update_group",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name for one that is here
+    from ..._runtime.lazy import attach
+
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "count_group_users": "count_group_users",
+            "create_group": "create_group",
+            "create_token": "create_token",
+            "delete_group": "delete_group",
+            "get_deletion_jobs": "get_deletion_jobs",
+            "get_group": "get_group",
+            "get_group_source_counts": "get_group_source_counts",
+            "list_group_associations": "list_group_associations",
+            "list_group_sources": "list_group_sources",
+            "list_group_user_counts": "list_group_user_counts",
+            "list_groups": "list_groups",
+            "list_groups_of_user": "list_groups_of_user",
+            "revoke_token": "revoke_token",
+            "update_group": "update_group",
+        },
+    )

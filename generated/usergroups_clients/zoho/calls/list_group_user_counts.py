@@ -24,6 +24,7 @@ OPERATION: Final[Operation[GroupUserCountPage]] = Operation(
         "204": json_body(read_as_group_user_count_page, empty={"associated_users_count": []}),
     },
     errors={
+        "400": json_body(read_as_error_body),
         "401": json_body(read_as_error_body),
         "403": json_body(read_as_error_body),
         "404": json_body(read_as_error_body),
@@ -48,7 +49,7 @@ def list_group_user_counts(
         InvalidArgument: If an argument cannot be sent.
     """
     if filters is not None:
-        check_str(filters, "filters")
+        check_str(filters, "filters", max_length=250)
     if page is not None:
         check_int(page, "page", minimum=1)
     if per_page is not None:

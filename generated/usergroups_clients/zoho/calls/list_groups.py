@@ -56,7 +56,7 @@ def list_groups(
     if name is not None:
         check_str(name, "name")
     if filters is not None:
-        check_str(filters, "filters")
+        check_str(filters, "filters", max_length=250)
     if page is not None:
         check_int(page, "page", minimum=1)
     if per_page is not None:

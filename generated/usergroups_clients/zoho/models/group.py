@@ -49,7 +49,7 @@ class Group:
     modified_time: dt.datetime | None | Unset = UNSET
     """When the group was changed last, ISO 8601 with an offset."""
     sources: list[GroupSource] | Unset = UNSET
-    """The group's sources; there when one group is read."""
+    """The group's sources; there when one group is read, or `include` asks for them."""
     sources_count: SourceCounts | Unset = UNSET
     """How many sources the group has; there when `include` asks for it."""
     additional_properties: dict[str, Any] = field(factory=dict)

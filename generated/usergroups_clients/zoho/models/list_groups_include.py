@@ -17,9 +17,12 @@ class ListGroupsInclude(StrEnum):
     """
 
     SOURCES_COUNT = "sources_count"
+    SOURCES = "sources"
 
 
-ListGroupsIncludeLike: TypeAlias = ListGroupsInclude | Literal["sources_count"] | Unlisted
+ListGroupsIncludeLike: TypeAlias = (
+    ListGroupsInclude | Literal["sources_count", "sources"] | Unlisted
+)
 """A `ListGroupsInclude`, a text that it lists, or any other that is marked as `Unlisted`."""
 
 read_as_list_groups_include: Final[Reader[ListGroupsIncludeLike]] = open_enum(ListGroupsInclude)

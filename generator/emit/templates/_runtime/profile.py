@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from .pace import Pace
 from .schemes import Scheme
 
 
@@ -30,3 +31,5 @@ class Profile:
     """The values that a variable in the servers' URLs may have, where the document lists them."""
     schemes: Mapping[str, Scheme] = field(factory=dict[str, Scheme])
     """The document's security schemes, by name."""
+    pace: Pace | None = None
+    """Limits to calls that the vendor documents."""

@@ -91,6 +91,21 @@ class Policy:
         """Return the seconds that the call still has."""
         return self.until - time.monotonic()
 
+    def patience(self) -> float:
+        """Return the seconds that the request may be kept waiting for its host's sake."""
+        return 0.0 if self._is_early else min(self._limits.max_wait_s, self.left())
+
+    def until_turn(self) -> float:
+        """Return the seconds that the request may wait for its turn.
+
+        Raises:
+            DeadlineExceeded: The time of the call is over.
+        """
+        left = self.left()
+        if left <= 0:
+            raise DeadlineExceeded(f"not sent within {self._limits.deadline_s:g} s: others were")
+        return left
+
     def begin(self) -> float:
         """Count a try, bound its timeouts, and return how many seconds it has.
 
@@ -137,14 +152,14 @@ class Policy:
 
     def _pause(self) -> float:
         """Return the seconds to wait: those that the vendor asks for, or random ones."""
-        asked = self._asked()
+        asked = self.asked()
         if asked:
             return asked
         most = min(_FIRST_WAIT_S * 2.0 ** min(self._again, 30), self._limits.max_wait_s)
         return random.uniform(0, most)  # noqa: S311 - spreads load, keeps no secret
 
-    def _asked(self) -> float | None:
-        """Return the seconds that the vendor asks to wait, if it does."""
+    def asked(self) -> float | None:
+        """Return the seconds that the noted response asks to wait, if it does."""
         headers = None if self._response is None else self._response.headers
         return None if headers is None else retry_after(headers.get("retry-after"))
 
@@ -164,7 +179,7 @@ class Policy:
 
     def may_repeat_after(self, status: int) -> bool:
         """Return True if another try can help after the noted response, and does no harm."""
-        if status == _TOO_MANY and self._asked() is not None and not self._counts_refusals:
+        if status == _TOO_MANY and self.asked() is not None and not self._counts_refusals:
             return True  # refused before any work was done, and told when to come back
         return self._may_repeat and status in _STATUSES
 

@@ -6,7 +6,7 @@ A try ends with the whole body, so that a connection lost in the middle of it is
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from ._http import (
     AsyncBaseTransport,
@@ -25,9 +25,15 @@ from .closing import AsyncClosing, Closing, closed_error
 from .coding import keep_readable
 from .errors import TransportError
 from .incoming import is_bodiless
+from .pace import Pace
 from .response import attempts_in
 from .retry_policy import FAULT, SAID, Limits, Policy, response_of
+from .rhythm import ASKS_TO_WAIT
 from .streams import UNTIL, Stream
+from .turns import Turns
+
+if TYPE_CHECKING:
+    from .async_turns import AsyncTurns
 
 _POLICY: Final = "usergroups.policy"
 
@@ -50,14 +56,25 @@ def _explain(error: Exception, request: Request, *, closed: bool) -> None:
 class _Try(BaseTransport):
     """Make one try, with the whole body."""
 
-    def __init__(self, inner: BaseTransport, closing: Closing) -> None:
+    def __init__(self, inner: BaseTransport, closing: Closing, turns: Turns) -> None:
         self._inner = inner
         self._closing = closing
+        self._turns = turns
 
     def handle_request(self, request: Request) -> HTTPResponse:
         if self._closing.done:
             raise closed_error(request.extensions.get("usergroups.attempts", 0))
         policy = _policy(request)
+        turn = self._turns.new(request, policy)
+        if turn is None:
+            return self._send(request, policy)
+        try:
+            turn.wait()
+            return self._send(request, policy)
+        finally:
+            turn.end()
+
+    def _send(self, request: Request, policy: Policy) -> HTTPResponse:
         policy.begin()
         token = UNTIL.set(policy.until)
         try:
@@ -71,6 +88,8 @@ class _Try(BaseTransport):
             UNTIL.reset(token)
         keep_readable(response)
         policy.note(response)
+        if response.status_code in ASKS_TO_WAIT:
+            self._turns.hold(request, policy, response.status_code)
         return response
 
     def _read(self, request: Request, response: HTTPResponse, policy: Policy) -> None:
@@ -98,16 +117,33 @@ def _timed(chunks: Iterable[bytes], policy: Policy) -> Iterable[bytes]:
 class _AsyncTry(AsyncBaseTransport):
     """Make one try, with the whole body."""
 
-    def __init__(self, inner: AsyncBaseTransport, closing: AsyncClosing) -> None:
+    def __init__(self, inner: AsyncBaseTransport, closing: AsyncClosing, pace: Pace) -> None:
         self._inner = inner
         self._closing = closing
+        self._pace = pace
+        self._turns: AsyncTurns | None = None
 
     async def handle_async_request(self, request: Request) -> HTTPResponse:
-        import anyio  # noqa: PLC0415 - slow to import, and the synchronous class needs none
-
         if self._closing.done:
             raise closed_error(request.extensions.get("usergroups.attempts", 0))
         policy = _policy(request)
+        turns = self._turns
+        if turns is None:
+            from .async_turns import AsyncTurns  # noqa: PLC0415 - as anyio below
+
+            turns = self._turns = AsyncTurns(self._pace, self._closing)
+        turn = turns.new(request, policy)
+        if turn is None:
+            return await self._send(request, policy, turns)
+        try:
+            await turn.wait()
+            return await self._send(request, policy, turns)
+        finally:
+            turn.end()
+
+    async def _send(self, request: Request, policy: Policy, turns: AsyncTurns) -> HTTPResponse:
+        import anyio  # noqa: PLC0415 - slow to import, and the synchronous class needs none
+
         left = policy.begin()
         try:
             with anyio.move_on_after(left):
@@ -115,6 +151,8 @@ class _AsyncTry(AsyncBaseTransport):
                 await self._read(request, response)
                 keep_readable(response)
                 policy.note(response)
+                if response.status_code in ASKS_TO_WAIT:
+                    turns.hold(request, policy, response.status_code)
                 return response
         except (HTTPTransportError, TransportError, OSError) as error:
             _explain(error, request, closed=self._closing.done)
@@ -133,6 +171,8 @@ class _AsyncTry(AsyncBaseTransport):
             await stream.aclose()
 
     async def aclose(self) -> None:
+        if self._turns is not None:
+            self._turns.close()
         await self._inner.aclose()
 
 
@@ -143,10 +183,11 @@ async def _all(chunks: AsyncIterable[bytes]) -> list[bytes]:
 class Retrying(BaseTransport):
     """Send a request until a response is final, no try is allowed any more, or its time is over."""
 
-    def __init__(self, inner: BaseTransport, limits: Limits) -> None:
+    def __init__(self, inner: BaseTransport, limits: Limits, pace: Pace) -> None:
         """Wrap the transport that each try goes through."""
         self._closing = Closing()
-        self._try = _Try(inner, self._closing)
+        self._turns = Turns(pace, self._closing)
+        self._try = _Try(inner, self._closing, self._turns)
         self.limits = limits
         """The numbers that bound how often and how long a request is tried."""
 
@@ -178,16 +219,17 @@ class Retrying(BaseTransport):
     def close(self) -> None:
         """Close the connections, and end all waits for another try."""
         self._closing.close()
+        self._turns.close()
         self._try.close()
 
 
 class AsyncRetrying(AsyncBaseTransport):
     """Send a request until a response is final, no try is allowed any more, or its time is over."""
 
-    def __init__(self, inner: AsyncBaseTransport, limits: Limits) -> None:
+    def __init__(self, inner: AsyncBaseTransport, limits: Limits, pace: Pace) -> None:
         """Wrap the transport that each try goes through."""
         self._closing = AsyncClosing()
-        self._try = _AsyncTry(inner, self._closing)
+        self._try = _AsyncTry(inner, self._closing, pace)
         self.limits = limits
         """The numbers that bound how often and how long a request is tried."""
 

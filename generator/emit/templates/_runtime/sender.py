@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
@@ -19,10 +19,20 @@ from ._http import (
 )
 from .closing import closed_error
 from .errors import AuthError, Error, InvalidArgument
-from .exchange import ATTEMPTS, DEADLINE, RawHeaders, known, prepare, raw_headers, receive
+from .exchange import (
+    ATTEMPTS,
+    DEADLINE,
+    RawHeaders,
+    known,
+    prepare,
+    raw_headers,
+    receive,
+    url_of,
+)
 from .home import home_of
 from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
+from .pace import Pace, pace_of
 from .profile import Profile
 from .response import Response
 from .servers import server_urls
@@ -53,15 +63,17 @@ class Sender(Generic[H]):
         kind: type[H],
         transport: object,
         retries: object,
+        pace: Pace | None,
     ) -> None:
         """Check and keep the settings."""
         if auth is not None and not isinstance(auth, Auth):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgument("must be an httpx.Auth, for example ApiKeys", argument="auth")
         if not isinstance(given, kind | None):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgument(f"must be an httpx.{kind.__name__}", argument="http_client")
-        for argument, value in (("transport", transport), ("retries", retries)):
+        for argument, value in (("transport", transport), ("retries", retries), ("pace", pace)):
             if given is not None and value is not None:
                 raise InvalidArgument("cannot be given beside http_client", argument=argument)
+        self._pace = pace_of(pace, profile.pace)
         self._profile = profile
         self._urls = server_urls(profile.servers, urls)
         self._auth = auth
@@ -256,6 +268,17 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
         from .redaction import hide  # noqa: PLC0415 - as above
 
         hide(error, response.echoed)
+
+
+def url_for(sender: Sender[Any]) -> Callable[[Call[Any]], str]:
+    """Return a function that tells the URL to which a client sends a call."""
+    urls = sender._urls  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of its own module
+    return lambda call: url_of(urls, call)
+
+
+def server_of(sender: Sender[Any]) -> str:
+    """Return the URL of the main server of a client; empty if it has none."""
+    return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
 def no_cookies() -> CookieJar:

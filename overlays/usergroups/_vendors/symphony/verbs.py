@@ -6,7 +6,8 @@
   for it. They are apart: `add_members` changes the one, `assign` the other.
 - Nothing is ever deleted: a removed member stays readable as inactive, and a group is put out of
   use by `update_group(group, active=False)`. Lists leave out what is inactive unless asked for it.
-- Every list is of one type of group; only `ROLE_SCOPE` is documented as usable.
+- Every list is of one type of group: `ROLE_SCOPE`, or any other that Symphony has. Its pages name
+  `CEP_VISIBILITY_GROUP` for the groups of a user alone.
 - The service account needs the Scope Management role: VIEW_ROLE_SCOPES to read and
   MANAGE_ROLE_SCOPES to write.
 - Pages follow each other by cursor, and an empty one may be followed by more. The addresses that a
@@ -32,6 +33,7 @@ from usergroups_clients.symphony import calls, models
 from usergroups_clients.symphony.profile import PROFILE
 
 T = TypeVar("T")
+R = TypeVar("R", "models.GroupMembership", "models.GroupAssignment")
 
 
 def list_groups(
@@ -46,8 +48,8 @@ def list_groups(
 
     Args:
         type_: Type of the groups; no call lists all types.
-        area: Only groups of this category.
-        name: Only groups of this name.
+        area: Only groups of exactly this category.
+        name: Only groups of exactly this name.
         active: True for groups in use, False for those out of use, None for both.
         page_size: Groups in a page; Symphony's own default if None.
 
@@ -159,7 +161,7 @@ def list_members(
 
     def read(raw: models.GroupMembership, call: Call[Any]) -> Member[models.GroupMembership]:
         _same_ids(raw, call, group=group_id)
-        return _member(raw, call)
+        return _person(raw, call)
 
     return pages_by_cursor(after, read)
 
@@ -280,6 +282,31 @@ def list_groups_of_user(
     def read(raw: models.GroupMembership, call: Call[Any]) -> Group[models.GroupMembership]:
         _same_ids(raw, call, user=user_id)
         return _group_of_membership(raw, call)
+
+    return pages_by_cursor(after, read)
+
+
+def list_assignees(
+    group: str, *, active: bool | None = True, page_size: int | None = None
+) -> Pages[Member[models.GroupAssignment]]:
+    """List the users who are responsible for a group, reading each page only when it is needed.
+
+    Args:
+        group: Id of the group.
+        active: True for those who are, False for those who once were, None for both.
+        page_size: Users in a page; Symphony's own default if None.
+
+    """
+    group_id = _group_id(group)
+
+    def after(cursor: str | None) -> Call[models.GroupAssignmentList]:
+        return calls.list_group_assignments(
+            group_id, active=active, expand=["user"], after=cursor, limit=page_size
+        )
+
+    def read(raw: models.GroupAssignment, call: Call[Any]) -> Member[models.GroupAssignment]:
+        _same_ids(raw, call, group=group_id)
+        return _person(raw, call)
 
     return pages_by_cursor(after, read)
 
@@ -410,7 +437,7 @@ def _group_of_membership(
     return Group(id=group_id, name=present(group.name), raw=raw)
 
 
-def _member(raw: models.GroupMembership, call: Call[Any]) -> Member[models.GroupMembership]:
+def _person(raw: R, call: Call[Any]) -> Member[R]:
     user = models.UserSummary() if isinstance(raw.user, Unset) else raw.user
     user_id = user.id if isinstance(raw.user_id, Unset) else raw.user_id
     full_name = " ".join(filter(None, (present(user.first_name), present(user.last_name))))

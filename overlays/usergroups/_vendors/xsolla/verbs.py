@@ -3,6 +3,7 @@
 - Group ids are digits, such as `"1234"`. User ids are the UUIDs that Publisher Account shows as
   Username/ID; Xsolla calls them strings, so any text that is not empty is taken.
 - Groups can be created and renamed; calls that list, read or delete them are not documented.
+- Users are listed with their groups, and by group; a group that does not exist has no members.
 - A membership is changed user by user: a verb for several users sends one call for each.
 - Responses list the groups a user is in afterwards, not what changed: a success is `accepted`, and
   a response that contradicts the change makes it `failed`.
@@ -16,10 +17,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from usergroups._core.batch import one_by_one
-from usergroups._core.drive import Steps, ask
+from usergroups._core.drive import Page, Pages, Steps, ask
 from usergroups._core.ids import each_once, whole
 from usergroups._vendors.xsolla.settings import text_id
-from usergroups.groups import Group, MembershipChange
+from usergroups._vendors.xsolla.users import groups_of, pages_of_users
+from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.errors import ItemError
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients.xsolla import calls, models
@@ -48,6 +50,20 @@ def update_group(project_id: str, /, group: str, *, name: str) -> Steps[None]:
     """
     body = models.GroupRename(new_name=name)
     yield from ask(calls.rename_group(project_id, _group_id(group, "group"), body=body))
+
+
+def list_members(project_id: str, /, group: str) -> Pages[Member[models.User]]:
+    """List the members of a group, reading a page of 100 only when it is needed.
+
+    Whether Xsolla calls a group that does not exist an error is not documented: it may have no
+    members.
+
+    Args:
+        group: Id of the group, digits, such as `"1234"`; of the project's default group, all users.
+
+    Note: a group that does not exist may have no members, in place of an error
+    """
+    return pages_of_users(project_id, group=_group_id(group, "group"))
 
 
 def add_members(
@@ -90,6 +106,22 @@ def remove_members(
 
     """
     return (yield from _change_members(project_id, group, users, joining=False))
+
+
+def list_groups_of_user(project_id: str, /, user: str) -> Pages[Group[models.GroupOfUser]]:
+    """List the groups that a user is in, all read at once when the first is needed.
+
+    The project's default group is one of them.
+
+    Args:
+        user: Id of the user, a UUID as a rule.
+
+    Raises:
+        NotFound: There is no such user.
+
+    """
+    call = calls.get_user(project_id, text_id(user, "user"))
+    return Pages(call, lambda response: Page(groups_of(response, user, call), None))
 
 
 def set_groups_of_user(

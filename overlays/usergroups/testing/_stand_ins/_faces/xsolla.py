@@ -43,7 +43,8 @@ class XsollaSandbox(XsollaStandIn):
 
     Groups are changed user by user: a replacement, or a change that names what comes and goes. No
     response has a new group's id. The default group is refused in every change but a replacement,
-    which leaves it alone; that, and 422 for a name that is taken, is not documented by the vendor.
+    which leaves it alone; that, and 422 for a name that is taken, is not documented by the vendor,
+    nor is that a list by a group that does not exist finds nobody.
     """
 
     __module__ = "usergroups.testing"

@@ -116,6 +116,11 @@ class SmartPM(Behaviour[SmartPMState]):
         del self.state.people[self._number(request)]
         return reply(200)
 
+    def list_users(self, request: Request) -> Response:
+        """List the users of the company."""
+        del request
+        return reply(200, list(self.state.users.values()))
+
     def create_user(self, request: Request) -> Response:
         """Create a user of the company."""
         user = self.state.next_user()

@@ -164,11 +164,21 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
 
     def delete_account_user(self, request: Request) -> Response:
         """Delete a person, who is in no group any more."""
-        user = self._user(request)
-        del self.state.account_users[request.path["id"]]
-        for members in self.state.members.values():
-            if user in members:
-                members.remove(user)
+        self._remove(self._user(request))
+        return reply(204)
+
+    def list_users_of_account(self, request: Request) -> Response:
+        """List the users of the account: their ids, as no other field is documented."""
+        self._check_account(request)
+        return self._page(request, ({"id": user} for user in self.state.account_users.values()))
+
+    def get_user_of_account(self, request: Request) -> Response:
+        """Return a user of the account: the id, as no other field is documented."""
+        return self._one(request, 200, {"id": self._user(request)})
+
+    def remove_user_from_account(self, request: Request) -> Response:
+        """Remove a person from the account, and so from all of its groups."""
+        self._remove(self._user(request))
         return reply(204)
 
     def _group(self, group: str | None) -> str:
@@ -181,9 +191,19 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         user = path["userId"] if "userId" in path else self.state.account_users.get(path["id"])
         if user not in self.state.account_users.values():
             raise self.refused(404, "id", "The user was not found")
-        if path.get("accountId", ACCOUNT) != ACCOUNT:
-            raise self.refused(404, "accountId", "The account was not found")
+        self._check_account(request)
         return str(user)
+
+    def _check_account(self, request: Request) -> None:
+        if request.path.get("accountId", ACCOUNT) != ACCOUNT:
+            raise self.refused(404, "accountId", "The account was not found")
+
+    def _remove(self, user: str) -> None:
+        place = next(key for key, value in self.state.account_users.items() if value == user)
+        del self.state.account_users[place]
+        for members in self.state.members.values():
+            if user in members:
+                members.remove(user)
 
     def _take_name(self, name: str | None) -> None:
         if not name or name in {group["name"] for group in self.state.groups.values()}:

@@ -2,7 +2,8 @@
 
 What is not documented: a replacement leaves the default group alone, whether it is named or not; a
 name that is taken, and the default group in any other change, are refused with 422 and code `0`; a
-status without a documented code has `0`, from 500 on `004-001`, which is documented with 418.
+status without a documented code has `0`, from 500 on `004-001`, which is documented with 418; a
+cursor that no page had is a 422. `users.py` has what is not documented of lists.
 """
 
 from __future__ import annotations
@@ -11,6 +12,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from usergroups.testing._behaviour import Behaviour, State, Tokens, numbered
 from usergroups.testing._request import Refused, reply
+from usergroups.testing._stand_ins.xsolla.users import (
+    CursorError,
+    page_after,
+    page_of_search,
+    shown_user,
+)
 from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 
 if TYPE_CHECKING:
@@ -37,10 +44,13 @@ class XsollaState(State):
     """Group to its name; group 1 is the default one."""
     members: dict[int, set[str]]
     """Group to the ids of the users who are in it."""
+    page_size: int
+    """Users on a page; a larger `limit` counts as this one."""
 
     def reset(self) -> None:
         """Put everything back to how it was at first."""
         self.lifetime = 3600
+        self.page_size = 100
         self.tokens = Tokens(TOKEN)
         ids = numbered("00000000-0000-4000-8000-000000000000", len(PEOPLE))
         self.users = dict(zip(ids, PEOPLE, strict=True))
@@ -64,6 +74,9 @@ class Xsolla(Behaviour[XsollaState]):
     """Xsolla Login API v1."""
 
     id = "xsolla"
+    assumed: ClassVar[Mapping[str, tuple[int, ...]]] = {
+        "list_users": (422,),
+    }
     codes: ClassVar[Mapping[int, str]] = {
         400: "0",
         401: "002-016",
@@ -109,6 +122,26 @@ class Xsolla(Behaviour[XsollaState]):
         self.state.names[number] = request.json()["new_name"]
         return reply(204)
 
+    def list_users(self, request: Request) -> Response:
+        """List the users, those of some groups or those whom a text finds."""
+        self._check_project(request)
+        rows, url = self._rows(), request.address + request.incoming.path.decode()
+        try:
+            page = page_after(rows, request, page_size=self.state.page_size, url=url)
+        except CursorError:
+            raise self.refused(422, "0", "No page ends there") from None
+        return reply(200, page)
+
+    def search_users(self, request: Request) -> Response:
+        """Find users by a text in one of their fields, and by their groups."""
+        self._check_project(request)
+        return reply(200, page_of_search(self._rows(), request, page_size=self.state.page_size))
+
+    def get_user(self, request: Request) -> Response:
+        """Return a user with the groups that the user is in."""
+        user = self._user(request)
+        return reply(200, shown_user(self.state.users, user, self._groups_of(user)))
+
     def replace_groups_of_user(self, request: Request) -> Response:
         """Let a user be in these groups, the default one and no others."""
         user = self._user(request)
@@ -134,6 +167,11 @@ class Xsolla(Behaviour[XsollaState]):
         for number in self._changeable(request.json()["user_groups"]):
             self.state.members[number].discard(user)
         return reply(204)
+
+    def _rows(self) -> list[dict[str, Any]]:
+        return [
+            shown_user(self.state.users, user, self._groups_of(user)) for user in self.state.users
+        ]
 
     def _groups_of(self, user: str) -> list[dict[str, Any]]:
         return [

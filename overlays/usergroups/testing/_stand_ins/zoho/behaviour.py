@@ -49,7 +49,6 @@ class Zoho(Behaviour[ZohoState]):
     assumed: ClassVar[Mapping[str, tuple[int, ...]]] = {
         "create_token": (400,),
         "revoke_token": (400,),
-        "list_group_user_counts": (400,),
         "count_group_users": (400,),
     }
 
@@ -92,10 +91,9 @@ class Zoho(Behaviour[ZohoState]):
         return reply(200, {"status": "success"})
 
     def list_groups(self, request: Request) -> Response:
-        """List groups without their sources, all or those of a name."""
-        name = request.query("name")
-        counted = request.query("include") == "sources_count"
-        found = [self._listed(group, counted=counted) for group in self.state.groups]
+        """List groups, all or those of a name, with their sources if they are asked for."""
+        name, include = request.query("name"), request.query("include")
+        found = [self._included(group, include) for group in self.state.groups]
         rows = [one for one in found if name in {"", one["name"]}]
         return self._page(request, "user_groups", rows)
 
@@ -160,13 +158,9 @@ class Zoho(Behaviour[ZohoState]):
         user = request.path["user_id"]
         if user not in self.state.users:
             raise self.refused(400, "INVALID_DATA", "the id given seems to be invalid")
-        included = request.query("include")
         rows = [
-            {
-                **self._listed(group, counted=included == "sources_count"),
-                **({"sources": self._whole(known)["sources"]} if included == "sources" else {}),
-            }
-            for group, known in self.state.groups.items()
+            self._included(group, request.query("include"))
+            for group in self.state.groups
             if ("users", user) in self.state.keys_of(group)
         ]
         return self._page(request, "user_groups", rows)
@@ -220,10 +214,12 @@ class Zoho(Behaviour[ZohoState]):
                 sources[source_key(one)] = known
         self.state.groups[group]["sources"] = list(sources.values())
 
-    def _listed(self, group: str, *, counted: bool = False) -> dict[str, Any]:
+    def _included(self, group: str, include: str) -> dict[str, Any]:
         known = self.state.groups[group]
+        if include == "sources":
+            return self._whole(known)
         shown = {name: value for name, value in known.items() if name != "sources"}
-        return {**shown, "sources_count": self._counts(group)} if counted else shown
+        return {**shown, "sources_count": self._counts(group)} if include else shown
 
     def _counts(self, group: str) -> dict[str, Any]:
         kinds = [kind for kind, _ in self.state.keys_of(group)]

@@ -1,0 +1,46 @@
+# Generated from specs/smartpm/openapi.yaml by `python -m generator generate smartpm`; do not edit.
+"""Make the call `GET /public/v1/users`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.reading import list_of, map_of, read_any
+from ..models.user import User, read_as_user
+
+OPERATION: Final[Operation[list[User]]] = Operation(
+    name="list_users",
+    method="GET",
+    path="/public/v1/users",
+    retry="safe",
+    security=(
+        (
+            "ApiKey",
+            "CompanyId",
+        ),
+    ),
+    server="",
+    success={
+        "200": json_body(list_of(read_as_user)),
+    },
+    errors={
+        "500": json_body(map_of(read_any)),
+    },
+)
+
+
+def list_users() -> Call[list[User]]:
+    """List all users of the company.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
+    return Call(
+        OPERATION,
+        path="/public/v1/users",
+    )

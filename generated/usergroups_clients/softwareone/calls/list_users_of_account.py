@@ -1,0 +1,79 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""Make the call `GET /public/v1/accounts/accounts/{accountId}/users`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_int, check_str
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..._runtime.query import form, join_query, raw
+from ..models.problem_details import read_as_problem_details
+from ..models.user_of_account_list_response import (
+    UserOfAccountListResponse,
+    read_as_user_of_account_list_response,
+)
+
+OPERATION: Final[Operation[UserOfAccountListResponse]] = Operation(
+    name="list_users_of_account",
+    method="GET",
+    path="/public/v1/accounts/accounts/{accountId}/users",
+    retry="safe",
+    security=(("apiToken",),),
+    server="",
+    success={
+        "200": json_body(read_as_user_of_account_list_response),
+    },
+    errors={
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
+    },
+)
+
+
+def list_users_of_account(
+    account_id: str,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    order: str | None = None,
+    select: str | None = None,
+    rql: str | None = None,
+) -> Call[UserOfAccountListResponse]:
+    """List the users of an account.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
+    check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
+    if limit is not None:
+        check_int(limit, "limit", minimum=0, maximum=100)
+    if offset is not None:
+        check_int(offset, "offset", minimum=0, bits=32)
+    if order is not None:
+        check_str(order, "order")
+    if select is not None:
+        check_str(select, "select")
+    if rql is not None:
+        check_str(rql, "rql")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/accounts/accounts/{segment(account_id, 'account_id')}/users",
+        query=join_query(
+            form("limit", limit),
+            form("offset", offset),
+            form("order", order, allow_reserved=True),
+            form("select", select, allow_reserved=True),
+            raw(rql, "rql"),
+        ),
+    )

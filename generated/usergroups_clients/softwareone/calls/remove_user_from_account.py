@@ -1,0 +1,54 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""Make the call `DELETE /public/v1/accounts/accounts/{accountId}/users/{userId}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.checks import check_str
+from ..._runtime.decoding import json_body, no_content
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.problem_details import read_as_problem_details
+
+OPERATION: Final[Operation[None]] = Operation(
+    name="remove_user_from_account",
+    method="DELETE",
+    path="/public/v1/accounts/accounts/{accountId}/users/{userId}",
+    retry="idempotent",
+    security=(("apiToken",),),
+    server="",
+    success={
+        "204": no_content(),
+    },
+    errors={
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "409": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
+    },
+)
+
+
+def remove_user_from_account(
+    account_id: str,
+    user_id: str,
+) -> Call[None]:
+    """Remove a user from an account.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
+    check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
+    check_str(user_id, "user_id", pattern="^USR-[0-9]{4}-[0-9]{4}$")
+    return Call(
+        OPERATION,
+        path=f"/public/v1/accounts/accounts/{segment(account_id, 'account_id')}/users/{segment(user_id, 'user_id')}",
+    )

@@ -1,0 +1,62 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""`UserOfAccount` of SoftwareOne Marketplace."""
+
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class UserOfAccount:
+    """A user of an account, as version 5 answers. Only the id is known; all else comes as further
+    properties.
+
+    Source: SoftwareOne's Python client, accounts users and their tests,
+    https://github.com/softwareone-platform/mpt-api-python-client/tree/59253bd (inferred). The
+    tests send the id of a user that was just created as the user's id of the calls of groups.
+    """
+
+    id: str | Unset = UNSET
+    """User ID, such as `USR-1234-5678`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
+
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        return cast("Self", read_as_user_of_account(data, None, [], cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.id is not UNSET:
+            data["id"] = self.id
+        return data
+
+
+def read_as_user_of_account(
+    data: object, at: At, issues: Issues, kind: type[UserOfAccount] | None = None
+) -> UserOfAccount:
+    """Read a decoded JSON object that stands `at` a place, as a UserOfAccount or a class made of it."""
+    rest = members(data, at)
+    read = UserOfAccount.__new__(kind or UserOfAccount)
+    value: Any
+    value = rest.pop("id", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "id", at, issues)
+    read.id = value
+    read.additional_properties = rest or {}
+    return read

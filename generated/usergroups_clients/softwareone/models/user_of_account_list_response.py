@@ -1,0 +1,65 @@
+# Generated from specs/softwareone/source.json by `python -m generator generate softwareone`; do not edit.
+"""`UserOfAccountListResponse` of SoftwareOne Marketplace."""
+
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
+from ..._runtime.reading import At, Issues, list_of, members, optional
+from ..._runtime.unset import UNSET, Unset
+from .list_metadata import ListMetadata, read_as_list_metadata
+from .user_of_account import UserOfAccount, read_as_user_of_account
+
+
+@define(kw_only=True, repr=False)
+class UserOfAccountListResponse:
+    """One page of the users of an account.
+
+    Source: SoftwareOne's Python client, accounts users,
+    https://github.com/softwareone-platform/mpt-api-python-client/tree/59253bd (inferred). The
+    client reads this list as it reads every other one.
+    """
+
+    data: list[UserOfAccount] | Unset = UNSET
+    """The users of this page."""
+    meta: ListMetadata | Unset = UNSET
+    """Where the page lies in the whole, and what it leaves out."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
+
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        return cast("Self", read_as_user_of_account_list_response(data, None, [], cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.data is not UNSET:
+            data["data"] = as_it_came(self.data, [each.to_dict() for each in self.data])
+        if self.meta is not UNSET:
+            data["$meta"] = self.meta.to_dict()
+        return data
+
+
+def read_as_user_of_account_list_response(
+    data: object, at: At, issues: Issues, kind: type[UserOfAccountListResponse] | None = None
+) -> UserOfAccountListResponse:
+    """Read a decoded JSON object that stands `at` a place, as a UserOfAccountListResponse or a class made of it."""
+    rest = members(data, at)
+    read = UserOfAccountListResponse.__new__(kind or UserOfAccountListResponse)
+    read.data = optional(list_of(read_as_user_of_account), rest, "data", at, issues)
+    read.meta = optional(read_as_list_metadata, rest, "$meta", at, issues)
+    read.additional_properties = rest or {}
+    return read

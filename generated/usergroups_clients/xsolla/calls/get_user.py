@@ -1,0 +1,47 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""Make the call `GET /projects/{project_id}/users/search/by_id/{user_id}`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.decoding import json_body
+from ..._runtime.operation import Call, Operation
+from ..._runtime.paths import segment
+from ..models.error_body import read_as_error_body
+from ..models.user import User, read_as_user
+
+OPERATION: Final[Operation[User]] = Operation(
+    name="get_user",
+    method="GET",
+    path="/projects/{project_id}/users/search/by_id/{user_id}",
+    retry="safe",
+    security=(("Server",),),
+    server="",
+    success={
+        "200": json_body(read_as_user),
+    },
+    errors={
+        "401": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+    },
+)
+
+
+def get_user(
+    project_id: str,
+    user_id: str,
+) -> Call[User]:
+    """Read a user with all groups that the user is in.
+
+    Returns:
+        The call, checked and not yet sent.
+
+    Raises:
+        InvalidArgument: If an argument cannot be sent.
+    """
+    return Call(
+        OPERATION,
+        path=f"/projects/{segment(project_id, 'project_id')}/users/search/by_id/{segment(user_id, 'user_id')}",
+    )

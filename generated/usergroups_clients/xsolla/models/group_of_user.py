@@ -1,0 +1,84 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""`GroupOfUser` of Xsolla Login."""
+
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_int, read_str
+from ..._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class GroupOfUser:
+    """A group as it stands in a user. No field of it is called required there.
+
+    Source: Xsolla Login API reference, get-user,
+    https://xsolla.redocly.app/api/login/search/get-user.md (stated).
+    """
+
+    id: int | Unset = UNSET
+    """Id of the group."""
+    is_default: bool | Unset = UNSET
+    """True for the project's default group."""
+    is_deletable: bool | Unset = UNSET
+    """True if the group may be deleted."""
+    name: str | Unset = UNSET
+    """Name of the group."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
+
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        return cast("Self", read_as_group_of_user(data, None, [], cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.id is not UNSET:
+            data["id"] = self.id
+        if self.is_default is not UNSET:
+            data["is_default"] = self.is_default
+        if self.is_deletable is not UNSET:
+            data["is_deletable"] = self.is_deletable
+        if self.name is not UNSET:
+            data["name"] = self.name
+        return data
+
+
+def read_as_group_of_user(
+    data: object, at: At, issues: Issues, kind: type[GroupOfUser] | None = None
+) -> GroupOfUser:
+    """Read a decoded JSON object that stands `at` a place, as a GroupOfUser or a class made of it."""
+    rest = members(data, at)
+    read = GroupOfUser.__new__(kind or GroupOfUser)
+    value: Any
+    value = rest.pop("id", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "id", at, issues)
+    read.id = value
+    value = rest.pop("is_default", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "is_default", at, issues)
+    read.is_default = value
+    value = rest.pop("is_deletable", UNSET)
+    if type(value) is not bool and value is not UNSET:
+        value = attempt(read_bool, value, rest, "is_deletable", at, issues)
+    read.is_deletable = value
+    value = rest.pop("name", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "name", at, issues)
+    read.name = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,0 +1,82 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""`UserPage` of Xsolla Login."""
+
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
+from ..._runtime.reading import At, Issues, attempt, list_of, members, read_int, read_str, required
+from ..._runtime.unset import UNSET, Unset
+from .user import User, read_as_user
+
+
+@define(kw_only=True, repr=False)
+class UserPage:
+    """A page of users, and where the next one begins.
+
+    Source: Xsolla Login API reference, get-user-for-project,
+    https://xsolla.redocly.app/api/login/search/get-user-for-project.md (stated). The page calls
+    all four required; `count` and `next_url` are not needed.
+    """
+
+    next_after: int | None
+    """What `after` of the next page is; null on the last page."""
+    users: list[User]
+    """The users."""
+    count: int | Unset = UNSET
+    """Number of users; of the page or of the whole list is not documented."""
+    next_url: str | None | Unset = UNSET
+    """Address of the next page; null on the last page."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
+
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        return cast("Self", read_as_user_page(data, None, [], cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["next_after"] = self.next_after
+        data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
+        if self.count is not UNSET:
+            data["count"] = self.count
+        if self.next_url is not UNSET:
+            data["next_url"] = self.next_url
+        return data
+
+
+def read_as_user_page(
+    data: object, at: At, issues: Issues, kind: type[UserPage] | None = None
+) -> UserPage:
+    """Read a decoded JSON object that stands `at` a place, as a UserPage or a class made of it."""
+    rest = members(data, at)
+    read = UserPage.__new__(kind or UserPage)
+    value: Any
+    value = rest.pop("next_after", UNSET)
+    if type(value) is not int and value is not None:
+        value = read_int(value, (at, "next_after"), issues)
+    read.next_after = value
+    read.users = required(list_of(read_as_user), rest, "users", at, issues)
+    value = rest.pop("count", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "count", at, issues)
+    read.count = value
+    value = rest.pop("next_url", UNSET)
+    if type(value) is not str and value is not None and value is not UNSET:
+        value = attempt(read_str, value, rest, "next_url", at, issues)
+    read.next_url = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,0 +1,75 @@
+# Generated from specs/xsolla/openapi.yaml by `python -m generator generate xsolla`; do not edit.
+"""`UserSearchPage` of Xsolla Login."""
+
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
+from ..._runtime.reading import At, Issues, attempt, list_of, members, read_int, required
+from ..._runtime.unset import UNSET, Unset
+from .user import User, read_as_user
+
+
+@define(kw_only=True, repr=False)
+class UserSearchPage:
+    """A page of users whom a search found.
+
+    Source: Xsolla Login API reference, search-users-by-filter,
+    https://developers.xsolla.com/api/login/operation/search-users-by-filter (stated). That
+    `next_after` may be null is inferred from get-user-for-project.
+    """
+
+    users: list[User]
+    """The users."""
+    count: int | Unset = UNSET
+    """Number of users; of the page or of all that were found is not documented."""
+    next_after: int | None | Unset = UNSET
+    """Where the next page begins; no parameter of the call takes it."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
+
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        return cast("Self", read_as_user_search_page(data, None, [], cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
+        if self.count is not UNSET:
+            data["count"] = self.count
+        if self.next_after is not UNSET:
+            data["next_after"] = self.next_after
+        return data
+
+
+def read_as_user_search_page(
+    data: object, at: At, issues: Issues, kind: type[UserSearchPage] | None = None
+) -> UserSearchPage:
+    """Read a decoded JSON object that stands `at` a place, as a UserSearchPage or a class made of it."""
+    rest = members(data, at)
+    read = UserSearchPage.__new__(kind or UserSearchPage)
+    value: Any
+    read.users = required(list_of(read_as_user), rest, "users", at, issues)
+    value = rest.pop("count", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "count", at, issues)
+    read.count = value
+    value = rest.pop("next_after", UNSET)
+    if type(value) is not int and value is not None and value is not UNSET:
+        value = attempt(read_int, value, rest, "next_after", at, issues)
+    read.next_after = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,0 +1,1 @@
+"""Compare the facts of a documentation page with those of a document."""

@@ -1,0 +1,1 @@
+"""Read pages of documentation systems: the facts that they state, and where."""

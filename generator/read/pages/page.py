@@ -1,0 +1,161 @@
+"""Read a page of any of the documentation systems that are known."""
+
+from __future__ import annotations
+
+import re
+import time
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from generator.errors import GeneratorError
+from generator.read.pages import bump, bump_lines, redoc, redocly, zoho, zoho_sections
+from generator.read.pages.facts import Page, Unread
+from generator.read.pages.html_text import html_lines
+from generator.read.pages.lines import Line, Raw, clean_lines, split_lines
+from generator.read.source import read_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+__all__ = ["MAX_BYTES", "page_of", "read_page"]
+
+MAX_BYTES: Final = 16 * 1024 * 1024
+_MOST_LINES: Final = 50_000
+_SECONDS: Final = 20.0
+_ONE_LINE: Final = 12
+"""A page with at most so many lines was flattened, if headings stand in the midst of them."""
+_HTML: Final = re.compile(
+    r"\s*<(?:!doctype html|html|head|body|main|div|article|section|h[1-6]|p|ul|table|!--|\?xml)\b",
+    re.IGNORECASE,
+)
+_AMID: Final = re.compile(r"\S\s#{1,6}\s\S")
+_AGAIN: Final = "Save the page again, as text, Markdown or HTML in UTF-8."
+
+
+def read_page(file: Path) -> Page:
+    """Read the facts that a saved page states.
+
+    Raises:
+        GeneratorError: It cannot be read, or is no page of a system that is known.
+
+    """
+    return page_of(read_bytes(file, limit=MAX_BYTES), file)
+
+
+def page_of(data: bytes, file: Path) -> Page:
+    """Read the facts that `data`, the content of `file`, states.
+
+    Raises:
+        GeneratorError: It cannot be read, or is no page of a system that is known.
+
+    """
+    text = _decode(data, file)
+    mended: list[Unread] = []
+    end = time.monotonic() + _SECONDS
+    raws = list(html_lines(text, file) if _HTML.match(text) else split_lines(text))
+    flat = _is_flat(raws)
+    for pattern, known, read in (
+        (redocly.BREAKS, redocly.is_redocly, redocly.read_redocly),
+        (bump_lines.BREAKS, bump_lines.is_bump, bump.read_bump_page),
+    ):
+        notes: list[Unread] = []
+        lines = _Timed(clean_lines(_broken(raws, pattern) if flat else raws, notes), file, end)
+        if known(lines):
+            return _finished(read(lines, notes, one_line=flat), lines, file)
+    lines = _Timed(clean_lines(raws, mended), file, end)
+    if zoho_sections.is_zoho(lines):
+        return _finished(zoho.read_zoho(lines, mended), lines, file)
+    if redoc.is_redoc(lines):
+        return _finished(redoc.read_redoc(lines, mended), lines, file)
+    raise GeneratorError(
+        "This is no page of a documentation system that is known: Redocly or Redoc, Bump.sh, Zoho",
+        file=file,
+        fix="Save the page of one operation as text, Markdown or HTML.",
+    )
+
+
+class _Timed(list[Line]):
+    """The lines of a page, to be read before a point in time."""
+
+    def __init__(self, lines: list[Line], file: Path, end: float) -> None:
+        super().__init__(lines)
+        self._file = file
+        self._end = end
+        if len(lines) > _MOST_LINES:
+            raise GeneratorError(
+                f"The page has more than {_MOST_LINES:,} lines", file=file, fix=_AGAIN
+            )
+
+    def __iter__(self) -> Iterator[Line]:
+        for line in super().__iter__():
+            if time.monotonic() > self._end:
+                raise GeneratorError(
+                    f"The page takes longer than {_SECONDS:g} seconds to read",
+                    file=self._file,
+                    line=line.number,
+                    fix=_AGAIN,
+                )
+            yield line
+
+
+def _finished(page: Page, lines: list[Line], file: Path) -> Page:
+    """Check that something was read; add the address of the page, where a line of it tells."""
+    if not any(
+        each.path or each.parameters or each.bodies or each.responses for each in page.operations
+    ):
+        raise GeneratorError(
+            f"This looks like a page of {page.system}, and no operation can be read on it",
+            file=file,
+            fix="Save the page of one operation as text, Markdown or HTML.",
+            lines=[f"{each.at}: {each.why}: {each.text[:60]}" for each in page.unread[:10]],
+        )
+    return page if page.url else evolve(page, url=_address(lines))
+
+
+_ADDRESS: Final = re.compile(
+    r"(?:source_url|canonical|url):\s*\"?(https://[^\s\"#?]+)", re.IGNORECASE
+)
+_TOP: Final = re.compile(r"\[[^\]]*\]\((https://[^\s()#]+)#top\)", re.IGNORECASE)
+
+
+def _address(lines: list[Line]) -> str:
+    for line in lines:
+        if found := _ADDRESS.match(line.text) or _TOP.search(line.text):
+            return found[1]
+    return ""
+
+
+def _is_flat(raws: list[Raw]) -> bool:
+    full = [text for _, _, text in raws if text.strip()]
+    return 0 < len(full) <= _ONE_LINE and any(len(_AMID.findall(text)) > 1 for text in full)
+
+
+def _broken(raws: Iterable[Raw], pattern: re.Pattern[str]) -> Iterator[Raw]:
+    """Break lines where a page of a system must have had a line's end."""
+    for number, start, text in raws:
+        last = 0
+        for found in pattern.finditer(text):
+            yield number, start + last, text[last : found.start()]
+            last = found.end()
+        yield number, start + last, text[last:]
+
+
+def _decode(data: bytes, file: Path) -> str:
+    what = ""
+    if not data.strip():
+        what = "The page is empty"
+    elif data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        what = "The page is in UTF-16, not in UTF-8"
+    elif b"\0" in data:
+        what = "The page holds NUL bytes: it is not text"
+    if what:
+        raise GeneratorError(what, file=file, fix=_AGAIN)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise GeneratorError(
+            "The page is not UTF-8 text", file=file, line=line, fix=_AGAIN
+        ) from None

@@ -1,0 +1,88 @@
+"""Users who join several groups: by one call that replaces their groups, where that costs less.
+
+Such a call names all groups that the user shall be in, so these are read right before it. Nobody
+is ever removed by it, and no group from which somebody else is removed takes part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve
+
+from usergroups._core.batch import failed
+from usergroups._core.bound import Bound
+from usergroups._core.drive import Steps, every_item
+from usergroups._core.dry import Address, shown
+from usergroups.groups import MembershipChange
+from usergroups.planning.journal import Journal
+from usergroups.planning.model import GroupPlan, UserPlan
+from usergroups.planning.sending import sent
+from usergroups_clients._runtime.errors import Error
+
+_VERBS: Final = ("list_groups_of_user", "set_groups_of_user")
+_READ_AND_SENT: Final = 2
+
+
+def joining(bound: Bound, groups: Sequence[GroupPlan]) -> list[UserPlan]:
+    """Find the users who join so many groups that one call for all of them costs less.
+
+    Args:
+        bound: The vendor's verbs.
+        groups: What is planned for each group.
+
+    """
+    if not bound.has(*_VERBS):
+        return []
+    joined: dict[str, list[str]] = {}
+    for group in groups:
+        if not (group.create or group.remove or group.unassign):
+            for user in group.add:
+                joined.setdefault(user, []).append(group.group)
+    return [
+        UserPlan(user=user, groups=tuple(found))
+        for user, found in joined.items()
+        if len(found) > _READ_AND_SENT
+    ]
+
+
+def user_plan(bound: Bound, plan: UserPlan, address: Address) -> Steps[UserPlan]:
+    """Show the call by which a user joins groups."""
+    steps = yield from _replacing(bound, plan)
+    return evolve(plan, calls=tuple((yield from shown(steps, _VERBS[1], address))))
+
+
+def through(group: GroupPlan, users: Sequence[UserPlan]) -> GroupPlan:
+    """Note who joins a group by a call of their own."""
+    found = [each.user for each in users if group.group in each.groups]
+    return evolve(group, through=tuple(found)) if found else group
+
+
+def join(
+    bound: Bound, plan: UserPlan, journal: Journal, address: Address
+) -> Steps[MembershipChange]:
+    """Let a user join groups, unless an earlier run has."""
+    if all(journal.finished(group) for group in plan.groups):
+        return MembershipChange(user=plan.user, status="unchanged")
+    known = {(call.operation, call.url) for call in plan.calls}
+    try:
+        steps = yield from _replacing(bound, plan)
+        yield from sent(
+            steps,
+            _VERBS[1],
+            f"user {plan.user}",
+            journal=journal,
+            address=address,
+            allows=lambda call: (call.operation, call.url) in known,
+        )
+    except Error as error:
+        return failed(plan.user, error)
+    return MembershipChange(user=plan.user, status="accepted")
+
+
+def _replacing(bound: Bound, plan: UserPlan) -> Steps[Steps[object]]:
+    """Read the groups of a user, and begin the verb that adds to them."""
+    now = yield from every_item(bound.pages(_VERBS[0], plan.user))
+    groups = dict.fromkeys([*(group.id for group in now), *plan.groups])
+    return bound.steps(_VERBS[1], plan.user, [*groups])

@@ -1,0 +1,1 @@
+"""Tests of reading pages of documentation systems, and of comparing them with documents."""

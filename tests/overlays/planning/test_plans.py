@@ -1,0 +1,421 @@
+"""Plans: what is shown, refused, stopped and remembered."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+import usergroups
+from tests.overlays.driving import Flavour
+from tests.overlays.planning.worlds import MEMBERS, key_of, members, people, put, shown, written
+from usergroups import DesiredGroup, DesiredState, InvalidArgument, PlanRefused
+from usergroups.testing import Sandbox
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Sandbox]:
+    with Sandbox() as made:
+        yield made
+
+
+@pytest.fixture
+def sandbox(shared: Sandbox) -> Sandbox:
+    shared.reset()
+    return shared
+
+
+def complete(group: str, users: list[str], **more: Any) -> dict[str, Any]:
+    return {
+        "version": 1,
+        "groups": [{"group": group, "members": users, "complete": True, **more}],
+    }
+
+
+@pytest.mark.parametrize("vendor_id", MEMBERS)
+def test_nothing_is_removed_unless_list_and_call_say_so(sandbox: Sandbox, vendor_id: str) -> None:
+    vendor: Any = sandbox.vendors[vendor_id]
+    ids, key = people(vendor), key_of(vendor, "Engineering")
+    with vendor.connect() as client:
+        for desired, remove, lost, left in (
+            ({key: ids[:1]}, True, 0, 2),
+            (complete(key, ids[:1]), False, 0, 2),
+            (complete(key, ids[:1]), True, 2, 0),
+        ):
+            plan = usergroups.plan(client, desired, remove=remove, largest_share=1)
+            assert (plan.removed, plan.groups[0].extra, plan.kept) == (lost, left, 1)
+            assert plan.is_empty is not bool(lost)
+
+
+@pytest.mark.parametrize(
+    ("limits", "refused"),
+    [
+        ({}, "would lose 2 of 3 members, and 20% may be"),
+        ({"largest_share": 0.66}, "would lose 2 of 3 members, and 66% may be"),
+        ({"largest_share": 0.67}, ""),
+        ({"largest_share": 1, "most_removed": 1}, "2 would be removed, and 1 may be"),
+        ({"largest_share": 1, "most_removed": 2}, ""),
+    ],
+)
+def test_a_plan_that_removes_too_much_is_shown_and_not_applied(
+    sandbox: Sandbox, limits: dict[str, Any], refused: str
+) -> None:
+    vendor = sandbox.zoho
+    with vendor.connect() as client:
+        desired = complete("Engineering", people(vendor)[:1])
+        plan = usergroups.plan(client, desired, remove=True, **limits)
+        assert plan.removed == 2
+        if not refused:
+            assert plan.refusals == ()
+            assert plan.apply().ok
+            return
+        assert refused in plan.refusals[0]
+        assert f"Refused: {plan.refusals[0]}" in str(plan)
+        with pytest.raises(PlanRefused, match="would"):
+            plan.apply()
+        assert written(vendor) == []
+
+
+@pytest.mark.parametrize(
+    ("keywords", "argument"),
+    [
+        ({"most_removed": -1}, "most_removed"),
+        ({"most_removed": True}, "most_removed"),
+        ({"largest_share": 1.1}, "largest_share"),
+        ({"largest_share": float("nan")}, "largest_share"),
+        ({"largest_share": "1"}, "largest_share"),
+        ({"at_once": 0}, "at_once"),
+    ],
+)
+def test_limits_that_are_none_are_refused(
+    sandbox: Sandbox, keywords: dict[str, Any], argument: str
+) -> None:
+    with sandbox.zoho.connect() as client, pytest.raises(InvalidArgument) as caught:
+        usergroups.plan(client, {"Finance": people(sandbox.zoho)[:1]}, **keywords)
+    assert caught.value.argument == argument
+    assert sandbox.zoho.requests == []
+
+
+def test_only_a_vendors_object_has_plans() -> None:
+    nobody: Any = object()
+    with pytest.raises(InvalidArgument, match="vendor: must be an object of a vendor's class"):
+        usergroups.plan(nobody, {"Finance": ["1"]})
+
+
+def test_groups_are_found_by_id_or_by_a_name_that_only_one_has(sandbox: Sandbox) -> None:
+    vendor, ids = sandbox.softwareone, people(sandbox.softwareone)
+    finance = vendor.groups["Finance"].id
+    with vendor.connect() as client:
+        twin = client.create_group("Other").id
+        vendor.state.groups[twin]["name"] = "Finance"
+        for desired, message in (
+            ({"Finance": ids[:1]}, f"of 2 groups: give one of the ids {finance}, {twin}"),
+            ({"Finanz": ids[:1]}, "there is no group 'Finanz': did you mean 'Finance'?"),
+            ({"UGR-9999-9999": ids[:1]}, "there is no group 'UGR-9999-9999'"),
+            ({"Empty": ids[:1], vendor.groups["Empty"].id: ids[:1]}, "is the same group as"),
+        ):
+            with pytest.raises(InvalidArgument) as caught:
+                usergroups.plan(client, desired)
+            assert message in str(caught.value)
+        state = DesiredState(groups=(DesiredGroup(id="UGR-9999-9999", members=tuple(ids)),))
+        with pytest.raises(InvalidArgument, match="there is no group 'UGR-9999-9999'"):
+            usergroups.plan(client, state)
+        assert usergroups.plan(client, {twin: ids[:1]}).groups[0].group == twin
+    assert written(vendor)[1:] == []
+
+
+def test_texts_are_changed_where_they_differ(sandbox: Sandbox) -> None:
+    vendor = sandbox.symphony
+    group = vendor.groups["Finance"].id
+    wanted = DesiredState(
+        groups=(DesiredGroup(id=group, name="Money", description="All of Finance"),)
+    )
+    with vendor.connect() as client:
+        plan = usergroups.plan(client, wanted)
+        assert "    ~ name: Money\n    ~ description: All of Finance\n" in str(plan)
+        assert plan.apply().ok
+        assert usergroups.plan(client, wanted).is_empty
+        now = client.get_group(group)
+        assert (now.name, now.description) == ("Money", "All of Finance")
+
+
+def test_what_is_no_person_stays(sandbox: Sandbox) -> None:
+    vendor = sandbox.zoho
+    group = vendor.groups["Engineering"].id
+    sources = vendor.state.groups[group]["sources"]
+    role = next(iter(vendor.state.names["roles"]))
+    sources.append({"type": "roles", "source": {"id": role}, "subordinates": False})
+    with vendor.connect() as client:
+        plan = usergroups.plan(
+            client, complete(group, people(vendor)[3:4]), remove=True, largest_share=1
+        )
+        assert (plan.groups[0].others, plan.removed) == (1, 3)
+        assert plan.apply().ok
+        kinds = [(member.kind, member.id) for member in client.list_members(group)]
+    assert sorted(kinds) == [("role", role), ("user", people(vendor)[3])]
+
+
+def test_ids_of_another_kind_than_the_members_have_remove_nobody(sandbox: Sandbox) -> None:
+    vendor = sandbox.softwareone
+    accounts = list(vendor.state.account_users)
+    with vendor.connect() as client, pytest.raises(InvalidArgument, match=r"AUSR-.*by USR-"):
+        usergroups.plan(client, complete("Engineering", accounts[:1]), remove=True)
+
+
+def test_an_id_that_is_written_otherwise_removes_nobody(sandbox: Sandbox) -> None:
+    vendor = sandbox.xsolla
+    user = "abcdefab-0000-4000-8000-00000000000c"
+    vendor.state.users[user] = "Barbara"
+    vendor.state.members[2].add(user)
+    with vendor.connect() as client, pytest.raises(InvalidArgument, match="is in the group as"):
+        usergroups.plan(client, complete("2", [user.upper()]), remove=True)
+
+
+@pytest.mark.parametrize("vendor_id", MEMBERS)
+def test_a_group_that_others_changed_stays_and_the_others_do_not(
+    sandbox: Sandbox, vendor_id: str
+) -> None:
+    vendor: Any = sandbox.vendors[vendor_id]
+    ids = people(vendor)
+    names = {name: key_of(vendor, name) for name in ("Engineering", "Finance")}
+    groups = [
+        {"group": names["Engineering"], "members": [*ids[:2], ids[4]], "complete": True},
+        {"group": names["Finance"], "members": [ids[3]], "complete": True},
+    ]
+    with vendor.connect() as client:
+        state = {"version": 1, "groups": groups}
+        plan = usergroups.plan(client, state, remove=True, largest_share=1)
+        put(vendor, {"Engineering": {*ids[:3], ids[3]}})
+        result = plan.apply()
+        assert [bool(each.stopped) for each in result.groups] == [True, False]
+        assert "others have changed the group" in result.groups[0].stopped
+        assert not result.ok
+    assert members(vendor)["Engineering"] == frozenset(ids[:4])
+    assert members(vendor)["Finance"] == {ids[3]}
+
+
+@pytest.mark.parametrize("vendor_id", MEMBERS)
+def test_what_others_did_likewise_is_no_change(sandbox: Sandbox, vendor_id: str) -> None:
+    vendor: Any = sandbox.vendors[vendor_id]
+    ids = people(vendor)
+    with vendor.connect() as client:
+        plan = usergroups.plan(
+            client,
+            complete(key_of(vendor, "Engineering"), [ids[0], *ids[3:5]]),
+            remove=True,
+            largest_share=1,
+        )
+        put(vendor, {"Engineering": {ids[0], ids[2], ids[3]}})
+        (group,) = plan.apply().groups
+    assert group.added[0].status == "unchanged"
+    assert group.removed[0].status == "unchanged"
+    assert group.ok
+    assert members(vendor)["Engineering"] == {ids[0], *ids[3:5]}
+
+
+@pytest.mark.parametrize("vendor_id", MEMBERS)
+def test_nobody_is_removed_if_an_addition_failed(sandbox: Sandbox, vendor_id: str) -> None:
+    vendor: Any = sandbox.vendors[vendor_id]
+    nobody = {
+        "softwareone": "USR-9999-9999",
+        "symphony": "71811853199999",
+        "xsolla": "00000000-0000-4000-8000-999999999999",
+        "zoho": "3652397000000289999",
+    }[vendor_id]
+    with vendor.connect() as client:
+        desired = complete(key_of(vendor, "Finance"), [nobody])
+        (group,) = usergroups.plan(client, desired, remove=True, largest_share=1).apply().groups
+    assert group.added[0].status == "failed"
+    assert group.stopped == "nobody was removed, since not all could be added"
+    assert members(vendor)["Finance"] == {people(vendor)[0]}
+
+
+def test_zohos_refusal_of_one_lets_the_others_in(sandbox: Sandbox) -> None:
+    vendor = sandbox.zoho
+    ids = people(vendor)
+    with vendor.connect() as client:
+        plan = usergroups.plan(client, {"Empty": [ids[0], "3652397000000289999", ids[1]]})
+        (group,) = plan.apply().groups
+    assert [each.status for each in group.added] == ["accepted", "failed", "accepted"]
+    assert members(vendor)["Empty"] == frozenset(ids[:2])
+
+
+def test_a_group_that_is_there_by_now_is_not_made_again(sandbox: Sandbox) -> None:
+    vendor = sandbox.softwareone
+    state = DesiredState(groups=(DesiredGroup(name="Night shift", create=True),))
+    with vendor.connect() as client:
+        plan = usergroups.plan(client, state)
+        client.create_group("Night shift")
+        (group,) = plan.apply().groups
+    assert group.stopped == "a group of this name is there by now: plan again"
+    assert [*vendor.groups].count("Night shift") == 1
+
+
+def test_saved_plans_are_bound_to_vendor_and_account(sandbox: Sandbox, tmp_path: Path) -> None:
+    vendor, path = sandbox.softwareone, tmp_path / "plan"
+    with vendor.connect() as client:
+        plan = usergroups.plan(client, {"Empty": people(vendor)[:2]})
+        plan.save(path)
+        again = usergroups.read_plan(client, path)
+        assert again == plan
+        assert again.digest == plan.digest
+        assert again.calls == plan.calls
+        assert isinstance(usergroups.read_plan(vendor.connect_async(), path), usergroups.AsyncPlan)
+        assert oct(path.stat().st_mode & 0o777) == "0o600"
+        for text in ("softwareone-secret", "Bearer"):
+            assert text not in path.read_text()
+    settings: Any = {**vendor.settings(), "account_id": "ACC-9999-9999"}
+    other = usergroups.SoftwareOne(**settings)
+    with pytest.raises(InvalidArgument, match="plan of another account"):
+        usergroups.read_plan(other, path)
+    with pytest.raises(InvalidArgument, match="plan of another vendor"):
+        usergroups.read_plan(sandbox.zoho.connect(), path)
+
+
+def test_a_plan_that_was_touched_is_not_read(sandbox: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / "plan"
+    with sandbox.zoho.connect() as client:
+        usergroups.plan(client, {"Empty": people(sandbox.zoho)[:2]}).save(path)
+        content = json.loads(path.read_text())
+        for change, place, message in (
+            ({"limits": {"remove": True}}, "", "was changed after it was saved"),
+            ({"limits": {"remove": 1}}, "#/limits/remove", "another type"),
+            ({"limits": {"most": 1}}, "#/limits/most", "does not belong"),
+            ({"groups": [{}]}, "#/groups/0/group", "is missing"),
+            ({"groups": {}}, "#/groups", "is no list"),
+            ({"groups": [{"group": "1", "add": "ab"}]}, "#/groups/0/add", "another type"),
+            ({"usergroups plan": 2}, "#/usergroups plan", "another version"),
+            ({"digest": None}, "#/digest", "is no text"),
+        ):
+            path.write_text(json.dumps({**content, **change}))
+            with pytest.raises(InvalidArgument, match=message) as caught:
+                usergroups.read_plan(client, path)
+            assert caught.value.argument == f"{path}{place}"
+        path.write_text("[]")
+        with pytest.raises(InvalidArgument, match="is no plan"):
+            usergroups.read_plan(client, path)
+
+
+def test_a_journal_is_one_runs_at_a_time_and_one_accounts(sandbox: Sandbox, tmp_path: Path) -> None:
+    journal = tmp_path / "run.jsonl"
+    vendor = sandbox.zoho
+    refused: list[Exception] = []
+    with vendor.connect() as client:
+        plan = usergroups.plan(client, {"Empty": people(vendor)[:1]})
+
+        def meanwhile(_: object) -> None:
+            with pytest.raises(PlanRefused, match="another run writes the journal") as caught:
+                plan.apply(journal=journal)
+            refused.append(caught.value)
+
+        assert plan.apply(journal=journal, progress=meanwhile).ok
+    assert len(refused) == 1
+    assert "secret" not in journal.read_text()
+    assert oct(journal.stat().st_mode & 0o777) == "0o600"
+    with sandbox.symphony.connect() as other:
+        foreign = usergroups.plan(other, {"Empty": people(sandbox.symphony)[:1]})
+        with pytest.raises(InvalidArgument, match="another vendor or account"):
+            foreign.apply(journal=journal)
+        (tmp_path / "other").write_text("mine\n")
+        for path, message in (
+            (tmp_path / "other", "is no journal"),
+            (tmp_path / "none" / "run", "cannot be written"),
+        ):
+            with pytest.raises(InvalidArgument, match=message):
+                foreign.apply(journal=path)
+    assert (tmp_path / "other").read_text() == "mine\n"
+    assert written(sandbox.symphony) == []
+
+
+def test_two_runs_at_once_do_no_harm(sandbox: Sandbox) -> None:
+    vendor, ids = sandbox.zoho, people(sandbox.zoho)
+    with vendor.connect() as client, ThreadPoolExecutor(2) as pool:
+        desired = complete("Engineering", [ids[0], *ids[3:]])
+        plans = [usergroups.plan(client, desired, remove=True, largest_share=1) for _ in range(2)]
+        results = list(pool.map(lambda plan: plan.apply(), plans))
+        assert all(not each.stopped for result in results for each in result.groups)
+    assert members(vendor)["Engineering"] == {ids[0], *ids[3:]}
+
+
+@pytest.mark.parametrize(("flavour", "count"), [("sync", 50), ("asyncio", 5), ("trio", 5)])
+def test_many_groups_are_read_and_changed_at_once_and_told_of(
+    sandbox: Sandbox, flavour: Flavour, count: int, portals: Callable[[Flavour], Any]
+) -> None:
+    vendor = sandbox.symphony
+    vendor.state.users |= {71811853200000 + number: f"Person {number}" for number in range(2000)}
+    users = [str(each) for each in vendor.state.users][5:]
+    names = [f"Team {number:02}" for number in range(count)]
+    made = {name: vendor.state.make_group(name, "ROLE_SCOPE") for name in names}
+    desired = {name: users[index * 40 : index * 40 + 40] for index, name in enumerate(names)}
+    client: Any = vendor.connect() if flavour == "sync" else vendor.connect_async()
+    told: list[usergroups.Progress] = []
+    portal = portals(flavour)
+
+    async def run() -> Any:
+        plan: Any = await usergroups.plan(client, desired, progress=told.append)
+        assert plan.cost == 40 * count
+        return await plan.apply(progress=told.append, at_once=20)
+
+    vendor.fail_next(429, retry_after=0, times=2, operation="list_group_members")
+    vendor.fail_next(429, retry_after=0, times=3, operation="set_group_member")
+    if portal is None:
+        plan = usergroups.plan(client, desired, progress=told.append)
+        assert plan.cost == 40 * count
+        result = plan.apply(progress=told.append, at_once=20)
+    else:
+        result = portal.call(run)
+    assert result.ok
+    there = {key for key, row in vendor.state.memberships.items() if key[0] in made.values()}
+    assert there == {(made[name], int(user)) for name, chosen in desired.items() for user in chosen}
+    assert [attrs.astuple(each) for each in told] == [
+        *(("reading", done, count) for done in range(1, count + 1)),
+        *(("changing", done, count) for done in range(1, count + 1)),
+    ]
+
+
+@pytest.mark.parametrize("vendor_id", ["softwareone", "xsolla"])
+def test_a_user_joins_several_groups_by_one_call_where_that_costs_less(
+    sandbox: Sandbox, vendor_id: str
+) -> None:
+    vendor: Any = sandbox.vendors[vendor_id]
+    ids = people(vendor)
+    put(vendor, {"Finance": ids[3:4]})
+    with vendor.connect() as client:
+        for name in ("Night shift", "Day shift"):
+            client.create_group(name)
+        client.add_members(vendor.groups["Day shift"].id, ids[4:5])
+        vendor.requests.clear()
+        names = ("Engineering", "Empty", "Night shift")
+        desired = {key_of(vendor, name): ids[3:5] for name in names}
+        desired[key_of(vendor, "Finance")] = ids[3:5]
+        plan = usergroups.plan(client, desired)
+        assert [(each.user, len(each.groups)) for each in plan.users] == [(ids[3], 3), (ids[4], 4)]
+        assert (plan.cost, plan.added) == (2, 7)
+        assert "2 of these users join" in str(plan)
+        before = members(vendor)
+        result = plan.apply()
+        assert result.ok
+        assert [each.status for group in result.groups for each in group.added] == ["accepted"] * 7
+        assert sorted(written(vendor)) == sorted(shown(plan.calls, vendor))
+        wanted = {name: before[name] | {*ids[3:5]} for name in (*names, "Finance")}
+        assert members(vendor) == before | wanted
+        assert usergroups.plan(client, desired).is_empty
+
+
+def test_users_whose_one_call_fails_are_told_of_in_every_group(sandbox: Sandbox) -> None:
+    vendor = sandbox.softwareone
+    ids = people(vendor)
+    with vendor.connect() as client:
+        client.create_group("Night shift")
+        desired = dict.fromkeys(("Engineering", "Empty", "Night shift"), ids[3:4])
+        plan = usergroups.plan(client, desired)
+        vendor.fail_next(403, operation="replace_groups_of_user")
+        result = plan.apply()
+        assert [each.status for group in result.groups for each in group.added] == ["failed"] * 3
+        assert plan.apply().ok
+    assert all(ids[3] in members(vendor)[name] for name in desired)
