@@ -253,6 +253,12 @@ def soak(session: nox.Session) -> None:
     _run_in("slim", session, "python", "-m", "tests.soak", *session.posargs)
 
 
+@nox.session(default=False, venv_backend="none", requires=["full"])
+def truth(session: nox.Session) -> None:
+    """Hold change reports against mypy; `-- FOLDER` for its documents, `-- --seed 7` for others."""
+    _run_in("full", session, "python", "-m", "tests.truth", *session.posargs)
+
+
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed and size beside the stock generator and httpx; `-- imports` for one part."""

@@ -80,7 +80,7 @@ def _alternatives(kind: Type, names: Names) -> list[str]:
         case EnumRef(enum=name):
             return [names.likes.get(name, name)]
         case Constant(value=value):
-            return [f"Literal[{quoted(value) if isinstance(value, str) else value!r}]"]
+            return [f"Literal[{quoted(value) if isinstance(value, str) else repr(value)}]"]
         case Nullable(of=inner):
             return [*_alternatives(inner, names), "None"]
         case OneOf(members=members, open=plain):

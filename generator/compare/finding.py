@@ -36,9 +36,15 @@ class Finding:
     classes: frozenset[str] = frozenset()
     """Classes that stood at the address before, and do no more."""
     part: str = ""
-    """The field that it is about, if it is about one."""
+    """The name of the field, argument or error that it is about, if it is about one."""
+    noun: str = ""
+    """The kind of the part, in words."""
     reached: str = ""
     """The words that end it, if they say which operations have the class."""
+
+    def about(self, noun: str, part: str, reached: str = "") -> Finding:
+        """Return the same finding with what it is about, for many alike to be told as one."""
+        return evolve(self, noun=noun, part=part, reached=reached)
 
     def unused(self) -> Finding:
         """Return the same finding, about what no operation uses."""

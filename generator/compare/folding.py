@@ -11,7 +11,7 @@ from generator.compare.annotations import listed
 from generator.compare.finding import Finding, plural
 
 _MANY = 10
-_MANY_FIELDS = 3
+_MANY_PARTS = 3
 _NAMED = 10
 _BROKEN_NAMED = 40
 _PLURALS = (
@@ -30,11 +30,12 @@ _Key = Callable[[Finding], tuple[object, ...] | None]
 def folded(findings: Iterable[Finding], client: str) -> list[Finding]:
     """Return the findings, with one instead of many that say the same.
 
-    Of more than three fields of a class, of a field of more than ten classes, or of as many
-    methods or classes. What breaks, or will, is said of each method by itself, unless it is about
-    credentials or servers, which a client has once; and what is in a class is said of each class.
+    Of more than three fields of a class, or arguments or errors of a method; of a field of more
+    than ten classes; or of as many methods or classes. What breaks, or will, is said of each
+    method by itself, unless it is about credentials or servers, which a client has once; and what
+    is in a class is said of each class.
     """
-    kept = _each(findings, _by_class, _MANY_FIELDS, _fold_fields)
+    kept = _each(findings, _by_owner, _MANY_PARTS, _fold_parts)
     kept = _each(kept, _by_field, _MANY, _fold_classes)
     return _each(kept, _by_words, _MANY, lambda group: _fold(group, client))
 
@@ -57,12 +58,12 @@ def _each(
     return kept
 
 
-def _by_class(each: Finding) -> tuple[object, ...] | None:
+def _by_owner(each: Finding) -> tuple[object, ...] | None:
     return (_owner(each), _words(each)) if each.part else None
 
 
 def _by_field(each: Finding) -> tuple[object, ...] | None:
-    if not each.part or not each.change.address.startswith("models."):
+    if each.noun != "field" or not each.change.address.startswith("models."):
         return None
     return each.part, each.change.what.removesuffix(each.reached)
 
@@ -82,30 +83,29 @@ def _owner(each: Finding) -> str:
 
 
 def _words(each: Finding) -> str:
-    """Return what is told of a field, without its name."""
-    return each.change.what.replace(f'field "{each.part}"', "fields {}", 1)
+    """Return what is told of a part, without its name."""
+    return each.change.what.replace(f'{each.noun} "{each.part}"', f"{each.noun}s {{}}", 1)
 
 
-def _fold_fields(group: Sequence[Finding]) -> Finding:
+def _fold_parts(group: Sequence[Finding]) -> Finding:
     names = [f'"{each.part}"' for each in sorted(group, key=lambda each: each.part)]
     said = listed(names, _most(group[0]))
-    head, place, tail = _words(group[0]).rpartition("{}")
-    if not place:
-        head, tail = "fields ", f" {tail}"
+    owner = _owner(group[0])
+    head, _, tail = _words(group[0]).partition("{}")
+    if owner != group[0].change.address:
+        head, tail = "fields ", f" {group[0].change.what}"
     for one, several in _PLURALS:
         if tail.startswith(f" {one}"):
             tail = f" {several}{tail[len(one) + 1 :]}"
             break
-    return _one(group, _owner(group[0]), f"{head}{said}{tail}")
+    return _one(group, owner, f"{head}{said}{tail}")
 
 
 def _fold_classes(group: Sequence[Finding]) -> Finding:
     names = sorted(_owner(each).removeprefix("models.") for each in group)
     what = group[0].change.what.removesuffix(group[0].reached)
-    said = (
-        f'field "{group[0].part}" {what} ({len(names)} classes: {listed(names, _most(group[0]))})'
-    )
-    return _one(group, "models", said)
+    which = f"{len(names)} classes: {listed(names, _most(group[0]))}"
+    return _one(group, "models", f'field "{group[0].part}" {what} ({which})')
 
 
 def _fold(group: Sequence[Finding], client: str) -> Finding:
@@ -121,7 +121,8 @@ def _fold(group: Sequence[Finding], client: str) -> Finding:
 
 
 def _most(each: Finding) -> int:
-    return _BROKEN_NAMED if each.change.level == "breaking" else _NAMED
+    breaks = each.change.level == "breaking" or each.change.effect == "deprecated"
+    return _BROKEN_NAMED if breaks else _NAMED
 
 
 def _one(group: Sequence[Finding], address: str, what: str) -> Finding:

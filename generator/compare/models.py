@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from generator.compare.differing import Comparer, Difference
 from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.locations import Location
+from generator.compare.other_members import other_member_findings
 from generator.compare.report import Kind
 from generator.describe.api import Field, Model
 from generator.describe.kinds import Constant, models_in
@@ -21,13 +22,15 @@ def model_findings(
     names = frozenset(each.name for each in new.fields)
     fields = _Fields(new.name, names, location, comparer)
     pairs, gone, fresh = _paired(old, new)
+    reached = location.reached
     for each in gone:
-        yield fields.told(fields.gone(each), each)
+        yield fields.gone(each).about("field", each.name, reached)
     for each in fresh:
-        yield fields.told(fields.fresh(each), each)
+        yield fields.fresh(each).about("field", each.name, reached)
     for before, after in pairs:
         for found in fields.changed(before, after):
-            yield fields.told(found, after)
+            yield found.about("field", after.name, reached)
+    yield from other_member_findings(old, new, location)
     if "request" in location.directions and _is_closed(old) != _is_closed(new):
         yield _closed(location.alone("request"), new)
 
@@ -85,10 +88,6 @@ class _Fields:
 
     def path(self, field: Field) -> str:
         return f"models.{self.model}.{field.name}"
-
-    def told(self, found: Finding, field: Field) -> Finding:
-        """Return a finding with what it is about, for many that are alike to be told as one."""
-        return evolve(found, part=field.name, reached=self.location.reached)
 
     def gone(self, field: Field) -> Finding:
         address, what = self.location.lost(field.name)

@@ -23,11 +23,12 @@ def parameter_findings(
     pairs = list(pair_parameters(old, new))
     for before, after in pairs:
         if before is None and after is not None:
-            yield arguments.fresh(after)
+            yield arguments.fresh(after).about("argument", after.name)
         elif before is not None and after is None:
-            yield arguments.gone(before)
+            yield arguments.gone(before).about("argument", before.name)
         elif before is not None and after is not None:
-            yield from arguments.changed(before, after)
+            for each in arguments.changed(before, after):
+                yield each.about("argument", after.name)
     yield from _order(address, old, new, pairs)
 
 

@@ -66,14 +66,16 @@ def _errors(address: str, old: Operation, new: Operation, comparer: Comparer) ->
     for status in sorted({*before, *after}):
         was, now = _response(status, before), _response(status, after)
         if status not in before:
-            yield _fresh(address, status, was, now, comparer)
+            yield _fresh(address, status, was, now, comparer).about("error", status)
         elif status not in after:
-            yield _gone(address, status, was, now, comparer)
+            yield _gone(address, status, was, now, comparer).about("error", status)
         else:
             for each in _read(_body(was), _body(now), comparer):
                 kind: Kind = "constraint" if each.constraint else "error"
                 what = f"error {quoted(status)} body{each.inside} {each.what}"
-                yield finding(address, what, each.level, each.reason, kind, classes=each.classes)
+                yield finding(
+                    address, what, each.level, each.reason, kind, classes=each.classes
+                ).about("error", status)
 
 
 def _response(status: str, responses: dict[str, Response]) -> Response | None:

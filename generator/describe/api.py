@@ -59,6 +59,8 @@ class Model:
     source: Source | None = None
     exact: bool = False
     """True if the document allows no other members; they are read all the same."""
+    others: str = ""
+    """The types that the document gives the values of other members, as JSON; "" for any."""
 
 
 @frozen

@@ -137,6 +137,7 @@ def _model(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Model:
         sent=sent,
         source=_source(schema),
         exact=schema.get("x-exact") is True,
+        others=_text(schema, "x-others"),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.errors import GeneratorError
 from generator.project.project import Project
+from generator.read.load import FIXES
 from generator.read.positions import line_of
 from generator.read.source import read_bytes
 from generator.update.dry_build import fixed
@@ -44,14 +45,13 @@ def review(
 
 
 def _overridden(project: Project, before: Path, after: Path) -> Iterator[Notice]:
-    new = fixed(after)
-    if new.fixes is None:
+    if not (after / FIXES).is_file():
         return
     try:
-        old = fixed(before)
+        new, old = fixed(after), fixed(before)
     except GeneratorError:  # edited in its place: there is nothing to compare with
         return
-    file = before / new.fixes.name
+    file = before / FIXES
     shown = file.relative_to(project.root).as_posix()
     data = read_bytes(file)
     for each in overridden(old.changes, new.changes):

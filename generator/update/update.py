@@ -138,7 +138,8 @@ class _Update:
         """Check that the overlays fit the new client; note what could not be looked at."""
         from generator.update.overlay_check import check_overlays  # noqa: PLC0415 - takes long
 
-        entries = {path.name: path for path in sorted(staging.clients.iterdir())}
+        found = sorted(staging.clients.iterdir())
+        entries = {path.name: path for path in found if path.name != self.name}
         clients: dict[str, Files] = {
             name: read_tree(path) for name, path in entries.items() if path.is_dir()
         }

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from typing import Any, Final
 
-from generator.jsontree import is_object
+from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
 from generator.normalize.passes.tree import children, operations, schema_name
+
+_TYPES: Final = {"$ref", "type", "format", "enum", "const", "items", "properties"} | {
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "oneOf",
+}
 
 
 def settle_directions(document: Json, ledger: Ledger) -> None:
@@ -22,6 +31,7 @@ def settle_directions(document: Json, ledger: Ledger) -> None:
         elif schema.get("properties") and schema.get("additionalProperties"):
             extra = schema.pop("additionalProperties")
             if is_object(extra) and extra.keys() - {"x-origin"}:
+                schema["x-others"] = json.dumps(_types(extra), sort_keys=True)
                 ledger.loosen_all(extra, "values of undeclared members are kept as plain JSON")
             elif is_object(extra):
                 adopt(schema, extra)
@@ -37,6 +47,21 @@ def settle_directions(document: Json, ledger: Ledger) -> None:
                     field["x-needed"] = True
                 else:
                     ledger.loosen(field, "write-only: not required of what is read")
+
+
+def _types(schema: Any) -> Any:
+    """Return what a schema says of types and values, without limits and words."""
+    if is_list(schema):
+        return [_types(each) for each in schema]
+    if not is_object(schema):
+        return schema
+    return {
+        key: {name: _types(each) for name, each in value.items()}
+        if key == "properties" and is_object(value)
+        else _types(value)
+        for key, value in schema.items()
+        if key in _TYPES
+    }
 
 
 def request_schemas(document: Json) -> Iterable[Json]:

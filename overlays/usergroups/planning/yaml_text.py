@@ -43,7 +43,8 @@ def _refuse_doubled(node: Any) -> None:
             raise _fault(each, "write it out, without an alias")
         seen.add(id(each))
         keys = set[str]()
-        for part in cast("list[Any]", each.value):
+        parts: list[Any] = each.value
+        for part in parts:
             if not isinstance(part, tuple):
                 left.append(part)
                 continue

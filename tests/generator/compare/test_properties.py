@@ -202,7 +202,7 @@ KNOWN = {
     "Response": "status kind type description empty headers contents",
     "Field": "wire name type required description deprecated read_only write_only needed "
     "secret default",
-    "Model": "name module fields description closed sent source exact",
+    "Model": "name module fields description closed sent source exact others",
     "Enumeration": "name module base members description like",
     "Alias": "name module type description sent",
     "Server": "name url variables description path",
