@@ -7,7 +7,6 @@ import shlex
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -15,6 +14,7 @@ import typer
 
 from generator.errors import GeneratorError
 from generator.new.new import new
+from generator.pages import commands
 from generator.project.generate import check, check_installed, generate, reports
 from generator.project.interrupts import Interrupts
 from generator.project.progress import show_on
@@ -23,7 +23,7 @@ from generator.project.standalone import build
 from generator.read.positions import locating
 from generator.update.documents import compare_documents
 from generator.update.outcome import Outcome
-from generator.update.telling import Told, attempt, error_lines, printable
+from generator.update.telling import Told, error_lines, printable, tell
 from generator.update.update import update
 
 _GC_THRESHOLD = 20_000
@@ -84,14 +84,18 @@ Style = Annotated[
 @app.command("update")
 def update_command(
     vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
-    document: Annotated[
-        Path,
+    documents: Annotated[
+        list[Path],
         typer.Argument(
-            metavar="DOCUMENT",
-            help="OpenAPI 3 or Swagger 2.0: JSON, YAML, or a page that carries it.",
+            metavar="DOCUMENT|PAGE...",
+            help="OpenAPI 3 or Swagger 2.0: JSON, YAML, or a page that carries it. For a vendor"
+            " without: pages of its documentation.",
         ),
     ],
     *,
+    write: Annotated[
+        bool, typer.Option("--write", help="With pages: edit the stored document, and rebuild.")
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Report what would change; write nothing.")
     ] = False,
@@ -100,32 +104,68 @@ def update_command(
     """Take a vendor's new document: store it, rebuild the client, report what changed.
 
     A document with a single operation updates that operation and leaves the vendor's others alone.
+    Pages are compared with the stored document; --write makes the edits that settle what is new.
 
     \b
     Exit codes:
-      0    done, or the document is the stored one
+      0    done, or the document is the stored one; of pages: they agree
       1    it cannot be done: fixes, verbs, packages or something else of the project's
-      3    only with --dry-run: it can be done, but a change breaks callers
+      3    only with --dry-run: it can be done, but a change breaks callers; or: pages and document
+           differ, and a person has to settle it
       4    only with --dry-run: it can be done, and no change breaks callers
       5    it cannot be done: the document is missing, broken or none
       130  interrupted by Ctrl-C; 143 by SIGTERM
     """  # noqa: D301 - the backspace keeps these lines apart
+    if commands.are_pages(documents):
+        _update_pages(vendor, documents, style, write=write and not dry_run)
+        return
+    if len(documents) > 1 or write:
+        raise typer.BadParameter("Several files, and --write, are for pages without a document.")
+    (document,) = documents
     told = Told("update", (document,), style, vendor=vendor, dry_run=dry_run)
 
     def work(interrupts: Interrupts) -> Outcome:
         show, hold = show_on(sys.stderr), interrupts.hold
         return update(PROJECT, vendor, document, show, dry_run=dry_run, decided=hold)
 
-    _tell(told, work)
+    tell(told, PROJECT, work)
+
+
+def _update_pages(vendor: str, pages: list[Path], style: str, *, write: bool) -> None:
+    """Update a vendor from pages, and exit."""
+    report: list[str] = []
+
+    def take(path: Path) -> None:
+        outcome = update(PROJECT, vendor, path, show_on(sys.stderr))
+        for problem in outcome.problems:
+            raise problem
+        from generator.update import show  # noqa: PLC0415 - takes long to import
+
+        if style != "json":
+            report.extend(["", *show.text(outcome, PROJECT.version(), entry=True)])
+
+    with _reporting_errors():
+        said = commands.update_pages(PROJECT, vendor, pages, style, take if write else None)
+        _say(commands.Said((*said.lines, *report), said.status, said.errors))
+
+
+def _say(said: commands.Said) -> None:
+    """Print what a command says, and exit with its status."""
+    for line in said.errors:
+        typer.echo(printable(line), err=True)
+    for line in said.lines:
+        typer.echo("\n".join(map(printable, line.split("\n"))))
+    if said.status:
+        raise typer.Exit(said.status)
 
 
 @app.command("compare")
 def compare_command(
-    documents: Annotated[
-        list[Path],
+    names: Annotated[
+        list[str],
         typer.Argument(
-            metavar="OLD NEW",
-            help="Two documents: OpenAPI 3 or Swagger 2.0, JSON, YAML, or pages that carry them.",
+            metavar="OLD NEW|VENDOR PAGE...",
+            help="Two documents; or a vendor's id, and pages about its calls.",
         ),
     ],
     *,
@@ -133,32 +173,90 @@ def compare_command(
 ) -> None:
     """Report what is different for callers between the clients of any two documents.
 
+    With a vendor's id first, compare pages of its documentation with its document, fact by fact.
+
     \b
     Exit codes:
-      0    nothing changed
+      0    nothing changed; of pages: they agree, but for what specs/VENDOR/accepted.toml accepts
       1    it cannot be done, for a reason that is none of the documents'
-      3    a change breaks callers
+      3    a change breaks callers; of pages: something differs
       4    something changed, and nothing that breaks callers
       5    a document is missing, broken or none
       130  interrupted by Ctrl-C; 143 by SIGTERM
     """  # noqa: D301 - the backspace keeps these lines apart
-    if len(documents) != 2:
-        raise typer.BadParameter("Give two documents: the old one and the new one.")
-    old, new = documents
+    first, *others = names[0], *map(Path, names[1:])
+    if first in PROJECT.vendors():
+        if style == "markdown":
+            raise typer.BadParameter("Pages are compared as text or json.")
+        with _reporting_errors():
+            _say(commands.compare_pages(PROJECT, first, others, style))
+        return
+    if len(others) != 1:
+        raise typer.BadParameter("Give two documents, the old one first; or a vendor and pages.")
+    old, new = Path(first), others[0]
     told = Told("compare", (old, new), style)
-    _tell(told, lambda _: compare_documents(PROJECT, old, new, show_on(sys.stderr)))
+    tell(told, PROJECT, lambda _: compare_documents(PROJECT, old, new, show_on(sys.stderr)))
 
 
-def _tell(told: Told, work: Callable[[Interrupts], Outcome]) -> None:
-    """Do the work, print its outcome, and exit with the status that it has."""
-    with Interrupts.watched() as interrupts:
-        outcome = attempt(partial(work, interrupts))
-        errors, lines, status = told.lines(outcome, PROJECT, interrupts)
-        for line in errors:
-            typer.echo(printable(line), err=True)
-        for line in lines:
-            typer.echo(printable(line))
-    raise typer.Exit(status)
+@app.command("draft")
+def draft_command(
+    pages: Annotated[list[Path], typer.Argument(metavar="PAGE...", help="Pages, one a call.")],
+    *,
+    output: Annotated[
+        Path | None, typer.Option("--output", metavar="FILE", help="A file that is not there yet.")
+    ] = None,
+) -> None:
+    """Draft the OpenAPI document of a vendor that has none, from pages; every gap is marked."""
+    with _reporting_errors():
+        _say(commands.draft_pages(pages, output))
+
+
+@app.command("watch")
+def watch_command(
+    vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE|FOLDER|URL",
+            help="A document or page, a folder of pages, or an https address of one of them.",
+        ),
+    ],
+    *,
+    style: Annotated[
+        Literal["text", "json"], typer.Option("--format", help="The format of what is printed.")
+    ] = "text",
+) -> None:
+    """Say in one line whether what a vendor publishes is still what its document was made from.
+
+    \b
+    Exit codes:
+      0  it is
+      1  failed: something cannot be read
+      3  it is not: something breaks callers, or contradicts the document
+      4  it is not, and nothing breaks callers
+    """  # noqa: D301 - the backspace keeps these lines apart
+    with _reporting_errors():
+        _say(commands.watch_source(PROJECT, vendor, source, style, _reported(vendor)))
+
+
+def _reported(vendor: str) -> Callable[[Path], commands.Report]:
+    """Return a function that reports what a new document of the vendor changes."""
+
+    def report(path: Path) -> commands.Report:
+        outcome = update(PROJECT, vendor, path, show_on(sys.stderr), dry_run=True)
+        for problem in outcome.problems:
+            raise problem
+        from generator.update import show  # noqa: PLC0415 - takes long to import
+
+        version, status = PROJECT.version(), outcome.status(path)
+        text = show.text(outcome, version, entry=False)
+        told = Told("update", (path,), "json", vendor=vendor, dry_run=True)
+        data = show.data(outcome, version, told, status=status)
+        changed = "changed" if outcome.said else "same"
+        breaking = outcome.report is not None and outcome.report.breaking
+        return "breaking" if breaking else changed, text, data
+
+    return report
 
 
 @app.command("new")

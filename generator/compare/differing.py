@@ -151,10 +151,8 @@ class Comparer:
         if numbers[0] in before and numbers[1] in after and at.sent():
             yield from _constraints(before[numbers[0]], after[numbers[1]], at)
         if isinstance(old, OneOf) and isinstance(new, OneOf):
-            for direction in at.directions:
-                for what, level, reason in tag_changes(old, new, read=direction == "response"):
-                    apart = len(at.directions) > 1
-                    yield Difference(at.inside, what, level, reason, direction, apart=apart)
+            for what, sent, read in tag_changes(old, new):
+                yield from at.worst(what, {True: read, False: sent}.__getitem__)
 
     def _change(self, old: Type, new: Type, at: _Place) -> Iterator[Difference]:
         what = turned(old, new, self.old, self.new)

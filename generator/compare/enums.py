@@ -40,7 +40,9 @@ def enum_findings(old: Enumeration, new: Enumeration, location: Location) -> Ite
     if members.fresh:
         gained = listed([name for name, _ in members.fresh], _MOST_NAMED)
         address, what = location.whole(f"gained {gained}")
-        reason = "enumerations are open: other values could come before"
+        reason = "callers need not send them"
+        if "response" in location.directions:
+            reason = "enumerations are open: other values could come before"
         yield finding(address, what, "compatible", reason, "enum", effect="added")
 
 

@@ -89,7 +89,7 @@ class Locations:
         directions in which any operations of both versions have it do.
         """
         masks = {each: self._old.of(name, each) & self._new.of(name, each) for each in DIRECTIONS}
-        directions = tuple(each for each in DIRECTIONS if masks[each])
+        directions: tuple[Direction, ...] = tuple(each for each in DIRECTIONS if masks[each])
         if not directions:
             both = (self._once, self._now)
             return Location(name, tuple(d for d in DIRECTIONS if all(e.of(name, d) for e in both)))

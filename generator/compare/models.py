@@ -9,8 +9,9 @@ from attrs import frozen
 from generator.compare.differing import Comparer, Difference
 from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.locations import Location
-from generator.compare.other_members import other_member_findings
+from generator.compare.other_members import other_members
 from generator.compare.report import Kind
+from generator.compare.unchecked import unchecked_change
 from generator.describe.api import Field, Model
 from generator.describe.kinds import Constant, models_in
 
@@ -30,9 +31,7 @@ def model_findings(
     for before, after in pairs:
         for found in fields.changed(before, after):
             yield found.about("field", after.name, reached)
-    yield from other_member_findings(old, new, location)
-    if "request" in location.directions and _is_closed(old) != _is_closed(new):
-        yield _closed(location.alone("request"), new)
+    yield from other_members(old, new, location)
 
 
 def _paired(old: Model, new: Model) -> tuple[list[tuple[Field, Field]], list[Field], list[Field]]:
@@ -46,22 +45,6 @@ def _paired(old: Model, new: Model) -> tuple[list[tuple[Field, Field]], list[Fie
     both = [(each, pairs[each.wire]) for each in old.fields if each.wire in pairs]
     gone = [each for each in old.fields if each.wire not in pairs]
     return both, gone, list(left.values())
-
-
-def _is_closed(model: Model) -> bool:
-    """Return True if the vendor takes no other members, whether or not the client checks it."""
-    return model.closed or model.exact
-
-
-def _closed(location: Location, new: Model) -> Finding:
-    if _is_closed(new):
-        address, what = location.whole("takes no additional_properties now")
-        reason = "members that no field is for may be refused by the vendor"
-        if new.closed:
-            reason = "members that no field is for are refused before sending"
-        return finding(address, what, "breaking", reason, "constraint")
-    address, what = location.whole("takes additional_properties now")
-    return finding(address, what, "compatible", "nothing that was sent is refused", "constraint")
 
 
 @frozen
@@ -185,6 +168,10 @@ class _Fields:
 
     def _marks(self, old: Field, new: Field) -> Iterator[Finding]:
         name = new.name
+        if old.unchecked != new.unchecked:
+            said, level, reason = unchecked_change(old.unchecked, new.unchecked, sent=self.sent)
+            address, what = self.location.member(name, "", said)
+            yield finding(address, what, level, reason, "constraint")
         if old.default != new.default:
             yield self._default(old, new)
         if new.deprecated and not old.deprecated:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from attrs import evolve
+
+from generator.compare.assignable import bare
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Finding, finding, quoted
 from generator.compare.method_names import setting, shown
-from generator.compare.report import Kind, Level
-from generator.describe.api import Body, Operation
+from generator.compare.report import Kind
+from generator.describe.api import Body, Operation, Paging
 from generator.describe.kinds import models_in
 
 _ONCE: Final = frozenset({"never", "once"})
@@ -48,15 +51,18 @@ def paging_findings(
         yield finding(
             address, what, "compatible", "callers may use it", "operation", effect="added"
         )
-    elif before is not None and after is not None and before != after:
-        level: Level = "compatible" if before.item == after.item else "breaking"
-        reason = (
-            "the client finds the next page by itself"
-            if level == "compatible"
-            else "code that uses the items as before may fail"
-        )
+    elif before is not None and after is not None and evolve(before, item=after.item) != after:
         what = f"{after.name} goes from page to page in another way"
-        yield finding(address, what, level, reason, "operation")
+        yield _other_way(address, what, before, after)
+
+
+def _other_way(address: str, what: str, old: Paging, new: Paging) -> Finding:
+    """Return the finding for another way; if the items are those of before, the answer says it."""
+    if old.items == new.items or bare(old.item) == bare(new.item):
+        reason = "the client finds the next page by itself"
+        return finding(address, what, "compatible", reason, "operation")
+    reason = "code that uses the items as before may fail"
+    return finding(address, what, "breaking", reason, "operation")
 
 
 def _other_pages(address: str, old: str, new: str, now: Operation | None) -> Finding:

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.compare.finding import plural
 from generator.compare.markup import code, folded, inline
-from generator.compare.report import LEVELS, Change, ChangeReport
+from generator.compare.report import LEVELS, Change, ChangeReport, Level
 
 _TITLES = {
     "breaking": "Breaking",
@@ -33,7 +33,7 @@ def _line(change: Change) -> str:
 def _totals(report: ChangeReport, version: str | None) -> str:
     if not report.changes:
         return f"{report.vendor}: nothing changed."
-    shown = [level for level in LEVELS if level != "unused" or report.of(level)]
+    shown: list[Level] = [level for level in LEVELS if level != "unused" or report.of(level)]
     counts = ", ".join(f"{len(report.of(level))} {level}" for level in shown)
     said = f"{report.vendor}: {plural(len(report.changes), 'change')} ({counts})"
     if version is None:

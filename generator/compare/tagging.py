@@ -3,52 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final, TypeAlias
 
 from generator.compare.annotations import listed
 from generator.compare.finding import quoted
 from generator.compare.report import Level
 from generator.describe.kinds import OneOf
 
+Verdict: TypeAlias = tuple[Level, str]
+TagChange: TypeAlias = tuple[str, Verdict, Verdict]
+"""What is different, and what it means to those who send, and to those who read."""
 
-def tag_changes(old: OneOf, new: OneOf, *, read: bool) -> Iterator[tuple[str, Level, str]]:
-    """Yield what is different, its level and the reason, for values that are sent or `read`."""
-    before, after = dict(old.tagged), dict(new.tagged)
+_SAME: Final[Verdict] = "compatible", "its classes are the same"
+_REFUSED: Final[Verdict] = "breaking", "objects that were sent with it may be refused"
+
+
+def tag_changes(old: OneOf, new: OneOf) -> Iterator[TagChange]:
+    """Yield what is different about the tags of a union; none of it can be seen in its classes."""
     if old.tag != new.tag:
-        yield _renamed(old, new, read=read)
+        what = f"is told apart by {_by(new)}, was by {_by(old)}"
+        yield what, (_REFUSED if old.tag and new.tag else _SAME), _SAME
         return
+    before, after = dict(old.tagged), dict(new.tagged)
     tag = quoted(new.tag)
     gone = [value for value in before if value not in after]
     if gone:
-        what = f"has no {_values(gone)} of {tag} any more"
-        reason = (
-            "code that looks for the value finds none"
-            if read
-            else "objects that were sent with it may be refused"
-        )
-        yield f"{what}{_instead(gone, before, after)}", "breaking", reason
+        what = f"has no {_values(gone)} of {tag} any more{_instead(gone, before, after)}"
+        yield what, _REFUSED, ("breaking", "code that looks for it finds none")
     for value in sorted(before.keys() & after.keys()):
         if before[value] != after[value]:
             what = f"has {quoted(value)} of {tag} for {after[value]}, was {before[value]}"
-            reason = (
-                "code that looks for the value gets something else"
-                if read
-                else "objects that were sent with it may be refused"
-            )
-            yield what, "breaking", reason
+            yield what, _REFUSED, ("breaking", "code that looks for it gets something else")
     fresh = [value for value in after if value not in before]
     if fresh:
-        reason = "code for its class reads it" if read else "callers need not send it"
-        yield f"has {_values(fresh)} of {tag}, too", "compatible", reason
-    if old.untagged != new.untagged and read:
-        reason = "its classes are the same"
-        yield "takes objects of other tags for another class", "compatible", reason
-
-
-def _renamed(old: OneOf, new: OneOf, *, read: bool) -> tuple[str, Level, str]:
-    what = f"is told apart by {_by(new)}, was by {_by(old)}"
-    if read or not new.tag:
-        return what, "compatible", "its classes are the same"
-    return what, "breaking", "objects that were sent may be refused"
+        what = f"has {_values(fresh)} of {tag}, too"
+        sent, read = "callers need not send it", "code for its class reads it"
+        yield what, ("compatible", sent), ("compatible", read)
+    if old.untagged != new.untagged:
+        yield "takes objects of other tags for another class", _SAME, _SAME
 
 
 def _by(kind: OneOf) -> str:

@@ -11,8 +11,6 @@ from generator.compare.locations import Locations
 from generator.compare.report import Effect
 from generator.describe.api import Alias, Api, Enumeration, Model
 
-_REASON = "no operation uses it"
-
 
 def unused_classes(old: Api, new: Api, locations: Locations) -> Iterator[Finding]:
     """Yield the classes that are gone or different, and that no operation of both versions has."""
@@ -20,9 +18,9 @@ def unused_classes(old: Api, new: Api, locations: Locations) -> Iterator[Finding
     for before in old.classes:
         each = after.get(before.name)
         if each is None and not locations.was_used(before.name):
-            yield _unused(before, "is gone", "removed")
+            yield _unused(before, "is gone", "removed", locations)
         elif each is not None and _own(each) != _own(before) and not locations.of(each.name).used:
-            yield _unused(before, "is different", "changed")
+            yield _unused(before, "is different", "changed", locations)
 
 
 def _own(each: Model | Enumeration | Alias) -> Model | Enumeration | Alias:
@@ -36,6 +34,10 @@ def _own(each: Model | Enumeration | Alias) -> Model | Enumeration | Alias:
             return each
 
 
-def _unused(each: Model | Enumeration | Alias, what: str, effect: Effect) -> Finding:
+def _unused(
+    each: Model | Enumeration | Alias, what: str, effect: Effect, locations: Locations
+) -> Finding:
     address = f"models.{each.name}"
-    return finding(address, what, "unused", _REASON, "model", effect=effect, accounts=(address,))
+    used = " any more" if locations.was_used(each.name) else ""
+    reason = f"no operation uses it{used}"
+    return finding(address, what, "unused", reason, "model", effect=effect, accounts=(address,))

@@ -44,6 +44,8 @@ class Field:
     """True if the value must never be shown."""
     default: Any = None
     """The value that the vendor takes for a member that is left out."""
+    unchecked: tuple[tuple[str, str], ...] = ()
+    """Keywords that the vendor alone checks, with what they state."""
 
 
 @frozen
@@ -61,6 +63,8 @@ class Model:
     """True if the document allows no other members; they are read all the same."""
     others: str = ""
     """The types that the document gives the values of other members, as JSON; "" for any."""
+    unchecked: tuple[tuple[str, str], ...] = ()
+    """Keywords that the vendor alone checks, with what they state."""
 
 
 @frozen
@@ -106,6 +110,8 @@ class Parameter:
     default: Any = None
     sent: str | None = None
     """The value that is sent unless the caller gives another."""
+    unchecked: tuple[tuple[str, str], ...] = ()
+    """Keywords that the vendor alone checks, with what they state."""
 
 
 @frozen
@@ -262,6 +268,8 @@ class Server:
     description: str = ""
     path: str = ""
     """The path that the document says instead of a URL: base URLs that callers give end with it."""
+    listed: tuple[str, ...] = ()
+    """The other URLs that the document has for it, which callers may give."""
 
 
 @frozen

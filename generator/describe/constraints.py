@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.describe.kinds import Constraints
-from generator.jsontree import is_list
+from generator.jsontree import is_list, is_object
 from generator.ledger import Json
 
 _NAMES = {
@@ -39,6 +39,22 @@ def constraints_of(schema: Json, kind: str) -> Constraints:
     if kind == "int" and bits is not None and not _is_within(schema, bits):
         found.append(("bits", bits))
     return tuple(found)
+
+
+def unchecked(schema: Json) -> tuple[tuple[str, str], ...]:
+    """Return the keywords of a schema, and what is in it, that the vendor alone checks."""
+    found: set[tuple[str, str]] = set()
+    stack: list[Any] = [schema]
+    while stack:
+        node = stack.pop()
+        if is_object(node):
+            stated: dict[str, str] = node.get("x-unchecked", {})
+            found.update(stated.items())
+            inner = ("items", "additionalProperties", "anyOf")
+            stack += [node[key] for key in inner if key in node]
+        elif is_list(node):
+            stack += node
+    return tuple(sorted(found))
 
 
 def _is_within(schema: Json, bits: int) -> bool:

@@ -16,6 +16,7 @@ from generator.describe.api import (
     Source,
 )
 from generator.describe.bodies import accepted, body_of, responses_of, successes_of
+from generator.describe.constraints import unchecked
 from generator.describe.credentials import schemes_of
 from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
@@ -124,7 +125,8 @@ def _model(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Model:
             write_only=each.get("writeOnly") is True,
             needed=each.get("x-needed") is True,
             secret=each.get("format") == "password",
-            default=each.get("default"),
+            default=reader.default(each),
+            unchecked=unchecked(each),
         )
         for wire, each in schema["properties"].items()
     ]
@@ -138,6 +140,7 @@ def _model(name: str, schema: Json, reader: TypeReader, *, sent: bool) -> Model:
         source=_source(schema),
         exact=schema.get("x-exact") is True,
         others=_text(schema, "x-others"),
+        unchecked=unchecked(schema),
     )
 
 

@@ -13,7 +13,7 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from generator.describe import offline  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
@@ -90,6 +90,11 @@ class TypeReader:
     def read(self, schema: Json) -> Type:
         """Return the type that a schema describes."""
         return self._read(_prop(json.dumps(skeleton(schema, self.classes))), schema)
+
+    def default(self, schema: Json) -> Any:
+        """Return the default that a schema states, or the class or alias that it refers to."""
+        named = self.classes.get(schema_name(schema.get("$ref")) or "", {})
+        return schema.get("default", named.get("default"))
 
     def _read(self, prop: Prop, schema: Json) -> Type:
         self.used.update(origins(schema))

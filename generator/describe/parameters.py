@@ -8,6 +8,7 @@ from typing import cast
 from attrs import evolve
 
 from generator.describe.api import Location, Parameter
+from generator.describe.constraints import unchecked
 from generator.describe.engine import TypeReader
 from generator.describe.kinds import ListOf, Nullable, OneOf, Scalar, Type
 from generator.ledger import Json, origins
@@ -45,7 +46,8 @@ def parameters_of(node: Json, reader: TypeReader) -> Iterator[Parameter]:
             allow_reserved=each.get("allowReserved") is True,
             raw=each.get("x-raw-query") is True,
             as_json=as_json,
-            default=schema.get("default"),
+            default=reader.default(schema),
+            unchecked=unchecked(schema),
             sent=_text(each, "x-sent") if "x-sent" in each and kind == Scalar("str") else None,
         )
 

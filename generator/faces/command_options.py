@@ -15,9 +15,10 @@ from generator.faces.command_words import singular
 from generator.faces.reading import PACKAGE, module_names
 from generator.faces.source import Names, Overlay, Parameter, Verb
 
-_KINDS: Mapping[str, Literal["text", "number", "flag"]] = {
+_KINDS: Mapping[str, Literal["text", "number", "decimal", "flag"]] = {
     "str": "text",
     "int": "number",
+    "float": "decimal",
     "bool": "flag",
 }
 _SEVERAL = frozenset({"Collection", "Iterable", "Sequence", "list"})
@@ -32,7 +33,7 @@ class Option:
     name: str
     """Name of the verb's parameter."""
     word: str
-    kind: Literal["text", "number", "choice", "flag", "yes_no_any"]
+    kind: Literal["text", "number", "decimal", "choice", "flag", "yes_no_any"]
     text: str
     many: bool
     required: bool
@@ -42,7 +43,7 @@ class Option:
 
 @frozen
 class _Type:
-    kind: Literal["text", "number", "choice", "flag"]
+    kind: Literal["text", "number", "decimal", "choice", "flag"]
     choices: tuple[str, ...] = ()
     many: bool = False
 
@@ -63,7 +64,7 @@ def options_of(verb: Verb, overlay: Overlay) -> tuple[tuple[Option, ...], tuple[
         for each in verb.parameters
     }
     said = {
-        each.name: _option(each, found)
+        each.name: _option(each, found, _default(each.default, names, overlay.folder))
         for each in verb.parameters
         if (found := types[each.name]) is not None
     }
@@ -101,7 +102,7 @@ def _check_words(options: Iterable[Option], verb: Verb, overlay: Overlay) -> Non
         taken.add(each.word)
 
 
-def _option(parameter: Parameter, found: _Type) -> Option:
+def _option(parameter: Parameter, found: _Type, default: str) -> Option:
     dashed = parameter.name.rstrip("_").replace("_", "-")
     name = singular(dashed) if found.many else dashed
     needed = parameter.default is None
@@ -112,7 +113,7 @@ def _option(parameter: Parameter, found: _Type) -> Option:
         text=parameter.text,
         many=found.many,
         required=needed,
-        default=_default(parameter.default),
+        default=default,
         choices=found.choices,
     )
     if found.kind == "flag" and not found.many:
@@ -137,9 +138,12 @@ def _flag(option: Option, parameter: Parameter) -> Option:
     return evolve(option, default=shown.get(parameter.default or "", ""))
 
 
-def _default(source: str | None) -> str:
+def _default(source: str | None, names: Names, folder: Path) -> str:
+    """Return the value of a default, or of the constant that it names; empty if it is no text."""
+    node = ast.parse(source or "None", mode="eval").body
+    alias = _alias(node.id, names, folder) if isinstance(node, ast.Name) else None
     try:
-        value: object = ast.literal_eval(source or "None")
+        value: object = ast.literal_eval(node if alias is None else alias[0])
     except ValueError:
         return ""
     return "" if value is None or value == () else str(value)
@@ -201,7 +205,7 @@ def _choice(values: ast.expr) -> _Type | None:
 
 
 def _alias(name: str, names: Names, folder: Path) -> tuple[ast.expr, Names] | None:
-    """Resolve a type alias to its type and the names of the module that defines it."""
+    """Resolve a type alias or a constant to its source and the names of its module."""
     if name in names.aliases:
         return ast.parse(names.aliases[name], mode="eval").body, names
     found = re.fullmatch(rf"from {PACKAGE}\.(\S+) import (\w+).*", names.imported.get(name, ""))

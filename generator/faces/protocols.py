@@ -56,6 +56,8 @@ def async_protocols(protocols: Sequence[Protocol]) -> str:
         "RequestOptions": "usergroups_clients._runtime.options",
         **dict.fromkeys(("Group", "Member", "MembershipChange"), f"{PACKAGE}.groups"),
     }
+    constants = {name for each in protocols for name in _constants(each)}
+    known |= dict.fromkeys(constants, f"{PACKAGE}.groups")
     classes = [_twin(each) for each in protocols]
     for name, module in known.items():
         if any(name in text for text in classes):
@@ -87,6 +89,12 @@ def _twin(protocol: Protocol) -> str:
 
 def _methods(node: ast.ClassDef) -> list[ast.FunctionDef]:
     return [each for each in node.body if isinstance(each, ast.FunctionDef)]
+
+
+def _constants(protocol: Protocol) -> set[str]:
+    """Return the names that stand as defaults in the methods: constants of `groups.py`."""
+    defaults = [each for method in protocol.functions for each in method.args.kw_defaults]
+    return {each.id for each in defaults if isinstance(each, ast.Name)}
 
 
 def signature(arguments: ast.arguments) -> str:

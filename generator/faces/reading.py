@@ -221,7 +221,9 @@ def _names(tree: ast.Module, module: str) -> Names:
             case ast.Import(names=found):
                 imported |= {each.name: f"import {each.name}" for each in found if not each.asname}
             case ast.AnnAssign(
-                target=ast.Name(id=name), annotation=ast.Name(id="TypeAlias"), value=ast.expr()
+                target=ast.Name(id=name),
+                annotation=ast.Name(id="TypeAlias" | "Final"),
+                value=ast.expr(),
             ):
                 aliases[name] = ast.unparse(node.value) if node.value else ""
                 defined.add(name)

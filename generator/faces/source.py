@@ -97,7 +97,7 @@ class Names:
     imported: Mapping[str, str]
     """Name as used to the statement that imports it."""
     aliases: Mapping[str, str]
-    """Type aliases of the module to the source of what they stand for."""
+    """Type aliases and constants of the module to the source of what they stand for."""
     defined: frozenset[str]
     """All that the module defines itself."""
     module: str

@@ -16,6 +16,7 @@ from generator.jsontree import is_list, is_object, resolve
 from generator.read.json_text import parse_json
 from generator.read.source import is_json
 from generator.read.yaml_text import parse_yaml
+from generator.update.list_edits import appended
 from generator.update.yaml_positions import Position, positions
 
 _JSON_STYLES: Final[tuple[Any, ...]] = (
@@ -123,12 +124,44 @@ class _Editor:
                 continue
             elif member.block and member.anchor is None and is_object(new[key]) and new[key]:
                 self.compare(member, old[key], new[key])
+            elif more := appended(self.lines, member, old[key], new[key], _dump):
+                self.edits.append(more)
+            elif self.compare_entries(member, old[key], new[key]):
+                continue
             else:
                 said = _lines(key, new[key], member.column)
                 self.edits.append((member.line, member.end, said))
         last = [*position.members.values()][-1]
         added = [_lines(key, new[key], last.column) for key in new if key not in old]
         self.edits.append((last.end, last.end, [line for each in added for line in each]))
+
+    def compare_entries(self, member: Position, old: Any, new: Any) -> bool:
+        """Write down the edits of a list's entries that are objects; return False if some are not.
+
+        New entries may follow.
+        """
+        if not is_list(old) or not is_list(new) or len(old) > len(new) or member.anchor:
+            return False
+        entries = [member.members.get(str(number)) for number in range(len(old))]
+        known = len(self.edits)
+        nexts = [*(each.line for each in entries[1:] if each), member.end]
+        for entry, after, before, now in zip(entries, nexts, old, new, strict=False):
+            if same(before, now):
+                continue
+            plain = entry is not None and entry.block and not entry.anchor and is_object(now)
+            if entry is None or not plain or not is_object(before) or entry.line <= member.line:
+                del self.edits[known:]
+                return False
+            entry.end = self.content_end(entry, after)
+            self.measure(entry, entry.end)
+            self.compare(entry, before, now)
+            if any(start == entry.line and end > start for start, end, _ in self.edits[known:]):
+                # The dash stands on this line.
+                del self.edits[known:]
+                return False
+        more = appended(self.lines, member, old, [*old, *new[len(old) :]], _dump)
+        self.edits += [more] if more else []
+        return more is not None or len(old) == len(new)
 
     def move_anchors(self, new: dict[str, Any]) -> None:
         """Say what goes and is used elsewhere by its anchor's name there, the anchor with it."""

@@ -23,6 +23,17 @@ _FIXES: Final = "fixes.overlay.yaml"
 
 
 @frozen
+class Asked:
+    """The command that a user gave."""
+
+    command: str
+    documents: tuple[Path, ...]
+    style: Literal["text", "markdown", "json"]
+    vendor: str | None = field(default=None, kw_only=True)
+    dry_run: bool = field(default=False, kw_only=True)
+
+
+@frozen
 class Outcome:
     """The result of an update, done or only tried, or of a comparison."""
 

@@ -10,7 +10,7 @@ from generator.compare.compare import as_json, as_markdown, as_text, changelog_e
 from generator.compare.markup import code, folded
 from generator.errors import GeneratorError
 from generator.update.notices import Notice
-from generator.update.outcome import Outcome, fault_of
+from generator.update.outcome import Asked, Outcome, fault_of
 
 FORMAT: Final = 1
 """Of the JSON; raised when a program that reads it would have to change."""
@@ -87,12 +87,9 @@ def _to_look_at(outcome: Outcome, most: int) -> list[str]:
 def data(
     outcome: Outcome,
     version: str | None,
+    asked: Asked,
     *,
-    command: str,
     status: int,
-    documents: Sequence[Path],
-    dry_run: bool = False,
-    vendor: str | None = None,
     interrupted: bool = False,
 ) -> dict[str, Any]:
     """Return the JSON object of an outcome; docs/outcome.schema.json describes it."""
@@ -101,19 +98,19 @@ def data(
     versions = {"version": version, "bump": None, "next_version": None}
     return {
         "format": FORMAT,
-        "command": command,
-        "dry_run": dry_run,
+        "command": asked.command,
+        "dry_run": asked.dry_run,
         "outcome": "interrupted" if interrupted and not outcome.stored else outcome.result,
         "exit_code": status,
         "stored": outcome.stored,
         "taken": outcome.said,
-        "problems": [_problem(each, documents) for each in outcome.problems],
+        "problems": [_problem(each, asked.documents) for each in outcome.problems],
         "notices": [_notice(each) for each in outcome.notices],
         **none,
         **versions,
         **(as_json(report, version) if report else {}),
-        "vendor": vendor,
-        "changelog": changelog_entry(report) if report and vendor else "",
+        "vendor": asked.vendor,
+        "changelog": changelog_entry(report) if report and asked.vendor else "",
     }
 
 

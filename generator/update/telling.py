@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
-from typing import Final, Literal
+from functools import partial
+from typing import Final
 
-from attrs import field, frozen
+import typer
+from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.project.interrupts import Interrupted, Interrupts
 from generator.project.project import Project
 from generator.read.positions import locating
-from generator.update.outcome import Outcome
+from generator.update.outcome import Asked, Outcome
 
 _SHOWN: Final = 7
 _NOTED: Final = ("packages", "outdated")
@@ -46,15 +47,21 @@ def printable(text: str) -> str:
     )
 
 
-@frozen
-class Told:
-    """What the user asked for."""
+def tell(told: Told, project: Project, work: Callable[[Interrupts], Outcome]) -> None:
+    """Do the work, print its outcome, and exit with the status that it has."""
+    with Interrupts.watched() as interrupts:
+        outcome = attempt(partial(work, interrupts))
+        errors, lines, status = told.lines(outcome, project, interrupts)
+        for line in errors:
+            typer.echo(printable(line), err=True)
+        for line in lines:
+            typer.echo(printable(line))
+    raise typer.Exit(status)
 
-    command: str
-    documents: tuple[Path, ...]
-    style: Literal["text", "markdown", "json"]
-    vendor: str | None = field(default=None, kw_only=True)
-    dry_run: bool = field(default=False, kw_only=True)
+
+@frozen
+class Told(Asked):
+    """What the user asked for, and what is printed of its outcome."""
 
     def lines(
         self, outcome: Outcome, project: Project, interrupts: Interrupts
@@ -87,14 +94,5 @@ class Told:
             case "markdown":
                 return show.markdown(outcome, version)
             case "json":
-                made = show.data(
-                    outcome,
-                    version,
-                    command=self.command,
-                    status=status,
-                    documents=self.documents,
-                    dry_run=self.dry_run,
-                    vendor=self.vendor,
-                    interrupted=came,
-                )
+                made = show.data(outcome, version, self, status=status, interrupted=came)
                 return json.dumps(made, indent=2).splitlines()

@@ -9,7 +9,7 @@ iterators.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Generic, Literal, Protocol, TypeAlias, cast, runtime_checkable
+from typing import Any, Final, Generic, Literal, Protocol, TypeAlias, cast, runtime_checkable
 
 from attrs import field, frozen
 from typing_extensions import TypeVar
@@ -38,6 +38,11 @@ RawT_co = TypeVar("RawT_co", covariant=True, default=object)
 
 ChangeStatus: TypeAlias = Literal["changed", "unchanged", "accepted", "failed"]
 MemberKind: TypeAlias = Literal["user", "role", "territory", "group"]
+
+MOST_REMOVED: Final = 20
+"""The most members that `set_members` removes, unless it is told otherwise."""
+LARGEST_SHARE: Final = 0.5
+"""The largest share of its members that a group loses by `set_members`, unless told otherwise."""
 
 _NO_RAW = cast("Any", None)
 
@@ -186,9 +191,21 @@ class ReplacesMembers(Protocol):
     """A class with `set_members`."""
 
     def set_members(
-        self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
     ) -> list[MembershipChange]:
-        """Replace the members of a group; returns one result per user."""
+        """Replace the members of a group; returns one result per user.
+
+        Nobody is removed unless everybody could be added. `InvalidArgument` refuses an empty list
+        without `allow_empty`, and to remove more than `most_removed` members, or a larger share of
+        the group than `largest_share`.
+        """
         ...
 
 

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
             "groups list --vendor xsolla",
             "Xsolla Login has no `groups list`; softwareone, symphony and zoho can do it\n",
         ),
-        ("members set 1 2 --vendor zoho", "Zoho CRM has no `members set`; symphony can do it\n"),
+        (
+            "members set 1 2 --vendor smartpm",
+            "SmartPM has no `members set`; softwareone, symphony, xsolla and zoho can do it\n",
+        ),
         ("groups show abc --vendor zoho", "GROUP: must be an id such as "),
         ("users set-groups 1 x --vendor xsolla --yes", "GROUP: must be an id such as "),
         (

@@ -166,6 +166,25 @@ def test_members_set(sandbox: Sandbox, vendor: str) -> None:
     assert set(place.groups["Engineering"].members) == {ada, edsger}
 
 
+@having("set_members")
+def test_members_set_empties_a_group_only_if_it_is_told_to(sandbox: Sandbox, vendor: str) -> None:
+    place = sandbox.vendors[vendor]
+    group, alan = place.groups["Engineering"], place.users["Alan Turing"].id
+    words = ["members", "set", group.id, "--vendor", vendor, "--yes"]
+    for more, reason in (
+        ([], "USER: is empty, and would empty the group: set --allow-empty if that is meant"),
+        ([alan], "--largest-share: is 0.5, and 3 of 3 members would be removed"),
+        ([alan, "--largest-share", "1", "--most-removed", "2"], "--most-removed: is 2, and 3 of 3"),
+        ([alan, "--largest-share", "x"], "'--largest-share'"),
+    ):
+        refused = run(*words, *more)
+        assert refused.status == 2
+        assert reason in refused.err
+        assert place.groups["Engineering"] == group
+    assert run(*words, "--allow-empty").status == 0
+    assert place.groups["Engineering"].members == ()
+
+
 @having("list_groups_of_user")
 def test_users_groups(sandbox: Sandbox, vendor: str) -> None:
     ada = sandbox.vendors[vendor].users[ADA].id

@@ -314,7 +314,7 @@ def test_no_operation_and_no_argument_hides_a_helper(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("value", ["file", {"a": 1}, ["a"]])
 def test_no_mark_of_the_pipeline_is_believed(value: Any) -> None:
-    known = {"x-family", "x-sent", "x-kind", "x-exact", "x-untagged"}
+    known = {"x-family", "x-sent", "x-kind", "x-exact", "x-others", "x-untagged"}
     assert known <= internal()
     assert _files(_marked(dict.fromkeys(internal(), value))) == _files(_marked({}))
 

@@ -17,6 +17,7 @@ from tests.overlays.contract import (
     ListsMembersContract,
     ReadsGroupsContract,
     ReplacesGroupsOfUserContract,
+    ReplacesMembersContract,
     SecretsContract,
     StaticCredentialContract,
     UpdatesGroupsContract,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 class _Members(
     ListsMembersContract,
     ChangesMembersContract,
+    ReplacesMembersContract,
     ListsGroupsOfUserContract,
     ReplacesGroupsOfUserContract,
 ):

@@ -14,6 +14,7 @@ from tests.overlays.contract import (
     ListsGroupsOfUserContract,
     ListsMembersContract,
     ReplacesGroupsOfUserContract,
+    ReplacesMembersContract,
     StaticCredentialContract,
     TimedCredentialContract,
     UpdatesGroupsContract,
@@ -35,6 +36,7 @@ class TestXsolla(
     UpdatesGroupsContract,
     ListsMembersContract,
     ChangesMembersContract,
+    ReplacesMembersContract,
     ListsGroupsOfUserContract,
     ReplacesGroupsOfUserContract,
 ):

@@ -16,6 +16,7 @@ from tests.overlays.contract import (
     ListsGroupsOfUserContract,
     ListsMembersContract,
     ReadsGroupsContract,
+    ReplacesMembersContract,
     StaticCredentialContract,
     TimedCredentialContract,
     UpdatesGroupsContract,
@@ -45,6 +46,7 @@ class TestZoho(
     DeletesGroupsContract,
     ListsMembersContract,
     ChangesMembersContract,
+    ReplacesMembersContract,
     ListsGroupsOfUserContract,
 ):
     def test_sources_of_other_kinds_stay(self, driven: Driven, sandbox: ZohoSandbox) -> None:
@@ -60,6 +62,29 @@ class TestZoho(
         assert {member.kind for member in driven.every("list_members", group)} >= {"user"}
         roles = driven.every("list_members", group, kind="role")
         assert [(member.id, member.name) for member in roles] == [(ROLE, "Manager")]
+
+    def test_replacing_users_leaves_all_other_sources(
+        self, driven: Driven, sandbox: ZohoSandbox
+    ) -> None:
+        group = self.groups["Finance"]
+        role = {"type": "roles", "source": {"id": ROLE}, "subordinates": True}
+        sandbox.state.groups[group]["sources"].append(role)
+        driven.call("set_members", group, [self.users[1]], largest_share=1)
+        driven.call("set_members", group, [], allow_empty=True)
+        assert sandbox.state.groups[group]["sources"] == [role]
+
+    def test_hundreds_of_members_are_replaced_in_few_calls(
+        self, driven: Driven, sandbox: ZohoSandbox
+    ) -> None:
+        more = {f"36523970000005{number:05}": f"Person {number}" for number in range(401)}
+        sandbox.state.users.update(more)
+        group, new = self.groups["Engineering"], [*more]
+        driven.call("set_members", group, new, largest_share=1)
+        assert self.members_of(sandbox, group) == set(new)
+        reads = ["get_group", "list_group_sources"]
+        assert sandbox.operations == reads + ["update_group"] * 4
+        with pytest.raises(usergroups.InvalidArgument, match="400 of 401"):
+            driven.call("set_members", group, new[:1], largest_share=1)
 
     def test_a_failure_inside_a_success_is_an_item_error(
         self, driven: Driven, sandbox: ZohoSandbox

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import warnings
 from typing import Any
 
-from generator.jsontree import child
+from generator.jsontree import child, is_list, is_object
 from generator.ledger import ORIGIN, Json, Ledger, origins
 from generator.normalize.passes.tree import every_schema, operations
 
@@ -42,6 +43,8 @@ _SILENT = (
     "definitions",
 )
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
+_MEMBERS = ("minProperties", "maxProperties")
+_NO_LIMIT = ("minProperties", 0)
 _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _LONGEST_PATTERN = 1000
 _BETWEEN_SLASHES = re.compile(r"^/\^|(?<!\\)\$/[a-z]*$")
@@ -55,6 +58,7 @@ def drop_unsupported(document: Json, ledger: Ledger) -> None:
     for schema in every_schema(document):
         for key in _SILENT:
             schema.pop(key, None)
+        _remember(schema)
         for key in _UNCHECKED:
             if key in schema:
                 inner = schema.pop(key)
@@ -77,6 +81,26 @@ def drop_unsupported(document: Json, ledger: Ledger) -> None:
                 owner = "the whole response" if status.startswith(done) else "the error"
                 said = f"its text is in the headers of {owner}, its type in the docstring"
                 ledger.loosen_all(header, said)
+
+
+def _remember(schema: Json) -> None:
+    """Leave a mark of what the vendor alone checks, for the report of what it changed."""
+    keywords = (*_UNCHECKED, *(_MEMBERS if "properties" in schema else ()))
+    stated = {key: schema[key] for key in keywords if key in schema}
+    unchecked = {key: _stated(each) for key, each in stated.items() if (key, each) != _NO_LIMIT}
+    if unchecked:
+        schema["x-unchecked"] = unchecked
+
+
+def _stated(node: Any) -> Any:
+    """Return what a keyword states, to tell another version's from it; no schema any more."""
+    return json.dumps(_plain(node), sort_keys=True)
+
+
+def _plain(node: Any) -> Any:
+    if is_object(node):
+        return {key: _plain(each) for key, each in node.items() if key != ORIGIN}
+    return [_plain(each) for each in node] if is_list(node) else node
 
 
 def _constraints(schema: Json, ledger: Ledger) -> None:

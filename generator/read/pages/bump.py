@@ -27,6 +27,7 @@ from generator.read.pages.bump_lines import (
 )
 from generator.read.pages.bump_member import add_words, read_member
 from generator.read.pages.facts import Body, Page, Unread, Value
+from generator.read.pages.lines import was_flat
 from generator.read.pages.members import Draft, member, nest_indented
 from generator.read.pages.sections import (
     Answer,
@@ -44,8 +45,9 @@ if TYPE_CHECKING:
 __all__ = ["read_bump_page"]
 
 
-def read_bump_page(lines: Sequence[Line], mended: list[Unread], *, one_line: bool) -> Page:
+def read_bump_page(lines: Sequence[Line], mended: list[Unread]) -> Page:
     """Read the page."""
+    one_line = was_flat(lines)
     markdown = any(
         BOLD_OPERATION.fullmatch(each.text) or re.match(r"Body: \S+", each.text) for each in lines
     )
@@ -269,7 +271,7 @@ class _Reader:
 
     def end_section(self) -> None:
         """Give what was read of a section to its operation."""
-        drafts, self._drafts = nest_indented(self._drafts), []
+        drafts, self._drafts = nest_indented(self._drafts, self.unread), []
         for draft, line in self._folded:
             if not draft.children:
                 draft.complete = False

@@ -116,7 +116,7 @@ CURL_URL: Final = re.compile(r"['\"]?(?P<server>https?://[^\s'\"]+)")
 def is_bump(lines: Sequence[Line]) -> bool:
     """Return True if the lines are of a page of Bump.sh."""
     for line in lines:
-        if TOGGLE.fullmatch(line.text) or "bump.sh" in line.text.lower():
+        if TOGGLE.fullmatch(line.text) or "powered by bump.sh" in line.text.lower():
             return True
     texts = [each.text for each in lines]
     if not any(operation_line(text) for text in texts):

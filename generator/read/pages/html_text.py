@@ -99,9 +99,12 @@ class _Parser(HTMLParser):
         self._prefix = ""
         self._text = ""
         self._at = (1, 1)
+        self._tagged = False
+        """A tag stands between what was read last and what comes."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         del attrs
+        self._tagged = True
         if tag in _BLOCKS:
             self.end()
         if tag in _VOID:
@@ -123,6 +126,7 @@ class _Parser(HTMLParser):
             self._prefix = "#" * int(tag[1]) + " "
 
     def handle_endtag(self, tag: str) -> None:
+        self._tagged = True
         if tag not in self._open:
             return
         if tag in _BLOCKS:
@@ -153,10 +157,12 @@ class _Parser(HTMLParser):
             breaks = skipped.count("\n")
             after = len(skipped) - skipped.rfind("\n") - 1 if breaks else column + len(skipped)
             self._at = (line + breaks, after + 1)
-        glued = self._text and not self._text[-1].isspace() and not data[:1].isspace()
-        if (
-            glued and (self._text[-1].isalnum() or self._text[-1] == "_") and words[0].isalnum()
-        ) or (data[:1].isspace() and self._text and not self._text.endswith(" ")):
+        tagged, self._tagged = self._tagged, False
+        spaced = not self._text or self._text[-1].isspace() or data[:1].isspace()
+        if data[:1].isspace() and self._text and not self._text.endswith(" "):
+            self._text += " "
+        elif tagged and not spaced and re.match(r"\w\w", self._text[-1] + words[0]):
+            # What elements beside each other show apart must not become one word.
             self._text += " "
         self._text += words + (" " if data[-1:].isspace() else "")
 

@@ -11,9 +11,9 @@ from attrs import evolve, frozen
 from generator.read.pages.facts import Place, Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Line", "Raw", "clean_lines", "split_lines"]
+__all__ = ["Line", "Raw", "clean_lines", "split_lines", "was_flat"]
 
 Raw = tuple[int, int, str]
 """A line as it stands: its number, the column it starts at, and its text."""
@@ -82,6 +82,12 @@ def clean_lines(raws: Iterable[Raw], mended: list[Unread]) -> list[Line]:
         found.append(evolve(line, gap=gap))
         gap, lone = False, None
     return found
+
+
+def was_flat(lines: Sequence[Line]) -> bool:
+    """Return True if lines were made of parts of one line."""
+    numbers = [each.number for each in lines]
+    return len(set(numbers)) < len(numbers)
 
 
 def _clean(number: int, start: int, raw: str, mended: list[Unread]) -> Line | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, field
 
-from generator.read.pages.facts import Member, Place, Value
+from generator.read.pages.facts import Member, Place, Unread, Value
 from generator.read.pages.types import Shape
 
 if TYPE_CHECKING:
@@ -86,13 +86,21 @@ def _shaped(shape: Shape, at: Place, members: tuple[Member, ...], inner: dict[st
     return Value(at, types, shape.format, members=members)
 
 
-def nest_indented(drafts: Iterable[Draft]) -> list[Draft]:
-    """Put each under the last one before it that is indented less; return those at the top."""
+def nest_indented(drafts: Iterable[Draft], unread: list[Unread]) -> list[Draft]:
+    """Put each under the last one before it that is indented less; return those at the top.
+
+    What is indented below a value that can hold nothing is added to `unread`.
+    """
     top: list[Draft] = []
     above: list[Draft] = []
     for each in drafts:
         while above and (above[-1].indent >= each.indent or len(above) > _DEEPEST):
             above.pop()
+        types = set(above[-1].shape.types) if above else set[str]()
+        if types and not types & {"object", "array"}:
+            why = f"it stands below {above[-1].name!r}, which can hold no members"
+            unread.append(Unread(each.at, each.name[:200], why))
+            continue
         (above[-1].children if above else top).append(each)
         above.append(each)
     return top

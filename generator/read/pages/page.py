@@ -16,21 +16,30 @@ from generator.read.pages.lines import Line, Raw, clean_lines, split_lines
 from generator.read.source import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
+
+    _Kept = tuple["_Timed", list[Unread]]
+    _System = tuple[
+        Callable[[Sequence[Line]], bool],
+        Callable[[Sequence[Line], list[Unread]], Page],
+        re.Pattern[str] | None,
+    ]
 
 __all__ = ["MAX_BYTES", "page_of", "read_page"]
 
 MAX_BYTES: Final = 16 * 1024 * 1024
 _MOST_LINES: Final = 50_000
 _SECONDS: Final = 20.0
+_FEW: Final = 3
 _ONE_LINE: Final = 12
-"""A page with at most so many lines was flattened, if headings stand in the midst of them."""
+_LONG: Final = 200
+"""A page of few lines, or of some with a long one, was flattened if headings stand amid them."""
 _HTML: Final = re.compile(
     r"\s*<(?:!doctype html|html|head|body|main|div|article|section|h[1-6]|p|ul|table|!--|\?xml)\b",
     re.IGNORECASE,
 )
-_AMID: Final = re.compile(r"\S\s#{1,6}\s\S")
+_AMID: Final = re.compile(r"\S\s(?:#{2,6}\s\S|Endpoint:\s[A-Z]+\s/|\*\*[A-Z]+\s/)")
 _AGAIN: Final = "Save the page again, as text, Markdown or HTML in UTF-8."
 
 
@@ -52,28 +61,32 @@ def page_of(data: bytes, file: Path) -> Page:
 
     """
     text = _decode(data, file)
-    mended: list[Unread] = []
     end = time.monotonic() + _SECONDS
     raws = list(html_lines(text, file) if _HTML.match(text) else split_lines(text))
     flat = _is_flat(raws)
-    for pattern, known, read in (
-        (redocly.BREAKS, redocly.is_redocly, redocly.read_redocly),
-        (bump_lines.BREAKS, bump_lines.is_bump, bump.read_bump_page),
-    ):
-        notes: list[Unread] = []
-        lines = _Timed(clean_lines(_broken(raws, pattern) if flat else raws, notes), file, end)
+    found: _Kept | None = None
+    for known, read, pattern in _SYSTEMS:
+        if found is None or flat:
+            mended: list[Unread] = []
+            broken = _broken(raws, pattern) if flat and pattern else raws
+            found = _Timed(clean_lines(broken, mended), file, end), mended
+        lines, mended = found
         if known(lines):
-            return _finished(read(lines, notes, one_line=flat), lines, file)
-    lines = _Timed(clean_lines(raws, mended), file, end)
-    if zoho_sections.is_zoho(lines):
-        return _finished(zoho.read_zoho(lines, mended), lines, file)
-    if redoc.is_redoc(lines):
-        return _finished(redoc.read_redoc(lines, mended), lines, file)
+            return _finished(read(lines, mended), lines, file)
     raise GeneratorError(
         "This is no page of a documentation system that is known: Redocly or Redoc, Bump.sh, Zoho",
         file=file,
         fix="Save the page of one operation as text, Markdown or HTML.",
     )
+
+
+_SYSTEMS: Final[Sequence[_System]] = (
+    (redocly.is_redocly, redocly.read_redocly, redocly.BREAKS),
+    (bump_lines.is_bump, bump.read_bump_page, bump_lines.BREAKS),
+    (zoho_sections.is_zoho, zoho.read_zoho, None),
+    (redoc.is_redoc, redoc.read_redoc, None),
+)
+"""How a page of a system is known and read, and where its lines end if it is on one."""
 
 
 class _Timed(list[Line]):
@@ -129,7 +142,8 @@ def _address(lines: list[Line]) -> str:
 
 def _is_flat(raws: list[Raw]) -> bool:
     full = [text for _, _, text in raws if text.strip()]
-    return 0 < len(full) <= _ONE_LINE and any(len(_AMID.findall(text)) > 1 for text in full)
+    short = len(full) <= _FEW or max(map(len, full), default=0) > _LONG
+    return short and len(full) <= _ONE_LINE and any(map(_AMID.search, full))
 
 
 def _broken(raws: Iterable[Raw], pattern: re.Pattern[str]) -> Iterator[Raw]:

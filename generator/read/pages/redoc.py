@@ -229,7 +229,7 @@ class _Reader:
         found = read_fields(lines)
         self.unread += found.unread
         self.mended += found.mended
-        drafts = found.drafts = nest_indented(found.drafts)
+        drafts = found.drafts = nest_indented(found.drafts, self.unread)
         if section in {"path", "query", "header", "cookie"}:
             for line in found.before:
                 unread(self.unread, line, "no parameter was named before it")

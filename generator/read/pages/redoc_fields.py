@@ -29,7 +29,7 @@ _MOST_MARKS: Final = 4
 _ATTRIBUTE: Final = re.compile(
     r"(?<!Items )(?=(?:Items Enum|Enum|Default|Example|Examples|Value|Pattern|Format)\s?:\s)"
 )
-_WRAPPED: Final = re.compile(r"Array\s*[(\[]\s*[)\]]?")
+_WRAPPED: Final = re.compile(r"Array\s*(?:[(\[][^()\[\]]*[)\]]?)?")
 
 
 @define

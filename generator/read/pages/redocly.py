@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 
 from generator.read.pages.facts import Body, Page, Place, Unread, Value
 from generator.read.pages.limits import read_listed
+from generator.read.pages.lines import was_flat
 from generator.read.pages.members import Draft, member, nest_dotted
 from generator.read.pages.sections import METHODS, Answer, Building, unread, with_members
 from generator.read.pages.types import Shape, read_type
@@ -61,8 +62,9 @@ def is_redocly(lines: Sequence[Line]) -> bool:
     return any(_ENDPOINT.fullmatch(each.text) for each in lines)
 
 
-def read_redocly(lines: Sequence[Line], mended: list[Unread], *, one_line: bool) -> Page:
+def read_redocly(lines: Sequence[Line], mended: list[Unread]) -> Page:
     """Read the page."""
+    one_line = was_flat(lines)
     reader = _Reader(mended=mended, one_line=one_line)
     for line in lines:
         reader.take(line)

@@ -193,7 +193,7 @@ class _Reader:
         lines, self._code_lines = self._code_lines, []
         self._end_error()
         if section in KEYS:
-            self._keys.setdefault(section, []).extend(nest_indented(self._drafts))
+            self._keys.setdefault(section, []).extend(nest_indented(self._drafts, self.unread))
             self._drafts = []
         elif section == "curl":
             self._called(lines)

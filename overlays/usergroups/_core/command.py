@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
-Kind: TypeAlias = Literal["text", "number", "choice", "flag", "yes_no_any"]
+Kind: TypeAlias = Literal["text", "number", "decimal", "choice", "flag", "yes_no_any"]
 """Form of a value: `flag` is `--name` or `--no-name`; `yes_no_any` is True, False, None."""
 
 

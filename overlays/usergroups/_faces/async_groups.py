@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Sequence
 from typing import Protocol, runtime_checkable
 
-from usergroups.groups import Group, Member, MembershipChange
+from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
 from usergroups_clients._runtime.options import RequestOptions
 
 __all__ = [
@@ -111,9 +111,21 @@ class AsyncReplacesMembers(Protocol):
     """A class with `set_members`."""
 
     async def set_members(
-        self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
     ) -> list[MembershipChange]:
-        """Replace the members of a group; returns one result per user."""
+        """Replace the members of a group; returns one result per user.
+
+        Nobody is removed unless everybody could be added. `InvalidArgument` refuses an empty list
+        without `allow_empty`, and to remove more than `most_removed` members, or a larger share of
+        the group than `largest_share`.
+        """
         ...
 
 

@@ -17,11 +17,12 @@ from usergroups._faces.async_groups import (
     AsyncListsGroupsOfUser,
     AsyncListsMembers,
     AsyncReplacesGroupsOfUser,
+    AsyncReplacesMembers,
     AsyncUpdatesGroups,
 )
 from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
-from usergroups.groups import Group, Member, MembershipChange
+from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -37,6 +38,7 @@ class AsyncXsolla(
     AsyncUpdatesGroups,
     AsyncListsMembers,
     AsyncChangesMembers,
+    AsyncReplacesMembers,
     AsyncListsGroupsOfUser,
     AsyncReplacesGroupsOfUser,
 ):
@@ -231,6 +233,55 @@ class AsyncXsolla(
         """
         return await self._run(
             verbs.remove_members(self._settings.project_id, group, users), options
+        )
+
+    async def set_members(
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
+    ) -> list[MembershipChange]:
+        """Replace the members of a group.
+
+        Reads the members, then sends one call for each user to add, and for each to remove once
+        everybody was added. That is not one step: what others change meanwhile may stay.
+
+        Args:
+            group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
+                group.
+            users: Ids of all who shall be members.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who should
+            have been removed and were not come last, as `failed`.
+
+        Raises:
+            InvalidArgument: An id is wrong, `users` is empty, or too many would be removed: nothing
+                was changed.
+
+        Note:
+            One call per user added or removed.
+
+        """
+        return await self._run(
+            verbs.set_members(
+                self._settings.project_id,
+                group,
+                users,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            options,
         )
 
     def list_groups_of_user(

@@ -21,7 +21,7 @@ TABLE: Final = """\
 | list_members        | ListsMembers         | yes     | yes         | yes      | yes *  | yes *   |
 | add_members         | ChangesMembers       |         | yes         | yes      | yes    | yes     |
 | remove_members      | ChangesMembers       |         | yes         | yes *    | yes    | yes     |
-| set_members         | ReplacesMembers      |         |             | yes *    |        |         |
+| set_members         | ReplacesMembers      |         | yes *       | yes *    | yes *  | yes *   |
 | list_groups_of_user | ListsGroupsOfUser    |         | yes         | yes *    | yes    | yes     |
 | set_groups_of_user  | ReplacesGroupsOfUser |         | yes         |          | yes    |         |
 | assign              |                      |         |             | yes      |        |         |
@@ -37,7 +37,10 @@ TABLE: Final = """\
 - Xsolla, `list_members`: a group that does not exist may have no members, in place of an error
 - ZohoCRM, `list_members`: roles, territories and groups too, by `kind`
 - Symphony, `remove_members`: removed members stay readable, as inactive
+- SoftwareOne, `set_members`: one call per user added or removed
 - Symphony, `set_members`: with ids, one call per user added or removed; with usernames, a single call
+- Xsolla, `set_members`: one call per user added or removed
+- ZohoCRM, `set_members`: users only; roles, territories and groups stay
 - Symphony, `list_groups_of_user`: lists one type of group at a time"""
 """Which vendor has which verb, in Markdown."""
 

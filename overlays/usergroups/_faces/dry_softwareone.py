@@ -16,6 +16,8 @@ from usergroups._faces.async_groups import (
 )
 from usergroups._vendors.softwareone import verbs
 from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
     Group,
     ListsGroups,
     ListsGroupsOfUser,
@@ -206,6 +208,42 @@ class SoftwareOneDryRun(
         """
         return self._show(
             verbs.remove_members(self._settings.account_id, group, users), "remove_members", options
+        )
+
+    def set_members(
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
+    ) -> PlannedCalls:
+        """Show the calls of `set_members`: replace the members of a group.
+
+        Args:
+            group: Id of the group, such as `"UGR-1234-5678"`.
+            users: Ids of all who shall be members: users, such as `"USR-1234-5678"`, or account
+                users, such as `"AUSR-1234-5678-9012"`, but not some of both.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        """
+        return self._show(
+            verbs.set_members(
+                self._settings.account_id,
+                group,
+                users,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            "set_members",
+            options,
         )
 
     def list_groups_of_user(
@@ -430,6 +468,42 @@ class AsyncSoftwareOneDryRun(
         """
         return await self._show(
             verbs.remove_members(self._settings.account_id, group, users), "remove_members", options
+        )
+
+    async def set_members(
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
+    ) -> PlannedCalls:
+        """Show the calls of `set_members`: replace the members of a group.
+
+        Args:
+            group: Id of the group, such as `"UGR-1234-5678"`.
+            users: Ids of all who shall be members: users, such as `"USR-1234-5678"`, or account
+                users, such as `"AUSR-1234-5678-9012"`, but not some of both.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        """
+        return await self._show(
+            verbs.set_members(
+                self._settings.account_id,
+                group,
+                users,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            "set_members",
+            options,
         )
 
     def list_groups_of_user(

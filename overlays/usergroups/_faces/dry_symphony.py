@@ -17,6 +17,8 @@ from usergroups._faces.async_groups import (
 )
 from usergroups._vendors.symphony import verbs
 from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
     Group,
     ListsGroups,
     ListsGroupsOfUser,
@@ -196,18 +198,36 @@ class SymphonyDryRun(
         users: Iterable[str],
         *,
         by: Literal["id", "username"] = "id",
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
         options: RequestOptions | None = None,
     ) -> PlannedCalls:
         """Show the calls of `set_members`: replace the members of a group.
 
         Args:
             group: Id of the group.
-            users: Ids or usernames of all who shall be members; nobody empties the group.
+            users: Ids or usernames of all who shall be members.
             by: What `users` holds.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._show(verbs.set_members(group, users, by=by), "set_members", options)
+        return self._show(
+            verbs.set_members(
+                group,
+                users,
+                by=by,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            "set_members",
+            options,
+        )
 
     def list_groups_of_user(
         self,
@@ -463,18 +483,36 @@ class AsyncSymphonyDryRun(
         users: Iterable[str],
         *,
         by: Literal["id", "username"] = "id",
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
         options: RequestOptions | None = None,
     ) -> PlannedCalls:
         """Show the calls of `set_members`: replace the members of a group.
 
         Args:
             group: Id of the group.
-            users: Ids or usernames of all who shall be members; nobody empties the group.
+            users: Ids or usernames of all who shall be members.
             by: What `users` holds.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return await self._show(verbs.set_members(group, users, by=by), "set_members", options)
+        return await self._show(
+            verbs.set_members(
+                group,
+                users,
+                by=by,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            "set_members",
+            options,
+        )
 
     def list_groups_of_user(
         self,

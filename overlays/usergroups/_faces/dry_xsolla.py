@@ -10,7 +10,14 @@ from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
 from usergroups._faces.async_groups import AsyncListsGroupsOfUser, AsyncListsMembers
 from usergroups._vendors.xsolla import verbs
-from usergroups.groups import Group, ListsGroupsOfUser, ListsMembers, Member
+from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
+    Group,
+    ListsGroupsOfUser,
+    ListsMembers,
+    Member,
+)
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.xsolla import AsyncXsollaClient, XsollaClient, models
 
@@ -105,6 +112,42 @@ class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, ListsGroupsOfUser):
         """
         return self._show(
             verbs.remove_members(self._settings.project_id, group, users), "remove_members", options
+        )
+
+    def set_members(
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
+    ) -> PlannedCalls:
+        """Show the calls of `set_members`: replace the members of a group.
+
+        Args:
+            group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
+                group.
+            users: Ids of all who shall be members.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        """
+        return self._show(
+            verbs.set_members(
+                self._settings.project_id,
+                group,
+                users,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            "set_members",
+            options,
         )
 
     def list_groups_of_user(
@@ -236,6 +279,42 @@ class AsyncXsollaDryRun(AsyncDryRun[AsyncXsollaClient], AsyncListsMembers, Async
         """
         return await self._show(
             verbs.remove_members(self._settings.project_id, group, users), "remove_members", options
+        )
+
+    async def set_members(
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
+    ) -> PlannedCalls:
+        """Show the calls of `set_members`: replace the members of a group.
+
+        Args:
+            group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
+                group.
+            users: Ids of all who shall be members.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        """
+        return await self._show(
+            verbs.set_members(
+                self._settings.project_id,
+                group,
+                users,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            "set_members",
+            options,
         )
 
     def list_groups_of_user(

@@ -17,6 +17,8 @@ from usergroups._faces.async_groups import (
 )
 from usergroups._vendors.zoho import verbs
 from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
     Group,
     ListsGroups,
     ListsGroupsOfUser,
@@ -192,6 +194,41 @@ class ZohoCRMDryRun(
 
         """
         return self._show(verbs.remove_members(group, users), "remove_members", options)
+
+    def set_members(
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
+    ) -> PlannedCalls:
+        """Show the calls of `set_members`: replace the users in a group; its roles, territories and
+        groups stay.
+
+        Args:
+            group: Id of the group, such as `"3652397000009949005"`.
+            users: Ids of all users who shall be in it, such as `"3652397000000281001"`.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        """
+        return self._show(
+            verbs.set_members(
+                group,
+                users,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            "set_members",
+            options,
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -379,6 +416,41 @@ class AsyncZohoCRMDryRun(
 
         """
         return await self._show(verbs.remove_members(group, users), "remove_members", options)
+
+    async def set_members(
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
+    ) -> PlannedCalls:
+        """Show the calls of `set_members`: replace the users in a group; its roles, territories and
+        groups stay.
+
+        Args:
+            group: Id of the group, such as `"3652397000009949005"`.
+            users: Ids of all users who shall be in it, such as `"3652397000000281001"`.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        """
+        return await self._show(
+            verbs.set_members(
+                group,
+                users,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            "set_members",
+            options,
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None

@@ -14,6 +14,8 @@ from usergroups._faces import dry_runs
 from usergroups._vendors.softwareone import verbs
 from usergroups._vendors.softwareone.settings import Settings
 from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
     ChangesMembers,
     CreatesGroups,
     DeletesGroups,
@@ -25,6 +27,7 @@ from usergroups.groups import (
     MembershipChange,
     ReadsGroups,
     ReplacesGroupsOfUser,
+    ReplacesMembers,
     UpdatesGroups,
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
@@ -46,6 +49,7 @@ class SoftwareOne(
     DeletesGroups,
     ListsMembers,
     ChangesMembers,
+    ReplacesMembers,
     ListsGroupsOfUser,
     ReplacesGroupsOfUser,
 ):
@@ -334,6 +338,56 @@ class SoftwareOne(
 
         """
         return self._run(verbs.remove_members(self._settings.account_id, group, users), options)
+
+    def set_members(
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
+    ) -> list[MembershipChange]:
+        """Replace the members of a group.
+
+        Reads the members, then sends one call for each user to add, and for each to remove once
+        everybody was added. That is not one step: what others change meanwhile may stay.
+
+        Args:
+            group: Id of the group, such as `"UGR-1234-5678"`.
+            users: Ids of all who shall be members: users, such as `"USR-1234-5678"`, or account
+                users, such as `"AUSR-1234-5678-9012"`, but not some of both.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who should
+            have been removed and were not come last, as `failed`.
+
+        Raises:
+            NotFound: There is no such group, or the token may not see it.
+            InvalidArgument: An id is wrong, `users` is empty or of both kinds, or too many would be
+                removed: nothing was changed.
+
+        Note:
+            One call per user added or removed.
+
+        """
+        return self._run(
+            verbs.set_members(
+                self._settings.account_id,
+                group,
+                users,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            options,
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None

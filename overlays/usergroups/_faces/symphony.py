@@ -16,6 +16,8 @@ from usergroups._faces import dry_runs
 from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
     ChangesMembers,
     CreatesGroups,
     Group,
@@ -349,29 +351,50 @@ class Symphony(
         users: Iterable[str],
         *,
         by: Literal["id", "username"] = "id",
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
         options: RequestOptions | None = None,
     ) -> list[MembershipChange]:
         """Replace the members of a group.
 
-        By id, this reads the members, then sends one call for each user to add or remove. That is
-        not one step: what others change meanwhile may stay. By username, Symphony replaces all
-        members in one call, without saying what changed.
+        Reads the members. By id, one call is sent for each user to add, and for each to remove once
+        everybody was added. That is not one step: what others change meanwhile may stay. By
+        username, Symphony replaces all members in one call, without saying what changed.
 
         Args:
             group: Id of the group.
-            users: Ids or usernames of all who shall be members; nobody empties the group.
+            users: Ids or usernames of all who shall be members.
             by: What `users` holds.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
             options: Timeout, headers and retries of the calls that this sends.
 
         Returns:
-            One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who could
-            not be removed come last, as `failed`. By username, each is `accepted`.
+            One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who should
+            have been removed and were not come last, as `failed`. By username, each is `accepted`.
+
+        Raises:
+            InvalidArgument: An id is wrong, `users` is empty, or too many would be removed: nothing
+                was changed.
 
         Note:
             With ids, one call per user added or removed; with usernames, a single call.
 
         """
-        return self._run(verbs.set_members(group, users, by=by), options)
+        return self._run(
+            verbs.set_members(
+                group,
+                users,
+                by=by,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            options,
+        )
 
     def list_groups_of_user(
         self,

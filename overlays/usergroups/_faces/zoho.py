@@ -14,6 +14,8 @@ from usergroups._faces import dry_runs
 from usergroups._vendors.zoho import verbs
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
     ChangesMembers,
     CreatesGroups,
     DeletesGroups,
@@ -24,6 +26,7 @@ from usergroups.groups import (
     Member,
     MembershipChange,
     ReadsGroups,
+    ReplacesMembers,
     UpdatesGroups,
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
@@ -45,6 +48,7 @@ class ZohoCRM(
     DeletesGroups,
     ListsMembers,
     ChangesMembers,
+    ReplacesMembers,
     ListsGroupsOfUser,
 ):
     """The groups of one Zoho CRM organisation, and what is in them.
@@ -357,6 +361,56 @@ class ZohoCRM(
 
         """
         return self._run(verbs.remove_members(group, users), options)
+
+    def set_members(
+        self,
+        group: str,
+        users: Iterable[str],
+        *,
+        allow_empty: bool = False,
+        most_removed: int = MOST_REMOVED,
+        largest_share: float = LARGEST_SHARE,
+        options: RequestOptions | None = None,
+    ) -> list[MembershipChange]:
+        """Replace the users in a group; its roles, territories and groups stay.
+
+        Reads the group and its users, then sends one call for up to 200 users to add, and one for
+        up to 200 to remove once everybody was added. That is not one step: what others change
+        meanwhile may stay. A user who is in the group through a role, a territory or another group
+        stays in it.
+
+        Args:
+            group: Id of the group, such as `"3652397000009949005"`.
+            users: Ids of all users who shall be in it, such as `"3652397000000281001"`.
+            allow_empty: True lets `users` be empty, and the group lose all members; the share does
+                not count then.
+            most_removed: The most members that the group may lose.
+            largest_share: The largest share of its members that it may lose, from 0 to 1.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Returns:
+            One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who should
+            have been removed and were not come last, as `failed`.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: An id is wrong, `users` is empty, or too many would be removed: nothing
+                was changed.
+
+        Note:
+            Users only; roles, territories and groups stay.
+
+        """
+        return self._run(
+            verbs.set_members(
+                group,
+                users,
+                allow_empty=allow_empty,
+                most_removed=most_removed,
+                largest_share=largest_share,
+            ),
+            options,
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None

@@ -50,7 +50,7 @@ def _question(client: Any, command: Command, given: Mapping[str, Any]) -> str:
         if parameter.many
     }
     counts = [
-        f"{len(value)} {name if len(value) > 1 else name.removesuffix('s')}"
+        f"{len(value)} {name.removesuffix('s') if len(value) == 1 else name}"
         for name, value in given.items()
         if name in many
     ]

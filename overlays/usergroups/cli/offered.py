@@ -11,6 +11,8 @@ from usergroups._core.command import Command, Parameter
 from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups_clients._runtime.errors import InvalidArgument
 
+ALLOW_EMPTY: Final = "allow_empty"
+"""A verb that has this parameter says itself whether its list may be empty."""
 _SAID: Final[Mapping[str, bool | None]] = {"yes": True, "no": False, "any": None}
 
 
@@ -63,9 +65,13 @@ def arguments(command: Command, vendor: VendorId, values: Mapping[str, Any]) -> 
     """
     name = VENDORS[vendor].name
     found: dict[str, Any] = {}
-    for each in offered(command, vendor):
+    every = offered(command, vendor)
+    takes_none = any(each.parameter.name == ALLOW_EMPTY for each in every)
+    for each in every:
         parameter = each.parameter
-        value = values[each.key] or None if parameter.many else values[each.key]
+        value = values[each.key]
+        if parameter.many and (parameter.is_option or not takes_none):
+            value = value or None
         if value is not None and each.hidden:
             raise InvalidArgument(f"{name} does not take it", argument=parameter.word)
         if value is None and parameter.required:

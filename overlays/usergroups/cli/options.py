@@ -12,7 +12,7 @@ import typer
 from usergroups._core.command import Command, Kind
 from usergroups._faces.vendors import VendorId
 from usergroups.cli.choosing import VARIABLE
-from usergroups.cli.offered import Offered, offered
+from usergroups.cli.offered import ALLOW_EMPTY, Offered, offered
 
 JsonOption: TypeAlias = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 _VendorOption: TypeAlias = Annotated[
@@ -26,14 +26,16 @@ _YesOption: TypeAlias = Annotated[
 # Types are made of the table here, which no checker follows.
 _LITERAL: Final[Any] = Literal
 _LIST: Final[Any] = list
-_TYPES: Final[Mapping[Kind, Any]] = {"text": str, "number": int, "flag": bool}
+_TYPES: Final[Mapping[Kind, Any]] = {"text": str, "number": int, "decimal": float, "flag": bool}
 _TAKES_AWAY: Final = frozenset({"delete", "remove", "set", "unassign"})
-_METAVARS: Final[Mapping[Kind, str]] = {"text": "TEXT", "number": "NUMBER"}
+_METAVARS: Final[Mapping[Kind, str]] = {"text": "TEXT", "number": "NUMBER", "decimal": "NUMBER"}
 
 
 def signature(command: Command, vendor: str | None) -> Signature:
     """Return the parameters of the function behind a command, for the vendor that is named."""
-    own = [_argument(each) for each in offered(command, vendor)]
+    every = offered(command, vendor)
+    may_be_none = any(each.parameter.name == ALLOW_EMPTY for each in every)
+    own = [_argument(each, may_be_none=may_be_none) for each in every]
     if asks(command):
         own.append(_keyword("yes", _YesOption, default=False))
     return Signature(
@@ -56,13 +58,14 @@ def plain(text: str) -> str:
     return text.replace("[", r"\[")
 
 
-def _argument(each: Offered) -> Argument:
+def _argument(each: Offered, *, may_be_none: bool) -> Argument:
     parameter = each.parameter
     kind = _LITERAL[parameter.choices] if parameter.choices else _TYPES[parameter.kind]
     annotation = _LIST[kind] if parameter.many else kind
     if not parameter.is_option:
         shown = typer.Argument(metavar=parameter.word, help=_text(each))
-        return _keyword(each.key, Annotated[annotation, shown])
+        default: object = [] if parameter.many and may_be_none else Argument.empty
+        return _keyword(each.key, Annotated[annotation, shown], default=default)
     name = parameter.word
     option = typer.Option(
         f"{name}/--no-{name.removeprefix('--')}" if parameter.kind == "flag" else name,

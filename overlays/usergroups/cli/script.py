@@ -75,7 +75,7 @@ def script(sandbox: Sandbox, vendor: VendorId) -> Script:
             Call("add_members", {"group": night, "users": [ada, grace]}),
             Call("list_members", {"group": night}),
             Call("set_members", {"group": night, "users": [grace, edsger]}),
-            Call("remove_members", {"group": night, "users": [ada, grace]}),
+            Call("remove_members", {"group": night, "users": [grace, edsger]}),
             Call("update_group", {"group": night, "name": "Night watch"}),
             Call("delete_group", {"group": night}),
         )

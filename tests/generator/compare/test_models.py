@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.generator.compare.pairs import answers, body, call, calls, lines, record, ref
+from tests.generator.compare.pairs import answers, body, call, calls, lines, record, ref, report
 
 TEXT = {"type": "string"}
 NUMBER = {"type": "integer"}
@@ -20,10 +20,10 @@ def read(schema: Any, **schemas: Any) -> dict[str, Any]:
     return calls(call("get", "GET /it", responses=answers(_200=schema)), schemas=schemas)
 
 
-def both(schema: Any) -> dict[str, Any]:
+def both(schema: Any, **schemas: Any) -> dict[str, Any]:
     given = answers(_200=ref("Both"))
     made = call("both", "POST /it", requestBody=body(ref("Both")), responses=given)
-    return calls(made, schemas={"Both": schema})
+    return calls(made, schemas={"Both": schema, **schemas})
 
 
 OLD = record(
@@ -441,3 +441,163 @@ def test_a_field_that_is_never_read_may_have_to_be_sent() -> None:
         "Compatible:",
         f"{line} optional where it is sent -- callers that send it still can",
     ]
+
+
+def pets(**mapping: str) -> dict[str, Any]:
+    """A union whose classes are told apart by `kind`."""
+    named = {tag: ref(name)["$ref"] for tag, name in mapping.items()}
+    return {
+        "oneOf": [ref("Cat"), ref("Dog")],
+        "discriminator": {"propertyName": "kind", "mapping": named},
+    }
+
+
+def test_values_that_tell_classes_apart() -> None:
+    kinds = {"Cat": record("kind", kind=TEXT, meows=TEXT), "Dog": record("kind", kind=TEXT)}
+    old, new = pets(cat="Cat", dog="Dog"), pets(kitty="Cat", dog="Dog")
+    said = 'has no value "cat" of "kind" any more; for Cat it is "kitty"'
+    refused = "objects that were sent with it may be refused"
+    assert lines(sent(old, **kinds), sent(new, **kinds)) == [
+        "Breaking:",
+        f"  TinyClient.put: body {said} -- {refused}",
+        "Compatible:",
+        '  TinyClient.put: body has value "kitty" of "kind", too -- callers need not send it',
+    ]
+    assert lines(read(old, **kinds), read(new, **kinds)) == [
+        "Breaking:",
+        f"  TinyClient.get: response {said} -- code that looks for it finds none",
+        "Compatible:",
+        '  TinyClient.get: response has value "kitty" of "kind", too -- code for its class reads it',
+    ]
+    assert lines(both(record(pet=old), **kinds), both(record(pet=new), **kinds)) == [
+        "Breaking:",
+        f'  TinyClient.both: body field "pet" {said} -- {refused}',
+        f'  TinyClient.both: response field "pet" {said} -- code that looks for it finds none',
+        "Compatible:",
+        '  TinyClient.both: body and response field "pet" has value "kitty" of "kind", too -- callers need not send it',
+    ]
+    turned = pets(cat="Dog", dog="Cat")
+    assert lines(sent(old, **kinds), sent(turned, **kinds)) == [
+        "Breaking:",
+        f'  TinyClient.put: body has "cat" of "kind" for Dog, was Cat -- {refused}',
+        f'  TinyClient.put: body has "dog" of "kind" for Cat, was Dog -- {refused}',
+    ]
+    shapes = {"oneOf": old["oneOf"]}
+    assert lines(read(shapes, **kinds), read(old, **kinds)) == [
+        "Breaking:",
+        "  TinyClient.get: response is now Cat | Dog | dict[str, Any], was Cat | Dog -- code for Cat | Dog gets something else",
+        "Compatible:",
+        '  TinyClient.get: response is told apart by "kind", was by the members that objects have -- its classes are the same',
+    ]
+
+
+def test_a_long_union_says_what_came_and_went() -> None:
+    every = {f"E{n}": record(f"f{n}", **{f"f{n}": TEXT}) for n in range(12)}
+
+    def union(first: int, last: int) -> dict[str, Any]:
+        return {"oneOf": [ref(f"E{n}") for n in range(first, last)]}
+
+    assert lines(read(union(0, 10), **every), read(union(1, 12), **every)) == [
+        "Breaking:",
+        "  TinyClient.get: response can be E10, E11 now and is never E0 now (11 types, were 10) -- code for what it was gets something else",
+    ]
+
+
+def test_members_that_no_field_is_for() -> None:
+    def others(more: Any) -> dict[str, Any]:
+        return both(record(name=TEXT) | {"additionalProperties": more})
+
+    assert lines(others({}), others(more=False)) == [
+        "Breaking:",
+        "  models.Both: takes no additional_properties now -- members that no field is for may be refused by the vendor",
+    ]
+    assert lines(others(TEXT), others(NUMBER)) == [
+        "Breaking:",
+        '  models.Both: additional_properties are "integer" now, were "string" -- the vendor may refuse other values; code for what they were gets something else',
+    ]
+    assert lines(others(TEXT), others({})) == [
+        "Breaking:",
+        '  models.Both: additional_properties are anything now, were "string" -- code for what they were gets something else',
+    ]
+
+
+def test_many_fields_that_changed_alike_are_one_line() -> None:
+    def fields(count: int, schema: Any, *required: str) -> dict[str, Any]:
+        return used(2, record(*required, **{f"f{letter}": schema for letter in "abcdef"[:count]}))
+
+    reached = "(responses of use_0, use_1)"
+    assert len(lines(fields(3, TEXT), fields(3, NUMBER))) == 4
+    assert lines(fields(4, TEXT, "fa", "fb", "fc", "fd"), fields(4, TEXT)) == [
+        "Breaking:",
+        f'  models.Group: fields "fa", "fb", "fc", "fd" are now optional {reached} -- it can be UNSET where code expects a value',
+    ]
+    assert lines(fields(1, TEXT), fields(5, TEXT)) == [
+        "Compatible:",
+        f'  models.Group: fields "fb", "fc", "fd", "fe" are new optional fields {reached} -- code that does not read it goes on',
+    ]
+    ids = {f"K{letter}": record(id=TEXT) for letter in "abcdefghijk"}
+    numbers = {name: record(id=NUMBER) for name in ids}
+    holder = record(**{name.lower(): ref(name) for name in ids})
+    assert lines(used(2, holder, **ids), used(2, holder, **numbers)) == [
+        "Breaking:",
+        '  models: field "id" is now int, was str (11 classes: Ka, Kb, Kc, Kd, Ke, Kf, Kg, Kh, Ki, Kj, Kk) -- code for str gets something else',
+    ]
+
+
+def test_classes_that_no_operation_uses_raise_no_version() -> None:
+    def lying(**schemas: Any) -> dict[str, Any]:
+        return calls(call("get", "GET /it"), schemas=schemas)
+
+    two = {"Z": record(a=TEXT), "Y": record(b=ref("Z"))}
+    assert lines(lying(**two), lying(Y=record(b=TEXT))) == [
+        "Used by no operation:",
+        "  models.Y: is different -- no operation uses it",
+        "  models.Z: is gone -- no operation uses it",
+    ]
+    many = {f"K{letter}": record(a=TEXT) for letter in "abcdefghijk"}
+    folded = "  models: is gone (11 classes: Ka, Kb, Kc, Kd, Ke, Kf, Kg, Kh, Ki, Kj and 1 more)"
+    assert lines(lying(**many), lying()) == [
+        "Used by no operation:",
+        f"{folded} -- no operation uses it",
+    ]
+    assert report(lying(**two), lying()).bump("1.0.0") == "none"
+    assert lines(lying(), lying(**two)) == []
+
+
+def test_a_body_that_is_gone_says_nothing_of_its_class() -> None:
+    closed = record(name=TEXT) | {"additionalProperties": False}
+    old = calls(call("put", "POST /it", requestBody=body(ref("Sent"))), schemas={"Sent": closed})
+    new = calls(call("put", "POST /it"), schemas={"Sent": closed})
+    assert lines(old, new) == [
+        "Breaking:",
+        "  TinyClient.put: lost its body -- callers that give it fail",
+    ]
+
+
+def test_a_default_of_what_a_field_refers_to() -> None:
+    def preset(value: str) -> dict[str, Any]:
+        level = {"type": "string", "enum": ["a", "b"], "default": value}
+        return sent(record(level=ref("Level")), Level=level)
+
+    assert lines(preset("a"), preset("b")) == [
+        "Breaking:",
+        '  TinyClient.put: body field "level" has the vendor\'s default "b", was "a" -- callers that leave it out say something else now',
+    ]
+
+
+def test_what_the_vendor_alone_checks() -> None:
+    free = record(a=TEXT, b=TEXT)
+    asked = {**free, "minProperties": 1}
+    other = record(a={"type": "array", "items": {**TEXT, "not": {"const": "x"}}}, b=TEXT)
+    listed = record(a={"type": "array", "items": TEXT}, b=TEXT)
+    refused = "the vendor may refuse values, which nothing checks before sending"
+    assert lines(sent(free), sent(asked)) == [
+        "Breaking:",
+        f'  models.PutBody: has other limits by "minProperties" -- {refused}',
+    ]
+    assert lines(sent(listed), sent(other)) == [
+        "Breaking:",
+        f'  TinyClient.put: body field "a" has other limits by "not" -- {refused}',
+    ]
+    assert lines(sent(other), sent(listed))[0] == "Compatible:"
+    assert lines(read(listed), read(other))[0] == "Documentation only:"

@@ -196,16 +196,16 @@ KNOWN = {
     "Operation": "name method path tag summary description parameters body successes errors retry "
     "security server deprecated source accept paging scopes",
     "Parameter": "wire name location type required style explode description deprecated "
-    "allow_reserved raw as_json default sent",
+    "allow_reserved raw as_json default sent unchecked",
     "Body": "kind media_type type required description parts spread others",
     "Content": "kind media_type type",
     "Response": "status kind type description empty headers contents",
     "Field": "wire name type required description deprecated read_only write_only needed "
-    "secret default",
-    "Model": "name module fields description closed sent source exact others",
+    "secret default unchecked",
+    "Model": "name module fields description closed sent source exact others unchecked",
     "Enumeration": "name module base members description like",
     "Alias": "name module type description sent",
-    "Server": "name url variables description path",
+    "Server": "name url variables description path listed",
     "ServerVariable": "wire name default required choices description",
     "SecurityScheme": "name kind location carrier description argument flows metadata_url",
     "OAuthFlow": "name token_url refresh_url authorization_url device_authorization_url scopes",

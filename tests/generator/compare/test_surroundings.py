@@ -137,6 +137,48 @@ def test_how_credentials_are_carried() -> None:
     ]
 
 
+def test_scopes_that_a_token_needs() -> None:
+    flow = {"tokenUrl": "https://tiny.example/token", "scopes": {"read": "", "write": ""}}
+    login = {"type": "oauth2", "flows": {"clientCredentials": flow}}
+
+    def asking(*options: dict[str, list[str]], root: bool = False) -> dict[str, Any]:
+        own = {} if root else {"security": list(options)}
+        made = calls(
+            call("call", "GET /it", **own), components={"securitySchemes": {"login": login}}
+        )
+        return made | ({"security": list(options)} if root else {})
+
+    some, more = {"login": ["read"]}, {"login": ["write", "read"]}
+    assert lines(asking(some), asking(more)) == [
+        "Breaking:",
+        '  TinyClient.call: needs credentials "login" with scope "read" and "write", needed credentials "login" with scope "read" -- tokens that were enough may lack a scope',
+    ]
+    assert lines(asking(more), asking(some)) == [
+        "Compatible:",
+        '  TinyClient.call: needs credentials "login" with scope "read", needed credentials "login" with scope "read" and "write" -- credentials that were enough are',
+    ]
+    assert lines(asking({"login": [""]}), asking(some))[0] == "Breaking:"
+    assert lines(asking(some), asking(more, some))[0] == "Compatible:"
+    assert lines(asking(some), asking(some, root=True)) == []
+    assert lines(asking(more), asking({"login": ["read", "write"]})) == []
+
+
+def test_credentials_that_no_operation_needs_break_nobody() -> None:
+    def knowing(**schemes: Any) -> dict[str, Any]:
+        return calls(call("call", "GET /it"), components={"securitySchemes": schemes})
+
+    other = {**KEY, "name": "X-Other"}
+    assert lines(knowing(key=KEY), knowing(key=other, token=TOKEN)) == [
+        "Used by no operation:",
+        '  TinyClient: carries credentials "key" in "apiKey, header X-Other", was "apiKey, header X-Key" -- no operation uses it',
+        '  TinyClient: knows credentials "token", "http bearer, header Authorization" -- no operation uses it',
+    ]
+    assert lines(knowing(key=KEY, token=TOKEN), knowing(token=TOKEN)) == [
+        "Breaking:",
+        '  TinyClient: knows no credentials "key" any more -- callers that give "key" fail',
+    ]
+
+
 def test_how_tokens_are_got() -> None:
     def flowing(**flows: Any) -> dict[str, Any]:
         schemes = {"login": {"type": "oauth2", "flows": flows}}
@@ -162,11 +204,12 @@ def test_how_tokens_are_got() -> None:
 
 
 def test_how_lists_go_on() -> None:
-    def listed(**paging: Any) -> dict[str, Any]:
+    def listed(limit: int = 9, **paging: Any) -> dict[str, Any]:
+        text = {"type": "string", "maxLength": limit}
         page = {
             "type": "object",
             "properties": {
-                "items": {"type": "array", "items": {"type": "string"}},
+                "items": {"type": "array", "items": text},
                 "next": {"type": "string"},
             },
         }
@@ -187,6 +230,10 @@ def test_how_lists_go_on() -> None:
     assert lines(paged, plain) == [
         "Breaking:",
         "  TinyClient.list_it: has no method for the items of all pages any more, came from iter_it -- code that calls it by the old name fails",
+    ]
+    assert lines(paged, listed(5, **by_cursor)) == [
+        "Documentation only:",
+        '  TinyClient.list_it: response field "items" item has max_length 5, was 9 -- constraints are never checked on responses',
     ]
     assert lines(paged, listed(**{**by_cursor, "parameter": "after"})) == [
         "Compatible:",

@@ -22,11 +22,11 @@ def redocly(operation: Operation) -> str:
         lines += [line for one in found for line in _redocly_field("", one)]
     for body in operation.bodies:
         lines += ["", f"## Request fields ({body.media_type}):", ""]
-        lines += _redocly_fields("", body.value)
+        lines += _redocly_fields("", body.value.items or body.value)
     for response in operation.responses:
         for body in response.bodies:
             lines += ["", f"## Response {response.status} fields ({body.media_type}):", ""]
-            lines += _redocly_fields("", body.value)
+            lines += _redocly_fields("", body.value.items or body.value)
     return "\n".join(lines) + "\n"
 
 
@@ -92,7 +92,7 @@ def bump_text(operation: Operation) -> str:
         )
     lines += [f"{operation.method} {operation.path}", "curl \\"]
     lines += [f" --request {operation.method} 'https://api.library.example{operation.path}' \\"]
-    lines += [f' --header "Authorization: ${name}" \\' for name, _ in operation.security]
+    lines += [f' --header "{name}: $API_KEY" \\' for name, _ in operation.security]
     lines += ["Response examples (200)", '{"moved": 1}']
     return "\n".join(lines) + "\n"
 
@@ -118,16 +118,25 @@ def _bump_field(indent: str, one: Member) -> Iterator[str]:
 def _bump_limits(value: Value) -> Iterator[str]:
     if enum := value.limits.get("enum"):
         yield (
-            f"Values are {', '.join(enum[:-1])} or {enum[-1]}."
+            f"Values are {', '.join(map(str, enum[:-1]))} or {enum[-1]}."
             if len(enum) > 1
             else f"Value is {enum[0]}."
         )
-    said = {"minLength": "minimum length", "maxLength": "maximum length"}
+    said = {
+        "minLength": "minimum length",
+        "maxLength": "maximum length",
+        "minimum": "minimum value",
+        "maximum": "maximum value",
+    }
     parts = [
         f"{words} is {value.limits[key]}" for key, words in said.items() if key in value.limits
     ]
     if parts:
         yield ", ".join(parts).capitalize() + "."
+    if "pattern" in value.limits:
+        yield f"Format should match the following pattern: {value.limits['pattern']}."
+    if "default" in value.limits:
+        yield f"Default value is {json.dumps(value.limits['default'])}."
 
 
 def bump_markdown(operation: Operation) -> str:
@@ -175,8 +184,15 @@ def _redoc_type(value: Value) -> str:
 
 
 def _redoc_limits(value: Value) -> str:
-    low, high = value.limits.get("minLength"), value.limits.get("maxLength")
-    return f" [ {low} .. {high} ] characters" if low is not None and high is not None else ""
+    said: list[str] = []
+    for low, high, unit in (("minLength", "maxLength", " characters"), ("minimum", "maximum", "")):
+        least, most = value.limits.get(low), value.limits.get(high)
+        if least is not None and most is not None:
+            said.append(f"[ {least} .. {most} ]{unit}")
+        elif least is not None or most is not None:
+            said.append((f">= {least}" if most is None else f"<= {most}") + unit)
+    said += [str(value.limits["pattern"])] if "pattern" in value.limits else []
+    return "".join(f" {each}" for each in said)
 
 
 def redoc_text(operation: Operation) -> str:
@@ -209,6 +225,8 @@ def _redoc_field(one: Member) -> Iterator[str]:
     yield _redoc_type(one.value) + _redoc_limits(one.value)
     if enum := one.value.limits.get("enum"):
         yield f"Enum: {' '.join(json.dumps(each) for each in enum)}"
+    if "default" in one.value.limits:
+        yield f"Default: {json.dumps(one.value.limits['default'])}"
     yield from ["", one.description, ""] if one.description else [""]
 
 
@@ -250,6 +268,8 @@ def _table(members: tuple[Member, ...] | list[Member]) -> str:
             for each in one.value.limits.get("enum", ())
         )
         said = f"<div><span>Enum:</span> {enum}</div>" if enum else ""
+        if "default" in one.value.limits:
+            said += f"<div><span>Default:</span> {json.dumps(one.value.limits['default'])}</div>"
         rows += [
             f"<tr><td><span>{one.name}</span>{marks}</td><td><div><span>{kind}</span></div>{said}"
         ]
@@ -314,7 +334,7 @@ def _zoho_key(indent: str, one: Member) -> Iterator[str]:
     yield ""
     words = [one.description]
     if enum := one.value.limits.get("enum"):
-        words += [f"The possible values are {', '.join(enum[:-1])} and {enum[-1]}."]
+        words += [f"The possible values are {', '.join(map(str, enum[:-1]))} and {enum[-1]}."]
     yield from [f"{indent}  {' '.join(filter(None, words))}", ""] if any(words) else []
     inner = one.value.items or one.value
     for below in inner.members:

@@ -58,7 +58,7 @@ def zoho(document: Json) -> None:
     schemas(document)["GroupCreate"]["required"].remove("sources")
     listing = document["paths"]["/settings/user_groups"]["get"]
     include, name = listing["parameters"][:2]
-    include["schema"]["enum"].append("sources")
+    include["schema"]["enum"].append("roles")
     name["deprecated"] = True
     listing["parameters"].append(
         {"name": "starts_with", "in": "query", "schema": {"type": "string"}}

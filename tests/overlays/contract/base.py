@@ -38,6 +38,10 @@ class Contract:
     missing: ClassVar[dict[str, type[Exception]]] = {}
     """Verb to what it raises for an unknown group or user; NotFound unless stated."""
 
+    reading: ClassVar[str]
+    """The operation that lists members."""
+    removing: ClassVar[str]
+    """The operation that removes one."""
     silent: ClassVar[set[str]] = set()
     """Lists that find nothing where others raise an error for an unknown group."""
     default: ClassVar[set[str]] = set()

@@ -175,7 +175,7 @@ class LifeContract(Contract):
             "list_members": ((group,), {}),
             "add_members": ((group, [self.users[4]]), {}),
             "remove_members": ((group, [user]), {}),
-            "set_members": ((group, [user]), {}),
+            "set_members": ((group, [user]), {"largest_share": 1}),
             "list_groups_of_user": ((user,), {}),
             "set_groups_of_user": ((user, [group]), {}),
         }

@@ -12,6 +12,8 @@ from usergroups import Member, MembershipChange
 from usergroups.testing import GROUPS, VendorSandbox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.overlays.driving import Driven
 
 
@@ -209,13 +211,21 @@ class ChangesMembersContract(Contract):
 class ReplacesMembersContract(Contract):
     """`set_members`."""
 
+    def set(self, driven: Driven, group: str, users: Any, **more: Any) -> list[MembershipChange]:
+        """What `set_members` tells of each user, however many leave."""
+        changes: list[MembershipChange] = driven.call(
+            "set_members", group, users, **{"largest_share": 1, **more}
+        )
+        assert all((change.error is None) == (change.status != "failed") for change in changes)
+        return changes
+
     def test_these_and_nobody_else(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         group, wanted = self.groups["Engineering"], [self.users[4], self.users[1], self.users[4]]
-        changes = driven.call("set_members", group, wanted)
-        assert [change.user for change in changes] == wanted[:2]
-        assert [change.status in DONE | SAME for change in changes] == [True, True]
-        assert changes[0].status in DONE
-        assert changes[1].status in SAME
+        changes = self.set(driven, group, wanted)
+        assert [(change.user, change.status) for change in changes] == [
+            (wanted[0], "changed"),
+            (wanted[1], "unchanged"),
+        ]
         assert self.members_of(sandbox, group) == set(wanted)
 
     def test_setting_again_changes_nothing(
@@ -223,30 +233,99 @@ class ReplacesMembersContract(Contract):
     ) -> None:
         group, there = self.groups["Engineering"], people_in(self, "Engineering")
         changes = driven.call("set_members", group, there)
-        assert {change.status for change in changes} <= SAME
+        assert {change.status for change in changes} == {"unchanged"}
         assert self.members_of(sandbox, group) == set(there)
+        assert all(arrival.method == "GET" for arrival in sandbox.requests)
 
-    def test_nobody_at_all(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
+    def test_members_on_many_pages(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
+        self.small_pages(sandbox)
         group = self.groups["Engineering"]
-        assert driven.call("set_members", group, []) == []
+        changes = driven.call("set_members", group, self.users[:2])
+        assert {change.status for change in changes} == {"unchanged"}
+        assert self.members_of(sandbox, group) == set(self.users[:2])
+
+    def test_nobody_at_all_must_be_meant(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
+        group = self.groups["Engineering"]
+        check_refused(sandbox, "users", driven.call, "set_members", group, [])
+        check_refused(
+            sandbox, "users", driven.call, "set_members", group, iter(()), largest_share=1
+        )
+        assert driven.call("set_members", group, [], allow_empty=True) == []
         assert self.members_of(sandbox, group) == set()
 
-    def test_one_who_cannot_be_a_member(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
-        group, wanted = self.groups["Finance"], [self.nobody, self.users[3]]
-        changes = driven.call("set_members", group, wanted)
-        assert [change.user for change in changes] == wanted
-        assert isinstance(changes[0].error, self.error_of("set_members"))
-        assert changes[1].status in DONE
-        assert self.members_of(sandbox, group) == {self.users[3]}
+    def test_a_large_removal_must_be_meant(
+        self, driven: Driven, sandbox: VendorSandbox[Any]
+    ) -> None:
+        group, there = self.groups["Engineering"], set(people_in(self, "Engineering"))
+        for users, more, argument in (
+            (self.users[:1], {}, "largest_share"),
+            ([self.users[4]], {"largest_share": 0.99}, "largest_share"),
+            (self.users[:1], {"largest_share": 1, "most_removed": 1}, "most_removed"),
+            ([], {"allow_empty": True, "most_removed": 2}, "most_removed"),
+        ):
+            with pytest.raises(usergroups.InvalidArgument, match="nothing was changed") as caught:
+                driven.call("set_members", group, users, **more)
+            assert caught.value.argument == argument
+            assert self.members_of(sandbox, group) == there
+        assert all(arrival.method == "GET" for arrival in sandbox.requests)
+        driven.call("set_members", group, self.users[:1], largest_share=0.7, most_removed=2)
+        assert self.members_of(sandbox, group) == {self.users[0]}
+
+    def test_limits_are_checked(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
+        given = "set_members", self.groups["Engineering"], self.users[:3]
+        for argument, wrong in (
+            ("most_removed", (-1, True, 1.5, "1")),
+            ("largest_share", (-0.1, 1.1, float("nan"), True, "1", None)),
+            ("allow_empty", (0, None, "yes")),
+        ):
+            for value in wrong:
+                more: dict[str, Any] = {argument: value}
+                check_refused(sandbox, argument, driven.call, *given, **more)
+
+    def test_nobody_leaves_if_somebody_cannot_join(
+        self, driven: Driven, sandbox: VendorSandbox[Any]
+    ) -> None:
+        group, wanted = self.groups["Engineering"], [self.nobody, self.users[3], self.users[0]]
+        changes = self.set(driven, group, wanted)
+        assert [change.user for change in changes[:3]] == wanted
+        assert isinstance(changes[0].error, usergroups.NotFound | usergroups.BadRequest)
+        assert [change.status for change in changes[1:3]] == ["changed", "unchanged"]
+        assert {change.user for change in changes[3:]} == {self.users[1], self.users[2]}
+        assert {change.status for change in changes[3:]} == {"failed"}
+        assert all(change.error and change.error.attempts == 0 for change in changes[3:])
+        assert self.members_of(sandbox, group) == {*people_in(self, "Engineering"), wanted[1]}
+
+    def test_who_could_not_be_removed_comes_last(
+        self, driven: Driven, sandbox: VendorSandbox[Any]
+    ) -> None:
+        group = self.groups["Engineering"]
+        sandbox.fail_next(403, operation=self.removing)
+        changes = driven.call("set_members", group, self.users[:2])
+        assert [change.user for change in changes] == self.users[:3]
+        assert isinstance(changes[2].error, usergroups.PermissionDenied)
+        assert self.members_of(sandbox, group) == set(self.users[:3])
+
+    def test_a_list_that_breaks_off_changes_nothing(
+        self, connect: Callable[..., Driven], sandbox: VendorSandbox[Any]
+    ) -> None:
+        group = self.groups["Engineering"]
+        sandbox.fail_next(500, operation=self.reading)
+        with pytest.raises(usergroups.ServerError):
+            connect(retries=0).call("set_members", group, self.users[3:])
+        assert self.members_of(sandbox, group) == set(people_in(self, "Engineering"))
 
     def test_unknown_group_to_fill(self, driven: Driven) -> None:
-        with pytest.raises((self.error_of("set_members"), self.error_of("list_members"))):
-            driven.call("set_members", self.nothing, self.users[:1])
+        expected = (self.error_of("set_members"), self.error_of("list_members"))
+        try:
+            changes = driven.call("set_members", self.nothing, self.users[:1])
+        except expected:
+            return
+        assert isinstance(changes[0].error, expected)
 
     def test_wrong_ids_to_set(self, driven: Driven, sandbox: VendorSandbox[Any]) -> None:
         group, good = self.groups["Engineering"], self.users[0]
         for wrong in self.wrong_groups:
             check_refused(sandbox, "group", driven.call, "set_members", wrong, [good])
         for wrong in self.wrong_users:
-            check_refused(sandbox, "users", driven.call, "set_members", group, [wrong])
+            check_refused(sandbox, "users", driven.call, "set_members", group, [good, wrong])
         check_refused(sandbox, "users", driven.call, "set_members", group, good)

@@ -21,6 +21,7 @@ class SoftwareOneFacts(Contract):
         "DeletesGroups",
         "ListsMembers",
         "ChangesMembers",
+        "ReplacesMembers",
         "ListsGroupsOfUser",
         "ReplacesGroupsOfUser",
     }
@@ -28,6 +29,8 @@ class SoftwareOneFacts(Contract):
     groups: ClassVar = {name: f"UGR-0000-{number:04}" for number, name in enumerate(GROUPS, 1)}
     nobody = "USR-9999-9999"
     nothing = "UGR-9999-9999"
+    reading = "list_account_users"
+    removing = "remove_group_from_user"
     wrong_groups = (
         "",
         "UGR-1-1",
@@ -54,6 +57,8 @@ class SoftwareOneFacts(Contract):
 
 class SoftwareOneAccountUsersFacts(SoftwareOneFacts):
     """SoftwareOne without an account: users are account users."""
+
+    removing = "remove_group_from_account_user"
 
     users: ClassVar = [f"AUSR-0000-0000-{number:04}" for number in range(1, len(PEOPLE) + 1)]
     nobody = "AUSR-9999-9999-9999"

@@ -39,6 +39,8 @@ class SymphonyFacts(Contract):
     }
     nobody = "71811853199999"
     nothing = "bm90aGluZw=="
+    reading = "list_group_members"
+    removing = "set_group_member"
     wrong_groups = ("", "a b", "a/b", "a?b", "ü", "a\n")
     wrong_users = ("", "x", "-1", "1.5", "9" * 20, "٣")
     missing: ClassVar = {"list_members": BadRequest}

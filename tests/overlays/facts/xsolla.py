@@ -26,6 +26,7 @@ class XsollaFacts(Contract):
         "UpdatesGroups",
         "ListsMembers",
         "ChangesMembers",
+        "ReplacesMembers",
         "ListsGroupsOfUser",
         "ReplacesGroupsOfUser",
     }
@@ -35,6 +36,8 @@ class XsollaFacts(Contract):
     nothing = "999"
     default: ClassVar = {"1"}
     silent: ClassVar = {"list_members"}
+    reading = "list_users"
+    removing = "update_groups_of_user"
     wrong_groups = ("", "x", "-1", "1.5", " 2", "9" * 20, "٣")
     wrong_users = ("", " ", "..", "a\nb")
     wrong_settings = (

@@ -26,6 +26,7 @@ class ZohoFacts(Contract):
         "DeletesGroups",
         "ListsMembers",
         "ChangesMembers",
+        "ReplacesMembers",
         "ListsGroupsOfUser",
     }
     users: ClassVar = [f"36523970000002810{number:02}" for number in range(1, len(PEOPLE) + 1)]
@@ -34,6 +35,8 @@ class ZohoFacts(Contract):
     }
     nobody = "3652397000000289999"
     nothing = "3652397000009999999"
+    reading = "list_group_sources"
+    removing = "update_group"
     wrong_groups = ("", "x", "-1", "1.5", "9" * 20, "٣")
     wrong_users = wrong_groups
     missing: ClassVar = {

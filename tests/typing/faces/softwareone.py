@@ -28,10 +28,12 @@ def protocols(
     usergroups.DeletesGroups,
     usergroups.ListsMembers,
     usergroups.ChangesMembers,
+    usergroups.ReplacesMembers,
     usergroups.ListsGroupsOfUser,
     usergroups.ReplacesGroupsOfUser,
 ]:
     return (
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -138,6 +140,29 @@ def remove_members(
     assert_type(vendor.remove_members(group, users, options=options), list[MembershipChange])
 
 
+def set_members(
+    vendor: usergroups.SoftwareOne,
+    *,
+    group: str,
+    users: Iterable[str],
+    allow_empty: bool,
+    most_removed: int,
+    largest_share: float,
+    options: RequestOptions | None,
+) -> None:
+    assert_type(
+        vendor.set_members(
+            group,
+            users,
+            allow_empty=allow_empty,
+            most_removed=most_removed,
+            largest_share=largest_share,
+            options=options,
+        ),
+        list[MembershipChange],
+    )
+
+
 def list_groups_of_user(
     vendor: usergroups.SoftwareOne, *, user: str, options: RequestOptions | None
 ) -> None:
@@ -159,7 +184,6 @@ def set_groups_of_user(
 
 
 def lacking(vendor: usergroups.SoftwareOne) -> None:
-    vendor.set_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_project_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
@@ -180,10 +204,12 @@ def protocols_async(
     usergroups.AsyncDeletesGroups,
     usergroups.AsyncListsMembers,
     usergroups.AsyncChangesMembers,
+    usergroups.AsyncReplacesMembers,
     usergroups.AsyncListsGroupsOfUser,
     usergroups.AsyncReplacesGroupsOfUser,
 ]:
     return (
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -293,6 +319,29 @@ async def remove_members_async(
     assert_type(await vendor.remove_members(group, users, options=options), list[MembershipChange])
 
 
+async def set_members_async(
+    vendor: usergroups.AsyncSoftwareOne,
+    *,
+    group: str,
+    users: Iterable[str],
+    allow_empty: bool,
+    most_removed: int,
+    largest_share: float,
+    options: RequestOptions | None,
+) -> None:
+    assert_type(
+        await vendor.set_members(
+            group,
+            users,
+            allow_empty=allow_empty,
+            most_removed=most_removed,
+            largest_share=largest_share,
+            options=options,
+        ),
+        list[MembershipChange],
+    )
+
+
 def list_groups_of_user_async(
     vendor: usergroups.AsyncSoftwareOne, *, user: str, options: RequestOptions | None
 ) -> None:
@@ -315,7 +364,6 @@ async def set_groups_of_user_async(
 
 
 def lacking_async(vendor: usergroups.AsyncSoftwareOne) -> None:
-    vendor.set_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_project_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

@@ -128,9 +128,23 @@ def set_members(
     group: str,
     users: Iterable[str],
     by: Literal["id", "username"],
+    allow_empty: bool,
+    most_removed: int,
+    largest_share: float,
     options: RequestOptions | None,
 ) -> None:
-    assert_type(vendor.set_members(group, users, by=by, options=options), list[MembershipChange])
+    assert_type(
+        vendor.set_members(
+            group,
+            users,
+            by=by,
+            allow_empty=allow_empty,
+            most_removed=most_removed,
+            largest_share=largest_share,
+            options=options,
+        ),
+        list[MembershipChange],
+    )
 
 
 def list_groups_of_user(
@@ -309,10 +323,22 @@ async def set_members_async(
     group: str,
     users: Iterable[str],
     by: Literal["id", "username"],
+    allow_empty: bool,
+    most_removed: int,
+    largest_share: float,
     options: RequestOptions | None,
 ) -> None:
     assert_type(
-        await vendor.set_members(group, users, by=by, options=options), list[MembershipChange]
+        await vendor.set_members(
+            group,
+            users,
+            by=by,
+            allow_empty=allow_empty,
+            most_removed=most_removed,
+            largest_share=largest_share,
+            options=options,
+        ),
+        list[MembershipChange],
     )
 
 

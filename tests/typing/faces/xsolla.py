@@ -24,10 +24,12 @@ def protocols(
     usergroups.UpdatesGroups,
     usergroups.ListsMembers,
     usergroups.ChangesMembers,
+    usergroups.ReplacesMembers,
     usergroups.ListsGroupsOfUser,
     usergroups.ReplacesGroupsOfUser,
 ]:
     return (
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -63,6 +65,29 @@ def remove_members(
     assert_type(vendor.remove_members(group, users, options=options), list[MembershipChange])
 
 
+def set_members(
+    vendor: usergroups.Xsolla,
+    *,
+    group: str,
+    users: Iterable[str],
+    allow_empty: bool,
+    most_removed: int,
+    largest_share: float,
+    options: RequestOptions | None,
+) -> None:
+    assert_type(
+        vendor.set_members(
+            group,
+            users,
+            allow_empty=allow_empty,
+            most_removed=most_removed,
+            largest_share=largest_share,
+            options=options,
+        ),
+        list[MembershipChange],
+    )
+
+
 def list_groups_of_user(
     vendor: usergroups.Xsolla, *, user: str, options: RequestOptions | None
 ) -> None:
@@ -79,7 +104,6 @@ def lacking(vendor: usergroups.Xsolla) -> None:
     vendor.list_groups()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.get_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.delete_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    vendor.set_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_project_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
@@ -97,10 +121,12 @@ def protocols_async(
     usergroups.AsyncUpdatesGroups,
     usergroups.AsyncListsMembers,
     usergroups.AsyncChangesMembers,
+    usergroups.AsyncReplacesMembers,
     usergroups.AsyncListsGroupsOfUser,
     usergroups.AsyncReplacesGroupsOfUser,
 ]:
     return (
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -148,6 +174,29 @@ async def remove_members_async(
     assert_type(await vendor.remove_members(group, users, options=options), list[MembershipChange])
 
 
+async def set_members_async(
+    vendor: usergroups.AsyncXsolla,
+    *,
+    group: str,
+    users: Iterable[str],
+    allow_empty: bool,
+    most_removed: int,
+    largest_share: float,
+    options: RequestOptions | None,
+) -> None:
+    assert_type(
+        await vendor.set_members(
+            group,
+            users,
+            allow_empty=allow_empty,
+            most_removed=most_removed,
+            largest_share=largest_share,
+            options=options,
+        ),
+        list[MembershipChange],
+    )
+
+
 def list_groups_of_user_async(
     vendor: usergroups.AsyncXsolla, *, user: str, options: RequestOptions | None
 ) -> None:
@@ -172,7 +221,6 @@ def lacking_async(vendor: usergroups.AsyncXsolla) -> None:
     vendor.list_groups()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.get_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.delete_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    vendor.set_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_project_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

@@ -27,9 +27,11 @@ def protocols(
     usergroups.DeletesGroups,
     usergroups.ListsMembers,
     usergroups.ChangesMembers,
+    usergroups.ReplacesMembers,
     usergroups.ListsGroupsOfUser,
 ]:
     return (
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -115,6 +117,29 @@ def remove_members(
     assert_type(vendor.remove_members(group, users, options=options), list[MembershipChange])
 
 
+def set_members(
+    vendor: usergroups.ZohoCRM,
+    *,
+    group: str,
+    users: Iterable[str],
+    allow_empty: bool,
+    most_removed: int,
+    largest_share: float,
+    options: RequestOptions | None,
+) -> None:
+    assert_type(
+        vendor.set_members(
+            group,
+            users,
+            allow_empty=allow_empty,
+            most_removed=most_removed,
+            largest_share=largest_share,
+            options=options,
+        ),
+        list[MembershipChange],
+    )
+
+
 def list_groups_of_user(
     vendor: usergroups.ZohoCRM, *, user: str, options: RequestOptions | None
 ) -> None:
@@ -122,7 +147,6 @@ def list_groups_of_user(
 
 
 def lacking(vendor: usergroups.ZohoCRM) -> None:
-    vendor.set_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_groups_of_user()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
@@ -144,9 +168,11 @@ def protocols_async(
     usergroups.AsyncDeletesGroups,
     usergroups.AsyncListsMembers,
     usergroups.AsyncChangesMembers,
+    usergroups.AsyncReplacesMembers,
     usergroups.AsyncListsGroupsOfUser,
 ]:
     return (
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -250,6 +276,29 @@ async def remove_members_async(
     assert_type(await vendor.remove_members(group, users, options=options), list[MembershipChange])
 
 
+async def set_members_async(
+    vendor: usergroups.AsyncZohoCRM,
+    *,
+    group: str,
+    users: Iterable[str],
+    allow_empty: bool,
+    most_removed: int,
+    largest_share: float,
+    options: RequestOptions | None,
+) -> None:
+    assert_type(
+        await vendor.set_members(
+            group,
+            users,
+            allow_empty=allow_empty,
+            most_removed=most_removed,
+            largest_share=largest_share,
+            options=options,
+        ),
+        list[MembershipChange],
+    )
+
+
 def list_groups_of_user_async(
     vendor: usergroups.AsyncZohoCRM, *, user: str, options: RequestOptions | None
 ) -> None:
@@ -257,7 +306,6 @@ def list_groups_of_user_async(
 
 
 def lacking_async(vendor: usergroups.AsyncZohoCRM) -> None:
-    vendor.set_members()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_groups_of_user()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

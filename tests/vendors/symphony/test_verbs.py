@@ -157,8 +157,8 @@ def test_a_response_that_says_the_contrary_is_a_failure() -> None:
 def test_set_members_sends_the_differences() -> None:
     first, second = page([member(ADA)], "c1"), page([member(BOB)])
     client = scripted(first, second, member(EVE), member(BOB, active=False))
-    changes = client.run(verbs.set_members(GROUP, [EVE, ADA]))
-    assert statuses(changes) == [(EVE, "changed"), (ADA, "unchanged")]
+    changes = client.run(verbs.set_members(GROUP, [EVE, f"0{ADA}", ADA]))
+    assert statuses(changes) == [(EVE, "changed"), (f"0{ADA}", "unchanged"), (ADA, "unchanged")]
     reading = f"GET {MEMBERS}?active=true&expand=user"
     assert client.sent == [
         reading,
@@ -171,25 +171,40 @@ def test_set_members_sends_the_differences() -> None:
 def test_set_members_names_who_could_not_be_removed() -> None:
     lost = TransportError("reset")
     client = scripted(page([member(BOB), member(EVE)]), member(ADA), lost, {})
-    changes = client.run(verbs.set_members(GROUP, [ADA]))
+    changes = client.run(verbs.set_members(GROUP, [ADA], largest_share=1))
     assert statuses(changes) == [(ADA, "changed"), (BOB, "failed")]
     assert changes[1].error is lost
 
 
 def test_set_members_does_nothing_when_the_members_cannot_be_read() -> None:
     with pytest.raises(InvalidResponse):
-        scripted({"pagination": {"cursors": {"before": ""}}}).run(verbs.set_members(GROUP, []))
+        scripted({"pagination": {"cursors": {"before": ""}}}).run(verbs.set_members(GROUP, [BOB]))
     circle = page([member(ADA)], "c1")
     with pytest.raises(InvalidResponse, match="an earlier one did"):
-        scripted(circle, circle).run(verbs.set_members(GROUP, []))
+        scripted(circle, circle).run(verbs.set_members(GROUP, [BOB]))
 
 
-def test_set_members_by_username_is_one_call() -> None:
-    client = scripted({"format": "TEXT", "message": "Success"})
+def named(user: str, username: str) -> dict[str, Any]:
+    return {**member(user), "user": {"id": int(user), "username": username}}
+
+
+def test_set_members_by_username_is_one_call_once_they_are_read() -> None:
+    done = {"format": "TEXT", "message": "Success"}
+    client = scripted(page([named(ADA, "Ada.L"), named(EVE, "eve")]), done)
     changes = client.run(verbs.set_members(GROUP, ["ada.l", "bob"], by="username"))
     assert statuses(changes) == [("ada.l", "accepted"), ("bob", "accepted")]
-    assert len(client.sent) == 1
-    assert client.sent[0].endswith('[{"username": "ada.l"}, {"username": "bob"}]')
+    assert len(client.sent) == 2
+    assert client.sent[1].endswith('[{"username": "ada.l"}, {"username": "bob"}]')
+
+
+def test_a_large_removal_by_username_must_be_meant() -> None:
+    there = page([named(ADA, "ada"), named(EVE, "eve"), member(BOB)])  # Bob's username is unknown
+    client = scripted(there)
+    with pytest.raises(InvalidArgument, match="2 of 3 members") as caught:
+        client.run(verbs.set_members(GROUP, ["ada", "bob"], by="username"))
+    assert caught.value.argument == "largest_share"
+    with pytest.raises(InvalidArgument, match="allow_empty"):
+        scripted().run(verbs.set_members(GROUP, [], by="username"))
 
 
 def test_what_is_not_given_is_not_sent() -> None:

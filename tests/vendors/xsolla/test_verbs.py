@@ -199,10 +199,10 @@ def test_a_page_without_users_ends_the_list() -> None:
 
 
 def test_the_groups_of_a_user_are_those_of_the_one_who_was_asked_for() -> None:
-    client = scripted((200, user("a", 1, 7)))
-    found = client.run(every_item(verbs.list_groups_of_user(PROJECT, "A")))
+    client = scripted((200, user(PROJECT, 1, 7)))
+    found = client.run(every_item(verbs.list_groups_of_user(PROJECT, PROJECT.upper())))
     assert [(each.id, each.name) for each in found] == [("1", "Group 1"), ("7", "Group 7")]
-    assert client.sent == [f"GET {USERS}/search/by_id/A"]
+    assert client.sent == [f"GET {USERS}/search/by_id/{PROJECT.upper()}"]
     for wrong in (user("b", 1), {"id": "a"}, {"id": "a", "groups": [{"name": "no id"}]}):
         with pytest.raises(InvalidResponse):
             scripted((200, wrong)).run(every_item(verbs.list_groups_of_user(PROJECT, "a")))

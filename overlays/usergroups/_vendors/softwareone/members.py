@@ -21,6 +21,7 @@ from usergroups_clients._runtime.errors import (
     BadRequest,
     Conflict,
     Error,
+    InvalidArgument,
     InvalidResponse,
     ItemError,
     NotFound,
@@ -160,6 +161,23 @@ def change_members(
         return _change(account_id, user, group_id, call, joining=joining)
 
     return (yield from one_by_one(each_once(users, "users"), change))
+
+
+def kind_of(account_id: str | None, users: Iterable[str]) -> str | None:
+    """Return the account whose users the ids name; None if they are ids of account users.
+
+    Raises:
+        InvalidArgument: An id is wrong, or there are some of both kinds: a member of the one kind
+            would pass for somebody else.
+
+    """
+    kinds = {user_id_of(account_id, user, "users").startswith("AUSR") for user in users}
+    if len(kinds) > 1:
+        raise InvalidArgument(
+            "has ids of users (USR-) and of account users (AUSR-): give those of one kind",
+            argument="users",
+        )
+    return None if kinds == {True} else account_id
 
 
 def _adding(account_id: str | None, user: str, group: str) -> Call[Any]:

@@ -19,6 +19,7 @@ from functools import partial
 
 from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.ids import each_once
+from usergroups._core.replacing import Limits, replace_members
 from usergroups._core.required import same
 from usergroups._vendors.softwareone.groups import (
     buyers_of,
@@ -34,12 +35,19 @@ from usergroups._vendors.softwareone.members import (
     groups_in,
     groups_of_user,
     is_list,
+    kind_of,
     member_of,
     replacing,
     same_user,
 )
 from usergroups._vendors.softwareone.pages import LIMIT, pages_by_offset
-from usergroups.groups import Group, Member, MembershipChange
+from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
+    Group,
+    Member,
+    MembershipChange,
+)
 from usergroups_clients._runtime.errors import InvalidArgument, InvalidResponse
 from usergroups_clients._runtime.unset import UNSET, Unset
 from usergroups_clients.softwareone import calls, models
@@ -264,6 +272,62 @@ def remove_members(
 
     """
     return (yield from change_members(account_id, group, users, joining=False))
+
+
+def set_members(
+    account_id: str | None,
+    /,
+    group: str,
+    users: Iterable[str],
+    *,
+    allow_empty: bool = False,
+    most_removed: int = MOST_REMOVED,
+    largest_share: float = LARGEST_SHARE,
+) -> Steps[list[MembershipChange]]:
+    """Replace the members of a group.
+
+    Reads the members, then sends one call for each user to add, and for each to remove once
+    everybody was added. That is not one step: what others change meanwhile may stay.
+
+    Args:
+        group: Id of the group, such as `"UGR-1234-5678"`.
+        users: Ids of all who shall be members: users, such as `"USR-1234-5678"`, or account users,
+            such as `"AUSR-1234-5678-9012"`, but not some of both.
+        allow_empty: True lets `users` be empty, and the group lose all members; the share does not
+            count then.
+        most_removed: The most members that the group may lose.
+        largest_share: The largest share of its members that it may lose, from 0 to 1.
+
+    Returns:
+        One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who should have
+        been removed and were not come last, as `failed`.
+
+    Raises:
+        NotFound: There is no such group, or the token may not see it.
+        InvalidArgument: An id is wrong, `users` is empty or of both kinds, or too many would be
+            removed: nothing was changed.
+
+    Note: one call per user added or removed
+    """
+    limits = Limits(allow_empty=allow_empty, most_removed=most_removed, largest_share=largest_share)
+    group_id = group_id_of(group)
+    given = each_once(users, "users")
+    account = kind_of(account_id, given)
+
+    def read() -> Steps[dict[str, Member[models.AccountUserQueryLegacy]]]:
+        members = yield from every_item(list_members(account, group_id))
+        return {member.id: member for member in members}
+
+    return (
+        yield from replace_members(
+            given,
+            limits,
+            key=lambda user: user_id_of(account_id, user, "users"),
+            read=read,
+            add=partial(change_members, account_id, group_id, joining=True),
+            remove=partial(change_members, account_id, group_id, joining=False),
+        )
+    )
 
 
 def list_groups_of_user(account_id: str | None, /, user: str) -> Pages[Group[models.UserGroupRef]]:

@@ -20,20 +20,32 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any, Literal, TypeVar
 
-from usergroups._core.batch import one_by_one
 from usergroups._core.drive import Pages, Steps, ask, every_item
-from usergroups._core.ids import checked, each_once, present, whole
+from usergroups._core.ids import checked, present
+from usergroups._core.replacing import Limits, replace_members
 from usergroups._core.required import required, same
+from usergroups._vendors.symphony.members import (
+    as_wanted,
+    change_members,
+    member_of,
+    replace_by_name,
+    same_ids,
+    user_id_of,
+)
 from usergroups._vendors.symphony.pages import pages_by_cursor
-from usergroups.groups import Group, Member, MembershipChange
-from usergroups_clients._runtime.errors import InvalidArgument, ItemError
+from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
+    Group,
+    Member,
+    MembershipChange,
+)
+from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET, Unset
 from usergroups_clients.symphony import calls, models
-from usergroups_clients.symphony.profile import PROFILE
 
 T = TypeVar("T")
-R = TypeVar("R", "models.GroupMembership", "models.GroupAssignment")
 
 
 def list_groups(
@@ -160,8 +172,8 @@ def list_members(
         )
 
     def read(raw: models.GroupMembership, call: Call[Any]) -> Member[models.GroupMembership]:
-        _same_ids(raw, call, group=group_id)
-        return _person(raw, call)
+        same_ids(raw, call, group=group_id)
+        return member_of(raw, call)
 
     return pages_by_cursor(after, read)
 
@@ -181,7 +193,7 @@ def add_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange
         `failed`, with `error`.
 
     """
-    return (yield from _change_members(group, users, active=True))
+    return (yield from change_members(_group_id(group), users, active=True))
 
 
 def remove_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
@@ -201,51 +213,64 @@ def remove_members(group: str, users: Iterable[str]) -> Steps[list[MembershipCha
 
     Note: removed members stay readable, as inactive
     """
-    return (yield from _change_members(group, users, active=False))
+    return (yield from change_members(_group_id(group), users, active=False))
 
 
 def set_members(
-    group: str, users: Iterable[str], *, by: Literal["id", "username"] = "id"
+    group: str,
+    users: Iterable[str],
+    *,
+    by: Literal["id", "username"] = "id",
+    allow_empty: bool = False,
+    most_removed: int = MOST_REMOVED,
+    largest_share: float = LARGEST_SHARE,
 ) -> Steps[list[MembershipChange]]:
     """Replace the members of a group.
 
-    By id, this reads the members, then sends one call for each user to add or remove. That is not
-    one step: what others change meanwhile may stay. By username, Symphony replaces all members in
-    one call, without saying what changed.
+    Reads the members. By id, one call is sent for each user to add, and for each to remove once
+    everybody was added. That is not one step: what others change meanwhile may stay. By username,
+    Symphony replaces all members in one call, without saying what changed.
 
     Args:
         group: Id of the group.
-        users: Ids or usernames of all who shall be members; nobody empties the group.
+        users: Ids or usernames of all who shall be members.
         by: What `users` holds.
+        allow_empty: True lets `users` be empty, and the group lose all members; the share does not
+            count then.
+        most_removed: The most members that the group may lose.
+        largest_share: The largest share of its members that it may lose, from 0 to 1.
 
     Returns:
-        One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who could not
-        be removed come last, as `failed`. By username, each is `accepted`.
+        One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who should have
+        been removed and were not come last, as `failed`. By username, each is `accepted`.
+
+    Raises:
+        InvalidArgument: An id is wrong, `users` is empty, or too many would be removed: nothing was
+            changed.
 
     Note: with ids, one call per user added or removed; with usernames, a single call
     """
+    limits = Limits(allow_empty=allow_empty, most_removed=most_removed, largest_share=largest_share)
+    group_id = _group_id(group)
     if by == "username":
-        return (yield from _set_usernames(group, users))
+        return (yield from replace_by_name(group_id, users, limits, list_members(group_id)))
     if by != "id":
         raise InvalidArgument("must be 'id' or 'username'", argument="by")
-    given = each_once(users, "users")
-    ids = dict(zip(given, [_user_id(user, "users") for user in given], strict=True))
-    there = {int(member.id): member for member in (yield from every_item(list_members(group)))}
-    new = {user: number for user, number in ids.items() if number not in there}
-    others = {there[number].id: number for number in there if number not in ids.values()}
-    group_id = _group_id(group)
-    changes = yield from one_by_one(
-        [*new, *others],
-        lambda user: _change_of(group_id, user, active=user not in others, done="changed"),
+
+    def read() -> Steps[dict[int, Member[models.GroupMembership]]]:
+        members = yield from every_item(list_members(group_id))
+        return {int(member.id): member for member in members}
+
+    return (
+        yield from replace_members(
+            users,
+            limits,
+            key=lambda user: user_id_of(user, "users"),
+            read=read,
+            add=partial(change_members, group_id, active=True),
+            remove=partial(change_members, group_id, active=False),
+        )
     )
-    result_of = {change.user: change for change in changes}
-    kept = {
-        user: MembershipChange(user=user, status="unchanged", raw=there[number].raw)
-        for user, number in ids.items()
-        if number in there
-    }
-    stayed = [result_of[user] for user in others if result_of[user].status == "failed"]
-    return [kept.get(user) or result_of[user] for user in given] + stayed
 
 
 def list_groups_of_user(
@@ -267,7 +292,7 @@ def list_groups_of_user(
 
     Note: lists one type of group at a time
     """
-    user_id = _user_id(user, "user")
+    user_id = user_id_of(user, "user")
 
     def after(cursor: str | None) -> Call[models.GroupMembershipList]:
         return calls.list_groups_of_user(
@@ -280,7 +305,7 @@ def list_groups_of_user(
         )
 
     def read(raw: models.GroupMembership, call: Call[Any]) -> Group[models.GroupMembership]:
-        _same_ids(raw, call, user=user_id)
+        same_ids(raw, call, user=user_id)
         return _group_of_membership(raw, call)
 
     return pages_by_cursor(after, read)
@@ -305,8 +330,8 @@ def list_assignees(
         )
 
     def read(raw: models.GroupAssignment, call: Call[Any]) -> Member[models.GroupAssignment]:
-        _same_ids(raw, call, group=group_id)
-        return _person(raw, call)
+        same_ids(raw, call, group=group_id)
+        return member_of(raw, call)
 
     return pages_by_cursor(after, read)
 
@@ -350,74 +375,19 @@ def unassign(group: str, user: str) -> Steps[models.GroupAssignment]:
     return (yield from _assign(group, user, active=False))
 
 
-def _change_members(
-    group: str, users: Iterable[str], *, active: bool
-) -> Steps[list[MembershipChange]]:
-    change = partial(_change_of, _group_id(group), active=active, done="accepted")
-    return (yield from one_by_one(each_once(users, "users"), change))
-
-
-def _change_of(
-    group_id: str, user: str, *, active: bool, done: Literal["accepted", "changed"]
-) -> Steps[MembershipChange]:
-    body = models.GroupMembershipUpdate(active=active)
-    user_id = _user_id(user, "users")
-    call = calls.set_group_member(group_id, user_id, body=body)
-
-    def change() -> Steps[MembershipChange]:
-        result = yield from ask(call)
-        _same_ids(result, call, group=group_id, user=user_id)
-        _as_wanted(result.active, active, call, result)
-        return MembershipChange(user=user, status=done, raw=result)
-
-    return change()
-
-
-def _set_usernames(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
-    names = each_once(users, "users")
-    if not all(isinstance(name, str) and name.strip() for name in names):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument("must be usernames such as 'jane.doe'", argument="users")
-    body = [models.MemberUsername(username=name) for name in names]
-    response = yield from ask(calls.replace_group_members(_group_id(group), body=body))
-    return [MembershipChange(user=name, status="accepted", raw=response) for name in names]
-
-
 def _assign(group: str, user: str, *, active: bool) -> Steps[models.GroupAssignment]:
     body = models.GroupAssignmentUpdate(active=active)
-    group_id, user_id = _group_id(group), _user_id(user, "user")
+    group_id, user_id = _group_id(group), user_id_of(user, "user")
     call = calls.assign_group(group_id, user_id, body=body)
     assignment = yield from ask(call)
-    _same_ids(assignment, call, group=group_id, user=user_id)
-    _as_wanted(assignment.active, active, call, assignment)
+    same_ids(assignment, call, group=group_id, user=user_id)
+    as_wanted(assignment.active, active, call, assignment)
     return assignment
-
-
-def _as_wanted(active: bool | Unset, wanted: bool, call: Call[Any], body: object) -> None:  # noqa: FBT001
-    if active is (not wanted):
-        raise ItemError(
-            f"Symphony says that it is {'still' if active else 'not'} active",
-            vendor=PROFILE.vendor,
-            operation=call.operation.name,
-            body=body,
-        )
 
 
 def _the_group(asked: str, raw: models.Group, call: Call[Any]) -> Group[models.Group]:
     same(raw.id, asked, "/id", call)
     return _group(raw, call)
-
-
-def _same_ids(
-    raw: models.GroupMembership | models.GroupMembershipResult | models.GroupAssignment,
-    call: Call[Any],
-    *,
-    group: str | None = None,
-    user: int | None = None,
-) -> None:
-    if group is not None:
-        same(raw.group_id, group, "/groupId", call)
-    if user is not None:
-        same(raw.user_id, user, "/userId", call)
 
 
 def _group(raw: models.Group, call: Call[Any]) -> Group[models.Group]:
@@ -437,24 +407,8 @@ def _group_of_membership(
     return Group(id=group_id, name=present(group.name), raw=raw)
 
 
-def _person(raw: R, call: Call[Any]) -> Member[R]:
-    user = models.UserSummary() if isinstance(raw.user, Unset) else raw.user
-    user_id = user.id if isinstance(raw.user_id, Unset) else raw.user_id
-    full_name = " ".join(filter(None, (present(user.first_name), present(user.last_name))))
-    return Member(
-        id=str(required(user_id, "/userId", "the id of a user", call)),
-        name=full_name or present(user.username),
-        active=None if isinstance(raw.active, Unset) else raw.active,
-        raw=raw,
-    )
-
-
 def _group_id(value: str) -> str:
     return checked(value, "group", r"[A-Za-z0-9._~=%+-]+", "OfCAiP4xT5u1rCjYJ0jz7H___oFKm2Jr")
-
-
-def _user_id(value: str, argument: str) -> int:
-    return whole(value, argument, "71811853190208")
 
 
 def _given(value: T | None) -> T | Unset:

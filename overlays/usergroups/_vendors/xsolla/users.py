@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from usergroups._core.drive import Page, Pages
@@ -14,6 +15,7 @@ from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.xsolla import calls, models
 from usergroups_clients.xsolla.profile import PROFILE
 
+_UUID: Final = re.compile("-".join(f"[0-9A-Fa-f]{{{size}}}" for size in (8, 4, 4, 4, 12)))
 LIMIT: Final = 100
 """Users in a page. The most that Xsolla allows is not documented."""
 
@@ -106,12 +108,16 @@ def groups_of(
         InvalidResponse: It is another user, or a group has no id.
 
     """
-    # A UUID may be written in capitals.
-    same(user.id.casefold(), asked.casefold(), "/id", call)
+    same(folded(user.id), folded(asked), "/id", call)
     return [
         Group(id=_id(group.id, f"/groups/{index}/id", call), name=present(group.name), raw=group)
         for index, group in enumerate(user.groups)
     ]
+
+
+def folded(user: str) -> str:
+    """Return an id as it is compared: a UUID may be written in capitals."""
+    return user.lower() if _UUID.fullmatch(user) else user
 
 
 def _id(number: int | Unset, pointer: str, call: Call[Any]) -> str:

@@ -15,13 +15,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from usergroups._core.batch import one_by_one
-from usergroups._core.drive import Page, Pages, Steps, ask
+from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.ids import each_once, whole
+from usergroups._core.replacing import Limits, replace_members
 from usergroups._vendors.xsolla.settings import text_id
-from usergroups._vendors.xsolla.users import groups_of, pages_of_users
-from usergroups.groups import Group, Member, MembershipChange
+from usergroups._vendors.xsolla.users import folded, groups_of, pages_of_users
+from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
+    Group,
+    Member,
+    MembershipChange,
+)
 from usergroups_clients._runtime.errors import ItemError
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients.xsolla import calls, models
@@ -106,6 +114,59 @@ def remove_members(
 
     """
     return (yield from _change_members(project_id, group, users, joining=False))
+
+
+def set_members(
+    project_id: str,
+    /,
+    group: str,
+    users: Iterable[str],
+    *,
+    allow_empty: bool = False,
+    most_removed: int = MOST_REMOVED,
+    largest_share: float = LARGEST_SHARE,
+) -> Steps[list[MembershipChange]]:
+    """Replace the members of a group.
+
+    Reads the members, then sends one call for each user to add, and for each to remove once
+    everybody was added. That is not one step: what others change meanwhile may stay.
+
+    Args:
+        group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
+            group.
+        users: Ids of all who shall be members.
+        allow_empty: True lets `users` be empty, and the group lose all members; the share does not
+            count then.
+        most_removed: The most members that the group may lose.
+        largest_share: The largest share of its members that it may lose, from 0 to 1.
+
+    Returns:
+        One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who should have
+        been removed and were not come last, as `failed`.
+
+    Raises:
+        InvalidArgument: An id is wrong, `users` is empty, or too many would be removed: nothing was
+            changed.
+
+    Note: one call per user added or removed
+    """
+    limits = Limits(allow_empty=allow_empty, most_removed=most_removed, largest_share=largest_share)
+    group_id = _group_id(group, "group")
+
+    def read() -> Steps[dict[str, Member[models.User]]]:
+        members = yield from every_item(pages_of_users(project_id, group=group_id))
+        return {folded(member.id): member for member in members}
+
+    return (
+        yield from replace_members(
+            users,
+            limits,
+            key=lambda user: folded(text_id(user, "users")),
+            read=read,
+            add=partial(_change_members, project_id, group, joining=True),
+            remove=partial(_change_members, project_id, group, joining=False),
+        )
+    )
 
 
 def list_groups_of_user(project_id: str, /, user: str) -> Pages[Group[models.GroupOfUser]]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, Final, cast
 
 from usergroups._core.batch import failed, interrupted, stops, untried
-from usergroups._core.drive import Steps
+from usergroups._core.drive import Steps, every_item
 from usergroups._core.ids import each_once, present
 from usergroups._core.interrupted import note_changes
+from usergroups._core.replacing import Limits, replace_members
 from usergroups._vendors.zoho.groups import id_of, read_group, result_of, updating
+from usergroups._vendors.zoho.pages import pages_of_sources
 from usergroups._vendors.zoho.sources import AT_ONCE, TYPES, user_source
-from usergroups.groups import MembershipChange
+from usergroups.groups import Member, MembershipChange
 from usergroups_clients._runtime.errors import Error, InvalidArgument
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.zoho import models
@@ -43,14 +46,49 @@ def change_members(
             user: MembershipChange(user=user, status="unchanged", raw=there.get(user, found))
             for user in set(right).difference(to_send)
         }
-        try:
-            yield from _in_parts(group_id, found, to_send, done, remove=remove)
-        except BaseException as end:
-            left = [user for user in ids if user not in done]
-            done |= {each.user: each for each in interrupted(end, left[:AT_ONCE], left[AT_ONCE:])}
-            note_changes(end, [done[user] for user in ids])
-            raise
+        yield from _noting(_in_parts(group_id, found, to_send, done, remove=remove), ids, done)
     return [done[user] for user in ids]
+
+
+def replace_users(
+    group_id: str, users: Iterable[str], limits: Limits
+) -> Steps[list[MembershipChange]]:
+    """Replace the users among the sources of a group; the other sources are never sent."""
+    found: list[models.Group] = []
+
+    def read() -> Steps[dict[int, Member[models.GroupSource]]]:
+        found.append((yield from read_group(group_id)))
+        sources = yield from every_item(pages_of_sources(group_id, "user"))
+        return {int(each.id): each for each in sources if each.kind == "user"}
+
+    def change(ids: list[str], *, remove: bool) -> Steps[list[MembershipChange]]:
+        done: dict[str, MembershipChange] = {}
+        yield from _noting(_in_parts(group_id, found[0], ids, done, remove=remove), ids, done)
+        return [done[user] for user in ids]
+
+    return (
+        yield from replace_members(
+            each_once(users, "users"),
+            limits,
+            key=lambda user: int(id_of(user, "users")),
+            read=read,
+            add=partial(change, remove=False),
+            remove=partial(change, remove=True),
+        )
+    )
+
+
+def _noting(
+    steps: Steps[None], ids: Sequence[str], done: dict[str, MembershipChange]
+) -> Steps[None]:
+    """Let `changes_before` find what was done of a change that is ended in the middle."""
+    try:
+        yield from steps
+    except BaseException as end:
+        left = [user for user in ids if user not in done]
+        done |= {each.user: each for each in interrupted(end, left[:AT_ONCE], left[AT_ONCE:])}
+        note_changes(end, [done[user] for user in ids])
+        raise
 
 
 def _malformed(users: Sequence[str]) -> dict[str, MembershipChange]:

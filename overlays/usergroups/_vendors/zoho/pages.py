@@ -8,10 +8,11 @@ from typing import TypeVar
 
 from usergroups._core.drive import Page, Pages
 from usergroups._vendors.zoho.groups import group_of
+from usergroups._vendors.zoho.sources import AT_ONCE, TYPES, member_of
 from usergroups.groups import Group, Member
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET, Unset
-from usergroups_clients.zoho import models
+from usergroups_clients.zoho import calls, models
 
 P = TypeVar("P", "models.GroupPage", "models.GroupSourcePage")
 R = TypeVar("R")
@@ -23,6 +24,16 @@ def pages_of_groups(
 ) -> Pages[Group[models.Group]]:
     """Return the groups of all pages; `page` makes the call for the page of a number."""
     return pages_by_number(page, lambda response: response.user_groups, group_of)
+
+
+def pages_of_sources(group_id: str, kind: str | None = None) -> Pages[Member[models.GroupSource]]:
+    """Return the sources of a group, all or those of a kind."""
+    type_ = None if kind is None else TYPES[kind]
+
+    def page(number: int) -> Call[models.GroupSourcePage]:
+        return calls.list_group_sources(group_id, type_=type_, page=number, per_page=AT_ONCE)
+
+    return pages_by_number(page, lambda response: response.sources, member_of)
 
 
 def pages_by_number(

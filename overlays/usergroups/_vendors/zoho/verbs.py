@@ -22,6 +22,7 @@ from typing import Literal
 
 from usergroups._core.drive import Pages, Steps
 from usergroups._core.ids import each_once, present
+from usergroups._core.replacing import Limits
 from usergroups._core.required import required
 from usergroups._vendors.zoho.groups import (
     check_texts,
@@ -31,17 +32,22 @@ from usergroups._vendors.zoho.groups import (
     result_of,
     updating,
 )
-from usergroups._vendors.zoho.members import change_members
-from usergroups._vendors.zoho.pages import pages_by_number, pages_of_groups
+from usergroups._vendors.zoho.members import change_members, replace_users
+from usergroups._vendors.zoho.pages import pages_of_groups, pages_of_sources
 from usergroups._vendors.zoho.sources import (
     AT_ONCE,
     TYPES,
     checked_sources,
-    member_of,
     reference,
     sources_to_keep,
 )
-from usergroups.groups import Group, Member, MembershipChange
+from usergroups.groups import (
+    LARGEST_SHARE,
+    MOST_REMOVED,
+    Group,
+    Member,
+    MembershipChange,
+)
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET
@@ -194,12 +200,7 @@ def list_members(
     if kind is not None and kind not in TYPES:
         message = f"must be one of {', '.join(TYPES)}, not {kind!r}"
         raise InvalidArgument(message, argument="kind")
-    type_ = None if kind is None else TYPES[kind]
-
-    def page(number: int) -> Call[models.GroupSourcePage]:
-        return calls.list_group_sources(group_id, type_=type_, page=number, per_page=AT_ONCE)
-
-    return pages_by_number(page, lambda response: response.sources, member_of)
+    return pages_of_sources(group_id, kind)
 
 
 def add_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
@@ -241,6 +242,43 @@ def remove_members(group: str, users: Iterable[str]) -> Steps[list[MembershipCha
 
     """
     return (yield from change_members(group, users, remove=True))
+
+
+def set_members(
+    group: str,
+    users: Iterable[str],
+    *,
+    allow_empty: bool = False,
+    most_removed: int = MOST_REMOVED,
+    largest_share: float = LARGEST_SHARE,
+) -> Steps[list[MembershipChange]]:
+    """Replace the users in a group; its roles, territories and groups stay.
+
+    Reads the group and its users, then sends one call for up to 200 users to add, and one for up to
+    200 to remove once everybody was added. That is not one step: what others change meanwhile may
+    stay. A user who is in the group through a role, a territory or another group stays in it.
+
+    Args:
+        group: Id of the group, such as `"3652397000009949005"`.
+        users: Ids of all users who shall be in it, such as `"3652397000000281001"`.
+        allow_empty: True lets `users` be empty, and the group lose all members; the share does not
+            count then.
+        most_removed: The most members that the group may lose.
+        largest_share: The largest share of its members that it may lose, from 0 to 1.
+
+    Returns:
+        One result per user: `changed`, `unchanged` or `failed`, with `error`. Those who should have
+        been removed and were not come last, as `failed`.
+
+    Raises:
+        NotFound: There is no such group.
+        InvalidArgument: An id is wrong, `users` is empty, or too many would be removed: nothing was
+            changed.
+
+    Note: users only; roles, territories and groups stay
+    """
+    limits = Limits(allow_empty=allow_empty, most_removed=most_removed, largest_share=largest_share)
+    return (yield from replace_users(id_of(group, "group"), users, limits))
 
 
 def list_groups_of_user(user: str) -> Pages[Group[models.Group]]:
