@@ -73,7 +73,7 @@ class TestWhatStandsInTheWay:
         assert result.exit_code == 1
         fixes, verbs = (line for line in result.stderr.splitlines() if line.startswith("error: "))
         assert "fixes do not fit" in fixes
-        assert f"error: {root}/overlays/usergroups/_vendors/symphony/verbs.py:" in verbs
+        assert f"error: {root}/overlays/usergroups/_vendors/symphony/" in verbs
         said = [verbs, *result.stderr.splitlines()]
         assert any("the operation assign_group is called" in line for line in said)
         assert "SymphonyClient.assign_group: is " in result.stdout
@@ -148,7 +148,6 @@ class TestDocumentsThatCannotBeTaken:
             ("", "", "The file is empty"),
             ('{"openapi": "3.1.0",\n', ":2", "The JSON is broken"),
             ("openapi: 3.1.0\npaths: [\n", ":3", "The YAML is broken"),
-            ("<!doctype html><p>openapi:", "", "it is HTML or XML"),
             ("# P\n\n```yaml\nopenapi: 3.1.0\npaths:\n  /a: [1]\n```\n", ":6#/paths/~1a", ""),
             ("# P\n\n```\nopenapi: 3.1.0\npaths: {\n```\n", ":6", "The YAML is broken"),
             (
