@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import shlex
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -137,18 +137,13 @@ def update_command(
 
 def _update_pages(vendor: str, pages: list[Path], style: str, *, write: bool) -> None:
     """Update a vendor from pages, and exit."""
-    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+    from generator.pages import commands, taking  # noqa: PLC0415 - takes long to import
 
     report: list[str] = []
 
     def take(path: Path) -> None:
-        outcome = update(PROJECT, vendor, path, show_on(sys.stderr))
-        for problem in outcome.problems:
-            raise problem
-        from generator.update import show  # noqa: PLC0415 - takes long to import
-
-        if style != "json":
-            report.extend(["", *show.text(outcome, PROJECT.version(), entry=True)])
+        lines = taking.taken(PROJECT, vendor, path)
+        report.extend([] if style == "json" else lines)
 
     with _reporting_errors():
         said = commands.update_pages(PROJECT, vendor, pages, style, take if write else None)
@@ -193,14 +188,18 @@ def compare_command(
     if names[0] in PROJECT.vendors():
         if style == "markdown":
             raise typer.BadParameter("Pages are compared as text or json.")
-        from generator.pages import commands  # noqa: PLC0415 - takes long to import
+        from generator.pages import commands, taking  # noqa: PLC0415 - takes long to import
 
         vendor, *pages = names
         with _reporting_errors():
             files = [Path(each) for each in pages]
-            _say(commands.compare_pages(PROJECT, vendor, files, style, _reported(vendor)))
+            _say(
+                commands.compare_pages(
+                    PROJECT, vendor, files, style, taking.reporting(PROJECT, vendor)
+                )
+            )
         return
-    if len(names) != 2:  # noqa: PLR2004 - the old one and the new one
+    if len(names) != 2:
         raise typer.BadParameter("Give two documents, the old one first; or a vendor and pages.")
     old, new = map(Path, names)
     told = Told("compare", (old, new), style)
@@ -246,30 +245,12 @@ def watch_command(
       3  it is not: something breaks callers, or contradicts the document
       4  it is not, and nothing breaks callers
     """  # noqa: D301 - the backspace keeps these lines apart
-    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+    from generator.pages import commands, taking  # noqa: PLC0415 - takes long to import
 
     with _reporting_errors():
-        _say(commands.watch_source(PROJECT, vendor, source, style, _reported(vendor)))
-
-
-def _reported(vendor: str) -> Callable[[Path], commands.Report]:
-    """Return a function that reports what a new document of the vendor changes."""
-
-    def report(path: Path) -> commands.Report:
-        outcome = update(PROJECT, vendor, path, show_on(sys.stderr), dry_run=True)
-        for problem in outcome.problems:
-            raise problem
-        from generator.update import show  # noqa: PLC0415 - takes long to import
-
-        version, status = PROJECT.version(), outcome.status(path)
-        text = show.text(outcome, version, entry=False)
-        told = Told("update", (path,), "json", vendor=vendor, dry_run=True)
-        data = show.data(outcome, version, told, status=status)
-        changed = "changed" if outcome.said else "same"
-        breaking = outcome.report is not None and outcome.report.breaking
-        return "breaking" if breaking else changed, text, data
-
-    return report
+        _say(
+            commands.watch_source(PROJECT, vendor, source, style, taking.reporting(PROJECT, vendor))
+        )
 
 
 @app.command("new")
