@@ -9,19 +9,21 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from generator.errors import GeneratorError
 from generator.new.new import new
-from generator.pages import commands
 from generator.project.generate import check, check_installed, generate, reports
 from generator.project.progress import show_on
 from generator.project.project import Project
 from generator.project.standalone import build
 from generator.read.positions import locating
 from generator.update.update import update
+
+if TYPE_CHECKING:
+    from generator.pages import commands
 
 _GC_THRESHOLD = 20_000
 """New objects that start a collection: a build keeps nearly all it makes."""
@@ -120,6 +122,8 @@ def update_command(
       3  only with --dry-run: it can be done, but a change breaks callers; or: pages and document
          differ, and a person has to settle it
     """  # noqa: D301 - the backspace keeps these lines apart
+    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+
     if commands.are_pages(documents):
         _update_pages(vendor, documents, style, write=write and not dry_run)
         return
@@ -149,6 +153,8 @@ def update_command(
 
 def _update_pages(vendor: str, pages: list[Path], style: str, *, write: bool) -> None:
     """Update a vendor from pages, and exit."""
+    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+
     report: list[str] = []
 
     def take(path: Path) -> None:
@@ -192,9 +198,12 @@ def compare_command(
       1  failed: something cannot be read
       3  something differs
     """  # noqa: D301 - the backspace keeps these lines apart
+    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+
     with _reporting_errors():
         vendor, *pages = names
-        _say(commands.compare_pages(PROJECT, vendor, [Path(each) for each in pages], style))
+        files = [Path(each) for each in pages]
+        _say(commands.compare_pages(PROJECT, vendor, files, style, _reported(vendor)))
 
 
 @app.command("draft")
@@ -206,6 +215,8 @@ def draft_command(
     ] = None,
 ) -> None:
     """Draft the OpenAPI document of a vendor that has none, from pages; every gap is marked."""
+    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+
     with _reporting_errors():
         _say(commands.draft_pages(pages, output))
 
@@ -234,6 +245,8 @@ def watch_command(
       3  it is not: something breaks callers, or contradicts the document
       4  it is not, and nothing breaks callers
     """  # noqa: D301 - the backspace keeps these lines apart
+    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+
     with _reporting_errors():
         _say(commands.watch_source(PROJECT, vendor, source, style, _reported(vendor)))
 

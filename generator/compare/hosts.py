@@ -69,12 +69,19 @@ def _moved(
         reason = "callers that do not give it have no server"
         yield finding(client, said + now, "breaking", reason, "server")
     elif now and not groups:
-        reason = "calls go there by themselves"
-        yield finding(client, said + now, "compatible", reason, "server")
+        yield _other_default(client, said + now, old, new)
     elif old.path != new.path and not now and not groups:
         what = f"{said} has to end with {quoted(new.path)}, had to end with {quoted(old.path)}"
         reason = "callers that give it as before may call what is not there"
         yield finding(client, what, "breaking", reason, "server")
+
+
+def _other_default(client: str, what: str, old: Server, new: Server) -> Finding:
+    if any(same_server(old.url, each) for each in new.listed):
+        what = f"{what}, which the document still has"
+        reason = "callers that do not give it reach another server"
+        return finding(client, what, "breaking", reason, "server")
+    return finding(client, what, "compatible", "calls go there by themselves", "server")
 
 
 def _went(lost: Steps, gained: Steps) -> str:

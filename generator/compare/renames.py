@@ -99,10 +99,18 @@ def _operation_types(old: Operation, new: Operation) -> Iterator[tuple[Type, Typ
         if one is not None and other is not None:
             yield one.type, other.type
     if old.body is not None and new.body is not None:
-        yield old.body.given, new.body.given
+        after = {each.media_type: each.type for each in new.body.every}
+        yield old.body.type, new.body.type
+        yield from (
+            (each.type, after[each.media_type])
+            for each in old.body.every
+            if each.media_type in after
+        )
     for responses, others in ((old.successes, new.successes), (old.errors, new.errors)):
-        after = {each.status: each.type for each in others}
-        yield from ((each.type, after[each.status]) for each in responses if each.status in after)
+        answers = {each.status: each.type for each in others}
+        yield from (
+            (each.type, answers[each.status]) for each in responses if each.status in answers
+        )
 
 
 def _field_types(
@@ -150,8 +158,9 @@ def _member_references(
         yield from _references(before[same], after[same])
     left = [each for key, each in before.items() if key not in after]
     right = [each for key, each in after.items() if key not in before]
-    if len(left) == len(right) == 1:
-        yield from _references(left[0], right[0])
+    if len(left) == len(right):
+        for one, other in zip(left, right, strict=True):
+            yield from _references(one, other)
 
 
 def _alike(old: Model | Enumeration | Alias, new: Model | Enumeration | Alias) -> bool:

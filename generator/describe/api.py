@@ -268,6 +268,8 @@ class Server:
     description: str = ""
     path: str = ""
     """The path that the document says instead of a URL: base URLs that callers give end with it."""
+    listed: tuple[str, ...] = ()
+    """The other URLs that the document has for it, which callers may give."""
 
 
 @frozen

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from attrs import evolve
+
 from generator.describe.api import Server, ServerVariable
 from generator.errors import GeneratorError
 from generator.ledger import Json
@@ -17,7 +19,9 @@ _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 def servers(document: Json) -> tuple[Server, ...]:
     """Return every server that a call may go to: the document's own first, then others by name."""
-    found = {"": _server("", _root(document))}
+    first, *others = _stated(document)
+    listed = tuple(_url(each) for each in others if _url(each))
+    found = {"": evolve(_server("", first), listed=listed)}
     names = server_names(document)
     for each in operations(document):
         name = server_of(each.node, names)
@@ -39,7 +43,7 @@ def server_names(document: Json) -> dict[tuple[str, str], str]:
         GeneratorError: The document gives servers of different URLs the same `x-name`.
 
     """
-    root = str(_root(document).get("url"))
+    root = _identity(_root(document))[1]
     every = {
         _identity(each.node["servers"][0])
         for each in operations(document)
@@ -66,7 +70,7 @@ def _identity(server: Json) -> tuple[str, str]:
     given = (
         python_names.snake(named) if isinstance(named, str) and python_names.words(named) else ""
     )
-    return given, str(server.get("url"))
+    return given, str(server.get("url")).rstrip("/")
 
 
 def _label(url: str) -> str:
@@ -85,16 +89,22 @@ def _free(wanted: str, taken: set[str]) -> str:
 
 
 def _root(document: Json) -> Json:
-    stated = document.get("servers") or [{"url": ""}]
-    first: Json = stated[0]
-    return first
+    return _stated(document)[0]
+
+
+def _stated(document: Json) -> list[Json]:
+    return document.get("servers") or [{"url": ""}]
+
+
+def _url(node: Json) -> str:
+    """Return the URL that calls can be sent to; "" if it is only a path, or none."""
+    url = str(node.get("url", ""))
+    return url.rstrip("/") if url.startswith(("https://", "http://")) else ""
 
 
 def _server(name: str, node: Json) -> Server:
-    url = str(node.get("url", ""))
-    path = ""
-    if not url.startswith(("https://", "http://")):
-        url, path = "", url
+    url = _url(node)
+    path = "" if url else str(node.get("url", "")).rstrip("/")
     declared: Json = node.get("variables") or {}
     variables: list[ServerVariable] = []
     for wire in dict.fromkeys(_VARIABLE.findall(url)):
@@ -111,4 +121,4 @@ def _server(name: str, node: Json) -> Server:
             )
         )
     description = str(node.get("description", ""))
-    return Server(name, url.rstrip("/"), tuple(variables), description, path.rstrip("/"))
+    return Server(name, url, tuple(variables), description, path)

@@ -13,7 +13,10 @@ import usergroups
 from tests.overlays.language_server import SERVER, LanguageServer
 from usergroups_clients.registry import VENDORS
 
-OTHERS = {"": {"client", "close", "from_env"}, "Async": {"aclose", "client", "from_env"}}
+OTHERS = {
+    "": {"client", "close", "dry_run", "from_env"},
+    "Async": {"aclose", "client", "dry_run", "from_env"},
+}
 BOTH = [(vendor, prefix) for vendor in VENDORS for prefix in ("", "Async")]
 SETTINGS = {
     "smartpm": "api_key=key, company_id=company",

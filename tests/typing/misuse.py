@@ -85,6 +85,29 @@ def capabilities() -> None:
     repr("set_member" in found["zoho"])  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
 
 
+def plans(zoho: usergroups.ZohoCRM, smartpm: usergroups.SmartPM) -> None:
+    plan = usergroups.plan(zoho, {"36": ["7"]}, remove=True, most_removed=3)
+    assert_type(plan, usergroups.Plan)
+    assert_type(plan.apply(), usergroups.Applied)
+    assert_type(zoho.dry_run().add_members("36", ["7"]), usergroups.PlannedCalls)
+    assert_type(next(zoho.dry_run().list_groups()), Group[models.Group])
+    assert_type(usergroups.plan(smartpm, "links.toml"), usergroups.Plan)
+    usergroups.plan(smartpm, {"36": ["7"]})  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    usergroups.plan(smartpm, "links.toml", remove=True)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    usergroups.plan(zoho, 7)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    zoho.dry_run().add_members("36")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    plan.vendor = "x"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+async def async_plans(symphony: usergroups.AsyncSymphony) -> None:
+    plan = await usergroups.plan(symphony, "groups.toml", remove=True)
+    assert_type(plan, usergroups.AsyncPlan)
+    assert_type(await plan.apply(journal="run.jsonl"), usergroups.Applied)
+    assert_type(await symphony.dry_run().assign("a", "7"), usergroups.PlannedCalls)
+    assert_type(usergroups.read_plan(symphony, "plan.json"), usergroups.AsyncPlan)
+    usergroups.plan(symphony, "groups.toml").apply()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
 def names() -> None:
     from usergroups import NoSuch  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnusedImport]  # noqa: F401, PLC0415
     from usergroups.testing import NoSandbox  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnusedImport]  # noqa: F401, PLC0415

@@ -20,7 +20,7 @@ _TYPES: Final = (
 )
 _NEED: Final = r"(?P<need>[Mm]andatory|[Oo]ptional|[Rr]equired)"
 _KEY: Final = re.compile(
-    rf"(?P<name>[A-Za-z_$][\w$.]*?)(?P<gap>\s*(?:[-\u2013:]\s*)?)\(?(?P<type>{_TYPES})\s*,\s*{_NEED}\)?(?P<rest>.*)"
+    rf"\**(?P<name>[A-Za-z_$][\w$.]*?)(?P<gap>\**\s*(?:[-\u2013:]\s*)?)\(?(?P<type>{_TYPES})\s*,\s*{_NEED}\)?(?P<rest>.*)"
 )
 _TYPE_LINE: Final = re.compile(rf"\(?(?P<type>{_TYPES})\s*(?:,\s*{_NEED})?\)?(?P<rest>.*)")
 _PLAIN_KEY: Final = re.compile(

@@ -172,13 +172,13 @@ def _of(vendor: SyncVendor[Any] | AsyncVendor[Any], verbs: Bound) -> dict[str, A
 
 
 def _account(vendor: Any, id_: str) -> str:
-    """Hash what tells accounts apart: the server, and the settings that are ids of one."""
+    """Hash what tells accounts apart: the server, and ids in the settings that are no secret."""
     settings: Any = vendor._settings  # noqa: SLF001
     kind = cast("Any", type(settings))
     named = {
         each.name: getattr(settings, each.name)
         for each in attrs.fields(kind)
-        if each.name.endswith("_id") and each.name != "client_id"
+        if each.repr and each.name.endswith("_id") and each.name != "client_id"
     }
     known = {"vendor": id_, "server": server_of(vendor.client), **named}
     return sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()

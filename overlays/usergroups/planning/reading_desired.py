@@ -49,7 +49,7 @@ def read_desired(source: Desired) -> DesiredState:
 
     """
     if isinstance(source, DesiredState):
-        return source
+        return _checked(source)
     if isinstance(source, str | os.PathLike):
         path = Path(source)
         if path.suffix.lower() == ".csv":
@@ -62,6 +62,18 @@ def read_desired(source: Desired) -> DesiredState:
         return _state(dict(source), "desired#")
     groups = [_of_mapping(name, users) for name, users in source.items()]
     return _some(DesiredState(groups=tuple(groups)), "desired")
+
+
+def _checked(state: DesiredState) -> DesiredState:
+    """Check the types of what a program has stated."""
+    items: list[DesiredGroup | DesiredProject] = [*state.groups, *state.projects]
+    for number, item in enumerate(items):
+        for each in attrs.fields(type(item)):
+            value: Any = getattr(item, each.name)
+            if each.name not in _HIDDEN and (value is not None or each.default is not None):
+                listed = [*cast("tuple[object, ...]", value)] if isinstance(value, tuple) else value
+                _check(each.name, listed, f"{item.at or f'desired#/{number}'}/{each.name}")
+    return _some(state, "desired")
 
 
 def _of_mapping(name: object, users: Any) -> DesiredGroup:

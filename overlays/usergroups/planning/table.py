@@ -61,7 +61,7 @@ def summary(plan: Shown) -> str:
     """Write the one line that says how much a plan does."""
     if not plan.projects and all(each.is_empty for each in plan.groups):
         kept = sum(each.keep for each in plan.groups)
-        return f"{plan.title}: nothing to do; {_count(kept, 'member')} as they should be."
+        return f"{plan.title}: nothing to do; {kept} to keep."
     added = sum(len(each.add) for each in plan.groups)
     removed = sum(len(each.remove) for each in plan.groups)
     kept = sum(each.keep for each in plan.groups)

@@ -37,13 +37,13 @@ def _refuse_doubled(node: Any) -> None:
     seen = set[int]()
     while left:
         each = left.pop()
-        if each is None or not isinstance(each.value, list):
+        if each is None or isinstance(each.value, str):
             continue
         if id(each) in seen:
             raise _fault(each, "write it out, without an alias")
         seen.add(id(each))
         keys = set[str]()
-        for part in cast("list[Any]", each.value):
+        for part in each.value:
             if not isinstance(part, tuple):
                 left.append(part)
                 continue

@@ -161,6 +161,23 @@ def test_a_part_that_went_between_base_url_and_paths_is_one_line(
     ]
 
 
+def test_classes_are_renamed_with_the_calls_that_name_them() -> None:
+    """No type of a body or a response is another one, only because of its name."""
+    kinds = [record(a={"type": "string"}), record(b={"type": "integer"}, c={"type": "string"})]
+    content = {
+        "application/json": {"schema": {"oneOf": kinds}},
+        "application/x-www-form-urlencoded": {"schema": record(d={"type": "string"})},
+    }
+    answer = {"200": {"description": "", "content": {"application/json": {"schema": kinds[1]}}}}
+    old, new = (anonymous(f"PUT {start}/things") for start in ("/public/v1", "/v1"))
+    for each in (*old, *new):
+        each |= {"requestBody": {"required": True, "content": content}, "responses": answer}
+    found = lines(served(HOST, *old), served(f"{HOST}/public", *new))
+    assert len([line for line in found if "is now called" in line]) == 5
+    assert len(found) == 2 + 5
+    assert found[0] == "Breaking:"
+
+
 def test_a_prefix_that_went_to_the_base_url_of_calls_without_names() -> None:
     """What is inside of operations that only look new is compared."""
     at = [f"{method} /v1/things{n}" for n in range(20) for method in ("GET", "PUT")]
@@ -266,6 +283,20 @@ def test_variables_of_servers_count_as_what_they_are_by_default() -> None:
     assert [line for line in found if 'must not have "/crm/v8"' in line]
 
 
+def test_calls_that_go_to_another_server_that_was_always_there() -> None:
+    """Production and its sandbox change places: that is no new address of the same."""
+    urls = [HOST, "https://sandbox.example.com/"]
+    old, new = (served(HOST, call("it", "GET /it")) for _ in range(2))
+    old["servers"] = [{"url": each} for each in urls]
+    new["servers"] = [{"url": each} for each in reversed(urls)]
+    assert lines(old, new) == [
+        "Breaking:",
+        f'  TinyClient: argument "base_url" is "https://sandbox.example.com" by default, was "{HOST}", which the document still has -- callers that do not give it reach another server',
+    ]
+    assert lines(old, {**old, "servers": [*old["servers"], {"url": "https://c.example"}]}) == []
+    assert lines(old, {**old, "servers": new["servers"][:1]})[0] == "Compatible:"
+
+
 def test_servers_of_paths_and_operations_count_too() -> None:
     files = [{"url": f"{HOST}/files"}]
     old = served(HOST, call("upload", "POST /files/{id}", path("id")), call("it", "GET /it"))
@@ -277,6 +308,10 @@ def test_servers_of_paths_and_operations_count_too() -> None:
         "Compatible:",
         f'  TinyClient: gained argument "api_url", "{HOST}/files" by default -- callers need not give it',
     ]
+    same = served(
+        f"{HOST}/", call("it", "GET /it", servers=[{"url": HOST}]), call("other", "GET /a")
+    )
+    assert lines(same, served(HOST, call("it", "GET /it"), call("other", "GET /a"))) == []
     one, other = (served(HOST, call("a", "GET /it"), call("b", "GET /it/")) for _ in range(2))
     one["paths"]["/it"]["servers"] = [{"url": "https://one.example"}]
     other["paths"]["/it/"]["servers"] = [{"url": "https://one.example"}]

@@ -205,7 +205,7 @@ KNOWN = {
     "Model": "name module fields description closed sent source exact others unchecked",
     "Enumeration": "name module base members description like",
     "Alias": "name module type description sent",
-    "Server": "name url variables description path",
+    "Server": "name url variables description path listed",
     "ServerVariable": "wire name default required choices description",
     "SecurityScheme": "name kind location carrier description argument flows metadata_url",
     "OAuthFlow": "name token_url refresh_url authorization_url device_authorization_url scopes",

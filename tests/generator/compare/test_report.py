@@ -126,6 +126,28 @@ def test_changelog() -> None:
     assert changelog_entry(ChangeReport("tiny")) == ""
 
 
+def test_what_no_operation_uses_raises_nothing() -> None:
+    gone = Change("models.Z", "is gone", "unused", "no operation uses it", "model", "removed")
+    said = ChangeReport("tiny", (gone,))
+    assert (said.breaking, said.bump("1.2.3"), said.next_version("1.2.3")) == (
+        False,
+        "none",
+        "1.2.3",
+    )
+    assert as_text(said, "1.2.3") == [
+        "Used by no operation:",
+        "  models.Z: is gone -- no operation uses it",
+        "",
+        (
+            "tiny: 1 change (0 breaking, 0 compatible, 0 documentation, 1 unused); "
+            "the version stays 1.2.3."
+        ),
+    ]
+    assert "### Used by no operation" in as_markdown(said)
+    entry = "## [Unreleased]\n\n### Changed\n\n- `tiny`: 1 change of what no operation uses.\n"
+    assert changelog_entry(said) == entry
+
+
 @pytest.mark.parametrize(
     ("changes", "version", "bump", "following"),
     [

@@ -169,3 +169,17 @@ def test_links_are_stated_once_and_where_a_vendor_has_them() -> None:
             with pytest.raises(InvalidArgument, match=message):
                 usergroups.plan(vendor, {"version": 1, "projects": links})
             assert sandbox.vendors[vendor_id].requests == []
+
+
+def test_what_a_program_states_is_checked_as_a_file_is() -> None:
+    wrong: Any = 7
+    for state, place in (
+        (DesiredState(groups=(DesiredGroup(group=wrong),)), "desired#/0/group"),
+        (DesiredState(groups=(DesiredGroup(group="a", members=wrong),)), "desired#/0/members"),
+        (DesiredState(groups=(DesiredGroup(group="a", members=(wrong,)),)), "desired#/0/members/0"),
+        (DesiredState(groups=(DesiredGroup(group="a", complete=wrong),)), "desired#/0/complete"),
+        (DesiredState(), "desired"),
+    ):
+        with pytest.raises(InvalidArgument) as caught:
+            read_desired(state)
+        assert caught.value.argument == place
