@@ -8,13 +8,12 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from generator.errors import GeneratorError
 from generator.new.new import new
-from generator.pages import commands
 from generator.project.generate import check, check_installed, generate, reports
 from generator.project.interrupts import Interrupts
 from generator.project.progress import show_on
@@ -25,6 +24,9 @@ from generator.update.documents import compare_documents
 from generator.update.outcome import Outcome
 from generator.update.telling import Told, error_lines, printable, tell
 from generator.update.update import update
+
+if TYPE_CHECKING:
+    from generator.pages import commands
 
 _GC_THRESHOLD = 20_000
 """New objects that start a collection: a build keeps nearly all it makes."""
@@ -116,6 +118,8 @@ def update_command(
       5    it cannot be done: the document is missing, broken or none
       130  interrupted by Ctrl-C; 143 by SIGTERM
     """  # noqa: D301 - the backspace keeps these lines apart
+    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+
     if commands.are_pages(documents):
         _update_pages(vendor, documents, style, write=write and not dry_run)
         return
@@ -133,6 +137,8 @@ def update_command(
 
 def _update_pages(vendor: str, pages: list[Path], style: str, *, write: bool) -> None:
     """Update a vendor from pages, and exit."""
+    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+
     report: list[str] = []
 
     def take(path: Path) -> None:
@@ -188,8 +194,10 @@ def compare_command(
     if first in PROJECT.vendors():
         if style == "markdown":
             raise typer.BadParameter("Pages are compared as text or json.")
+        from generator.pages import commands  # noqa: PLC0415 - takes long to import
+
         with _reporting_errors():
-            _say(commands.compare_pages(PROJECT, first, others, style))
+            _say(commands.compare_pages(PROJECT, first, others, style, _reported(first)))
         return
     if len(others) != 1:
         raise typer.BadParameter("Give two documents, the old one first; or a vendor and pages.")
@@ -207,6 +215,8 @@ def draft_command(
     ] = None,
 ) -> None:
     """Draft the OpenAPI document of a vendor that has none, from pages; every gap is marked."""
+    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+
     with _reporting_errors():
         _say(commands.draft_pages(pages, output))
 
@@ -235,6 +245,8 @@ def watch_command(
       3  it is not: something breaks callers, or contradicts the document
       4  it is not, and nothing breaks callers
     """  # noqa: D301 - the backspace keeps these lines apart
+    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+
     with _reporting_errors():
         _say(commands.watch_source(PROJECT, vendor, source, style, _reported(vendor)))
 

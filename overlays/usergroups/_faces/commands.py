@@ -158,6 +158,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups create": Command(
             verb="create_group",
             help="Create a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -298,6 +299,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups update": Command(
             verb="update_group",
             help="Change a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -563,6 +565,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "members add": Command(
             verb="add_members",
             help="Add users to a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -669,6 +672,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "members remove": Command(
             verb="remove_members",
             help="Remove users from a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -776,6 +780,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "members set": Command(
             verb="set_members",
             help="Replace the members of a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -1118,6 +1123,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups assign": Command(
             verb="assign",
             help="Make a user responsible for a group.",
+            writes=True,
             uses={
                 "symphony": Use(
                     help=(
@@ -1148,6 +1154,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups unassign": Command(
             verb="unassign",
             help="End a user's responsibility for a group.",
+            writes=True,
             uses={
                 "symphony": Use(
                     help=(
@@ -1178,6 +1185,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups delete": Command(
             verb="delete_group",
             help="Delete a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -1220,6 +1228,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "users set-groups": Command(
             verb="set_groups_of_user",
             help="Replace the groups that a user is in.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=("Replace the groups that a user is in; the user leaves all others.",),
@@ -1273,6 +1282,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "projects set-group": Command(
             verb="set_project_group",
             help="Change the group, the role, or (safest) both of a group's link to a project.",
+            writes=True,
             uses={
                 "smartpm": Use(
                     help=(

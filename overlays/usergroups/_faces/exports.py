@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from usergroups._faces.capabilities import capabilities
     from usergroups._faces.classes import AnyAsyncVendor, AnyVendor
     from usergroups._faces.connect import connect, connect_async, from_env, from_env_async
+    from usergroups._faces.export import export
     from usergroups._faces.plan import plan, read_plan
     from usergroups._faces.smartpm import SmartPM
     from usergroups._faces.softwareone import SoftwareOne
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     )
     from usergroups.planning.desired import DesiredGroup, DesiredProject, DesiredState
     from usergroups.planning.limits import Limits
+    from usergroups.planning.mapping import MappedState, map_users
     from usergroups.planning.model import (
         Applied,
         AppliedGroup,
@@ -152,6 +154,7 @@ __all__ = [
     "ListsGroups",
     "ListsGroupsOfUser",
     "ListsMembers",
+    "MappedState",
     "Member",
     "MembershipChange",
     "MemoryTokenStore",
@@ -197,8 +200,10 @@ __all__ = [
     "changes_before",
     "connect",
     "connect_async",
+    "export",
     "from_env",
     "from_env_async",
+    "map_users",
     "plan",
     "read_desired",
     "read_plan",
@@ -250,6 +255,7 @@ _NAMES: Final = {
         "from_env",
         "from_env_async",
     ),
+    "usergroups._faces.export": ("export",),
     "usergroups._faces.plan": (
         "plan",
         "read_plan",
@@ -285,6 +291,10 @@ _NAMES: Final = {
         "DesiredState",
     ),
     "usergroups.planning.limits": ("Limits",),
+    "usergroups.planning.mapping": (
+        "MappedState",
+        "map_users",
+    ),
     "usergroups.planning.model": (
         "Applied",
         "AppliedGroup",
