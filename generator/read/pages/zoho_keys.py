@@ -86,7 +86,7 @@ def add_words(draft: Draft, text: str) -> None:
     if found := _POSSIBLE.search(text):
         values = re.split(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or)\s+", found["values"].strip())
         words = [_WORD.fullmatch(each.strip()) for each in values if each.strip()]
-        if words and all(words):
+        if words and all(words) and "boolean" not in draft.shape.types:
             draft.take("enum", [each[1] for each in words if each])
     if found := _DEFAULT.search(text):
         value: object = found["value"]
