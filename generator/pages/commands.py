@@ -68,11 +68,21 @@ def _is_known(file: Path) -> bool:
     return True
 
 
-def compare_pages(project: Project, vendor: str, files: Sequence[Path], style: str) -> Said:
-    """Compare pages with a vendor's document."""
+def compare_pages(
+    project: Project,
+    vendor: str,
+    files: Sequence[Path],
+    style: str,
+    of_document: Callable[[Path], Report],
+) -> Said:
+    """Compare pages with a vendor's document; a document, or a page with one, by its changes."""
     if not files:
         raise GeneratorError("No page is named", fix="Name the pages to compare.")
     project.choose([vendor])
+    if len(files) == 1 and files[0].is_file() and not is_page(files[0]):
+        result, text, data = of_document(files[0])
+        lines = [json.dumps(data, indent=2)] if style == "json" else text
+        return Said(tuple(lines), 0 if result == "same" else DIFFERS)
     found = compare_vendor(project.specs / vendor, files)
     lines = [as_json_text(found)] if style == "json" else as_table(found)
     return Said(tuple(lines), 0 if found.agree else DIFFERS)

@@ -155,7 +155,7 @@ def _answer(response: httpx.Response, url: str, limit: int, end: float) -> Fetch
         raise GeneratorError(what, file=_shown(url), fix=_FIX)
     data = bytearray()
     try:
-        for chunk in response.iter_raw(64 * 1024):
+        for chunk in response.iter_raw():
             data += chunk
             if len(data) > limit:
                 what = f"The address answers with more than {limit:,} bytes"

@@ -116,20 +116,22 @@ class _Writer:
             yield self._call(name, each, f"_client_.{each.name}({ways})", "", address)
             if each.name in called and not twin:
                 whole = f"_client_.with_response.{each.name}({ways})"
-                yield self._call(name, each, whole, ".parsed", address)
+                yield self._call(name, each, whole, "Response", address)
                 alone = _mixed(first_names, [each for each in names if each != "options"])
-                call = f"_client_.send(_calls_.{each.name}({alone}))"
-                yield self._call(name, each, call, ".parsed", address)
+                yield self._call(name, each, f"_calls_.{each.name}({alone})", "Call", address)
 
-    def _call(self, client: str, method: Function, call: str, part: str, address: str) -> Use:
+    def _call(self, client: str, method: Function, call: str, holder: str, address: str) -> Use:
+        """Write a call; `holder` is the class that holds what it returns, or ""."""
         returns = self._opened(method.returns)
+        if holder and returns != "None":  # who reads nothing holds nothing
+            home = {"Response": "response", "Call": "operation"}[holder]
+            self.imports.add(f"from {self.runtime}.{home} import {holder} as _{holder}_")
+            returns = f"_{holder}_[{returns}]"
         said = f"await {call}" if method.awaited else call
-        if returns == "None":
-            part = ""
         return self._use(
             method.arguments,
             returns,
-            said + part,
+            said,
             address,
             first=f"_client_: {client}",
             awaited=method.awaited,

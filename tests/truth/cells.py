@@ -17,6 +17,7 @@ from attrs import frozen
 from tests.building import document
 from tests.truth.kinds_of_object import OF_OBJECTS
 from tests.truth.kinds_of_operation import OF_OPERATIONS
+from tests.truth.kinds_of_union import OF_UNIONS
 from tests.truth.kinds_of_value import LIMITS, OF_VALUES, SAME, WORDS, Kind, Schema
 
 Part = Mapping[str, Any]
@@ -79,6 +80,8 @@ def _recipes(choose: random.Random) -> Iterator[Any]:
             yield _value(kind, direction, choose.choice(_HELD))
     for kind, direction in itertools.product(OF_OBJECTS, _DIRECTIONS):
         yield _object(kind, direction, choose.choice(_OBJECT_PLACES))
+    for kind, direction in itertools.product(OF_UNIONS, _DIRECTIONS):
+        yield _union(kind, direction)
     for kind in OF_VALUES:
         if not any(word in kind.name for word in _NO_ARGUMENT):
             yield _argument(kind, choose.choice(_ARGUMENTS))
@@ -139,6 +142,18 @@ def _object(kind: Kind, direction: str, place: str) -> Any:
         levels = kind.level(direction, held=False)
         name = f"object: {kind.name}; {direction}, {place}"
         return Cell(word, name, levels, both[0], both[1])
+
+    return make
+
+
+def _union(kind: Kind, direction: str) -> Any:
+    def make(word: str) -> Cell:
+        both = [
+            _side(word, direction, {"$ref": f"#/components/schemas/{word}Pet"}, _worded(each, word))
+            for each in (kind.before, kind.after)
+        ]
+        levels = kind.level(direction, held=False)
+        return Cell(word, f"union: {kind.name}; {direction}", levels, both[0], both[1])
 
     return make
 

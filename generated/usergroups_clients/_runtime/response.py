@@ -10,7 +10,7 @@ from . import PUBLIC
 from ._http import Headers, HTTPResponse
 from .issues import Issue
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 V = TypeVar("V")
 
 ATTEMPTS: Final = "usergroups.attempts"
@@ -18,14 +18,14 @@ ATTEMPTS: Final = "usergroups.attempts"
 
 
 @frozen(eq=False, repr=False)
-class Response(Generic[T]):
+class Response(Generic[T_co]):
     """A response that says success."""
 
     status: int
     """The status, 200 to 299; that of a redirect if the document has no other result."""
     headers: Headers
     """The headers; their names are found in any case."""
-    parsed: T
+    parsed: T_co
     """The body, read: what the client's method without `with_response` returns.
 
     `None`, with an issue, if a success came without the body that is documented.

@@ -85,7 +85,7 @@ TOGGLE: Final = re.compile(
 )
 BOLD_OPERATION: Final = re.compile(r"\*\*(?P<operation>[A-Z]+ [^*]+)\*\*\s*(?P<rest>.*)")
 STATUS: Final = re.compile(
-    r"(?P<status>[1-5](?:\d\d|XX)|default)(?=\s|$)(?P<rest>.*)", re.IGNORECASE
+    r"\**(?P<status>[1-5](?:\d\d|XX)|default)\**(?=\s|$)(?P<rest>.*)", re.IGNORECASE
 )
 MEDIA: Final = re.compile(r"[\w*.+-]+/[\w*.+-]+(?:\s*;\s*\S+)?")
 PARAMETERS: Final = frozenset({"path", "query", "header", "cookie"})

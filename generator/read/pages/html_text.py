@@ -30,6 +30,7 @@ _BLOCKS: Final = frozenset(
         *("td", "tfoot", "th", "thead", "tr", "ul"),
     }
 )
+_STRONG: Final = frozenset({"strong", "b"})
 _DEEPER: Final = frozenset({"ul", "ol", "table", "dl"})
 _VOID: Final = frozenset(
     {
@@ -99,6 +100,8 @@ class _Parser(HTMLParser):
         self._prefix = ""
         self._text = ""
         self._at = (1, 1)
+        self._kept = False
+        self._bold = False
         self._tagged = False
         """A tag stands between what was read last and what comes."""
 
@@ -120,6 +123,10 @@ class _Parser(HTMLParser):
         self._silent += tag in _SILENT
         self._depth += tag in _DEEPER
         self._fixed += tag == "pre"
+        if tag in _STRONG and not self._text and self._prefix == "- ":
+            # The Markdown of some systems has names in bold at the beginning of an entry.
+            self._text, self._at = "**", (self.getpos()[0], self.getpos()[1] + 1)
+            self._bold = True
         if tag == "li":
             self._prefix = "- "
         elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
@@ -129,6 +136,9 @@ class _Parser(HTMLParser):
         self._tagged = True
         if tag not in self._open:
             return
+        if tag in _STRONG and self._bold:
+            self._text = self._text.rstrip() + "** "
+            self._bold = False
         if tag in _BLOCKS:
             self.end()
         while self._open:
@@ -174,11 +184,15 @@ class _Parser(HTMLParser):
             mark = self._prefix
             inside = "" if mark or self._depth == 0 else " " * _STEP
             before = indent + (mark or inside)
+            if self._kept:
+                # What is laid out in advance has an indentation of its own.
+                before += " " * (len(self._text) - len(self._text.lstrip()))
             self.found.append((line, column - len(before), before + self._text.strip()))
             self._prefix = ""
         else:
             self.found.append((self.getpos()[0], 1, ""))
         self._text = ""
+        self._kept = False
 
     def _keep(self, data: str) -> None:
         """Keep the line ends of what is laid out in advance."""
@@ -187,5 +201,7 @@ class _Parser(HTMLParser):
             if number:
                 self.end()
             if not self._text:
-                self._at = (line + number, 1 if number else column + 1)
+                start = len(each) - len(each.lstrip())
+                self._at = (line + number, start + (1 if number else column + 1))
             self._text += each
+            self._kept = True

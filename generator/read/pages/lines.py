@@ -48,6 +48,8 @@ class Line:
     text: str
     gap: bool = False
     """A blank line stands before it."""
+    flat: bool = False
+    """It is a part of a page that was saved on one line."""
 
     @property
     def at(self) -> Place:
@@ -61,7 +63,7 @@ def split_lines(text: str) -> Iterator[Raw]:
         yield number, 1, raw.rstrip("\r")
 
 
-def clean_lines(raws: Iterable[Raw], mended: list[Unread]) -> list[Line]:
+def clean_lines(raws: Iterable[Raw], mended: list[Unread], *, flat: bool = False) -> list[Line]:
     """Make lines of a page's raw ones, and add to `mended` what had to be put right."""
     found: list[Line] = []
     gap = False
@@ -79,15 +81,14 @@ def clean_lines(raws: Iterable[Raw], mended: list[Unread]) -> list[Line]:
             continue
         if lone is not None and not line.bullet:
             line = evolve(line, bullet=True, indent=lone.indent)
-        found.append(evolve(line, gap=gap))
+        found.append(evolve(line, gap=gap, flat=flat))
         gap, lone = False, None
     return found
 
 
 def was_flat(lines: Sequence[Line]) -> bool:
     """Return True if lines were made of parts of one line."""
-    numbers = [each.number for each in lines]
-    return len(set(numbers)) < len(numbers)
+    return any(each.flat for each in lines)
 
 
 def _clean(number: int, start: int, raw: str, mended: list[Unread]) -> Line | None:

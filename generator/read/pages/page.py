@@ -62,14 +62,16 @@ def page_of(data: bytes, file: Path) -> Page:
     """
     text = _decode(data, file)
     end = time.monotonic() + _SECONDS
-    raws = list(html_lines(text, file) if _HTML.match(text) else split_lines(text))
-    flat = _is_flat(raws)
+    is_html = _HTML.match(text) is not None
+    raws = list(html_lines(text, file) if is_html else split_lines(text))
+    flat = not is_html and _is_flat(raws)
     found: _Kept | None = None
     for known, read, pattern in _SYSTEMS:
-        if found is None or flat:
+        if found is None or flat or is_html:
             mended: list[Unread] = []
-            broken = _broken(raws, pattern) if flat and pattern else raws
-            found = _Timed(clean_lines(broken, mended), file, end), mended
+            # HTML shows the lines of a paragraph as one.
+            broken = _broken(raws, pattern) if pattern and (flat or is_html) else raws
+            found = _Timed(clean_lines(broken, mended, flat=flat), file, end), mended
         lines, mended = found
         if known(lines):
             return _finished(read(lines, mended), lines, file)

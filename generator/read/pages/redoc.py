@@ -243,7 +243,9 @@ class _Reader:
         at = self._head.at if self._head else building.at
         drafts = found.drafts
         value = Value(at, ("array",) if found.listed else ())
-        value = with_members(value, tuple(member(each) for each in drafts), complete=bool(drafts))
+        value = with_members(
+            value, tuple(member(each) for each in drafts), complete=bool(drafts) and not found.cut
+        )
         body = Body(at, self._media, value, self._required)
         self._media = None
         if section == "body":

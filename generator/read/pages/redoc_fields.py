@@ -25,6 +25,7 @@ _GLUED: Final = re.compile(r"(?P<name>[\w$@.\[\]-]*[A-Za-z0-9\])])(?P<mark>requi
 _ROW: Final = re.compile(r"\|?\s*(?P<name>[^|]+?)\s*\|\s*(?P<rest>[^|]*(?:\|[^|]+)*?)\s*\|?")
 _RULE: Final = re.compile(r"[|:\s-]*-{3,}[|:\s-]*")
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
+_MOST_WORDS: Final = 6
 _MOST_MARKS: Final = 4
 _ATTRIBUTE: Final = re.compile(
     r"(?<!Items )(?=(?:Items Enum|Enum|Default|Example|Examples|Value|Pattern|Format)\s?:\s)"
@@ -37,6 +38,8 @@ class Fields:
     """What was found in the lines of a section."""
 
     drafts: list[Draft] = field(factory=list[Draft])
+    cut: bool = False
+    """Not all lines were read."""
     listed: bool = False
     """The fields are those of a list's entries."""
     unread: list[Unread] = field(factory=list[Unread])
@@ -62,6 +65,11 @@ def read_fields(lines: Sequence[Line]) -> Fields:
             draft, number = started
             found.drafts.append(draft)
             continue
+        elif found.drafts and _may_be_heading(lines, number):
+            why = "this may be a heading in words that are not known: what follows it is not read"
+            found.unread.append(Unread(line.at, line.text[:200], why))
+            found.cut = True
+            break
         elif found.drafts:
             _more(found.drafts[-1], line, found)
         elif line.text not in {")", "]"}:
@@ -76,6 +84,16 @@ def read_fields(lines: Sequence[Line]) -> Fields:
             )
         )
     return found
+
+
+def _may_be_heading(lines: Sequence[Line], number: int) -> bool:
+    """Return True for a few words directly above a field, which descriptions are not."""
+    line, *after = lines[number : number + 2]
+    if not after or not line.gap or after[0].gap or read_listed(line.text):
+        return False
+    words = line.text.rstrip(":").split()
+    plain = len(words) <= _MOST_WORDS and line.text[-1] not in ".!?;,)]}"
+    return plain and _start(lines, number + 1, Fields()) is not None
 
 
 def _start(lines: Sequence[Line], number: int, found: Fields) -> tuple[Draft, int] | None:

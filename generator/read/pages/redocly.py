@@ -199,12 +199,12 @@ class _Reader:
             next((each.format for each in types if each.format), None),
             next((each.items for each in types if each.items), None),
         )
-        self._more(draft, found["rest"])
+        self._more(draft, found["rest"], mixed=True)
         return draft
 
-    def _more(self, draft: Draft, text: str) -> None:
-        """Take words about a field: its description, or one of its attributes."""
-        pieces = _ATTRIBUTE.split(text) if self.one_line else [text]
+    def _more(self, draft: Draft, text: str, *, mixed: bool = False) -> None:
+        """Take words about a field: its description, or one of its attributes, or both."""
+        pieces = _ATTRIBUTE.split(text) if mixed or self.one_line else [text]
         for piece in (each.strip() for each in pieces):
             said = read_listed(piece)
             if said is not None:

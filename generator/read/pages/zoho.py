@@ -138,8 +138,8 @@ class _Reader:
             self._drafts.append(draft)
         elif line.bullet and LONE.fullmatch(line.text):
             self._drafts.append(Draft(line.text, line.at, line.indent))
-        elif last is None:
-            if line.bullet:
+        elif last is None or line.text.startswith("|"):
+            if line.bullet or line.text.startswith("|"):
                 unread(self.unread, line, "no key with its type")
         elif last.shape.types or not read_type_line(last, line):
             if line.bullet and line.indent <= last.indent:

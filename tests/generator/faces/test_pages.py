@@ -31,6 +31,7 @@ ACME = Overlay(
     names={"settings": NAMES, "verbs": NAMES},
     exports={},
     folder=Path("acme"),
+    pace=None,
 )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import html
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+
+from markdown_it import MarkdownIt
 
 from generator.read.pages.facts import Member, Operation, Value
 
@@ -356,6 +358,76 @@ def _sample(value: Value) -> object:
     return samples.get(value.types[0] if value.types else "", {})
 
 
+def bump_html(operation: Operation) -> str:
+    """Write a page of Bump.sh as HTML, whose members stand in lists in lists."""
+    parts = ["<!DOCTYPE html><html><body><nav><a>Home</a></nav>", _heading(operation)]
+    call = f"<div><span>{operation.method}</span><code>{operation.path}</code></div>"
+    parts += [call, f"<p>{operation.description}</p>"]
+    for location, title in _BUMP_SECTIONS:
+        found = [one.member for one in operation.parameters if one.location == location]
+        parts += [f"<h3>{title}</h3>", _entries(found)] if found else []
+    for body in operation.bodies:
+        need = "<span>Required</span>" * bool(body.required)
+        parts += [f"<div>{body.media_type}</div><h3><span>Body</span>{need}</h3>"]
+        parts += [_entries((body.value.items or body.value).members)]
+    parts += ["<h3>Responses</h3><ul>"]
+    for response in operation.responses:
+        parts += [f"<li><div><strong>{response.status}</strong>"]
+        parts += [f"<span>{one.media_type}</span>" for one in response.bodies[:1]]
+        parts += [f"</div><p>{response.description}</p>"]
+        for one in response.bodies[:1]:
+            parts += [_button("response", one.value)]
+            parts += [_entries((one.value.items or one.value).members)]
+        parts += ["</li>"]
+    parts += ["</ul>", call, "<pre>curl \\", ' --header "LibraryKey: $API_KEY"</pre>']
+    return "\n".join([*parts, "<h4>Response examples (200)</h4></body></html>"])
+
+
+def _heading(operation: Operation) -> str:
+    return f"<h2>{operation.summary}{'<span> Deprecated</span>' * operation.deprecated}</h2>"
+
+
+_BUMP_SECTIONS = (
+    ("header", "Headers"),
+    ("path", "Path parameters"),
+    ("query", "Query parameters"),
+)
+
+
+def _button(name: str, value: Value) -> str:
+    said = f"Hide {name} attributes</span><span>Show {name} attributes"
+    return f"<button><span>{said}</span> <span>{_type(value)}</span></button>"
+
+
+def _entries(members: Iterable[Member]) -> str:
+    """Write members as entries of a list."""
+    parts = ["<ul>"]
+    for one in members:
+        marks = "<span>Required</span>" * bool(one.required)
+        marks += "<span>Deprecated</span>" * one.deprecated
+        kind = html.escape(_type(one.value))
+        parts += [f"<li><div><span>{one.name}</span><span>{kind}</span>{marks}</div>"]
+        words = " ".join(filter(None, [one.description, *_bump_limits(one.value)]))
+        parts += [f"<div><p>{html.escape(words)}</p></div>"] if words else []
+        inner = one.value.items or one.value
+        if inner.members:
+            parts += [_button(one.name, Value(one.at, ("object",))), _entries(inner.members)]
+        parts += ["</li>"]
+    return "".join([*parts, "</ul>"])
+
+
+def shown(page: str) -> str:
+    """Write a Markdown page as the HTML that it means."""
+    return f"<html><body>{MarkdownIt().render(page)}</body></html>"
+
+
+def saved(page: str) -> str:
+    """Write a Markdown page as a browser saves it."""
+    return (
+        f"<html><head><meta charset=utf-8></head><body><pre>{html.escape(page)}</pre></body></html>"
+    )
+
+
 FORMS: dict[str, Callable[[Operation], str]] = {
     "redocly": redocly,
     "redocly on one line": lambda operation: one_line(redocly(operation)),
@@ -365,4 +437,9 @@ FORMS: dict[str, Callable[[Operation], str]] = {
     "bump markdown": bump_markdown,
     "bump on one line": lambda operation: one_line(bump_markdown(operation)),
     "zoho text": zoho_text,
+    "bump html": bump_html,
+    "redocly saved": lambda operation: saved(redocly(operation)),
+    "bump markdown saved": lambda operation: saved(bump_markdown(operation)),
+    "bump markdown shown": lambda operation: shown(bump_markdown(operation)),
+    "redocly shown": lambda operation: shown(redocly(operation)),
 }

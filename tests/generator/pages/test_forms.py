@@ -305,6 +305,16 @@ class TestRedoc:
         assert found.responses[0].status == "200"
         assert [one.at.line for one in page.unread] == [12]
 
+    def test_a_heading_in_words_that_are_not_known_ends_what_is_read(self) -> None:
+        page = read(
+            "T\n\nget/a\nquery Parameters\npage\ninteger\n\nThe page\n\nsize\ninteger\n\nHow many"
+            "\n\nOtsikkoparametrit\nX-Trace\nstring\n\nResponses\n200\n\nOK\n"
+        )
+        assert [one.member.name for one in only(page).parameters] == ["page", "size"]
+        (told,) = page.unread
+        assert (told.at.line, told.text) == (15, "Otsikkoparametrit")
+        assert [one.status for one in only(page).responses] == ["200"]
+
     def test_a_name_that_ends_like_a_mark_keeps_it(self) -> None:
         page = read(
             "get/a\nquery Parameters\nis_required\nboolean\nrequired\n\nResponses\n200\nOK\n"
@@ -322,11 +332,11 @@ class TestZoho:
             "-X POST\n"
             '-H "Authorization: Zoho-oauthtoken 1000.8c"Request JSON\n'
             "- namestring, mandatoryThe name. The default value is main.\n"
-            "- with_peersBoolean, optionalShares it.\n- sizelong, optional\n"
+            "- with_peersBoolean, optionalPossible values: true, false\n- sizelong, optional\n"
             'Sample Input\nCopied{\n "shelves": [ { "name": "Big", "color": "red" } ]\n'
             "}Possible Errors\n"
             "- INVALID\\_DATAHTTP 400The ID is invalid\n Resolution: Give another.\n"
-            "- DUPLICATE_DATAHTTP 400Taken\n- NO_PERMISSIONHTTP 403Denied\n"
+            "- DUPLICATE_DATAHTTP 400\nTaken. - NO_PERMISSIONHTTP 403\nDenied\n"
             'Sample Response\nCopied{ "shelves": [ { "code": "SUCCESS" } ] }\n'
         )
         found = only(page)

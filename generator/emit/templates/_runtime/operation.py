@@ -11,6 +11,7 @@ from . import late
 from .issues import Issues
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 Decoder: TypeAlias = Callable[[bytes, str, Issues], T]
 """Take a body, its content type and a list for issues, and return what the body stands for."""
@@ -20,8 +21,8 @@ RetryClass: TypeAlias = Literal["safe", "idempotent", "never"]
 
 
 @frozen(eq=False, repr=False)
-class Operation(Generic[T]):
-    """One operation of a vendor's document; `T` is what its success is read as."""
+class Operation(Generic[T_co]):
+    """One operation of a vendor's document; `T_co` is what its success is read as."""
 
     name: str
     method: str
@@ -35,7 +36,7 @@ class Operation(Generic[T]):
     """
     server: str
     """The name of the server it is sent to; empty for the main one."""
-    success: Mapping[str, Decoder[T]]
+    success: Mapping[str, Decoder[T_co]]
     """By status: `200`, `2XX` or `default`; a redirect such as `302` if that is the result."""
     errors: Mapping[str, Decoder[Any]]
     """By status: `404`, `4XX` or `default`."""
@@ -51,10 +52,10 @@ class Operation(Generic[T]):
 
 
 @frozen(repr=False)
-class Call(Generic[T]):
+class Call(Generic[T_co]):
     """A request that has not been sent."""
 
-    operation: Operation[T]
+    operation: Operation[T_co]
     path: str
     """The path with its values, each percent-encoded once."""
     query: str = ""
