@@ -31,8 +31,8 @@ def figures() -> Iterator[Figure]:
     yield Figure(what, duration(seconds), duration(other), seconds / other, _BAR)
     _, _, one = json.loads(said(*python("-m", "bench.planning", "1")))
     _, _, many = json.loads(said(*python("-m", "bench.planning", str(_FEW))))
-    sizes = (f"{each / MB:.1f} MB" for each in (many, one))
-    yield Figure(f"memory to plan {_FEW} groups, to one", *sizes, many / one)
+    what = f"memory to plan {_FEW} groups, to one"
+    yield Figure(what, f"{many / MB:.2f} MB", f"{one / MB:.2f} MB", many / one)
 
 
 async def measure(groups: int) -> tuple[float, int, int]:
