@@ -65,7 +65,7 @@ class Stating(TyperCommand):
             return super().parse_args(ctx, args)
         except Exception as error:
             if getattr(error, "exit_code", None) == WRONG_USE:
-                error.exit_code = REFUSED  # type: ignore[attr-defined]
+                vars(error)["exit_code"] = REFUSED
             raise
 
 
