@@ -64,6 +64,7 @@ SECTIONS: Final = {
     "sample request json": "input",
     "parameters": "query",
     "query parameters": "query",
+    "request parameter": "query",
     "request parameters": "query",
     "path parameters": "path",
     "possible errors": "errors",
@@ -100,7 +101,7 @@ URL: Final = re.compile(
 CURL_URL: Final = re.compile(r"curl\s+(?:-\S+\s+)*[\"']?(?P<url>https?://[^\s\"'?]+)")
 CURL_METHOD: Final = re.compile(r"(?:^|\s)(?:-X|--request)\s*[\"']?(?P<method>[A-Z]+)")
 SCOPE: Final = re.compile(r"(?:scope\s*=\s*)?(?P<scope>Zoho\w+\.[\w.{}-]+)")
-HEADER: Final = re.compile(r"(?P<name>[A-Za-z][\w-]*):\s*\S.*")
+HEADER: Final = re.compile(r"(?P<name>[A-Za-z][\w-]*):(?!//)\s*\S.*")
 ADDRESS: Final = re.compile(r"https://[\w.-]*zoho[\w.-]*/[\w/.-]+\.html")
 KEYS: Final = frozenset({"keys", "query", "path", "result"})
 CODED: Final = frozenset({"input", "response", "failure", "curl", "before"})
@@ -118,8 +119,21 @@ def is_zoho(lines: Sequence[Line]) -> bool:
     return (marked and bool(heads - {None, ""})) or (coded and "errors" in heads)
 
 
+_NEXT_CODE: Final = re.compile(r"(?<=\S)\s-\s(?=[A-Z][A-Z0-9_]{2,80}\s?HTTP\s?[1-5]\d\d)")
+"""Where the next error of a list begins, if a conversion put it on the line of the last."""
+
+
 def apart(line: Line) -> list[Line]:
-    """Set a section's name apart that is glued to the end of a sample."""
+    """Set apart what a conversion put on one line: an error, a section behind a sample."""
+    if codes := list(_NEXT_CODE.finditer(line.text)):
+        starts = [0, *(each.end() for each in codes)]
+        ends = [*(each.start() for each in codes), len(line.text)]
+        return [
+            evolve(line, text=line.text[start:end].strip(), column=line.column + start, bullet=True)
+            if start
+            else evolve(line, text=line.text[:end].strip())
+            for start, end in zip(starts, ends, strict=True)
+        ]
     found = GLUED.fullmatch(line.text)
     if found is None:
         return [line]

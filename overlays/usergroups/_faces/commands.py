@@ -155,6 +155,66 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 ),
             },
         ),
+        "groups find": Command(
+            verb="find_group",
+            help="Find the group of exactly this name.",
+            uses={
+                "softwareone": Use(
+                    help=(
+                        "Find the group of exactly this name; with SOFTWAREONE_ACCOUNT_ID, a group of that account.",
+                    ),
+                    note="",
+                    items="",
+                    parameters=(
+                        Parameter(
+                            name="name",
+                            word="NAME",
+                            kind="text",
+                            text="Name of the group.",
+                            required=True,
+                        ),
+                    ),
+                ),
+                "symphony": Use(
+                    help=(
+                        "Find the group in use of exactly this name.",
+                        "Note: looks for one type of group at a time.",
+                    ),
+                    note="looks for one type of group at a time",
+                    items="",
+                    parameters=(
+                        Parameter(
+                            name="name",
+                            word="NAME",
+                            kind="text",
+                            text="Name of the group.",
+                            required=True,
+                        ),
+                        Parameter(
+                            name="type_",
+                            word="--type",
+                            kind="text",
+                            text="Type of the group.",
+                            default="ROLE_SCOPE",
+                        ),
+                    ),
+                ),
+                "zoho": Use(
+                    help=("Find the group of exactly this name.",),
+                    note="",
+                    items="",
+                    parameters=(
+                        Parameter(
+                            name="name",
+                            word="NAME",
+                            kind="text",
+                            text="Name of the group.",
+                            required=True,
+                        ),
+                    ),
+                ),
+            },
+        ),
         "groups create": Command(
             verb="create_group",
             help="Create a group.",
@@ -978,6 +1038,90 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                             kind="decimal",
                             text="The largest share of its members that it may lose, from 0 to 1.",
                             default="0.5",
+                        ),
+                    ),
+                ),
+            },
+        ),
+        "users find": Command(
+            verb="find_users",
+            help="Find users by a text, such as a name.",
+            uses={
+                "smartpm": Use(
+                    help=(
+                        "Find users of the company by a part of their name or mail address.",
+                        "SmartPM has no search: all users are read at once, when the first is needed, and looked through.",
+                        "Note: reads all users of the company, and looks through them.",
+                    ),
+                    note="reads all users of the company, and looks through them",
+                    items="users",
+                    parameters=(
+                        Parameter(
+                            name="text",
+                            word="TEXT",
+                            kind="text",
+                            text="A part of a name or of a mail address, in capitals or not.",
+                            required=True,
+                        ),
+                    ),
+                ),
+                "softwareone": Use(
+                    help=(
+                        "Find users by a part of their name.",
+                        "Their ids are those of users of the account, `USR-`, if SOFTWAREONE_ACCOUNT_ID is set, and otherwise those of account users, `AUSR-`, in any account; `raw` has both.",
+                        "Note: by a part of the name.",
+                    ),
+                    note="by a part of the name",
+                    items="users",
+                    parameters=(
+                        Parameter(
+                            name="text",
+                            word="TEXT",
+                            kind="text",
+                            text="A part of a name, in capitals or not.",
+                            required=True,
+                        ),
+                    ),
+                ),
+                "symphony": Use(
+                    help=(
+                        "Find users of the pod by name or mail address.",
+                        "Note: by name or mail address, as Symphony's search takes it.",
+                    ),
+                    note="by name or mail address, as Symphony's search takes it",
+                    items="users",
+                    parameters=(
+                        Parameter(
+                            name="text",
+                            word="TEXT",
+                            kind="text",
+                            text="A name, a mail address, or a part of one as Symphony's search takes it.",
+                            required=True,
+                        ),
+                        Parameter(
+                            name="page_size",
+                            word="--page-size",
+                            kind="number",
+                            text="Users in a page.",
+                            default="50",
+                        ),
+                    ),
+                ),
+                "xsolla": Use(
+                    help=(
+                        "Find users of the project by Xsolla's search.",
+                        "Whether a part of a value is enough is not documented.",
+                        "Note: by contact, phone, id, username or nickname, as Xsolla's search takes it.",
+                    ),
+                    note="by contact, phone, id, username or nickname, as Xsolla's search takes it",
+                    items="users",
+                    parameters=(
+                        Parameter(
+                            name="text",
+                            word="TEXT",
+                            kind="text",
+                            text="A contact, phone number, id, id in a social network, username, nickname or custom id.",
+                            required=True,
                         ),
                     ),
                 ),

@@ -72,7 +72,7 @@ def refusing_wrong_use() -> Generator[None]:
         yield
     except Exception as error:
         if getattr(error, "exit_code", None) == WRONG_USE:
-            error.exit_code = REFUSED  # type: ignore[attr-defined]
+            vars(error)["exit_code"] = REFUSED
         raise
 
 
