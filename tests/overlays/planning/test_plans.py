@@ -475,6 +475,26 @@ def test_a_user_joins_several_groups_by_one_call_where_that_costs_less(
         assert usergroups.plan(client, desired).is_empty
 
 
+@pytest.mark.parametrize("vendor_id", ["softwareone", "xsolla"])
+def test_a_user_whose_groups_are_fewer_than_in_the_plan_loses_none_by_it(
+    sandbox: Sandbox, vendor_id: str
+) -> None:
+    vendor: Any = sandbox.vendors[vendor_id]
+    user = people(vendor)[3]
+    put(vendor, {"Finance": [user]})
+    with vendor.connect() as client:
+        client.create_group("Night shift")
+        names = ("Engineering", "Empty", "Night shift")
+        plan = usergroups.plan(client, {key_of(vendor, name): [user] for name in names})
+        assert vendor.groups["Finance"].id in plan.users[0].stays
+        client.remove_members(vendor.groups["Finance"].id, [user])
+        vendor.requests.clear()
+        result = plan.apply()
+    errors = {str(each.error) for group in result.groups for each in group.added}
+    assert errors == {"others have taken the user out of a group since the plan: plan again"}
+    assert written(vendor) == []
+
+
 def test_users_whose_one_call_fails_are_told_of_in_every_group(sandbox: Sandbox) -> None:
     vendor = sandbox.softwareone
     ids = people(vendor)
