@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import gc
-import json
 import shlex
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -16,10 +15,14 @@ import typer
 from generator.errors import GeneratorError
 from generator.new.new import new
 from generator.project.generate import check, check_installed, generate, reports
+from generator.project.interrupts import Interrupts
 from generator.project.progress import show_on
 from generator.project.project import Project
 from generator.project.standalone import build
 from generator.read.positions import locating
+from generator.update.documents import compare_documents
+from generator.update.outcome import Outcome
+from generator.update.telling import Told, error_lines, printable, tell
 from generator.update.update import update
 
 if TYPE_CHECKING:
@@ -51,22 +54,9 @@ def _reporting_errors() -> Generator[None]:
         with locating():
             yield
     except (GeneratorError, OSError) as error:
-        _print_error(error)
+        for line in error_lines(error):
+            typer.echo(printable(line), err=True)
         raise typer.Exit(1) from None
-
-
-def _print_error(error: Exception) -> None:
-    typer.echo(f"error: {_printable(str(error))}", err=True)
-    for line in error.lines if isinstance(error, GeneratorError) else ():
-        typer.echo(f"  {_printable(line)}", err=True)
-
-
-def _printable(text: str) -> str:
-    """Escape the control characters of a text: a terminal would obey them."""
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode()
-        for char in text
-    )
 
 
 @app.command("generate")
@@ -87,6 +77,12 @@ def generate_command(
         typer.echo(f"Still out of date: {', '.join(outcome.outdated)}")
 
 
+Style = Annotated[
+    Literal["text", "markdown", "json"],
+    typer.Option("--format", help="The format of what is printed."),
+]
+
+
 @app.command("update")
 def update_command(
     vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
@@ -105,10 +101,7 @@ def update_command(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Report what would change; write nothing.")
     ] = False,
-    style: Annotated[
-        Literal["text", "markdown", "json"],
-        typer.Option("--format", help="The format of the change report."),
-    ] = "text",
+    style: Style = "text",
 ) -> None:
     """Take a vendor's new document: store it, rebuild the client, report what changed.
 
@@ -117,10 +110,13 @@ def update_command(
 
     \b
     Exit codes:
-      0  done; with --dry-run: it can be done, and no change breaks callers
-      1  failed, and nothing was changed; with --dry-run: it would fail
-      3  only with --dry-run: it can be done, but a change breaks callers; or: pages and document
-         differ, and a person has to settle it
+      0    done, or the document is the stored one; of pages: they agree
+      1    it cannot be done: fixes, verbs, packages or something else of the project's
+      3    only with --dry-run: it can be done, but a change breaks callers; or: pages and document
+           differ, and a person has to settle it
+      4    only with --dry-run: it can be done, and no change breaks callers
+      5    it cannot be done: the document is missing, broken or none
+      130  interrupted by Ctrl-C; 143 by SIGTERM
     """  # noqa: D301 - the backspace keeps these lines apart
     from generator.pages import commands  # noqa: PLC0415 - takes long to import
 
@@ -129,40 +125,25 @@ def update_command(
         return
     if len(documents) > 1 or write:
         raise typer.BadParameter("Several files, and --write, are for pages without a document.")
-    document = documents[0]
-    with _reporting_errors():
-        outcome = update(PROJECT, vendor, document, show_on(sys.stderr), dry_run=dry_run)
-        for problem in outcome.problems:
-            _print_error(problem)
-        if outcome.said:
-            typer.echo(_printable(outcome.said), err=True)
-        if outcome.outdated:
-            typer.echo(f"Still out of date: {', '.join(outcome.outdated)}", err=True)
-        from generator.update.show import shown  # noqa: PLC0415 - takes long to import
+    (document,) = documents
+    told = Told("update", (document,), style, vendor=vendor, dry_run=dry_run)
 
-        version = PROJECT.version()
-        for line in shown(outcome, version, style, entry=not dry_run):
-            typer.echo(_printable(line))
-    if outcome.said and not dry_run:
-        typer.echo(f"Put in place: specs/{vendor} and its client.", err=True)
-    if outcome.problems:
-        raise typer.Exit(1)
-    if dry_run and outcome.report is not None and outcome.report.breaking:
-        raise typer.Exit(3)
+    def work(interrupts: Interrupts) -> Outcome:
+        show, hold = show_on(sys.stderr), interrupts.hold
+        return update(PROJECT, vendor, document, show, dry_run=dry_run, decided=hold)
+
+    tell(told, PROJECT, work)
 
 
 def _update_pages(vendor: str, pages: list[Path], style: str, *, write: bool) -> None:
     """Update a vendor from pages, and exit."""
-    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+    from generator.pages import commands, taking  # noqa: PLC0415 - takes long to import
 
     report: list[str] = []
 
     def take(path: Path) -> None:
-        outcome = update(PROJECT, vendor, path, show_on(sys.stderr))
-        from generator.update.show import shown  # noqa: PLC0415 - takes long to import
-
-        if style != "json":
-            report.extend(["", *shown(outcome, PROJECT.version(), style, entry=True)])
+        lines = taking.taken(PROJECT, vendor, path)
+        report.extend([] if style == "json" else lines)
 
     with _reporting_errors():
         said = commands.update_pages(PROJECT, vendor, pages, style, take if write else None)
@@ -172,9 +153,9 @@ def _update_pages(vendor: str, pages: list[Path], style: str, *, write: bool) ->
 def _say(said: commands.Said) -> None:
     """Print what a command says, and exit with its status."""
     for line in said.errors:
-        typer.echo(_printable(line), err=True)
+        typer.echo(printable(line), err=True)
     for line in said.lines:
-        typer.echo("\n".join(map(_printable, line.split("\n"))))
+        typer.echo("\n".join(map(printable, line.split("\n"))))
     if said.status:
         raise typer.Exit(said.status)
 
@@ -183,27 +164,46 @@ def _say(said: commands.Said) -> None:
 def compare_command(
     names: Annotated[
         list[str],
-        typer.Argument(metavar="VENDOR PAGE...", help="A vendor's id, and pages about its calls."),
+        typer.Argument(
+            metavar="OLD NEW|VENDOR PAGE...",
+            help="Two documents; or a vendor's id, and pages about its calls.",
+        ),
     ],
     *,
-    style: Annotated[
-        Literal["text", "json"], typer.Option("--format", help="The format of what is printed.")
-    ] = "text",
+    style: Style = "text",
 ) -> None:
-    """Compare pages of a vendor's documentation with its document, fact by fact.
+    """Report what is different for callers between the clients of any two documents.
+
+    With a vendor's id first, compare pages of its documentation with its document, fact by fact.
 
     \b
     Exit codes:
-      0  they agree, but for what specs/VENDOR/accepted.toml accepts
-      1  failed: something cannot be read
-      3  something differs
+      0    nothing changed; of pages: they agree, but for what specs/VENDOR/accepted.toml accepts
+      1    it cannot be done, for a reason that is none of the documents'
+      3    a change breaks callers; of pages: something differs
+      4    something changed, and nothing that breaks callers
+      5    a document is missing, broken or none
+      130  interrupted by Ctrl-C; 143 by SIGTERM
     """  # noqa: D301 - the backspace keeps these lines apart
-    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+    if names[0] in PROJECT.vendors():
+        if style == "markdown":
+            raise typer.BadParameter("Pages are compared as text or json.")
+        from generator.pages import commands, taking  # noqa: PLC0415 - takes long to import
 
-    with _reporting_errors():
         vendor, *pages = names
-        files = [Path(each) for each in pages]
-        _say(commands.compare_pages(PROJECT, vendor, files, style, _reported(vendor)))
+        with _reporting_errors():
+            files = [Path(each) for each in pages]
+            _say(
+                commands.compare_pages(
+                    PROJECT, vendor, files, style, taking.reporting(PROJECT, vendor)
+                )
+            )
+        return
+    if len(names) != 2:
+        raise typer.BadParameter("Give two documents, the old one first; or a vendor and pages.")
+    old, new = map(Path, names)
+    told = Told("compare", (old, new), style)
+    tell(told, PROJECT, lambda _: compare_documents(PROJECT, old, new, show_on(sys.stderr)))
 
 
 @app.command("draft")
@@ -245,29 +245,12 @@ def watch_command(
       3  it is not: something breaks callers, or contradicts the document
       4  it is not, and nothing breaks callers
     """  # noqa: D301 - the backspace keeps these lines apart
-    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+    from generator.pages import commands, taking  # noqa: PLC0415 - takes long to import
 
     with _reporting_errors():
-        _say(commands.watch_source(PROJECT, vendor, source, style, _reported(vendor)))
-
-
-def _reported(vendor: str) -> Callable[[Path], commands.Report]:
-    """Return a function that reports what a new document of the vendor changes."""
-
-    def report(path: Path) -> commands.Report:
-        outcome = update(PROJECT, vendor, path, show_on(sys.stderr), dry_run=True)
-        for problem in outcome.problems:
-            raise problem
-        from generator.update.show import shown  # noqa: PLC0415 - takes long to import
-
-        version = PROJECT.version()
-        text = shown(outcome, version, "text", entry=False)
-        data = json.loads("\n".join(shown(outcome, version, "json", entry=False)))
-        changed = "changed" if outcome.said else "same"
-        breaking = outcome.report is not None and outcome.report.breaking
-        return "breaking" if breaking else changed, text, data
-
-    return report
+        _say(
+            commands.watch_source(PROJECT, vendor, source, style, taking.reporting(PROJECT, vendor))
+        )
 
 
 @app.command("new")
@@ -297,7 +280,7 @@ def new_command(
         typer.echo(f"  {path}")
     typer.echo("What is left to do:")
     for number, step in enumerate(outcome.left, 1):
-        typer.echo(f"{number:3}. {_printable(step)}")
+        typer.echo(f"{number:3}. {printable(step)}")
 
 
 @app.command("check")
@@ -306,7 +289,7 @@ def check_command(vendors: Vendors = None) -> None:
     with _reporting_errors():
         lines = check(PROJECT, vendors or (), show_on(sys.stderr))
     for line in lines:
-        typer.echo(_printable(line))
+        typer.echo(printable(line))
     if lines:
         typer.echo("error: Run `python -m generator generate`, and commit the result.", err=True)
         raise typer.Exit(1)
@@ -334,7 +317,7 @@ def report_command(
         typer.echo(as_json_text(found))
         return
     for line in as_table(found):
-        typer.echo(_printable(line))
+        typer.echo(printable(line))
 
 
 @app.command("build")

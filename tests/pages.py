@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
-_FENCE = re.compile(r"^( *)```(\w+)[^\n]*\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^( *)```(\w+)([^\n]*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+_TITLE = re.compile(r'title="([\w.-]+)"')
 
 
 @frozen
@@ -32,6 +33,8 @@ class Block:
     text: str
     output: str | None
     """The `text` block right below it."""
+    file: str | None = None
+    """The name of the file that it shows."""
 
     def __str__(self) -> str:
         """Return where it stands."""
@@ -54,14 +57,21 @@ def _blocks(page: Path) -> Iterator[Block]:
     for each, below in zip_longest(found, found[1:]):
         output = None
         if below and below[2] == "text" and not text[each.end() : below.start()].strip():
-            output = textwrap.dedent(below[3])
+            output = textwrap.dedent(below[4])
+        title = _TITLE.search(each[3])
         yield Block(
             page=page.relative_to(ROOT).as_posix(),
             line=text.count("\n", 0, each.start()) + 1,
             language=each[2],
-            text=textwrap.dedent(each[3]),
+            text=textwrap.dedent(each[4]),
             output=output,
+            file=title and title[1],
         )
+
+
+def files(page: str) -> list[Block]:
+    """The blocks of a page that are files, in order."""
+    return [each for each in _blocks(ROOT / page) if each.file]
 
 
 def lead(monkeypatch: pytest.MonkeyPatch, server: Sandbox) -> Sandbox:

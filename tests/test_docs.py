@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +24,7 @@ from docs import fill
 from generator.__main__ import app as generator
 from generator.normalize.actions import read_fixes
 from tests import own_document
-from tests.pages import PAGES, ROOT, Block, blocks, lead, run
+from tests.pages import PAGES, ROOT, Block, blocks, files, lead, run
 from usergroups.cli.app import app as cli
 from usergroups.testing import Sandbox
 from usergroups_clients.registry import VENDORS
@@ -70,16 +72,30 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture
+def prepare(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[Block], None]:
+    """Make what an example finds: the package of its page, or the files that the page shows."""
+
+    def make(block: Block) -> None:
+        if block.page == own_document.PAGE:
+            own_document.stand_in(built, monkeypatch)
+        elif files(block.page):
+            monkeypatch.chdir(tmp_path)
+            write([each for each in files(block.page) if each.line < block.line])
+
+    return make
+
+
 @pytest.mark.parametrize("block", EXAMPLES, ids=str)
 def test_an_example_does_what_stands_below_it(
     block: Block,
     sandbox: Sandbox,
-    built: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    prepare: Callable[[Block], None],
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    if block.page == own_document.PAGE:
-        own_document.stand_in(built, monkeypatch)
+    prepare(block)
     run(block)
     sandbox.check()
     assert block.output in {None, capsys.readouterr().out}
@@ -121,26 +137,38 @@ def test_the_examples_are_typed_and_formatted(tmp_path: Path, built: Path) -> No
 def test_a_command_says_what_stands_below_it(
     page: str,
     sandbox: Sandbox,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    for command, output in commands(page):
+    left = files(page)
+    if left:
+        monkeypatch.chdir(tmp_path)
+    for command, output, line in commands(page):
+        write([each for each in left if each.line < line])
+        left = [each for each in left if each.line > line]
         said = outcome(command, monkeypatch, capsys)
         assert said is None or output in {"", said}, command
     sandbox.check()
 
 
-def commands(page: str) -> list[tuple[str, str]]:
-    """The commands of a page, each with what stands below it."""
-    found: list[tuple[str, str]] = []
+def write(blocks: list[Block]) -> None:
+    """Write the files that blocks show into the working directory; of one name, the last."""
+    for block in blocks:
+        Path(block.file or "").write_text(block.text, encoding="utf-8")
+
+
+def commands(page: str) -> list[tuple[str, str, int]]:
+    """The commands of a page, each with what stands below it, and the line of its block."""
+    found: list[tuple[str, str, int]] = []
     for block in CONSOLE:
         if block.page != page:
             continue
         for line in block.text.replace(" \\\n", " ").splitlines():
             if line.startswith("$ "):
-                found.append((line.removeprefix("$ "), ""))
+                found.append((line.removeprefix("$ "), "", block.line))
             else:
-                found[-1] = (found[-1][0], f"{found[-1][1]}{line}\n")
+                found[-1] = (found[-1][0], f"{found[-1][1]}{line}\n", block.line)
     return found
 
 
@@ -159,6 +187,12 @@ def outcome(
     if command.startswith(PARSED):
         parse(words)
         return ""
+    if words[0] == "sh":
+        monkeypatch.setenv("PATH", str(Path(sys.executable).parent), prepend=os.pathsep)
+        script = subprocess.run(
+            words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        )
+        return script.stdout
     assert words[0] == "usergroups", f"nobody runs {command}"
     monkeypatch.setattr(sys, "argv", words)
     usergroups.cli.main()
@@ -185,7 +219,9 @@ def test_settings_of_a_vendor_and_desired_states_are_such(block: Block) -> None:
 
 
 @pytest.mark.parametrize(
-    "block", [each for each in blocks("yaml") if not each.text.startswith("openapi:")], ids=str
+    "block",
+    [each for each in blocks("yaml") if not (each.file or each.text.startswith("openapi:"))],
+    ids=str,
 )
 def test_fixes_are_such(block: Block, tmp_path: Path) -> None:
     fixes = tmp_path / "fixes.overlay.yaml"

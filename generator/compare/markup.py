@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+_OPEN = 10
+"""Items that a list shows without being opened."""
 
 _QUOTED = re.compile(r'("(?:[^"\\]|\\.)*")')
 _MARKUP = re.compile(r"([\\`*<>\[\]#~@&])")
@@ -30,3 +34,16 @@ def _plain(said: str) -> str:
     return "".join(
         code(part) if index % 2 else _MARKUP.sub(r"\\\1", part) for index, part in enumerate(parts)
     )
+
+
+def folded(items: Sequence[str], summary: str, most: int) -> str:
+    """Return a list, closed if it is long; of more than `most` items, those and the rest's count.
+
+    `summary` is plain text: what a closed list shows.
+    """
+    left = len(items) - most
+    shown = [*items[:most], f"- … and {left} more"] if left > 0 else [*items]
+    body = "\n".join(shown)
+    if len(shown) <= _OPEN:
+        return body
+    return f"<details><summary>{summary}</summary>\n\n{body}\n\n</details>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.compare.finding import plural
-from generator.compare.markup import code, inline
+from generator.compare.markup import code, folded, inline
 from generator.compare.report import LEVELS, Change, ChangeReport, Level
 
 _TITLES = {
@@ -44,15 +44,18 @@ def _totals(report: ChangeReport, version: str | None) -> str:
     return f"{said}; a {bump} version: {version} -> {report.next_version(version)}."
 
 
-def as_markdown(report: ChangeReport, version: str | None = None) -> str:
-    """Return the report as Markdown: a section a level, then totals."""
-    blocks = [f"## Changes of {code(report.vendor)}"]
+def as_markdown(report: ChangeReport, version: str | None = None, *, most: int = 1_000) -> str:
+    """Return the report as Markdown, without a title: totals, then a section a level.
+
+    A long list is closed, and opens on a click; `most` is how many items of one there are.
+    """
+    blocks = [inline(_totals(report, version))]
     for level in LEVELS:
         found = report.of(level)
         if found:
             blocks.append(f"### {_TITLES[level]}")
-            blocks.append("\n".join(_item(each) for each in found))
-    blocks.append(inline(_totals(report, version)))
+            items = [_item(each) for each in found]
+            blocks.append(folded(items, plural(len(items), "change"), most))
     return "\n\n".join(blocks) + "\n"
 
 

@@ -38,6 +38,7 @@ class Command:
     help: str
     uses: Mapping[str, Use]
     """By the id of the vendor."""
+    writes: bool
 
 
 def commands_module(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> str:
@@ -64,6 +65,7 @@ def commands_of(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> t
 
     """
     verbs: dict[str, str] = {}
+    writing: set[str] = set()
     found: dict[str, dict[str, Use]] = {}
     summaries = dict(_summaries(protocols))
     for overlay in sorted(overlays, key=lambda each: (-len(each.verbs), each.id)):
@@ -76,6 +78,7 @@ def commands_of(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> t
                     line=verb.line,
                     fix="Rename one of the verbs.",
                 )
+            writing |= {words} if verb.writes else set()
             use = _use(verb, overlay)
             others = found.setdefault(words, {})
             for other in others.values():
@@ -83,7 +86,13 @@ def commands_of(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> t
             others[overlay.id] = use
             summaries.setdefault(verb.name, _first_clause(verb.docs.summary))
     return tuple(
-        Command(words, verbs[words], summaries[verbs[words]], dict(sorted(uses.items())))
+        Command(
+            words,
+            verbs[words],
+            summaries[verbs[words]],
+            dict(sorted(uses.items())),
+            words in writing,
+        )
         for words, uses in found.items()
     )
 

@@ -11,6 +11,7 @@ from generator.faces.classes import ASYNC, SYNC, class_module
 from generator.faces.commands import commands_module
 from generator.faces.connecting import classes_module, connect_modules, module_of
 from generator.faces.dry_runs import dry_run_modules
+from generator.faces.exporting import export_module
 from generator.faces.exports import exports_module
 from generator.faces.pages import fill, pages
 from generator.faces.planning import plan_module
@@ -124,6 +125,7 @@ def _shared(found: Sequence[Overlay], overlays: Path, version: str) -> dict[str,
         f"{PACKAGE}._faces.async_groups": [f"Async{each.name}" for each in protocols],
         f"{PACKAGE}._faces.connect": ["connect", "connect_async", "from_env", "from_env_async"],
         f"{PACKAGE}._faces.capabilities": ["capabilities"],
+        f"{PACKAGE}._faces.export": ["export"],
         f"{PACKAGE}._faces.plan": ["plan", "read_plan"],
         f"{PACKAGE}._faces.vendors": ["VendorId", "VerbName"],
         f"{PACKAGE}._faces.classes": ["AnyAsyncVendor", "AnyVendor"],
@@ -140,6 +142,7 @@ def _shared(found: Sequence[Overlay], overlays: Path, version: str) -> dict[str,
         "commands.py": commands_module(found, protocols),
         **connect_modules(found),
         **dry_run_modules(found, protocols),
+        "export.py": export_module(found),
         "plan.py": plan_module(found),
         "exports.py": exports_module(overlays, found, public, version),
         "vendors.py": vendors_module(found, protocols),

@@ -54,7 +54,7 @@ def async_protocols(protocols: Sequence[Protocol]) -> str:
     known = {
         **dict.fromkeys(("AsyncIterator", "Iterable", "Sequence"), "collections.abc"),
         "RequestOptions": "usergroups_clients._runtime.options",
-        **dict.fromkeys(("Group", "Member", "MembershipChange"), f"{PACKAGE}.groups"),
+        **dict.fromkeys(("Group", "Member", "MembershipChange", "User"), f"{PACKAGE}.groups"),
     }
     constants = {name for each in protocols for name in _constants(each)}
     known |= dict.fromkeys(constants, f"{PACKAGE}.groups")

@@ -152,25 +152,31 @@ def refuse_missing(found: Sequence[Uses], modules: Modules) -> None:
         GeneratorError: As `check_uses` says.
 
     """
-    verbs: dict[Missing, list[str]] = {}
+    verbs: dict[tuple[object, str], dict[str, Missing]] = {}
+    places: dict[tuple[object, str], dict[str, Missing]] = {}
     for each in found:
         for missing in each.missing:
-            verbs.setdefault(missing, []).append(each.of)
+            key: tuple[object, str] = (missing.use.kind, missing.use.name)
+            verbs.setdefault(key, {}).setdefault(each.of, missing)
+            places.setdefault(key, {}).setdefault(_shown(*_located(missing, modules)), missing)
     if not verbs:
         return
-    said = [(_located(missing, modules), _sentence(missing, of)) for missing, of in verbs.items()]
-    (file, line), sentence = said[0]
-    lines = [f"{_shown(*where)}: {each}" for where, each in said]
-    if len(lines) > _SHOWN:
-        lines[_SHOWN:] = [f"… and {len(lines) - _SHOWN} more"]
+    lines: list[str] = []
+    for key, of in verbs.items():
+        where, *others = places[key]
+        also = f" (and {len(others)} more {'places' if others[1:] else 'place'})" if others else ""
+        lines.append(f"{where}{also}: {_sentence(places[key][where], [*of])}")
+    first = next(iter(next(iter(places.values())).values()))
+    file, line = _located(first, modules)
+    one = len(lines) == 1
     raise GeneratorError(
-        sentence
-        if len(said) == 1
-        else f"The overlays use {len(said)} things that the client lacks",
+        lines[0].partition(": ")[2]
+        if one
+        else f"The overlays use {len(lines)} things that the client lacks",
         file=file,
         line=line,
         fix="Correct the document in its fixes, or change the overlay.",
-        lines=lines if len(said) > 1 else (),
+        lines=() if one else lines,
     )
 
 

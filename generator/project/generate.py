@@ -24,7 +24,7 @@ from generator.project.lock import (
     read_lock,
 )
 from generator.project.project import LOCK, RUNTIME, Project
-from generator.project.swap import AREA, recover, replace
+from generator.project.swap import AREA, Decided, nothing, recover, replace
 from generator.project.tree import Files, compare, hash_tree, read_tree
 
 if TYPE_CHECKING:
@@ -45,14 +45,23 @@ class Outcome:
     """Those that were rebuilt."""
 
 
-def generate(project: Project, names: Sequence[str], show: Show, *, force: bool) -> Outcome:
+def generate(
+    project: Project,
+    names: Sequence[str],
+    show: Show,
+    *,
+    force: bool,
+    decided: Decided = nothing,
+) -> Outcome:
     """Rebuild the named vendors (all, if none is named) that are out of date, or all by force."""
     with held(project.root):
         recover(project.clients, within=project.root)
-        return _generate(project, project.choose(names), show, force=force)
+        return _generate(project, project.choose(names), show, force=force, decided=decided)
 
 
-def _generate(project: Project, chosen: Sequence[str], show: Show, *, force: bool) -> Outcome:
+def _generate(
+    project: Project, chosen: Sequence[str], show: Show, *, force: bool, decided: Decided
+) -> Outcome:
     tools = current_tools(project)
     lock = read_lock(project)
     outdated = [
@@ -77,7 +86,7 @@ def _generate(project: Project, chosen: Sequence[str], show: Show, *, force: boo
     content.update(_changed_files(project, made))
     beside = derived.changed(faced)
     if content or beside:
-        replace(project.clients, content, beside)
+        replace(project.clients, content, beside, decided=decided)
     return Outcome(
         rebuilt=tuple(stale),
         removed=removed,

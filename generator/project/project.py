@@ -102,6 +102,11 @@ class Project:
         split = (requirement.partition("==") for requirement in groups["generator"])
         return {name: version for name, _, version in split}
 
+    def mypy(self) -> dict[str, Any]:
+        """Return the settings of mypy; empty if there are none."""
+        found: dict[str, Any] = self._settings().get("tool", {}).get("mypy", {})
+        return found
+
     def _settings(self) -> dict[str, Any]:
         path = self.root / "pyproject.toml"
         return tomllib.loads(path.read_text(encoding="utf-8"))

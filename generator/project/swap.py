@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -25,11 +25,24 @@ from generator.project.tree import Files, check_paths
 Content: TypeAlias = Mapping[str, Files | bytes | None]
 """Folders and files by name; None takes one away."""
 
+Decided: TypeAlias = Callable[[], None]
+"""Called when the step is about to be decided: from there on it must not be interrupted."""
+
 AREA: Final = ".swap"
 _MOVES: Final = "moves.json"
 
 
-def replace(root: Path, content: Content, beside: Mapping[Path, Content] | None = None) -> None:
+def nothing() -> None:
+    """Do nothing: an interrupt at any time is the caller's to tell of."""
+
+
+def replace(
+    root: Path,
+    content: Content,
+    beside: Mapping[Path, Content] | None = None,
+    *,
+    decided: Decided = nothing,
+) -> None:
     """Swap whole folders and files of `root`, and of the folders `beside` it, as one step.
 
     An error on the way leaves all of them as they were. What a killed run leaves is completed or
@@ -43,7 +56,7 @@ def replace(root: Path, content: Content, beside: Mapping[Path, Content] | None 
     root.mkdir(parents=True, exist_ok=True)
     with held(root):
         recover(root, within=Path(os.path.commonpath(everything)))
-        _swap(root, wanted)
+        _swap(root, wanted, decided)
 
 
 def recover(root: Path, *, within: Path | None = None) -> None:
@@ -83,13 +96,16 @@ class _Move:
             _rename(self.new, self.target, done)
 
 
-def _swap(root: Path, wanted: Sequence[tuple[Path, Files | bytes | None]]) -> None:
+def _swap(
+    root: Path, wanted: Sequence[tuple[Path, Files | bytes | None]], decided: Decided
+) -> None:
     area = root / AREA
     done: list[tuple[Path, Path]] = []
     try:
         moves = _prepare(area, wanted)
         listed = [[os.path.relpath(each.target, root), each.new is None] for each in moves]
         (area / "moves").write_bytes(json.dumps(listed).encode())
+        decided()
         (area / "moves").rename(area / _MOVES)
         for each in moves:
             each.make(done)

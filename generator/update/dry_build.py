@@ -10,7 +10,7 @@ from generator import pipeline
 from generator.errors import GeneratorError
 from generator.jsontree import clone
 from generator.normalize.actions import read_fixes
-from generator.normalize.fixes import Stale, apply_fixes, refusal
+from generator.normalize.fixes import Change, Stale, apply_fixes, refusal
 from generator.read import load
 from generator.read.positions import located
 from generator.report.package import Package
@@ -34,17 +34,18 @@ class Fixed:
     document: Json
     stale: tuple[Stale, ...]
     fixes: Path | None
+    changes: tuple[Change, ...] = ()
+    """The changes that those fixes made."""
 
 
 def fixed(folder: Path) -> Fixed:
     """Return the document of a vendor's folder and its fixes."""
     loaded = load.load_vendor(folder)
+    if loaded.fixes is None:
+        return Fixed(loaded.document, loaded.document, (), None)
     source: Json = clone(loaded.document)
-    stale: tuple[Stale, ...] = ()
-    if loaded.fixes is not None:
-        actions = read_fixes(loaded.fixes)
-        stale = apply_fixes(loaded.document, actions, file=loaded.fixes).stale
-    return Fixed(source, loaded.document, stale, loaded.fixes)
+    done = apply_fixes(loaded.document, read_fixes(loaded.fixes), file=loaded.fixes)
+    return Fixed(source, loaded.document, done.stale, loaded.fixes, done.changes)
 
 
 def trial(folder: Path, before: Path, overlays: Path) -> Trial:
@@ -69,6 +70,8 @@ def trial(folder: Path, before: Path, overlays: Path) -> Trial:
 
 def _stale(folder: Path, before: Path) -> list[GeneratorError]:
     """Return one error for all fixes that do not fit, each with where its target went."""
+    if not (folder / load.FIXES).is_file():
+        return []
     now = fixed(folder)
     if not now.stale or now.fixes is None:
         return []

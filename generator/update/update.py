@@ -2,44 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, frozen
 
 from generator.errors import GeneratorError
 from generator.project import derived
 from generator.project.file_lock import held
 from generator.project.generate import check_installed, generate, repair
 from generator.project.project import Project
-from generator.project.swap import Content, replace
+from generator.project.swap import Content, Decided, nothing, replace
+from generator.project.tree import Files, read_tree
+from generator.read.positions import located
+from generator.update.notices import Notice
+from generator.update.outcome import Outcome
 
 if TYPE_CHECKING:
-    from generator.compare.compare import ChangeReport
     from generator.project.progress import Show
     from generator.update.incoming import Incoming
 
 
-@frozen
-class Outcome:
-    """The result of an update, done or only tried."""
-
-    said: str
-    """A line that says what was taken; empty if the document is the stored one."""
-    report: ChangeReport | None
-    """The differences for callers; None if they cannot be found."""
-    problems: tuple[GeneratorError, ...] = field(default=())
-    """Why it cannot be done, after a dry run."""
-    outdated: tuple[str, ...] = field(default=())
-    """Other vendors whose clients are out of date."""
-
-
 def update(
-    project: Project, name: str, document: Path, show: Show, *, dry_run: bool = False
+    project: Project,
+    name: str,
+    document: Path,
+    show: Show,
+    *,
+    dry_run: bool = False,
+    decided: Decided = nothing,
 ) -> Outcome:
     """Take a vendor's new document, or only find out what that would change.
+
+    What prevents it is in the outcome, as far as it can be found out at once.
+
+    Args:
+        project: The project.
+        name: The vendor's id.
+        document: Its new document.
+        show: Shows progress.
+        dry_run: True to change nothing.
+        decided: Called before anything is put in place; it must not be interrupted from there on.
 
     Raises:
         GeneratorError: It cannot be done; nothing was changed.
@@ -58,7 +63,7 @@ def update(
         if incoming.unchanged:
             return Outcome("", ChangeReport(name))
         update_of = _Update(project, name, document, incoming, show)
-        return update_of.rehearse() if dry_run else update_of.make()
+        return update_of.rehearse() if dry_run else update_of.make(decided)
 
 
 @frozen
@@ -69,12 +74,12 @@ class _Update:
     incoming: Incoming
     show: Show
 
-    def make(self) -> Outcome:
+    def make(self, decided: Decided) -> Outcome:
         """Put the new document and its client in place."""
         from generator.compare.compare import compare  # noqa: PLC0415 - takes long to import
         from generator.update.committed import committed  # noqa: PLC0415
         from generator.update.dry_build import trial  # noqa: PLC0415
-        from generator.update.staging import check_overlays, differences  # noqa: PLC0415
+        from generator.update.staging import differences  # noqa: PLC0415
 
         old = committed(self.project, self.name)
         with self.staged() as staging:
@@ -82,20 +87,22 @@ class _Update:
                 done = generate(staging, [self.name], self.show, force=True)
             except GeneratorError as error:
                 found = trial(*self.folders(staging))
-                raise (*found.problems, error)[0] from None
-            check_overlays(staging)
-            report = compare(old, done.packages[self.name])
+                return self.refused(found.problems or (located(error),), staging)
+            package = done.packages[self.name]
+            notices = [*self.notices(staging, package.files), *_outdated(done.outdated)]
+            notices += self.check(staging, read_tree(staging.overlays), package.files)
+            report = compare(old, package)
             content = differences(self.project.clients, staging.clients)
             beside: dict[Path, Content] = {**derived.moved(staging, self.project)}
             beside[self.project.specs / self.name] = self.files()
             try:
-                replace(self.project.clients, content, beside)
+                replace(self.project.clients, content, beside, decided=decided)
             except OSError as error:
                 raise GeneratorError(
                     f"The result cannot be put in place, so nothing was changed: {error}",
                     fix="Make it possible, and run this again.",
                 ) from None
-        return Outcome(self.incoming.said, report, outdated=done.outdated)
+        return Outcome(self.incoming.said, report, notices=tuple(notices), stored=True)
 
     def rehearse(self) -> Outcome:
         """Find out what the new document would change, and what stands in its way."""
@@ -107,11 +114,48 @@ class _Update:
         with self.staged() as staging, self.show(1) as progress:
             progress.start(self.name)
             found = trial(*self.folders(staging))
-            problems = tuple(self.renamed(each, staging) for each in found.problems)
+            outcome = self.refused(found.problems, staging)
             if found.package is None:
-                return Outcome(self.incoming.said, None, problems)
+                return outcome
             progress.done(self.name, found.package.report.summary())
-        return Outcome(self.incoming.said, compare(old, found.package), problems)
+            outcome = evolve(outcome, report=compare(old, found.package))
+            notices = self.notices(staging, found.package.files)
+            if not found.problems:  # mypy would find the same again
+                overlays = {**read_tree(staging.overlays), **_faces(staging)}
+                try:
+                    notices += self.check(staging, overlays, found.package.files)
+                except GeneratorError as error:
+                    outcome = evolve(outcome, problems=(self.renamed(error, staging),))
+        return evolve(outcome, notices=tuple(notices))
+
+    def refused(self, problems: tuple[GeneratorError, ...], staging: Project) -> Outcome:
+        """Return the outcome with what stands in the way, if anything does."""
+        return Outcome(
+            self.incoming.said, None, tuple(self.renamed(each, staging) for each in problems)
+        )
+
+    def check(self, staging: Project, overlays: Files, package: Files) -> list[Notice]:
+        """Check that the overlays fit the new client; note what could not be looked at."""
+        from generator.update.overlay_check import check_overlays  # noqa: PLC0415 - takes long
+
+        found = sorted(staging.clients.iterdir())
+        entries = {path.name: path for path in found if path.name != self.name}
+        clients: dict[str, Files] = {
+            name: read_tree(path) for name, path in entries.items() if path.is_dir()
+        }
+        clients[""] = {name: path.read_bytes() for name, path in entries.items() if path.is_file()}
+        clients[self.name] = package
+        unknown = check_overlays(staging, overlays, clients).unknown
+        what = f"not installed, so mypy took what is of them as it is used: {', '.join(unknown)}"
+        return [Notice("packages", what)] if unknown else []
+
+    def notices(self, staging: Project, package: Files) -> list[Notice]:
+        """List what people should look at."""
+        from generator.update.review import review  # noqa: PLC0415 - takes long to import
+
+        folder, made = staging.specs / self.name, package["openapi.json"]
+        known = (self.project, self.name, self.document, self.incoming)
+        return [*review(*known, folder=folder, made=made)]
 
     def folders(self, staging: Project) -> tuple[Path, Path, Path]:
         """Return the vendor's folders with the new document and without it, and the overlays."""
@@ -164,3 +208,17 @@ class _Update:
 
     def _here(self, text: str, staging: Project) -> str:
         return text.replace(str(staging.root), str(self.project.root))
+
+
+def _faces(staging: Project) -> dict[str, bytes]:
+    """Derive the modules of the overlays that the generator writes, by path in `usergroups`."""
+    found: dict[str, bytes] = {}
+    for path, made in derived.build(staging).items():
+        if path.is_relative_to(staging.overlays) and isinstance(made, Mapping):
+            folder = path.relative_to(staging.overlays).as_posix()
+            found |= {f"{folder}/{name}": content for name, content in made.items()}
+    return found
+
+
+def _outdated(names: tuple[str, ...]) -> list[Notice]:
+    return [Notice("outdated", f"Still out of date: {', '.join(names)}")] if names else []

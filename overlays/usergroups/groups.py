@@ -21,6 +21,8 @@ __all__ = [
     "ChangesMembers",
     "CreatesGroups",
     "DeletesGroups",
+    "FindsGroups",
+    "FindsUsers",
     "Group",
     "ListsGroups",
     "ListsGroupsOfUser",
@@ -31,6 +33,7 @@ __all__ = [
     "ReplacesGroupsOfUser",
     "ReplacesMembers",
     "UpdatesGroups",
+    "User",
 ]
 
 RawT_co = TypeVar("RawT_co", covariant=True, default=object)
@@ -83,6 +86,23 @@ class Member(Generic[RawT_co]):
     """The vendor's own typed model, from the response; None in a member that you made yourself."""
 
 
+@frozen(kw_only=True)
+class User(Generic[RawT_co]):
+    """A user of a vendor, in a group or in none.
+
+    Users are equal if all but `raw` is.
+    """
+
+    id: str
+    """Id of the user, as the verbs take it."""
+    name: str | None = None
+    """Name of the user; None where the vendor did not send it."""
+    email: str | None = None
+    """Mail address of the user; None where the vendor did not send it."""
+    raw: RawT_co = field(default=_NO_RAW, repr=False, eq=False)
+    """The vendor's own typed model, from the response; None in a user that you made yourself."""
+
+
 def _said(error: Error | None) -> tuple[type[Error], str] | None:
     return None if error is None else (type(error), str(error))
 
@@ -123,6 +143,19 @@ class ReadsGroups(Protocol):
 
     def get_group(self, group: str, *, options: RequestOptions | None = None) -> Group:
         """Read a group; raises `NotFound` if there is none."""
+        ...
+
+
+@runtime_checkable
+class FindsGroups(Protocol):
+    """A class with `find_group`."""
+
+    def find_group(self, name: str, *, options: RequestOptions | None = None) -> Group:
+        """Find the group of exactly this name.
+
+        Raises `NotFound` if there is none, and `InvalidArgument` with their ids if there are
+        several.
+        """
         ...
 
 
@@ -206,6 +239,15 @@ class ReplacesMembers(Protocol):
         without `allow_empty`, and to remove more than `most_removed` members, or a larger share of
         the group than `largest_share`.
         """
+        ...
+
+
+@runtime_checkable
+class FindsUsers(Protocol):
+    """A class with `find_users`."""
+
+    def find_users(self, text: str, *, options: RequestOptions | None = None) -> Iterator[User]:
+        """Find users by a text, such as a name, reading each page only when it is needed."""
         ...
 
 

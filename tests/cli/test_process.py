@@ -182,7 +182,11 @@ def test_the_shell_completes_commands_and_vendors() -> None:
 
     assert completed("usergroups groups l") == ["list"]
     assert completed("usergroups --vendor z") == ["zoho"]
-    assert completed("usergroups --vendor xsolla users ") == ["groups", "set-groups"]
+    assert completed("usergroups --vendor xsolla users ") == [
+        "find",
+        "groups",
+        "set-groups",
+    ]
     assert completed("usergroups groups list --vendor symphony --active ") == ["yes", "no", "any"]
     assert completed("usergroups members list --vendor zoho --k") == ["--kind"]
     assert completed("usergroups members list --vendor symphony --k") == []

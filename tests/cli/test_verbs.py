@@ -185,6 +185,21 @@ def test_members_set_empties_a_group_only_if_it_is_told_to(sandbox: Sandbox, ven
     assert place.groups["Engineering"].members == ()
 
 
+@having("find_users")
+def test_users_find(sandbox: Sandbox, vendor: str) -> None:
+    found = run("users", "find", "grace", "--vendor", vendor)
+    assert found.column("id") == [sandbox.vendors[vendor].users[GRACE].id]
+
+
+@having("find_group")
+def test_groups_find(sandbox: Sandbox, vendor: str) -> None:
+    found = run("groups", "find", "Finance", "--vendor", vendor, "--json").json
+    assert [line["id"] for line in found] == [sandbox.vendors[vendor].groups["Finance"].id]
+    missing = run("groups", "find", "Nobody", "--vendor", vendor)
+    assert missing.status == 1
+    assert "there is no group of the name 'Nobody'" in missing.err
+
+
 @having("list_groups_of_user")
 def test_users_groups(sandbox: Sandbox, vendor: str) -> None:
     ada = sandbox.vendors[vendor].users[ADA].id

@@ -66,6 +66,7 @@ def _symphony(vendor: Any) -> Known:
         "type": ["ROLE_SCOPE"],
         "groupType": ["ROLE_SCOPE"],
         "sort": ["name", "-id"],
+        "UserSearch.query": ["Ada", "grace@example.org"],
         "GroupCreate.type": ["ROLE_SCOPE"],
         "AuthenticateRequest.token": [_signed(vendor)],
         "MemberUsername.username": [name.lower().replace(" ", ".") for name in vendor.users],

@@ -57,7 +57,7 @@ class Driven:
 
     def any(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
         """What a verb gives, whether it is a list or not."""
-        lists = verb.startswith("list_")
+        lists = verb.startswith("list_") or verb == "find_users"
         return self.every(verb, *args, **kwargs) if lists else self.call(verb, *args, **kwargs)
 
     def close(self) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 import usergroups
 from tests.overlays.contract import (
+    FindsUsersContract,
     LifeContract,
     ListsMembersContract,
     ReadsGroupsContract,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 class TestSmartPM(
     SmartPMFacts,
+    FindsUsersContract,
     LifeContract,
     SecretsContract,
     StaticCredentialContract,

@@ -11,6 +11,8 @@ from tests.overlays.contract import (
     ChangesMembersContract,
     CreatesGroupsContract,
     DeletesGroupsContract,
+    FindsGroupsContract,
+    FindsUsersContract,
     LifeContract,
     ListsGroupsContract,
     ListsGroupsOfUserContract,
@@ -71,6 +73,8 @@ class _Members(
 class TestSoftwareOne(
     SoftwareOneFacts,
     _Members,
+    FindsGroupsContract,
+    FindsUsersContract,
     LifeContract,
     SecretsContract,
     StaticCredentialContract,

@@ -10,6 +10,8 @@ import usergroups
 from tests.overlays.contract import (
     ChangesMembersContract,
     CreatesGroupsContract,
+    FindsGroupsContract,
+    FindsUsersContract,
     LifeContract,
     ListsGroupsContract,
     ListsGroupsOfUserContract,
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 class TestSymphony(
     SymphonyFacts,
+    FindsGroupsContract,
+    FindsUsersContract,
     LifeContract,
     StaticCredentialContract,
     RenewableCredentialContract,

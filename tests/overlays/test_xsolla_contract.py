@@ -10,6 +10,7 @@ import usergroups
 from tests.overlays.contract import (
     ChangesMembersContract,
     CreatesGroupsContract,
+    FindsUsersContract,
     LifeContract,
     ListsGroupsOfUserContract,
     ListsMembersContract,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 class TestXsolla(
     XsollaFacts,
+    FindsUsersContract,
     LifeContract,
     StaticCredentialContract,
     TimedCredentialContract,

@@ -11,6 +11,7 @@ from tests.overlays.contract import (
     ChangesMembersContract,
     CreatesGroupsContract,
     DeletesGroupsContract,
+    FindsGroupsContract,
     LifeContract,
     ListsGroupsContract,
     ListsGroupsOfUserContract,
@@ -36,6 +37,7 @@ ROLE = "3652397000000026005"
 
 class TestZoho(
     ZohoFacts,
+    FindsGroupsContract,
     LifeContract,
     StaticCredentialContract,
     TimedCredentialContract,

@@ -677,6 +677,51 @@ class AsyncSymphonyClient(AsyncClient):
         """
         return (await self.send(calls.replace_group_members(group_id, body=body), options)).parsed
 
+    async def search_users(
+        self,
+        *,
+        body: models.UserSearch,
+        skip: int | None = None,
+        limit: int | None = None,
+        local: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.UsersFound:
+        """Look for users by name or email address.
+
+        Finds users by a name or an email address, page by page. May be retried although it is a
+        POST: it changes nothing. Which role the service account needs is not documented.
+
+        Args:
+            skip: How many users to pass over.
+            limit: The most users to send, 50 unless it is given.
+            local: true for users of the pod only; otherwise users of other pods who are visible
+                come, too.
+            body: The request body.
+            options: Timeout, headers and retries of this call alone.
+
+        Returns:
+            200: A page of users.
+            204: Nobody was found. Reads as an empty result.
+
+        Raises:
+            BadRequest: 400: Client error, see response body for further details.
+            Unauthenticated: 401: Unauthorized: the session token is invalid or has ended.
+            PermissionDenied: 403: Forbidden: Caller lacks necessary entitlement.
+            RateLimited: 429: Too many requests, or a pod under load. The shape of the body is not
+                documented; it is read as the usual error. Header Retry-After: A whole number.
+                Seconds to wait before the next request.
+            ServerError: 500: Server error, see response body for further details.
+
+        Source: Pod API 20.17.1, POST /v1/user/search,
+        https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). That it may be repeated
+        is inferred.
+        """
+        return (
+            await self.send(
+                calls.search_users(body=body, skip=skip, limit=limit, local=local), options
+            )
+        ).parsed
+
     async def set_group_member(
         self,
         group_id: str,

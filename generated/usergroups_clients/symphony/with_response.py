@@ -259,6 +259,24 @@ class SymphonyClientWithResponse:
         """
         return self._client.send(calls.replace_group_members(group_id, body=body), options)
 
+    def search_users(
+        self,
+        *,
+        body: models.UserSearch,
+        skip: int | None = None,
+        limit: int | None = None,
+        local: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.UsersFound]:
+        """Look for users by name or email address.
+
+        Returns:
+            The whole response.
+        """
+        return self._client.send(
+            calls.search_users(body=body, skip=skip, limit=limit, local=local), options
+        )
+
     def set_group_member(
         self,
         group_id: str,
@@ -536,6 +554,24 @@ class AsyncSymphonyClientWithResponse:
             The whole response.
         """
         return await self._client.send(calls.replace_group_members(group_id, body=body), options)
+
+    async def search_users(
+        self,
+        *,
+        body: models.UserSearch,
+        skip: int | None = None,
+        limit: int | None = None,
+        local: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.UsersFound]:
+        """Look for users by name or email address.
+
+        Returns:
+            The whole response.
+        """
+        return await self._client.send(
+            calls.search_users(body=body, skip=skip, limit=limit, local=local), options
+        )
 
     async def set_group_member(
         self,

@@ -30,8 +30,8 @@ _CODE: Final = re.compile(
     r"(?P<code>[A-Z][A-Za-z0-9_]*(?: [A-Z][a-z]+)*?)\s*HTTP\s*(?P<status>[1-5]\d\d)(?P<rest>.*)"
 )
 _POSSIBLE: Final = re.compile(
-    r"(?:[Tt]he )?(?:[Pp]ossible|[Ss]upported|[Aa]llowed) values (?:are|include)"
-    r"\s*:?\s*(?P<values>[^.]+)\."
+    r"(?:[Tt]he )?(?:[Pp]ossible|[Ss]upported|[Aa]llowed) values"
+    r"(?: (?:are|include)\s*:?|\s*:)\s*(?P<values>[^.]+)(?:\.|$)"
 )
 _DEFAULT: Final = re.compile(r"[Dd]efault value is\s+[\"'`]?(?P<value>[\w-]+)[\"'`]?(?=[\s.,;]|$)")
 _WORD: Final = re.compile(r"[\"'`]?([\w.-]+)[\"'`]?")
@@ -86,7 +86,7 @@ def add_words(draft: Draft, text: str) -> None:
     if found := _POSSIBLE.search(text):
         values = re.split(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or)\s+", found["values"].strip())
         words = [_WORD.fullmatch(each.strip()) for each in values if each.strip()]
-        if words and all(words):
+        if words and all(words) and "boolean" not in draft.shape.types:
             draft.take("enum", [each[1] for each in words if each])
     if found := _DEFAULT.search(text):
         value: object = found["value"]

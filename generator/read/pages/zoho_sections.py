@@ -118,8 +118,21 @@ def is_zoho(lines: Sequence[Line]) -> bool:
     return (marked and bool(heads - {None, ""})) or (coded and "errors" in heads)
 
 
+_NEXT_CODE: Final = re.compile(r"(?<=\S)\s-\s(?=[A-Z][A-Z0-9_]{2,80}\s?HTTP\s?[1-5]\d\d)")
+"""Where the next error of a list begins, if a conversion put it on the line of the last."""
+
+
 def apart(line: Line) -> list[Line]:
-    """Set a section's name apart that is glued to the end of a sample."""
+    """Set apart what a conversion put on one line: an error, a section behind a sample."""
+    if codes := list(_NEXT_CODE.finditer(line.text)):
+        starts = [0, *(each.end() for each in codes)]
+        ends = [*(each.start() for each in codes), len(line.text)]
+        return [
+            evolve(line, text=line.text[start:end].strip(), column=line.column + start, bullet=True)
+            if start
+            else evolve(line, text=line.text[:end].strip())
+            for start, end in zip(starts, ends, strict=True)
+        ]
     found = GLUED.fullmatch(line.text)
     if found is None:
         return [line]

@@ -54,3 +54,5 @@ class Command(NamedTuple):
     help: str
     uses: Mapping[str, Use]
     """By the id of the vendor."""
+    writes: bool = False
+    """It may change something, and can be run dry."""

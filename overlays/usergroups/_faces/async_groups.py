@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Sequence
 from typing import Protocol, runtime_checkable
 
-from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
+from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime.options import RequestOptions
 
 __all__ = [
     "AsyncChangesMembers",
     "AsyncCreatesGroups",
     "AsyncDeletesGroups",
+    "AsyncFindsGroups",
+    "AsyncFindsUsers",
     "AsyncListsGroups",
     "AsyncListsGroupsOfUser",
     "AsyncListsMembers",
@@ -41,6 +43,19 @@ class AsyncReadsGroups(Protocol):
 
     async def get_group(self, group: str, *, options: RequestOptions | None = None) -> Group:
         """Read a group; raises `NotFound` if there is none."""
+        ...
+
+
+@runtime_checkable
+class AsyncFindsGroups(Protocol):
+    """A class with `find_group`."""
+
+    async def find_group(self, name: str, *, options: RequestOptions | None = None) -> Group:
+        """Find the group of exactly this name.
+
+        Raises `NotFound` if there is none, and `InvalidArgument` with their ids if there are
+        several.
+        """
         ...
 
 
@@ -126,6 +141,17 @@ class AsyncReplacesMembers(Protocol):
         without `allow_empty`, and to remove more than `most_removed` members, or a larger share of
         the group than `largest_share`.
         """
+        ...
+
+
+@runtime_checkable
+class AsyncFindsUsers(Protocol):
+    """A class with `find_users`."""
+
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> AsyncIterator[User]:
+        """Find users by a text, such as a name, reading each page only when it is needed."""
         ...
 
 

@@ -10,11 +10,11 @@ from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
 from usergroups._faces import dry_runs
-from usergroups._faces.async_groups import AsyncListsMembers, AsyncReadsGroups
+from usergroups._faces.async_groups import AsyncFindsUsers, AsyncListsMembers, AsyncReadsGroups
 from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
-from usergroups.groups import Group, Member
+from usergroups.groups import Group, Member, User
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -24,7 +24,9 @@ from usergroups_clients.smartpm import AsyncSmartPMClient, models
 __all__ = ["AsyncSmartPM"]
 
 
-class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncListsMembers):
+class AsyncSmartPM(
+    AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncListsMembers, AsyncFindsUsers
+):
     """The groups of one SmartPM company, and the roles they have in projects.
 
     - Ids are UUIDs, such as `"3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"`; those of projects are digits.
@@ -144,6 +146,27 @@ class AsyncSmartPM(AsyncVendor[AsyncSmartPMClient], AsyncReadsGroups, AsyncLists
 
         """
         return self._iterate(verbs.list_members(group), options)
+
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> AsyncItems[User[models.User]]:
+        """Find users of the company by a part of their name or mail address.
+
+        SmartPM has no search: all users are read at once, when the first is needed, and looked
+        through.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            text: A part of a name or of a mail address, in capitals or not.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            Reads all users of the company, and looks through them.
+
+        """
+        return self._iterate(verbs.find_users(text), options)
 
     async def set_project_group(
         self,

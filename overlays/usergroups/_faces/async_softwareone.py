@@ -15,6 +15,8 @@ from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
     AsyncDeletesGroups,
+    AsyncFindsGroups,
+    AsyncFindsUsers,
     AsyncListsGroups,
     AsyncListsGroupsOfUser,
     AsyncListsMembers,
@@ -25,7 +27,7 @@ from usergroups._faces.async_groups import (
 )
 from usergroups._vendors.softwareone import verbs
 from usergroups._vendors.softwareone.settings import Settings
-from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
+from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -40,12 +42,14 @@ class AsyncSoftwareOne(
     AsyncVendor[AsyncSoftwareOneClient],
     AsyncListsGroups,
     AsyncReadsGroups,
+    AsyncFindsGroups,
     AsyncCreatesGroups,
     AsyncUpdatesGroups,
     AsyncDeletesGroups,
     AsyncListsMembers,
     AsyncChangesMembers,
     AsyncReplacesMembers,
+    AsyncFindsUsers,
     AsyncListsGroupsOfUser,
     AsyncReplacesGroupsOfUser,
 ):
@@ -168,6 +172,22 @@ class AsyncSoftwareOne(
 
         """
         return await self._run(verbs.get_group(group), options)
+
+    async def find_group(
+        self, name: str, *, options: RequestOptions | None = None
+    ) -> Group[models.UserGroup]:
+        """Find the group of exactly this name; with `account_id`, a group of that account.
+
+        Args:
+            name: Name of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        """
+        return await self._run(verbs.find_group(self._settings.account_id, name), options)
 
     async def create_group(
         self,
@@ -386,6 +406,27 @@ class AsyncSoftwareOne(
             ),
             options,
         )
+
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> AsyncItems[User[models.AccountUserQueryLegacy]]:
+        """Find users by a part of their name, reading each page only when it is needed.
+
+        Their ids are those of users of the account, `USR-`, if `account_id` is set, and otherwise
+        those of account users, `AUSR-`, in any account; `raw` has both.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            text: A part of a name, in capitals or not.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By a part of the name.
+
+        """
+        return self._iterate(verbs.find_users(self._settings.account_id, text), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None

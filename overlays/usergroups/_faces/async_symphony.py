@@ -16,6 +16,8 @@ from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
+    AsyncFindsGroups,
+    AsyncFindsUsers,
     AsyncListsGroups,
     AsyncListsGroupsOfUser,
     AsyncListsMembers,
@@ -25,7 +27,7 @@ from usergroups._faces.async_groups import (
 )
 from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
-from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
+from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -39,11 +41,13 @@ class AsyncSymphony(
     AsyncVendor[AsyncSymphonyClient],
     AsyncListsGroups,
     AsyncReadsGroups,
+    AsyncFindsGroups,
     AsyncCreatesGroups,
     AsyncUpdatesGroups,
     AsyncListsMembers,
     AsyncChangesMembers,
     AsyncReplacesMembers,
+    AsyncFindsUsers,
     AsyncListsGroupsOfUser,
 ):
     """The groups of one Symphony pod: who is in them, and who is responsible for them.
@@ -214,6 +218,26 @@ class AsyncSymphony(
 
         """
         return await self._run(verbs.get_group(group), options)
+
+    async def find_group(
+        self, name: str, *, type_: str = "ROLE_SCOPE", options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Find the group in use of exactly this name.
+
+        Args:
+            name: Name of the group.
+            type_: Type of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        Note:
+            Looks for one type of group at a time.
+
+        """
+        return await self._run(verbs.find_group(name, type_=type_), options)
 
     async def create_group(
         self,
@@ -391,6 +415,25 @@ class AsyncSymphony(
             ),
             options,
         )
+
+    def find_users(
+        self, text: str, *, page_size: int = 50, options: RequestOptions | None = None
+    ) -> AsyncItems[User[models.UserFound]]:
+        """Find users of the pod by name or mail address, reading a page only when it is needed.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            text: A name, a mail address, or a part of one as Symphony's search takes it.
+            page_size: Users in a page.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By name or mail address, as Symphony's search takes it.
+
+        """
+        return self._iterate(verbs.find_users(text, page_size=page_size), options)
 
     def list_groups_of_user(
         self,

@@ -14,6 +14,7 @@ from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
+    AsyncFindsUsers,
     AsyncListsGroupsOfUser,
     AsyncListsMembers,
     AsyncReplacesGroupsOfUser,
@@ -22,7 +23,7 @@ from usergroups._faces.async_groups import (
 )
 from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
-from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
+from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -39,6 +40,7 @@ class AsyncXsolla(
     AsyncListsMembers,
     AsyncChangesMembers,
     AsyncReplacesMembers,
+    AsyncFindsUsers,
     AsyncListsGroupsOfUser,
     AsyncReplacesGroupsOfUser,
 ):
@@ -283,6 +285,27 @@ class AsyncXsolla(
             ),
             options,
         )
+
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> AsyncItems[User[models.User]]:
+        """Find users of the project by Xsolla's search, reading a page of 100 only when it is needed.
+
+        Whether a part of a value is enough is not documented.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            text: A contact, phone number, id, id in a social network, username, nickname or custom
+                id.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By contact, phone, id, username or nickname, as Xsolla's search takes it.
+
+        """
+        return self._iterate(verbs.find_users(self._settings.project_id, text), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None

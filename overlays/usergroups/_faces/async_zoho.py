@@ -15,6 +15,7 @@ from usergroups._faces.async_groups import (
     AsyncChangesMembers,
     AsyncCreatesGroups,
     AsyncDeletesGroups,
+    AsyncFindsGroups,
     AsyncListsGroups,
     AsyncListsGroupsOfUser,
     AsyncListsMembers,
@@ -39,6 +40,7 @@ class AsyncZohoCRM(
     AsyncVendor[AsyncZohoCRMClient],
     AsyncListsGroups,
     AsyncReadsGroups,
+    AsyncFindsGroups,
     AsyncCreatesGroups,
     AsyncUpdatesGroups,
     AsyncDeletesGroups,
@@ -202,6 +204,22 @@ class AsyncZohoCRM(
 
         """
         return await self._run(verbs.get_group(group), options)
+
+    async def find_group(
+        self, name: str, *, options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Find the group of exactly this name.
+
+        Args:
+            name: Name of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        """
+        return await self._run(verbs.find_group(name), options)
 
     async def create_group(
         self,

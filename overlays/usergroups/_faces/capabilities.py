@@ -15,6 +15,7 @@ TABLE: Final = """\
 | ------------------- | -------------------- | ------- | ----------- | -------- | ------ | ------- |
 | list_groups         | ListsGroups          |         | yes         | yes *    |        | yes     |
 | get_group           | ReadsGroups          | yes     | yes         | yes      |        | yes     |
+| find_group          | FindsGroups          |         | yes         | yes *    |        | yes     |
 | create_group        | CreatesGroups        |         | yes         | yes      | yes *  | yes     |
 | update_group        | UpdatesGroups        |         | yes         | yes      | yes *  | yes     |
 | delete_group        | DeletesGroups        |         | yes *       |          |        | yes *   |
@@ -22,6 +23,7 @@ TABLE: Final = """\
 | add_members         | ChangesMembers       |         | yes         | yes      | yes    | yes     |
 | remove_members      | ChangesMembers       |         | yes         | yes *    | yes    | yes     |
 | set_members         | ReplacesMembers      |         | yes *       | yes *    | yes *  | yes *   |
+| find_users          | FindsUsers           | yes *   | yes *       | yes *    | yes *  |         |
 | list_groups_of_user | ListsGroupsOfUser    |         | yes         | yes *    | yes    | yes     |
 | set_groups_of_user  | ReplacesGroupsOfUser |         | yes         |          | yes    |         |
 | assign              |                      |         |             | yes      |        |         |
@@ -30,6 +32,7 @@ TABLE: Final = """\
 | unassign            |                      |         |             | yes      |        |         |
 
 - Symphony, `list_groups`: lists one type of group at a time
+- Symphony, `find_group`: looks for one type of group at a time
 - Xsolla, `create_group`: nothing comes back, not even the group's id
 - Xsolla, `update_group`: changes the name only; nothing comes back
 - SoftwareOne, `delete_group`: only a group without members that is not the default one
@@ -41,6 +44,10 @@ TABLE: Final = """\
 - Symphony, `set_members`: with ids, one call per user added or removed; with usernames, a single call
 - Xsolla, `set_members`: one call per user added or removed
 - ZohoCRM, `set_members`: users only; roles, territories and groups stay
+- SmartPM, `find_users`: reads all users of the company, and looks through them
+- SoftwareOne, `find_users`: by a part of the name
+- Symphony, `find_users`: by name or mail address, as Symphony's search takes it
+- Xsolla, `find_users`: by contact, phone, id, username or nickname, as Xsolla's search takes it
 - Symphony, `list_groups_of_user`: lists one type of group at a time"""
 """Which vendor has which verb, in Markdown."""
 

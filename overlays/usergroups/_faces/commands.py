@@ -155,9 +155,70 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 ),
             },
         ),
+        "groups find": Command(
+            verb="find_group",
+            help="Find the group of exactly this name.",
+            uses={
+                "softwareone": Use(
+                    help=(
+                        "Find the group of exactly this name; with SOFTWAREONE_ACCOUNT_ID, a group of that account.",
+                    ),
+                    note="",
+                    items="",
+                    parameters=(
+                        Parameter(
+                            name="name",
+                            word="NAME",
+                            kind="text",
+                            text="Name of the group.",
+                            required=True,
+                        ),
+                    ),
+                ),
+                "symphony": Use(
+                    help=(
+                        "Find the group in use of exactly this name.",
+                        "Note: looks for one type of group at a time.",
+                    ),
+                    note="looks for one type of group at a time",
+                    items="",
+                    parameters=(
+                        Parameter(
+                            name="name",
+                            word="NAME",
+                            kind="text",
+                            text="Name of the group.",
+                            required=True,
+                        ),
+                        Parameter(
+                            name="type_",
+                            word="--type",
+                            kind="text",
+                            text="Type of the group.",
+                            default="ROLE_SCOPE",
+                        ),
+                    ),
+                ),
+                "zoho": Use(
+                    help=("Find the group of exactly this name.",),
+                    note="",
+                    items="",
+                    parameters=(
+                        Parameter(
+                            name="name",
+                            word="NAME",
+                            kind="text",
+                            text="Name of the group.",
+                            required=True,
+                        ),
+                    ),
+                ),
+            },
+        ),
         "groups create": Command(
             verb="create_group",
             help="Create a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -298,6 +359,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups update": Command(
             verb="update_group",
             help="Change a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -563,6 +625,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "members add": Command(
             verb="add_members",
             help="Add users to a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -669,6 +732,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "members remove": Command(
             verb="remove_members",
             help="Remove users from a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -776,6 +840,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "members set": Command(
             verb="set_members",
             help="Replace the members of a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -978,6 +1043,90 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 ),
             },
         ),
+        "users find": Command(
+            verb="find_users",
+            help="Find users by a text, such as a name.",
+            uses={
+                "smartpm": Use(
+                    help=(
+                        "Find users of the company by a part of their name or mail address.",
+                        "SmartPM has no search: all users are read at once, when the first is needed, and looked through.",
+                        "Note: reads all users of the company, and looks through them.",
+                    ),
+                    note="reads all users of the company, and looks through them",
+                    items="users",
+                    parameters=(
+                        Parameter(
+                            name="text",
+                            word="TEXT",
+                            kind="text",
+                            text="A part of a name or of a mail address, in capitals or not.",
+                            required=True,
+                        ),
+                    ),
+                ),
+                "softwareone": Use(
+                    help=(
+                        "Find users by a part of their name.",
+                        "Their ids are those of users of the account, `USR-`, if SOFTWAREONE_ACCOUNT_ID is set, and otherwise those of account users, `AUSR-`, in any account; `raw` has both.",
+                        "Note: by a part of the name.",
+                    ),
+                    note="by a part of the name",
+                    items="users",
+                    parameters=(
+                        Parameter(
+                            name="text",
+                            word="TEXT",
+                            kind="text",
+                            text="A part of a name, in capitals or not.",
+                            required=True,
+                        ),
+                    ),
+                ),
+                "symphony": Use(
+                    help=(
+                        "Find users of the pod by name or mail address.",
+                        "Note: by name or mail address, as Symphony's search takes it.",
+                    ),
+                    note="by name or mail address, as Symphony's search takes it",
+                    items="users",
+                    parameters=(
+                        Parameter(
+                            name="text",
+                            word="TEXT",
+                            kind="text",
+                            text="A name, a mail address, or a part of one as Symphony's search takes it.",
+                            required=True,
+                        ),
+                        Parameter(
+                            name="page_size",
+                            word="--page-size",
+                            kind="number",
+                            text="Users in a page.",
+                            default="50",
+                        ),
+                    ),
+                ),
+                "xsolla": Use(
+                    help=(
+                        "Find users of the project by Xsolla's search.",
+                        "Whether a part of a value is enough is not documented.",
+                        "Note: by contact, phone, id, username or nickname, as Xsolla's search takes it.",
+                    ),
+                    note="by contact, phone, id, username or nickname, as Xsolla's search takes it",
+                    items="users",
+                    parameters=(
+                        Parameter(
+                            name="text",
+                            word="TEXT",
+                            kind="text",
+                            text="A contact, phone number, id, id in a social network, username, nickname or custom id.",
+                            required=True,
+                        ),
+                    ),
+                ),
+            },
+        ),
         "users groups": Command(
             verb="list_groups_of_user",
             help="List the groups that a user is in.",
@@ -1118,6 +1267,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups assign": Command(
             verb="assign",
             help="Make a user responsible for a group.",
+            writes=True,
             uses={
                 "symphony": Use(
                     help=(
@@ -1148,6 +1298,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups unassign": Command(
             verb="unassign",
             help="End a user's responsibility for a group.",
+            writes=True,
             uses={
                 "symphony": Use(
                     help=(
@@ -1178,6 +1329,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "groups delete": Command(
             verb="delete_group",
             help="Delete a group.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -1220,6 +1372,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "users set-groups": Command(
             verb="set_groups_of_user",
             help="Replace the groups that a user is in.",
+            writes=True,
             uses={
                 "softwareone": Use(
                     help=("Replace the groups that a user is in; the user leaves all others.",),
@@ -1273,6 +1426,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "projects set-group": Command(
             verb="set_project_group",
             help="Change the group, the role, or (safest) both of a group's link to a project.",
+            writes=True,
             uses={
                 "smartpm": Use(
                     help=(

@@ -6,16 +6,16 @@ from __future__ import annotations
 from usergroups._core.dry import AsyncDryRun, SyncDryRun
 from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
-from usergroups._faces.async_groups import AsyncListsMembers, AsyncReadsGroups
+from usergroups._faces.async_groups import AsyncFindsUsers, AsyncListsMembers, AsyncReadsGroups
 from usergroups._vendors.smartpm import verbs
-from usergroups.groups import Group, ListsMembers, Member, ReadsGroups
+from usergroups.groups import FindsUsers, Group, ListsMembers, Member, ReadsGroups, User
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.smartpm import AsyncSmartPMClient, SmartPMClient, models
 
 __all__ = ["AsyncSmartPMDryRun", "SmartPMDryRun"]
 
 
-class SmartPMDryRun(SyncDryRun[SmartPMClient], ReadsGroups, ListsMembers):
+class SmartPMDryRun(SyncDryRun[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
     """SmartPM, synchronously, run dry.
 
     Reading verbs are sent. Each other verb returns the calls that it would send, and sends nothing
@@ -60,6 +60,27 @@ class SmartPMDryRun(SyncDryRun[SmartPMClient], ReadsGroups, ListsMembers):
         """
         return self._iterate(verbs.list_members(group), options)
 
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> Items[User[models.User]]:
+        """Find users of the company by a part of their name or mail address.
+
+        SmartPM has no search: all users are read at once, when the first is needed, and looked
+        through.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            text: A part of a name or of a mail address, in capitals or not.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            Reads all users of the company, and looks through them.
+
+        """
+        return self._iterate(verbs.find_users(text), options)
+
     def set_project_group(
         self,
         project: str,
@@ -90,7 +111,9 @@ class SmartPMDryRun(SyncDryRun[SmartPMClient], ReadsGroups, ListsMembers):
         )
 
 
-class AsyncSmartPMDryRun(AsyncDryRun[AsyncSmartPMClient], AsyncReadsGroups, AsyncListsMembers):
+class AsyncSmartPMDryRun(
+    AsyncDryRun[AsyncSmartPMClient], AsyncReadsGroups, AsyncListsMembers, AsyncFindsUsers
+):
     """SmartPM, asynchronously: the same verbs, awaited, run dry.
 
     Reading verbs are sent. Each other verb returns the calls that it would send, and sends nothing
@@ -134,6 +157,27 @@ class AsyncSmartPMDryRun(AsyncDryRun[AsyncSmartPMClient], AsyncReadsGroups, Asyn
 
         """
         return self._iterate(verbs.list_members(group), options)
+
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> AsyncItems[User[models.User]]:
+        """Find users of the company by a part of their name or mail address.
+
+        SmartPM has no search: all users are read at once, when the first is needed, and looked
+        through.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            text: A part of a name or of a mail address, in capitals or not.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            Reads all users of the company, and looks through them.
+
+        """
+        return self._iterate(verbs.find_users(text), options)
 
     async def set_project_group(
         self,

@@ -9,6 +9,8 @@ from usergroups._core.dry import AsyncDryRun, SyncDryRun
 from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
 from usergroups._faces.async_groups import (
+    AsyncFindsGroups,
+    AsyncFindsUsers,
     AsyncListsGroups,
     AsyncListsGroupsOfUser,
     AsyncListsMembers,
@@ -18,12 +20,15 @@ from usergroups._vendors.softwareone import verbs
 from usergroups.groups import (
     LARGEST_SHARE,
     MOST_REMOVED,
+    FindsGroups,
+    FindsUsers,
     Group,
     ListsGroups,
     ListsGroupsOfUser,
     ListsMembers,
     Member,
     ReadsGroups,
+    User,
 )
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.unset import UNSET, Unset
@@ -33,7 +38,13 @@ __all__ = ["AsyncSoftwareOneDryRun", "SoftwareOneDryRun"]
 
 
 class SoftwareOneDryRun(
-    SyncDryRun[SoftwareOneClient], ListsGroups, ReadsGroups, ListsMembers, ListsGroupsOfUser
+    SyncDryRun[SoftwareOneClient],
+    ListsGroups,
+    ReadsGroups,
+    FindsGroups,
+    ListsMembers,
+    FindsUsers,
+    ListsGroupsOfUser,
 ):
     """SoftwareOne Marketplace, synchronously, run dry.
 
@@ -73,6 +84,22 @@ class SoftwareOneDryRun(
 
         """
         return self._run(verbs.get_group(group), options)
+
+    def find_group(
+        self, name: str, *, options: RequestOptions | None = None
+    ) -> Group[models.UserGroup]:
+        """Find the group of exactly this name; with `account_id`, a group of that account.
+
+        Args:
+            name: Name of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        """
+        return self._run(verbs.find_group(self._settings.account_id, name), options)
 
     def create_group(
         self,
@@ -246,6 +273,27 @@ class SoftwareOneDryRun(
             options,
         )
 
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> Items[User[models.AccountUserQueryLegacy]]:
+        """Find users by a part of their name, reading each page only when it is needed.
+
+        Their ids are those of users of the account, `USR-`, if `account_id` is set, and otherwise
+        those of account users, `AUSR-`, in any account; `raw` has both.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            text: A part of a name, in capitals or not.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By a part of the name.
+
+        """
+        return self._iterate(verbs.find_users(self._settings.account_id, text), options)
+
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
     ) -> Items[Group[models.UserGroupRef]]:
@@ -290,7 +338,9 @@ class AsyncSoftwareOneDryRun(
     AsyncDryRun[AsyncSoftwareOneClient],
     AsyncListsGroups,
     AsyncReadsGroups,
+    AsyncFindsGroups,
     AsyncListsMembers,
+    AsyncFindsUsers,
     AsyncListsGroupsOfUser,
 ):
     """SoftwareOne Marketplace, asynchronously: the same verbs, awaited, run dry.
@@ -331,6 +381,22 @@ class AsyncSoftwareOneDryRun(
 
         """
         return await self._run(verbs.get_group(group), options)
+
+    async def find_group(
+        self, name: str, *, options: RequestOptions | None = None
+    ) -> Group[models.UserGroup]:
+        """Find the group of exactly this name; with `account_id`, a group of that account.
+
+        Args:
+            name: Name of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        """
+        return await self._run(verbs.find_group(self._settings.account_id, name), options)
 
     async def create_group(
         self,
@@ -505,6 +571,27 @@ class AsyncSoftwareOneDryRun(
             "set_members",
             options,
         )
+
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> AsyncItems[User[models.AccountUserQueryLegacy]]:
+        """Find users by a part of their name, reading each page only when it is needed.
+
+        Their ids are those of users of the account, `USR-`, if `account_id` is set, and otherwise
+        those of account users, `AUSR-`, in any account; `raw` has both.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            text: A part of a name, in capitals or not.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By a part of the name.
+
+        """
+        return self._iterate(verbs.find_users(self._settings.account_id, text), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None

@@ -10,6 +10,8 @@ from usergroups._core.dry import AsyncDryRun, SyncDryRun
 from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
 from usergroups._faces.async_groups import (
+    AsyncFindsGroups,
+    AsyncFindsUsers,
     AsyncListsGroups,
     AsyncListsGroupsOfUser,
     AsyncListsMembers,
@@ -19,12 +21,15 @@ from usergroups._vendors.symphony import verbs
 from usergroups.groups import (
     LARGEST_SHARE,
     MOST_REMOVED,
+    FindsGroups,
+    FindsUsers,
     Group,
     ListsGroups,
     ListsGroupsOfUser,
     ListsMembers,
     Member,
     ReadsGroups,
+    User,
 )
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.symphony import AsyncSymphonyClient, SymphonyClient, models
@@ -33,7 +38,13 @@ __all__ = ["AsyncSymphonyDryRun", "SymphonyDryRun"]
 
 
 class SymphonyDryRun(
-    SyncDryRun[SymphonyClient], ListsGroups, ReadsGroups, ListsMembers, ListsGroupsOfUser
+    SyncDryRun[SymphonyClient],
+    ListsGroups,
+    ReadsGroups,
+    FindsGroups,
+    ListsMembers,
+    FindsUsers,
+    ListsGroupsOfUser,
 ):
     """Symphony Pod, synchronously, run dry.
 
@@ -91,6 +102,26 @@ class SymphonyDryRun(
 
         """
         return self._run(verbs.get_group(group), options)
+
+    def find_group(
+        self, name: str, *, type_: str = "ROLE_SCOPE", options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Find the group in use of exactly this name.
+
+        Args:
+            name: Name of the group.
+            type_: Type of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        Note:
+            Looks for one type of group at a time.
+
+        """
+        return self._run(verbs.find_group(name, type_=type_), options)
 
     def create_group(
         self,
@@ -229,6 +260,25 @@ class SymphonyDryRun(
             options,
         )
 
+    def find_users(
+        self, text: str, *, page_size: int = 50, options: RequestOptions | None = None
+    ) -> Items[User[models.UserFound]]:
+        """Find users of the pod by name or mail address, reading a page only when it is needed.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            text: A name, a mail address, or a part of one as Symphony's search takes it.
+            page_size: Users in a page.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By name or mail address, as Symphony's search takes it.
+
+        """
+        return self._iterate(verbs.find_users(text, page_size=page_size), options)
+
     def list_groups_of_user(
         self,
         user: str,
@@ -317,7 +367,9 @@ class AsyncSymphonyDryRun(
     AsyncDryRun[AsyncSymphonyClient],
     AsyncListsGroups,
     AsyncReadsGroups,
+    AsyncFindsGroups,
     AsyncListsMembers,
+    AsyncFindsUsers,
     AsyncListsGroupsOfUser,
 ):
     """Symphony Pod, asynchronously: the same verbs, awaited, run dry.
@@ -376,6 +428,26 @@ class AsyncSymphonyDryRun(
 
         """
         return await self._run(verbs.get_group(group), options)
+
+    async def find_group(
+        self, name: str, *, type_: str = "ROLE_SCOPE", options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Find the group in use of exactly this name.
+
+        Args:
+            name: Name of the group.
+            type_: Type of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        Note:
+            Looks for one type of group at a time.
+
+        """
+        return await self._run(verbs.find_group(name, type_=type_), options)
 
     async def create_group(
         self,
@@ -513,6 +585,25 @@ class AsyncSymphonyDryRun(
             "set_members",
             options,
         )
+
+    def find_users(
+        self, text: str, *, page_size: int = 50, options: RequestOptions | None = None
+    ) -> AsyncItems[User[models.UserFound]]:
+        """Find users of the pod by name or mail address, reading a page only when it is needed.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            text: A name, a mail address, or a part of one as Symphony's search takes it.
+            page_size: Users in a page.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By name or mail address, as Symphony's search takes it.
+
+        """
+        return self._iterate(verbs.find_users(text, page_size=page_size), options)
 
     def list_groups_of_user(
         self,

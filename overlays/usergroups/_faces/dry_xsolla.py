@@ -8,15 +8,21 @@ from collections.abc import Iterable
 from usergroups._core.dry import AsyncDryRun, SyncDryRun
 from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
-from usergroups._faces.async_groups import AsyncListsGroupsOfUser, AsyncListsMembers
+from usergroups._faces.async_groups import (
+    AsyncFindsUsers,
+    AsyncListsGroupsOfUser,
+    AsyncListsMembers,
+)
 from usergroups._vendors.xsolla import verbs
 from usergroups.groups import (
     LARGEST_SHARE,
     MOST_REMOVED,
+    FindsUsers,
     Group,
     ListsGroupsOfUser,
     ListsMembers,
     Member,
+    User,
 )
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.xsolla import AsyncXsollaClient, XsollaClient, models
@@ -24,7 +30,7 @@ from usergroups_clients.xsolla import AsyncXsollaClient, XsollaClient, models
 __all__ = ["AsyncXsollaDryRun", "XsollaDryRun"]
 
 
-class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, ListsGroupsOfUser):
+class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, FindsUsers, ListsGroupsOfUser):
     """Xsolla Login, synchronously, run dry.
 
     Reading verbs are sent. Each other verb returns the calls that it would send, and sends nothing
@@ -150,6 +156,27 @@ class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, ListsGroupsOfUser):
             options,
         )
 
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> Items[User[models.User]]:
+        """Find users of the project by Xsolla's search, reading a page of 100 only when it is needed.
+
+        Whether a part of a value is enough is not documented.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            text: A contact, phone number, id, id in a social network, username, nickname or custom
+                id.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By contact, phone, id, username or nickname, as Xsolla's search takes it.
+
+        """
+        return self._iterate(verbs.find_users(self._settings.project_id, text), options)
+
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
     ) -> Items[Group[models.GroupOfUser]]:
@@ -189,7 +216,9 @@ class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, ListsGroupsOfUser):
         )
 
 
-class AsyncXsollaDryRun(AsyncDryRun[AsyncXsollaClient], AsyncListsMembers, AsyncListsGroupsOfUser):
+class AsyncXsollaDryRun(
+    AsyncDryRun[AsyncXsollaClient], AsyncListsMembers, AsyncFindsUsers, AsyncListsGroupsOfUser
+):
     """Xsolla Login, asynchronously: the same verbs, awaited, run dry.
 
     Reading verbs are sent. Each other verb returns the calls that it would send, and sends nothing
@@ -316,6 +345,27 @@ class AsyncXsollaDryRun(AsyncDryRun[AsyncXsollaClient], AsyncListsMembers, Async
             "set_members",
             options,
         )
+
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> AsyncItems[User[models.User]]:
+        """Find users of the project by Xsolla's search, reading a page of 100 only when it is needed.
+
+        Whether a part of a value is enough is not documented.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `[item async for item in …]` first if you change what you list.
+
+        Args:
+            text: A contact, phone number, id, id in a social network, username, nickname or custom
+                id.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By contact, phone, id, username or nickname, as Xsolla's search takes it.
+
+        """
+        return self._iterate(verbs.find_users(self._settings.project_id, text), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None

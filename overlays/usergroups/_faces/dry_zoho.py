@@ -10,6 +10,7 @@ from usergroups._core.dry import AsyncDryRun, SyncDryRun
 from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
 from usergroups._faces.async_groups import (
+    AsyncFindsGroups,
     AsyncListsGroups,
     AsyncListsGroupsOfUser,
     AsyncListsMembers,
@@ -19,6 +20,7 @@ from usergroups._vendors.zoho import verbs
 from usergroups.groups import (
     LARGEST_SHARE,
     MOST_REMOVED,
+    FindsGroups,
     Group,
     ListsGroups,
     ListsGroupsOfUser,
@@ -33,7 +35,12 @@ __all__ = ["AsyncZohoCRMDryRun", "ZohoCRMDryRun"]
 
 
 class ZohoCRMDryRun(
-    SyncDryRun[ZohoCRMClient], ListsGroups, ReadsGroups, ListsMembers, ListsGroupsOfUser
+    SyncDryRun[ZohoCRMClient],
+    ListsGroups,
+    ReadsGroups,
+    FindsGroups,
+    ListsMembers,
+    ListsGroupsOfUser,
 ):
     """Zoho CRM, synchronously, run dry.
 
@@ -78,6 +85,22 @@ class ZohoCRMDryRun(
 
         """
         return self._run(verbs.get_group(group), options)
+
+    def find_group(
+        self, name: str, *, options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Find the group of exactly this name.
+
+        Args:
+            name: Name of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        """
+        return self._run(verbs.find_group(name), options)
 
     def create_group(
         self,
@@ -252,6 +275,7 @@ class AsyncZohoCRMDryRun(
     AsyncDryRun[AsyncZohoCRMClient],
     AsyncListsGroups,
     AsyncReadsGroups,
+    AsyncFindsGroups,
     AsyncListsMembers,
     AsyncListsGroupsOfUser,
 ):
@@ -298,6 +322,22 @@ class AsyncZohoCRMDryRun(
 
         """
         return await self._run(verbs.get_group(group), options)
+
+    async def find_group(
+        self, name: str, *, options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Find the group of exactly this name.
+
+        Args:
+            name: Name of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        """
+        return await self._run(verbs.find_group(name), options)
 
     async def create_group(
         self,

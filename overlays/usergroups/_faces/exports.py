@@ -16,6 +16,8 @@ if TYPE_CHECKING:
         AsyncChangesMembers,
         AsyncCreatesGroups,
         AsyncDeletesGroups,
+        AsyncFindsGroups,
+        AsyncFindsUsers,
         AsyncListsGroups,
         AsyncListsGroupsOfUser,
         AsyncListsMembers,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from usergroups._faces.capabilities import capabilities
     from usergroups._faces.classes import AnyAsyncVendor, AnyVendor
     from usergroups._faces.connect import connect, connect_async, from_env, from_env_async
+    from usergroups._faces.export import export
     from usergroups._faces.plan import plan, read_plan
     from usergroups._faces.smartpm import SmartPM
     from usergroups._faces.softwareone import SoftwareOne
@@ -44,6 +47,8 @@ if TYPE_CHECKING:
         ChangesMembers,
         CreatesGroups,
         DeletesGroups,
+        FindsGroups,
+        FindsUsers,
         Group,
         ListsGroups,
         ListsGroupsOfUser,
@@ -54,9 +59,11 @@ if TYPE_CHECKING:
         ReplacesGroupsOfUser,
         ReplacesMembers,
         UpdatesGroups,
+        User,
     )
     from usergroups.planning.desired import DesiredGroup, DesiredProject, DesiredState
     from usergroups.planning.limits import Limits
+    from usergroups.planning.mapping import MappedState, map_users
     from usergroups.planning.model import (
         Applied,
         AppliedGroup,
@@ -109,6 +116,8 @@ __all__ = [
     "AsyncChangesMembers",
     "AsyncCreatesGroups",
     "AsyncDeletesGroups",
+    "AsyncFindsGroups",
+    "AsyncFindsUsers",
     "AsyncItems",
     "AsyncListsGroups",
     "AsyncListsGroupsOfUser",
@@ -141,6 +150,8 @@ __all__ = [
     "Error",
     "File",
     "FileTokenStore",
+    "FindsGroups",
+    "FindsUsers",
     "Group",
     "GroupPlan",
     "InvalidArgument",
@@ -152,6 +163,7 @@ __all__ = [
     "ListsGroups",
     "ListsGroupsOfUser",
     "ListsMembers",
+    "MappedState",
     "Member",
     "MembershipChange",
     "MemoryTokenStore",
@@ -187,6 +199,7 @@ __all__ = [
     "Unset",
     "UnsupportedOperation",
     "UpdatesGroups",
+    "User",
     "UserPlan",
     "VendorId",
     "VerbName",
@@ -197,8 +210,10 @@ __all__ = [
     "changes_before",
     "connect",
     "connect_async",
+    "export",
     "from_env",
     "from_env_async",
+    "map_users",
     "plan",
     "read_desired",
     "read_plan",
@@ -226,6 +241,8 @@ _NAMES: Final = {
         "AsyncChangesMembers",
         "AsyncCreatesGroups",
         "AsyncDeletesGroups",
+        "AsyncFindsGroups",
+        "AsyncFindsUsers",
         "AsyncListsGroups",
         "AsyncListsGroupsOfUser",
         "AsyncListsMembers",
@@ -250,6 +267,7 @@ _NAMES: Final = {
         "from_env",
         "from_env_async",
     ),
+    "usergroups._faces.export": ("export",),
     "usergroups._faces.plan": (
         "plan",
         "read_plan",
@@ -268,6 +286,8 @@ _NAMES: Final = {
         "ChangesMembers",
         "CreatesGroups",
         "DeletesGroups",
+        "FindsGroups",
+        "FindsUsers",
         "Group",
         "ListsGroups",
         "ListsGroupsOfUser",
@@ -278,6 +298,7 @@ _NAMES: Final = {
         "ReplacesGroupsOfUser",
         "ReplacesMembers",
         "UpdatesGroups",
+        "User",
     ),
     "usergroups.planning.desired": (
         "DesiredGroup",
@@ -285,6 +306,10 @@ _NAMES: Final = {
         "DesiredState",
     ),
     "usergroups.planning.limits": ("Limits",),
+    "usergroups.planning.mapping": (
+        "MappedState",
+        "map_users",
+    ),
     "usergroups.planning.model": (
         "Applied",
         "AppliedGroup",

@@ -13,7 +13,7 @@ from usergroups._faces import dry_runs
 from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
-from usergroups.groups import Group, ListsMembers, Member, ReadsGroups
+from usergroups.groups import FindsUsers, Group, ListsMembers, Member, ReadsGroups, User
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -23,7 +23,7 @@ from usergroups_clients.smartpm import SmartPMClient, models
 __all__ = ["SmartPM"]
 
 
-class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
+class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
     """The groups of one SmartPM company, and the roles they have in projects.
 
     - Ids are UUIDs, such as `"3b1c2d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d"`; those of projects are digits.
@@ -143,6 +143,27 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers):
 
         """
         return self._iterate(verbs.list_members(group), options)
+
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> Items[User[models.User]]:
+        """Find users of the company by a part of their name or mail address.
+
+        SmartPM has no search: all users are read at once, when the first is needed, and looked
+        through.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            text: A part of a name or of a mail address, in capitals or not.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            Reads all users of the company, and looks through them.
+
+        """
+        return self._iterate(verbs.find_users(text), options)
 
     def set_project_group(
         self,

@@ -19,6 +19,8 @@ from usergroups.groups import (
     ChangesMembers,
     CreatesGroups,
     DeletesGroups,
+    FindsGroups,
+    FindsUsers,
     Group,
     ListsGroups,
     ListsGroupsOfUser,
@@ -29,6 +31,7 @@ from usergroups.groups import (
     ReplacesGroupsOfUser,
     ReplacesMembers,
     UpdatesGroups,
+    User,
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
@@ -44,12 +47,14 @@ class SoftwareOne(
     SyncVendor[SoftwareOneClient],
     ListsGroups,
     ReadsGroups,
+    FindsGroups,
     CreatesGroups,
     UpdatesGroups,
     DeletesGroups,
     ListsMembers,
     ChangesMembers,
     ReplacesMembers,
+    FindsUsers,
     ListsGroupsOfUser,
     ReplacesGroupsOfUser,
 ):
@@ -172,6 +177,22 @@ class SoftwareOne(
 
         """
         return self._run(verbs.get_group(group), options)
+
+    def find_group(
+        self, name: str, *, options: RequestOptions | None = None
+    ) -> Group[models.UserGroup]:
+        """Find the group of exactly this name; with `account_id`, a group of that account.
+
+        Args:
+            name: Name of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        """
+        return self._run(verbs.find_group(self._settings.account_id, name), options)
 
     def create_group(
         self,
@@ -388,6 +409,27 @@ class SoftwareOne(
             ),
             options,
         )
+
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> Items[User[models.AccountUserQueryLegacy]]:
+        """Find users by a part of their name, reading each page only when it is needed.
+
+        Their ids are those of users of the account, `USR-`, if `account_id` is set, and otherwise
+        those of account users, `AUSR-`, in any account; `raw` has both.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            text: A part of a name, in capitals or not.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By a part of the name.
+
+        """
+        return self._iterate(verbs.find_users(self._settings.account_id, text), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None

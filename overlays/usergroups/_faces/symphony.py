@@ -20,6 +20,8 @@ from usergroups.groups import (
     MOST_REMOVED,
     ChangesMembers,
     CreatesGroups,
+    FindsGroups,
+    FindsUsers,
     Group,
     ListsGroups,
     ListsGroupsOfUser,
@@ -29,6 +31,7 @@ from usergroups.groups import (
     ReadsGroups,
     ReplacesMembers,
     UpdatesGroups,
+    User,
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
@@ -43,11 +46,13 @@ class Symphony(
     SyncVendor[SymphonyClient],
     ListsGroups,
     ReadsGroups,
+    FindsGroups,
     CreatesGroups,
     UpdatesGroups,
     ListsMembers,
     ChangesMembers,
     ReplacesMembers,
+    FindsUsers,
     ListsGroupsOfUser,
 ):
     """The groups of one Symphony pod: who is in them, and who is responsible for them.
@@ -218,6 +223,26 @@ class Symphony(
 
         """
         return self._run(verbs.get_group(group), options)
+
+    def find_group(
+        self, name: str, *, type_: str = "ROLE_SCOPE", options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Find the group in use of exactly this name.
+
+        Args:
+            name: Name of the group.
+            type_: Type of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        Note:
+            Looks for one type of group at a time.
+
+        """
+        return self._run(verbs.find_group(name, type_=type_), options)
 
     def create_group(
         self,
@@ -395,6 +420,25 @@ class Symphony(
             ),
             options,
         )
+
+    def find_users(
+        self, text: str, *, page_size: int = 50, options: RequestOptions | None = None
+    ) -> Items[User[models.UserFound]]:
+        """Find users of the pod by name or mail address, reading a page only when it is needed.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            text: A name, a mail address, or a part of one as Symphony's search takes it.
+            page_size: Users in a page.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By name or mail address, as Symphony's search takes it.
+
+        """
+        return self._iterate(verbs.find_users(text, page_size=page_size), options)
 
     def list_groups_of_user(
         self,

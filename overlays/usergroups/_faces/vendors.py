@@ -21,6 +21,7 @@ VendorId: TypeAlias = Literal[
 VerbName: TypeAlias = Literal[
     "list_groups",
     "get_group",
+    "find_group",
     "create_group",
     "update_group",
     "delete_group",
@@ -28,6 +29,7 @@ VerbName: TypeAlias = Literal[
     "add_members",
     "remove_members",
     "set_members",
+    "find_users",
     "list_groups_of_user",
     "set_groups_of_user",
     "assign",
@@ -38,12 +40,14 @@ VerbName: TypeAlias = Literal[
 ProtocolName: TypeAlias = Literal[
     "ListsGroups",
     "ReadsGroups",
+    "FindsGroups",
     "CreatesGroups",
     "UpdatesGroups",
     "DeletesGroups",
     "ListsMembers",
     "ChangesMembers",
     "ReplacesMembers",
+    "FindsUsers",
     "ListsGroupsOfUser",
     "ReplacesGroupsOfUser",
 ]
@@ -52,6 +56,7 @@ PROTOCOLS: Final[Mapping[ProtocolName, tuple[VerbName, ...]]] = MappingProxyType
     {
         "ListsGroups": ("list_groups",),
         "ReadsGroups": ("get_group",),
+        "FindsGroups": ("find_group",),
         "CreatesGroups": ("create_group",),
         "UpdatesGroups": ("update_group",),
         "DeletesGroups": ("delete_group",),
@@ -61,6 +66,7 @@ PROTOCOLS: Final[Mapping[ProtocolName, tuple[VerbName, ...]]] = MappingProxyType
             "remove_members",
         ),
         "ReplacesMembers": ("set_members",),
+        "FindsUsers": ("find_users",),
         "ListsGroupsOfUser": ("list_groups_of_user",),
         "ReplacesGroupsOfUser": ("set_groups_of_user",),
     }
@@ -81,6 +87,7 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
             verbs={
                 "get_group": "",
                 "list_members": "",
+                "find_users": "reads all users of the company, and looks through them",
                 "set_project_group": "",
             },
         ),
@@ -96,6 +103,7 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
             verbs={
                 "list_groups": "",
                 "get_group": "",
+                "find_group": "",
                 "create_group": "",
                 "update_group": "",
                 "delete_group": "only a group without members that is not the default one",
@@ -103,6 +111,7 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
                 "add_members": "",
                 "remove_members": "",
                 "set_members": "one call per user added or removed",
+                "find_users": "by a part of the name",
                 "list_groups_of_user": "",
                 "set_groups_of_user": "",
             },
@@ -130,12 +139,14 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
             verbs={
                 "list_groups": "lists one type of group at a time",
                 "get_group": "",
+                "find_group": "looks for one type of group at a time",
                 "create_group": "",
                 "update_group": "",
                 "list_members": "",
                 "add_members": "",
                 "remove_members": "removed members stay readable, as inactive",
                 "set_members": "with ids, one call per user added or removed; with usernames, a single call",
+                "find_users": "by name or mail address, as Symphony's search takes it",
                 "list_groups_of_user": "lists one type of group at a time",
                 "list_assignees": "",
                 "assign": "",
@@ -160,6 +171,7 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
                 "add_members": "",
                 "remove_members": "",
                 "set_members": "one call per user added or removed",
+                "find_users": "by contact, phone, id, username or nickname, as Xsolla's search takes it",
                 "list_groups_of_user": "",
                 "set_groups_of_user": "",
             },
@@ -182,6 +194,7 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
             verbs={
                 "list_groups": "",
                 "get_group": "",
+                "find_group": "",
                 "create_group": "",
                 "update_group": "",
                 "delete_group": "may happen later, in a background job",

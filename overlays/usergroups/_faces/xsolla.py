@@ -18,6 +18,7 @@ from usergroups.groups import (
     MOST_REMOVED,
     ChangesMembers,
     CreatesGroups,
+    FindsUsers,
     Group,
     ListsGroupsOfUser,
     ListsMembers,
@@ -26,6 +27,7 @@ from usergroups.groups import (
     ReplacesGroupsOfUser,
     ReplacesMembers,
     UpdatesGroups,
+    User,
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
 from usergroups_clients._runtime.options import RequestOptions
@@ -43,6 +45,7 @@ class Xsolla(
     ListsMembers,
     ChangesMembers,
     ReplacesMembers,
+    FindsUsers,
     ListsGroupsOfUser,
     ReplacesGroupsOfUser,
 ):
@@ -281,6 +284,27 @@ class Xsolla(
             ),
             options,
         )
+
+    def find_users(
+        self, text: str, *, options: RequestOptions | None = None
+    ) -> Items[User[models.User]]:
+        """Find users of the project by Xsolla's search, reading a page of 100 only when it is needed.
+
+        Whether a part of a value is enough is not documented.
+
+        What is deleted or removed while the list is read moves the rest between its pages, and some
+        are skipped: take `list(…)` of it first if you change what you list.
+
+        Args:
+            text: A contact, phone number, id, id in a social network, username, nickname or custom
+                id.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Note:
+            By contact, phone, id, username or nickname, as Xsolla's search takes it.
+
+        """
+        return self._iterate(verbs.find_users(self._settings.project_id, text), options)
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None

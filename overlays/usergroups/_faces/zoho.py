@@ -19,6 +19,7 @@ from usergroups.groups import (
     ChangesMembers,
     CreatesGroups,
     DeletesGroups,
+    FindsGroups,
     Group,
     ListsGroups,
     ListsGroupsOfUser,
@@ -43,6 +44,7 @@ class ZohoCRM(
     SyncVendor[ZohoCRMClient],
     ListsGroups,
     ReadsGroups,
+    FindsGroups,
     CreatesGroups,
     UpdatesGroups,
     DeletesGroups,
@@ -206,6 +208,22 @@ class ZohoCRM(
 
         """
         return self._run(verbs.get_group(group), options)
+
+    def find_group(
+        self, name: str, *, options: RequestOptions | None = None
+    ) -> Group[models.Group]:
+        """Find the group of exactly this name.
+
+        Args:
+            name: Name of the group.
+            options: Timeout, headers and retries of the calls that this sends.
+
+        Raises:
+            NotFound: There is no such group.
+            InvalidArgument: Several groups have this name; the error has their ids.
+
+        """
+        return self._run(verbs.find_group(name), options)
 
     def create_group(
         self,

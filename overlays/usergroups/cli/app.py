@@ -10,7 +10,10 @@ import usergroups
 from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups.cli.choosing import VARIABLE
 from usergroups.cli.demo import DEMO_HELP, demo
+from usergroups.cli.exporting import EXPORT_HELP, export
+from usergroups.cli.planning import APPLY_HELP, PLAN_HELP, apply, plan
 from usergroups.cli.serving import SANDBOX_HELP, sandbox
+from usergroups.cli.stating import Stating
 from usergroups.cli.tree import Root
 from usergroups.cli.vendors import VENDORS_HELP, vendors
 
@@ -25,7 +28,8 @@ For vendors with short-lived tokens, every command fetches a new one, unless a v
 in TOKEN_FILE names a file in which commands share it.
 
 Exit status: 0 done; 1 refused or failed, or the result could not be written; 2 wrong use or \
-settings, nothing was changed; 3 some members could not be changed; 130 interrupted.
+settings, nothing was changed, or \
+`plan` found something to change; 3 some members could not be changed; 130 interrupted.
 """
 
 app = typer.Typer(
@@ -36,6 +40,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 # Texts are given, not taken from docstrings, which `python -OO` leaves out.
+app.command("export", help=EXPORT_HELP, cls=Stating)(export)
+app.command("plan", help=PLAN_HELP, cls=Stating)(plan)
+app.command("apply", help=APPLY_HELP, cls=Stating)(apply)
 app.command("demo", help=DEMO_HELP)(demo)
 app.command("sandbox", help=SANDBOX_HELP)(sandbox)
 app.command("vendors", help=VENDORS_HELP)(vendors)

@@ -39,9 +39,10 @@ def call(
         values: What the command line gives.
 
     """
+    from usergroups.cli.dry_running import show_calls
     from usergroups.cli.results import show_result
 
-    vendor = _vendor(values["vendor"] or named(ctx))
+    vendor = chosen(values["vendor"] or named(ctx))
     if vendor.id not in command.uses:
         *first, last = command.uses
         having = " and ".join(filter(None, [", ".join(first), last]))
@@ -49,9 +50,14 @@ def call(
     if vendor.id != expected:
         fail(f"give --vendor {vendor.id} before `{words}`", WRONG_USE)
     use = command.uses[vendor.id]
-    with _told(), _connected(vendor) as client:
+    with told(), connected(vendor) as client:
         try:
             given = arguments(command, vendor.id, values)
+            if values.get("dry_run"):
+                with working(f"Waiting for {vendor.name}"):
+                    calls = getattr(client.dry_run(), command.verb)(**given)
+                show_calls(calls, as_json=values["as_json"])
+                return
             if asks(command) and not values["yes"]:
                 confirm(client, words, command, given)
             with working(f"Waiting for {vendor.name}"):
@@ -61,26 +67,45 @@ def call(
             fail(in_words(error, use, vendor.variables), WRONG_USE)
 
 
-def _vendor(name: str | None) -> Vendor[VendorId, VerbName]:
+def chosen(name: str | None, status: int = WRONG_USE) -> Vendor[VendorId, VerbName]:
+    """Return the vendor that is named.
+
+    Args:
+        name: Its id, if any is given.
+        status: How the command ends if there is none.
+
+    Raises:
+        typer.Exit: There is no vendor of this name.
+
+    """
     found = next((known for known in VENDORS.values() if known.id == name), None)
     if found is not None:
         return found
-    return fail(f"which vendor? Give --vendor, or set {VARIABLE}: {', '.join(VENDORS)}", WRONG_USE)
+    return fail(f"which vendor? Give --vendor, or set {VARIABLE}: {', '.join(VENDORS)}", status)
 
 
 @contextmanager
-def _connected(vendor: Vendor[VendorId, VerbName]) -> Generator[Any]:
-    """Set up the vendor's class from the environment."""
+def connected(vendor: Vendor[VendorId, VerbName], status: int = WRONG_USE) -> Generator[Any]:
+    """Set up the vendor's class from the environment.
+
+    Args:
+        vendor: The vendor.
+        status: How the command ends if a setting is missing or wrong.
+
+    Raises:
+        typer.Exit: A setting is missing or wrong.
+
+    """
     try:
         client = usergroups.from_env(vendor.id)
     except InvalidArgument as error:
-        fail(f"{vendor.name}: {error}", WRONG_USE)
+        fail(f"{vendor.name}: {error}", status)
     with client:
         yield client
 
 
 @contextmanager
-def _told() -> Generator[None]:
+def told() -> Generator[None]:
     """Tell an error of the vendor's in one line, and stop."""
     try:
         yield

@@ -30,8 +30,21 @@ def confirm(client: Any, words: str, command: Command, given: Mapping[str, Any])
             f"`{words}` asks before it takes something away: give --yes without a terminal",
             WRONG_USE,
         )
+    ask(_question(client, command, given))
+
+
+def ask(question: str) -> None:
+    """Ask on the terminal.
+
+    Args:
+        question: The question.
+
+    Raises:
+        typer.Exit: The answer is no, or none.
+
+    """
     try:
-        agreed = typer.confirm(printable(_question(client, command, given)), err=True)
+        agreed = typer.confirm(printable(question), err=True)
     except typer.Abort as end:
         is_interrupted = isinstance(end.__context__, KeyboardInterrupt)
         raise typer.Exit(INTERRUPTED if is_interrupted else REFUSED) from None

@@ -15,12 +15,16 @@ from usergroups.cli.choosing import VARIABLE
 from usergroups.cli.offered import ALLOW_EMPTY, Offered, offered
 
 JsonOption: TypeAlias = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
-_VendorOption: TypeAlias = Annotated[
+VendorOption: TypeAlias = Annotated[
     VendorId | None,
     typer.Option("--vendor", metavar="VENDOR", help=f"By default the one that {VARIABLE} names."),
 ]
-_YesOption: TypeAlias = Annotated[
+YesOption: TypeAlias = Annotated[
     bool, typer.Option("--yes", "-y", help="Do not ask; needed without a terminal.")
+]
+
+_DryRunOption: TypeAlias = Annotated[
+    bool, typer.Option("--dry-run", help="Show the calls that would be sent; change nothing.")
 ]
 
 # Types are made of the table here, which no checker follows.
@@ -36,13 +40,15 @@ def signature(command: Command, vendor: str | None) -> Signature:
     every = offered(command, vendor)
     may_be_none = any(each.parameter.name == ALLOW_EMPTY for each in every)
     own = [_argument(each, may_be_none=may_be_none) for each in every]
+    if command.writes:
+        own.append(_keyword("dry_run", _DryRunOption, default=False))
     if asks(command):
-        own.append(_keyword("yes", _YesOption, default=False))
+        own.append(_keyword("yes", YesOption, default=False))
     return Signature(
         [
             Argument("ctx", Argument.POSITIONAL_OR_KEYWORD, annotation=typer.Context),
             *own,
-            _keyword("vendor", _VendorOption, default=None),
+            _keyword("vendor", VendorOption, default=None),
             _keyword("as_json", JsonOption, default=False),
         ]
     )

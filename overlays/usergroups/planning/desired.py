@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, Final, cast
 
 import attrs
 from attrs import field, frozen
+
+from usergroups.planning.storing import write_file
+from usergroups.planning.writing_desired import desired_text
 
 __all__ = ["DesiredGroup", "DesiredProject", "DesiredState"]
 
@@ -91,6 +95,19 @@ class DesiredState:
 
     groups: tuple[DesiredGroup, ...] = ()
     projects: tuple[DesiredProject, ...] = ()
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write it to a file, which `plan` and `read_desired` read.
+
+        Args:
+            path: The file; its name ends in `.toml`, `.yaml`, `.yml`, `.json` or `.csv`. A table
+                (`.csv`) holds members alone, and no empty groups.
+
+        Raises:
+            InvalidArgument: The file cannot be written, or the format cannot hold the state.
+
+        """
+        write_file(path, desired_text(self.to_dict(), os.fspath(path)))
 
     def to_dict(self) -> dict[str, Any]:
         """Return it in the form of a TOML, YAML or JSON file, without what is not given."""

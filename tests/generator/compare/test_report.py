@@ -58,7 +58,8 @@ def test_text() -> None:
 
 def test_markdown() -> None:
     assert as_markdown(REPORT, "0.2.3") == (
-        "## Changes of `tiny`\n"
+        "tiny: 5 changes (1 breaking, 3 compatible, 1 documentation); a minor version: "
+        "0.2.3 -\\> 0.3.0.\n"
         "\n"
         "### Breaking\n"
         "\n"
@@ -73,9 +74,6 @@ def test_markdown() -> None:
         "### Documentation only\n"
         "\n"
         "- `C.d`: has another docstring (code is the same)\n"
-        "\n"
-        "tiny: 5 changes (1 breaking, 3 compatible, 1 documentation); a minor version: "
-        "0.2.3 -\\> 0.3.0.\n"
     )
 
 

@@ -299,10 +299,10 @@ def test_several_that_are_missing_are_listed_each_with_its_line(tmp_path: Path) 
     with pytest.raises(GeneratorError) as caught:
         check_uses("acme", root, api(tmp_path))
     assert "The overlays use 14 things that the client lacks" in str(caught.value)
-    first, *_, last = caught.value.lines
+    first, *others = caught.value.lines
     assert first.startswith(f"{root / '_vendors' / 'acme' / 'verbs.py'}:8: ")
     assert "`get_group` and `read_group`: the field Group.lost0 is used" in first
-    assert (len(caught.value.lines), last) == (13, "… and 2 more")
+    assert len(others) == 13
 
 
 def test_where_the_type_is_not_said_some_model_must_have_the_name(tmp_path: Path) -> None:

@@ -332,11 +332,11 @@ class TestZoho:
             "-X POST\n"
             '-H "Authorization: Zoho-oauthtoken 1000.8c"Request JSON\n'
             "- namestring, mandatoryThe name. The default value is main.\n"
-            "- with_peersBoolean, optionalShares it.\n- sizelong, optional\n"
+            "- with_peersBoolean, optionalPossible values: true, false\n- sizelong, optional\n"
             'Sample Input\nCopied{\n "shelves": [ { "name": "Big", "color": "red" } ]\n'
             "}Possible Errors\n"
             "- INVALID\\_DATAHTTP 400The ID is invalid\n Resolution: Give another.\n"
-            "- DUPLICATE_DATAHTTP 400Taken\n- NO_PERMISSIONHTTP 403Denied\n"
+            "- DUPLICATE_DATAHTTP 400\nTaken. - NO_PERMISSIONHTTP 403\nDenied\n"
             'Sample Response\nCopied{ "shelves": [ { "code": "SUCCESS" } ] }\n'
         )
         found = only(page)

@@ -198,7 +198,7 @@ def test_a_write_that_fails_leaves_everything(
     def failing(*_: object, **__: object) -> None:
         raise OSError("no room")
 
-    monkeypatch.setattr("generator.__main__.update", failing)
+    monkeypatch.setattr("generator.pages.taking.update", failing)
     told = yaml.run("update", "library", page, "--write")
     assert told.exit_code == 1
     assert "no room" in told.stderr

@@ -69,9 +69,9 @@ class TestTheWholeDocument:
         assert len(new) == len(old)
         assert run("check", "xsolla").exit_code == 0
         summary, *told = result.stderr.splitlines()
-        assert summary.startswith("xsolla: 6 operations; ")
+        assert summary.startswith("xsolla: 9 operations; ")
         assert told == [
-            'Taken: the document in new.yaml, "Xsolla Login API, user groups" 1.0.0, 6 operations.',
+            'Taken: the document in new.yaml, "Xsolla Login API, user groups" 1.0.0, 9 operations.',
             "Put in place: specs/xsolla and its client.",
         ]
 
@@ -133,7 +133,7 @@ class TestOneOperation:
         document = page(one_operation(path, "post", operation, schemas, server), tmp_path)
         result = run("update", "xsolla", document)
         assert result.exit_code == 0, result.stderr
-        assert f"Taken: POST {CREATE} from page.md; the other 5 stay as before." in result.stderr
+        assert f"Taken: POST {CREATE} from page.md; the other 8 stay as before." in result.stderr
         told = result.stdout.partition("\n\nFor CHANGELOG.md")[0]
         assert 'XsollaClient.create_group: body field "name" has max_length 99, was 255' in told
         assert 'XsollaClient.create_group: body gained optional field "color"' in told

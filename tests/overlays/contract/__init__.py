@@ -15,6 +15,7 @@ from tests.overlays.contract.credentials import (
     TimedCredentialContract,
 )
 from tests.overlays.contract.faults import FaultsContract, TimeContract
+from tests.overlays.contract.finding import FindsGroupsContract, FindsUsersContract
 from tests.overlays.contract.groups import (
     CreatesGroupsContract,
     DeletesGroupsContract,
@@ -41,6 +42,8 @@ __all__ = [
     "CreatesGroupsContract",
     "DeletesGroupsContract",
     "FaultsContract",
+    "FindsGroupsContract",
+    "FindsUsersContract",
     "LifeContract",
     "ListsGroupsContract",
     "ListsGroupsOfUserContract",

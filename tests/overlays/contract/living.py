@@ -169,6 +169,8 @@ class LifeContract(Contract):
         known: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
             "list_groups": ((), {}),
             "get_group": ((group,), {}),
+            "find_group": (("Finance",), {}),
+            "find_users": (("Grace",), {}),
             "create_group": (("Night shift",), {}),
             "update_group": ((group,), {"name": "Works"}),
             "delete_group": ((self.groups["Empty"],), {}),

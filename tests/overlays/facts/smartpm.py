@@ -19,7 +19,7 @@ class SmartPMFacts(Contract):
 
     vendor_id = "smartpm"
     class_name = "SmartPM"
-    protocols: ClassVar = {"ReadsGroups", "ListsMembers"}
+    protocols: ClassVar = {"FindsUsers", "ReadsGroups", "ListsMembers"}
     own_verbs: ClassVar = {"set_project_group"}
     users = _UUIDS
     groups: ClassVar = {

@@ -14,6 +14,8 @@ class SoftwareOneFacts(Contract):
     vendor_id = "softwareone"
     class_name = "SoftwareOne"
     protocols: ClassVar = {
+        "FindsGroups",
+        "FindsUsers",
         "ListsGroups",
         "ReadsGroups",
         "CreatesGroups",
@@ -29,6 +31,7 @@ class SoftwareOneFacts(Contract):
     groups: ClassVar = {name: f"UGR-0000-{number:04}" for number, name in enumerate(GROUPS, 1)}
     nobody = "USR-9999-9999"
     nothing = "UGR-9999-9999"
+    tells_email = False
     reading = "list_account_users"
     removing = "remove_group_from_user"
     wrong_groups = (

@@ -23,6 +23,8 @@ class SymphonyFacts(Contract):
     renewing = ("private_key",)
     class_name = "Symphony"
     protocols: ClassVar = {
+        "FindsGroups",
+        "FindsUsers",
         "ListsGroups",
         "ReadsGroups",
         "CreatesGroups",

@@ -22,6 +22,7 @@ class XsollaFacts(Contract):
     renewing = ("client_secret",)
     class_name = "Xsolla"
     protocols: ClassVar = {
+        "FindsUsers",
         "CreatesGroups",
         "UpdatesGroups",
         "ListsMembers",

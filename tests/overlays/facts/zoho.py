@@ -19,6 +19,7 @@ class ZohoFacts(Contract):
     renewing = ("refresh_token",)
     class_name = "ZohoCRM"
     protocols: ClassVar = {
+        "FindsGroups",
         "ListsGroups",
         "ReadsGroups",
         "CreatesGroups",

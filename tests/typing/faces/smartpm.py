@@ -8,7 +8,7 @@ from typing import assert_type
 import usergroups
 from usergroups import AsyncItems, Items
 from usergroups._vendors.smartpm.project_group import ProjectGroup
-from usergroups.groups import Group, Member
+from usergroups.groups import Group, Member, User
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.smartpm import AsyncSmartPMClient, SmartPMClient, models
 
@@ -17,8 +17,11 @@ def client(vendor: usergroups.SmartPM) -> None:
     assert_type(vendor.client, SmartPMClient)
 
 
-def protocols(vendor: usergroups.SmartPM) -> tuple[usergroups.ReadsGroups, usergroups.ListsMembers]:
+def protocols(
+    vendor: usergroups.SmartPM,
+) -> tuple[usergroups.ReadsGroups, usergroups.ListsMembers, usergroups.FindsUsers]:
     return (
+        vendor,
         vendor,
         vendor,
     )
@@ -30,6 +33,10 @@ def get_group(vendor: usergroups.SmartPM, *, group: str, options: RequestOptions
 
 def list_members(vendor: usergroups.SmartPM, *, group: str, options: RequestOptions | None) -> None:
     assert_type(vendor.list_members(group, options=options), Items[Member[models.User]])
+
+
+def find_users(vendor: usergroups.SmartPM, *, text: str, options: RequestOptions | None) -> None:
+    assert_type(vendor.find_users(text, options=options), Items[User[models.User]])
 
 
 def set_project_group(
@@ -52,6 +59,7 @@ def set_project_group(
 
 def lacking(vendor: usergroups.SmartPM) -> None:
     vendor.list_groups()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    vendor.find_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.create_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.update_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.delete_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
@@ -71,8 +79,9 @@ def client_async(vendor: usergroups.AsyncSmartPM) -> None:
 
 def protocols_async(
     vendor: usergroups.AsyncSmartPM,
-) -> tuple[usergroups.AsyncReadsGroups, usergroups.AsyncListsMembers]:
+) -> tuple[usergroups.AsyncReadsGroups, usergroups.AsyncListsMembers, usergroups.AsyncFindsUsers]:
     return (
+        vendor,
         vendor,
         vendor,
     )
@@ -88,6 +97,12 @@ def list_members_async(
     vendor: usergroups.AsyncSmartPM, *, group: str, options: RequestOptions | None
 ) -> None:
     assert_type(vendor.list_members(group, options=options), AsyncItems[Member[models.User]])
+
+
+def find_users_async(
+    vendor: usergroups.AsyncSmartPM, *, text: str, options: RequestOptions | None
+) -> None:
+    assert_type(vendor.find_users(text, options=options), AsyncItems[User[models.User]])
 
 
 async def set_project_group_async(
@@ -110,6 +125,7 @@ async def set_project_group_async(
 
 def lacking_async(vendor: usergroups.AsyncSmartPM) -> None:
     vendor.list_groups()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    vendor.find_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.create_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.update_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.delete_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

@@ -8,7 +8,7 @@ from typing import assert_type
 
 import usergroups
 from usergroups import AsyncItems, Items
-from usergroups.groups import Group, Member, MembershipChange
+from usergroups.groups import Group, Member, MembershipChange, User
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.softwareone import AsyncSoftwareOneClient, SoftwareOneClient, models
@@ -23,16 +23,20 @@ def protocols(
 ) -> tuple[
     usergroups.ListsGroups,
     usergroups.ReadsGroups,
+    usergroups.FindsGroups,
     usergroups.CreatesGroups,
     usergroups.UpdatesGroups,
     usergroups.DeletesGroups,
     usergroups.ListsMembers,
     usergroups.ChangesMembers,
     usergroups.ReplacesMembers,
+    usergroups.FindsUsers,
     usergroups.ListsGroupsOfUser,
     usergroups.ReplacesGroupsOfUser,
 ]:
     return (
+        vendor,
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -54,6 +58,12 @@ def get_group(
     vendor: usergroups.SoftwareOne, *, group: str, options: RequestOptions | None
 ) -> None:
     assert_type(vendor.get_group(group, options=options), Group[models.UserGroup])
+
+
+def find_group(
+    vendor: usergroups.SoftwareOne, *, name: str, options: RequestOptions | None
+) -> None:
+    assert_type(vendor.find_group(name, options=options), Group[models.UserGroup])
 
 
 def create_group(
@@ -163,6 +173,14 @@ def set_members(
     )
 
 
+def find_users(
+    vendor: usergroups.SoftwareOne, *, text: str, options: RequestOptions | None
+) -> None:
+    assert_type(
+        vendor.find_users(text, options=options), Items[User[models.AccountUserQueryLegacy]]
+    )
+
+
 def list_groups_of_user(
     vendor: usergroups.SoftwareOne, *, user: str, options: RequestOptions | None
 ) -> None:
@@ -199,16 +217,20 @@ def protocols_async(
 ) -> tuple[
     usergroups.AsyncListsGroups,
     usergroups.AsyncReadsGroups,
+    usergroups.AsyncFindsGroups,
     usergroups.AsyncCreatesGroups,
     usergroups.AsyncUpdatesGroups,
     usergroups.AsyncDeletesGroups,
     usergroups.AsyncListsMembers,
     usergroups.AsyncChangesMembers,
     usergroups.AsyncReplacesMembers,
+    usergroups.AsyncFindsUsers,
     usergroups.AsyncListsGroupsOfUser,
     usergroups.AsyncReplacesGroupsOfUser,
 ]:
     return (
+        vendor,
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -232,6 +254,12 @@ async def get_group_async(
     vendor: usergroups.AsyncSoftwareOne, *, group: str, options: RequestOptions | None
 ) -> None:
     assert_type(await vendor.get_group(group, options=options), Group[models.UserGroup])
+
+
+async def find_group_async(
+    vendor: usergroups.AsyncSoftwareOne, *, name: str, options: RequestOptions | None
+) -> None:
+    assert_type(await vendor.find_group(name, options=options), Group[models.UserGroup])
 
 
 async def create_group_async(
@@ -339,6 +367,14 @@ async def set_members_async(
             options=options,
         ),
         list[MembershipChange],
+    )
+
+
+def find_users_async(
+    vendor: usergroups.AsyncSoftwareOne, *, text: str, options: RequestOptions | None
+) -> None:
+    assert_type(
+        vendor.find_users(text, options=options), AsyncItems[User[models.AccountUserQueryLegacy]]
     )
 
 

@@ -8,7 +8,7 @@ from typing import Literal, assert_type
 
 import usergroups
 from usergroups import AsyncItems, Items
-from usergroups.groups import Group, Member, MembershipChange
+from usergroups.groups import Group, Member, MembershipChange, User
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.symphony import AsyncSymphonyClient, SymphonyClient, models
 
@@ -22,14 +22,18 @@ def protocols(
 ) -> tuple[
     usergroups.ListsGroups,
     usergroups.ReadsGroups,
+    usergroups.FindsGroups,
     usergroups.CreatesGroups,
     usergroups.UpdatesGroups,
     usergroups.ListsMembers,
     usergroups.ChangesMembers,
     usergroups.ReplacesMembers,
+    usergroups.FindsUsers,
     usergroups.ListsGroupsOfUser,
 ]:
     return (
+        vendor,
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -61,6 +65,12 @@ def list_groups(
 
 def get_group(vendor: usergroups.Symphony, *, group: str, options: RequestOptions | None) -> None:
     assert_type(vendor.get_group(group, options=options), Group[models.Group])
+
+
+def find_group(
+    vendor: usergroups.Symphony, *, name: str, type_: str, options: RequestOptions | None
+) -> None:
+    assert_type(vendor.find_group(name, type_=type_, options=options), Group[models.Group])
 
 
 def create_group(
@@ -147,6 +157,14 @@ def set_members(
     )
 
 
+def find_users(
+    vendor: usergroups.Symphony, *, text: str, page_size: int, options: RequestOptions | None
+) -> None:
+    assert_type(
+        vendor.find_users(text, page_size=page_size, options=options), Items[User[models.UserFound]]
+    )
+
+
 def list_groups_of_user(
     vendor: usergroups.Symphony,
     *,
@@ -205,14 +223,18 @@ def protocols_async(
 ) -> tuple[
     usergroups.AsyncListsGroups,
     usergroups.AsyncReadsGroups,
+    usergroups.AsyncFindsGroups,
     usergroups.AsyncCreatesGroups,
     usergroups.AsyncUpdatesGroups,
     usergroups.AsyncListsMembers,
     usergroups.AsyncChangesMembers,
     usergroups.AsyncReplacesMembers,
+    usergroups.AsyncFindsUsers,
     usergroups.AsyncListsGroupsOfUser,
 ]:
     return (
+        vendor,
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -246,6 +268,12 @@ async def get_group_async(
     vendor: usergroups.AsyncSymphony, *, group: str, options: RequestOptions | None
 ) -> None:
     assert_type(await vendor.get_group(group, options=options), Group[models.Group])
+
+
+async def find_group_async(
+    vendor: usergroups.AsyncSymphony, *, name: str, type_: str, options: RequestOptions | None
+) -> None:
+    assert_type(await vendor.find_group(name, type_=type_, options=options), Group[models.Group])
 
 
 async def create_group_async(
@@ -339,6 +367,15 @@ async def set_members_async(
             options=options,
         ),
         list[MembershipChange],
+    )
+
+
+def find_users_async(
+    vendor: usergroups.AsyncSymphony, *, text: str, page_size: int, options: RequestOptions | None
+) -> None:
+    assert_type(
+        vendor.find_users(text, page_size=page_size, options=options),
+        AsyncItems[User[models.UserFound]],
     )
 
 

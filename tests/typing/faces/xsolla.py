@@ -8,7 +8,7 @@ from typing import assert_type
 
 import usergroups
 from usergroups import AsyncItems, Items
-from usergroups.groups import Group, Member, MembershipChange
+from usergroups.groups import Group, Member, MembershipChange, User
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients.xsolla import AsyncXsollaClient, XsollaClient, models
 
@@ -25,10 +25,12 @@ def protocols(
     usergroups.ListsMembers,
     usergroups.ChangesMembers,
     usergroups.ReplacesMembers,
+    usergroups.FindsUsers,
     usergroups.ListsGroupsOfUser,
     usergroups.ReplacesGroupsOfUser,
 ]:
     return (
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -88,6 +90,10 @@ def set_members(
     )
 
 
+def find_users(vendor: usergroups.Xsolla, *, text: str, options: RequestOptions | None) -> None:
+    assert_type(vendor.find_users(text, options=options), Items[User[models.User]])
+
+
 def list_groups_of_user(
     vendor: usergroups.Xsolla, *, user: str, options: RequestOptions | None
 ) -> None:
@@ -103,6 +109,7 @@ def set_groups_of_user(
 def lacking(vendor: usergroups.Xsolla) -> None:
     vendor.list_groups()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.get_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    vendor.find_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.delete_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
@@ -122,10 +129,12 @@ def protocols_async(
     usergroups.AsyncListsMembers,
     usergroups.AsyncChangesMembers,
     usergroups.AsyncReplacesMembers,
+    usergroups.AsyncFindsUsers,
     usergroups.AsyncListsGroupsOfUser,
     usergroups.AsyncReplacesGroupsOfUser,
 ]:
     return (
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -197,6 +206,12 @@ async def set_members_async(
     )
 
 
+def find_users_async(
+    vendor: usergroups.AsyncXsolla, *, text: str, options: RequestOptions | None
+) -> None:
+    assert_type(vendor.find_users(text, options=options), AsyncItems[User[models.User]])
+
+
 def list_groups_of_user_async(
     vendor: usergroups.AsyncXsolla, *, user: str, options: RequestOptions | None
 ) -> None:
@@ -220,6 +235,7 @@ async def set_groups_of_user_async(
 def lacking_async(vendor: usergroups.AsyncXsolla) -> None:
     vendor.list_groups()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.get_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    vendor.find_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.delete_group()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

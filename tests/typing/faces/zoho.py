@@ -22,6 +22,7 @@ def protocols(
 ) -> tuple[
     usergroups.ListsGroups,
     usergroups.ReadsGroups,
+    usergroups.FindsGroups,
     usergroups.CreatesGroups,
     usergroups.UpdatesGroups,
     usergroups.DeletesGroups,
@@ -31,6 +32,7 @@ def protocols(
     usergroups.ListsGroupsOfUser,
 ]:
     return (
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -53,6 +55,10 @@ def list_groups(
 
 def get_group(vendor: usergroups.ZohoCRM, *, group: str, options: RequestOptions | None) -> None:
     assert_type(vendor.get_group(group, options=options), Group[models.Group])
+
+
+def find_group(vendor: usergroups.ZohoCRM, *, name: str, options: RequestOptions | None) -> None:
+    assert_type(vendor.find_group(name, options=options), Group[models.Group])
 
 
 def create_group(
@@ -147,6 +153,7 @@ def list_groups_of_user(
 
 
 def lacking(vendor: usergroups.ZohoCRM) -> None:
+    vendor.find_users()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_groups_of_user()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
@@ -163,6 +170,7 @@ def protocols_async(
 ) -> tuple[
     usergroups.AsyncListsGroups,
     usergroups.AsyncReadsGroups,
+    usergroups.AsyncFindsGroups,
     usergroups.AsyncCreatesGroups,
     usergroups.AsyncUpdatesGroups,
     usergroups.AsyncDeletesGroups,
@@ -172,6 +180,7 @@ def protocols_async(
     usergroups.AsyncListsGroupsOfUser,
 ]:
     return (
+        vendor,
         vendor,
         vendor,
         vendor,
@@ -201,6 +210,12 @@ async def get_group_async(
     vendor: usergroups.AsyncZohoCRM, *, group: str, options: RequestOptions | None
 ) -> None:
     assert_type(await vendor.get_group(group, options=options), Group[models.Group])
+
+
+async def find_group_async(
+    vendor: usergroups.AsyncZohoCRM, *, name: str, options: RequestOptions | None
+) -> None:
+    assert_type(await vendor.find_group(name, options=options), Group[models.Group])
 
 
 async def create_group_async(
@@ -306,6 +321,7 @@ def list_groups_of_user_async(
 
 
 def lacking_async(vendor: usergroups.AsyncZohoCRM) -> None:
+    vendor.find_users()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.set_groups_of_user()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.assign()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     vendor.list_assignees()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

@@ -369,3 +369,35 @@ def test_a_wrong_user_id_shows_a_right_one(account: str | None, user: str, messa
     assert isinstance(change.error, InvalidArgument)
     assert change.error.argument == "users"
     assert message in str(change.error)
+
+
+@pytest.mark.parametrize(
+    ("name", "rql"),
+    [
+        ("R&D", "eq(name,'R%26D')"),
+        ("O'Brien", "ilike(name,'O*Brien')"),
+        ("a,b)", "eq(name,'a%2Cb%29')"),
+    ],
+)
+def test_a_name_cannot_break_out_of_its_filter(name: str, rql: str) -> None:
+    client = scripted(page({"id": GROUP, "name": name}, {"id": GROUP[:-1] + "2", "name": "x"}))
+    assert client.run(verbs.find_group(None, name)).id == GROUP
+    assert client.sent == [f"GET {GROUPS}?limit=100&offset=0&{rql}"]
+
+
+def test_a_group_of_another_account_is_not_found() -> None:
+    rows = [
+        {"id": f"UGR-0000-000{number}", "name": "Sales", "account": {"id": account}}
+        for number, account in ((1, "ACC-0000-0002"), (2, ACCOUNT))
+    ]
+    assert scripted(page(*rows)).run(verbs.find_group(ACCOUNT, "Sales")).id == "UGR-0000-0002"
+    with pytest.raises(InvalidArgument, match="is of 2 groups"):
+        scripted(page(*rows)).run(verbs.find_group(None, "Sales"))
+
+
+def test_users_whom_a_filter_passed_over_are_left_out() -> None:
+    other = {**seat(number=2), "user": {"id": "USR-0000-0002", "name": "Grace"}}
+    client = scripted(page(seat(), other))
+    assert [each.id for each in client.every(verbs.find_users(ACCOUNT, "AD"))] == [USER]
+    rql = f"eq(account.id,'{ACCOUNT}')&ilike(user.name,'*AD*')"
+    assert client.sent == [f"GET {SEATS}?limit=100&offset=0&{rql}"]

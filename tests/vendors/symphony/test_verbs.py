@@ -243,3 +243,18 @@ def test_other_wrong_arguments() -> None:
         scripted().run(verbs.set_members(GROUP, [], by="name"))  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="nothing would change"):
         scripted().run(verbs.update_group(GROUP))
+
+
+def test_a_search_that_never_gets_on_is_an_error() -> None:
+    same = {"users": [{"id": int(ADA)}]}
+    with pytest.raises(InvalidResponse, match="an earlier one did"):
+        scripted(same, same).every(verbs.find_users("ada"))
+
+
+def test_a_search_ends_with_the_page_that_has_nobody() -> None:
+    client = scripted({"users": [{"id": int(ADA), "firstName": "Ada"}]}, {"users": []})
+    assert [each.name for each in client.every(verbs.find_users("ada"))] == ["Ada"]
+    query = "skip={}&limit=50&local=true"
+    assert client.sent == [
+        f'POST /v1/user/search?{query.format(skip)} {{"query": "ada"}}' for skip in (0, 1)
+    ]

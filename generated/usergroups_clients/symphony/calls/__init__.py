@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .list_groups_of_user import list_groups_of_user as list_groups_of_user
     from .log_out import log_out as log_out
     from .replace_group_members import replace_group_members as replace_group_members
+    from .search_users import search_users as search_users
     from .set_group_member import set_group_member as set_group_member
     from .update_group import update_group as update_group
 
@@ -36,6 +37,7 @@ __all__ = [
     "list_groups_of_user",
     "log_out",
     "replace_group_members",
+    "search_users",
     "set_group_member",
     "update_group",
 ]
@@ -58,6 +60,7 @@ if not TYPE_CHECKING:  # a checker would take any name for one that is here
             "list_groups_of_user": "list_groups_of_user",
             "log_out": "log_out",
             "replace_group_members": "replace_group_members",
+            "search_users": "search_users",
             "set_group_member": "set_group_member",
             "update_group": "update_group",
         },

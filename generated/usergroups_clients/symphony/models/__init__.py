@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from .success_response_format import SuccessResponseFormat as SuccessResponseFormat
     from .success_response_format import SuccessResponseFormatLike as SuccessResponseFormatLike
     from .token import Token as Token
+    from .user_found import UserFound as UserFound
+    from .user_search import UserSearch as UserSearch
     from .user_summary import UserSummary as UserSummary
+    from .users_found import UsersFound as UsersFound
 
 __all__ = [
     "AuthenticateRequest",
@@ -57,7 +60,10 @@ __all__ = [
     "SuccessResponseFormat",
     "SuccessResponseFormatLike",
     "Token",
+    "UserFound",
+    "UserSearch",
     "UserSummary",
+    "UsersFound",
 ]
 
 if not TYPE_CHECKING:  # a checker would take any name for one that is here
@@ -90,6 +96,9 @@ if not TYPE_CHECKING:  # a checker would take any name for one that is here
             "SuccessResponseFormat": "success_response_format",
             "SuccessResponseFormatLike": "success_response_format",
             "Token": "token",
+            "UserFound": "user_found",
+            "UserSearch": "user_search",
             "UserSummary": "user_summary",
+            "UsersFound": "users_found",
         },
     )

@@ -14,10 +14,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from usergroups._core.drive import Page, Pages, Steps, ask
+from usergroups._core.finding import has_text, text_to_find
 from usergroups._core.ids import checked, present, whole
 from usergroups._core.required import same
 from usergroups._vendors.smartpm.project_group import ProjectGroup
-from usergroups.groups import Group, Member
+from usergroups.groups import Group, Member, User
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET
@@ -63,6 +64,25 @@ def list_members(group: str) -> Pages[Member[models.User]]:
         return Page([_member(user) for user in users], None)
 
     return Pages(call, read)
+
+
+def find_users(text: str) -> Pages[User[models.User]]:
+    """Find users of the company by a part of their name or mail address.
+
+    SmartPM has no search: all users are read at once, when the first is needed, and looked through.
+
+    Args:
+        text: A part of a name or of a mail address, in capitals or not.
+
+    Note: reads all users of the company, and looks through them
+    """
+    wanted = text_to_find(text)
+
+    def read(response: list[models.User]) -> Page[User[models.User]]:
+        users = [_user(each) for each in response]
+        return Page([each for each in users if has_text(wanted, [each.name, each.email])], None)
+
+    return Pages(calls.list_users(), read)
 
 
 def set_project_group(
@@ -136,6 +156,10 @@ def _uuid(value: str, argument: str) -> UUID:
 
 def _group(raw: models.Group) -> Group[models.Group]:
     return Group(id=str(raw.id), name=raw.name, raw=raw)
+
+
+def _user(raw: models.User) -> User[models.User]:
+    return User(id=str(raw.id), name=_member(raw).name, email=raw.email, raw=raw)
 
 
 def _member(raw: models.User) -> Member[models.User]:

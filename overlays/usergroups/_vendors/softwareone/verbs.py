@@ -18,9 +18,11 @@ from collections.abc import Iterable
 from functools import partial
 
 from usergroups._core.drive import Page, Pages, Steps, ask, every_item
+from usergroups._core.finding import find_one, has_text, name_to_find, only, text_to_find
 from usergroups._core.ids import each_once
 from usergroups._core.replacing import Limits, replace_members
 from usergroups._core.required import same
+from usergroups._vendors.softwareone.finding import named, user_found, with_user_named, within
 from usergroups._vendors.softwareone.groups import (
     buyers_of,
     complete,
@@ -47,10 +49,12 @@ from usergroups.groups import (
     Group,
     Member,
     MembershipChange,
+    User,
 )
 from usergroups_clients._runtime.errors import InvalidArgument, InvalidResponse
 from usergroups_clients._runtime.unset import UNSET, Unset
 from usergroups_clients.softwareone import calls, models
+from usergroups_clients.softwareone.profile import PROFILE
 
 
 def list_groups() -> Pages[Group[models.UserGroup]]:
@@ -73,6 +77,24 @@ def get_group(group: str) -> Steps[Group[models.UserGroup]]:
     """
     call = calls.get_group(group_id_of(group))
     return the_group(group, (yield from ask(call)), call)
+
+
+def find_group(account_id: str | None, /, name: str) -> Steps[Group[models.UserGroup]]:
+    """Find the group of exactly this name; with `account_id`, a group of that account.
+
+    Args:
+        name: Name of the group.
+
+    Raises:
+        NotFound: There is no such group.
+        InvalidArgument: Several groups have this name; the error has their ids.
+
+    """
+    rql = named(name_to_find(name))
+    pages: Pages[Group[models.UserGroup]] = pages_by_offset(
+        lambda offset: calls.list_groups(limit=LIMIT, offset=offset, rql=rql), group_of
+    )
+    return (yield from find_one(name, within(account_id, pages), PROFILE.vendor))
 
 
 def create_group(
@@ -328,6 +350,26 @@ def set_members(
             remove=partial(change_members, account_id, group_id, joining=False),
         )
     )
+
+
+def find_users(account_id: str | None, /, text: str) -> Pages[User[models.AccountUserQueryLegacy]]:
+    """Find users by a part of their name, reading each page only when it is needed.
+
+    Their ids are those of users of the account, `USR-`, if `account_id` is set, and otherwise those
+    of account users, `AUSR-`, in any account; `raw` has both.
+
+    Args:
+        text: A part of a name, in capitals or not.
+
+    Note: by a part of the name
+    """
+    wanted = text_to_find(text)
+    rql = with_user_named(account_id, wanted)
+    pages = pages_by_offset(
+        lambda offset: calls.list_account_users(limit=LIMIT, offset=offset, rql=rql),
+        partial(user_found, account_id),
+    )
+    return only(pages, lambda user: has_text(wanted, [user.name]))
 
 
 def list_groups_of_user(account_id: str | None, /, user: str) -> Pages[Group[models.UserGroupRef]]:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from usergroups._core.drive import Page, Pages
+from usergroups._core.ids import present
 from usergroups._core.required import required
+from usergroups.groups import User
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset
-from usergroups_clients.symphony import models
+from usergroups_clients.symphony import calls, models
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -45,6 +47,44 @@ def pages_by_cursor(
         return Page(items, None if cursor is None else after(cursor), cursor)
 
     return Pages(first, page)
+
+
+def pages_of_search(text: str, size: int) -> Pages[User[models.UserFound]]:
+    """Return the users whom Symphony's search finds in the pod by a text.
+
+    Args:
+        text: The text.
+        size: Users in a page; a page may have fewer, and one without any is the last.
+
+    """
+
+    def at(skip: int) -> Call[models.UsersFound]:
+        body = models.UserSearch(query=text)
+        return calls.search_users(body=body, skip=skip, limit=size, local=True)
+
+    first = at(0)
+    passed = 0
+
+    def page(response: models.UsersFound) -> Page[User[models.UserFound]]:
+        nonlocal passed
+        rows = required(response.users, "/users", "a list of users", first)
+        found = [_user_of(row, f"/users/{index}/id", first) for index, row in enumerate(rows)]
+        passed += len(found)
+        # A service that passes over `skip` would send the same users for ever.
+        position = tuple(each.id for each in found)
+        return Page(found, at(passed) if found else None, position)
+
+    return Pages(first, page)
+
+
+def _user_of(raw: models.UserFound, pointer: str, call: Call[Any]) -> User[models.UserFound]:
+    full_name = " ".join(filter(None, (present(raw.first_name), present(raw.last_name))))
+    return User(
+        id=str(required(raw.id, pointer, "the id of a user", call)),
+        name=present(raw.display_name) or full_name or None,
+        email=present(raw.email_address),
+        raw=raw,
+    )
 
 
 def _cursor(response: _Rows[object], call: Call[Any]) -> str | None:

@@ -21,6 +21,7 @@ from functools import partial
 from typing import Any, Literal, TypeVar
 
 from usergroups._core.drive import Pages, Steps, ask, every_item
+from usergroups._core.finding import find_one, name_to_find, text_to_find
 from usergroups._core.ids import checked, present
 from usergroups._core.replacing import Limits, replace_members
 from usergroups._core.required import required, same
@@ -32,18 +33,20 @@ from usergroups._vendors.symphony.members import (
     same_ids,
     user_id_of,
 )
-from usergroups._vendors.symphony.pages import pages_by_cursor
+from usergroups._vendors.symphony.pages import pages_by_cursor, pages_of_search
 from usergroups.groups import (
     LARGEST_SHARE,
     MOST_REMOVED,
     Group,
     Member,
     MembershipChange,
+    User,
 )
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET, Unset
 from usergroups_clients.symphony import calls, models
+from usergroups_clients.symphony.profile import PROFILE
 
 T = TypeVar("T")
 
@@ -88,6 +91,23 @@ def get_group(group: str) -> Steps[Group[models.Group]]:
     """
     call = calls.get_group(_group_id(group))
     return _the_group(group, (yield from ask(call)), call)
+
+
+def find_group(name: str, *, type_: str = "ROLE_SCOPE") -> Steps[Group[models.Group]]:
+    """Find the group in use of exactly this name.
+
+    Args:
+        name: Name of the group.
+        type_: Type of the group.
+
+    Raises:
+        NotFound: There is no such group.
+        InvalidArgument: Several groups have this name; the error has their ids.
+
+    Note: looks for one type of group at a time
+    """
+    pages = list_groups(type_=type_, name=name_to_find(name))
+    return (yield from find_one(name, pages, PROFILE.vendor))
 
 
 def create_group(
@@ -271,6 +291,18 @@ def set_members(
             remove=partial(change_members, group_id, active=False),
         )
     )
+
+
+def find_users(text: str, *, page_size: int = 50) -> Pages[User[models.UserFound]]:
+    """Find users of the pod by name or mail address, reading a page only when it is needed.
+
+    Args:
+        text: A name, a mail address, or a part of one as Symphony's search takes it.
+        page_size: Users in a page.
+
+    Note: by name or mail address, as Symphony's search takes it
+    """
+    return pages_of_search(text_to_find(text), page_size)
 
 
 def list_groups_of_user(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
 
 from usergroups._core.drive import Page, Pages
 from usergroups._core.ids import present
 from usergroups._core.required import required, same
-from usergroups.groups import Group, Member
+from usergroups.groups import Group, Member, User
 from usergroups_clients._runtime.errors import InvalidResponse
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.xsolla import calls, models
 from usergroups_clients.xsolla.profile import PROFILE
+
+Item = TypeVar("Item")
 
 _UUID: Final = re.compile("-".join(f"[0-9A-Fa-f]{{{size}}}" for size in (8, 4, 4, 4, 12)))
 LIMIT: Final = 100
@@ -21,8 +24,12 @@ LIMIT: Final = 100
 
 
 def pages_of_users(
-    project_id: str, *, group: int | None = None, text: str | None = None
-) -> Pages[Member[models.User]]:
+    project_id: str,
+    read_user: Callable[[models.User, str, Call[Any]], Item],
+    *,
+    group: int | None = None,
+    text: str | None = None,
+) -> Pages[Item]:
     """List the users of a project page by page.
 
     The address of the next page that a response names is not followed: the token goes nowhere
@@ -30,6 +37,7 @@ def pages_of_users(
 
     Args:
         project_id: Id of the project.
+        read_user: Makes an item of a user, its JSON Pointer in the response, and the call.
         group: Only users in this group.
         text: Only users whom Xsolla's search finds by this text.
 
@@ -47,11 +55,11 @@ def pages_of_users(
 
     first = after(None)
 
-    def read(response: models.UserPage) -> Page[Member[models.User]]:
-        items = [
-            member_of(user, group, f"/users/{index}", first)
-            for index, user in enumerate(response.users)
-        ]
+    def read(response: models.UserPage) -> Page[Item]:
+        items: list[Item] = []
+        for index, user in enumerate(response.users):
+            _check_group(user, group, f"/users/{index}", first)
+            items.append(read_user(user, f"/users/{index}", first))
         cursor = response.next_after
         # A page without users is the last: there is nothing that another could follow.
         if cursor is None or not items:
@@ -61,21 +69,7 @@ def pages_of_users(
     return Pages(first, read)
 
 
-def member_of(
-    user: models.User, group: int | None, pointer: str, call: Call[Any]
-) -> Member[models.User]:
-    """Read a user as a member.
-
-    Args:
-        user: The model.
-        group: Id of the group that was asked for.
-        pointer: JSON Pointer of the model in the response.
-        call: The call that was responded to.
-
-    Raises:
-        InvalidResponse: The user is in other groups only.
-
-    """
+def _check_group(user: models.User, group: int | None, pointer: str, call: Call[Any]) -> None:
     if group is not None and all(each.id != group for each in user.groups):
         # Who is in a group must not hang on a filter that a server may pass over.
         raise InvalidResponse(
@@ -85,13 +79,26 @@ def member_of(
             expected=f"group {group}, which was asked for",
             found="other groups",
         )
+
+
+def member_of(user: models.User, pointer: str, call: Call[Any]) -> Member[models.User]:
+    """Read a user as a member."""
+    return Member(id=_user_id(user, pointer, call), name=_name(user), raw=user)
+
+
+def user_of(user: models.User, pointer: str, call: Call[Any]) -> User[models.User]:
+    """Read a user."""
+    email = present(user.email)
+    return User(id=_user_id(user, pointer, call), name=_name(user), email=email, raw=user)
+
+
+def _user_id(user: models.User, pointer: str, call: Call[Any]) -> str:
+    return required(user.id or None, f"{pointer}/id", "the id of a user", call)
+
+
+def _name(user: models.User) -> str | None:
     full_name = " ".join(filter(None, (present(user.first_name), present(user.last_name))))
-    shown = present(user.name) or full_name or present(user.nickname)
-    return Member(
-        id=required(user.id or None, f"{pointer}/id", "the id of a user", call),
-        name=shown or None,
-        raw=user,
-    )
+    return present(user.name) or full_name or present(user.nickname) or None
 
 
 def groups_of(

@@ -19,16 +19,18 @@ from functools import partial
 
 from usergroups._core.batch import one_by_one
 from usergroups._core.drive import Page, Pages, Steps, ask, every_item
+from usergroups._core.finding import text_to_find
 from usergroups._core.ids import each_once, whole
 from usergroups._core.replacing import Limits, replace_members
 from usergroups._vendors.xsolla.settings import text_id
-from usergroups._vendors.xsolla.users import folded, groups_of, pages_of_users
+from usergroups._vendors.xsolla.users import folded, groups_of, member_of, pages_of_users, user_of
 from usergroups.groups import (
     LARGEST_SHARE,
     MOST_REMOVED,
     Group,
     Member,
     MembershipChange,
+    User,
 )
 from usergroups_clients._runtime.errors import ItemError
 from usergroups_clients._runtime.operation import Call
@@ -71,7 +73,7 @@ def list_members(project_id: str, /, group: str) -> Pages[Member[models.User]]:
 
     Note: a group that does not exist may have no members, in place of an error
     """
-    return pages_of_users(project_id, group=_group_id(group, "group"))
+    return pages_of_users(project_id, member_of, group=_group_id(group, "group"))
 
 
 def add_members(
@@ -154,7 +156,7 @@ def set_members(
     group_id = _group_id(group, "group")
 
     def read() -> Steps[dict[str, Member[models.User]]]:
-        members = yield from every_item(pages_of_users(project_id, group=group_id))
+        members = yield from every_item(pages_of_users(project_id, member_of, group=group_id))
         return {folded(member.id): member for member in members}
 
     return (
@@ -167,6 +169,19 @@ def set_members(
             remove=partial(_change_members, project_id, group, joining=False),
         )
     )
+
+
+def find_users(project_id: str, /, text: str) -> Pages[User[models.User]]:
+    """Find users of the project by Xsolla's search, reading a page of 100 only when it is needed.
+
+    Whether a part of a value is enough is not documented.
+
+    Args:
+        text: A contact, phone number, id, id in a social network, username, nickname or custom id.
+
+    Note: by contact, phone, id, username or nickname, as Xsolla's search takes it
+    """
+    return pages_of_users(project_id, user_of, text=text_to_find(text))
 
 
 def list_groups_of_user(project_id: str, /, user: str) -> Pages[Group[models.GroupOfUser]]:

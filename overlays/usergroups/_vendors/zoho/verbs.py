@@ -21,6 +21,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from usergroups._core.drive import Pages, Steps
+from usergroups._core.finding import find_one, name_to_find
 from usergroups._core.ids import each_once, present
 from usergroups._core.replacing import Limits
 from usergroups._core.required import required
@@ -52,6 +53,7 @@ from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET
 from usergroups_clients.zoho import calls, models
+from usergroups_clients.zoho.profile import PROFILE
 
 
 def list_groups(*, name: str | None = None, sources: bool = False) -> Pages[Group[models.Group]]:
@@ -82,6 +84,20 @@ def get_group(group: str) -> Steps[Group[models.Group]]:
 
     """
     return group_of((yield from read_group(id_of(group, "group"))))
+
+
+def find_group(name: str) -> Steps[Group[models.Group]]:
+    """Find the group of exactly this name.
+
+    Args:
+        name: Name of the group.
+
+    Raises:
+        NotFound: There is no such group.
+        InvalidArgument: Several groups have this name; the error has their ids.
+
+    """
+    return (yield from find_one(name, list_groups(name=name_to_find(name)), PROFILE.vendor))
 
 
 def create_group(

@@ -69,6 +69,17 @@ class Symphony(Behaviour[SymphonyState]):
         self.state.tokens.alive.discard(request.header("sessiontoken"))
         return reply(200, {"format": "TEXT", "message": "Success"})
 
+    def search_users(self, request: Request) -> Response:
+        """Find people by a part of a name or an address; all are of the pod."""
+        text = request.json()["query"].casefold()
+        rows = [row for row in map(self._found, self.state.users) if _has(row, text)]
+        skip = request.number("skip", 0)
+        limit = min(request.number("limit", 50), self.state.page_size)
+        shown = rows[skip : skip + limit]
+        if not shown:
+            return reply(204)
+        return reply(200, {"count": len(shown), "skip": skip, "limit": limit, "users": shown})
+
     def list_groups(self, request: Request) -> Response:
         """List the groups of a type."""
         wanted = {"type": request.query("type")}
@@ -209,6 +220,17 @@ class Symphony(Behaviour[SymphonyState]):
             shown["user"] = {**known, "firstName": first, "lastName": last}
         return shown
 
+    def _found(self, user: int) -> dict[str, Any]:
+        first, _, last = self.state.users[user].partition(" ")
+        return {
+            "id": user,
+            "emailAddress": f"{first.lower()}@example.org",
+            "firstName": first,
+            "lastName": last,
+            "displayName": self.state.users[user],
+            "accountType": "NORMAL",
+        }
+
     def _page(self, request: Request, rows: list[dict[str, Any]]) -> Response:
         active, sort = request.query("active"), request.query("sort")
         found = [row for row in rows if active in {"", str(row["active"]).lower()}]
@@ -228,3 +250,7 @@ class Symphony(Behaviour[SymphonyState]):
 
 def _username(person: str) -> str:
     return person.lower().replace(" ", ".")
+
+
+def _has(row: dict[str, Any], text: str) -> bool:
+    return any(text in row[name].casefold() for name in ("displayName", "emailAddress"))

@@ -1,0 +1,109 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""`UserFound` of Symphony Pod."""
+
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class UserFound:
+    """A user whom a search found. Any field may be missing.
+
+    Source: Pod API, POST /v1/user/search, sample of the answer,
+    https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). That any field may be
+    missing is inferred.
+    """
+
+    account_type: str | Unset = UNSET
+    """Kind of the account, such as `NORMAL`."""
+    company: str | Unset = UNSET
+    """Company of the user."""
+    display_name: str | Unset = UNSET
+    """Name as it is shown."""
+    email_address: str | Unset = UNSET
+    """Email address."""
+    first_name: str | Unset = UNSET
+    """First name."""
+    id: int | Unset = UNSET
+    """User ID."""
+    last_name: str | Unset = UNSET
+    """Last name."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
+
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        return cast("Self", read_as_user_found(data, None, [], cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.account_type is not UNSET:
+            data["accountType"] = self.account_type
+        if self.company is not UNSET:
+            data["company"] = self.company
+        if self.display_name is not UNSET:
+            data["displayName"] = self.display_name
+        if self.email_address is not UNSET:
+            data["emailAddress"] = self.email_address
+        if self.first_name is not UNSET:
+            data["firstName"] = self.first_name
+        if self.id is not UNSET:
+            data["id"] = self.id
+        if self.last_name is not UNSET:
+            data["lastName"] = self.last_name
+        return data
+
+
+def read_as_user_found(
+    data: object, at: At, issues: Issues, kind: type[UserFound] | None = None
+) -> UserFound:
+    """Read a decoded JSON object that stands `at` a place, as a UserFound or a class made of it."""
+    rest = members(data, at)
+    read = UserFound.__new__(kind or UserFound)
+    value: Any
+    value = rest.pop("accountType", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "accountType", at, issues)
+    read.account_type = value
+    value = rest.pop("company", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "company", at, issues)
+    read.company = value
+    value = rest.pop("displayName", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "displayName", at, issues)
+    read.display_name = value
+    value = rest.pop("emailAddress", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "emailAddress", at, issues)
+    read.email_address = value
+    value = rest.pop("firstName", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "firstName", at, issues)
+    read.first_name = value
+    value = rest.pop("id", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "id", at, issues)
+    read.id = value
+    value = rest.pop("lastName", UNSET)
+    if type(value) is not str and value is not UNSET:
+        value = attempt(read_str, value, rest, "lastName", at, issues)
+    read.last_name = value
+    read.additional_properties = rest or {}
+    return read

@@ -1,0 +1,71 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""`UserSearch` of Symphony Pod."""
+
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from ..._runtime.checks import check_str
+from ..._runtime.display import model_repr
+from ..._runtime.reading import At, Issues, members, read_str
+from ..._runtime.unset import UNSET
+
+
+@define(kw_only=True, repr=False)
+class UserSearch:
+    """Whom to look for.
+
+    Source: Pod API, UserSearchQuery, https://github.com/finos/symphony-api-spec/tree/cae9704
+    (stated).
+    """
+
+    query: str
+    """A name or an email address."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
+
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        return cast("Self", read_as_user_search(data, None, [], cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        data["query"] = self.query
+        return data
+
+    def check(self, at: str) -> None:
+        """Refuse to be sent if a value breaks what the vendor states.
+
+        Args:
+            at: Name of this value in errors.
+
+        Raises:
+            InvalidArgument: If it does.
+        """
+        check_str(self.query, f"{at}.query")
+
+
+def read_as_user_search(
+    data: object, at: At, issues: Issues, kind: type[UserSearch] | None = None
+) -> UserSearch:
+    """Read a decoded JSON object that stands `at` a place, as a UserSearch or a class made of it."""
+    rest = members(data, at)
+    read = UserSearch.__new__(kind or UserSearch)
+    value: Any
+    value = rest.pop("query", UNSET)
+    if type(value) is not str:
+        value = read_str(value, (at, "query"), issues)
+    read.query = value
+    read.additional_properties = rest or {}
+    return read

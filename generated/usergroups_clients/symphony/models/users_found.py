@@ -1,0 +1,83 @@
+# Generated from specs/symphony/source.json by `python -m generator generate symphony`; do not edit.
+"""`UsersFound` of Symphony Pod."""
+
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from ..._runtime.display import model_repr
+from ..._runtime.gaps import as_it_came
+from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_int
+from ..._runtime.unset import UNSET, Unset
+from .user_found import UserFound, read_as_user_found
+
+
+@define(kw_only=True, repr=False)
+class UsersFound:
+    """A page of users whom a search found.
+
+    Source: Pod API, UserSearchResults, https://github.com/finos/symphony-api-spec/tree/cae9704
+    (stated).
+    """
+
+    count: int | Unset = UNSET
+    """Number of users; of the page or of all that were found is not documented."""
+    limit: int | Unset = UNSET
+    """The most users the page may have."""
+    skip: int | Unset = UNSET
+    """How many users were passed over."""
+    users: list[UserFound] | Unset = UNSET
+    """The users."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """The members that no attribute is for, as JSON."""
+
+    __repr__ = model_repr
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Read a decoded JSON object.
+
+        An optional member that cannot be read becomes `UNSET` and is kept in
+        `additional_properties`.
+
+        Raises:
+            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+        """
+        return cast("Self", read_as_users_found(data, None, [], cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this value, without what is unset."""
+        data = dict(self.additional_properties)
+        if self.count is not UNSET:
+            data["count"] = self.count
+        if self.limit is not UNSET:
+            data["limit"] = self.limit
+        if self.skip is not UNSET:
+            data["skip"] = self.skip
+        if self.users is not UNSET:
+            data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
+        return data
+
+
+def read_as_users_found(
+    data: object, at: At, issues: Issues, kind: type[UsersFound] | None = None
+) -> UsersFound:
+    """Read a decoded JSON object that stands `at` a place, as a UsersFound or a class made of it."""
+    rest = members(data, at)
+    read = UsersFound.__new__(kind or UsersFound)
+    value: Any
+    value = rest.pop("count", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "count", at, issues)
+    read.count = value
+    value = rest.pop("limit", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "limit", at, issues)
+    read.limit = value
+    value = rest.pop("skip", UNSET)
+    if type(value) is not int and value is not UNSET:
+        value = attempt(read_int, value, rest, "skip", at, issues)
+    read.skip = value
+    read.users = optional(list_of(read_as_user_found), rest, "users", at, issues)
+    read.additional_properties = rest or {}
+    return read

@@ -1,0 +1,98 @@
+"""What a command prints of its outcome: on standard error, on standard output, and its status."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+import typer
+from attrs import frozen
+
+from generator.errors import GeneratorError
+from generator.project.interrupts import Interrupted, Interrupts
+from generator.project.project import Project
+from generator.read.positions import locating
+from generator.update.outcome import Asked, Outcome
+
+_SHOWN: Final = 7
+_NOTED: Final = ("packages", "outdated")
+
+
+def attempt(work: Callable[[], Outcome]) -> Outcome:
+    """Do the work; what prevents it becomes its outcome, and so does a signal."""
+    try:
+        with locating():
+            return work()
+    except (GeneratorError, OSError) as error:
+        return Outcome("", None, (error,))
+    except Interrupted:
+        return Outcome("", None)
+
+
+def error_lines(error: Exception) -> list[str]:
+    """Return an error as lines, the first of its particulars and how many more there are."""
+    lines = error.lines if isinstance(error, GeneratorError) else ()
+    left = len(lines) - _SHOWN
+    more = [f"  … and {left} more"] if left > 0 else []
+    return [f"error: {error}", *(f"  {each}" for each in lines[:_SHOWN]), *more]
+
+
+def printable(text: str) -> str:
+    """Escape the control characters of a text: a terminal would obey them."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode()
+        for char in text
+    )
+
+
+def tell(told: Told, project: Project, work: Callable[[Interrupts], Outcome]) -> None:
+    """Do the work, print its outcome, and exit with the status that it has."""
+    with Interrupts.watched() as interrupts:
+        outcome = attempt(partial(work, interrupts))
+        errors, lines, status = told.lines(outcome, project, interrupts)
+        for line in errors:
+            typer.echo(printable(line), err=True)
+        for line in lines:
+            typer.echo(printable(line))
+    raise typer.Exit(status)
+
+
+@frozen
+class Told(Asked):
+    """What the user asked for, and what is printed of its outcome."""
+
+    def lines(
+        self, outcome: Outcome, project: Project, interrupts: Interrupts
+    ) -> tuple[list[str], list[str], int]:
+        """Return the lines for standard error and for standard output, and the exit status."""
+        came = interrupts.number != 0
+        status = interrupts.status if came else outcome.status(*self.documents)
+        shown = self._shown(outcome, project, status, came=came)
+        return self._errors(outcome, came=came), shown, status
+
+    def _errors(self, outcome: Outcome, *, came: bool) -> list[str]:
+        found = [line for each in outcome.problems for line in error_lines(each)]
+        found += [outcome.said] if outcome.said and outcome.report else []
+        found += [each.what for each in outcome.notices if each.kind in _NOTED]
+        if outcome.stored:
+            place = f"specs/{self.vendor} and its client"
+            said = "Interrupted, but all was put in place" if came else "Put in place"
+            found.append(f"{said}: {place}.")
+        elif came:
+            found.append("Interrupted: nothing was changed.")
+        return found
+
+    def _shown(self, outcome: Outcome, project: Project, status: int, *, came: bool) -> list[str]:
+        from generator.update import show  # noqa: PLC0415 - takes long to import
+
+        version = project.version() if self.vendor else None
+        match self.style:
+            case "text":
+                return show.text(outcome, version, entry=outcome.stored)
+            case "markdown":
+                return show.markdown(outcome, version)
+            case "json":
+                made = show.data(outcome, version, self, status=status, interrupted=came)
+                return json.dumps(made, indent=2).splitlines()

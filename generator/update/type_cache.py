@@ -1,0 +1,50 @@
+"""The folder in which mypy keeps what it found out, from one update to the next."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+_NAME: Final = "usergroups-generator"
+
+
+@contextmanager
+def type_cache() -> Generator[str]:
+    """Hold the folder while the block runs; without one, or if it is held, yield the null device.
+
+    It is the user's, not the project's: a dry run writes nothing there, and a copy of the project
+    has the use of it, too.
+    """
+    try:
+        folder = _folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        handle = os.open(folder, os.O_RDONLY)
+    except (OSError, RuntimeError):  # no home; Windows opens no folder
+        yield os.devnull
+        return
+    try:
+        yield str(folder) if _is_free(handle) else os.devnull
+    finally:
+        os.close(handle)
+
+
+def _folder() -> Path:
+    given = os.environ.get("XDG_CACHE_HOME", "")
+    caches = Path(given) if Path(given).is_absolute() else Path("~/.cache").expanduser()
+    return caches / _NAME / "mypy"
+
+
+def _is_free(handle: int) -> bool:
+    if sys.platform == "win32":
+        return False
+    import fcntl  # noqa: PLC0415 - Windows has none
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
