@@ -14,6 +14,7 @@ from generator.compare.form_parts import part_findings
 from generator.compare.formats import is_own_format
 from generator.compare.method_names import setting, shown
 from generator.compare.report import Kind
+from generator.compare.unchecked import unchecked_change
 from generator.describe.api import Body, Operation, Paging
 from generator.describe.kinds import models_in
 from generator.media_types import without_charset
@@ -166,6 +167,9 @@ def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) ->
         kind: Kind = "constraint" if each.constraint else "body"
         what = f"body{each.inside} {each.what}"
         yield finding(address, what, each.level, each.reason, kind, classes=each.classes)
+    if old.unchecked != new.unchecked:
+        what, level, reason = unchecked_change(old.unchecked, new.unchecked, sent=True)
+        yield finding(address, f"body {what}", level, reason, "constraint")
     if (old.kind, old.media_type) != (new.kind, new.media_type):
         yield _sent_as(address, old, new)
     for choice in old.choices:

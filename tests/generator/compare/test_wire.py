@@ -49,11 +49,13 @@ def test_the_letters_of_a_header_are_not_its_name() -> None:
     given = {"in": "header", "schema": TEXT}
     old, new = (calls(call("call", "GET /it", {"name": name, **given})) for name in ("X-A", "x-a"))
     assert lines(old, new) == []
-    keyed = [{"security": [{"key": []}]}, {"securitySchemes": {"key": KEY}}]
-    lower = {"securitySchemes": {"key": {**KEY, "name": "x-key"}}}
-    old = calls(call("call", "GET /it", **keyed[0]), components=keyed[1])
-    new = calls(call("call", "GET /it", **keyed[0]), components=lower)
-    assert lines(old, new) == []
+
+    def keyed(name: str) -> dict[str, Any]:
+        schemes = {"key": {**KEY, "name": name}}
+        secured = call("call", "GET /it", security=[{"key": []}])
+        return calls(secured, components={"securitySchemes": schemes})
+
+    assert lines(keyed("X-Key"), keyed("x-key")) == []
 
 
 def form(*types: str) -> dict[str, Any]:
