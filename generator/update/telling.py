@@ -12,6 +12,7 @@ from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.project.interrupts import Interrupted, Interrupts
+from generator.project.progress import printable
 from generator.project.project import Project
 from generator.read.positions import locating
 from generator.update.outcome import Asked, Outcome
@@ -37,14 +38,6 @@ def error_lines(error: Exception) -> list[str]:
     left = len(lines) - _SHOWN
     more = [f"  … and {left} more"] if left > 0 else []
     return [f"error: {error}", *(f"  {each}" for each in lines[:_SHOWN]), *more]
-
-
-def printable(text: str) -> str:
-    """Escape the control characters of a text: a terminal would obey them."""
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode()
-        for char in text
-    )
 
 
 def tell(told: Told, project: Project, work: Callable[[Interrupts], Outcome]) -> None:
