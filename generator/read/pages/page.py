@@ -129,7 +129,13 @@ def _finished(page: Page, lines: list[Line], file: Path) -> Page:
             fix="Save the page of one operation as text, Markdown or HTML.",
             lines=[f"{each.at}: {each.why}: {each.text[:60]}" for each in page.unread[:10]],
         )
-    return page if page.url else evolve(page, url=_address(lines))
+    bodies = [
+        body
+        for each in page.operations
+        for body in (*each.bodies, *(body for one in each.responses for body in one.bodies))
+    ]
+    shown = {"media type"} if any(each.media_type for each in bodies) else set[str]()
+    return evolve(page, states=page.states | shown, url=page.url or _address(lines))
 
 
 _ADDRESS: Final = re.compile(
