@@ -178,6 +178,8 @@ class _Reader:
             known.take_listed(self.operations[-1], self._section, line)
         elif toggle := known.TOGGLE.fullmatch(line.text):
             self._toggle(line, toggle)
+        elif self._section == "about" and line.bullet and known.is_member(line):
+            unread(self.unread, line, "it is in no section that is known")
         elif self._section == "about":
             self.operations[-1].words.append(line.text)
             self._before.append(line)

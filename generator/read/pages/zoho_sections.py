@@ -36,7 +36,7 @@ __all__ = [
     "is_zoho",
 ]
 
-STATES: Final = frozenset({"required", "members", "parameters", "statuses"})
+STATES: Final = frozenset({"required", "members", "parameters", "statuses", "security"})
 SECTIONS: Final = {
     "purpose": "purpose",
     "endpoints": "endpoints",
