@@ -10,7 +10,7 @@ from generator.compare.report import Kind
 from generator.describe.api import Header, Operation, Response
 
 _ANY_TEXT: Final = ("Text", "One of ")
-"""What kinds begin with that code takes as any text: a list of values is open."""
+"""Beginnings of kinds that code takes as any text: a list of values is open."""
 _NARROWER: Final = ("A number", "A whole number")
 
 Headers = Mapping[str, Header]

@@ -12,7 +12,7 @@ from generator.describe.kinds import OneOf
 
 Verdict: TypeAlias = tuple[Level, str]
 TagChange: TypeAlias = tuple[str, Verdict, Verdict]
-"""What is different, and what it means to those who send, and to those who read."""
+"""A difference, and its meaning to those who send, and to those who read."""
 
 _SAME: Final[Verdict] = "compatible", "its classes are the same"
 _REFUSED: Final[Verdict] = "breaking", "objects that were sent with it may be refused"

@@ -33,7 +33,7 @@ _FIX: Final = "Save the page yourself, and name the file."
 
 @frozen
 class Fetched:
-    """What an address answered; `url` is where the redirects ended."""
+    """The response of an address; `url` is where the redirects ended."""
 
     url: str
     data: bytes

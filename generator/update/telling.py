@@ -1,4 +1,4 @@
-"""What a command prints of its outcome: on standard error, on standard output, and its status."""
+"""Output of a command about its outcome: on standard error, on standard output, and its status."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def tell(told: Told, project: Project, work: Callable[[Interrupts], Outcome]) ->
 
 @frozen
 class Told(Asked):
-    """What the user asked for, and what is printed of its outcome."""
+    """The request of a user, and what is printed of its outcome."""
 
     def lines(
         self, outcome: Outcome, project: Project, interrupts: Interrupts

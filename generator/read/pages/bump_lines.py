@@ -1,4 +1,4 @@
-"""What the lines of a page of Bump.sh are, and how such a page is known."""
+"""Kinds of lines on a page of Bump.sh, and the marks of such a page."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ BREAKS: Final = re.compile(
     rf"|\s(?=\*\*(?:{'|'.join(each.upper() for each in METHODS)})\s)"
     r"|\s(?=\[Powered by)|(?<=## Servers)\s|(?<=## Authentication methods)\s"
 )
-"""Where lines of such a page ended, if it was saved on one."""
+"""Ends of the lines of such a page, if it was saved on one."""
 
 TEXT_STATES: Final = frozenset(
     {

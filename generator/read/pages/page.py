@@ -88,7 +88,7 @@ _SYSTEMS: Final[Sequence[_System]] = (
     (zoho_sections.is_zoho, zoho.read_zoho, None),
     (redoc.is_redoc, redoc.read_redoc, None),
 )
-"""How a page of a system is known and read, and where its lines end if it is on one."""
+"""Marks and reader of a system, and the ends of lines of a page saved on one."""
 
 
 def _check_number(lines: Sequence[Line | Raw], file: Path) -> None:
