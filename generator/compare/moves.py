@@ -16,7 +16,7 @@ from generator.compare.report import Level
 from generator.compare.urls import Steps
 
 How: TypeAlias = Literal["same", "version", "base", "elsewhere"]
-"""Kind of a move: nothing, a version, a part of paths to or from the base URL, or the call itself."""
+"""Kind of a move: none, a version, a part of paths to or from the base URL, the call itself."""
 
 _FEWEST: Final = 2
 

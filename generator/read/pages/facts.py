@@ -130,7 +130,7 @@ class Operation:
     scopes: tuple[tuple[str, Place], ...] = ()
     servers: tuple[str, ...] = ()
     sections: frozenset[str] = frozenset()
-    """Kinds that it has a section for: "path", "query", "header", "cookie", "body", "responses", ..."""
+    """Kinds that it has a section for: "path", "query", "header", "cookie", "body", …"""
 
 
 @frozen
