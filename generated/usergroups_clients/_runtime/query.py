@@ -43,7 +43,8 @@ def form(name: str, value: object, *, explode: bool = True, allow_reserved: bool
     if not explode:
         return delimited(name, value, ",", allow_reserved=allow_reserved)
     items = items_of(value, name)
-    members = None if items is not None else members_of(value, name)
+    flat = items is not None or isinstance(value, str | int)  # asking what has members is slow
+    members = None if flat else members_of(value, name)
     if members is not None:
         return join_query(*(_member(key, members, name, allow_reserved) for key in members))
     texts = [text_of(value, name)] if items is None else items
