@@ -148,6 +148,7 @@ class TestDocumentsThatCannotBeTaken:
             ("", "", "The file is empty"),
             ('{"openapi": "3.1.0",\n', ":2", "The JSON is broken"),
             ("openapi: 3.1.0\npaths: [\n", ":3", "The YAML is broken"),
+            ("<!doctype html><p>openapi:", "", "no page of a documentation system that is known"),
             ("# P\n\n```yaml\nopenapi: 3.1.0\npaths:\n  /a: [1]\n```\n", ":6#/paths/~1a", ""),
             ("# P\n\n```\nopenapi: 3.1.0\npaths: {\n```\n", ":6", "The YAML is broken"),
             (
