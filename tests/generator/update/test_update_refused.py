@@ -73,9 +73,14 @@ class TestWhatStandsInTheWay:
         assert result.exit_code == 1
         fixes, verbs = (line for line in result.stderr.splitlines() if line.startswith("error: "))
         assert "fixes do not fit" in fixes
-        assert f"error: {root}/overlays/usergroups/_vendors/symphony/" in verbs
-        said = [verbs, *result.stderr.splitlines()]
-        assert any("the operation assign_group is called" in line for line in said)
+        folder = f"{root}/overlays/usergroups/_vendors/symphony"
+        assert verbs.startswith(f"error: {folder}/members.py:")
+        assert "The overlays use 2 things that the client lacks. " in verbs
+        summary, assign = result.stderr.split(f"{verbs}\n")[1].splitlines()[:2]
+        assert summary.startswith(f"  {folder}/members.py:")
+        assert "`set_members` and `list_assignees`: the class UserSummary is named" in summary
+        assert assign.startswith(f"  {folder}/verbs.py:")
+        assert "`assign` and `unassign`: the operation assign_group is called" in assign
         assert "SymphonyClient.assign_group: is " in result.stdout
         assert "For CHANGELOG.md" not in result.stdout
         told = run("update", "symphony", document, "--dry-run", "--format", "json")
