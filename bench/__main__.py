@@ -8,7 +8,7 @@ from typing import Final
 
 from rich.console import Console
 
-from bench import calling, crowding, generating, importing, installing, judging, reading
+from bench import calling, crowding, generating, importing, installing, judging, planning, reading
 from bench.figures import Figure, table
 
 _PARTS: Final[Mapping[str, Callable[[], Iterator[Figure]]]] = {
@@ -17,6 +17,7 @@ _PARTS: Final[Mapping[str, Callable[[], Iterator[Figure]]]] = {
     "calls": calling.figures,
     "crowd": crowding.figures,
     "models": reading.figures,
+    "plans": planning.figures,
     "install": installing.figures,
     "sandbox": judging.figures,
 }

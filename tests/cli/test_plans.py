@@ -178,6 +178,8 @@ def test_some_could_not_be_changed(zoho: Any, tmp_path: Path) -> None:
         (["plan"], "Missing argument 'FILE'"),
         (["plan", "some.toml", "--wrong"], "No such option: --wrong"),
         (["export", "--at-once", "many"], "many"),
+        (["--wrong", "plan", "some.toml"], "No such option: --wrong"),
+        (["--vendor", "nobody", "plan", "some.toml"], "'symphony', 'xsolla', 'zoho'."),
     ],
 )
 def test_errors_have_a_status_of_their_own(

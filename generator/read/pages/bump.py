@@ -7,25 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from generator.read.pages.bump_lines import (
-    BODY,
-    BOLD_OPERATION,
-    CHOICE,
-    MARKDOWN_STATES,
-    MEDIA,
-    PARAMETERS,
-    SAMPLES,
-    SECTIONS,
-    STATUS,
-    TEXT_STATES,
-    TOGGLE,
-    finished_body,
-    root_value,
-    take_call,
-    take_listed,
-    title_and_badges,
-)
+from generator.read.pages import bump_lines as known
 from generator.read.pages.bump_member import add_words, read_member
+from generator.read.pages.bump_order import ordered_lines
 from generator.read.pages.facts import Body, Page, Unread, Value
 from generator.read.pages.lines import was_flat
 from generator.read.pages.members import Draft, member, nest_indented
@@ -33,7 +17,6 @@ from generator.read.pages.sections import (
     Answer,
     Building,
     operation_line,
-    title_of,
     unread,
 )
 
@@ -48,8 +31,10 @@ __all__ = ["read_bump_page"]
 def read_bump_page(lines: Sequence[Line], mended: list[Unread]) -> Page:
     """Read the page."""
     one_line = was_flat(lines)
+    lines = ordered_lines(lines, mended)
     markdown = any(
-        BOLD_OPERATION.fullmatch(each.text) or re.match(r"Body: \S+", each.text) for each in lines
+        known.BOLD_OPERATION.fullmatch(each.text) or re.match(r"Body: \S+", each.text)
+        for each in lines
     )
     bullets = {each.indent for each in lines if each.bullet}
     reader = _Reader(indented=len(bullets) > 1, markdown=markdown)
@@ -61,7 +46,7 @@ def read_bump_page(lines: Sequence[Line], mended: list[Unread]) -> Page:
         "bump.sh",
         form + (" on one line" if one_line else ""),
         tuple(each.done() for each in reader.operations),
-        MARKDOWN_STATES if markdown else TEXT_STATES,
+        (known.MARKDOWN_STATES if markdown else known.TEXT_STATES) - reader.unstated,
         unread=tuple(reader.unread),
         mended=tuple(mended),
     )
@@ -73,12 +58,16 @@ class _Reader:
     markdown: bool
     operations: list[Building] = field(factory=list[Building])
     unread: list[Unread] = field(factory=list[Unread])
+    unstated: frozenset[str] = frozenset()
+    """What pages of the form state, and this page does not."""
     _before: list[Line] = field(factory=list["Line"])
     """Lines that no section has taken: a title, or a media type."""
     _section: str = ""
     _media: str | None = None
     _body: Body | None = None
     _answer: Answer | None = None
+    _listed: int = 0
+    """Where the statuses of the responses start."""
     _drafts: list[Draft] = field(factory=list[Draft])
     _choice: int | None = None
     _lost: bool = False
@@ -89,24 +78,26 @@ class _Reader:
     def take(self, line: Line) -> None:
         """Take the next line."""
         text = line.text
-        if text.startswith("[Powered by Bump.sh]"):
-            return
-        bold = BOLD_OPERATION.fullmatch(text)
+        bold = known.BOLD_OPERATION.fullmatch(text)
         found = operation_line(bold["operation"] if bold else text)
         if found is not None and not line.bullet:
             self._operation(line, *found, rest=bold["rest"] if bold else "")
-        elif self._samples:
-            self._sample(line)
+        elif self._samples or (self.operations and self._starts_samples(line)):
+            known.take_call(self.operations[-1], line)
+            self._before.append(line)
         elif not self.operations:
             self._before.append(line)
-        elif not line.bullet and SAMPLES.fullmatch(text):
-            self.end_section()
-            self._samples = True
-            self._sample(line)
         elif not line.bullet and self._head(line):
             return
         else:
             self._inside(line)
+
+    def _starts_samples(self, line: Line) -> bool:
+        if line.bullet or not known.SAMPLES.fullmatch(line.text):
+            return False
+        self.end_section()
+        self._samples = True
+        return True
 
     def _operation(self, line: Line, method: str, path: str, *, rest: str) -> None:
         self.end_section()
@@ -115,10 +106,7 @@ class _Reader:
             self._samples = True
             return
         building = Building(line.at, method, path)
-        if self._before:
-            said, title = title_and_badges(title_of(self._before).text)
-            building.summary = title
-            building.deprecated = any(each.startswith("Deprecated") for each in said)
+        known.take_title(building, self._before)
         if rest:
             building.words.append(rest)
         self._before, self._section, self._answer = [], "about", None
@@ -128,9 +116,9 @@ class _Reader:
     def _head(self, line: Line) -> bool:
         """Take a line that begins a section; return whether it does."""
         text = line.text.removesuffix(":")
-        name = SECTIONS.get(text.lower())
+        name = known.SECTIONS.get(text.lower())
         in_answer = self._answer is not None and line.heading >= 4
-        status = STATUS.fullmatch(text) if line.heading == 3 else None
+        status = known.STATUS.fullmatch(text) if line.heading == 3 else None
         if name is not None and not (name == "header" and in_answer):
             self.end_section()
             self._section, self._answer = name, None
@@ -141,10 +129,10 @@ class _Reader:
         elif name == "header":
             self.end_section()
             self._section = "answer headers"
-        elif MEDIA.fullmatch(text) and self._section != "responses" and self._answer is None:
+        elif known.MEDIA.fullmatch(text) and self._section != "responses" and self._answer is None:
             self.end_section()
             self._media, self._section = text, "media"
-        elif (found := BODY.fullmatch(line.text)) and (line.heading or self._answer is None):
+        elif (found := known.BODY.fullmatch(line.text)) and (line.heading or self._answer is None):
             self._begin_body(line, found)
         else:
             return False
@@ -155,7 +143,9 @@ class _Reader:
         media = found["media"] or self._media
         said = found["required"] is not None
         required = said if said or not self.markdown else None
-        body = Body(line.at, media, root_value(line, found["round"] or found["type"]), required)
+        body = Body(
+            line.at, media, known.root_value(line, found["round"] or found["type"]), required
+        )
         self._media = None
         self._body = body
         if self._answer is None:
@@ -166,10 +156,12 @@ class _Reader:
         self.end_section()
         status = found["status"]
         self._answer = Answer(status.upper() if status[0].isdigit() else "default", line.at)
+        self._listed = line.indent
         rest = found["rest"].strip()
-        media = MEDIA.fullmatch(rest)
-        if media is not None:
+        if known.MEDIA.fullmatch(rest) is not None:
             self._body = Body(line.at, rest, Value(line.at))
+        elif known.is_type(rest):
+            self._body = Body(line.at, None, known.root_value(line, rest))
         elif rest:
             self._answer.words.append(rest)
         self.operations[-1].sections.add("responses")
@@ -178,18 +170,13 @@ class _Reader:
 
     def _inside(self, line: Line) -> None:
         """Take a line of the section that is open."""
-        status = STATUS.fullmatch(line.text) if line.bullet else None
-        if (
-            status is not None
-            and self._section in {"responses", "answer", "answer headers", "body"}
-            and (self._section == "responses" or self._answer is not None)
-            and (not status["rest"].strip() or MEDIA.fullmatch(status["rest"].strip()))
-        ):
+        status = known.STATUS.fullmatch(line.text) if line.bullet else None
+        if status is not None and self._is_status(line, status["rest"].strip()):
             self._status(line, status)
             return
         if self._section in {"servers", "security"} and not line.heading:
-            take_listed(self.operations[-1], self._section, line)
-        elif toggle := TOGGLE.fullmatch(line.text):
+            known.take_listed(self.operations[-1], self._section, line)
+        elif toggle := known.TOGGLE.fullmatch(line.text):
             self._toggle(line, toggle)
         elif self._section == "about":
             self.operations[-1].words.append(line.text)
@@ -199,15 +186,24 @@ class _Reader:
         else:
             self._words(line)
 
+    def _is_status(self, line: Line, rest: str) -> bool:
+        """Return whether a line names a response, and not a member `default` within one."""
+        below = self._section in {"answer", "answer headers", "body"} and self._answer is not None
+        if not (below or self._section == "responses") or (below and line.indent > self._listed):
+            return False
+        return not rest or known.MEDIA.fullmatch(rest) is not None or known.is_type(rest)
+
     def _toggle(self, line: Line, found: re.Match[str]) -> None:
         """Take the text of the button that shows what is below a member or a response."""
         deepest = self._drafts[-1] if self._drafts else None
+        if self._section == "responses":
+            return
         if found["name"] == "headers" and self._answer is not None and deepest is None:
             self._section = "answer headers"
         elif deepest is None or found["name"] in {"response", "body", "request"}:
             if self._section == "answer headers":
                 self.end_section()
-            root = root_value(line, found["type"])
+            root = known.root_value(line, found["type"])
             if self._body is None:
                 self._body = Body(line.at, None, root)
             self._body = evolve(self._body, value=root)
@@ -221,12 +217,18 @@ class _Reader:
     def _bullet(self, line: Line) -> None:
         if self._lost or self._chosen(line):
             return
-        if self._section not in {*PARAMETERS, "body", "answer", "answer headers"}:
+        if self._section == "responses":
+            unread(self.unread, line, "the page shows this response without a status")
+            self.unstated = frozenset({"statuses", "bare statuses"})
+            return
+        if self._section not in {*known.PARAMETERS, "body", "answer", "answer headers"}:
             unread(self.unread, line, "it is in no section that is known")
             return
         draft = read_member(line)
         if isinstance(draft, str):
             unread(self.unread, line, draft)
+            if self._section in known.PARAMETERS:
+                self.unstated |= {"parameters"}
             self._incomplete(line)
             return
         self._drafts.append(draft)
@@ -247,7 +249,7 @@ class _Reader:
     def _words(self, line: Line) -> None:
         if self._lost or self._chosen(line):
             return
-        if CHOICE.fullmatch(line.text):
+        if known.CHOICE.fullmatch(line.text):
             unread(self.unread, line, "alternatives are not read")
             self._choice = self._drafts[-1].indent if self._drafts else -1
             self._incomplete(evolve(line, indent=line.indent + 1))
@@ -256,18 +258,14 @@ class _Reader:
             return
         if self._drafts:
             add_words(self._drafts[-1], line.text)
+        elif self._section == "answer" and self._body is None and known.MEDIA.fullmatch(line.text):
+            self._body = Body(line.at, line.text, Value(line.at))
         elif self._answer is not None and self._section == "answer":
             self._answer.words.append(line.text)
-        elif self._section in {"media", "", "responses", "body", "answer headers"}:
-            self._before.append(line)
         else:
             self._before.append(line)
-            unread(self.unread, line, "it is no member of the section that it is in")
-
-    def _sample(self, line: Line) -> None:
-        """Take a line of the samples, of which the headers of a call tell what it must prove."""
-        take_call(self.operations[-1], line)
-        self._before.append(line)
+            if self._section not in {"media", "", "responses", "body", "answer headers"}:
+                unread(self.unread, line, "it is no member of the section that it is in")
 
     def end_section(self) -> None:
         """Give what was read of a section to its operation."""
@@ -283,7 +281,7 @@ class _Reader:
         if not self.operations:
             return
         building = self.operations[-1]
-        if section in PARAMETERS:
+        if section in known.PARAMETERS:
             building.add_parameters(section, drafts)
             self._section = ""
             return
@@ -296,5 +294,5 @@ class _Reader:
             body = Body(members[0].at, None, Value(members[0].at))
         if body is None:
             return
-        body = finished_body(body, members, markdown=self.markdown)
+        body = known.finished_body(body, members, markdown=self.markdown)
         (building.bodies if self._answer is None else self._answer.bodies).append(body)

@@ -10,7 +10,7 @@ from attrs import evolve
 from generator.read.pages.bump_member import badges
 from generator.read.pages.facts import Body, Place, Value
 from generator.read.pages.members import Draft, value_of
-from generator.read.pages.sections import METHODS, Building, operation_line, with_members
+from generator.read.pages.sections import METHODS, Building, operation_line, title_of, with_members
 from generator.read.pages.types import read_type
 
 if TYPE_CHECKING:
@@ -36,10 +36,11 @@ __all__ = [
     "TOGGLE",
     "finished_body",
     "is_bump",
+    "is_type",
     "root_value",
     "take_call",
     "take_listed",
-    "title_and_badges",
+    "take_title",
 ]
 
 BREAKS: Final = re.compile(
@@ -81,7 +82,8 @@ MARKDOWN_STATES: Final = frozenset(
 )
 
 TOGGLE: Final = re.compile(
-    r"Hide (?P<name>.+?) attributes? Show (?P=name) attributes?(?:\s+(?P<type>.+))?"
+    r"Hide (?P<name>(?:(?!\battributes?\b).)+) attributes?"
+    r"(?: Show (?P=name) attributes?)?(?:\s+(?P<type>.+))?"
 )
 BOLD_OPERATION: Final = re.compile(r"\*\*(?P<operation>[A-Z]+ [^*]+)\*\*\s*(?P<rest>.*)")
 STATUS: Final = re.compile(
@@ -92,6 +94,7 @@ PARAMETERS: Final = frozenset({"path", "query", "header", "cookie"})
 SECTIONS: Final = {
     "headers": "header",
     "path parameters": "path",
+    "url parameters": "path",
     "query parameters": "query",
     "cookies": "cookie",
     "cookie parameters": "cookie",
@@ -106,7 +109,8 @@ BODY: Final = re.compile(
     r"(?P<required>\s+Required)?(?:\s+(?P<rest>.*))?"
 )
 SAMPLES: Final = re.compile(
-    r"(?:Request|Response) examples?(?: \(.*\))?|curl(?: .*)?|# Headers|# Payload"
+    r"(?:Request|Response) examples?(?: \(.*\))?|(?:\$ )?curl(?: .*)?|# Headers|# Payload"
+    r"|Definition|Example (?:request|response)(?: \(.*\))?|cURL example"
 )
 CHOICE: Final = re.compile(r"(?:One|Any|All) of:.*")
 CURL_HEADER: Final = re.compile(r"(?:--header|-H)\s+[\"'](?P<name>[\w-]+):\s*(?:\w+ )?\$\w+")
@@ -122,7 +126,8 @@ def is_bump(lines: Sequence[Line]) -> bool:
     if not any(operation_line(text) for text in texts):
         return False
     marked = any(
-        line.bullet and re.match(r"\S+ \S+(?: \| \S+)* Required$", line.text) for line in lines
+        line.bullet and re.fullmatch(r"\S+ (?:\S+(?: \| \S+)* Required|Required / \S+)", line.text)
+        for line in lines
     )
     bold = any(line.bullet and re.match(r"\*\*\S+\*\* \(", line.text) for line in lines)
     shown = any(re.fullmatch(r"Response examples? \(\w+\)", text) for text in texts)
@@ -157,17 +162,30 @@ def take_call(building: Building, line: Line) -> None:
             building.servers.append(server)
 
 
-def title_and_badges(text: str) -> tuple[list[str], str]:
+def take_title(building: Building, lines: Sequence[Line]) -> None:
+    """Take the title of an operation, and the badges behind it, from the lines above it."""
+    if lines:
+        said, building.summary = _title_and_badges(title_of(lines).text)
+        building.deprecated = any(each.startswith("Deprecated") for each in said)
+
+
+def _title_and_badges(text: str) -> tuple[list[str], str]:
     """Split the badges off that stand behind a title."""
     for start in range(len(text.split()), 0, -1):
         words = text.split()
         said, rest = badges(" ".join(words[start - 1 :]))
         if said and not rest:
-            found, title = title_and_badges(" ".join(words[: start - 1]))
+            found, title = _title_and_badges(" ".join(words[: start - 1]))
             return found + said, title
         if start < len(words) - 3:
             break
     return [], text
+
+
+def is_type(text: str) -> bool:
+    """Return True if the text is the name of a type, and nothing else."""
+    shape = read_type(text)
+    return shape is not None and not shape[1].strip()
 
 
 def root_value(line: Line, said: str | None) -> Value:

@@ -74,11 +74,13 @@ def _plain(line: Line) -> Draft | str:
         return "no name"
     draft = Draft(found["name"], line.at, line.indent, required=False)
     rest = found["rest"] or ""
+    if rest.startswith("Required / "):
+        rest = f"{rest.removeprefix('Required / ')} Required"
     shape = read_type(rest)
     if shape is not None:
         draft.shape, rest = shape
     said, rest = badges(rest)
-    if rest and shape is None:
+    if rest and (shape is None or not said):
         return "its name is missing, or its type is not known"
     for badge in said:
         _mark(draft, badge)

@@ -31,7 +31,7 @@ _TOGGLE_LINE: Final = re.compile(
     r"|show full|show less|show more|try it|download|full screen|small screen)",
     re.IGNORECASE,
 )
-_TOGGLE_START: Final = re.compile(r"(?:Copied|Copy)(?=[{\[]|curl\b)")
+_TOGGLE_START: Final = re.compile(r"(?:Copied|Copy)(?=[{\[]|curl\b|https?:|Authorization:|//)")
 
 
 @frozen

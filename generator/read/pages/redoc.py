@@ -11,7 +11,7 @@ from generator.read.pages.facts import Body, Page, Place, Unread, Value
 from generator.read.pages.members import member, nest_indented
 from generator.read.pages.redoc_fields import Fields, read_fields
 from generator.read.pages.redoc_words import section_of, split_badges
-from generator.read.pages.samples import read_sample
+from generator.read.pages.samples import folded, read_sample
 from generator.read.pages.sections import (
     METHODS,
     Answer,
@@ -67,6 +67,10 @@ def read_redoc(lines: Sequence[Line], mended: list[Unread]) -> Page:
         reader.take(line)
     reader.end_section()
     operations = tuple(each.done() for each in reader.operations if each.method)
+    for each in reader.operations:
+        if not each.method and (each.sections or each.answers):
+            why = "no method and path stand above these sections: they are not read"
+            reader.unread.append(Unread(each.at, "", why))
     return Page(
         "redoc",
         "redoc text",
@@ -167,6 +171,8 @@ class _Reader:
 
     def _begin(self, line: Line, section: str, rest: str) -> None:
         self.end_section()
+        if section in {"answer", "answer headers"} and self._is_of_any(line):
+            return
         if not self.operations or (self._closed and section != "samples"):
             self._new(line.at)
             self._closed = False
@@ -186,6 +192,20 @@ class _Reader:
             self._secured(line, rest)
         elif section == "samples":
             self._sample = line.text.lower()
+
+    def _is_of_any(self, line: Line) -> bool:
+        """Return whether what follows belongs to one of several statuses in a row, unknown which.
+
+        So it is where a page shows statuses as tabs, of which one was open when it was copied.
+        """
+        answers = self.operations[-1].answers if self.operations else []
+        row = [each for each in answers if not (each.words or each.bodies or each.headers)][-2:]
+        together = len(row) > 1 and row[-1] is answers[-1] and row[-1].at.line - row[0].at.line == 1
+        if together:
+            why = "the page shows this for one of the statuses above it, and not for which"
+            unread(self.unread, line, why)
+            self._section = "unknown status"
+        return together
 
     def _secured(self, line: Line, text: str) -> None:
         for name in re.split(r",|\||\s*\*\s*|_\s+_|\s(?:or|and)\s", text):
@@ -207,7 +227,10 @@ class _Reader:
                 self._secured(line, line.text)
                 self._section = "after security"
         elif self._section == "status" and self._answer is not None:
-            self._answer.words.append(line.text)
+            if line.text.startswith("|"):
+                unread(self.unread, line, "it is in no section that is known")
+            elif not self._is_of_any(line):
+                self._answer.words.append(line.text)
         elif self._section == "about" and self.operations and not self._closed:
             self.operations[-1].words.append(line.text)
         else:
@@ -242,6 +265,9 @@ class _Reader:
     def _bodied(self, building: Building, section: str, found: Fields) -> None:
         at = self._head.at if self._head else building.at
         drafts = found.drafts
+        for line in found.before:
+            if "|" in line.text or not drafts:
+                unread(self.unread, line, "no field was named before it")
         value = Value(at, ("array",) if found.listed else ())
         value = with_members(
             value, tuple(member(each) for each in drafts), complete=bool(drafts) and not found.cut
@@ -265,15 +291,5 @@ class _Reader:
             return
         sample = read_sample(lines[start:])
         if sample is not None:
-            value = _folded(sample[0])
+            value = folded(sample[0])
             good[0].bodies.append(Body(lines[start].at, media, value))
-
-
-def _folded(value: Value) -> Value:
-    """Return the shape of a sample; an object that shows nothing is folded, not empty."""
-    if value.items is not None:
-        return evolve(value, items=_folded(value.items))
-    if not value.members:
-        return evolve(value, complete=False)
-    members = tuple(evolve(each, value=_folded(each.value)) for each in value.members)
-    return evolve(value, members=members)

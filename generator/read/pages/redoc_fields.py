@@ -23,6 +23,7 @@ __all__ = ["Fields", "read_fields"]
 _NAME: Final = re.compile(r"[\w$@.\[\]:/*{}-]{1,120}|property name\s*\*")
 _GLUED: Final = re.compile(r"(?P<name>[\w$@.\[\]-]*[A-Za-z0-9\])])(?P<mark>required|deprecated)")
 _ROW: Final = re.compile(r"\|?\s*(?P<name>[^|]+?)\s*\|\s*(?P<rest>[^|]*(?:\|[^|]+)*?)\s*\|?")
+_MARK_CELL: Final = re.compile(r"(?P<mark>required|optional)\s*\|\s*", re.IGNORECASE)
 _RULE: Final = re.compile(r"[|:\s-]*-{3,}[|:\s-]*")
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
 _MOST_WORDS: Final = 6
@@ -57,6 +58,8 @@ def read_fields(lines: Sequence[Line]) -> Fields:
         line = lines[number]
         if _RULE.fullmatch(line.text):
             rules += 1
+        elif _is_heading_of_table(lines, number):
+            pass
         elif _WRAPPED.fullmatch(line.text) and not found.drafts:
             found.listed = True
         elif _ROW.fullmatch(line.text) and (draft := _row(line, found)):
@@ -84,6 +87,17 @@ def read_fields(lines: Sequence[Line]) -> Fields:
             )
         )
     return found
+
+
+def _is_heading_of_table(lines: Sequence[Line], number: int) -> bool:
+    """Return True for the row above a table's rule, unless it has a field, as conversions do it."""
+    row, *after = lines[number : number + 2]
+    return (
+        "|" in row.text
+        and bool(after)
+        and _RULE.fullmatch(after[0].text) is not None
+        and _row(row, Fields()) is None
+    )
 
 
 def _may_be_heading(lines: Sequence[Line], number: int) -> bool:
@@ -213,12 +227,15 @@ def _more(draft: Draft, line: Line, found: Fields) -> None:
 def _row(line: Line, found: Fields) -> Draft | None:
     """Read a field that stands on one row of a table: `| idrequired | string <uuid> Text |`."""
     cells = _ROW.fullmatch(line.text)
-    shape = read_type(cells["rest"]) if cells else None
+    marked = _MARK_CELL.match(cells["rest"]) if cells else None
+    shape = read_type(cells["rest"][marked.end() if marked else 0 :]) if cells else None
     if cells is None or shape is None:
         return None
     name, *marks = _name_of_cell(cells["name"], line, found)
     if not name:
         return None
+    if marked:
+        marks.append(is_mark(marked["mark"]))
     draft = Draft(name, Place(line.number, line.column + cells.start("name")), line.indent)
     draft.required, draft.deprecated = "required" in marks, "deprecated" in marks
     draft.shape = shape[0]

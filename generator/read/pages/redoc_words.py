@@ -138,6 +138,7 @@ _DEPRECATED: Final = frozenset(
 _OTHER: Final = frozenset(
     {"additional property", "recursive", "nullable", "read-only", "write-only"}
 )
+_BUTTONS: Final = frozenset({"Expand", "Collapse"})
 BADGES: Final = (
     "Server-side",
     "Client-side",
@@ -181,6 +182,8 @@ def section_of(text: str) -> tuple[str, str] | None:
 def is_mark(text: str) -> str:
     """Return which mark of a field a line is: "required", "deprecated", "other" or ""."""
     low = text.strip().lower()
+    if text.strip() in _BUTTONS:
+        return "other"
     if low in _REQUIRED:
         return "required"
     if low in _DEPRECATED:

@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from attrs import evolve
+
 from generator.jsontree import is_list, is_object
 from generator.read.pages.facts import UNKNOWN_NAME, Member, Place, Value
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from generator.read.pages.lines import Line
 
-__all__ = ["Sample", "read_sample", "read_tail"]
+__all__ = ["Sample", "folded", "read_sample", "read_tail"]
 
 _DEEPEST: Final = 40
 _LARGEST: Final = 200_000
@@ -147,3 +149,13 @@ def _joined(values: Sequence[Value]) -> Value:
         ),
         sample=True,
     )
+
+
+def folded(value: Value) -> Value:
+    """Return the shape of a sample; an object that shows nothing is folded, not empty."""
+    if value.items is not None:
+        return evolve(value, items=folded(value.items))
+    if not value.members:
+        return evolve(value, complete=False)
+    members = tuple(evolve(each, value=folded(each.value)) for each in value.members)
+    return evolve(value, members=members)

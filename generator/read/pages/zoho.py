@@ -112,7 +112,7 @@ class _Reader:
             self._endpoints.append(("", found["path"], line.at))
         elif self._section == "header" and (found := HEADER.fullmatch(line.text)):
             if found["name"].lower() == "authorization":
-                building.security.append((found["name"], line.at))
+                building.security = building.security or [(found["name"], line.at)]
             else:
                 building.add_parameters("header", [Draft(found["name"], line.at)])
         elif self._section == "scope":
@@ -124,7 +124,9 @@ class _Reader:
 
     def _key(self, line: Line) -> None:
         sent = self._section != "result"
-        found = read_key(line, sent=sent) if line.bullet or line.heading else None
+        found = read_key(line, sent=sent)
+        if found is not None and not (line.bullet or line.heading or (sent and not found[0].words)):
+            found = None
         last = self._drafts[-1] if self._drafts else None
         if found is not None:
             draft, glued = found
@@ -138,8 +140,8 @@ class _Reader:
             self._drafts.append(draft)
         elif line.bullet and LONE.fullmatch(line.text):
             self._drafts.append(Draft(line.text, line.at, line.indent))
-        elif last is None or line.text.startswith("|"):
-            if line.bullet or line.text.startswith("|"):
+        elif last is None or "|" in line.text:
+            if line.bullet or "|" in line.text or read_key(line, sent=True):
                 unread(self.unread, line, "no key with its type")
         elif last.shape.types or not read_type_line(last, line):
             if line.bullet and line.indent <= last.indent:
@@ -214,7 +216,8 @@ class _Reader:
                 self._method = self._method or found["method"]
             if found := CURL_URL.search(line.text):
                 self._seen.add("curl")
-        if lines and not self._method and not any("-d" in each.text.split() for each in lines):
+        words = [word for each in lines for word in each.text.split()]
+        if "curl" in words and not self._method and "-d" not in words:
             self._method = "GET"
 
     def _beginning(self, lines: list[Line]) -> None:

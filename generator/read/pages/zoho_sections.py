@@ -64,6 +64,7 @@ SECTIONS: Final = {
     "sample request json": "input",
     "parameters": "query",
     "query parameters": "query",
+    "request parameter": "query",
     "request parameters": "query",
     "path parameters": "path",
     "possible errors": "errors",
@@ -100,7 +101,7 @@ URL: Final = re.compile(
 CURL_URL: Final = re.compile(r"curl\s+(?:-\S+\s+)*[\"']?(?P<url>https?://[^\s\"'?]+)")
 CURL_METHOD: Final = re.compile(r"(?:^|\s)(?:-X|--request)\s*[\"']?(?P<method>[A-Z]+)")
 SCOPE: Final = re.compile(r"(?:scope\s*=\s*)?(?P<scope>Zoho\w+\.[\w.{}-]+)")
-HEADER: Final = re.compile(r"(?P<name>[A-Za-z][\w-]*):\s*\S.*")
+HEADER: Final = re.compile(r"(?P<name>[A-Za-z][\w-]*):(?!//)\s*\S.*")
 ADDRESS: Final = re.compile(r"https://[\w.-]*zoho[\w.-]*/[\w/.-]+\.html")
 KEYS: Final = frozenset({"keys", "query", "path", "result"})
 CODED: Final = frozenset({"input", "response", "failure", "curl", "before"})

@@ -79,10 +79,9 @@ def export(
 def _read(
     client: Any, groups: list[str] | None, at_once: int, progress: Any
 ) -> usergroups.DesiredState:
-    state: usergroups.DesiredState = usergroups.export(
-        client, groups or None, at_once=at_once, progress=progress
-    )
-    return state
+    from usergroups.planning.exporting import make_export
+
+    return make_export(client, groups or None, at_once, progress)
 
 
 def _empty(state: usergroups.DesiredState) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, cast
 
 import typer
 
@@ -122,16 +122,17 @@ def apply(
 
 
 def _made(client: Any, file: Path, at_once: int, given: dict[str, Any]) -> usergroups.Plan:
+    from usergroups.planning.limits import Limits
+    from usergroups.planning.making import make_plan
+
     with watching("Reading groups") as progress:
-        made: usergroups.Plan = usergroups.plan(
-            client, file, at_once=at_once, progress=progress, **given
-        )
-    return made
+        return make_plan(client, file, Limits(**given), at_once, progress)
 
 
 def _read(client: Any, file: Path) -> usergroups.Plan:
-    made: usergroups.Plan = usergroups.read_plan(client, file)
-    return made
+    from usergroups.planning.making import read_stored
+
+    return usergroups.Plan(**read_stored(client, file))
 
 
 def _show(made: usergroups.Plan, *, as_json: bool) -> None:
@@ -155,4 +156,4 @@ def _vendor_of_plan(file: Path) -> str | None:
         return None
     if not isinstance(content, dict) or _ANY not in content:
         return None
-    return str(content.get("vendor"))
+    return str(cast("dict[str, object]", content).get("vendor"))

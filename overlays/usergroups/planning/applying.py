@@ -130,6 +130,8 @@ def _create(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[Appli
 
 def _change(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[AppliedGroup]:
     group = result.group
+    if (yield from _is_renamed(run, plan)):
+        return result.stop(CHANGED)
     lists = run.bound.has("list_members")
     members = (yield from _members(run, plan, group)) if lists else None
     people = (yield from _assignees(run, plan, group)) if plan.assign or plan.unassign else None
@@ -187,6 +189,17 @@ def _assignees(run: Applying, plan: GroupPlan, group: str) -> Steps[Comparison]:
     ids = frozenset((*plan.assign, *plan.unassign))
     collect = bool(plan.unassign)
     return (yield from compared(run.bound, "list_assignees", group, ids, collect=collect))
+
+
+def _is_renamed(run: Applying, plan: GroupPlan) -> Steps[bool]:
+    """Return True if a group from which somebody shall be removed has another name by now.
+
+    Lists go by names: the group that is meant may be another one.
+    """
+    if plan.name is None or not (plan.remove or plan.unassign) or not run.bound.has("get_group"):
+        return False
+    now: Group[object] = yield from run.bound.steps("get_group", plan.group)
+    return now.name not in {plan.name, plan.new_name}
 
 
 def _is_changed(plan: GroupPlan, members: Comparison | None, people: Comparison | None) -> bool:

@@ -160,7 +160,7 @@ def journal_of(plan: Identity, path: str | os.PathLike[str] | None) -> Generator
     """Open the journal of a plan, and hold it: one run writes it at a time.
 
     Raises:
-        InvalidArgument: The file is no journal, or of another vendor or account.
+        InvalidArgument: The file is no journal, or of another vendor.
         PlanRefused: Another run holds it.
 
     """
@@ -250,7 +250,6 @@ def _line(text: str) -> dict[str, Any] | None:
 def _check(line: Mapping[str, Any], plan: Identity, at: str) -> None:
     if line["usergroups journal"] != VERSION:
         raise InvalidArgument("is of another version: give another file", argument=at)
-    if line.get("vendor") != plan.vendor or line.get("account") != plan.account:
-        raise InvalidArgument(
-            f"is the journal of another vendor or account than {plan.vendor}", argument=at
-        )
+    if line.get("vendor") != plan.vendor:
+        # Of another account is fine: each plan knows its own lines, and credentials are replaced.
+        raise InvalidArgument(f"is the journal of another vendor than {plan.vendor}", argument=at)

@@ -130,7 +130,7 @@ def _read(path: Path) -> dict[str, str]:
     rows = csv.reader(StringIO(text_of(path), newline=""), strict=True)
     found: dict[str, str] = {}
     try:
-        if [each.strip() for each in next(rows, [])] != _HEAD:
+        if [each.strip() for each in next(rows, list[str]())] != _HEAD:
             raise InvalidArgument("must be `from,to`", argument=f"{path}, line 1")
         for row in rows:
             if not row:

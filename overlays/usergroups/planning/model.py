@@ -110,6 +110,8 @@ class UserPlan:
     """Id of the user."""
     groups: tuple[str, ...]
     """Ids of the groups that the user joins."""
+    stays: tuple[str, ...] = ()
+    """Ids of the groups that the user is in; if one is missing later, nothing is sent."""
     calls: tuple[PlannedCall, ...] = field(default=(), repr=False)
 
 

@@ -50,9 +50,11 @@ class _Plan(Generic[V]):
     vendor: str
     """Id of the vendor."""
     account: str
-    """A hash of the host and of the account in the settings, no secret among it."""
+    """A hash of the host and of what the settings have of the account."""
     title: str
     """Name of the vendor's class."""
+    made: str = field(eq=False, repr=False)
+    """At random: by it a journal tells this plan from a later one that says the same."""
     groups: tuple[GroupPlan, ...] = ()
     """All desired groups in their order, also those in which nothing is to be done."""
     users: tuple[UserPlan, ...] = ()
@@ -131,6 +133,7 @@ class _Plan(Generic[V]):
             "usergroups plan": VERSION,
             "vendor": self.vendor,
             "account": self.account,
+            "made": self.made,
             "limits": attrs.asdict(self.limits),
             "groups": [_written(each) for each in self.groups],
             "users": [_written(each) for each in self.users],
@@ -200,7 +203,7 @@ class Plan(_Plan["SyncVendor[Any]"]):
 
         Raises:
             PlanRefused: It would remove too much, or another run writes the journal.
-            InvalidArgument: The journal cannot be written, or is of another account.
+            InvalidArgument: The journal cannot be written, or is of another vendor.
 
         """
         self._refuse(at_once)
@@ -235,7 +238,7 @@ class AsyncPlan(_Plan["AsyncVendor[Any]"]):
 
         Raises:
             PlanRefused: It would remove too much, or another run writes the journal.
-            InvalidArgument: The journal cannot be written, or is of another account.
+            InvalidArgument: The journal cannot be written, or is of another vendor.
 
         """
         self._refuse(at_once)
