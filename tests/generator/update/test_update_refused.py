@@ -188,7 +188,7 @@ class TestDocumentsThatCannotBeTaken:
 
     def test_one_operation_for_a_document_of_swagger_2(self, project: Make, tmp_path: Path) -> None:
         root = project("xsolla")
-        call = {"get": {"responses": {}}}
+        call: Json = {"get": {"responses": {}}}
         swagger = {"swagger": "2.0", "info": {}, "paths": {"/a": call, "/b": call}}
         text = json.dumps(swagger)
         stored(root, "xsolla").write_text(text)
