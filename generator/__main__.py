@@ -13,12 +13,12 @@ import typer
 from generator.new.new import new
 from generator.project.generate import check, check_installed, generate, reports
 from generator.project.interrupts import Interrupts
-from generator.project.progress import show_on
+from generator.project.progress import printable, show_on
 from generator.project.project import Project
 from generator.project.standalone import build
 from generator.update.documents import compare_documents
 from generator.update.outcome import Outcome
-from generator.update.telling import Told, printable, reporting_errors, tell
+from generator.update.telling import Told, reporting_errors, tell
 from generator.update.update import update
 
 _GC_THRESHOLD = 20_000

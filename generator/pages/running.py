@@ -8,8 +8,9 @@ from pathlib import Path
 import typer
 
 from generator.pages import commands, taking
+from generator.project.progress import printable
 from generator.project.project import Project
-from generator.update.telling import printable, reporting_errors
+from generator.update.telling import reporting_errors
 
 
 def run_update(

@@ -175,6 +175,7 @@ def test_some_could_not_be_changed(zoho: Any, tmp_path: Path) -> None:
         (["plan", "some.toml"], "some.toml#/groups/0/group: there is no group 'Nobody'"),
         (["apply", "plan.json", "--vendor", "zoho"], "plan.json#/vendor: is no text"),
         (["apply", "plan.json", "--remove"], "plan.json is a plan, which says itself"),
+        (["plan", "plan.json"], "plan.json: is a kept plan, and no list: `apply` takes it"),
         (["plan"], "Missing argument 'FILE'"),
         (["plan", "some.toml", "--wrong"], "No such option: --wrong"),
         (["export", "--at-once", "many"], "many"),

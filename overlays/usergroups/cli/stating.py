@@ -1,4 +1,4 @@
-"""What the commands for whole lists of groups share: their options, statuses and errors."""
+"""Shared by the commands for whole lists of groups: their options, statuses and errors."""
 
 from __future__ import annotations
 

@@ -26,13 +26,13 @@ CHANGED: Final = "others have changed the group since the plan: plan again"
 
 @frozen
 class Applying:
-    """What it takes to apply a plan."""
+    """The means to apply a plan."""
 
     bound: Bound
     journal: Journal
     address: Address
     joined: Mapping[str, MembershipChange] = field(factory=dict[str, MembershipChange])
-    """What became of users who join several groups by one call of their own."""
+    """Results of users who join several groups by one call of their own."""
 
     def send(self, verb: str, plan: GroupPlan, group: str, *given: Any, **named: Any) -> Steps[Any]:
         """Run a verb on a group, as far as the plan has shown its calls."""

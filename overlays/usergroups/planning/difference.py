@@ -1,4 +1,4 @@
-"""What a group lacks and what it has too much, with the calls that change it."""
+"""Members that a group lacks or has too many, with the calls that change it."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ _HEAD: Final = '{"usergroups journal":'
 
 
 class Identity(Protocol):
-    """What a journal has to know of a plan."""
+    """The facts of a plan that its journal needs."""
 
     @property
     def vendor(self) -> str:

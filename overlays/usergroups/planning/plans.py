@@ -45,7 +45,7 @@ Path: TypeAlias = str | os.PathLike[str]
 
 @frozen(kw_only=True)
 class _Plan(Generic[V]):
-    """What is to be done so that a vendor's groups are as desired; nothing is sent yet."""
+    """The changes that make a vendor's groups as desired; nothing is sent yet."""
 
     vendor: str
     """Id of the vendor."""
@@ -62,7 +62,7 @@ class _Plan(Generic[V]):
     projects: tuple[ProjectPlan, ...] = ()
     """Links of groups to projects."""
     limits: Limits = field(factory=Limits)
-    """What may be removed."""
+    """Limits to what may be removed."""
     _vendor: V = field(alias="_vendor", eq=False, repr=False)
 
     @property
@@ -181,7 +181,7 @@ def _written(item: GroupPlan | UserPlan | ProjectPlan) -> dict[str, Any]:
 
 @frozen(kw_only=True)
 class Plan(_Plan["SyncVendor[Any]"]):
-    """What is to be done so that a vendor's groups are as desired; nothing is sent yet."""
+    """The changes that make a vendor's groups as desired; nothing is sent yet."""
 
     def apply(
         self,
@@ -216,7 +216,7 @@ class Plan(_Plan["SyncVendor[Any]"]):
 
 @frozen(kw_only=True)
 class AsyncPlan(_Plan["AsyncVendor[Any]"]):
-    """What is to be done so that a vendor's groups are as desired; nothing is sent yet."""
+    """The changes that make a vendor's groups as desired; nothing is sent yet."""
 
     async def apply(
         self,
