@@ -5,28 +5,21 @@ from __future__ import annotations
 import gc
 import shlex
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
-from generator.errors import GeneratorError
 from generator.new.new import new
 from generator.project.generate import check, check_installed, generate, reports
 from generator.project.interrupts import Interrupts
 from generator.project.progress import printable, show_on
 from generator.project.project import Project
 from generator.project.standalone import build
-from generator.read.positions import locating
 from generator.update.documents import compare_documents
 from generator.update.outcome import Outcome
-from generator.update.telling import Told, error_lines, tell
+from generator.update.telling import Told, reporting_errors, tell
 from generator.update.update import update
-
-if TYPE_CHECKING:
-    from generator.pages import commands
 
 _GC_THRESHOLD = 20_000
 """New objects that start a collection: a build keeps nearly all it makes."""
@@ -47,18 +40,6 @@ app = typer.Typer(
 )
 
 
-@contextmanager
-def _reporting_errors() -> Generator[None]:
-    """Print the error that the block raises, and exit with 1."""
-    try:
-        with locating():
-            yield
-    except (GeneratorError, OSError) as error:
-        for line in error_lines(error):
-            typer.echo(printable(line), err=True)
-        raise typer.Exit(1) from None
-
-
 @app.command("generate")
 def generate_command(
     vendors: Vendors = None,
@@ -68,7 +49,7 @@ def generate_command(
     ] = False,
 ) -> None:
     """Rebuild the clients that are out of date."""
-    with _reporting_errors():
+    with reporting_errors():
         outcome = generate(PROJECT, vendors or (), show_on(sys.stderr), force=force)
     if outcome.removed:
         typer.echo(f"Removed: {', '.join(outcome.removed)}")
@@ -115,13 +96,13 @@ def update_command(
       3    only with --dry-run: it can be done, but a change breaks callers; or: pages and document
            differ, and a person has to settle it
       4    only with --dry-run: it can be done, and no change breaks callers
-      5    it cannot be done: the document is missing, broken or none
+      5    it cannot be done: the document is missing, broken or none; or a page is
       130  interrupted by Ctrl-C; 143 by SIGTERM
     """  # noqa: D301 - the backspace keeps these lines apart
-    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+    from generator.pages import commands, running  # noqa: PLC0415 - takes long to import
 
     if commands.are_pages(documents):
-        _update_pages(vendor, documents, style, write=write and not dry_run)
+        running.run_update(PROJECT, vendor, documents, style, write=write and not dry_run)
         return
     if len(documents) > 1 or write:
         raise typer.BadParameter("Several files, and --write, are for pages without a document.")
@@ -133,31 +114,6 @@ def update_command(
         return update(PROJECT, vendor, document, show, dry_run=dry_run, decided=hold)
 
     tell(told, PROJECT, work)
-
-
-def _update_pages(vendor: str, pages: list[Path], style: str, *, write: bool) -> None:
-    """Update a vendor from pages, and exit."""
-    from generator.pages import commands, taking  # noqa: PLC0415 - takes long to import
-
-    report: list[str] = []
-
-    def take(path: Path) -> None:
-        lines = taking.taken(PROJECT, vendor, path)
-        report.extend([] if style == "json" else lines)
-
-    with _reporting_errors():
-        said = commands.update_pages(PROJECT, vendor, pages, style, take if write else None)
-        _say(commands.Said((*said.lines, *report), said.status, said.errors))
-
-
-def _say(said: commands.Said) -> None:
-    """Print what a command says, and exit with its status."""
-    for line in said.errors:
-        typer.echo(printable(line), err=True)
-    for line in said.lines:
-        typer.echo("\n".join(map(printable, line.split("\n"))))
-    if said.status:
-        raise typer.Exit(said.status)
 
 
 @app.command("compare")
@@ -182,22 +138,16 @@ def compare_command(
       1    it cannot be done, for a reason that is none of the documents'
       3    a change breaks callers; of pages: something differs
       4    something changed, and nothing that breaks callers
-      5    a document is missing, broken or none
+      5    a document or page is missing, broken or none
       130  interrupted by Ctrl-C; 143 by SIGTERM
     """  # noqa: D301 - the backspace keeps these lines apart
     if names[0] in PROJECT.vendors():
         if style == "markdown":
             raise typer.BadParameter("Pages are compared as text or json.")
-        from generator.pages import commands, taking  # noqa: PLC0415 - takes long to import
+        from generator.pages import running  # noqa: PLC0415 - takes long to import
 
         vendor, *pages = names
-        with _reporting_errors():
-            files = [Path(each) for each in pages]
-            _say(
-                commands.compare_pages(
-                    PROJECT, vendor, files, style, taking.reporting(PROJECT, vendor)
-                )
-            )
+        running.run_compare(PROJECT, vendor, [Path(each) for each in pages], style)
         return
     if len(names) != 2:
         raise typer.BadParameter("Give two documents, the old one first; or a vendor and pages.")
@@ -215,10 +165,9 @@ def draft_command(
     ] = None,
 ) -> None:
     """Draft the OpenAPI document of a vendor that has none, from pages; every gap is marked."""
-    from generator.pages import commands  # noqa: PLC0415 - takes long to import
+    from generator.pages import running  # noqa: PLC0415 - takes long to import
 
-    with _reporting_errors():
-        _say(commands.draft_pages(pages, output))
+    running.run_draft(pages, output)
 
 
 @app.command("watch")
@@ -245,12 +194,9 @@ def watch_command(
       3  it is not: something breaks callers, or contradicts the document
       4  it is not, and nothing breaks callers
     """  # noqa: D301 - the backspace keeps these lines apart
-    from generator.pages import commands, taking  # noqa: PLC0415 - takes long to import
+    from generator.pages import running  # noqa: PLC0415 - takes long to import
 
-    with _reporting_errors():
-        _say(
-            commands.watch_source(PROJECT, vendor, source, style, taking.reporting(PROJECT, vendor))
-        )
+    running.run_watch(PROJECT, vendor, source, style)
 
 
 @app.command("new")
@@ -271,7 +217,7 @@ def new_command(
     ] = None,
 ) -> None:
     """Add a vendor: its document, its client, and a first form of its overlays, tests and page."""
-    with _reporting_errors():
+    with reporting_errors():
         outcome = new(
             PROJECT, vendor, document, show_on(sys.stderr), product=name, class_name=class_name
         )
@@ -286,7 +232,7 @@ def new_command(
 @app.command("check")
 def check_command(vendors: Vendors = None) -> None:
     """Check that every committed client is what would be generated now; exit with 1 if not."""
-    with _reporting_errors():
+    with reporting_errors():
         lines = check(PROJECT, vendors or (), show_on(sys.stderr))
     for line in lines:
         typer.echo(printable(line))
@@ -309,7 +255,7 @@ def report_command(
     as_json: Annotated[bool, typer.Option("--json", help="Print every part, as JSON.")] = False,
 ) -> None:
     """List which parts of documents, vendors' or any, are used, loosened or dropped."""
-    with _reporting_errors():
+    with reporting_errors():
         found = reports(PROJECT, names or (), show_on(sys.stderr))
     from generator.report.table import as_json_text, as_table  # noqa: PLC0415 - for this command only
 
@@ -336,7 +282,7 @@ def build_command(
     ] = False,
 ) -> None:
     """Make a self-contained package of any OpenAPI document."""
-    with _reporting_errors():
+    with reporting_errors():
         check_installed(PROJECT)
         with show_on(sys.stderr)(1) as progress:
             progress.start(package)

@@ -225,12 +225,11 @@ def head(
         shown: What the method returns where it shows the calls of the verb; else it is as the verb.
 
     """
-    names = overlay.names["verbs"]
     imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
     imports.add(f"{_RUNTIME}.options", "RequestOptions")
     for source in _sources(verb, shown):
         try:
-            imports.of_source(source, names)
+            imports.of_source(source, overlay.names["verbs"])
         except GeneratorError as error:
             raise error.at(file=overlay.folder / "verbs.py", line=verb.line) from None
     keyword, returns = "def", shown or verb.result

@@ -77,7 +77,8 @@ class Client:
     """Everything that one part of the overlays asks of the generated client of an API."""
 
     api: Api
-    uses: dict[Use, None] = field(factory=dict[Use, None])
+    uses: dict[Use, Location] = field(factory=dict[Use, Location])
+    """Each with the place that uses it first."""
     missing: dict[Missing, None] = field(factory=dict[Missing, None])
     _guessed: dict[Weak, None] = field(factory=dict[Weak, None])
     _known: set[Weak] = field(factory=set[Weak])
@@ -189,7 +190,7 @@ class Client:
                 return PLAIN
 
     def _use(self, use: Use, at: Location, known: Collection[str]) -> None:
-        self.uses[use] = None
+        self.uses.setdefault(use, at)
         if use.name.rpartition(".")[2] not in known:
             self.missing[Missing(use, at, tuple(sorted(known)))] = None
 

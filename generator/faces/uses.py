@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from attrs import frozen
 
 from generator.describe.api import Api
 from generator.errors import GeneratorError
-from generator.faces.client import Client, Missing, Use, Weak
+from generator.faces.client import Client, Location, Missing, Use, Weak
 from generator.faces.modules import PACKAGE, Module, Modules
 from generator.faces.objects import Arguments
 from generator.faces.running import Running
@@ -43,11 +43,13 @@ class Uses:
     """Those of them that the client does not have."""
     weak: tuple[Weak, ...]
     """The places where the source does not say whose attribute is read."""
+    places: Mapping[str, Location]
+    """The place of each operation that calls it first."""
 
     @property
     def calls(self) -> tuple[str, ...]:
         """The operations, sorted."""
-        return tuple(sorted(use.name for use in self.uses if use.kind == "operation"))
+        return tuple(sorted(self.places))
 
 
 def has_overlay(vendor: str, overlays: Path) -> bool:
@@ -142,7 +144,8 @@ def _call_method(run: Running, instance: Instance, name: str) -> None:
 def _told(of: str, client: Client) -> Uses:
     missing = (*client.missing, *client.unreachable())
     uses = sorted(client.uses, key=lambda use: (use.kind, use.name))
-    return Uses(of, tuple(uses), missing, tuple(client.weak_places()))
+    places = {use.name: at for use, at in client.uses.items() if use.kind == "operation"}
+    return Uses(of, tuple(uses), missing, tuple(client.weak_places()), places)
 
 
 def refuse_missing(found: Sequence[Uses], modules: Modules) -> None:

@@ -11,6 +11,7 @@ from generator.update.outcome import Outcome
 
 if TYPE_CHECKING:
     from generator.project.progress import Show
+    from generator.report.package import Package
 
 _PACKAGE: Final = "api"
 
@@ -26,7 +27,7 @@ def compare_documents(project: Project, old: Path, new: Path, show: Show) -> Out
     from generator import pipeline  # noqa: PLC0415 - takes long to import
     from generator.compare.compare import compare  # noqa: PLC0415
 
-    packages = []
+    packages: list[Package] = []
     with show(2) as progress:
         for document in (old, new):
             progress.start(document.name)

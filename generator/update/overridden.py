@@ -75,7 +75,12 @@ def _differences(pointer: str, old: _Version, new: _Version) -> Iterator[str]:
         yield f"removes {where}, in which the vendor changed something"
     elif new.after is None and old.after is None:
         yield f"removes {where}, which was {_said(old.before)} and is now {_said(new.before)}"
-    elif all(is_object(each) for each in (old.before, old.after, new.before, new.after)):
+    elif (
+        is_object(old.before)
+        and is_object(old.after)
+        and is_object(new.before)
+        and is_object(new.after)
+    ):
         for key in dict.fromkeys((*old.after, *new.before, *new.after)):
             if key != ORIGIN:
                 yield from _differences(child(pointer, key), old.member(key), new.member(key))

@@ -55,6 +55,7 @@ def first(lines: Sequence[str]) -> list[str]:
 
 def markdown(outcome: Outcome, version: str | None) -> list[str]:
     """Return the text of a pull request: what prevents it, what to look at, and the report."""
+    made = ""
     for most in _EACH:
         blocks = [*_problems(outcome), *_to_look_at(outcome, most)]
         if outcome.report is not None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 import typer
@@ -30,6 +32,23 @@ def attempt(work: Callable[[], Outcome]) -> Outcome:
         return Outcome("", None, (error,))
     except Interrupted:
         return Outcome("", None)
+
+
+@contextmanager
+def reporting_errors(*documents: Path) -> Generator[None]:
+    """Print the error that the block raises, and exit with the status of what is at fault.
+
+    Args:
+        documents: The files that the user named, and that could be at fault.
+
+    """
+    try:
+        with locating():
+            yield
+    except (GeneratorError, OSError) as error:
+        for line in error_lines(error):
+            typer.echo(printable(line), err=True)
+        raise typer.Exit(Outcome("", None, (error,)).status(*documents)) from None
 
 
 def error_lines(error: Exception) -> list[str]:

@@ -22,6 +22,7 @@ from generator.update.outcome import Outcome
 
 if TYPE_CHECKING:
     from generator.project.progress import Show
+    from generator.report.package import Package
     from generator.update.incoming import Incoming
 
 
@@ -87,8 +88,14 @@ class _Update:
                 done = generate(staging, [self.name], self.show, force=True)
             except GeneratorError as error:
                 found = trial(*self.folders(staging))
-                return self.refused(found.problems or (located(error),), staging)
+                problems = found.problems or (located(error),)
+                return self.refused(
+                    (*problems, *self.taken_over(old, found.package, staging)), staging
+                )
             package = done.packages[self.name]
+            taken = self.taken_over(old, package, staging)
+            if taken:
+                return self.refused(taken, staging)
             notices = [*self.notices(staging, package.files), *_outdated(done.outdated)]
             notices += self.check(staging, read_tree(staging.overlays), package.files)
             report = compare(old, package)
@@ -114,13 +121,13 @@ class _Update:
         with self.staged() as staging, self.show(1) as progress:
             progress.start(self.name)
             found = trial(*self.folders(staging))
-            outcome = self.refused(found.problems, staging)
             if found.package is None:
-                return outcome
+                return self.refused(found.problems, staging)
             progress.done(self.name, found.package.report.summary())
-            outcome = evolve(outcome, report=compare(old, found.package))
+            problems = (*found.problems, *self.taken_over(old, found.package, staging))
+            outcome = evolve(self.refused(problems, staging), report=compare(old, found.package))
             notices = self.notices(staging, found.package.files)
-            if not found.problems:  # mypy would find the same again
+            if not problems:  # mypy would find the same again
                 overlays = {**read_tree(staging.overlays), **_faces(staging)}
                 try:
                     notices += self.check(staging, overlays, found.package.files)
@@ -133,6 +140,17 @@ class _Update:
         return Outcome(
             self.incoming.said, None, tuple(self.renamed(each, staging) for each in problems)
         )
+
+    def taken_over(
+        self, old: Package | None, new: Package | None, staging: Project
+    ) -> tuple[GeneratorError, ...]:
+        """Find the calls that overlays use by names which stand for other calls now."""
+        from generator.update.taken_over import names_taken_over  # noqa: PLC0415 - takes long
+
+        if old is None or new is None:
+            return ()
+        found = names_taken_over(self.name, staging.overlays, old.api, new.api)
+        return () if found is None else (located(found),)
 
     def check(self, staging: Project, overlays: Files, package: Files) -> list[Notice]:
         """Check that the overlays fit the new client; note what could not be looked at."""

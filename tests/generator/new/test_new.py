@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import json
+import subprocess
+import sys
 from collections.abc import Mapping
 from io import StringIO
 from pathlib import Path
@@ -93,6 +95,17 @@ def test_names_that_cannot_stand_in_code_and_pages_are_refused(
 )
 def test_a_title_gives_a_name_of_plain_characters(title: str, product: str) -> None:
     assert named("acme_crm", title, None, None) == Names("acme_crm", product, "AcmeCrm")
+
+
+def test_the_classes_of_a_vendor_without_verbs_lack_no_name(tmp_path: Path) -> None:
+    copy_project(tmp_path)
+    new(Project(tmp_path), "acme", ACME / "openapi.yaml", show_on(StringIO()))
+    faces = tmp_path / "overlays" / "usergroups" / "_faces"
+    rule = ("--isolated", "--no-cache", "--select", "F821")
+    command = (sys.executable, "-m", "ruff", "check", *rule, faces)
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (faces / "async_acme.py").is_file()
+    assert found.returncode == 0, found.stdout
 
 
 def test_a_failure_leaves_nothing(tmp_path: Path) -> None:

@@ -131,9 +131,19 @@ def test_json_has_every_part_with_its_places(library: Library) -> None:
     assert data["operations"] == [NAME]
 
 
-@pytest.mark.parametrize("names", [("library",), ("nobody", "page"), ("library", "gone.txt")])
-def test_what_cannot_be_compared_is_one_error(library: Library, names: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    ("names", "status", "said"),
+    [
+        (("library",), 1, "error: No page is named"),
+        (("nobody", "page"), 5, "error: nobody: There is no such file"),
+        (("library", "gone.txt"), 5, "error: gone.txt: There is no such file"),
+        (("library", "."), 5, "error: .: This is not a file"),
+    ],
+)
+def test_what_cannot_be_compared_is_one_error(
+    library: Library, names: tuple[str, ...], status: int, said: str
+) -> None:
     told = library.run("compare", *names)
-    assert told.exit_code in (1, 5)  # 5: two documents of which one is none
-    assert told.stderr.startswith("error: ")
+    assert (told.exit_code, told.stdout) == (status, "")
+    assert told.stderr.startswith(said)
     assert told.stderr.count("\n") == 1

@@ -146,7 +146,8 @@ def test_interrupted_it_says_whether_all_is_in_place(
     before = snapshot(root)
     temporary = tmp_path / "temporary"
     temporary.mkdir()
-    command = [sys.executable, "-c", _RUN, root, place, str(number), "update", "xsolla", new]
+    arguments = [str(each) for each in (root, place, number, "update", "xsolla", new)]
+    command = [sys.executable, "-c", _RUN, *arguments]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary)}
     ended = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False

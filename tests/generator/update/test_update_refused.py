@@ -73,9 +73,14 @@ class TestWhatStandsInTheWay:
         assert result.exit_code == 1
         fixes, verbs = (line for line in result.stderr.splitlines() if line.startswith("error: "))
         assert "fixes do not fit" in fixes
-        assert f"error: {root}/overlays/usergroups/_vendors/symphony/" in verbs
-        said = [verbs, *result.stderr.splitlines()]
-        assert any("the operation assign_group is called" in line for line in said)
+        folder = f"{root}/overlays/usergroups/_vendors/symphony"
+        assert verbs.startswith(f"error: {folder}/members.py:")
+        assert "The overlays use 2 things that the client lacks. " in verbs
+        summary, assign = result.stderr.split(f"{verbs}\n")[1].splitlines()[:2]
+        assert summary.startswith(f"  {folder}/members.py:")
+        assert "`set_members` and `list_assignees`: the class UserSummary is named" in summary
+        assert assign.startswith(f"  {folder}/verbs.py:")
+        assert "`assign` and `unassign`: the operation assign_group is called" in assign
         assert "SymphonyClient.assign_group: is " in result.stdout
         assert "For CHANGELOG.md" not in result.stdout
         told = run("update", "symphony", document, "--dry-run", "--format", "json")
@@ -148,6 +153,7 @@ class TestDocumentsThatCannotBeTaken:
             ("", "", "The file is empty"),
             ('{"openapi": "3.1.0",\n', ":2", "The JSON is broken"),
             ("openapi: 3.1.0\npaths: [\n", ":3", "The YAML is broken"),
+            ("<!doctype html><p>openapi:", "", "no page of a documentation system that is known"),
             ("# P\n\n```yaml\nopenapi: 3.1.0\npaths:\n  /a: [1]\n```\n", ":6#/paths/~1a", ""),
             ("# P\n\n```\nopenapi: 3.1.0\npaths: {\n```\n", ":6", "The YAML is broken"),
             (
@@ -182,7 +188,7 @@ class TestDocumentsThatCannotBeTaken:
 
     def test_one_operation_for_a_document_of_swagger_2(self, project: Make, tmp_path: Path) -> None:
         root = project("xsolla")
-        call = {"get": {"responses": {}}}
+        call: Json = {"get": {"responses": {}}}
         swagger = {"swagger": "2.0", "info": {}, "paths": {"/a": call, "/b": call}}
         text = json.dumps(swagger)
         stored(root, "xsolla").write_text(text)

@@ -1,0 +1,57 @@
+"""Run the commands that take pages: print what each says, and exit with its status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from generator.pages import commands, taking
+from generator.project.progress import printable
+from generator.project.project import Project
+from generator.update.telling import reporting_errors
+
+
+def run_update(
+    project: Project, vendor: str, pages: Sequence[Path], style: str, *, write: bool
+) -> None:
+    """Update a vendor from pages; only with `write` is anything edited."""
+    report: list[str] = []
+
+    def take(path: Path) -> None:
+        lines = taking.taken(project, vendor, path)
+        report.extend([] if style == "json" else lines)
+
+    with reporting_errors(*pages):
+        said = commands.update_pages(project, vendor, pages, style, take if write else None)
+        _say(commands.Said((*said.lines, *report), said.status, said.errors))
+
+
+def run_compare(project: Project, vendor: str, pages: Sequence[Path], style: str) -> None:
+    """Compare pages with a vendor's document."""
+    with reporting_errors(*pages):
+        of_document = taking.reporting(project, vendor)
+        _say(commands.compare_pages(project, vendor, pages, style, of_document))
+
+
+def run_draft(pages: Sequence[Path], output: Path | None) -> None:
+    """Draft a document from pages, into a file or onto standard output."""
+    with reporting_errors():
+        _say(commands.draft_pages(pages, output))
+
+
+def run_watch(project: Project, vendor: str, source: str, style: str) -> None:
+    """Say whether what a vendor publishes is still the same."""
+    with reporting_errors():
+        of_document = taking.reporting(project, vendor)
+        _say(commands.watch_source(project, vendor, source, style, of_document))
+
+
+def _say(said: commands.Said) -> None:
+    for line in said.errors:
+        typer.echo(printable(line), err=True)
+    for line in said.lines:
+        typer.echo("\n".join(map(printable, line.split("\n"))))
+    if said.status:
+        raise typer.Exit(said.status)
