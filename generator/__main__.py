@@ -16,13 +16,13 @@ from generator.errors import GeneratorError
 from generator.new.new import new
 from generator.project.generate import check, check_installed, generate, reports
 from generator.project.interrupts import Interrupts
-from generator.project.progress import show_on
+from generator.project.progress import printable, show_on
 from generator.project.project import Project
 from generator.project.standalone import build
 from generator.read.positions import locating
 from generator.update.documents import compare_documents
 from generator.update.outcome import Outcome
-from generator.update.telling import Told, error_lines, printable, tell
+from generator.update.telling import Told, error_lines, tell
 from generator.update.update import update
 
 if TYPE_CHECKING:

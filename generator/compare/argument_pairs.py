@@ -14,6 +14,11 @@ _VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
 Pair = tuple[Parameter | None, Parameter | None]
 
 
+def wire_name(location: str, name: str) -> str:
+    """Return the name by which a value is found; HTTP takes a header's in any letters."""
+    return name.lower() if location == "header" else name
+
+
 def path_arguments(operation: Operation) -> list[Parameter]:
     """Return the parameters in the path, as calls give them by position."""
     order = {each.wire: each for each in operation.parameters if each.location == "path"}
@@ -58,8 +63,7 @@ def _said_before(operation: Operation) -> list[str]:
 
 
 def _on_wire(parameter: Parameter) -> Hashable:
-    header = parameter.location == "header"
-    return parameter.location, parameter.wire.lower() if header else parameter.wire
+    return parameter.location, wire_name(parameter.location, parameter.wire)
 
 
 def _name(parameter: Parameter) -> Hashable:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from generator.compare.argument_pairs import wire_name
 from generator.compare.finding import Finding, finding, quoted
 from generator.compare.logins import flow_findings
 from generator.compare.report import Effect
@@ -99,7 +100,7 @@ def scheme_names(old: Api, new: Api) -> dict[str, str]:
 def _carried(each: SecurityScheme) -> tuple[str, str, str]:
     """Return a credential's kind, location and name; a token is one kind, whoever issues it."""
     kind = "http bearer" if each.kind in ("oauth2", "openIdConnect") else each.kind
-    return kind.lower(), each.location, each.carrier
+    return kind.lower(), each.location, wire_name(each.location, each.carrier)
 
 
 def scheme_findings(client: str, old: Api, new: Api) -> Iterator[Finding]:
@@ -166,4 +167,6 @@ def _lost(client: str, what: str, old: SecurityScheme, effect: Effect = "removed
 
 
 def _described(each: SecurityScheme) -> str:
+    if each.kind == "mutualTLS":  # the connection carries it
+        return quoted(each.kind)
     return quoted(f"{each.kind}, {each.location} {each.carrier}")

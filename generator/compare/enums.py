@@ -48,7 +48,7 @@ def enum_findings(old: Enumeration, new: Enumeration, location: Location) -> Ite
 
 @frozen
 class _Members:
-    """What became of the members of an enumeration."""
+    """Members of an enumeration that came, went or changed."""
 
     enum: str
     taken: dict[str, str | int]

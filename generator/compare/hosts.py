@@ -44,6 +44,7 @@ def _servers(client: str, old: Api, new: Api, moved: Sequence[Move]) -> Iterator
         else:
             between = [each for each in moved if each.between == name]
             yield from _moved(client, setting, before[name], after[name], between)
+            yield from _listed(client, setting, before[name], after[name])
 
 
 def _moved(
@@ -82,6 +83,27 @@ def _other_default(client: str, what: str, old: Server, new: Server) -> Finding:
         reason = "callers that do not give it reach another server"
         return finding(client, what, "breaking", reason, "server")
     return finding(client, what, "compatible", "calls go there by themselves", "server")
+
+
+def _listed(client: str, setting: str, old: Server, new: Server) -> Iterator[Finding]:
+    """Yield which of the other URLs that callers may give came and went."""
+    said = f'argument "{setting}" can'
+    for url in _beyond(old.listed, (new.url, *new.listed)):
+        what, reason = (
+            f"{said} no longer be {quoted(url)}",
+            "callers that give it may reach nothing",
+        )
+        yield finding(client, what, "breaking", reason, "server", effect="removed")
+    for url in _beyond(new.listed, (old.url, *old.listed)):
+        what = f"{said} also be {quoted(url)}"
+        yield finding(
+            client, what, "compatible", "callers need not give it", "server", effect="added"
+        )
+
+
+def _beyond(urls: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Return the URLs that go to none of the other servers."""
+    return [url for url in urls if not any(same_server(url, each) for each in others)]
 
 
 def _went(lost: Steps, gained: Steps) -> str:

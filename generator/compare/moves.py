@@ -16,20 +16,20 @@ from generator.compare.report import Level
 from generator.compare.urls import Steps
 
 How: TypeAlias = Literal["same", "version", "base", "elsewhere"]
-"""What moved: nothing, a version, a part of paths to or from the base URL, or the call itself."""
+"""Kind of a move: nothing, a version, a part of paths to or from the base URL, or the call itself."""
 
 _FEWEST: Final = 2
 
 
 @frozen
 class Move:
-    """What happened to the path of one call."""
+    """The move of the path of one call."""
 
     old: Call
     new: Call
     how: How
     lost: Steps
-    """What its path had, and what stands there now."""
+    """The part that its path had, and the one that stands there now."""
     gained: Steps
 
     @classmethod

@@ -10,10 +10,14 @@ from attrs import evolve
 from generator.compare.assignable import bare
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Finding, finding, quoted
+from generator.compare.form_parts import part_findings
+from generator.compare.formats import is_own_format
 from generator.compare.method_names import setting, shown
 from generator.compare.report import Kind
+from generator.compare.unchecked import unchecked_change
 from generator.describe.api import Body, Operation, Paging
 from generator.describe.kinds import models_in
+from generator.media_types import without_charset
 
 _ONCE: Final = frozenset({"never", "once"})
 
@@ -137,6 +141,15 @@ def _gained(address: str, at: str, new: Body) -> Finding:
     return finding(address, "gained an optional body", "compatible", reason, "body", effect="added")
 
 
+def _sent_as(address: str, old: Body, new: Body) -> Finding:
+    what = f"body is sent as {quoted(new.media_type)}, was {quoted(old.media_type)}"
+    same = without_charset(old.media_type) == without_charset(new.media_type)
+    if is_own_format(old) and not same:
+        reason = "what callers give has the old format"
+        return finding(address, what, "breaking", reason, "body")
+    return finding(address, what, "compatible", "callers give it as before", "body")
+
+
 def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) -> Iterator[Finding]:
     if new.required and not old.required:
         yield finding(
@@ -154,9 +167,11 @@ def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) ->
         kind: Kind = "constraint" if each.constraint else "body"
         what = f"body{each.inside} {each.what}"
         yield finding(address, what, each.level, each.reason, kind, classes=each.classes)
+    if old.unchecked != new.unchecked:
+        what, level, reason = unchecked_change(old.unchecked, new.unchecked, sent=True)
+        yield finding(address, f"body {what}", level, reason, "constraint")
     if (old.kind, old.media_type) != (new.kind, new.media_type):
-        what = f"body is sent as {quoted(new.media_type)}, was {quoted(old.media_type)}"
-        yield finding(address, what, "compatible", "callers give it as before", "body")
+        yield _sent_as(address, old, new)
     for choice in old.choices:
         if choice not in new.choices and old.others:
             what = f"body can no longer be sent as {quoted(choice)}"
@@ -165,6 +180,5 @@ def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) ->
         if choice not in old.choices and new.others:
             what = f"body can also be sent as {quoted(choice)}"
             yield finding(address, what, "compatible", "callers give it as before", "body")
-    if old.parts != new.parts and old.media_type == new.media_type:
-        what = "parts of the body are sent in another way"
-        yield finding(address, what, "compatible", "callers give them as before", "body")
+    if old.media_type == new.media_type:
+        yield from part_findings(address, old, new)

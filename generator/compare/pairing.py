@@ -20,7 +20,7 @@ class Call:
     operation: Operation
     url: Url
     fixed: frozenset[tuple[str, str]]
-    """What tells it from another call of the same URL."""
+    """The part that tells it from another call of the same URL."""
 
     @classmethod
     def of(cls, operation: Operation, server: Server) -> Call:
@@ -65,7 +65,7 @@ _STAGES: Final[tuple[Callable[[Call], Hashable], ...]] = (
     lambda call: (call.operation.method, call.url.unversioned_path),
     lambda call: call.operation.name,
 )
-"""What two calls have in common, the surest first.
+"""Likenesses of two calls, the surest first.
 
 A base URL may move with all that is under it, and a vendor can give a name to another call: so a
 path counts before a name does.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from generator.compare.argument_pairs import pair_parameters, path_arguments
+from generator.compare.argument_pairs import pair_parameters, path_arguments, wire_name
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.report import Kind, Level
@@ -238,4 +238,4 @@ def _sent(each: Parameter, other: Parameter) -> str:
 
 def _wire(each: Parameter) -> tuple[str, str]:
     """Return where a value is sent, and under which name; a path variable's is not sent."""
-    return each.location, "" if each.location == "path" else each.wire
+    return each.location, "" if each.location == "path" else wire_name(each.location, each.wire)

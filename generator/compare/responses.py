@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.compare.annotations import spelled
+from generator.compare.annotations import listed, spelled
 from generator.compare.differing import NOTHING, READ, Comparer, Difference
 from generator.compare.finding import Finding, finding, quoted
+from generator.compare.formats import lost_formats
 from generator.compare.report import Kind
+from generator.compare.response_headers import header_findings
 from generator.describe.api import Operation, Response
 from generator.describe.kinds import Scalar, Type, models_in
 from generator.emit.writing.callviews import returned
@@ -21,11 +23,17 @@ def response_findings(
         kind: Kind = "constraint" if each.constraint else "response"
         what = f"response{each.inside} {each.what}"
         yield finding(address, what, each.level, each.reason, kind, classes=each.classes)
+    lost = lost_formats(old.successes, new.successes) if returned(old) == returned(new) else []
+    if lost:
+        what = f"response is no longer {listed([quoted(each) for each in lost])}"
+        reason = "code that reads it gets another format"
+        yield finding(address, what, "breaking", reason, "response")
     if old.accept != new.accept:
         asked = new.accept or "JSON"
         what = f"asks for {quoted(asked)}, was {quoted(old.accept or 'JSON')}"
-        yield finding(address, what, "documentation", "the result is what it says", "response")
+        yield finding(address, what, "compatible", "the client reads what comes", "response")
     yield from _successes(address, old, new)
+    yield from header_findings(address, old, new)
     yield from _errors(address, old, new, comparer)
 
 

@@ -12,7 +12,7 @@ from generator.describe.kinds import OneOf
 
 Verdict: TypeAlias = tuple[Level, str]
 TagChange: TypeAlias = tuple[str, Verdict, Verdict]
-"""What is different, and what it means to those who send, and to those who read."""
+"""A difference, and its meaning to those who send, and to those who read."""
 
 _SAME: Final[Verdict] = "compatible", "its classes are the same"
 _REFUSED: Final[Verdict] = "breaking", "objects that were sent with it may be refused"
@@ -34,7 +34,8 @@ def tag_changes(old: OneOf, new: OneOf) -> Iterator[TagChange]:
         if before[value] != after[value]:
             what = f"has {quoted(value)} of {tag} for {after[value]}, was {before[value]}"
             yield what, _REFUSED, ("breaking", "code that looks for it gets something else")
-    fresh = [value for value in after if value not in before]
+    known = {*before.values()}  # what stands for another class, the type of the union tells
+    fresh = [value for value, name in after.items() if value not in before and name in known]
     if fresh:
         what = f"has {_values(fresh)} of {tag}, too"
         sent, read = "callers need not send it", "code for its class reads it"

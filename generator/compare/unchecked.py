@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 from generator.compare.annotations import listed
 from generator.compare.finding import quoted
 from generator.compare.report import Level
@@ -15,6 +18,20 @@ def unchecked_change(old: Unchecked, new: Unchecked, *, sent: bool) -> tuple[str
     what = f"has other limits by {listed([quoted(name) for name in names])}"
     if not sent:
         return what, "documentation", "constraints are never checked on responses"
-    if {*new} <= {*old}:
+    if {*new} <= {*old} or all(_is_looser(old, name, stated) for name, stated in {*new} - {*old}):
         return what, "compatible", "values that were sent still can be"
     return what, "breaking", "the vendor may refuse values, which nothing checks before sending"
+
+
+def _is_looser(old: Unchecked, name: str, stated: str) -> bool:
+    """Return True if a list of values gained some, or one of members that are needed lost some."""
+    was = dict(old).get(name)
+    if was is None or name not in ("enum", "required"):
+        return False
+    before, after = _texts(was), _texts(stated)
+    return before <= after if name == "enum" else after <= before
+
+
+def _texts(stated: str) -> set[str]:
+    listed: list[Any] = json.loads(stated)
+    return set(map(json.dumps, listed))

@@ -20,7 +20,7 @@ _VERSION: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"\d{1,3}", re.ASCII)
 _BEFORE_NUMBERS: Final = frozenset({"api", "rest", "version"})
-"""What stands before a version that is no more than a number, as in `/rest/api/2`."""
+"""The segment before a version that is no more than a number, as in `/rest/api/2`."""
 _ANY_VERSION: Final = "{version}"
 
 

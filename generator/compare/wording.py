@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.compare.finding import Finding, finding, quoted
-from generator.describe.api import Alias, Api, Enumeration, Model, Operation, Response
+from generator.describe.api import Alias, Api, Enumeration, Header, Model, Operation, Response
 
 _WHAT = "has another docstring"
 _REASON = "code is the same"
@@ -24,15 +24,15 @@ def _client_words(one: Api, other: Api) -> tuple[object, ...]:
     """Return the words of one version about what both have."""
     known = _described(other)
     described = {key: said for key, said in _described(one).items() if key in known}
-    return one.vendor, one.title, one.description, described
+    return one.vendor, one.title, _words(one.description), described
 
 
-def _described(api: Api) -> dict[tuple[str, str], str]:
+def _described(api: Api) -> dict[tuple[str, str], list[str]]:
     return {
-        **{("server", each.name): each.description for each in api.servers},
-        **{("scheme", each.name): each.description for each in api.schemes},
+        **{("server", each.name): _words(each.description) for each in api.servers},
+        **{("scheme", each.name): _words(each.description) for each in api.schemes},
         **{
-            ("variable", each.wire): each.description
+            ("variable", each.wire): _words(each.description)
             for server in api.servers
             for each in server.variables
         },
@@ -49,21 +49,34 @@ def _operation_words(one: Operation, other: Operation) -> tuple[object, ...]:
     """Return the words of one version about what both have."""
     arguments = {each.name for each in other.parameters}
     return (
-        one.summary,
-        one.description,
+        _words(one.summary),
+        _words(one.description),
         one.source,
-        {each.name: each.description for each in one.parameters if each.name in arguments},
-        one.body.description if one.body and other.body else "",
+        {each.name: _words(each.description) for each in one.parameters if each.name in arguments},
+        _words(one.body.description) if one.body and other.body else [],
         _response_words(one.successes, other.successes),
         _response_words(one.errors, other.errors),
     )
 
 
 def _response_words(responses: Sequence[Response], others: Sequence[Response]) -> dict[str, object]:
-    known = {each.status for each in others}
+    known = {each.status: {header.wire.lower() for header in each.headers} for each in others}
     return {
-        each.status: (each.description, each.headers) for each in responses if each.status in known
+        each.status: (_words(each.description), _header_words(each.headers, known[each.status]))
+        for each in responses
+        if each.status in known
     }
+
+
+def _header_words(headers: Sequence[Header], known: set[str]) -> dict[str, object]:
+    return {
+        name: _words(each.description) for each in headers if (name := each.wire.lower()) in known
+    }
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text: how its lines are broken says nothing."""
+    return text.split()
 
 
 def class_wording(
@@ -79,7 +92,7 @@ def _class_words(
     one: Model | Enumeration | Alias, other: Model | Enumeration | Alias
 ) -> tuple[object, ...]:
     if not (isinstance(one, Model) and isinstance(other, Model)):
-        return (one.description,)
+        return (_words(one.description),)
     known = {each.name for each in other.fields}
-    fields = {each.name: each.description for each in one.fields if each.name in known}
-    return one.description, one.source, fields
+    fields = {each.name: _words(each.description) for each in one.fields if each.name in known}
+    return _words(one.description), one.source, fields

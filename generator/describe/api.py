@@ -147,6 +147,8 @@ class Body:
     """The range of media types that the document takes, such as `image/*`; else empty."""
     others: tuple[Body, ...] = ()
     """The bodies of other media types that may be sent instead."""
+    unchecked: tuple[tuple[str, str], ...] = ()
+    """Keywords that the vendor alone checks, with what they state."""
 
     @property
     def every(self) -> tuple[Body, ...]:

@@ -8,6 +8,7 @@ from typing import cast
 from attrs import evolve
 
 from generator.describe.api import Body, BodyKind, Content, Response
+from generator.describe.constraints import unchecked
 from generator.describe.engine import TypeReader
 from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar, Type, models_in, union_of
@@ -46,6 +47,7 @@ def _body(name: str, media: Json, node: Json, reader: TypeReader) -> Body:
         description=described if isinstance(described, str) else "",
         parts=parts_of(media, reader),
         spread=name if is_range(name) else "",
+        unchecked=unchecked(media["schema"]),
     )
 
 

@@ -98,6 +98,7 @@ def _class(
     imports.add(where, *bases[1:]) if protocols else None
     yield f"class {name}({', '.join(bases)}):"
     yield docstrings.written(overlay.about.summary, overlay.about.body, indent=4)
+    imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
     yield f'\n    __module__ = "{PACKAGE}"\n    _verbs = verbs\n'
     yield from _constructor(overlay, client, flavour, imports)
     yield from _from_env(overlay, flavour, imports)

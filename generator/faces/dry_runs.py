@@ -42,7 +42,8 @@ def _module(overlay: Overlay, protocols: Sequence[Protocol]) -> str:
         line for flavour in (SYNC, ASYNC) for line in _class(overlay, protocols, flavour, imports)
     )
     title = docstrings.written(f"{overlay.name}, run dry.", indent=0)
-    names = ", ".join(f'"{each.prefix}{overlay.class_name}DryRun"' for each in (ASYNC, SYNC))
+    classes = sorted(f"{each.prefix}{overlay.class_name}DryRun" for each in (ASYNC, SYNC))
+    names = ", ".join(f'"{name}"' for name in classes)
     return (
         f"{title}\n\nfrom __future__ import annotations\n\n{imports.code()}\n\n"
         f"__all__ = [{names}]\n\n\n{body}\n"

@@ -1,1 +1,1 @@
-"""What is done with pages of vendors that publish no document: update, draft and watch."""
+"""Commands for pages of vendors that publish no document: update, draft and watch."""

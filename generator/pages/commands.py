@@ -42,7 +42,7 @@ DIFFERS: Final = 3
 
 @frozen
 class Said:
-    """What a command prints, and its exit status."""
+    """The output of a command, and its exit status."""
 
     lines: tuple[str, ...]
     status: int = 0

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+import threading
 import time
+from queue import Empty, Queue
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Fetched", "fetch", "is_address", "public_addresses"]
 
 _SECONDS: Final = 30.0
+_GRACE: Final = 1.0
 _OK: Final = 200
 _REDIRECTS: Final = 5
 _LONGEST: Final = 2_000
@@ -30,7 +33,7 @@ _FIX: Final = "Save the page yourself, and name the file."
 
 @frozen
 class Fetched:
-    """What an address answered; `url` is where the redirects ended."""
+    """The response of an address; `url` is where the redirects ended."""
 
     url: str
     data: bytes
@@ -84,7 +87,35 @@ def fetch(
         GeneratorError: It may not be called, does not answer with 200, or goes over a limit.
 
     """
-    end = time.monotonic() + seconds
+    found: Queue[Fetched | BaseException] = Queue()
+
+    def work() -> None:
+        try:
+            found.put(
+                _fetched(url, resolve, trust=trust, limit=limit, end=time.monotonic() + seconds)
+            )
+        except BaseException as error:  # noqa: BLE001 - raised again where the caller is
+            found.put(error)
+
+    # No limit of httpx ends an answer whose headers, or a name whose look-up, never do.
+    threading.Thread(target=work, daemon=True).start()
+    try:
+        result = found.get(timeout=seconds + _GRACE)
+    except Empty:
+        raise _too_slow(url) from None
+    if isinstance(result, BaseException):
+        raise result
+    return result
+
+
+def _fetched(
+    url: str,
+    resolve: Callable[[str, int], Sequence[str]],
+    *,
+    trust: ssl.SSLContext | bool,
+    limit: int,
+    end: float,
+) -> Fetched:
     with httpx.Client(verify=trust, trust_env=False, http2=False) as client:
         for _ in range(_REDIRECTS + 1):
             response = _asked(client, url, resolve, end)
@@ -161,11 +192,15 @@ def _answer(response: httpx.Response, url: str, limit: int, end: float) -> Fetch
                 what = f"The address answers with more than {limit:,} bytes"
                 raise GeneratorError(what, file=_shown(url), fix=_FIX)
             if time.monotonic() > end:
-                what = "The address takes too long to answer"
-                raise GeneratorError(what, file=_shown(url), fix=_FIX)
+                raise _too_slow(url)
     except httpx.HTTPError as error:
         raise _failed(url, error) from None
     return Fetched(url, bytes(data), response.headers.get("last-modified", "")[:100])
+
+
+def _too_slow(url: str) -> GeneratorError:
+    what = "The address takes too long to answer"
+    return GeneratorError(what, file=_shown(url), fix=_FIX)
 
 
 def _failed(url: str, error: httpx.HTTPError) -> GeneratorError:

@@ -1,4 +1,4 @@
-"""Which operations of a document use one of its components."""
+"""Operations of a document that use one of its components."""
 
 from __future__ import annotations
 

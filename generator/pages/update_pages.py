@@ -24,7 +24,7 @@ _Result = TypeVar("_Result")
 
 @frozen
 class PagesUpdate:
-    """What pages change in a vendor's document."""
+    """The edits that pages make necessary in a vendor's document."""
 
     file: Path
     found: VendorPages

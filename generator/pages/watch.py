@@ -29,7 +29,7 @@ __all__ = ["Report", "Watched", "watch"]
 _MOST_FILES: Final = 500
 
 Report = tuple[str, list[str], dict[str, Any]]
-"""How a document changed: "same", "changed" or "breaking"; the report as text, and as data."""
+"""Change of a document: "same", "changed" or "breaking"; the report as text, and as data."""
 
 
 @frozen
@@ -54,7 +54,7 @@ class Given:
 
 @frozen
 class Watched:
-    """What is stored, what is given now, and how the two differ."""
+    """The stored origin, the given one, and how the two differ."""
 
     vendor: str
     result: str

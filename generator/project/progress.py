@@ -32,7 +32,15 @@ class _Lines:
         pass
 
     def done(self, name: str, summary: str) -> None:
-        print(f"{name}: {summary}", file=self.stream, flush=True)
+        print(f"{printable(name)}: {summary}", file=self.stream, flush=True)
+
+
+def printable(text: str) -> str:
+    """Escape the control characters of a text: a terminal would obey them."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode()
+        for char in text
+    )
 
 
 def show_on(stream: TextIO) -> Show:
@@ -68,11 +76,13 @@ def _bar(total: int, stream: TextIO) -> Generator[Progress]:
             def start(self, name: str) -> None:
                 nonlocal began
                 began = time.perf_counter()
-                bar.update(task, description=escape(name))
+                bar.update(task, description=escape(printable(name)))
 
             def done(self, name: str, summary: str) -> None:
                 seconds = time.perf_counter() - began
-                console.print(f"[bold]{escape(name)}[/]: {escape(summary)} [dim]{seconds:.1f} s[/]")
+                console.print(
+                    f"[bold]{escape(printable(name))}[/]: {escape(summary)} [dim]{seconds:.1f} s[/]"
+                )
                 bar.advance(task)
 
         yield Shown()

@@ -64,9 +64,9 @@ class _Reduction:
     words: Words
     made: dict[str, list[ast.stmt]] = field(factory=dict[str, list[ast.stmt]])
     wanted: dict[str, frozenset[str]] = field(factory=dict[str, frozenset[str]])
-    """What reduced modules import from a module, by its path."""
+    """Names that reduced modules import from a module, by its path."""
     attributes: Words = field(factory=set[str])
-    """What reduced modules name of others by an attribute, such as `models.Group`."""
+    """Names that reduced modules use of others as an attribute, such as `models.Group`."""
     parsed: dict[str, _Parsed] = field(factory=dict[str, _Parsed])
     todo: list[str] = field(factory=list[str])
 

@@ -17,7 +17,7 @@ _ALIKE: Final[tuple[Callable[[Url, Url], bool], ...]] = (
     lambda one, other: one.whole == other.whole,
     lambda one, other: one.unversioned == other.unversioned and _ends_alike(one, other),
 )
-"""What the URLs of one operation have in common, the surest first."""
+"""Likenesses of the URLs of one operation, the surest first."""
 
 
 def path_here(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> str | None:

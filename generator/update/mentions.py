@@ -25,7 +25,7 @@ _OWN: Final = (
     "specs/{id}/vendor.toml",
     "tests/vendors/{id}/**/*.py",
 )
-"""Where people write of one vendor alone."""
+"""Files in which people write of one vendor alone."""
 _LONGEST: Final = 100
 
 

@@ -1,4 +1,4 @@
-"""What people should look at when a document is taken, though it prevents nothing."""
+"""Notices: things to look at when a document is taken, though it prevents nothing."""
 
 from __future__ import annotations
 

@@ -44,13 +44,13 @@ class Outcome:
     problems: tuple[GeneratorError | OSError, ...] = field(default=())
     """Why it cannot be done."""
     notices: tuple[Notice, ...] = field(default=())
-    """What people should look at, though it prevents nothing."""
+    """Things to look at, though they prevent nothing."""
     stored: bool = field(default=False)
     """True if the project has the new document and client."""
 
     @property
     def result(self) -> Result:
-        """What came out, in one word."""
+        """The result in one word."""
         if self.problems or self.report is None:
             return "failed"
         if self.report.breaking:

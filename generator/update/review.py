@@ -1,4 +1,4 @@
-"""What people should look at when a vendor's new document is taken."""
+"""Find the things to look at when a vendor's new document is taken."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ _TITLES: Final = {
     "version": "Lines that name the version before:",
 }
 _LONGEST_BODY: Final = 60_000
-"""What fits into a pull request on GitHub, which takes 65,536 letters."""
+"""Letters that fit into a pull request on GitHub, which takes 65,536 letters."""
 _EACH: Final = (1_000_000, 200, 50, 10)
 
 

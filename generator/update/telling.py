@@ -1,4 +1,4 @@
-"""What a command prints of its outcome: on standard error, on standard output, and its status."""
+"""Output of a command about its outcome: on standard error, on standard output, and its status."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.project.interrupts import Interrupted, Interrupts
+from generator.project.progress import printable
 from generator.project.project import Project
 from generator.read.positions import locating
 from generator.update.outcome import Asked, Outcome
@@ -39,14 +40,6 @@ def error_lines(error: Exception) -> list[str]:
     return [f"error: {error}", *(f"  {each}" for each in lines[:_SHOWN]), *more]
 
 
-def printable(text: str) -> str:
-    """Escape the control characters of a text: a terminal would obey them."""
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode()
-        for char in text
-    )
-
-
 def tell(told: Told, project: Project, work: Callable[[Interrupts], Outcome]) -> None:
     """Do the work, print its outcome, and exit with the status that it has."""
     with Interrupts.watched() as interrupts:
@@ -61,7 +54,7 @@ def tell(told: Told, project: Project, work: Callable[[Interrupts], Outcome]) ->
 
 @frozen
 class Told(Asked):
-    """What the user asked for, and what is printed of its outcome."""
+    """The request of a user, and what is printed of its outcome."""
 
     def lines(
         self, outcome: Outcome, project: Project, interrupts: Interrupts

@@ -176,9 +176,12 @@ def test_some_could_not_be_changed(zoho: Any, tmp_path: Path) -> None:
         (["plan", "some.toml"], "some.toml#/groups/0/group: there is no group 'Nobody'"),
         (["apply", "plan.json", "--vendor", "zoho"], "plan.json#/vendor: is no text"),
         (["apply", "plan.json", "--remove"], "plan.json is a plan, which says itself"),
+        (["plan", "plan.json"], "plan.json: is a kept plan, and no list: `apply` takes it"),
         (["plan"], "Missing argument 'FILE'"),
         (["plan", "some.toml", "--wrong"], "No such option: --wrong"),
         (["export", "--at-once", "many"], "many"),
+        (["--wrong", "plan", "some.toml"], "No such option: --wrong"),
+        (["--vendor", "nobody", "plan", "some.toml"], "'symphony', 'xsolla', 'zoho'."),
     ],
 )
 def test_errors_have_a_status_of_their_own(

@@ -112,7 +112,7 @@ def _unsent(hold: _Hold, left: float) -> StatusError:
 
 
 class Line:
-    """Who waits for a turn, first come, first served, and how many have one."""
+    """Calls that wait for a turn, first come, first served, and how many have one."""
 
     def __init__(self, rhythm: Rhythm) -> None:
         """Begin empty."""

@@ -60,6 +60,10 @@ def compare_bodies(to: Comparing, where: str, shown: Sequence[Body], ours: Seque
             if body.media_type is not None:
                 spot = Spot(where, body.at, match.at.pointer)
                 to.contradicts(spot, "media type", body.media_type, match.media_type)
+            elif "media type" in to.states and not body.value.sample:
+                to.document_only(
+                    Spot(where, body.at, match.at.pointer), "media type", match.media_type
+                )
         if match is not None:
             compare_values(to, where, body.value, match.value)
         elif ours:

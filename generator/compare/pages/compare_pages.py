@@ -34,14 +34,14 @@ class Note:
 
 @frozen
 class Compared:
-    """What comparing pages with a document found."""
+    """The result of comparing pages with a document."""
 
     operations: tuple[str, ...]
     """The operations of the document that the pages describe, by method and path."""
     differences: tuple[Difference, ...]
     """Those for which the document names no other source than the page."""
     elsewhere: tuple[Difference, ...] = ()
-    """What only the document has, from another source that it names."""
+    """Facts that only the document has, from another source that it names."""
     unread: tuple[Note, ...] = ()
     mended: tuple[Note, ...] = field(default=())
     forms: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ __all__ = ["Comparing", "Spot", "deprecation", "inside", "spot_of"]
 
 @frozen
 class Spot:
-    """Where something is compared: in words, on the page, and in the document."""
+    """Location of a comparison: in words, on the page, and in the document."""
 
     where: str
     at: Place

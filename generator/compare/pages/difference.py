@@ -15,7 +15,7 @@ Kind = Literal["page only", "document only", "contradicts"]
 
 @frozen
 class Edit:
-    """What to put at a JSON Pointer of the document to settle a difference.
+    """A value to put at a JSON Pointer of the document to settle a difference.
 
     `append` adds to the list there, or to the text.
     """
@@ -35,7 +35,7 @@ class Difference:
     where: str
     """The part of the operation: `response 200: user_groups[].id`; "" for the operation itself."""
     what: str
-    """Which fact of it: "member", "type", "required", "status", ..."""
+    """The fact of it: "member", "type", "required", "status", ..."""
     page: str
     document: str
     at: Place | None = None

@@ -42,7 +42,8 @@ def compare_responses(to: Comparing, shown: Operation, known: Described) -> None
             )
         else:
             to.unplaced.append((each.at, "the page shows this response without a status"))
-    if "statuses" not in to.states or "responses" not in shown.sections:
+    always = "bare statuses" in to.states
+    if "statuses" not in to.states or not (always or "responses" in shown.sections):
         return
     seen = {each.status.upper() for each in shown.responses}
     for status, each in ours.items():

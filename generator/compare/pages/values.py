@@ -44,6 +44,9 @@ def compare_members(
     if page.required is not None and page.required != document.required:
         to.contradicts(spot, "required", _NEED[page.required], _NEED[bool(document.required)])
     deprecation(to, spot, page=page.deprecated, document=document.deprecated)
+    untyped = not page.value.types and page.value.complete and not page.value.sample
+    if untyped and "types" in to.states and document.value.types:
+        to.document_only(spot, "type", said_types(document.value))
     compare_values(to, where, page.value, document.value, depth + 1)
 
 

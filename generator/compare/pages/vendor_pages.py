@@ -25,7 +25,7 @@ __all__ = ["VendorPages", "compare_vendor"]
 
 @frozen
 class VendorPages:
-    """What comparing pages with a vendor's document found."""
+    """The result of comparing pages with a vendor's document."""
 
     vendor: str
     document: Json
@@ -34,7 +34,7 @@ class VendorPages:
 
     @property
     def agree(self) -> bool:
-        """Whether nothing differs that is not accepted, and nothing is accepted in vain."""
+        """True if all that differs is accepted, and nothing is accepted in vain."""
         return not self.judged.differences and not self.judged.stale
 
 

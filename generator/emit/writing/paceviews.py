@@ -1,4 +1,4 @@
-"""What clients say of the limits to their calls, in words and in source."""
+"""Limits to the calls of a client, in words and in source."""
 
 from __future__ import annotations
 

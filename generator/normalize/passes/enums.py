@@ -8,6 +8,7 @@ from typing import Any
 from generator.jsontree import is_list
 from generator.ledger import Json, Ledger
 from generator.normalize.passes.tree import rebuild_all
+from generator.normalize.passes.unchecked import remember
 
 _WHOLE = re.compile(r"-?[0-9]{1,1000}")
 _NAMES: dict[type[object], str] = {
@@ -39,7 +40,7 @@ def _const(schema: Json, ledger: Ledger) -> Json:
         del schema["const"]
         schema["type"] = "null"
     elif not isinstance(value, (str, int)):
-        del schema["const"]
+        remember(schema, "const", schema.pop("const"))
         ledger.loosen(
             schema, "a constant that is not text, a whole number or a boolean is not checked"
         )
@@ -63,9 +64,11 @@ def _enum(schema: Json, ledger: Ledger) -> Json:
     if kinds == {bool}:
         schema["type"] = ["boolean", "null"] if null else "boolean"
         if len(present) == 1:
+            remember(schema, "enum", present)
             ledger.loosen(schema, "an enum of one boolean is not checked: any boolean is taken")
         return schema
     if not kinds <= {str, int}:
+        remember(schema, "enum", present)
         ledger.loosen(schema, "an enum of values that are not text or whole numbers is not checked")
         return schema
     inner: list[Json] = [

@@ -6,6 +6,7 @@ from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger
 from generator.normalize.passes.remarks import ANNOTATIONS, demands, says_something
 from generator.normalize.passes.tree import rebuild_all
+from generator.normalize.passes.unchecked import remember
 
 VERSION = "3.1.0"
 _TYPES = frozenset({"string", "integer", "number", "boolean", "object", "array", "null"})
@@ -104,10 +105,12 @@ def _items(schema: Json, ledger: Ledger) -> None:
         ledger.rewrite(schema, "taken for an object: it has properties, and no type")
     if is_list(schema.get("items")):
         members = schema.pop("items")
+        remember(schema, "prefixItems", members)
         schema["items"] = {"anyOf": members} if members else {}
         ledger.loosen(schema, "a list of item schemas is kept as a union for every item")
     if "prefixItems" in schema:
         members = schema.pop("prefixItems")
+        remember(schema, "prefixItems", members)
         rest = schema.get("items", {})
         most = schema.get("maxItems")
         last = _is_never(rest) or (type(most) is int and most <= len(members))
@@ -137,4 +140,5 @@ def _patterns(schema: Json, ledger: Ledger) -> None:
     schema["additionalProperties"] = members[0] if len(members) == 1 else {"anyOf": members}
     schema.setdefault("type", "object")
     if some:
+        remember(schema, "patternProperties", patterns)
         ledger.loosen(schema, "patternProperties is kept as a map: its names are not checked")

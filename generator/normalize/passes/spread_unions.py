@@ -20,6 +20,7 @@ from generator.normalize.passes.tree import (
     schema_name,
     schema_slots,
 )
+from generator.normalize.passes.unchecked import remember
 
 TAGS = "x-tags"
 """The values of the discriminator that stand for a member which is a class of its own."""
@@ -64,6 +65,7 @@ class _Spreader:
             return schema
         for key, members in zip(unions, lists, strict=True):
             if members not in real:
+                remember(schema, key, members)
                 self.ledger.loosen(schema, f"{key} is not checked: it only demands some members")
                 self.ledger.drop(members, f"stands under {key}, which is not checked")
         null = _take_null(beside)

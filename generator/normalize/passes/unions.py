@@ -10,6 +10,7 @@ from generator.normalize.passes.aliases import is_alias
 from generator.normalize.passes.apart import are_apart
 from generator.normalize.passes.remarks import bare, is_remark, says_something
 from generator.normalize.passes.tree import rebuild_all, schema_name, tag_values
+from generator.normalize.passes.unchecked import remember
 
 _BY_TYPE = {
     "string": (
@@ -198,6 +199,7 @@ def _flatten(members: list[Json]) -> list[Json]:
 
 def _give_up(schema: Json, members: list[Json], ledger: Ledger) -> Json:
     """Leave out a union beside demands that its members could not take on."""
+    remember(schema, "anyOf", members)
     ledger.loosen(schema, "the union beside other demands is not checked")
     for member in members:
         ledger.drop(member, "a union beside other demands")

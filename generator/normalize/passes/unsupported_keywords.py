@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 import warnings
 from typing import Any
 
-from generator.jsontree import child, is_list, is_object
+from generator.jsontree import child
 from generator.ledger import ORIGIN, Json, Ledger, origins
 from generator.normalize.passes.tree import every_schema, operations
+from generator.normalize.passes.unchecked import remember
 
 _UNCHECKED = (
     "not",
@@ -42,6 +42,15 @@ _SILENT = (
     "$defs",
     "definitions",
 )
+_FORMATS = {
+    each: each
+    for each in (
+        *("duration", "email", "hostname", "idn-email", "idn-hostname", "ipv4", "ipv6"),
+        *("iri", "iri-reference", "json-pointer", "regex", "relative-json-pointer"),
+        *("uri", "uri-reference", "uri-template"),
+    )
+} | {"url": "uri"}
+"""Formats of JSON Schema that are no type of Python, and what else they are called."""
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 _MEMBERS = ("minProperties", "maxProperties")
 _NO_LIMIT = ("minProperties", 0)
@@ -87,20 +96,13 @@ def _remember(schema: Json) -> None:
     """Leave a mark of what the vendor alone checks, for the report of what it changed."""
     keywords = (*_UNCHECKED, *(_MEMBERS if "properties" in schema else ()))
     stated = {key: schema[key] for key in keywords if key in schema}
-    unchecked = {key: _stated(each) for key, each in stated.items() if (key, each) != _NO_LIMIT}
-    if unchecked:
-        schema["x-unchecked"] = unchecked
-
-
-def _stated(node: Any) -> Any:
-    """Return what a keyword states, to tell another version's from it; no schema any more."""
-    return json.dumps(_plain(node), sort_keys=True)
-
-
-def _plain(node: Any) -> Any:
-    if is_object(node):
-        return {key: _plain(each) for key, each in node.items() if key != ORIGIN}
-    return [_plain(each) for each in node] if is_list(node) else node
+    for key, each in stated.items():
+        if (key, each) != _NO_LIMIT:
+            remember(schema, key, each)
+    kind = schema.get("format")
+    is_text = schema.get("type") == "string" and "enum" not in schema
+    if is_text and isinstance(kind, str) and kind in _FORMATS:
+        remember(schema, "format", _FORMATS[kind])
 
 
 def _constraints(schema: Json, ledger: Ledger) -> None:
@@ -116,6 +118,7 @@ def _constraints(schema: Json, ledger: Ledger) -> None:
         _let_go(schema, "multipleOf", ledger)
     fault = _pattern_fault(schema["pattern"]) if "pattern" in schema else ""
     if fault:
+        remember(schema, "pattern", schema["pattern"])
         shown = str(schema.pop("pattern"))[:60]
         ledger.loosen(schema, f"pattern {shown!r} {fault}: not checked")
     if "uniqueItems" in schema and schema["uniqueItems"] is not True:
@@ -157,7 +160,10 @@ def _required(schema: Json, ledger: Ledger) -> None:
     every = list(dict.fromkeys(schema.pop("required")))
     is_map = schema.get("type") == "object" and not properties
     kept = every if is_map else [name for name in every if name in properties]
-    for name in [name for name in every if name not in kept]:
+    undeclared = [name for name in every if name not in kept]
+    if undeclared:
+        remember(schema, "required", sorted(undeclared))
+    for name in undeclared:
         ledger.loosen(schema, f"requires {name!r}, which is not declared: not checked")
     if kept:
         schema["required"] = kept

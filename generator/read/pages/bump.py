@@ -59,7 +59,7 @@ class _Reader:
     operations: list[Building] = field(factory=list[Building])
     unread: list[Unread] = field(factory=list[Unread])
     unstated: frozenset[str] = frozenset()
-    """What pages of the form state, and this page does not."""
+    """Kinds of facts that pages of the form state, and this page does not."""
     _before: list[Line] = field(factory=list["Line"])
     """Lines that no section has taken: a title, or a media type."""
     _section: str = ""
@@ -67,7 +67,7 @@ class _Reader:
     _body: Body | None = None
     _answer: Answer | None = None
     _listed: int = 0
-    """Where the statuses of the responses start."""
+    """Start of the statuses of the responses."""
     _drafts: list[Draft] = field(factory=list[Draft])
     _choice: int | None = None
     _lost: bool = False
@@ -178,6 +178,8 @@ class _Reader:
             known.take_listed(self.operations[-1], self._section, line)
         elif toggle := known.TOGGLE.fullmatch(line.text):
             self._toggle(line, toggle)
+        elif self._section == "about" and line.bullet and known.is_member(line):
+            unread(self.unread, line, "it is in no section that is known")
         elif self._section == "about":
             self.operations[-1].words.append(line.text)
             self._before.append(line)

@@ -1,4 +1,4 @@
-"""What the lines of a page of Bump.sh are, and how such a page is known."""
+"""Kinds of lines on a page of Bump.sh, and the marks of such a page."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from generator.read.pages.bump_member import badges
+from generator.read.pages.bump_member import badges, read_member
 from generator.read.pages.facts import Body, Place, Value
 from generator.read.pages.members import Draft, value_of
 from generator.read.pages.sections import METHODS, Building, operation_line, title_of, with_members
@@ -36,6 +36,7 @@ __all__ = [
     "TOGGLE",
     "finished_body",
     "is_bump",
+    "is_member",
     "is_type",
     "root_value",
     "take_call",
@@ -48,10 +49,11 @@ BREAKS: Final = re.compile(
     rf"|\s(?=\*\*(?:{'|'.join(each.upper() for each in METHODS)})\s)"
     r"|\s(?=\[Powered by)|(?<=## Servers)\s|(?<=## Authentication methods)\s"
 )
-"""Where lines of such a page ended, if it was saved on one."""
+"""Ends of the lines of such a page, if it was saved on one."""
 
 TEXT_STATES: Final = frozenset(
     {
+        "types",
         "required",
         "null",
         "members",
@@ -69,6 +71,7 @@ TEXT_STATES: Final = frozenset(
 )
 MARKDOWN_STATES: Final = frozenset(
     {
+        "types",
         "null",
         "members",
         "parameters",
@@ -180,6 +183,12 @@ def _title_and_badges(text: str) -> tuple[list[str], str]:
         if start < len(words) - 3:
             break
     return [], text
+
+
+def is_member(line: Line) -> bool:
+    """Return True if the line has a name, a type and marks, and nothing else."""
+    draft = read_member(line)
+    return not isinstance(draft, str) and bool(draft.shape.types) and not draft.words
 
 
 def is_type(text: str) -> bool:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from generator.read.pages.bump_lines import PARAMETERS, SECTIONS, STATUS
-from generator.read.pages.bump_member import read_member
+from generator.read.pages.bump_lines import PARAMETERS, SECTIONS, STATUS, is_member
 from generator.read.pages.facts import Unread
 from generator.read.pages.sections import operation_line
 
@@ -54,13 +53,7 @@ def _with_bullets(lines: list[Line], mended: list[Unread]) -> list[Line]:
 def _is_listed(line: Line) -> bool:
     if STATUS.fullmatch(line.text):
         return True
-    draft = read_member(line)
-    return (
-        not isinstance(draft, str)
-        and bool(draft.shape.types)
-        and not draft.words
-        and _NAME.fullmatch(draft.name) is not None
-    )
+    return is_member(line) and _NAME.fullmatch(line.text.split()[0]) is not None
 
 
 def _operations_first(lines: list[Line], mended: list[Unread]) -> list[Line]:

@@ -1,4 +1,4 @@
-"""What a page states of an API, as frozen values that know where on the page they stand."""
+"""Statements of a page about an API, as frozen values that know where on the page they stand."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Place:
 
 @frozen
 class Value:
-    """What is said of a value; an empty field was not said."""
+    """Statements about a value; an empty field was not said."""
 
     at: Place
     types: tuple[str, ...] = ()
@@ -130,12 +130,12 @@ class Operation:
     scopes: tuple[tuple[str, Place], ...] = ()
     servers: tuple[str, ...] = ()
     sections: frozenset[str] = frozenset()
-    """What it has a section for: "path", "query", "header", "cookie", "body", "responses", ..."""
+    """Kinds that it has a section for: "path", "query", "header", "cookie", "body", "responses", ..."""
 
 
 @frozen
 class Unread:
-    """What a reader could not read, or had to mend."""
+    """A piece that a reader could not read, or had to mend."""
 
     at: Place
     text: str

@@ -41,7 +41,7 @@ class Line:
     number: int
     column: int
     indent: int
-    """Where it starts, its bullet included."""
+    """Column at which it starts, its bullet included."""
     bullet: bool
     heading: int
     """1 for `#`, 2 for `##`; 0 for a line that is no heading."""

@@ -88,7 +88,13 @@ _SYSTEMS: Final[Sequence[_System]] = (
     (zoho_sections.is_zoho, zoho.read_zoho, None),
     (redoc.is_redoc, redoc.read_redoc, None),
 )
-"""How a page of a system is known and read, and where its lines end if it is on one."""
+"""Marks and reader of a system, and the ends of lines of a page saved on one."""
+
+
+def _check_number(lines: Sequence[Line | Raw], file: Path) -> None:
+    if len(lines) > _MOST_LINES:
+        what = f"The page has more than {_MOST_LINES:,} lines"
+        raise GeneratorError(what, file=file, fix=_AGAIN)
 
 
 class _Timed(list[Line]):
@@ -98,10 +104,7 @@ class _Timed(list[Line]):
         super().__init__(lines)
         self._file = file
         self._end = end
-        if len(lines) > _MOST_LINES:
-            raise GeneratorError(
-                f"The page has more than {_MOST_LINES:,} lines", file=file, fix=_AGAIN
-            )
+        _check_number(lines, file)
 
     def __iter__(self) -> Iterator[Line]:
         for line in super().__iter__():
@@ -126,7 +129,13 @@ def _finished(page: Page, lines: list[Line], file: Path) -> Page:
             fix="Save the page of one operation as text, Markdown or HTML.",
             lines=[f"{each.at}: {each.why}: {each.text[:60]}" for each in page.unread[:10]],
         )
-    return page if page.url else evolve(page, url=_address(lines))
+    bodies = [
+        body
+        for each in page.operations
+        for body in (*each.bodies, *(body for one in each.responses for body in one.bodies))
+    ]
+    shown = {"media type"} if any(each.media_type for each in bodies) else set[str]()
+    return evolve(page, states=page.states | shown, url=page.url or _address(lines))
 
 
 _ADDRESS: Final = re.compile(

@@ -31,6 +31,7 @@ __all__ = ["is_redoc", "read_redoc"]
 
 _STATES: Final = frozenset(
     {
+        "security",
         "required",
         "null",
         "members",
@@ -114,7 +115,9 @@ class _Reader:
         section = section_of(line.text)
         if (named is not None and self._section != "samples") or (named and line.gap):
             self._operation(line, *named)
-        elif section is not None and not (section[0] == "security" and self._section in _FIELDS):
+        elif section is not None and not (
+            section[0] == "security" and self._section in {*_FIELDS, "security"}
+        ):
             self._begin(line, *section)
         elif (
             self._in_answers()

@@ -36,7 +36,7 @@ _WRAPPED: Final = re.compile(r"Array\s*(?:[(\[][^()\[\]]*[)\]]?)?")
 
 @define
 class Fields:
-    """What was found in the lines of a section."""
+    """Facts found in the lines of a section."""
 
     drafts: list[Draft] = field(factory=list[Draft])
     cut: bool = False

@@ -172,7 +172,9 @@ def section_of(text: str) -> tuple[str, str] | None:
     head, colon, rest = plain.partition(":")
     kind = _BODY_LINES.get(head.strip().lower())
     if kind is not None:
-        return kind, rest.strip() if colon else ""
+        # Any media type is `*/*`, of which the end was taken for a mark of Markdown.
+        rest = rest.strip() + "*" * rest.endswith("/")
+        return kind, rest if colon else ""
     if colon and _LINES.get(head.strip().lower()) == "security":
         return "security", rest.strip()
     glued = _GLUED_SECURITY.match(plain)

@@ -25,7 +25,7 @@ BREAKS: Final = re.compile(
     r"\s(?=#{1,6}\s)|\s(?=-\s+`[^`]+`\s*\()|\s(?=Endpoint:\s+[A-Z]+\s+/)"
     r"|(?<=\S)\s(?=(?:Version|Security):\s)"
 )
-"""Where lines of such a page ended, if it was saved on one."""
+"""Ends of the lines of such a page, if it was saved on one."""
 
 _STATES: Final = frozenset(
     {"required", "null", "members", "parameters", "statuses", "enum", "security", "examples"}

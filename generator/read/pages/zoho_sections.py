@@ -36,7 +36,7 @@ __all__ = [
     "is_zoho",
 ]
 
-STATES: Final = frozenset({"required", "members", "parameters", "statuses"})
+STATES: Final = frozenset({"required", "members", "parameters", "statuses", "security"})
 SECTIONS: Final = {
     "purpose": "purpose",
     "endpoints": "endpoints",
@@ -120,7 +120,7 @@ def is_zoho(lines: Sequence[Line]) -> bool:
 
 
 _NEXT_CODE: Final = re.compile(r"(?<=\S)\s-\s(?=[A-Z][A-Z0-9_]{2,80}\s?HTTP\s?[1-5]\d\d)")
-"""Where the next error of a list begins, if a conversion put it on the line of the last."""
+"""Beginning of the next error of a list, if a conversion put it on the line of the last."""
 
 
 def apart(line: Line) -> list[Line]:

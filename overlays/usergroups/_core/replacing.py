@@ -27,7 +27,7 @@ def _flag(_: object, __: object, value: object) -> None:
 
 @frozen(kw_only=True)
 class Limits:
-    """How many members a replacement may remove."""
+    """The limits to what a replacement may remove."""
 
     allow_empty: bool = field(default=False, validator=_flag)
     """The group may be left without members."""

@@ -1,4 +1,4 @@
-"""What the commands for whole lists of groups share: their options, statuses and errors."""
+"""Shared by the commands for whole lists of groups: their options, statuses and errors."""
 
 from __future__ import annotations
 
@@ -61,12 +61,19 @@ class Stating(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the words after the command."""
-        try:
+        with refusing_wrong_use():
             return super().parse_args(ctx, args)
-        except Exception as error:
-            if getattr(error, "exit_code", None) == WRONG_USE:
-                vars(error)["exit_code"] = REFUSED
-            raise
+
+
+@contextmanager
+def refusing_wrong_use() -> Generator[None]:
+    """Let wrong use end with status 1, since 2 means changes."""
+    try:
+        yield
+    except Exception as error:
+        if getattr(error, "exit_code", None) == WRONG_USE:
+            vars(error)["exit_code"] = REFUSED
+        raise
 
 
 def limits(

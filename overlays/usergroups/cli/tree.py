@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 from typing import Any
 
 import typer
@@ -14,10 +15,17 @@ from usergroups._faces.vendors import VENDORS
 from usergroups.cli.calling import call
 from usergroups.cli.choosing import look_ahead, named
 from usergroups.cli.options import plain, signature
+from usergroups.cli.stating import Stating, refusing_wrong_use
 
 
 class Root(TyperGroup):
     """The commands that are no verbs, and those of the verbs by what they act on."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the words before the command; where 2 means changes, wrong ones end with 1."""
+        stating = [name for name, each in self.commands.items() if isinstance(each, Stating)]
+        with refusing_wrong_use() if {*stating} & {*args} else nullcontext():
+            return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Return the names of the commands, for help and completion."""

@@ -26,13 +26,13 @@ CHANGED: Final = "others have changed the group since the plan: plan again"
 
 @frozen
 class Applying:
-    """What it takes to apply a plan."""
+    """The means to apply a plan."""
 
     bound: Bound
     journal: Journal
     address: Address
     joined: Mapping[str, MembershipChange] = field(factory=dict[str, MembershipChange])
-    """What became of users who join several groups by one call of their own."""
+    """Results of users who join several groups by one call of their own."""
     again: bool = False
     """The plan may have been applied before, and no journal tells."""
 
@@ -132,6 +132,8 @@ def _create(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[Appli
 
 def _change(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[AppliedGroup]:
     group = result.group
+    if (yield from _is_renamed(run, plan)):
+        return result.stop(CHANGED)
     members = (yield from _members(run, plan, group)) if _has_to_be_read(run, plan) else None
     people = (yield from _assignees(run, plan, group)) if plan.assign or plan.unassign else None
     if _is_changed(plan, members, people):
@@ -199,6 +201,17 @@ def _assignees(run: Applying, plan: GroupPlan, group: str) -> Steps[Comparison]:
     ids = frozenset((*plan.assign, *plan.unassign))
     collect = bool(plan.unassign)
     return (yield from compared(run.bound, "list_assignees", group, ids, collect=collect))
+
+
+def _is_renamed(run: Applying, plan: GroupPlan) -> Steps[bool]:
+    """Return True if a group from which somebody shall be removed has another name by now.
+
+    Lists go by names: the group that is meant may be another one.
+    """
+    if plan.name is None or not (plan.remove or plan.unassign) or not run.bound.has("get_group"):
+        return False
+    now: Group[object] = yield from run.bound.steps("get_group", plan.group)
+    return now.name not in {plan.name, plan.new_name}
 
 
 def _is_changed(plan: GroupPlan, members: Comparison | None, people: Comparison | None) -> bool:

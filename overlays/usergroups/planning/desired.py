@@ -48,7 +48,7 @@ class DesiredGroup:
     description: str | None = None
     """The description that it shall have."""
     at: str = field(default="", eq=False, repr=False)
-    """Where it stands: file and JSON Pointer."""
+    """Its location: file and JSON Pointer."""
     lines: tuple[int, ...] = field(default=(), eq=False, repr=False)
     """In a table, the line of each member."""
 
@@ -83,7 +83,7 @@ class DesiredProject:
     notify: bool = True
     """Let the vendor tell people about the change."""
     at: str = field(default="", eq=False, repr=False)
-    """Where it stands: file and JSON Pointer."""
+    """Its location: file and JSON Pointer."""
 
 
 @frozen(kw_only=True)

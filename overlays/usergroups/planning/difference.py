@@ -1,4 +1,4 @@
-"""What a group lacks and what it has too much, with the calls that change it."""
+"""Members that a group lacks or has too many, with the calls that change it."""
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ def _refuse_other_spellings(
                 f"{user!r} is in the group as {extra!r}: write it so",
                 argument=target.wanted.place(part, users.index(user)),
             )
-    given, there = kinds_of(users), kinds_of(found.extra) | kinds_of(found.there)
+    given, there = kinds_of(users), found.kinds
     if given and there and not given <= there:
         raise InvalidArgument(
             f"has ids of the kind {'/'.join(sorted(given))}, and the vendor lists members by"

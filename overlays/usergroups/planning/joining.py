@@ -19,10 +19,11 @@ from usergroups.groups import MembershipChange
 from usergroups.planning.journal import Journal
 from usergroups.planning.model import GroupPlan, UserPlan
 from usergroups.planning.sending import sent
-from usergroups_clients._runtime.errors import Error
+from usergroups_clients._runtime.errors import Error, ItemError
 
 _VERBS: Final = ("list_groups_of_user", "set_groups_of_user")
 _READ_AND_SENT: Final = 2
+_LEFT: Final = "others have taken the user out of a group since the plan: plan again"
 
 
 def joining(bound: Bound, groups: Sequence[GroupPlan]) -> list[UserPlan]:
@@ -49,8 +50,10 @@ def joining(bound: Bound, groups: Sequence[GroupPlan]) -> list[UserPlan]:
 
 def user_plan(bound: Bound, plan: UserPlan, address: Address) -> Steps[UserPlan]:
     """Show the call by which a user joins groups."""
-    steps = yield from _replacing(bound, plan)
-    return evolve(plan, calls=tuple((yield from shown(steps, _VERBS[1], address))))
+    now = yield from _groups_of(bound, plan)
+    steps = _replacing(bound, plan, now)
+    calls = yield from shown(steps, _VERBS[1], address)
+    return evolve(plan, stays=tuple(now), calls=tuple(calls))
 
 
 def through(group: GroupPlan, users: Sequence[UserPlan]) -> GroupPlan:
@@ -67,9 +70,11 @@ def join(
         return MembershipChange(user=plan.user, status="unchanged")
     known = {(call.operation, call.url) for call in plan.calls}
     try:
-        steps = yield from _replacing(bound, plan)
+        now = yield from _groups_of(bound, plan)
+        if not {*plan.stays} <= {*now}:
+            return failed(plan.user, ItemError(_LEFT))
         yield from sent(
-            steps,
+            _replacing(bound, plan, now),
             _VERBS[1],
             f"user {plan.user}",
             journal=journal,
@@ -81,8 +86,11 @@ def join(
     return MembershipChange(user=plan.user, status="accepted")
 
 
-def _replacing(bound: Bound, plan: UserPlan) -> Steps[Steps[object]]:
-    """Read the groups of a user, and begin the verb that adds to them."""
-    now = yield from every_item(bound.pages(_VERBS[0], plan.user))
-    groups = dict.fromkeys([*(group.id for group in now), *plan.groups])
-    return bound.steps(_VERBS[1], plan.user, [*groups])
+def _groups_of(bound: Bound, plan: UserPlan) -> Steps[list[str]]:
+    groups = yield from every_item(bound.pages(_VERBS[0], plan.user))
+    return [*dict.fromkeys(group.id for group in groups)]
+
+
+def _replacing(bound: Bound, plan: UserPlan, now: list[str]) -> Steps[object]:
+    """Begin the verb that adds to the groups that a user is in."""
+    return bound.steps(_VERBS[1], plan.user, [*dict.fromkeys([*now, *plan.groups])])

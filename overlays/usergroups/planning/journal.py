@@ -29,7 +29,7 @@ _HEAD: Final = '{"usergroups journal":'
 
 
 class Identity(Protocol):
-    """What a journal has to know of a plan."""
+    """The facts of a plan that its journal needs."""
 
     @property
     def vendor(self) -> str:
@@ -165,7 +165,7 @@ def journal_of(plan: Identity, path: str | os.PathLike[str] | None) -> Generator
     """Open the journal of a plan, and hold it: one run writes it at a time.
 
     Raises:
-        InvalidArgument: The file is no journal, or of another vendor or account.
+        InvalidArgument: The file is no journal, or of another vendor.
         PlanRefused: Another run holds it.
 
     """
@@ -255,7 +255,6 @@ def _line(text: str) -> dict[str, Any] | None:
 def _check(line: Mapping[str, Any], plan: Identity, at: str) -> None:
     if line["usergroups journal"] != VERSION:
         raise InvalidArgument("is of another version: give another file", argument=at)
-    if line.get("vendor") != plan.vendor or line.get("account") != plan.account:
-        raise InvalidArgument(
-            f"is the journal of another vendor or account than {plan.vendor}", argument=at
-        )
+    if line.get("vendor") != plan.vendor:
+        # Of another account is fine: each plan knows its own lines, and credentials are replaced.
+        raise InvalidArgument(f"is the journal of another vendor than {plan.vendor}", argument=at)

@@ -1,4 +1,4 @@
-"""How much a plan may take away."""
+"""Limits to what a plan may take away."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LARGEST_SHARE = 0.2
 
 @frozen(kw_only=True)
 class Limits:
-    """What a plan may remove."""
+    """The limits to what a plan may remove."""
 
     remove: bool = False
     """Members may be removed at all, from groups whose list is complete."""

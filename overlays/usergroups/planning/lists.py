@@ -10,6 +10,7 @@ from attrs import define, field
 
 from usergroups._core.bound import Bound
 from usergroups._core.drive import Pages, Steps, ask, following
+from usergroups.planning.written_ids import kinds_of
 from usergroups_clients._runtime.operation import Call
 
 T = TypeVar("T")
@@ -40,12 +41,16 @@ class Comparison:
     """Number of the other persons."""
     others: int = 0
     """Number of members that are no persons."""
+    kinds: set[str] = field(factory=set[str])
+    """Of which kinds the ids of all persons are."""
 
     def take(self, member: Any) -> None:
         """Compare a member; one that a shifting page shows twice counts once."""
         if getattr(member, "kind", "user") != "user":
             self.others += 1
-        elif member.id in self._wanted:
+            return
+        self.kinds |= kinds_of((member.id,))
+        if member.id in self._wanted:
             self.there.add(member.id)
         elif member.id not in self.extra:
             self.extras += 1

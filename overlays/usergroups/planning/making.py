@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
+from secrets import token_hex
 from typing import Any, cast
 
 import attrs
@@ -88,8 +89,9 @@ def read_stored(
     of_vendor = _of(vendor, bound(vendor))
     for name in ("vendor", "account"):
         if content.pop(name) != of_vendor[name]:
+            or_ = ", or of a credential since replaced" if name == "account" else ""
             raise InvalidArgument(
-                f"is the plan of another {name}: plan again for this one", argument=str(path)
+                f"is the plan of another {name}{or_}: plan again for this one", argument=str(path)
             )
     arguments = {**of_vendor, **content, "_tries": [None]}
     if Plan(**arguments).digest != digest:
@@ -167,18 +169,28 @@ def _of(vendor: SyncVendor[Any] | AsyncVendor[Any], verbs: Bound) -> dict[str, A
         "vendor": verbs.vendor,
         "account": _account(vendor, verbs.vendor),
         "title": verbs.title,
+        "made": token_hex(8),
         "_vendor": vendor,
     }
 
 
-def _account(vendor: Any, id_: str) -> str:
-    """Hash what tells accounts apart: the server, and ids in the settings that are no secret."""
-    settings: Any = vendor._settings  # noqa: SLF001
+def _ids(settings: Any) -> dict[str, str | None]:
     kind = cast("Any", type(settings))
-    named = {
-        each.name: getattr(settings, each.name)
-        for each in attrs.fields(kind)
-        if each.repr and each.name.endswith("_id") and each.name != "client_id"
+    names = [each.name for each in attrs.fields(kind)]
+    return {
+        name: getattr(settings, name)
+        for name in names
+        if name.endswith("_id") and name != "client_id"
     }
+
+
+def _account(vendor: Any, id_: str) -> str:
+    """Hash what tells accounts apart: the server, and what the settings have of the account.
+
+    Settings whose ids do not tell it have a method `account`.
+    """
+    settings: Any = vendor._settings  # noqa: SLF001
+    own = getattr(settings, "account", None)
+    named: dict[str, str | None] = own() if own is not None else _ids(settings)
     known = {"vendor": id_, "server": server_of(vendor.client), **named}
     return sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()

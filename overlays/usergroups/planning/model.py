@@ -1,4 +1,4 @@
-"""What a plan holds of each group, and what became of it."""
+"""The parts of a plan, group by group, and their results."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Stage: TypeAlias = Literal["reading", "changing"]
 
 @frozen
 class Progress:
-    """How far a plan or its application is."""
+    """The progress of a plan or of its application."""
 
     stage: Stage
     done: int
@@ -42,7 +42,7 @@ class PlanRefused(Error):
 
 @frozen(kw_only=True)
 class GroupPlan:
-    """What a plan does to one group."""
+    """The changes that a plan makes to one group."""
 
     group: str
     """Id of the group; empty for one that is not there yet."""
@@ -110,6 +110,8 @@ class UserPlan:
     """Id of the user."""
     groups: tuple[str, ...]
     """Ids of the groups that the user joins."""
+    stays: tuple[str, ...] = ()
+    """Ids of the groups that the user is in; if one is missing later, nothing is sent."""
     calls: tuple[PlannedCall, ...] = field(default=(), repr=False)
 
 
@@ -139,7 +141,7 @@ def _said(error: Error | None) -> tuple[type[Error], str] | None:
 
 @frozen(kw_only=True)
 class AppliedGroup:
-    """What became of one group of a plan, or of one link."""
+    """The result for one group of a plan, or for one link."""
 
     group: str
     """Id of the group, also of a new one; empty if it could not be made. Of a link, its id."""
@@ -175,7 +177,7 @@ class AppliedGroup:
 
 @frozen(kw_only=True)
 class Applied:
-    """What became of a plan."""
+    """The result of applying a plan."""
 
     groups: tuple[AppliedGroup, ...] = ()
     """One for each group that the plan changes, in its order."""

@@ -45,14 +45,16 @@ Path: TypeAlias = str | os.PathLike[str]
 
 @frozen(kw_only=True)
 class _Plan(Generic[V]):
-    """What is to be done so that a vendor's groups are as desired; nothing is sent yet."""
+    """The changes that make a vendor's groups as desired; nothing is sent yet."""
 
     vendor: str
     """Id of the vendor."""
     account: str
-    """A hash of the host and of the account in the settings, no secret among it."""
+    """A hash of the host and of what the settings have of the account."""
     title: str
     """Name of the vendor's class."""
+    made: str = field(eq=False, repr=False)
+    """At random: by it a journal tells this plan from a later one that says the same."""
     groups: tuple[GroupPlan, ...] = ()
     """All desired groups in their order, also those in which nothing is to be done."""
     users: tuple[UserPlan, ...] = ()
@@ -60,7 +62,7 @@ class _Plan(Generic[V]):
     projects: tuple[ProjectPlan, ...] = ()
     """Links of groups to projects."""
     limits: Limits = field(factory=Limits)
-    """What may be removed."""
+    """Limits to what may be removed."""
     _vendor: V = field(alias="_vendor", eq=False, repr=False)
     _tries: list[None] = field(factory=list[None], alias="_tries", eq=False, repr=False)
     """One for each time that it was applied; one that was saved may have been."""
@@ -133,6 +135,7 @@ class _Plan(Generic[V]):
             "usergroups plan": VERSION,
             "vendor": self.vendor,
             "account": self.account,
+            "made": self.made,
             "limits": attrs.asdict(self.limits),
             "groups": [_written(each) for each in self.groups],
             "users": [_written(each) for each in self.users],
@@ -182,7 +185,7 @@ def _written(item: GroupPlan | UserPlan | ProjectPlan) -> dict[str, Any]:
 
 @frozen(kw_only=True)
 class Plan(_Plan["SyncVendor[Any]"]):
-    """What is to be done so that a vendor's groups are as desired; nothing is sent yet."""
+    """The changes that make a vendor's groups as desired; nothing is sent yet."""
 
     def apply(
         self,
@@ -204,7 +207,7 @@ class Plan(_Plan["SyncVendor[Any]"]):
 
         Raises:
             PlanRefused: It would remove too much, or another run writes the journal.
-            InvalidArgument: The journal cannot be written, or is of another account.
+            InvalidArgument: The journal cannot be written, or is of another vendor.
 
         """
         self._refuse(at_once)
@@ -217,7 +220,7 @@ class Plan(_Plan["SyncVendor[Any]"]):
 
 @frozen(kw_only=True)
 class AsyncPlan(_Plan["AsyncVendor[Any]"]):
-    """What is to be done so that a vendor's groups are as desired; nothing is sent yet."""
+    """The changes that make a vendor's groups as desired; nothing is sent yet."""
 
     async def apply(
         self,
@@ -239,7 +242,7 @@ class AsyncPlan(_Plan["AsyncVendor[Any]"]):
 
         Raises:
             PlanRefused: It would remove too much, or another run writes the journal.
-            InvalidArgument: The journal cannot be written, or is of another account.
+            InvalidArgument: The journal cannot be written, or is of another vendor.
 
         """
         self._refuse(at_once)

@@ -89,6 +89,10 @@ def _of_mapping(name: object, users: Any) -> DesiredGroup:
 
 
 def _state(data: object, at: str) -> DesiredState:
+    if isinstance(data, dict) and "usergroups plan" in data:
+        raise InvalidArgument(
+            "is a kept plan, and no list: `apply` takes it", argument=at.removesuffix("#")
+        )
     found = _object(data, at, ["version", "groups", "projects"])
     if type(found.get("version")) is not int or found["version"] != VERSION:
         shown = f"not {found['version']!r}" if "version" in found else "and is missing"

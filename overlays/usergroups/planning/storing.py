@@ -70,6 +70,7 @@ def read_content(path: str | os.PathLike[str]) -> dict[str, Any]:
     return {
         "vendor": _text(found, "vendor", at),
         "account": _text(found, "account", at),
+        "made": _text(found, "made", at),
         "digest": _text(found, "digest", at),
         "limits": _made(Limits, found.get("limits"), f"{at}#/limits"),
         "groups": tuple(_all(GroupPlan, found.get("groups"), f"{at}#/groups")),

@@ -13,7 +13,7 @@ _LONGEST = 200
 
 
 class Shown(Protocol):
-    """What is shown of a plan."""
+    """The lines that show a plan."""
 
     @property
     def title(self) -> str:

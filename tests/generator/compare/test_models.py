@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.generator.compare.pairs import answers, body, call, calls, lines, record, ref, report
 
 TEXT = {"type": "string"}
@@ -601,3 +603,63 @@ def test_what_the_vendor_alone_checks() -> None:
     ]
     assert lines(sent(other), sent(listed))[0] == "Compatible:"
     assert lines(read(listed), read(other))[0] == "Documentation only:"
+
+
+LIST = {"type": "array", "items": TEXT}
+MAP = {"type": "object", "additionalProperties": TEXT}
+SOME = {"type": "object", "patternProperties": {"^a": TEXT}, "additionalProperties": False}
+FLOAT = {"type": "number"}
+CHOICE = {**record(b=TEXT, c=TEXT), "anyOf": [{"required": ["b"]}, {"required": ["c"]}]}
+ASKED = {**record(b=TEXT), "required": ["undeclared"]}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "keyword"),
+    [
+        (TEXT, {**TEXT, "format": "email"}, "format"),
+        ({**TEXT, "format": "email"}, {**TEXT, "format": "ipv4"}, "format"),
+        ({**TEXT, "pattern": "^\\p{L}$"}, {**TEXT, "pattern": "^\\p{N}$"}, "pattern"),
+        (record(b=TEXT), ASKED, "required"),
+        (MAP, SOME, "patternProperties"),
+        (LIST, {"type": "array", "prefixItems": [TEXT], "items": TEXT}, "prefixItems"),
+        (FLOAT, {**FLOAT, "enum": [1.5, 2.5]}, "enum"),
+        ({**FLOAT, "enum": [1.5, 2.5]}, {**FLOAT, "enum": [1.5]}, "enum"),
+        ({"type": "boolean"}, {"type": "boolean", "enum": [True]}, "enum"),
+        ({"type": "object"}, {"type": "object", "const": {"b": 1}}, "const"),
+        (record(b=TEXT, c=TEXT), CHOICE, "anyOf"),
+    ],
+)
+def test_narrower_values_that_the_client_still_takes(before: Any, after: Any, keyword: str) -> None:
+    said = f'has other limits by "{keyword}"'
+    level, line = lines(sent(record(a=before)), sent(record(a=after)))
+    assert level == "Breaking:"
+    assert said in line
+    level, line = lines(read(record(a=before)), read(record(a=after)))
+    assert level == "Documentation only:"
+    assert said in line
+
+
+def test_words_inside_what_the_vendor_alone_checks() -> None:
+    def refused(words: str) -> dict[str, Any]:
+        return sent(record(a={**TEXT, "not": {"const": "x", "description": words, "x-a": words}}))
+
+    assert lines(refused("One."), refused("Two.")) == []
+
+
+def test_what_the_vendor_alone_checks_of_a_whole_body() -> None:
+    some = {**LIST, "contains": {"const": "a"}}
+    assert lines(sent(LIST), sent(some)) == [
+        "Breaking:",
+        '  TinyClient.put: body has other limits by "contains" -- the vendor may refuse values, which nothing checks before sending',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({**FLOAT, "enum": [1.5]}, {**FLOAT, "enum": [2.5, 1.5]}),
+        ({**ASKED, "required": ["undeclared", "other"]}, ASKED),
+    ],
+)
+def test_wider_values_that_the_vendor_alone_checks(before: Any, after: Any) -> None:
+    assert lines(sent(record(a=before)), sent(record(a=after)))[0] == "Compatible:"

@@ -256,11 +256,11 @@ def test_media_types_that_callers_choose_from_and_that_are_asked_for() -> None:
     )
     assert lines(old, new) == [
         "Breaking:",
+        '  TinyClient.export: response is no longer "text/csv" -- code that reads it gets another format',
         f'  TinyClient.patch: body can no longer be sent as "{json}" -- callers that ask for it fail',
         "Compatible:",
+        '  TinyClient.export: asks for "text/html, */*;q=0.1", was "text/csv, */*;q=0.1" -- the client reads what comes',
         f'  TinyClient.patch: body can also be sent as "{other}" -- callers give it as before',
-        "Documentation only:",
-        '  TinyClient.export: asks for "text/html, */*;q=0.1", was "text/csv, */*;q=0.1" -- the result is what it says',
     ]
 
 

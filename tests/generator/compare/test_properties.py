@@ -197,7 +197,7 @@ KNOWN = {
     "security server deprecated source accept paging scopes",
     "Parameter": "wire name location type required style explode description deprecated "
     "allow_reserved raw as_json default sent unchecked",
-    "Body": "kind media_type type required description parts spread others",
+    "Body": "kind media_type type required description parts spread others unchecked",
     "Content": "kind media_type type",
     "Response": "status kind type description empty headers contents",
     "Field": "wire name type required description deprecated read_only write_only needed "

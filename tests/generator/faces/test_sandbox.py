@@ -58,6 +58,7 @@ def vendor(folder: Path, *names: str) -> Overlay:
         names={"settings": known},
         exports={},
         folder=folder / "_vendors" / "acme",
+        pace=None,
     )
 
 

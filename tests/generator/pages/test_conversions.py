@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from generator.compare.pages.compare_pages import compare_pages
+from generator.read.pages.page import page_of
+from tests.generator.pages.library import OPERATION, document_of
+from tests.generator.pages.render import FORMS
 from tests.generator.pages.test_forms import only, read, said
 
 READERS = [("id", True, "string", "uuid"), ("name", False, "string", None)]
@@ -77,8 +85,21 @@ class TestBump:
         assert [said(one) for one in good.bodies[0].value.members] == READERS
         assert page.mended[0].why.startswith("the page has lost its bullets")
 
+    def test_a_section_that_lost_its_heading(self) -> None:
+        page = read("Get\n\nGET /a\n\nIt gets.\n\n  • b string Required\n\nResponses\n\n  • 204\n")
+        assert [(one.at.line, one.text) for one in page.unread] == [(7, "b string Required")]
+
 
 class TestRedoc:
+    def test_a_scheme_with_the_name_of_a_section_and_any_media_type(self) -> None:
+        page = read(
+            "List\nget/readers\nSecurity\nAuthorization\nResponses\n200\nOK\n"
+            "Response Schema: */*\nname\nstring\n"
+        )
+        found = only(page)
+        assert [name for name, _ in found.security] == ["Authorization"]
+        assert found.responses[0].bodies[0].media_type == "*/*"
+
     def test_statuses_as_tabs(self) -> None:
         page = read(
             "List\nGET\n/readers\nResponses\n200\n401\n500\n"
@@ -143,3 +164,38 @@ class TestZoho:
         assert [said(one) for one in only(page).bodies[0].value.members] == [
             ("id", True, "string", None)
         ]
+
+
+@pytest.mark.parametrize(
+    ("form", "old", "new", "where", "what"),
+    [
+        ("bump text", " integer(int64) Required", " Required", "path parameter shelfId", "type"),
+        ("bump text", "silent boolean", "silent", "request: silent", "type"),
+        ("bump text", "404 application/json", "404", "response 404", "media type"),
+        (
+            "redoc text",
+            "Response Schema: application/json",
+            "Response Schema:",
+            "response 200",
+            "media type",
+        ),
+        ("redoc text", "SecurityLibraryKey", "", "security", "security"),
+    ],
+)
+def test_what_a_page_no_longer_says(form: str, old: str, new: str, where: str, what: str) -> None:
+    text = FORMS[form](OPERATION)
+    assert old in text
+    page = page_of(text.replace(old, new, 1).encode(), Path("page.txt"))
+    found = compare_pages(document_of(OPERATION), [("page.txt", page)]).differences
+    assert [(one.kind, one.where, one.what) for one in found] == [("document only", where, what)]
+
+
+def test_a_page_that_lost_its_responses() -> None:
+    text = FORMS["bump text"](OPERATION).partition("Responses")[0]
+    found = compare_pages(
+        document_of(OPERATION), [("page.txt", page_of(text.encode(), Path("page.txt")))]
+    ).differences
+    assert [(one.kind, one.document) for one in found] == [
+        ("document only", "200"),
+        ("document only", "404"),
+    ]

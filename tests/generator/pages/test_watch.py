@@ -123,6 +123,9 @@ def site(authority: Authority) -> Iterator[Site]:
         def do_GET(self) -> None:
             seen.append({key.lower(): each for key, each in self.headers.items()})
             status, headers, body = answers.get(self.path, (404, {}, b""))
+            if not status:
+                body(self.wfile)
+                return
             self.send_response(status)
             for name, each in headers.items():
                 self.send_header(name, each)
@@ -184,12 +187,22 @@ def slow(stream: Any) -> None:
         time.sleep(0.1)
 
 
+def headers_without_an_end(stream: Any) -> None:
+    """Answer with headers, and never with a body."""
+    stream.write(b"HTTP/1.1 200 OK\r\n")
+    for number in range(60):
+        stream.write(f"X-{number}: a\r\n".encode())
+        stream.flush()
+        time.sleep(0.1)
+
+
 OVER: list[tuple[tuple[int, dict[str, str], Any], str]] = [
     ((404, {}, b""), "answers with 404"),
     ((302, {"Location": "http://127.0.0.1/x"}, b""), "start with https://"),
     ((302, {"Location": "/again"}, b""), "redirects"),
     ((200, {}, endless), "more than 1,000,000 bytes"),
     ((200, {}, slow), "takes too long"),
+    ((0, {}, headers_without_an_end), "takes too long"),
 ]
 
 

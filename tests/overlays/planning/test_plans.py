@@ -20,6 +20,10 @@ from usergroups.testing import Sandbox, VendorSandbox
 LISTS = {"list_account_users", "list_group_members", "list_users", "list_group_sources"}
 """The operations that list members."""
 
+SECRET = {"api_key", "token", "session_token", "client_secret"}
+IN_URLS = {"account_id", "base_url", "project_id"}
+LINK = "0f6a2b1c-3d4e-4f50-8a6b-7c8d9e0f1a2b"
+
 
 @pytest.fixture(scope="module")
 def shared() -> Iterator[Sandbox]:
@@ -163,11 +167,15 @@ def test_what_is_no_person_stays(sandbox: Sandbox) -> None:
     assert sorted(kinds) == [("role", role), ("user", people(vendor)[3])]
 
 
-def test_ids_of_another_kind_than_the_members_have_remove_nobody(sandbox: Sandbox) -> None:
+@pytest.mark.parametrize("whole", [True, False])
+def test_ids_of_another_kind_than_the_members_have_are_refused(
+    sandbox: Sandbox, *, whole: bool
+) -> None:
     vendor = sandbox.softwareone
     accounts = list(vendor.state.account_users)
+    desired = complete("Engineering", accounts[:1]) if whole else {"Engineering": accounts[:1]}
     with vendor.connect() as client, pytest.raises(InvalidArgument, match=r"AUSR-.*by USR-"):
-        usergroups.plan(client, complete("Engineering", accounts[:1]), remove=True)
+        usergroups.plan(client, desired, remove=True)
 
 
 def test_an_id_that_is_written_otherwise_removes_nobody(sandbox: Sandbox) -> None:
@@ -200,6 +208,24 @@ def test_a_group_that_others_changed_stays_and_the_others_do_not(
         assert not result.ok
     assert members(vendor)["Engineering"] == frozenset(ids[:4])
     assert members(vendor)["Finance"] == {ids[3]}
+
+
+@pytest.mark.parametrize("vendor_id", ["softwareone", "symphony", "zoho"])
+def test_nobody_is_removed_from_a_group_that_was_renamed(sandbox: Sandbox, vendor_id: str) -> None:
+    vendor: Any = sandbox.vendors[vendor_id]
+    with vendor.connect() as client:
+        group = vendor.groups["Engineering"].id
+        desired = complete("Engineering", people(vendor)[:2])
+        plan = usergroups.plan(client, desired, remove=True, largest_share=1)
+        client.update_group(group, name="Engineering, old")
+        before = members(vendor)
+        result = plan.apply()
+        assert (
+            result.groups[0].stopped == "others have changed the group since the plan: plan again"
+        )
+        assert members(vendor) == before
+        client.update_group(group, name="Engineering")
+        assert plan.apply().ok
 
 
 @pytest.mark.parametrize("vendor_id", MEMBERS)
@@ -272,12 +298,54 @@ def test_saved_plans_are_bound_to_vendor_and_account(sandbox: Sandbox, tmp_path:
         assert oct(path.stat().st_mode & 0o777) == "0o600"
         for text in ("softwareone-secret", "Bearer"):
             assert text not in path.read_text()
-    settings: Any = {**vendor.settings(), "account_id": "ACC-9999-9999"}
-    other = usergroups.SoftwareOne(**settings)
-    with pytest.raises(InvalidArgument, match="plan of another account"):
-        usergroups.read_plan(other, path)
     with pytest.raises(InvalidArgument, match="plan of another vendor"):
         usergroups.read_plan(sandbox.zoho.connect(), path)
+
+
+@pytest.mark.parametrize(
+    ("vendor_id", "changed", "same"),
+    [
+        ("smartpm", {"company_id": "another"}, {"api_key": "renewed"}),
+        ("softwareone", {"account_id": "ACC-9999-9999"}, {"token": "renewed"}),
+        ("softwareone", {"account_id": None, "token": "another"}, {}),
+        ("symphony", {"base_url": "https://acme.symphony.com/pod"}, {"session_token": "renewed"}),
+        ("xsolla", {"project_id": "another"}, {"client_secret": "renewed"}),
+        ("zoho", {"refresh_token": "1000.another"}, {"client_secret": "renewed"}),
+    ],
+)
+def test_accounts_are_told_apart_by_what_does_not_change_with_every_token(
+    sandbox: Sandbox, vendor_id: str, changed: dict[str, Any], same: dict[str, Any], tmp_path: Path
+) -> None:
+    vendor: Any = sandbox.vendors[vendor_id]
+    client = vendor.connect()
+    desired: Any = {
+        "version": 1,
+        "projects": [{"project": "1", "project_group": LINK, "role": "A", "group": LINK}],
+    }
+    if vendor_id != "smartpm":
+        desired = {key_of(vendor, "Empty"): people(vendor)[:1]}
+    usergroups.plan(client, desired).save(tmp_path / "plan")
+    settings = {**vendor.settings(), **same}
+    assert usergroups.read_plan(type(client)(**settings), tmp_path / "plan").cost
+    other = type(client)(**{**settings, **changed})
+    with pytest.raises(InvalidArgument, match="plan of another account"):
+        usergroups.read_plan(other, tmp_path / "plan")
+    text = (tmp_path / "plan").read_text()
+    given = vendor.settings()
+    assert not [name for name in {*changed, *SECRET} & {*given} - IN_URLS if given[name] in text]
+
+
+def test_a_later_plan_that_says_the_same_is_applied_with_the_same_journal(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    vendor, journal = sandbox.zoho, tmp_path / "tonight.json.journal"
+    user = people(vendor)[0]
+    with vendor.connect() as client:
+        for _ in range(3):
+            plan = usergroups.plan(client, {"Empty": [user]})
+            assert plan.apply(journal=journal).ok
+            assert members(vendor)["Empty"] == {user}
+            client.remove_members(vendor.groups["Empty"].id, [user])
 
 
 def test_a_plan_that_was_touched_is_not_read(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -322,7 +390,7 @@ def test_a_journal_is_one_runs_at_a_time_and_one_accounts(sandbox: Sandbox, tmp_
     assert oct(journal.stat().st_mode & 0o777) == "0o600"
     with sandbox.symphony.connect() as other:
         foreign = usergroups.plan(other, {"Empty": people(sandbox.symphony)[:1]})
-        with pytest.raises(InvalidArgument, match="another vendor or account"):
+        with pytest.raises(InvalidArgument, match="journal of another vendor"):
             foreign.apply(journal=journal)
         (tmp_path / "other").write_text("mine\n")
         for path, message in (
@@ -408,6 +476,26 @@ def test_a_user_joins_several_groups_by_one_call_where_that_costs_less(
         wanted = {name: before[name] | {*ids[3:5]} for name in (*names, "Finance")}
         assert members(vendor) == before | wanted
         assert usergroups.plan(client, desired).is_empty
+
+
+@pytest.mark.parametrize("vendor_id", ["softwareone", "xsolla"])
+def test_a_user_whose_groups_are_fewer_than_in_the_plan_loses_none_by_it(
+    sandbox: Sandbox, vendor_id: str
+) -> None:
+    vendor: Any = sandbox.vendors[vendor_id]
+    user = people(vendor)[3]
+    put(vendor, {"Finance": [user]})
+    with vendor.connect() as client:
+        client.create_group("Night shift")
+        names = ("Engineering", "Empty", "Night shift")
+        plan = usergroups.plan(client, {key_of(vendor, name): [user] for name in names})
+        assert vendor.groups["Finance"].id in plan.users[0].stays
+        client.remove_members(vendor.groups["Finance"].id, [user])
+        vendor.requests.clear()
+        result = plan.apply()
+    errors = {str(each.error) for group in result.groups for each in group.added}
+    assert errors == {"others have taken the user out of a group since the plan: plan again"}
+    assert written(vendor) == []
 
 
 def test_users_whose_one_call_fails_are_told_of_in_every_group(sandbox: Sandbox) -> None:

@@ -25,6 +25,10 @@ class Settings:
     base_url: str | None = None
     """URL to send calls to, instead of `https://api.platform.softwareone.com`."""
 
+    def account(self) -> dict[str, str | None]:
+        """Return what tells accounts apart; plans keep a hash of it."""
+        return {"account_id": self.account_id, "token": None if self.account_id else self.token}
+
     def client(self, retries: Retries | int | None) -> dict[str, Any]:  # noqa: ARG002 - each vendor's has it
         """Return the arguments of the generated client.
 

@@ -64,6 +64,13 @@ class Settings:
         with naming("ZOHO_TOKEN_FILE"):
             return {"token_store": FileTokenStore(file)}
 
+    def account(self) -> dict[str, str | None]:
+        """Return what tells organisations of one data centre apart; plans keep a hash of it.
+
+        Zoho's refresh tokens are of one organisation, and stay. Access tokens change every hour.
+        """
+        return {"refresh_token": self.refresh_token}
+
     def client(self, retries: Retries | int | None) -> dict[str, Any]:  # noqa: ARG002 - each vendor's has it
         """Return the arguments of the generated client.
 
