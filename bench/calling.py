@@ -54,10 +54,10 @@ def _seconds(call: Callable[[], object]) -> float:
 
 
 @contextmanager
-def serving() -> Generator[str]:
-    """Run the server; give its URL."""
+def serving(module: str = "bench.server") -> Generator[str]:
+    """Run a server that prints its port; give its URL."""
     with subprocess.Popen(  # noqa: S603 - our own module
-        python("-m", "bench.server"), cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8"
+        python("-m", module), cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8"
     ) as process:
         try:
             port = process.stdout.readline().strip() if process.stdout else ""

@@ -60,23 +60,28 @@ def _faults(group: usergroups.AppliedGroup) -> Iterator[str]:
 
 
 def _summary(applied: usergroups.Applied) -> str:
-    added = _done(change for each in applied.groups for change in each.added)
-    removed = _done(change for each in applied.groups for change in each.removed)
-    others = _done(
-        change for each in applied.groups for change in (*each.assigned, *each.unassigned)
-    )
-    made = sum(each.created for each in applied.groups)
+    if applied.already:
+        return "Already applied: nothing was sent."
+    groups = [each for each in applied.groups if not each.already]
+    added = _done(change for each in groups for change in each.added)
+    removed = _done(change for each in groups for change in each.removed)
+    others = _done(change for each in groups for change in (*each.assigned, *each.unassigned))
+    before = len(applied.groups) - len(groups)
+    same = sum(change.status == "unchanged" for each in groups for change in each.changes)
+    made = sum(each.created for each in groups)
     failed = sum(change.status == "failed" for change in applied.changes)
     stopped = sum(bool(each.stopped) for each in (*applied.groups, *applied.projects))
-    links = sum(each.ok for each in applied.projects)
+    links = sum(each.ok and not each.already for each in applied.projects)
     parts = [f"{added:,} added", f"{removed:,} removed"]
     parts += [f"{counted(others, 'assignment')} changed"] if others else []
     parts += [f"{counted(made, 'group')} created"] if made else []
     parts += [f"{counted(links, 'link')} written"] if links else []
+    parts += [f"{same:,} so already"] if same else []
+    parts += [f"{counted(before, 'group')} done by an earlier run"] if before else []
     parts += [f"{failed:,} failed"] if failed else []
     parts += [f"{counted(stopped, 'group')} stopped"] if stopped else []
     return f"Done: {', '.join(parts)}." if applied.ok else f"Not all done: {', '.join(parts)}."
 
 
 def _done(changes: Iterator[MembershipChange]) -> int:
-    return sum(each.status != "failed" for each in changes)
+    return sum(each.status in {"changed", "accepted"} for each in changes)

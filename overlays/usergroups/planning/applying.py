@@ -33,6 +33,8 @@ class Applying:
     address: Address
     joined: Mapping[str, MembershipChange] = field(factory=dict[str, MembershipChange])
     """Results of users who join several groups by one call of their own."""
+    again: bool = False
+    """The plan may have been applied before, and no journal tells."""
 
     def send(self, verb: str, plan: GroupPlan, group: str, *given: Any, **named: Any) -> Steps[Any]:
         """Run a verb on a group, as far as the plan has shown its calls."""
@@ -132,8 +134,7 @@ def _change(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[Appli
     group = result.group
     if (yield from _is_renamed(run, plan)):
         return result.stop(CHANGED)
-    lists = run.bound.has("list_members")
-    members = (yield from _members(run, plan, group)) if lists else None
+    members = (yield from _members(run, plan, group)) if _has_to_be_read(run, plan) else None
     people = (yield from _assignees(run, plan, group)) if plan.assign or plan.unassign else None
     if _is_changed(plan, members, people):
         return result.stop(CHANGED)
@@ -153,6 +154,17 @@ def _change(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[Appli
     if not result.ok:
         return result.stop("nobody was removed, since not all could be added")
     return (yield from _remove(run, plan, result))
+
+
+def _has_to_be_read(run: Applying, plan: GroupPlan) -> bool:
+    """Return True if what is done depends on who is a member by now.
+
+    To add users does not: who is added again stays a member. Where they may have been added by an
+    earlier run or with the group, though, no call is sent twice.
+    """
+    again = run.again or run.journal.may_have(plan.key, "add_members")
+    decides = plan.create or plan.remove or plan.through or again
+    return bool(decides) and run.bound.has("list_members")
 
 
 def _joined(run: Applying, user: str, there: Collection[str]) -> MembershipChange:

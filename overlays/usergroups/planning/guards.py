@@ -44,18 +44,6 @@ def id_fault(bound: Bound, group: str) -> InvalidArgument | None:
     return None
 
 
-def user_fault(bound: Bound, user: str) -> InvalidArgument | None:
-    """Return what is wrong with the form of a user's id, by asking a verb that is not sent."""
-    try:
-        if bound.has("list_groups_of_user"):
-            bound.pages("list_groups_of_user", user)
-        elif bound.has("set_groups_of_user"):
-            next(bound.steps("set_groups_of_user", user, ()), None)
-    except InvalidArgument as error:
-        return error
-    return None
-
-
 def _check_naming(bound: Bound, group: DesiredGroup) -> None:
     if group.group is not None and (group.id is not None or group.name is not None):
         raise InvalidArgument("give `group` alone, or `id`, `name` or both", argument=group.place())
@@ -138,12 +126,15 @@ def _check_users(bound: Bound, group: DesiredGroup, part: str, users: Sequence[s
             argument=group.place(part),
         )
     first: dict[str, int] = {}
+    check = bound.check_user()
     for index, user in enumerate(users):
         if not isinstance(user, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             message = f"must be an id, a text, not {type(user).__name__}"
             raise InvalidArgument(message, argument=group.place(part, index))
-        if fault := user_fault(bound, user):
-            raise InvalidArgument(fault.message, argument=group.place(part, index))
+        try:
+            check(user)
+        except InvalidArgument as fault:
+            raise InvalidArgument(fault.message, argument=group.place(part, index)) from None
         before = first.setdefault(folded(user), index)
         if before != index:
             raise InvalidArgument(

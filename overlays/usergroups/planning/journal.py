@@ -59,6 +59,11 @@ class Journal:
     _open: dict[int, tuple[str, str]] = field(factory=dict[int, tuple[str, str]])
     _begun: set[tuple[str, str]] = field(factory=set[tuple[str, str]])
 
+    @property
+    def is_kept(self) -> bool:
+        """True if it is in a file, and so has what earlier runs of the plan have sent."""
+        return self._handle is not None
+
     def finished(self, key: str) -> AppliedGroup | None:
         """Return what became of a group, if an earlier run did all of it."""
         return self._done.get(key)

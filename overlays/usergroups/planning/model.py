@@ -157,6 +157,8 @@ class AppliedGroup:
     """Why the rest of it was not done; empty if nothing stopped it."""
     error: Error | None = field(default=None, eq=_said)
     """The error that stopped it, if it was one."""
+    already: bool = False
+    """True if an earlier run did all of it, as the journal says: nothing was sent for it now."""
 
     @property
     def changes(self) -> tuple[MembershipChange, ...]:
@@ -186,6 +188,12 @@ class Applied:
     def ok(self) -> bool:
         """True if everything was done."""
         return all(each.ok for each in (*self.groups, *self.projects))
+
+    @property
+    def already(self) -> bool:
+        """True if earlier runs did all of it, as the journal says: nothing was sent now."""
+        every = (*self.groups, *self.projects)
+        return bool(every) and all(each.already for each in every)
 
     @property
     def changes(self) -> tuple[MembershipChange, ...]:

@@ -64,6 +64,8 @@ class _Plan(Generic[V]):
     limits: Limits = field(factory=Limits)
     """Limits to what may be removed."""
     _vendor: V = field(alias="_vendor", eq=False, repr=False)
+    _tries: list[None] = field(factory=list[None], alias="_tries", eq=False, repr=False)
+    """One for each time that it was applied; one that was saved may have been."""
 
     @property
     def calls(self) -> tuple[PlannedCall, ...]:
@@ -153,7 +155,9 @@ class _Plan(Generic[V]):
         self, journal: Journal, client: Sender[Any], joined: list[MembershipChange]
     ) -> Jobs[AppliedGroup]:
         changes = {each.user: each for each in joined}
-        run = Applying(bound(self._vendor), journal, url_for(client), changes)
+        again = bool(self._tries) and not journal.is_kept
+        self._tries.append(None)
+        run = Applying(bound(self._vendor), journal, url_for(client), changes, again)
         return [
             *(partial(apply_group, run, each) for each in self._changing()),
             *(partial(apply_project, run, each) for each in self.projects),
@@ -192,8 +196,8 @@ class Plan(_Plan["SyncVendor[Any]"]):
     ) -> Applied:
         """Send the calls, and say what became of each member.
 
-        Each group is read again first. If others have changed one from which somebody is to be
-        removed, that group stays as it is, and the result says so.
+        A group from which somebody is to be removed is read again first. If others have changed
+        it, it stays as it is, and the result says so.
 
         Args:
             journal: A file that records each call before it is sent, and what came of it. After an
@@ -227,8 +231,8 @@ class AsyncPlan(_Plan["AsyncVendor[Any]"]):
     ) -> Applied:
         """Send the calls, and say what became of each member.
 
-        Each group is read again first. If others have changed one from which somebody is to be
-        removed, that group stays as it is, and the result says so.
+        A group from which somebody is to be removed is read again first. If others have changed
+        it, it stays as it is, and the result says so.
 
         Args:
             journal: A file that records each call before it is sent, and what came of it. After an

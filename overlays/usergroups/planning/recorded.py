@@ -41,6 +41,7 @@ def restored(line: Mapping[str, Any]) -> AppliedGroup:
         removed=_changes(line.get("removed")),
         assigned=_changes(line.get("assigned")),
         unassigned=_changes(line.get("unassigned")),
+        already=True,
     )
 
 

@@ -15,7 +15,10 @@ import usergroups
 from tests.overlays.driving import Flavour
 from tests.overlays.planning.worlds import MEMBERS, key_of, members, people, put, shown, written
 from usergroups import DesiredGroup, DesiredState, InvalidArgument, PlanRefused
-from usergroups.testing import Sandbox
+from usergroups.testing import Sandbox, VendorSandbox
+
+LISTS = {"list_account_users", "list_group_members", "list_users", "list_group_sources"}
+"""The operations that list members."""
 
 SECRET = {"api_key", "token", "session_token", "client_secret"}
 IN_URLS = {"account_id", "base_url", "project_id"}
@@ -507,3 +510,29 @@ def test_users_whose_one_call_fails_are_told_of_in_every_group(sandbox: Sandbox)
         assert [each.status for group in result.groups for each in group.added] == ["failed"] * 3
         assert plan.apply().ok
     assert all(ids[3] in members(vendor)[name] for name in desired)
+
+
+@pytest.mark.parametrize("vendor_id", MEMBERS)
+def test_a_group_is_read_again_only_where_that_decides_something(
+    sandbox: Sandbox, vendor_id: str, tmp_path: Path
+) -> None:
+    vendor = sandbox.vendors[vendor_id]
+    user = people(vendor)[-1]
+    put(vendor, {"Finance": [people(vendor)[0]]})
+    with vendor.connect() as client:
+        plan = usergroups.plan(client, {key_of(vendor, "Finance"): [user]})
+        pages = reads_of_members(vendor)
+        vendor.requests.clear()
+        applied = plan.apply(journal=tmp_path / "journal")
+        assert (applied.ok, applied.already) == (True, False)
+        assert (reads_of_members(vendor), len(written(vendor))) == ([], 1)
+        vendor.requests.clear()
+        again = plan.apply(journal=tmp_path / "journal")
+        assert (again.ok, again.already, vendor.requests) == (True, True, [])
+        assert plan.apply().changes[0].status == "unchanged"
+        assert (reads_of_members(vendor), written(vendor)) == (pages, [])
+
+
+def reads_of_members(vendor: VendorSandbox[Any]) -> list[str]:
+    """The reading requests for the members of a group."""
+    return [each.operation for each in vendor.requests if each.operation in LISTS]

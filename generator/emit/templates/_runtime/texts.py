@@ -120,6 +120,8 @@ def refuse_delimiter(text: str, delimiter: str, at: str) -> None:
 
 def members_of(value: object, name: str) -> dict[str, object] | None:
     """Return the members of a mapping or a model; None if the value is neither."""
+    if isinstance(value, str | int | float):  # to ask a protocol takes far longer
+        return None
     if isinstance(value, Mapping) or (isinstance(value, Model) and not isinstance(value, type)):
         members: dict[str, object] = plain(sendable(cast("object", value)), name)
         return members

@@ -42,6 +42,8 @@ def sendable(value: object) -> Any:
     if isinstance(value, Mapping):
         named = cast("Mapping[object, object]", value)
         return as_it_came(named, {name: sendable(item) for name, item in named.items()})
+    if isinstance(value, str | int | float):  # to ask a protocol takes far longer
+        return value
     if isinstance(value, Withholding) and not isinstance(value, type):
         return value.to_request()
     return value

@@ -324,7 +324,7 @@ def list_groups_of_user(
 
     Note: lists one type of group at a time
     """
-    user_id = user_id_of(user, "user")
+    user_id = _user_id(user)
 
     def after(cursor: str | None) -> Call[models.GroupMembershipList]:
         return calls.list_groups_of_user(
@@ -445,3 +445,8 @@ def _group_id(value: str) -> str:
 
 def _given(value: T | None) -> T | Unset:
     return UNSET if value is None else value
+
+
+def _user_id(user: str) -> int:
+    """Check the id of a user."""
+    return user_id_of(user, "user")

@@ -306,9 +306,14 @@ def list_groups_of_user(user: str) -> Pages[Group[models.Group]]:
         user: Id of the user, such as `"3652397000000281001"`.
 
     """
-    user_id = id_of(user, "user")
+    user_id = _user_id(user)
 
     def page(number: int) -> Call[models.GroupPage]:
         return calls.list_groups_of_user(user_id, page=number, per_page=AT_ONCE)
 
     return pages_of_groups(page)
+
+
+def _user_id(user: str) -> str:
+    """Check the id of a user."""
+    return id_of(user, "user")
