@@ -93,7 +93,7 @@ def read_stored(
             raise InvalidArgument(
                 f"is the plan of another {name}{or_}: plan again for this one", argument=str(path)
             )
-    arguments = {**of_vendor, **content, "_tries": [None]}
+    arguments: dict[str, Any] = {**of_vendor, **content, "_tries": [None]}
     if Plan(**arguments).digest != digest:
         raise InvalidArgument("was changed after it was saved: plan again", argument=str(path))
     return arguments

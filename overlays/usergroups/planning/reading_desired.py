@@ -88,8 +88,12 @@ def _of_mapping(name: object, users: Any) -> DesiredGroup:
     return DesiredGroup(group=name, members=users, at=at)
 
 
+def _is_plan(data: object) -> bool:
+    return isinstance(data, dict) and "usergroups plan" in cast("dict[object, object]", data)
+
+
 def _state(data: object, at: str) -> DesiredState:
-    if isinstance(data, dict) and "usergroups plan" in data:
+    if _is_plan(data):
         raise InvalidArgument(
             "is a kept plan, and no list: `apply` takes it", argument=at.removesuffix("#")
         )
