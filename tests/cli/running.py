@@ -12,6 +12,7 @@ import struct
 import subprocess
 import sys
 import termios
+import time
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +98,7 @@ def run_on_terminal(
                 if types:
                     os.write(ours, types.encode())
                 else:
+                    time.sleep(0.3)  # the question stands there before anybody reads the answer
                     process.send_signal(signal.SIGINT)
     os.close(ours)
     return Ran(process.returncode, shown.decode().replace("\r\n", "\n"))

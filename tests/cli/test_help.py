@@ -10,6 +10,9 @@ from tests.cli.running import run
 from usergroups import __version__, capabilities
 from usergroups._faces.commands import COMMANDS
 
+ABOVE = {"apply", "demo", "export", "plan", "sandbox", "vendors"}
+"""The commands that are no verbs."""
+
 
 def offered(*words: str) -> set[str]:
     """The commands that help shows."""
@@ -31,10 +34,9 @@ def test_help_shows_every_command_where_no_vendor_is_named(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv("USERGROUPS_VENDOR", raising=False)
-    above = {"demo", "sandbox", "vendors"}
     nouns = {words.split()[0] for words in COMMANDS}
-    assert not above & nouns
-    assert offered() == above | nouns
+    assert not ABOVE & nouns
+    assert offered() == ABOVE | nouns
     shown = {f"{top} {name}" for top in nouns for name in offered(top)}
     assert shown == COMMANDS.keys()
 
@@ -43,12 +45,11 @@ def test_help_shows_every_command_where_no_vendor_is_named(
 def test_help_shows_what_the_named_vendor_has(monkeypatch: pytest.MonkeyPatch, vendor: str) -> None:
     verbs = capabilities()[vendor].verbs
     has = {words for words, command in COMMANDS.items() if command.verb in verbs}
-    above = {"demo", "sandbox", "vendors"}
     tops = {command.split()[0] for command in has}
     monkeypatch.delenv("USERGROUPS_VENDOR", raising=False)
-    assert offered("--vendor", vendor) == above | tops
+    assert offered("--vendor", vendor) == ABOVE | tops
     monkeypatch.setenv("USERGROUPS_VENDOR", vendor)
-    assert offered() == above | tops
+    assert offered() == ABOVE | tops
     assert {f"{top} {name}" for top in tops for name in offered(top)} == has
 
 

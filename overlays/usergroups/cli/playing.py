@@ -10,7 +10,7 @@ from attrs import frozen
 from usergroups._faces.vendors import VendorId
 from usergroups.cli.results import record
 from usergroups.cli.script import Call, script
-from usergroups.groups import Group, Member, MembershipChange
+from usergroups.groups import Group, Member, MembershipChange, User
 
 if TYPE_CHECKING:
     from usergroups.testing import Sandbox
@@ -85,7 +85,7 @@ def _in_words(result: Any, people: Mapping[str, str]) -> str:
             return "none"
         case [*items]:
             return ", ".join(_in_words(item, people) for item in items)
-        case Group() | Member():
+        case Group() | Member() | User():
             return result.name or result.id
         case MembershipChange():
             failure = f": {result.error}" if result.error else ""

@@ -13,7 +13,6 @@ import typer
 from usergroups._core.command import Use
 from usergroups.cli.output import Record, show_list, show_one
 from usergroups.cli.saying import SOME_FAILED, note
-from usergroups.groups import MembershipChange
 from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.unset import Unset
 
@@ -39,7 +38,7 @@ def _show_items(result: Iterable[Any], what: str, *, as_json: bool) -> None:
     items = result if hasattr(result, "__next__") else list(result)
     show_list(map(record, items), what, as_json=as_json)
     changes = items if isinstance(items, list) else []
-    if any(isinstance(each, MembershipChange) and each.status == "failed" for each in changes):
+    if any(getattr(each, "status", "") == "failed" for each in changes):
         raise typer.Exit(SOME_FAILED)
 
 

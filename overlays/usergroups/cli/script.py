@@ -63,6 +63,8 @@ def script(sandbox: Sandbox, vendor: VendorId) -> Script:
     yield from having(
         Call("list_groups"),
         Call("get_group", {"group": engineering}),
+        Call("find_group", {"name": "Engineering"}),
+        Call("find_users", {"text": "Ada"}),
         Call("list_members", {"group": engineering}),
         Call("list_groups_of_user", {"user": ada}),
         Call("set_groups_of_user", {"user": grace, "groups": [engineering, finance]}),

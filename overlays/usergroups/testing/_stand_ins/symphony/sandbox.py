@@ -64,6 +64,7 @@ class SymphonyStandIn(VendorSandbox[SymphonyState]):
         return {"session_token": self.session_token}
 
     def examples(self) -> dict[str, dict[str, str | bool]]:
-        """Return arguments of `assign` and `unassign`."""
+        """Return arguments of `assign`, `list_assignees` and `unassign`."""
         group, user = self.groups["Finance"].id, self.users["Ada Lovelace"].id
-        return {verb: {"group": group, "user": user} for verb in ("assign", "unassign")}
+        given: dict[str, str | bool] = {"group": group, "user": user}
+        return {"assign": given, "list_assignees": {"group": group}, "unassign": given}
