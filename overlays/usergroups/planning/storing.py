@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
+from inspect import get_annotations
 from pathlib import Path
 from typing import Any, Final, TypeVar, cast
 
@@ -97,10 +98,12 @@ def _made(kind: type[T], data: object, at: str) -> T:
     if not isinstance(data, dict):
         raise InvalidArgument("is no table of keys and values", argument=at)
     fields: dict[str, Any] = {each.name: each for each in attrs.fields(cast("Any", kind))}
+    # As written in the source: `attrs.resolve_types` puts classes into the fields themselves.
+    types = get_annotations(kind)
     given = dict(cast("dict[str, Any]", data))
     for name, value in given.items():
         place = f"{at}/{name}"
-        if name not in fields or not _fits(value, str(fields[name].type)):
+        if name not in fields or not _fits(value, types[name]):
             raise InvalidArgument("does not belong there, or has another type", argument=place)
         if name == "calls":
             given[name] = tuple(_all(PlannedCall, value, place))
