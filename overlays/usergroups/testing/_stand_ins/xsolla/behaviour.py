@@ -75,7 +75,8 @@ class Xsolla(Behaviour[XsollaState]):
 
     id = "xsolla"
     assumed: ClassVar[Mapping[str, tuple[int, ...]]] = {
-        "list_users": (422,),
+        "list_users": (400, 422),
+        "search_users": (400,),
     }
     codes: ClassVar[Mapping[int, str]] = {
         400: "0",
