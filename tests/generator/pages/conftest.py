@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.generator.pages.library import OPERATION, document_of
+from tests.generator.pages.lending import OPERATION, document_of
 from tests.generator.pages.projects import Library
 from tests.generator.update.projects import ROOT, Make, make_project, use
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from attrs import evolve, frozen
 
 from generator.read.pages.facts import Body, ErrorCode, Member, Operation, Response, Value
-from tests.generator.pages.library import HERE, value
+from tests.generator.pages.lending import HERE, value
 
 
 @frozen

@@ -93,7 +93,7 @@ def bump_text(operation: Operation) -> str:
             else [f"  • {response.status}", "", f"    {response.description}", ""]
         )
     lines += [f"{operation.method} {operation.path}", "curl \\"]
-    lines += [f" --request {operation.method} 'https://api.library.example{operation.path}' \\"]
+    lines += [f" --request {operation.method} 'https://api.lending.example{operation.path}' \\"]
     lines += [f' --header "{name}: $API_KEY" \\' for name, _ in operation.security]
     lines += ["Response examples (200)", '{"moved": 1}']
     return "\n".join(lines) + "\n"
@@ -144,7 +144,7 @@ def _bump_limits(value: Value) -> Iterator[str]:
 def bump_markdown(operation: Operation) -> str:
     """Write Bump.sh's Markdown, which has neither what is required nor what is below a member."""
     lines = [f"# {operation.summary}", "", f"**{operation.method} {operation.path}**", ""]
-    lines += ["## Servers", "", "- Production: https://api.library.example (Production)", ""]
+    lines += ["## Servers", "", "- Production: https://api.lending.example (Production)", ""]
     if operation.security:
         lines += [
             "## Authentication methods",

@@ -12,7 +12,7 @@ from generator.compare.pages.accepted import read_accepted
 from generator.compare.pages.compare_pages import compare_pages
 from generator.errors import GeneratorError
 from generator.read.pages.page import page_of
-from tests.generator.pages.library import OPERATION, document_of
+from tests.generator.pages.lending import OPERATION, document_of
 from tests.generator.pages.projects import Library
 from tests.generator.pages.render import bump_text, redocly
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.compare.pages.compare_pages import compare_pages
 from generator.read.pages.page import page_of
-from tests.generator.pages.library import OPERATION, document_of
+from tests.generator.pages.lending import OPERATION, document_of
 from tests.generator.pages.render import FORMS
 from tests.generator.pages.test_forms import only, read, said
 
@@ -21,9 +21,9 @@ class TestBump:
             "List readers\n\nLists all of them.\n\nURL parameters\n  • shelf Required / integer\n\n"
             "Responses\n  • 200 object\n\n    Found\n\n    • total integer\n\n"
             "  • default\n\n    It failed\n\nGET /shelves/{shelf}/readers\n$ curl \\\n"
-            " -X GET https://library.example/v1/shelves/1/readers\nResponse example (200)\n"
+            " -X GET https://lending.example/v1/shelves/1/readers\nResponse example (200)\n"
             '{ "total": 1 }\n\nAdd a reader\n\nBody\n  • name string Required\n\nResponses\n'
-            "  • 201\n\nPOST /readers\n$ curl \\\n -X POST https://library.example/v1/readers\n"
+            "  • 201\n\nPOST /readers\n$ curl \\\n -X POST https://lending.example/v1/readers\n"
         )
         first, second = page.operations
         assert [(one.summary, one.method) for one in page.operations] == [

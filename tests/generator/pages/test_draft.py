@@ -12,7 +12,7 @@ from generator.pages.draft_text import draft_text
 from generator.read.pages.page import page_of
 from generator.read.source import parse_document
 from tests.building import build
-from tests.generator.pages.library import OPERATION
+from tests.generator.pages.lending import OPERATION
 from tests.generator.pages.projects import Library
 from tests.generator.pages.render import FORMS, bump_text, redoc_html, redocly
 
@@ -27,7 +27,7 @@ def test_a_draft_agrees_with_its_page_and_builds(form: str) -> None:
     assert not found.differences
     made = build(text, suffix=".yaml")
     (name,) = (node["operationId"] for node in document["paths"].popitem()[1].values())
-    assert callable(getattr(made.client(base_url="https://library.example"), name))
+    assert callable(getattr(made.client(base_url="https://lending.example"), name))
 
 
 def test_gaps_stand_where_they_are() -> None:

@@ -33,7 +33,7 @@ class TestRedocly:
     TEXT = """\
 ---
 title: "scraped"
-source_url: "https://docs.library.example/readers/list.md"
+source_url: "https://docs.lending.example/readers/list.md"
 ---
 
 # List readers
@@ -86,7 +86,7 @@ Version: 2.0.0
 
     def test_several_operations_with_their_sections(self) -> None:
         page = read(self.TEXT)
-        assert page.url == "https://docs.library.example/readers/list.md"
+        assert page.url == "https://docs.lending.example/readers/list.md"
         first, second = page.operations
         assert (first.method, first.path) == ("GET", "/shelves/{shelf_id}/readers")
         assert first.summary == "List readers"
@@ -175,7 +175,7 @@ Responses
 
 GET /_shelves/{name}
 curl \\
- --request GET 'https://api.library.example/v1/_shelves/{name}' \\
+ --request GET 'https://api.lending.example/v1/_shelves/{name}' \\
  --header "Authorization: $API_KEY"
 Response examples (200)
 { "done": true }
@@ -198,7 +198,7 @@ Responses
         assert size.value.limits == {"minimum": 1, "maximum": 500, "default": 100}
         assert pattern.value.limits == {"minLength": 1, "pattern": "^[a-z]+$"}
         assert pattern.deprecated
-        assert first.servers == ("https://api.library.example/v1",)
+        assert first.servers == ("https://api.lending.example/v1",)
         assert [one for one, _ in first.security] == ["Authorization"]
         assert (second.method, second.responses[0].status) == ("DELETE", "204")
 

@@ -9,7 +9,7 @@ import pytest
 from generator.compare.pages.compare_pages import Compared, compare_pages
 from generator.read.pages.facts import Operation
 from generator.read.pages.page import page_of
-from tests.generator.pages.library import OPERATION, document_of
+from tests.generator.pages.lending import OPERATION, document_of
 from tests.generator.pages.mutations import Mutation, mutations
 from tests.generator.pages.render import FORMS
 

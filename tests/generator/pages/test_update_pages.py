@@ -11,7 +11,7 @@ from attrs import evolve
 from generator.compare.pages.document_facts import described
 from generator.read.pages.facts import Body, Member, Operation, Parameter, Response, Value
 from generator.read.source import read_document
-from tests.generator.pages.library import HERE, OPERATION, member, value
+from tests.generator.pages.lending import HERE, OPERATION, member, value
 from tests.generator.pages.projects import Library
 from tests.generator.pages.render import bump_text, redocly
 from tests.generator.pages.test_vendors import as_pages_have_it

@@ -19,7 +19,7 @@ from generator.errors import GeneratorError
 from generator.pages.fetch import Fetched, fetch, public_addresses
 from generator.pages.watch import Report, watch
 from generator.project.project import Project
-from tests.generator.pages.library import OPERATION, value
+from tests.generator.pages.lending import OPERATION, value
 from tests.generator.pages.projects import Library
 from tests.generator.pages.render import bump_text, redocly
 from tests.generator.update.projects import Make, run, stored
@@ -219,8 +219,8 @@ def test_what_goes_over_a_limit_ends_in_a_message(site: Site, answer: Any, why: 
 @pytest.mark.parametrize(
     ("url", "why"),
     [
-        ("http://docs.library.example/x", "start with https://"),
-        ("https://ann:secret@docs.library.example/x", "credentials"),
+        ("http://docs.lending.example/x", "start with https://"),
+        ("https://ann:secret@docs.lending.example/x", "credentials"),
         ("file:///etc/passwd", "start with https://"),
         ("https:///x", "not an address"),
         ("https://127.0.0.1/x", "not a public one"),

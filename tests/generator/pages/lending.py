@@ -19,7 +19,7 @@ from generator.read.pages.facts import (
 )
 
 HERE = Place(1, 1)
-URL = "https://docs.library.example/api/move-reader"
+URL = "https://docs.lending.example/api/move-reader"
 SCOPE = "ZohoLibrary.shelves.UPDATE"
 
 
@@ -107,7 +107,7 @@ OPERATION = Operation(
     ),
     security=(("LibraryKey", HERE),),
     scopes=((SCOPE, HERE),),
-    servers=("https://api.library.example",),
+    servers=("https://api.lending.example",),
 )
 
 
@@ -145,7 +145,7 @@ def document_of(operation: Operation) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {"title": "Library", "version": "1"},
-        "servers": [{"url": "https://api.library.example/crm/v7"}],
+        "servers": [{"url": "https://api.lending.example/crm/v7"}],
         "security": [{"LibraryKey": []}],
         "paths": {operation.path: {operation.method.lower(): node}},
         "components": {
