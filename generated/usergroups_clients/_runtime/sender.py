@@ -282,6 +282,11 @@ def server_of(sender: Sender[Any]) -> str:
     return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
+def in_flight_of(sender: Sender[Any]) -> int | None:
+    """Return how many calls of a client may be under way at once; None if nobody says."""
+    return sender._pace.in_flight  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
+
+
 def no_cookies() -> CookieJar:
     """Make a jar that stays empty: clients are shared by threads and hold no hidden state."""
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
