@@ -88,7 +88,9 @@ def take(request: pytest.FixtureRequest, server: Server) -> Take:
 
 
 @pytest.mark.parametrize("given", [False, True])
-def test_a_part_is_there_before_the_next_is_sent(take: Take, server: Server, given: bool) -> None:
+def test_a_part_is_there_before_the_next_is_sent(
+    take: Take, server: Server, *, given: bool
+) -> None:
     came = threading.Event()
     server.reply = in_parts(HEAD + part(b"one"), part(b"two") + END, until=came)
     assert take(lambda _: came.set(), given=given) == [b"1", b"one", b"two"]
@@ -98,7 +100,7 @@ def test_time_of_a_call_ends_with_the_head(take: Take, server: Server) -> None:
     server.reply = in_parts(HEAD, *(part(b"x") for _ in range(4)), END, pause=0.15)
     assert take(retries=SHORT)[1:] == [b"x"] * 4
     server.reply = in_parts(b"", HEAD + END, pause=0.6)
-    with pytest.raises(TransportError, match="no complete response within 0.4 s"):
+    with pytest.raises(TransportError, match="no complete response"):
         take(retries=SHORT)
 
 
@@ -117,7 +119,7 @@ def test_body_that_breaks_off(take: Take, server: Server) -> None:
 
 
 @pytest.mark.parametrize("given", [False, True])
-def test_failure_is_read_and_raised(take: Take, server: Server, given: bool) -> None:
+def test_failure_is_read_and_raised(take: Take, server: Server, *, given: bool) -> None:
     server.reply = http(404, b'{"code": "GONE", "message": "no such group"}')
     with pytest.raises(NotFound, match="no such group") as caught:
         take(given=given)
@@ -141,7 +143,7 @@ def test_turn_lasts_as_long_as_the_body(server: Server) -> None:
     settings: dict[str, Any] = {"urls": {"": server.url}, "pace": Pace(in_flight=1)}
     with SyncClient(PROFILE, **settings, retries=SHORT) as client:
         opened = open_call(client, call())
-        with pytest.raises(TransportError, match="not sent within 0.4 s"):
+        with pytest.raises(TransportError, match="not sent within"):
             client.send(call())
         more.set()
         assert list(opened) == [b"x"]
