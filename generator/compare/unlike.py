@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from typing import Final, TypeAlias
 
-_SHORT = 20_000
+from attrs import define, field
+
+_SHORT: Final = 20_000
 
 
 def unlike(old: str, new: str) -> tuple[str, str]:
@@ -15,14 +17,29 @@ def unlike(old: str, new: str) -> tuple[str, str]:
     """
     if len(old) < _SHORT or "\r" in old + new:  # which Python takes for the end of a line, too
         return old, new
-    before, after = (dict(_methods(each)) for each in (old, new))
-    same = before.keys() & after.keys()
+    before, after = _methods(old), _methods(new)
+    same = {each for each in before if before[each].texts == _texts(after, each)}
     return _without(old, before, same), _without(new, after, same)
 
 
-def _methods(source: str) -> Iterator[tuple[tuple[str, str], tuple[int, int]]]:
-    """Yield the class and text of each method, and its lines: the first, and the one after all."""
+@define
+class _Named:
+    """The methods of one name in a class; each `span` is the first line, and the one after all."""
+
+    texts: list[str] = field(factory=list[str])
+    spans: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
+
+
+_Methods: TypeAlias = dict[tuple[str, str], _Named]
+
+
+def _texts(found: _Methods, name: tuple[str, str]) -> list[str]:
+    return found[name].texts if name in found else []
+
+
+def _methods(source: str) -> _Methods:
     lines = source.split("\n")
+    found: _Methods = {}
     for each in ast.parse(source).body:
         if not isinstance(each, ast.ClassDef):
             continue
@@ -30,16 +47,17 @@ def _methods(source: str) -> Iterator[tuple[tuple[str, str], tuple[int, int]]]:
             if isinstance(method, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 first = min([method.lineno, *(every.lineno for every in method.decorator_list)]) - 1
                 end = method.end_lineno or first
-                yield (each.name, "\n".join(lines[first:end])), (first, end)
+                named = found.setdefault((each.name, method.name), _Named())
+                named.texts.append("\n".join(lines[first:end]))
+                named.spans.append((first, end))
+    return found
 
 
-def _without(
-    source: str, found: dict[tuple[str, str], tuple[int, int]], same: set[tuple[str, str]]
-) -> str:
+def _without(source: str, found: _Methods, same: set[tuple[str, str]]) -> str:
     lines = source.split("\n")
     kept: list[str] = []
     at = 0
-    for first, end in sorted(found[each] for each in same):
+    for first, end in sorted(span for each in same for span in found[each].spans):
         kept += lines[at:first]
         at = end
     return "\n".join([*kept, *lines[at:]])

@@ -12,7 +12,7 @@ from generator.project.user_cache import user_cache
 
 @contextmanager
 def type_cache() -> Generator[str]:
-    """Hold the folder while the block runs; without one, or if it is held, yield the null device."""
+    """Hold the folder while the block runs; if that is impossible, yield the null device."""
     try:
         folder = user_cache("mypy")
         handle = os.open(folder, os.O_RDONLY)
