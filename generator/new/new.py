@@ -102,8 +102,8 @@ def _put_in_place(
         # its page is there already, with the tables filled in
         beside.setdefault(target.parent, {}).setdefault(target.name, content)
     try:
-        content = differences(project.clients, staging.clients)
-        replace(project.clients, content, beside, decided=decided)
+        clients = differences(project.clients, staging.clients)
+        replace(project.clients, clients, beside, decided=decided)
     except OSError as error:
         raise GeneratorError(
             f"The result cannot be put in place, so nothing was changed: {error}",
