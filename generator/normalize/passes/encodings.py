@@ -33,7 +33,11 @@ def drop_unread_encodings(document: Json, ledger: Ledger) -> None:
             for media in response.get("content", {}).values():
                 _drop(media, "an answer is read as it comes, not as its encoding says", ledger)
         body = each.node.get("requestBody")
-        for name, media in body.get("content", {}).items() if is_object(body) else ():
+        sent = [*body.get("content", {}).items()] if is_object(body) else []
+        for parameter in each.node["parameters"]:
+            if parameter["in"] == "querystring":
+                sent += parameter.get("content", {}).items()
+        for name, media in sent:
             kind = essence(name)
             if kind == MULTIPART and older:
                 _drop_styles(media, ledger)
@@ -73,7 +77,7 @@ def settle_encodings(document: Json, ledger: Ledger) -> None:
     """Keep of each encoding what its member can be written by, with a line for the rest."""
     components: Json = document["components"]["schemas"]
     for each in operations(document):
-        for media in each.node.get("requestBody", {}).get("content", {}).values():
+        for media in _sent(each.node):
             stated = media.pop("encoding", {})
             kept: Json = {}
             for name, encoding in sorted(stated.items()):
@@ -90,6 +94,14 @@ def settle_encodings(document: Json, ledger: Ledger) -> None:
                     kept[name] = found
             if kept:
                 media["encoding"] = kept
+
+
+def _sent(operation: Json) -> Iterator[Json]:
+    """Yield the media types of the body, and of a parameter that is the whole query."""
+    yield from operation.get("requestBody", {}).get("content", {}).values()
+    for parameter in operation["parameters"]:
+        if parameter["in"] == "querystring":
+            yield from parameter["content"].values()
 
 
 def _member(form: Json, name: str, components: Json) -> Json | None:

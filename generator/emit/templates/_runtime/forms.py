@@ -29,9 +29,14 @@ def form_content(
 
     `parts` has the members that are written in another way.
     """
-    members = members_of(value, "body")
+    return Content(form_text(value, "body", parts).encode("ascii"), FORM)
+
+
+def form_text(value: object, at: str, parts: Mapping[str, Part] | None = None) -> str:
+    """Return the text of an URL-encoded form; `at` is the argument that it comes from."""
+    members = members_of(value, at)
     if members is None:
-        raise InvalidArgument("must be a dict or a model", argument="body")
+        raise InvalidArgument("must be a dict or a model", argument=at)
     fields: list[str] = []
     for name, item in members.items():
         part = (parts or {}).get(name, AS_USUAL)
@@ -39,14 +44,13 @@ def form_content(
             continue
         if part.style is not None:
             # A plus would be a blank here, however much of a URL may be left as it is.
-            fields.append(styled(name, item, part).replace("+", "%2B"))
+            fields.append(styled(name, item, part, at).replace("+", "%2B"))
         else:
-            fields.extend(_fields(name, item, part))
-    return Content("&".join(filter(None, fields)).encode("ascii"), FORM)
+            fields.extend(_fields(name, item, part, f"{at}.{name}"))
+    return "&".join(filter(None, fields))
 
 
-def _fields(name: str, value: object, part: Part) -> Iterator[str]:
-    at = f"body.{name}"
+def _fields(name: str, value: object, part: Part, at: str) -> Iterator[str]:
     key = quote_plus(encodable(name, at))
     for one, where in _numbered(value, at):
         text, _ = content_of(one, part, where)
