@@ -10,8 +10,20 @@ from generator.describe.kinds import Type, union_of
 from generator.read.load import ErrorShape, Pace
 
 BodyKind = Literal[
-    "json", "form", "multipart", "text", "bytes", "base64", "any", "location", "none"
+    "json",
+    "form",
+    "multipart",
+    "sequence",
+    "parts",
+    "text",
+    "bytes",
+    "base64",
+    "any",
+    "location",
+    "none",
 ]
+"""`sequence` is a list whose items are JSON, one after the other; `parts` one of parts without
+names."""
 Location = Literal["path", "query", "querystring", "header", "cookie"]
 """`querystring` is a query that is one value as a whole."""
 RetryClass = Literal["safe", "idempotent", "never", "once"]
@@ -108,6 +120,10 @@ class Part:
     allow_reserved: bool = False
     headers: tuple[tuple[str, str], ...] = ()
     """The headers whose value the document states."""
+    prefix: tuple[Part, ...] = ()
+    """The parts without names that its content is made of, if it is: the first ones."""
+    rest: Part | None = None
+    """Every further one of these."""
 
 
 @frozen
@@ -153,6 +169,8 @@ class Body:
     """The bodies of other media types that may be sent instead."""
     unchecked: tuple[tuple[str, str], ...] = ()
     """Keywords that the vendor alone checks, with what they state."""
+    layout: Part | None = None
+    """The way in which the items of a body without names are written."""
 
     @property
     def every(self) -> tuple[Body, ...]:

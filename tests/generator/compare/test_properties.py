@@ -197,7 +197,7 @@ KNOWN = {
     "security server deprecated source accept paging scopes",
     "Parameter": "wire name location type required style explode description deprecated "
     "allow_reserved raw as_json default sent unchecked media_type parts",
-    "Body": "kind media_type type required description parts spread others unchecked",
+    "Body": "kind media_type type required description parts spread others unchecked layout",
     "Content": "kind media_type type item decoded",
     "Response": "status kind type description empty headers contents",
     "Field": "wire name type required description deprecated read_only write_only needed "

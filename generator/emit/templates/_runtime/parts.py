@@ -41,6 +41,10 @@ class Part:
     allow_reserved: bool = False
     headers: Mapping[str, str] = field(factory=dict[str, str])
     """The headers that the part always has."""
+    prefix: tuple[Part, ...] = ()
+    """The parts without names that its content is made of, if it is: the first ones."""
+    rest: Part | None = None
+    """Every further one of these."""
 
 
 AS_USUAL: Final = Part()
