@@ -7,12 +7,12 @@ import re
 from urllib.parse import quote
 
 from .errors import InvalidArgument
-from .headers import check_header, check_name
+from .headers import check_name
 from .texts import elements_of, expanded, items_of, pairs_of, text_of
 from .unset import UNSET
 
 _SAFE = ":/?[]@!$'()*+="
-_ENDS_VALUE = r"[;\x00-\x1f\x7f]"
+_ENDS_VALUE = r"[;\x00-\x1f\x7f]|[^\x00-\xff]"
 
 
 def cookie(name: str, value: object, *, allow_reserved: bool = False) -> tuple[str, str] | None:
@@ -63,7 +63,6 @@ def _pairs(name: str, value: object) -> list[tuple[str, str]] | None:
 
 
 def _plain(text: str, at: str) -> str:
-    if re.search(_ENDS_VALUE, text):
+    if re.search(_ENDS_VALUE, text) or text.strip(" \t") != text:
         raise InvalidArgument("holds what no cookie can, and needs an escape", argument=at)
-    check_header(at, text)
     return text

@@ -96,8 +96,7 @@ def prepare(
             content=None if call.content is None else call.content.data,
             extensions=extensions,
         )
-        # httpx has put it in capitals, and methods of other servers than most differ in case.
-        request.method = operation.method
+        request.method = operation.method  # httpx has put it in capitals
     except (InvalidURL, UnicodeError):
         pass
     else:
