@@ -7,7 +7,7 @@ A try ends with the whole body, so that a connection lost in the middle of it is
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 from ._http import (
     AsyncBaseTransport,
@@ -28,7 +28,17 @@ from .errors import TransportError
 from .incoming import is_bodiless
 from .pace import Pace
 from .response import attempts_in
-from .retry_policy import FAULT, SAID, Limits, Policy, response_of
+from .retry_policy import (
+    AGAIN,
+    CLOSING,
+    FAULT,
+    POLICY,
+    SAID,
+    STREAM,
+    Limits,
+    Policy,
+    response_of,
+)
 from .rhythm import ASKS_TO_WAIT
 from .streams import UNTIL, Stream
 from .turns import Turns
@@ -36,11 +46,30 @@ from .turns import Turns
 if TYPE_CHECKING:
     from .async_turns import AsyncTurns
 
-_POLICY: Final = "usergroups.policy"
-
 
 def _policy(request: Request) -> Policy:
-    return cast("Policy", request.extensions[_POLICY])
+    return cast("Policy", request.extensions[POLICY])
+
+
+def begin(request: Request, limits: Limits, closing: Closing | AsyncClosing) -> Policy:
+    """Return the policy of a request: that of the tries before, if it is sent once more."""
+    extensions = request.extensions
+    policy = cast("Policy | None", extensions.pop(AGAIN, None)) or Policy(limits, request)
+    extensions |= {POLICY: policy, CLOSING: closing}
+    return policy
+
+
+def leaves_body(request: Request, response: HTTPResponse) -> bool:
+    """Return True if the body of a response is read by who asked for it, as it arrives.
+
+    From then on, the deadline of the call bounds nothing; its timeouts are those that were given.
+    """
+    if STREAM not in request.extensions or not response.is_success:
+        return False
+    if is_bodiless(request, response):
+        return False
+    request.extensions["timeout"] = request.extensions[STREAM]
+    return True
 
 
 def _explain(error: Exception, request: Request, *, closed: bool) -> None:
@@ -80,6 +109,8 @@ class _Try(BaseTransport):
         token = UNTIL.set(policy.until)
         try:
             response = self._inner.handle_request(request)
+            if leaves_body(request, response):
+                return response
             policy.bound(policy.left())
             self._read(request, response, policy)
         except (HTTPTransportError, TransportError, OSError) as error:
@@ -149,6 +180,8 @@ class _AsyncTry(AsyncBaseTransport):
         try:
             with anyio.move_on_after(left):
                 response = await self._inner.handle_async_request(request)
+                if leaves_body(request, response):
+                    return response
                 await self._read(request, response)
                 keep_readable(response)
                 policy.note(response)
@@ -198,7 +231,7 @@ class Retrying(BaseTransport):
         Raises:
             TransportError: The last try ended in it.
         """
-        request.extensions[_POLICY] = policy = Policy(self.limits, request)
+        policy = begin(request, self.limits, self._closing)
         try:
             first = self._first(request)
             if not policy.may_repeat(first) or policy.is_over():
@@ -240,7 +273,7 @@ class AsyncRetrying(AsyncBaseTransport):
         Raises:
             TransportError: The last try ended in it.
         """
-        request.extensions[_POLICY] = policy = Policy(self.limits, request)
+        policy = begin(request, self.limits, self._closing)
         try:
             first = await self._first(request)
             if not policy.may_repeat(first) or policy.is_over():

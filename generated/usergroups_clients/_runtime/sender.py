@@ -19,7 +19,7 @@ from ._http import (
     Timeout,
 )
 from .closing import closed_error
-from .errors import AuthError, Error, InvalidArgument
+from .errors import AuthError, Error, InvalidArgument, TransportError
 from .exchange import (
     ATTEMPTS,
     DEADLINE,
@@ -225,6 +225,13 @@ class Sender(Generic[H]):
 
         return transport_fault(error, self._profile, call, request)
 
+    def _asking(self, call: Call[T]) -> Call[T]:
+        """Return a call that asks for a body which is read as it arrives."""
+        from .flow import asking  # noqa: PLC0415 - few operations have streams
+
+        coded = self._owned and b"accept-encoding" not in self._own_headers
+        return asking(call, coded=coded)
+
     def __repr__(self) -> str:
         """Show class, vendor and host; the class alone if the constructor failed."""
         name = type(self).__name__
@@ -269,6 +276,11 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
         from .redaction import hide  # noqa: PLC0415 - as above
 
         hide(error, response.echoed)
+
+
+def as_error(outcome: Response[Any] | Error) -> Error:
+    """Return the error of an outcome; a success of a caller's event hook leaves no body to read."""
+    return outcome if isinstance(outcome, Error) else TransportError("the body was read before")
 
 
 def url_for(sender: Sender[Any]) -> Callable[[Call[Any]], str]:

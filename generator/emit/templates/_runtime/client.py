@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -13,6 +14,7 @@ from ._http import (
     Auth,
     BaseTransport,
     HTTPClient,
+    HTTPResponse,
     Request,
     Timeout,
 )
@@ -25,7 +27,7 @@ from .profile import Profile
 from .response import Response
 from .retries import Retries, async_transport, sync_transport
 from .retry_policy import SPARED
-from .sender import Sender, complete, no_cookies
+from .sender import Sender, as_error, complete, no_cookies
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -91,17 +93,48 @@ class SyncClient(Sender[HTTPClient]):
         request: Request | None = None
         try:
             request = self._request(call, options)
-            auth = self._credential(call, request)
-            try:
-                response = self._http.send(request, auth=auth, follow_redirects=False)
-            except (Error, *FAULTS):
-                if not request.extensions.pop(SPARED, False):
-                    raise
-                # The token could not be renewed early: go on with the one that there is.
-                response = self._http.send(request, auth=auth, follow_redirects=False)
-            return receive(self._profile, call, response)
+            return receive(self._profile, call, self._sent(call, request))
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)
+
+    def _sent(self, call: Call[Any], request: Request, *, stream: bool = False) -> HTTPResponse:
+        auth = self._credential(call, request)
+        try:
+            return self._http.send(request, auth=auth, follow_redirects=False, stream=stream)
+        except (Error, *FAULTS):
+            if not request.extensions.pop(SPARED, False):
+                raise
+            # The token could not be renewed early: go on with the one that there is.
+            return self._http.send(request, auth=auth, follow_redirects=False, stream=stream)
+
+    def _stream(self, call: Call[Any], options: RequestOptions | None) -> late.Stream[Any]:
+        """Return the items of a response; the call is sent when the first is wanted."""
+        return late.Stream(call.operation.name, partial(self._open, call, options))
+
+    def _download(self, call: Call[Any], options: RequestOptions | None) -> late.Download:
+        """Return the bytes of a response; the call is sent when the first are wanted."""
+        return late.Download(call.operation.name, partial(self._open, call, options))
+
+    def _open(
+        self, call: Call[Any], options: RequestOptions | None, again: Request | None
+    ) -> late.Flow[Any] | Error:
+        """Send a call, and return the body of its success, not read; else the error to raise."""
+        from .opening import begun, unread  # noqa: PLC0415 - few operations have streams
+
+        call = self._asking(call)
+        request = again
+        try:
+            request = request or unread(self._request(call, options))
+            http = self._sent(call, request, stream=True)
+            try:
+                if not http.is_success:
+                    http.read()
+                return begun(self._profile, call, http)
+            except BaseException:
+                http.close()
+                raise
+        except (Error, *FAULTS) as error:
+            return as_error(self._outcome(error, call, request))
 
     def request(
         self,
@@ -229,17 +262,21 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         request: Request | None = None
         try:
             request = self._request(call, options, self._loop())
-            auth = self._credential(call, request)
-            try:
-                response = await self._http.send(request, auth=auth, follow_redirects=False)
-            except (Error, *FAULTS):
-                if not request.extensions.pop(SPARED, False):
-                    raise
-                # The token could not be renewed early: go on with the one that there is.
-                response = await self._http.send(request, auth=auth, follow_redirects=False)
-            return receive(self._profile, call, response)
+            return receive(self._profile, call, await self._sent(call, request))
         except (Error, *FAULTS) as error:
             return self._outcome(error, call, request)
+
+    async def _sent(
+        self, call: Call[Any], request: Request, *, stream: bool = False
+    ) -> HTTPResponse:
+        auth = self._credential(call, request)
+        try:
+            return await self._http.send(request, auth=auth, follow_redirects=False, stream=stream)
+        except (Error, *FAULTS):
+            if not request.extensions.pop(SPARED, False):
+                raise
+            # The token could not be renewed early: go on with the one that there is.
+            return await self._http.send(request, auth=auth, follow_redirects=False, stream=stream)
 
     def _loop(self) -> object:
         """Return the event loop that runs, where connections hang on it that are not ours."""
@@ -248,6 +285,35 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         from .loops import current_loop  # noqa: PLC0415 - slow to import, and seldom needed
 
         return current_loop()
+
+    def _stream(self, call: Call[Any], options: RequestOptions | None) -> late.AsyncStream[Any]:
+        """Return the items of a response; the call is sent when the first is wanted."""
+        return late.AsyncStream(call.operation.name, partial(self._open, call, options))
+
+    def _download(self, call: Call[Any], options: RequestOptions | None) -> late.AsyncDownload:
+        """Return the bytes of a response; the call is sent when the first are wanted."""
+        return late.AsyncDownload(call.operation.name, partial(self._open, call, options))
+
+    async def _open(
+        self, call: Call[Any], options: RequestOptions | None, again: Request | None
+    ) -> late.Flow[Any] | Error:
+        """Send a call, and return the body of its success, not read; else the error to raise."""
+        from .opening import begun, unread  # noqa: PLC0415 - few operations have streams
+
+        call = self._asking(call)
+        request = again
+        try:
+            request = request or unread(self._request(call, options, self._loop()))
+            http = await self._sent(call, request, stream=True)
+            try:
+                if not http.is_success:
+                    await http.aread()
+                return begun(self._profile, call, http)
+            except BaseException:
+                await http.aclose()
+                raise
+        except (Error, *FAULTS) as error:
+            return as_error(self._outcome(error, call, request))
 
     async def request(
         self,
