@@ -188,6 +188,10 @@ class Content:
     kind: BodyKind
     media_type: str
     type: Type
+    item: Type | None = None
+    """The type of each item of a body that has one after the other, where the document says it."""
+    decoded: bool = False
+    """True if its items are events whose `data` is JSON, which `item` speaks of."""
 
 
 @frozen

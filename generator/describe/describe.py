@@ -44,6 +44,7 @@ _RETRY: dict[str, RetryClass] = {
     "delete": "idempotent",
     "post": "never",
     "patch": "never",
+    "query": "safe",
 }
 
 
@@ -188,7 +189,7 @@ def _operation(
     )
     return Operation(
         name=node["operationId"],
-        method=each.method.upper(),
+        method=each.verb,
         path=path_of(each.path),
         tag=next((tag for tag in node.get("tags", ()) if isinstance(tag, str)), ""),
         summary=_text(node, "summary"),
@@ -226,7 +227,7 @@ def _scopes(node: Json) -> tuple[tuple[tuple[str, str], ...], ...]:
 
 
 def _retry(each: OperationAt) -> RetryClass:
-    stated = each.node.get("x-retry", _RETRY[each.method])
+    stated = each.node.get("x-retry", _RETRY.get(each.method.lower(), "never"))
     for known in RETRY_CLASSES:
         if stated == known:
             return known

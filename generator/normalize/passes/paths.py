@@ -6,9 +6,13 @@ import re
 from itertools import chain, count
 from urllib.parse import unquote_plus
 
-from generator.jsontree import is_object
 from generator.ledger import Json, Ledger, marks
-from generator.normalize.passes.tree import METHODS, OperationAt, operations
+from generator.normalize.passes.tree import (
+    OperationAt,
+    methods_of,
+    operations,
+    put_operation,
+)
 
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _OPTIONAL = re.compile(r"\{([^{}?]+)\?\}")
@@ -22,10 +26,7 @@ def settle_paths(document: Json, ledger: Ledger) -> None:
         if key.startswith("x-"):
             continue
         path, query, note = _split(_OPTIONAL.sub(r"{\1}", key))
-        for method in METHODS:
-            operation = item.get(method)
-            if not is_object(operation):
-                continue
+        for method, operation in methods_of(item):
             if _OPTIONAL.search(key):
                 ledger.loosen(operation, "a `?` after a name in the path key is not read")
             _inherit(item, operation, ledger)
@@ -34,8 +35,8 @@ def settle_paths(document: Json, ledger: Ledger) -> None:
             if free_key != path:
                 why = f"{method.upper()} {path} is another operation, too: this one is {free_key!r}"
                 ledger.rewrite(operation, why)
-            paths.setdefault(free_key, {})[method] = operation
-        taken = marks([item.get(method) for method in METHODS])
+            put_operation(paths.setdefault(free_key, {}), method, operation)
+        taken = marks([node for _, node in methods_of(item)])
         for parameter in item.get("parameters", []):
             if not marks(parameter) <= taken:
                 ledger.drop(parameter, "no operation of the path takes it from there")
@@ -71,7 +72,9 @@ def _free_key(paths: Json, path: str, method: str, note: str) -> str:
     """Return the path, with a fragment if another operation has its path and its method."""
     spare = (f"{path}#{note}{number}" for number in count(2))
     wanted = (path, f"{path}#{note}") if note else (path,)
-    return next(key for key in chain(wanted, spare) if method not in paths.get(key, ()))
+    return next(
+        key for key in chain(wanted, spare) if method not in dict(methods_of(paths.get(key)))
+    )
 
 
 def _inherit(item: Json, operation: Json, ledger: Ledger) -> None:

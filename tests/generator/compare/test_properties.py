@@ -198,7 +198,7 @@ KNOWN = {
     "Parameter": "wire name location type required style explode description deprecated "
     "allow_reserved raw as_json default sent unchecked",
     "Body": "kind media_type type required description parts spread others unchecked",
-    "Content": "kind media_type type",
+    "Content": "kind media_type type item decoded",
     "Response": "status kind type description empty headers contents",
     "Field": "wire name type required description deprecated read_only write_only needed "
     "secret default unchecked",
