@@ -24,6 +24,7 @@ from generator.describe.paging import with_paging
 from generator.describe.parameters import parameters_of
 from generator.describe.prose import one_line
 from generator.describe.servers import server_names, server_of, servers
+from generator.describe.streaming import with_streams
 from generator.errors import GeneratorError
 from generator.jsontree import is_object
 from generator.ledger import Json, origins
@@ -86,7 +87,7 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         title=one_line(_text(info, "title")),
         version=_text(info, "version"),
         description=_text(info, "description"),
-        operations=tuple(sorted(every, key=lambda each: each.name)),
+        operations=tuple(sorted(with_streams(every), key=lambda each: each.name)),
         models=tuple(models),
         enums=tuple(enums),
         servers=hosts,
