@@ -16,7 +16,7 @@ from attrs import frozen
 from generator.errors import GeneratorError
 from generator.project.project import Project
 from generator.project.swap import replace
-from generator.project.tree import Files
+from generator.project.tree import Files, holds
 
 if TYPE_CHECKING:
     from generator.describe.api import Api
@@ -75,7 +75,10 @@ def build(
     content: dict[str, Files | bytes] = {package: made.files}
     if installable:
         content[PYPROJECT] = _pyproject(made.api, python, requirements, document.name)
-    replace(output, content)
+    # What is the same stays as it is: to write thousands of small files anew takes seconds.
+    replace(
+        output, {name: each for name, each in content.items() if not holds(output / name, each)}
+    )
     return Standalone(made, requirements)
 
 

@@ -175,10 +175,11 @@ def write(path: Path, made: Files | bytes) -> None:
         path.write_bytes(made)
         return
     path.mkdir()
+    for name in {name.rpartition("/")[0] for name in made}:
+        (path / name).mkdir(parents=True, exist_ok=True)
     for name, content in made.items():
-        target = path.joinpath(*name.split("/"))
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        with open(f"{path}/{name}", "xb") as file:  # noqa: PTH123 - there are many
+            file.write(content)
 
 
 def _remove(path: Path) -> None:
