@@ -66,9 +66,9 @@ def sandbox(monkeypatch: pytest.MonkeyPatch, usergroups_server: Sandbox) -> Sand
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the package of the page about documents of one's own."""
+    """The folder with the packages of the pages about documents of one's own."""
     folder = tmp_path_factory.mktemp("built")
-    own_document.build_page(folder)
+    own_document.build_pages(folder)
     return folder
 
 
@@ -79,8 +79,9 @@ def prepare(
     """Make what an example finds: the package of its page, or the files that the page shows."""
 
     def make(block: Block) -> None:
-        if block.page == own_document.PAGE:
-            own_document.stand_in(built, monkeypatch)
+        if block.page in own_document.PAGES:
+            monkeypatch.chdir(tmp_path)
+            own_document.stand_in(block.page, built, monkeypatch)
         elif files(block.page):
             monkeypatch.chdir(tmp_path)
             write([each for each in files(block.page) if each.line < block.line])

@@ -13,9 +13,10 @@ import pytest
 from usergroups_clients._runtime._http import DecodingError
 from usergroups_clients._runtime.errors import InvalidResponse
 from usergroups_clients._runtime.events import Events
-from usergroups_clients._runtime.framing import MOST_ITEM, Cutter, JSONLines, JSONSequence
+from usergroups_clients._runtime.framing import MOST_ITEM, JSONLines, JSONSequence
 from usergroups_clients._runtime.inflating import Inflating
 from usergroups_clients._runtime.multiparts import Parts
+from usergroups_clients._runtime.streamed import Cutter
 
 MIXED = "multipart/mixed; boundary=edge"
 

@@ -76,7 +76,8 @@ class Flow(Generic[T]):
         self._call = call
         issues: list[Issue] = []
         self.reading = Reading[T](_forms(call), http.headers.get("content-type", ""), issues)
-        self._inflating = inflating(http.headers.get("content-encoding", ""))
+        coding = http.headers.get("content-encoding", "")
+        self._inflating = None if http.is_stream_consumed else inflating(coding)
         self.response: Response[None] = Response(
             http.status_code, http.headers, None, b"", tuple(issues), attempts_of(http)
         )
@@ -86,9 +87,14 @@ class Flow(Generic[T]):
         """True once an item was taken."""
 
     @property
-    def is_coded(self) -> bool:
-        """True if httpx has to undo a content coding, all of what arrives at once."""
-        return self._inflating is None and "content-encoding" in self.http.headers
+    def is_raw(self) -> bool:
+        """True if the body comes as it was sent.
+
+        One of another content coding is undone by httpx, all of what arrives at once; and that of a
+        caller's transport may have been read already.
+        """
+        coded = "content-encoding" in self.http.headers
+        return not self.http.is_stream_consumed and (self._inflating is not None or not coded)
 
     @property
     def last_event_id(self) -> str:

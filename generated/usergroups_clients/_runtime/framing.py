@@ -7,7 +7,7 @@ most one item, and at most `MOST_ITEM` bytes of it: a server that never ends one
 
 from __future__ import annotations
 
-from typing import Any, Final, Protocol
+from typing import Final
 
 from attrs import frozen
 
@@ -29,26 +29,6 @@ class Piece:
     raw: bytes
     kind: str = "application/json"
     """Its media type: a part of a multipart body has its own."""
-
-
-class Cutter(Protocol):
-    """Cuts one body into its items."""
-
-    def feed(self, chunk: bytes) -> list[Any]:
-        """Return the items that the chunk completes.
-
-        Raises:
-            InvalidResponse: An item is too large, or the body is not of this form.
-        """
-        ...
-
-    def end(self) -> list[Any]:
-        """Return the items that the end of the body completes.
-
-        Raises:
-            InvalidResponse: The body ends where none of its form can.
-        """
-        ...
 
 
 class Pending:

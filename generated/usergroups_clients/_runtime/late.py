@@ -11,40 +11,27 @@ if TYPE_CHECKING:
 
     from .content import Content
     from .files import File
-    from .flow import Flow
     from .grants import Grant, Login
-    from .items import Streaming
     from .paging import Paging
-    from .streaming import Download, Stream
-    from .streaming_async import AsyncDownload, AsyncStream
+    from .streamed import Streaming
 
 __all__ = [
     "UUID",
-    "AsyncDownload",
-    "AsyncStream",
     "Content",
-    "Download",
     "File",
-    "Flow",
     "Grant",
     "Login",
     "Paging",
-    "Stream",
     "Streaming",
 ]
 
 _MODULES: Final = {
-    "AsyncDownload": f"{__package__}.streaming_async",
-    "AsyncStream": f"{__package__}.streaming_async",
     "Content": f"{__package__}.content",
-    "Download": f"{__package__}.streaming",
     "File": f"{__package__}.files",
-    "Flow": f"{__package__}.flow",
     "Grant": f"{__package__}.grants",
     "Login": f"{__package__}.grants",
     "Paging": f"{__package__}.paging",
-    "Stream": f"{__package__}.streaming",
-    "Streaming": f"{__package__}.items",
+    "Streaming": f"{__package__}.streamed",
     "UUID": "uuid",
 }
 

@@ -177,9 +177,7 @@ class Stream(Generic[T_co]):
         if isinstance(opened, Flow):
             self._flow = opened
             http = opened.http
-            self._pieces = inflated(
-                opened, http.iter_bytes() if opened.is_coded else http.iter_raw()
-            )
+            self._pieces = inflated(opened, http.iter_raw() if opened.is_raw else http.iter_bytes())
         return opened
 
     def _refuse_begun(self) -> None:

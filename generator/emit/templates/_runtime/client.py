@@ -7,7 +7,7 @@ from functools import partial
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from . import late
+from . import late, late_streams
 from ._http import (
     AsyncBaseTransport,
     AsyncHTTPClient,
@@ -107,17 +107,17 @@ class SyncClient(Sender[HTTPClient]):
             # The token could not be renewed early: go on with the one that there is.
             return self._http.send(request, auth=auth, follow_redirects=False, stream=stream)
 
-    def _stream(self, call: Call[Any], options: RequestOptions | None) -> late.Stream[Any]:
+    def _stream(self, call: Call[Any], options: RequestOptions | None) -> late_streams.Stream[Any]:
         """Return the items of a response; the call is sent when the first is wanted."""
-        return late.Stream(call.operation.name, partial(self._open, call, options))
+        return late_streams.Stream(call.operation.name, partial(self._open, call, options))
 
-    def _download(self, call: Call[Any], options: RequestOptions | None) -> late.Download:
+    def _download(self, call: Call[Any], options: RequestOptions | None) -> late_streams.Download:
         """Return the bytes of a response; the call is sent when the first are wanted."""
-        return late.Download(call.operation.name, partial(self._open, call, options))
+        return late_streams.Download(call.operation.name, partial(self._open, call, options))
 
     def _open(
         self, call: Call[Any], options: RequestOptions | None, again: Request | None
-    ) -> late.Flow[Any] | Error:
+    ) -> late_streams.Flow[Any] | Error:
         """Send a call, and return the body of its success, not read; else the error to raise."""
         from .opening import begun, unread  # noqa: PLC0415 - few operations have streams
 
@@ -286,17 +286,21 @@ class AsyncClient(Sender[AsyncHTTPClient]):
 
         return current_loop()
 
-    def _stream(self, call: Call[Any], options: RequestOptions | None) -> late.AsyncStream[Any]:
+    def _stream(
+        self, call: Call[Any], options: RequestOptions | None
+    ) -> late_streams.AsyncStream[Any]:
         """Return the items of a response; the call is sent when the first is wanted."""
-        return late.AsyncStream(call.operation.name, partial(self._open, call, options))
+        return late_streams.AsyncStream(call.operation.name, partial(self._open, call, options))
 
-    def _download(self, call: Call[Any], options: RequestOptions | None) -> late.AsyncDownload:
+    def _download(
+        self, call: Call[Any], options: RequestOptions | None
+    ) -> late_streams.AsyncDownload:
         """Return the bytes of a response; the call is sent when the first are wanted."""
-        return late.AsyncDownload(call.operation.name, partial(self._open, call, options))
+        return late_streams.AsyncDownload(call.operation.name, partial(self._open, call, options))
 
     async def _open(
         self, call: Call[Any], options: RequestOptions | None, again: Request | None
-    ) -> late.Flow[Any] | Error:
+    ) -> late_streams.Flow[Any] | Error:
         """Send a call, and return the body of its success, not read; else the error to raise."""
         from .opening import begun, unread  # noqa: PLC0415 - few operations have streams
 

@@ -6,31 +6,17 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
-from attrs import frozen
-
 from .charsets import decode_text
 from .decoding import decode_json
 from .errors import InvalidResponse, one_line
 from .events import Events
-from .framing import Cutter, JSONLines, JSONSequence, Piece
+from .framing import JSONLines, JSONSequence, Piece
 from .issues import Issue, Issues, Reader, mismatch
 from .media_types import best_match, family
 from .multiparts import Parts
+from .streamed import Streaming
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
-
-
-@frozen(eq=False)
-class Streaming(Generic[T_co]):
-    """One form of a body that is given item by item."""
-
-    cutter: Callable[[str], Cutter]
-    """Begins to cut a body of such a content type."""
-    read: Callable[[Any, int, Issues], T_co]
-    """Reads what was cut, the item of that number."""
-    strict: bool = False
-    """True if a body of another media type would be read as one without items."""
 
 
 def event_items(reader: Reader[T], *, decoded: bool = False) -> Streaming[T]:

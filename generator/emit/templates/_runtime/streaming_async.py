@@ -168,7 +168,7 @@ class AsyncStream(Generic[T_co]):
         if isinstance(opened, Flow):
             self._flow = opened
             http = opened.http
-            chunks = http.aiter_bytes() if opened.is_coded else http.aiter_raw()
+            chunks = http.aiter_raw() if opened.is_raw else http.aiter_bytes()
             self._pieces = inflated_async(opened, chunks)
         return opened
 
