@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,6 +17,7 @@ from typing import Final
 
 from typing_extensions import override
 
+from bench.document import Json
 from bench.generating import build
 from bench.processes import Run, in_turn, python, run
 from bench.reading import page
@@ -37,7 +38,7 @@ _NOTE: Final = {
         "notes": {"type": "string"},
     },
 }
-_DOCUMENT: Final = {
+_DOCUMENT: Final[Json] = {
     "openapi": "3.2.0",
     "info": {"title": "Orders", "version": "1"},
     "paths": {
@@ -97,7 +98,7 @@ def _measured(*sides: str) -> list[list[Run]]:
 
 
 @contextmanager
-def _serving() -> Iterator[str]:
+def _serving() -> Generator[str]:
     with subprocess.Popen(  # noqa: S603 - our own command
         python("-m", "bench.streaming", "serve"), stdout=subprocess.PIPE, encoding="utf-8"
     ) as server:

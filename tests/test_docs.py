@@ -21,7 +21,7 @@ from ruamel.yaml import YAML
 import usergroups.cli
 import usergroups.groups
 from docs import fill
-from generator.__main__ import app as generator
+from generator.command_line import app as generator
 from generator.normalize.actions import read_fixes
 from tests import own_document
 from tests.pages import PAGES, ROOT, Block, blocks, files, lead, run

@@ -20,6 +20,7 @@ from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.project.file_lock import held
+from generator.project.project import AREA
 from generator.project.tree import Files, check_paths
 
 Content: TypeAlias = Mapping[str, Files | bytes | None]
@@ -28,7 +29,6 @@ Content: TypeAlias = Mapping[str, Files | bytes | None]
 Decided: TypeAlias = Callable[[], None]
 """Called when the step is about to be decided: from there on it must not be interrupted."""
 
-AREA: Final = ".swap"
 _MOVES: Final = "moves.json"
 
 

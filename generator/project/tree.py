@@ -87,5 +87,5 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
 
 
 def _read(full: str) -> bytes:
-    with open(full, "rb") as file:  # noqa: PTH123 - as in _walk
-        return file.read()
+    with open(full, "rb", buffering=0) as file:  # noqa: PTH123 - as in _walk
+        return file.readall()

@@ -10,7 +10,7 @@ import time
 import typing
 import warnings
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -50,7 +50,9 @@ def streaming(name: str, media_type: str, item: Any, **more: Any) -> dict[str, A
     return {more.pop("method", "get"): operation(name, responses=response, **more)}
 
 
-FILE = {"200": {"description": "A file.", "content": {"application/octet-stream": {}}}}
+FILE: dict[str, Any] = {
+    "200": {"description": "A file.", "content": {"application/octet-stream": {}}}
+}
 SOURCE = document(
     {
         "/lines": streaming("list_orders", "application/jsonl", ITEM),
@@ -130,6 +132,11 @@ def server() -> Iterator[Steps]:
         worker.join(10)
 
 
+def at_once(call: Callable[..., Any], *args: Any) -> Any:
+    """Call a function that waits itself."""
+    return call(*args)
+
+
 def head(media_type: str, **headers: str) -> bytes:
     lines = [f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items()]
     return f"HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\n{''.join(lines)}\r\n".encode()
@@ -186,15 +193,15 @@ def opened(request: pytest.FixtureRequest, built: Built, server: Steps) -> Open:
     url = f"http://127.0.0.1:{server.port}"
 
     @contextlib.contextmanager
-    def sync(name: str, options: Any, given: Any, settings: dict[str, Any]) -> Iterator[Opened]:
+    def sync(name: str, options: Any, given: Any, settings: dict[str, Any]) -> Generator[Opened]:
         with (
             built.client(base_url=url, **settings) as client,
             getattr(client, name)(options=options, **given) as stream,
         ):
-            yield Opened(stream, lambda call, *args: call(*args), kind)
+            yield Opened(stream, at_once, kind)
 
     @contextlib.contextmanager
-    def awaited(name: str, options: Any, given: Any, settings: dict[str, Any]) -> Iterator[Opened]:
+    def awaited(name: str, options: Any, given: Any, settings: dict[str, Any]) -> Generator[Opened]:
         async def made() -> Any:
             return built.async_client(base_url=url, **settings)
 
@@ -514,6 +521,22 @@ def test_another_thread_may_end_a_wait(built: Built, server: Steps, end: str) ->
     server.go.release(3)
 
 
+def test_a_turn_of_the_pace_lasts_as_long_as_the_stream(built: Built, server: Steps) -> None:
+    server.play = playing("application/jsonl", *LINES)
+    settings = {
+        "pace": built.module.Pace(in_flight=1),
+        "retries": built.module.Retries(deadline_s=0.3),
+    }
+    with built.client(base_url=f"http://127.0.0.1:{server.port}", **settings) as client:
+        with client.stream_list_orders():
+            with pytest.raises(built.runtime("errors").TransportError, match="not sent within"):
+                client.get_file()
+        server.play = all_at_once("application/octet-stream", b"data")
+        assert client.get_file() == b"data"
+    server.go.release(4)
+    assert len(server.heads) == 2
+
+
 def test_streams_go_through_a_callers_client(built: Built, server: Steps) -> None:
     server.play = all_at_once("application/jsonl", b"".join(LINES))
     with (
@@ -538,10 +561,14 @@ def test_a_file_is_saved_as_it_arrives(
     path = tmp_path / "file.bin"
     path.write_bytes(b"old")
     told: list[tuple[int, int | None]] = []
+
+    def tell(written: int, size: int | None) -> None:
+        told.append((written, size))
+
     with opened("stream_get_file") as each:
         size = None if coding else SIZE
         assert each.stream.size == size
-        save = partial(each.stream.save, path, progress=lambda *now: told.append(now))
+        save = partial(each.stream.save, path, progress=tell)
         assert each.run(save) == SIZE
     assert (path.read_bytes() == data, told[-1]) == (True, (SIZE, size))
     assert [each.name for each in tmp_path.iterdir()] == ["file.bin"]
@@ -575,9 +602,10 @@ def test_a_file_that_cannot_be_written_is_told_before_anything_is_sent(
 
 def test_streams_are_typed_beside_the_whole_body(built: Built) -> None:
     streams = built.runtime("late_streams")
+    clients: list[Any] = [built.client(), built.async_client()]
     hints = {
-        name: typing.get_type_hints(getattr(client, name))
-        for client in (type(built.client()), type(built.async_client()))
+        name: typing.get_type_hints(getattr(type(client), name))
+        for client in clients
         for name in ("stream_list_orders", "stream_get_file", "chat")
     }
     order = built.models().Order

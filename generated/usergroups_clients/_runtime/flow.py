@@ -9,16 +9,13 @@ import socket
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from attrs import evolve
-
 from ._http import Headers, HTTPResponse
 from .closing import AsyncClosing, Closing, closed_error
 from .errors import Error, InvalidArgument, InvalidResponse, TransportError
 from .events import Events
 from .exchange import attempts_of, known
-from .inflating import READABLE, inflating
+from .inflating import inflating
 from .items import Reading, Streaming
-from .media_types import without_charset
 from .operation import Call
 from .response import Response
 from .retry_policy import AGAIN, CLOSING, POLICY, Policy
@@ -34,20 +31,8 @@ END: Final = object()
 _EMPTY: Final = (204, 205)
 
 
-def asking(call: Call[Any], *, coded: bool) -> Call[Any]:
-    """Return a call that asks for a body in the forms that are read as they arrive.
-
-    Args:
-        call: The call.
-        coded: True to ask for the content codings that are undone piece by piece, too.
-    """
-    wanted = ", ".join(dict.fromkeys(map(without_charset, _forms(call))))
-    accept = wanted if "*/*" in wanted else f"{wanted}, */*;q=0.1"
-    headers = {"Accept-Encoding": READABLE, **call.headers} if coded else call.headers
-    return evolve(call, operation=evolve(call.operation, accept=accept), headers=headers)
-
-
-def _forms(call: Call[Any]) -> Mapping[str, Streaming[Any]]:
+def forms_of(call: Call[Any]) -> Mapping[str, Streaming[Any]]:
+    """Return the forms in which the body of a call's success is read as it arrives."""
     return call.operation.streams or {}
 
 
@@ -75,7 +60,7 @@ class Flow(Generic[T]):
         self._profile = profile
         self._call = call
         issues: list[Issue] = []
-        self.reading = Reading[T](_forms(call), http.headers.get("content-type", ""), issues)
+        self.reading = Reading[T](forms_of(call), http.headers.get("content-type", ""), issues)
         coding = http.headers.get("content-encoding", "")
         self._inflating = None if http.is_stream_consumed else inflating(coding)
         self.response: Response[None] = Response(

@@ -52,7 +52,7 @@ class Parts:
             start, end = edge
             if self._in_parts:
                 found.append(_part(bytes(self._buffer[:start])))
-            self._in_parts, self._over = True, self._buffer[end - 2 : end] == b"--"
+            self._in_parts, self._over = True, bytes(self._buffer[end - 2 : end]) == b"--"
             del self._buffer[: len(self._buffer) if self._over else end]
             self._searched = 0
         if len(self._buffer) > MOST_ITEM:
@@ -65,7 +65,8 @@ class Parts:
             after = at + len(self._mark)
             ended = _LINE_END.match(self._buffer, after)
             if ended is not None and (not at or self._buffer[at - 1] == _NEWLINE):
-                return max(at - (2 if self._buffer[at - 2 : at] == b"\r\n" else 1), 0), ended.end()
+                line_end = 2 if bytes(self._buffer[at - 2 : at]) == b"\r\n" else 1
+                return max(at - line_end, 0), ended.end()
             if ended is None and len(self._buffer) < after + _LONGEST_END:
                 self._searched = at  # the rest of it may be still to come
                 return None

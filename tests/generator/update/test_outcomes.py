@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator import __main__ as cli
+from generator import command_line as cli
 from generator.update import type_cache
 from tests.generator.update.conftest import project
 from tests.generator.update.edits import other_limit, other_path_and_schema, other_words
@@ -121,7 +121,7 @@ def test_lines_that_name_the_old_version_are_listed(project: Make) -> None:
 _RUN = """
 import os, signal, sys
 from pathlib import Path
-from generator import __main__ as cli
+from generator import command_line as cli
 from generator.project import swap
 from generator.project.project import Project
 root, name, number = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
