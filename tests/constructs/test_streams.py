@@ -523,14 +523,12 @@ def test_another_thread_may_end_a_wait(built: Built, server: Steps, end: str) ->
 
 def test_a_turn_of_the_pace_lasts_as_long_as_the_stream(built: Built, server: Steps) -> None:
     server.play = playing("application/jsonl", *LINES)
-    settings = {
-        "pace": built.module.Pace(in_flight=1),
-        "retries": built.module.Retries(deadline_s=0.3),
-    }
-    with built.client(base_url=f"http://127.0.0.1:{server.port}", **settings) as client:
-        with client.stream_list_orders():
-            with pytest.raises(built.runtime("errors").TransportError, match="not sent within"):
-                client.get_file()
+    pace, retries = built.module.Pace(in_flight=1), built.module.Retries(deadline_s=0.3)
+    failure = built.runtime("errors").TransportError
+    url = f"http://127.0.0.1:{server.port}"
+    with built.client(base_url=url, pace=pace, retries=retries) as client:
+        with client.stream_list_orders(), pytest.raises(failure, match="not sent within"):
+            client.get_file()
         server.play = all_at_once("application/octet-stream", b"data")
         assert client.get_file() == b"data"
     server.go.release(4)
