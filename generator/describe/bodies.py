@@ -12,7 +12,7 @@ from generator.describe.constraints import unchecked
 from generator.describe.engine import TypeReader
 from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar, Type, models_in, union_of
-from generator.describe.parts import parts_of
+from generator.describe.parts import layout_of, parts_of
 from generator.ledger import Json, origins
 from generator.media_types import (
     JSON,
@@ -58,6 +58,7 @@ def _body(name: str, media: Json, node: Json, reader: TypeReader) -> Body:
         parts=parts_of(media, reader),
         spread=name if is_range(name) else "",
         unchecked=unchecked(media["schema"]),
+        layout=layout_of(media, reader) if kind == "parts" else None,
     )
 
 

@@ -64,7 +64,7 @@ def _path_words(each: OperationAt) -> str:
 
 
 def _name_parameters(operation: Json, ledger: Ledger) -> None:
-    order = ("path", "query", "header", "cookie")
+    order = ("path", "query", "querystring", "header", "cookie")
     taken = Claims()
     content = operation.get("requestBody", {}).get("content", {})
     if len(content) > 1 or any(is_range(name) for name in content):

@@ -55,6 +55,8 @@ def read_newer(document: Json, ledger: Ledger) -> None:
                 node.pop("summary", None)
         elif kind in ("media type", "parameter", "header"):
             _settle_examples(node)
+            if node.get("in") == "querystring" and "$ref" not in node:
+                node.setdefault("name", "querystring")  # which is of no use on the wire
         elif kind in ("schema", "property"):
             _tell_node_type(node, ledger)
 
