@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from . import PUBLIC
 from .closing import AsyncClosing
@@ -115,10 +115,10 @@ class AsyncStream(Generic[T_co]):
         Raises:
             Error: If it cannot be read, or the connection is lost.
         """
-        item: Any = await self._next()
+        item = await self._next()
         if item is END:
             raise StopAsyncIteration
-        return item
+        return cast("T_co", item)
 
     async def aclose(self) -> None:
         """Close the connection."""

@@ -14,10 +14,11 @@ from .errors import Error, InvalidArgument, InvalidResponse, TransportError
 from .events import Events
 from .exchange import attempts_of, known
 from .inflating import inflating
-from .items import Reading, Streaming
+from .items import Reading
 from .operation import Call
 from .response import Response
 from .retry_policy import AGAIN, CLOSING, POLICY, Policy
+from .streamed import Streaming
 
 if TYPE_CHECKING:
     from .issues import Issue

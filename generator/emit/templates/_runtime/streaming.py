@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from os import PathLike
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from . import PUBLIC
 from .closing import Closing
@@ -114,10 +114,10 @@ class Stream(Generic[T_co]):
         Raises:
             Error: If it cannot be read, or the connection is lost.
         """
-        item: Any = self._next()
+        item = self._next()
         if item is END:
             raise StopIteration
-        return item
+        return cast("T_co", item)
 
     def close(self) -> None:
         """Close the connection; a thread that waits for an item is woken, and gets an error."""
