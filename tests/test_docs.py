@@ -68,7 +68,7 @@ def sandbox(monkeypatch: pytest.MonkeyPatch, usergroups_server: Sandbox) -> Sand
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the packages of the pages about documents of one's own."""
     folder = tmp_path_factory.mktemp("built")
-    own_document.build_page(folder)
+    own_document.build_pages(folder)
     newer_document.build_page(folder)
     return folder
 
@@ -87,8 +87,9 @@ def prepare(
     """Make what an example finds: the package of its page, or the files that the page shows."""
 
     def make(block: Block) -> None:
-        if block.page == own_document.PAGE:
-            own_document.stand_in(built, monkeypatch)
+        if block.page in own_document.PAGES:
+            monkeypatch.chdir(tmp_path)
+            own_document.stand_in(block.page, built, monkeypatch)
         elif block.page == newer_document.PAGE:
             newer_document.lead(built, newer_server, monkeypatch)
         elif files(block.page):

@@ -82,6 +82,8 @@ STANDALONE = {
         "Password",
         "RefreshToken",
     ),
+    "streaming": ("Download", "Stream"),
+    "streaming_async": ("AsyncDownload", "AsyncStream"),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
 
