@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
@@ -13,14 +14,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator import media_types
-from generator.describe.api import Api, Operation
+from generator.describe.api import Api
 from generator.describe.prose import one_line
 from generator.emit.writing import text
 from generator.emit.writing.aliasviews import alias_view
-from generator.emit.writing.callviews import CallWriter, Signature
+from generator.emit.writing.callviews import CallWriter
 from generator.emit.writing.clientviews import client_view, profile_view, with_response_view
-from generator.emit.writing.formatting import formatted
-from generator.emit.writing.imports import Imports, exported
+from generator.emit.writing.formatting import Module, formatted
+from generator.emit.writing.imports import exported
+from generator.emit.writing.openapi31 import as_openapi31
+from generator.emit.writing.operationviews import operations_view
 from generator.emit.writing.text import Code
 from generator.emit.writing.views import enum_view, model_views, references
 from generator.errors import GeneratorError
@@ -79,6 +82,8 @@ STANDALONE = {
         "Password",
         "RefreshToken",
     ),
+    "streaming": ("Download", "Stream"),
+    "streaming_async": ("AsyncDownload", "AsyncStream"),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
 
@@ -102,14 +107,14 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
     writer = CallWriter(api, f".{runtime}")
     render = functools.partial(_render, header=Code(header))
     files = formatted(
-        {
-            **_models(api, render, f".{runtime}"),
-            **_calls(api, writer, render, f".{runtime}"),
-            **_clients(api, render, runtime),
-        }
+        chain(
+            _clients(api, render, runtime),
+            _models(api, render, f".{runtime}"),
+            _calls(api, writer, render, f".{runtime}"),
+        )
     )
     files["operations.md"] = _index(api, writer, header).encode()
-    files["openapi.json"] = _json(document)
+    files["openapi.json"] = _json(as_openapi31(document))
     return files
 
 
@@ -130,52 +135,46 @@ def runtime_files(public: str = "") -> dict[str, bytes]:
     return files
 
 
-def _models(api: Api, render: Any, runtime: str) -> dict[str, str]:
+def _models(api: Api, render: Any, runtime: str) -> Iterator[Module]:
     models = {each.name: each for each in api.models}
     enums = {each.name: each for each in api.enums}
     aliases = {each.name: each for each in api.aliases}
-    texts: dict[str, str] = {}
     for name, view in model_views(models, enums, aliases, runtime):
         title = text.docstring([f"`{name}` of {one_line(api.vendor)}."], 0)
-        texts[f"models/{models[name].module}.py"] = render("model", **{**view, "title": title})
+        yield f"models/{models[name].module}.py", render("model", **{**view, "title": title})
     for enum in api.enums:
         title = text.docstring([f"`{enum.name}` of {one_line(api.vendor)}."], 0)
-        texts[f"models/{enum.module}.py"] = render(
-            "enumeration", title=title, **enum_view(enum, runtime)
-        )
+        view = enum_view(enum, runtime)
+        yield f"models/{enum.module}.py", render("enumeration", title=title, **view)
     circles = companions(references(models, aliases)) if aliases else {}
     for alias in api.aliases:
         title = text.docstring([f"`{alias.name}` of {one_line(api.vendor)}."], 0)
         view = alias_view(
             alias, models, enums, aliases, runtime=runtime, circle=circles[alias.name]
         )
-        texts[f"models/{alias.module}.py"] = render("alias", title=title, **view)
+        yield f"models/{alias.module}.py", render("alias", title=title, **view)
     places = {each.name: each.module for each in api.classes}
     places |= {each.like: each.module for each in api.enums}
     purpose = f"Models of what {one_line(api.vendor)} sends and takes, imported when used."
-    texts["models/__init__.py"] = _package(render, purpose, places, runtime)
-    return texts
+    yield "models/__init__.py", _package(render, purpose, places, runtime)
 
 
-def _calls(api: Api, writer: CallWriter, render: Any, runtime: str) -> dict[str, str]:
-    texts = {
-        f"calls/{each.name}.py": render("call", **writer.view(each)) for each in api.operations
-    }
+def _calls(api: Api, writer: CallWriter, render: Any, runtime: str) -> Iterator[Module]:
+    for each in api.operations:
+        yield f"calls/{each.name}.py", render("call", **writer.view(each))
     places = {each.name: each.name for each in api.operations}
     title = f"Calls of {one_line(api.vendor)}: each function makes one, not yet sent."
-    texts["calls/__init__.py"] = _package(render, title, places, runtime)
-    return texts
+    yield "calls/__init__.py", _package(render, title, places, runtime)
 
 
-def _clients(api: Api, render: Any, runtime: str) -> dict[str, str]:
+def _clients(api: Api, render: Any, runtime: str) -> Iterator[Module]:
     writer = CallWriter(api, runtime)
-    texts: dict[str, str] = {}
     for asynchronous in (False, True):
         name = "async_client.py" if asynchronous else "client.py"
         view = client_view(api, writer, asynchronous=asynchronous)
-        texts[name] = render("client", **view)
-    texts["with_response.py"] = render("with_response", **with_response_view(api, writer))
-    texts["profile.py"] = render("profile", **profile_view(api, runtime))
+        yield name, render("client", **view)
+    yield "with_response.py", render("with_response", **with_response_view(api, writer))
+    yield "profile.py", render("profile", **profile_view(api, runtime))
     sync, twin = f"{api.class_name}Client", f"Async{api.class_name}Client"
     places = {sync: "client", twin: "async_client"}
     if runtime == OWN_RUNTIME:
@@ -184,8 +183,7 @@ def _clients(api: Api, render: Any, runtime: str) -> dict[str, str]:
         }
     named = f"{one_line(api.title or api.vendor)} {one_line(api.version)}".strip()
     title = f"Typed clients of {named}."
-    texts["__init__.py"] = _package(render, title, places, runtime, ("calls", "models"))
-    return texts
+    yield "__init__.py", _package(render, title, places, runtime, ("calls", "models"))
 
 
 def _package(
@@ -206,34 +204,14 @@ def _package(
 
 
 def _index(api: Api, writer: CallWriter, header: str) -> str:
-    rows: list[dict[str, Code]] = []
-    for each in api.operations:
-        signature = _signature(each, writer)
-        rows.append(
-            {
-                "method": Code(each.name),
-                "call": Code(_cell(f"{each.method} {each.path}")),
-                "retry": Code(each.retry),
-                "returns": Code(_cell(str(signature.returns))),
-            }
-        )
-    title = Code(_cell(f"Operations of {one_line(api.title or api.vendor)} {api.version}".strip()))
     return (
         _environment()
         .get_template("operations.md.jinja")
         .render(
-            header_text=Code(header.removeprefix("# ").replace(">", "")), title=title, rows=rows
+            header_text=Code(header.removeprefix("# ").replace(">", "")),
+            **operations_view(api, writer),
         )
     )
-
-
-def _signature(operation: Operation, writer: CallWriter) -> Signature:
-    return writer.signature(operation, writer.code(Imports("")))
-
-
-def _cell(said: str) -> str:
-    shown = one_line(said).replace("\\|", "\\ |").replace("|", "\\|")
-    return shown.replace("`", "'").replace("<", "&lt;")
 
 
 def _json(document: Json) -> bytes:

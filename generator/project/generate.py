@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from generator.emit.registry import root_files
 from generator.errors import GeneratorError
 from generator.project import derived
 from generator.project.file_lock import held
@@ -23,8 +22,8 @@ from generator.project.lock import (
     is_runtime_current,
     read_lock,
 )
-from generator.project.project import LOCK, RUNTIME, Project
-from generator.project.swap import AREA, Decided, nothing, recover, replace
+from generator.project.project import AREA, LOCK, RUNTIME, Project
+from generator.project.swap import Decided, nothing, recover, replace
 from generator.project.tree import Files, compare, hash_tree, read_tree
 
 if TYPE_CHECKING:
@@ -170,12 +169,14 @@ def _build(project: Project, vendors: Sequence[str], show: Show) -> dict[str, Pa
     if not vendors:
         return {}
     from generator import pipeline  # noqa: PLC0415 - takes long to import
+    from generator.project.described import keep  # noqa: PLC0415
 
     built: dict[str, Package] = {}
     with show(len(vendors)) as progress:
         for name in vendors:
             progress.start(name)
             built[name] = pipeline.build_vendor(project.specs / name, project.overlays)
+            keep(built[name].files, built[name].api)
             progress.done(name, built[name].report.summary())
     return built
 
@@ -210,20 +211,24 @@ def _with_faces(lock: Lock, project: Project, old: Lock | None, faced: derived.C
     """Return the lock with what the faces are made from; the old entry if they were not made."""
     if not faced:
         kept = old.faces if old and old.tools == lock.tools else None
-        return evolve(lock, faces=kept)
+        return lock._replace(faces=kept)
     made = Made(derived.hash_source(project), derived.hash_output(faced, project))
-    return evolve(lock, faces=made)
+    return lock._replace(faces=made)
 
 
 def _changed_files(project: Project, lock: Lock) -> dict[str, bytes]:
     """Return the files directly in the clients' folder that are out of date; the lock last."""
+    from generator.emit.registry import root_files  # noqa: PLC0415 - takes long to import
+
     vendors = [
         project.vendor(name)
         for name in project.vendors()
         if name in lock.vendors or (project.clients / name).is_dir()
     ]
+    root = root_files(vendors)
+    recorded = lock._replace(root=hash_tree(root))
     changed: dict[str, bytes] = {}
-    for name, content in {**root_files(vendors), LOCK: lock.as_bytes()}.items():
+    for name, content in {**root, LOCK: recorded.as_bytes()}.items():
         path = project.clients / name
         if not path.is_file() or path.read_bytes() != content:
             changed[name] = content
