@@ -133,8 +133,9 @@ def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> lis
         finally:
             team.crew.dismiss()
 
+    is_alone = team.crew.size == 1 and team.crew.hire()
     try:
-        if team.crew.size == 1 or team.crew.busy:
+        if team.crew.busy:
             work()
         else:
             # The caller's thread only waits: Ctrl-C right after the HTTP library has taken a lock
@@ -145,6 +146,9 @@ def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> lis
         team.ended = True
         _wait(threads, math.inf if isinstance(end, Exception) else team.crew.patience)
         raise
+    finally:
+        if is_alone:
+            team.crew.dismiss()
     if shared.faults:
         raise shared.faults[0]
     return cast("list[T]", shared.results)
