@@ -128,7 +128,7 @@ def truthful(server: Metered, changes: list[MembershipChange]) -> None:
 def test_ctrl_c_tells_what_became_of_each_and_does_not_wait_for_who_hangs(
     server: Metered,
 ) -> None:
-    respond(server, 0.1)
+    respond(server, 0.4)
     server.on(PATHS[USERS[5]], server.hang(8))
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -17,7 +17,7 @@ T = TypeVar("T")
 AT_ONCE: Final = 10
 """How many calls of one verb are under way at once, where neither caller nor vendor says."""
 _GRACE_S: Final = 1.0
-_POLL_S: Final = 0.5
+_POLL_S: Final = 0.1
 
 
 class Stopped(BaseException):
