@@ -136,8 +136,7 @@ def test_the_examples_are_typed_and_formatted(tmp_path: Path, built: Path) -> No
         (folder / name).write_text(block.text, encoding="utf-8")
     settings = tmp_path / "mypy.ini"
     settings.write_text(MYPY.format(built=built), encoding="utf-8")
-    options = ["--config-file", str(settings), "--cache-dir", str(tmp_path / "cache")]
-    out, _, failed = mypy.run([*options, str(folder)])
+    out, _, failed = mypy.run(["--config-file", str(settings), str(folder)])
     assert not failed, (out, names)
     ruff = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=100", "--diff"]
     done = subprocess.run([*ruff, str(folder)], capture_output=True, text=True, check=False)
