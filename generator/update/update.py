@@ -78,14 +78,16 @@ class _Update:
     def make(self, decided: Decided) -> Outcome:
         """Put the new document and its client in place."""
         from generator.compare.compare import compare  # noqa: PLC0415 - takes long to import
-        from generator.update.committed import committed  # noqa: PLC0415
+        from generator.update.committed import committed, reusable  # noqa: PLC0415
         from generator.update.dry_build import trial  # noqa: PLC0415
         from generator.update.staging import differences  # noqa: PLC0415
 
         old = committed(self.project, self.name)
+        known = reusable(self.project, old)
+        earlier = {self.name: known} if known else {}
         with self.staged() as staging:
             try:
-                done = generate(staging, [self.name], self.show, force=True)
+                done = generate(staging, [self.name], self.show, force=True, earlier=earlier)
             except GeneratorError as error:
                 found = trial(*self.folders(staging))
                 problems = found.problems or (located(error),)
@@ -114,13 +116,13 @@ class _Update:
     def rehearse(self) -> Outcome:
         """Find out what the new document would change, and what stands in its way."""
         from generator.compare.compare import compare  # noqa: PLC0415 - takes long to import
-        from generator.update.committed import committed  # noqa: PLC0415
+        from generator.update.committed import committed, reusable  # noqa: PLC0415
         from generator.update.dry_build import trial  # noqa: PLC0415
 
         old = committed(self.project, self.name)
         with self.staged() as staging, self.show(1) as progress:
             progress.start(self.name)
-            found = trial(*self.folders(staging))
+            found = trial(*self.folders(staging), reusable(self.project, old))
             if found.package is None:
                 return self.refused(found.problems, staging)
             progress.done(self.name, found.package.report.summary())

@@ -63,7 +63,9 @@ class Package:
 class FakePipeline:
     built: list[str] = field(factory=list)
 
-    def build_vendor(self, folder: Path, overlays: Path | None = None) -> Package:
+    def build_vendor(
+        self, folder: Path, overlays: Path | None = None, earlier: None = None
+    ) -> Package:
         return self._build(folder.name, folder / "openapi.yaml")
 
     def build_runtime(self) -> dict[str, bytes]:
