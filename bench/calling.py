@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import partial
 from typing import Final
 from uuid import UUID
 
-from bench.figures import Figure, of_seconds
 from bench.processes import ROOT, in_turn, python, said
+from bench.rows import Sides, row
 
 _ROUNDS: Final = 60
 _CALLS: Final = 50
@@ -21,10 +21,15 @@ COMPANY: Final = "c0ffee00-0000-4000-8000-00000000c0de"
 GROUP: Final = UUID("00000000-0000-4000-8000-000000000001")
 
 
-def figures() -> Iterator[Figure]:
-    """All that is measured of calls."""
-    ours, other = json.loads(said(*python("-m", "bench.calling")))
-    yield of_seconds("one typed call with auth and retries, to httpx", ours, other, 1.05)
+@row(
+    "calls.sync",
+    "one typed call with auth, retries and parsing",
+    against="bare httpx.Client.get(…).json()",
+    bar=0.85,
+)
+def one_call() -> Sides:
+    """Time calls over loopback."""
+    return Sides(*json.loads(said(*python("-m", "bench.calling"))))
 
 
 def measure() -> list[list[float]]:

@@ -5,22 +5,27 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Final
 
 from bench.calling import COMPANY, GROUP, KEY, serving
-from bench.figures import Figure, of_seconds
 from bench.processes import in_turn, python, said
+from bench.rows import Sides, row
 
 _ROUNDS: Final = 5
 _TASKS: Final = 600
 
 
-def figures() -> Iterator[Figure]:
-    """All that is measured of many calls at once; processor time, for the queue costs no other."""
-    ours, other = json.loads(said(*python("-m", "bench.crowding")))
-    yield of_seconds(f"{_TASKS} typed calls at once, to httpx", ours, other, 1.0)
+@row(
+    "crowd.tasks",
+    f"{_TASKS} tasks at once on one client, processor time",
+    against="bare httpx.AsyncClient",
+    bar=0.6,
+)
+def tasks() -> Sides:
+    """Time the processor, for the queue costs no other."""
+    return Sides(*json.loads(said(*python("-m", "bench.crowding"))))
 
 
 def measure() -> list[list[float]]:

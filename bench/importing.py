@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from bench.figures import Figure, of_seconds
 from bench.processes import in_turn, python, said
+from bench.rows import Sides, row
 
 _ROUNDS: Final = 15
 _TIMED: Final = (
@@ -22,20 +21,29 @@ _CLASSES: Final = (
 )
 
 
-def figures() -> Iterator[Figure]:
-    """All that is measured of imports."""
-    ours, other = _in_turn("import usergroups", "import httpx")
-    yield of_seconds("import usergroups, to httpx", ours, other, 0.25)
-    for each in _CLASSES:
-        ours, other = _in_turn(
-            f"import usergroups; usergroups.{each}", "import httpx; httpx.Client()"
-        )
-        name = each.partition("(")[0]
-        yield of_seconds(f"import, construct {name}, to httpx.Client", ours, other, 1.25)
+@row("imports.usergroups", "import usergroups", against="import httpx", bar=0.12)
+def package() -> Sides:
+    """Time the import alone."""
+    return _sides("import usergroups", "import httpx")
 
 
-def _in_turn(*statements: str) -> list[list[float]]:
-    return in_turn([partial(_seconds, each) for each in statements], _ROUNDS)
+def _constructed(expression: str) -> Sides:
+    return _sides(f"import usergroups; usergroups.{expression}", "import httpx; httpx.Client()")
+
+
+for _each in _CLASSES:
+    _name = _each.partition("(")[0]
+    row(
+        f"imports.{_name.lower()}",
+        f"import, construct {_name}",
+        against="import httpx; httpx.Client()",
+        bar=1.2,
+    )(partial(_constructed, _each))
+
+
+def _sides(*statements: str) -> Sides:
+    ours, other = in_turn([partial(_seconds, each) for each in statements], _ROUNDS)
+    return Sides(ours, other)
 
 
 def _seconds(statements: str) -> float:

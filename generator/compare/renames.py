@@ -9,7 +9,17 @@ from attrs import evolve
 
 from generator.compare.argument_pairs import pair_parameters
 from generator.compare.assignable import bare, renamed
-from generator.describe.api import Alias, Api, Body, Enumeration, Field, Model, Operation, Response
+from generator.describe.api import (
+    Alias,
+    Api,
+    Body,
+    Content,
+    Enumeration,
+    Field,
+    Model,
+    Operation,
+    Response,
+)
 from generator.describe.kinds import (
     AliasRef,
     EnumRef,
@@ -79,7 +89,13 @@ def with_names(api: Api, names: Mapping[str, str]) -> Api:
 
 def _operation(each: Operation, names: Mapping[str, str]) -> Operation:
     def responses(found: Iterable[Response]) -> tuple[Response, ...]:
-        return tuple(evolve(one, type=renamed(one.type, names)) for one in found)
+        return tuple(
+            evolve(one, type=renamed(one.type, names), contents=tuple(map(content, one.contents)))
+            for one in found
+        )
+
+    def content(found: Content) -> Content:
+        return found if found.item is None else evolve(found, item=renamed(found.item, names))
 
     def body(found: Body) -> Body:
         others = tuple(map(body, found.others))

@@ -12,9 +12,10 @@ from generator.describe.constraints import unchecked
 from generator.describe.engine import TypeReader
 from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar, Type, models_in, union_of
-from generator.describe.parts import parts_of
+from generator.describe.parts import layout_of, parts_of
 from generator.ledger import Json, origins
 from generator.media_types import JSON, OCTETS, PLAIN, is_json, is_range, without_charset
+from generator.normalize.passes.sequences import DECODED
 
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _FAULTS = ("error", "fail", "fault", "invalid", "problem", "unexpected", "exception", "wrong")
@@ -48,6 +49,7 @@ def _body(name: str, media: Json, node: Json, reader: TypeReader) -> Body:
         parts=parts_of(media, reader),
         spread=name if is_range(name) else "",
         unchecked=unchecked(media["schema"]),
+        layout=layout_of(media, reader) if kind == "parts" else None,
     )
 
 
@@ -74,7 +76,8 @@ def responses_of(operation: Json, reader: TypeReader) -> Iterator[Response]:
 def _content(name: str, media: Json, reader: TypeReader) -> Content:
     reader.used.update(origins(media))
     kind, read = _kind_and_type(media, reader)
-    return Content(kind, name, read)
+    item = reader.read(media["itemSchema"]) if "itemSchema" in media else None
+    return Content(kind, name, read, item, decoded=media.get(DECODED) is True)
 
 
 def _kind_and_type(media: Json, reader: TypeReader) -> tuple[BodyKind, Type]:

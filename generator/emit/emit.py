@@ -14,15 +14,17 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator import media_types
-from generator.describe.api import Api, Operation
+from generator.describe.api import Api
 from generator.describe.prose import one_line
 from generator.emit.reuse import Earlier
 from generator.emit.writing import text
 from generator.emit.writing.aliasviews import alias_view
-from generator.emit.writing.callviews import CallWriter, Signature
+from generator.emit.writing.callviews import CallWriter
 from generator.emit.writing.clientviews import client_view, profile_view, with_response_view
 from generator.emit.writing.formatting import Module, formatted
-from generator.emit.writing.imports import Imports, exported
+from generator.emit.writing.imports import exported
+from generator.emit.writing.openapi31 import as_openapi31
+from generator.emit.writing.operationviews import operations_view
 from generator.emit.writing.text import Code
 from generator.emit.writing.views import enum_view, model_views, references
 from generator.errors import GeneratorError
@@ -121,7 +123,7 @@ def emit(
         )
     )
     files["operations.md"] = _index(api, writer, header).encode()
-    files["openapi.json"] = _json(document)
+    files["openapi.json"] = _json(as_openapi31(document))
     return files
 
 
@@ -216,34 +218,14 @@ def _package(
 
 
 def _index(api: Api, writer: CallWriter, header: str) -> str:
-    rows: list[dict[str, Code]] = []
-    for each in api.operations:
-        signature = _signature(each, writer)
-        rows.append(
-            {
-                "method": Code(each.name),
-                "call": Code(_cell(f"{each.method} {each.path}")),
-                "retry": Code(each.retry),
-                "returns": Code(_cell(str(signature.returns))),
-            }
-        )
-    title = Code(_cell(f"Operations of {one_line(api.title or api.vendor)} {api.version}".strip()))
     return (
         _environment()
         .get_template("operations.md.jinja")
         .render(
-            header_text=Code(header.removeprefix("# ").replace(">", "")), title=title, rows=rows
+            header_text=Code(header.removeprefix("# ").replace(">", "")),
+            **operations_view(api, writer),
         )
     )
-
-
-def _signature(operation: Operation, writer: CallWriter) -> Signature:
-    return writer.signature(operation, writer.code(Imports("")))
-
-
-def _cell(said: str) -> str:
-    shown = one_line(said).replace("\\|", "\\ |").replace("|", "\\|")
-    return shown.replace("`", "'").replace("<", "&lt;")
 
 
 def _json(document: Json) -> bytes:

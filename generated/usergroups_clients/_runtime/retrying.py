@@ -32,6 +32,7 @@ from .retry_policy import FAULT, SAID, Limits, Policy, response_of
 from .rhythm import ASKS_TO_WAIT
 from .streams import UNTIL, Stream
 from .turns import Turns
+from .unread import AsyncUnread, Unread, stays_unread
 
 if TYPE_CHECKING:
     from .async_turns import AsyncTurns
@@ -71,17 +72,27 @@ class _Try(BaseTransport):
             return self._send(request, policy)
         try:
             turn.wait()
-            return self._send(request, policy)
-        finally:
+            response = self._send(request, policy)
+        except BaseException:
             turn.end()
+            raise
+        if isinstance(response.stream, Unread):
+            response.stream.then(turn.end)
+        else:
+            turn.end()
+        return response
 
     def _send(self, request: Request, policy: Policy) -> HTTPResponse:
         policy.begin()
         token = UNTIL.set(policy.until)
         try:
             response = self._inner.handle_request(request)
-            policy.bound(policy.left())
-            self._read(request, response, policy)
+            if stays_unread(request, response):
+                policy.release()
+                response.stream = Unread(cast("SyncByteStream", response.stream))
+            else:
+                policy.bound_reading()
+                self._read(request, response, policy)
         except (HTTPTransportError, TransportError, OSError) as error:
             _explain(error, request, closed=self._closing.done)
             raise
@@ -138,9 +149,15 @@ class _AsyncTry(AsyncBaseTransport):
             return await self._send(request, policy, turns)
         try:
             await turn.wait()
-            return await self._send(request, policy, turns)
-        finally:
+            response = await self._send(request, policy, turns)
+        except BaseException:
             turn.end()
+            raise
+        if isinstance(response.stream, AsyncUnread):
+            response.stream.then(turn.end)
+        else:
+            turn.end()
+        return response
 
     async def _send(self, request: Request, policy: Policy, turns: AsyncTurns) -> HTTPResponse:
         import anyio  # noqa: PLC0415 - slow to import, and the synchronous class needs none
@@ -149,7 +166,11 @@ class _AsyncTry(AsyncBaseTransport):
         try:
             with anyio.move_on_after(left):
                 response = await self._inner.handle_async_request(request)
-                await self._read(request, response)
+                if stays_unread(request, response):
+                    policy.release()
+                    response.stream = AsyncUnread(cast("AsyncByteStream", response.stream))
+                else:
+                    await self._read(request, response)
                 keep_readable(response)
                 policy.note(response)
                 if response.status_code in ASKS_TO_WAIT:

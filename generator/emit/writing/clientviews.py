@@ -176,8 +176,9 @@ def _scheme(each: SecurityScheme) -> str:
         each.location, "header"
     )
     carried = f"{where} `{one_line(each.carrier)}`"
+    said = f"{each.kind}, {carried}. {text.sentence(each.description)}"
     return text.entry(
-        one_line(each.name), f"{each.kind}, {carried}. {text.sentence(each.description)}"
+        one_line(each.name), f"{said.rstrip()} Deprecated." if each.deprecated else said
     )
 
 

@@ -19,7 +19,7 @@ _ERRORS = {
     "422": "UnprocessableEntity",
     "429": "RateLimited",
 }
-_READING = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_READING = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 _MAY_BE_EMPTY = (Scalar("str"), Scalar("bytes"), Scalar("any"))
 _DONE = "If a 204, or an undocumented 2xx, comes without a body: the work is done."
 
