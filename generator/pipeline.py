@@ -50,10 +50,16 @@ def build_vendor(
 
 
 def draft_vendor(
-    folder: Path, overlays: Path | None = None, earlier: Earlier | None = None
+    folder: Path,
+    overlays: Path | None = None,
+    earlier: Earlier | None = None,
+    source: load.VendorDocument | None = None,
 ) -> Draft:
-    """Build it without the fixes that do not fit, whether or not the overlays can use it."""
-    return _build_vendor(folder, overlays, earlier, lenient=True)
+    """Build it without the fixes that do not fit, whether or not the overlays can use it.
+
+    `source` is its document, if that has been loaded from elsewhere.
+    """
+    return _build_vendor(folder, overlays, earlier, source, lenient=True)
 
 
 @locating()
@@ -88,9 +94,14 @@ def build_runtime() -> Mapping[str, bytes]:
 
 @locating()
 def _build_vendor(
-    folder: Path, overlays: Path | None, earlier: Earlier | None, *, lenient: bool
+    folder: Path,
+    overlays: Path | None,
+    earlier: Earlier | None,
+    loaded: load.VendorDocument | None = None,
+    *,
+    lenient: bool,
 ) -> Draft:
-    source = load.load_vendor(folder)
+    source = load.load_vendor(folder) if loaded is None else load.settled(loaded, folder)
     draft = _build(
         source,
         source.vendor.id,

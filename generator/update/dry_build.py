@@ -49,7 +49,13 @@ def fixed(folder: Path) -> Fixed:
     return Fixed(source, loaded.document, done.stale, loaded.fixes, done.changes)
 
 
-def trial(folder: Path, before: Path, overlays: Path, earlier: Earlier | None = None) -> Trial:
+def trial(
+    folder: Path,
+    before: Path,
+    overlays: Path,
+    earlier: Earlier | None = None,
+    source: load.VendorDocument | None = None,
+) -> Trial:
     """Find out what a new document gives.
 
     Args:
@@ -57,12 +63,13 @@ def trial(folder: Path, before: Path, overlays: Path, earlier: Earlier | None = 
         before: The same without it.
         overlays: The folder of the package `usergroups`.
         earlier: The package as it is, if these tools made it.
+        source: The new document, if it has been loaded.
 
     """
     problems: list[GeneratorError] = []
     try:
         problems += _stale(folder, before)
-        draft = pipeline.draft_vendor(folder, overlays, earlier)
+        draft = pipeline.draft_vendor(folder, overlays, earlier, source)
     except GeneratorError as error:
         return Trial(None, (*problems, located(error)))
     if draft.lost is not None:

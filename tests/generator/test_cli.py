@@ -265,7 +265,7 @@ class TestGenerate:
     def test_control_characters_do_not_reach_the_terminal(
         self, root: Path, pipeline: FakePipeline, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def refuse(self: FakePipeline, folder: Path, overlays: Path) -> Package:
+        def refuse(self: FakePipeline, *_: object) -> Package:
             raise GeneratorError("The name \x1b[2J\n\ud800 is odd.")
 
         monkeypatch.setattr(FakePipeline, "build_vendor", refuse)
