@@ -25,7 +25,9 @@ from generator.update.matching import path_here
 from generator.update.merging import Merged, merge, only_operation
 
 _LONGEST_TEXT: Final = 120
-_OTHER_FILE: Final = re.compile(rb"""ref\\?["']?\s*:\s*[>|]?-?\s*["']?[^#"'\s]|mapping|\\u00[2-7]""")
+_OTHER_FILE: Final = re.compile(
+    rb"""ref\\?["']?\s*:\s*[>|]?-?\s*["']?[^#"'\s]|mapping|\\u00[2-7]"""
+)
 """A text in which a document may name a file that is beside it here, and not in the folder."""
 
 
