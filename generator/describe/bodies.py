@@ -15,7 +15,7 @@ from generator.describe.kinds import Scalar, Type, models_in, union_of
 from generator.describe.parts import layout_of, parts_of
 from generator.ledger import Json, origins
 from generator.media_types import JSON, OCTETS, PLAIN, is_json, is_range, without_charset
-from generator.normalize.passes.sequences import DECODED
+from generator.normalize.passes.events import DECODED
 
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _FAULTS = ("error", "fail", "fault", "invalid", "problem", "unexpected", "exception", "wrong")
