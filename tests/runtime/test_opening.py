@@ -93,7 +93,11 @@ def test_a_part_is_there_before_the_next_is_sent(
 ) -> None:
     came = threading.Event()
     server.reply = in_parts(HEAD + part(b"one"), part(b"two") + END, until=came)
-    assert take(lambda _: came.set(), given=given) == [b"1", b"one", b"two"]
+
+    def on_part(_: bytes) -> None:
+        came.set()
+
+    assert take(on_part, given=given) == [b"1", b"one", b"two"]
 
 
 def test_time_of_a_call_ends_with_the_head(take: Take, server: Server) -> None:
