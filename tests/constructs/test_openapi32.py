@@ -372,6 +372,25 @@ def test_the_change_report_tells_of_items() -> None:
         assert [each.level for each in found] == ["breaking"]
 
 
+def test_the_change_report_tells_how_a_query_is_sent_and_what_is_deprecated() -> None:
+    def made(media_type: str, **more: Any) -> Built:
+        key = {"type": "apiKey", "in": "header", "name": "X-Key", **more}
+        components = {"securitySchemes": {"key": key}}
+        return build(
+            newer(
+                {"/a": {"get": whole(media_type, TEXT)}},
+                components=components,
+                security=[{"key": []}],
+            )
+        )
+
+    old, new = made("application/yaml"), made("application/json", deprecated=True)
+    told = {each.change.what: each.change.level for each in find(old.api, new.api)}
+    now, was = (f'"application/{kind}" that is the whole query' for kind in ("json", "yaml"))
+    assert told['credentials "key" are now deprecated'] == "documentation"
+    assert told[f'argument "all_" is sent as {now}, was {was}'] == "compatible"
+
+
 # Addresses -----------------------------------------------------------------------------------
 
 SHARED = """
