@@ -81,6 +81,8 @@ class Ledger:
 
     def drop(self, node: object, reason: str) -> None:
         """Note that `node`, with everything marked below it, is left out."""
+        if node is None:
+            return
         self._note(sorted(marks(node)), "dropped", reason)
 
     def _note(self, pointers: Iterable[str], fate: Fate, reason: str) -> None:

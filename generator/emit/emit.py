@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
 from generator import media_types
@@ -232,22 +233,24 @@ def _cell(said: str) -> str:
 
 def _json(document: Json) -> bytes:
     """Return the normalized document, without the marks of where its nodes were."""
-    return f"{_json_text(document, 0)}\n".encode()
+    return f"{_json_text(document, 0, internal())}\n".encode()
 
 
-def _json_text(node: Any, depth: int) -> str:
+def _json_text(node: Any, depth: int, left_out: frozenset[str]) -> str:
     """Return JSON with names in order; what fits on a line stays on one."""
+    if type(node) is str:
+        return encode_basestring(node)
     if is_object(node):
         first, last = "{}"
         items = [
-            f"{encode_basestring(key)}: {_json_text(node[key], depth + 1)}"
-            for key in sorted(node.keys() - internal())
+            f"{encode_basestring(key)}: {_json_text(node[key], depth + 1, left_out)}"
+            for key in sorted(node.keys() - left_out)
         ]
     elif is_list(node):
         first, last = "[]"
-        items = [_json_text(each, depth + 1) for each in node]
+        items = [_json_text(each, depth + 1, left_out) for each in node]
     else:
-        return encode_basestring(node) if isinstance(node, str) else json.dumps(node)
+        return json.dumps(node)
     size = sum(map(len, items)) + 2 * len(items) + depth
     if size <= text.WIDTH and not any("\n" in each for each in items):
         return f"{first}{', '.join(items)}{last}"
@@ -261,7 +264,7 @@ def _render(template: str, **variables: Any) -> str:
 
 @functools.cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         undefined=StrictUndefined,
         autoescape=True,
@@ -269,13 +272,28 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
+    environment.code_generator_class = _AsItIs
+    return environment
+
+
+class _AsItIs(CodeGenerator):
+    """Writes out what `_only_code` lets pass as it is: to escape it would only copy it."""
+
+    def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002
+        self.write(finalize.src)
+
+    def _output_child_post(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002
+        self.write(")")
 
 
 def _only_code(value: Any) -> Any:
     """Let nothing into a template's output that is not source by construction."""
-    if isinstance(value, (Markup, StrictUndefined)):
+    if isinstance(value, Markup):
         return value
+    if isinstance(value, StrictUndefined):
+        return str(value)  # raises the error that names it
     raise GeneratorError(
         f"a template shows a value of type {type(value).__name__}, which is not source text",
         fix="Give the template a `Code`, from `literal` or another function of `text`.",

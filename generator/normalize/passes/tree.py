@@ -100,9 +100,10 @@ def children(schema: Json) -> list[tuple[Any, Any]]:
 
 def rebuild(schema: Json, change: Callable[[Json], Json]) -> Json:
     """Apply `change` to a schema, after all schemas inside it."""
-    for container, key in children(schema):
-        if is_object(container[key]):
-            container[key] = rebuild(container[key], change)
+    if not _KEYWORDS.isdisjoint(schema):  # few have others inside
+        for container, key in children(schema):
+            if is_object(container[key]):
+                container[key] = rebuild(container[key], change)
     return change(schema)
 
 
@@ -119,8 +120,9 @@ def every_schema(document: Json) -> Iterator[Json]:
     while stack:
         schema = stack.pop()
         yield schema
-        inner = [container[key] for container, key in children(schema)]
-        stack.extend(each for each in reversed(inner) if is_object(each))
+        if not _KEYWORDS.isdisjoint(schema):  # few have others inside
+            inner = [container[key] for container, key in children(schema)]
+            stack.extend(each for each in reversed(inner) if type(each) is dict)
 
 
 def pinned_value(schema: Json, name: str) -> list[str]:
