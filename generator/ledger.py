@@ -128,7 +128,11 @@ def marks(node: object) -> set[str]:
     while stack:
         each = stack.pop()
         if is_object(each):
-            found.update(origins(each))
+            mark = each.get(ORIGIN)
+            if type(mark) is str:  # as nearly all are
+                found.add(mark)
+            elif mark is not None:
+                found.update(origins(each))
             stack.extend(each.values())
         elif is_list(each):
             stack.extend(each)

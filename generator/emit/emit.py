@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
-from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +24,6 @@ from generator.emit.writing.imports import Imports, exported
 from generator.emit.writing.text import Code
 from generator.emit.writing.views import enum_view, model_views, references
 from generator.errors import GeneratorError
-from generator.jsontree import is_list, is_object
-from generator.ledger import Json
-from generator.marks import internal
 from generator.normalize.cycles import companions
 
 OWN_RUNTIME = "._runtime"
@@ -85,12 +80,12 @@ STANDALONE = {
 """The names that a package with a runtime of its own exports from it, by module."""
 
 
-def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
+def emit(api: Api, document: bytes, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
     """Write the files of one package, by path inside it.
 
     Args:
         api: What its clients offer.
-        document: The normalized document, which the package carries.
+        document: The file of the normalized document, which the package carries.
         command: The command that made it, for the header of each file.
         source: The document's name, for that header.
         runtime: The package of the runtime, relative to this one.
@@ -111,7 +106,7 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
         )
     )
     files["operations.md"] = _index(api, writer, header).encode()
-    files["openapi.json"] = _json(document)
+    files["openapi.json"] = document
     return files
 
 
@@ -229,33 +224,6 @@ def _signature(operation: Operation, writer: CallWriter) -> Signature:
 def _cell(said: str) -> str:
     shown = one_line(said).replace("\\|", "\\ |").replace("|", "\\|")
     return shown.replace("`", "'").replace("<", "&lt;")
-
-
-def _json(document: Json) -> bytes:
-    """Return the normalized document, without the marks of where its nodes were."""
-    return f"{_json_text(document, 0, internal())}\n".encode()
-
-
-def _json_text(node: Any, depth: int, left_out: frozenset[str]) -> str:
-    """Return JSON with names in order; what fits on a line stays on one."""
-    if type(node) is str:
-        return encode_basestring(node)
-    if is_object(node):
-        first, last = "{}"
-        items = [
-            f"{encode_basestring(key)}: {_json_text(node[key], depth + 1, left_out)}"
-            for key in sorted(node.keys() - left_out)
-        ]
-    elif is_list(node):
-        first, last = "[]"
-        items = [_json_text(each, depth + 1, left_out) for each in node]
-    else:
-        return json.dumps(node)
-    size = sum(map(len, items)) + 2 * len(items) + depth
-    if size <= text.WIDTH and not any("\n" in each for each in items):
-        return f"{first}{', '.join(items)}{last}"
-    margin = "\n" + " " * depth
-    return f"{first}{margin} {f',{margin} '.join(items)}{margin}{last}"
 
 
 def _render(template: str, **variables: Any) -> str:
