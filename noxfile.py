@@ -261,7 +261,7 @@ def truth(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure speed and size beside the stock generator and httpx; `-- imports` for one part."""
+    """Measure speed and size beside the stock generator and httpx; `-- calls.sync` for a row."""
     _install(session, "bench")
     session.run("python", "-m", "bench", *session.posargs)
 

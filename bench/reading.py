@@ -6,30 +6,35 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
 from bench.document import Json, large_document
-from bench.figures import Figure, of_seconds
 from bench.generating import build, stock
 from bench.processes import in_turn, python, said
+from bench.rows import Sides, row
 
 _ROUNDS: Final = 15
 _ITEMS: Final = 2_000
 
 
-def figures() -> Iterator[Figure]:
-    """All that is measured of reading."""
+@row(
+    "models.read",
+    f"{_ITEMS:,} objects, decoded JSON into models",
+    against="stock's from_dict",
+    bar=0.35,
+)
+def read() -> Sides:
+    """Time the models of both generators, made of one document."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         document = Path(folder) / "made.json"
         document.write_text(json.dumps(large_document(30)), encoding="utf-8")
         build(document, Path(folder))
         stock(document, Path(folder) / "stock")
-        ours, other = json.loads(said(*python("-m", "bench.reading", folder)))
-    yield of_seconds(f"{_ITEMS:,} objects read into models, to stock's", ours, other, 0.5)
+        return Sides(*json.loads(said(*python("-m", "bench.reading", folder))))
 
 
 def page(items: int) -> Json:

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from generator.describe.describe import describe
 from generator.emit import emit
-from generator.emit.document import document_file
+from generator.emit.writing.document import document_file
 from generator.errors import GeneratorError
 from generator.normalize.fixes import Stale
 from generator.normalize.normalize import normalize

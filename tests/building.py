@@ -67,7 +67,7 @@ def build(
     text = document if isinstance(document, str) else json.dumps(document)
     source.write_text(text, encoding="utf-8")
     package = pipeline.build_document(source, name)
-    assert package.report.unexplained == ()
+    assert package.report.unexplained == (), package.report.unexplained
     wrong = [*faults(package.report, None if isinstance(document, str) else text)]
     assert not wrong, wrong
     for path, content in package.files.items():

@@ -9,7 +9,7 @@ import shlex
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ import usergroups.groups
 from docs import fill
 from generator.command_line import app as generator
 from generator.normalize.actions import read_fixes
-from tests import own_document
+from tests import newer_document, own_document
 from tests.pages import PAGES, ROOT, Block, blocks, files, lead, run
 from usergroups.cli.app import app as cli
 from usergroups.testing import Sandbox
@@ -66,21 +66,32 @@ def sandbox(monkeypatch: pytest.MonkeyPatch, usergroups_server: Sandbox) -> Sand
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the package of the page about documents of one's own."""
+    """The folder with the packages of the pages about documents of one's own."""
     folder = tmp_path_factory.mktemp("built")
-    own_document.build_page(folder)
+    own_document.build_pages(folder)
+    newer_document.build_page(folder)
     return folder
+
+
+@pytest.fixture(scope="module")
+def newer_server() -> Iterator[str]:
+    """The URL of the server that the page about OpenAPI 3.2 calls."""
+    with newer_document.serving() as url:
+        yield url
 
 
 @pytest.fixture
 def prepare(
-    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    built: Path, newer_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[Block], None]:
     """Make what an example finds: the package of its page, or the files that the page shows."""
 
     def make(block: Block) -> None:
-        if block.page == own_document.PAGE:
-            own_document.stand_in(built, monkeypatch)
+        if block.page in own_document.PAGES:
+            monkeypatch.chdir(tmp_path)
+            own_document.stand_in(block.page, built, monkeypatch)
+        elif block.page == newer_document.PAGE:
+            newer_document.lead(built, newer_server, monkeypatch)
         elif files(block.page):
             monkeypatch.chdir(tmp_path)
             write([each for each in files(block.page) if each.line < block.line])

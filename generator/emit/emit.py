@@ -13,14 +13,15 @@ from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
 from generator import media_types
-from generator.describe.api import Api, Operation
+from generator.describe.api import Api
 from generator.describe.prose import one_line
 from generator.emit.writing import text
 from generator.emit.writing.aliasviews import alias_view
-from generator.emit.writing.callviews import CallWriter, Signature
+from generator.emit.writing.callviews import CallWriter
 from generator.emit.writing.clientviews import client_view, profile_view, with_response_view
 from generator.emit.writing.formatting import Module, formatted
-from generator.emit.writing.imports import Imports, exported
+from generator.emit.writing.imports import exported
+from generator.emit.writing.operationviews import operations_view
 from generator.emit.writing.text import Code
 from generator.emit.writing.views import enum_view, model_views, references
 from generator.errors import GeneratorError
@@ -76,6 +77,8 @@ STANDALONE = {
         "Password",
         "RefreshToken",
     ),
+    "streaming": ("Download", "Stream"),
+    "streaming_async": ("AsyncDownload", "AsyncStream"),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
 
@@ -196,34 +199,14 @@ def _package(
 
 
 def _index(api: Api, writer: CallWriter, header: str) -> str:
-    rows: list[dict[str, Code]] = []
-    for each in api.operations:
-        signature = _signature(each, writer)
-        rows.append(
-            {
-                "method": Code(each.name),
-                "call": Code(_cell(f"{each.method} {each.path}")),
-                "retry": Code(each.retry),
-                "returns": Code(_cell(str(signature.returns))),
-            }
-        )
-    title = Code(_cell(f"Operations of {one_line(api.title or api.vendor)} {api.version}".strip()))
     return (
         _environment()
         .get_template("operations.md.jinja")
         .render(
-            header_text=Code(header.removeprefix("# ").replace(">", "")), title=title, rows=rows
+            header_text=Code(header.removeprefix("# ").replace(">", "")),
+            **operations_view(api, writer),
         )
     )
-
-
-def _signature(operation: Operation, writer: CallWriter) -> Signature:
-    return writer.signature(operation, writer.code(Imports("")))
-
-
-def _cell(said: str) -> str:
-    shown = one_line(said).replace("\\|", "\\ |").replace("|", "\\|")
-    return shown.replace("`", "'").replace("<", "&lt;")
 
 
 def _render(template: str, **variables: Any) -> str:

@@ -169,12 +169,14 @@ def _build(project: Project, vendors: Sequence[str], show: Show) -> dict[str, Pa
     if not vendors:
         return {}
     from generator import pipeline  # noqa: PLC0415 - takes long to import
+    from generator.project.described import keep  # noqa: PLC0415
 
     built: dict[str, Package] = {}
     with show(len(vendors)) as progress:
         for name in vendors:
             progress.start(name)
             built[name] = pipeline.build_vendor(project.specs / name, project.overlays)
+            keep(built[name].files, built[name].api)
             progress.done(name, built[name].report.summary())
     return built
 

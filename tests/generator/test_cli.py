@@ -56,6 +56,7 @@ class Package:
     name: str
     files: dict[str, bytes]
     report: Report
+    api: None = None
 
 
 @frozen

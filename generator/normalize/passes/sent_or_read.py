@@ -69,6 +69,7 @@ def request_schemas(document: Json) -> Iterable[Json]:
     for each in operations(document):
         for media in each.node.get("requestBody", {}).get("content", {}).values():
             yield media.get("schema", {})
+            yield media.get("itemSchema", {})
         for parameter in each.node["parameters"]:
             yield parameter.get("schema", {})
             for media in parameter.get("content", {}).values():
@@ -81,6 +82,7 @@ def response_schemas(document: Json) -> Iterable[Json]:
         for response in each.node["responses"].values():
             for media in response.get("content", {}).values():
                 yield media.get("schema", {})
+                yield media.get("itemSchema", {})
 
 
 def reachable(components: Json, roots: Iterable[Json]) -> set[str]:

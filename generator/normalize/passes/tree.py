@@ -10,7 +10,9 @@ from attrs import frozen
 from generator.jsontree import is_object
 from generator.ledger import Json
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+ADDED = "additionalOperations"
+"""The member of a path item that has operations of any other method, by its exact name."""
 SINGLE = (
     "items",
     "additionalProperties",
@@ -40,14 +42,36 @@ class OperationAt:
     item: Json
     node: Json
 
+    @property
+    def verb(self) -> str:
+        """The method as it is sent."""
+        return self.method.upper() if self.method in METHODS else self.method
+
 
 def operations(document: Json) -> Iterator[OperationAt]:
     """Yield every operation, in document order."""
     for path, item in document.get("paths", {}).items():
-        if is_object(item):
-            for method in METHODS:
-                if method in item and is_object(node := item[method]):
-                    yield OperationAt(path, method, item, node)
+        for method, node in methods_of(item):
+            yield OperationAt(path, method, item, node)
+
+
+def methods_of(item: object) -> Iterator[tuple[str, Json]]:
+    """Yield the operations of a path item, each with its method."""
+    if not is_object(item):
+        return
+    for method in METHODS:
+        if method in item and is_object(node := item[method]):
+            yield method, node
+    added = item.get(ADDED)
+    for method in sorted(added) if is_object(added) else ():
+        if is_object(added[method]):
+            yield method, added[method]
+
+
+def put_operation(item: Json, method: str, node: Json) -> None:
+    """Give a path item the operation of a method."""
+    owner: Json = item if method in METHODS else item.setdefault(ADDED, {})
+    owner[method] = node
 
 
 def media_types(operation: Json) -> Iterator[Json]:

@@ -29,9 +29,14 @@ def form_content(
 
     `parts` has the members that are written in another way.
     """
-    members = members_of(value, "body")
+    return Content(form_text(value, "body", parts).encode("ascii"), FORM)
+
+
+def form_text(value: object, at: str, parts: Mapping[str, Part] | None = None) -> str:
+    """Return the text of an URL-encoded form; `at` is the argument that it comes from."""
+    members = members_of(value, at)
     if members is None:
-        raise InvalidArgument("must be a dict or a model", argument="body")
+        raise InvalidArgument("must be a dict or a model", argument=at)
     fields: list[str] = []
     for name, item in members.items():
         part = (parts or {}).get(name, AS_USUAL)
@@ -39,14 +44,13 @@ def form_content(
             continue
         if part.style is not None:
             # A plus would be a blank here, however much of a URL may be left as it is.
-            fields.append(styled(name, item, part).replace("+", "%2B"))
+            fields.append(styled(name, item, part, at).replace("+", "%2B"))
         else:
-            fields.extend(_fields(name, item, part))
-    return Content("&".join(filter(None, fields)).encode("ascii"), FORM)
+            fields.extend(_fields(name, item, part, f"{at}.{name}"))
+    return "&".join(filter(None, fields))
 
 
-def _fields(name: str, value: object, part: Part) -> Iterator[str]:
-    at = f"body.{name}"
+def _fields(name: str, value: object, part: Part, at: str) -> Iterator[str]:
     key = quote_plus(encodable(name, at))
     for one, where in _numbered(value, at):
         text, _ = content_of(one, part, where)
@@ -80,12 +84,17 @@ def multipart_content(
             sent.extend(_part(key, text, Part(headers=part.headers)) for key, text in pairs)
         else:
             sent.extend(_part(name, one, part, at) for one, at in _numbered(item, f"body.{name}"))
+    data, boundary = joined_parts(sent)
+    return Content(data, f"multipart/form-data; boundary={boundary}")
+
+
+def joined_parts(sent: list[_Sent]) -> tuple[bytes, str]:
+    """Return a multipart body of heads and contents, and its boundary."""
     boundary = _boundary([content for _, content in sent])
     chunks = [
         f"--{boundary}\r\n{head}\r\n\r\n".encode() + content + b"\r\n" for head, content in sent
     ]
-    data = b"".join(chunks) + f"--{boundary}--\r\n".encode()
-    return Content(data, f"multipart/form-data; boundary={boundary}")
+    return b"".join(chunks) + f"--{boundary}--\r\n".encode(), boundary
 
 
 def _part(name: str, value: object, part: Part, at: str = "") -> _Sent:
@@ -93,6 +102,11 @@ def _part(name: str, value: object, part: Part, at: str = "") -> _Sent:
     if isinstance(value, bytes | bytearray):
         value = File(bytes(value))
     stated = next((each for each in part.types if "*" not in each), part.file_type)
+    if isinstance(value, list | tuple) and stated.lower().startswith("multipart/"):
+        from .mixed import nested_parts  # noqa: PLC0415 - seldom wanted
+
+        kind, data = nested_parts(value, part, stated, at)
+        return _head(name, at, kind, part.headers), data
     if part.file and isinstance(value, str):
         value = File(encoded(encodable(value, at), stated, at))
     if isinstance(value, File):
@@ -109,8 +123,13 @@ def _head(
     lines = [f'Content-Disposition: form-data; name="{_quoted(name, at)}"']
     if filename is not None:
         lines[0] += f'; filename="{_quoted(filename, at)}"'
-    if kind:
-        lines.append(f"Content-Type: {checked_type(kind)}")
+    more = part_headers(kind, headers, at)
+    return "\r\n".join([*lines, more] if more else lines)
+
+
+def part_headers(kind: str, headers: Mapping[str, str], at: str) -> str:
+    """Return the headers of a part, but for its name."""
+    lines = [f"Content-Type: {checked_type(kind)}"] if kind else []
     for header, text in headers.items():
         check_header(header, text)
         if header.lower() in {"content-disposition", "content-type"}:

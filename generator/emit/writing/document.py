@@ -6,6 +6,7 @@ import json
 from json.encoder import encode_basestring
 from typing import Any
 
+from generator.emit.writing.openapi31 import as_openapi31
 from generator.emit.writing.text import WIDTH
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json
@@ -14,7 +15,7 @@ from generator.marks import internal
 
 def document_file(document: Json) -> bytes:
     """Return the normalized document, without the marks of where its nodes were."""
-    return f"{_json_text(document, 0, internal())}\n".encode()
+    return f"{_json_text(as_openapi31(document), 0, internal())}\n".encode()
 
 
 def _json_text(node: Any, depth: int, left_out: frozenset[str]) -> str:
