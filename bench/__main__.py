@@ -17,9 +17,11 @@ from bench import (
     importing,
     installing,
     judging,
+    paging,
     planning,
     reading,
     streaming,
+    updating,
 )
 from bench.figures import Figure, as_json, markdown, table
 from bench.rows import Row, chosen
@@ -31,9 +33,11 @@ PARTS = (
     importing,
     installing,
     judging,
+    paging,
     planning,
     reading,
     streaming,
+    updating,
 )
 """The modules that add rows; a new one is added here, and that is all."""
 _WIDTH = 160
