@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from generator.describe.describe import describe
 from generator.emit import emit
+from generator.emit.reuse import Earlier
 from generator.errors import GeneratorError
 from generator.faces.uses import check_uses
 from generator.normalize.fixes import Stale
@@ -30,24 +31,35 @@ class Draft:
     """The error that names what the overlays use and the document lacks, if it lacks anything."""
 
 
-def build_vendor(folder: Path, overlays: Path | None = None) -> Package:
+def build_vendor(
+    folder: Path, overlays: Path | None = None, earlier: Earlier | None = None
+) -> Package:
     """Build the package of a vendor.
 
     Args:
         folder: The vendor's folder of specs/.
         overlays: The folder of the package `usergroups`, which must find in the client all that it
             uses; None if nothing has to fit.
+        earlier: Its package as it is, whose modules are taken where they would be the same.
 
     Raises:
         GeneratorError: The package cannot be built, or lacks what the overlays use.
 
     """
-    return _build_vendor(folder, overlays, lenient=False).package
+    return _build_vendor(folder, overlays, earlier, lenient=False).package
 
 
-def draft_vendor(folder: Path, overlays: Path | None = None) -> Draft:
-    """Build it without the fixes that do not fit, whether or not the overlays can use it."""
-    return _build_vendor(folder, overlays, lenient=True)
+def draft_vendor(
+    folder: Path,
+    overlays: Path | None = None,
+    earlier: Earlier | None = None,
+    source: load.VendorDocument | None = None,
+) -> Draft:
+    """Build it without the fixes that do not fit, whether or not the overlays can use it.
+
+    `source` is its document, if that has been loaded from elsewhere.
+    """
+    return _build_vendor(folder, overlays, earlier, source, lenient=True)
 
 
 @locating()
@@ -81,8 +93,15 @@ def build_runtime() -> Mapping[str, bytes]:
 
 
 @locating()
-def _build_vendor(folder: Path, overlays: Path | None, *, lenient: bool) -> Draft:
-    source = load.load_vendor(folder)
+def _build_vendor(
+    folder: Path,
+    overlays: Path | None,
+    earlier: Earlier | None,
+    loaded: load.VendorDocument | None = None,
+    *,
+    lenient: bool,
+) -> Draft:
+    source = load.load_vendor(folder) if loaded is None else load.settled(loaded, folder)
     draft = _build(
         source,
         source.vendor.id,
@@ -90,6 +109,7 @@ def _build_vendor(folder: Path, overlays: Path | None, *, lenient: bool) -> Draf
         origin=f"specs/{source.vendor.id}/{source.vendor.document}",
         runtime=".._runtime",
         overlays=overlays,
+        earlier=earlier,
         lenient=lenient,
     )
     refuse_unexplained(draft.package.report, source.path)
@@ -104,6 +124,7 @@ def _build(
     origin: str,
     runtime: str,
     overlays: Path | None = None,
+    earlier: Earlier | None = None,
     lenient: bool = False,
 ) -> Draft:
     lost: GeneratorError | None = None
@@ -118,7 +139,9 @@ def _build(
                 raise
             lost = error
         report = account(spec, api)
-        files = emit.emit(api, spec.document, command=command, source=origin, runtime=runtime)
+        files = emit.emit(
+            api, spec.document, command=command, source=origin, runtime=runtime, earlier=earlier
+        )
     except GeneratorError as error:
         raise error.at(file=source.path) from None
     except RecursionError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 from json.encoder import encode_basestring
 from pathlib import Path
@@ -16,6 +16,7 @@ from markupsafe import Markup
 from generator import media_types
 from generator.describe.api import Api
 from generator.describe.prose import one_line
+from generator.emit.reuse import Earlier
 from generator.emit.writing import text
 from generator.emit.writing.aliasviews import alias_view
 from generator.emit.writing.callviews import CallWriter
@@ -82,11 +83,21 @@ STANDALONE = {
         "Password",
         "RefreshToken",
     ),
+    "streaming": ("Download", "Stream"),
+    "streaming_async": ("AsyncDownload", "AsyncStream"),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
 
 
-def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
+def emit(
+    api: Api,
+    document: Json,
+    *,
+    command: str,
+    source: str,
+    runtime: str,
+    earlier: Earlier | None = None,
+) -> dict[str, bytes]:
     """Write the files of one package, by path inside it.
 
     Args:
@@ -95,6 +106,7 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
         command: The command that made it, for the header of each file.
         source: The document's name, for that header.
         runtime: The package of the runtime, relative to this one.
+        earlier: A package whose modules are taken where they would be the same.
 
     Raises:
         GeneratorError: A server's URL or a path's braces are malformed, a template shows a value
@@ -104,11 +116,12 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
     header = f"# Generated from {text.remark(source)} by `{text.remark(command)}`; do not edit."
     writer = CallWriter(api, f".{runtime}")
     render = functools.partial(_render, header=Code(header))
-    files = formatted(
+    same = earlier.unchanged(api, header) if earlier else {}
+    files = same | formatted(
         chain(
             _clients(api, render, runtime),
-            _models(api, render, f".{runtime}"),
-            _calls(api, writer, render, f".{runtime}"),
+            _models(api, render, f".{runtime}", same),
+            _calls(api, writer, render, f".{runtime}", same),
         )
     )
     files["operations.md"] = _index(api, writer, header).encode()
@@ -133,19 +146,20 @@ def runtime_files(public: str = "") -> dict[str, bytes]:
     return files
 
 
-def _models(api: Api, render: Any, runtime: str) -> Iterator[Module]:
+def _models(api: Api, render: Any, runtime: str, same: Collection[str] = ()) -> Iterator[Module]:
     models = {each.name: each for each in api.models}
+    made = {each.name for each in api.classes if f"models/{each.module}.py" not in same}
     enums = {each.name: each for each in api.enums}
     aliases = {each.name: each for each in api.aliases}
-    for name, view in model_views(models, enums, aliases, runtime):
+    for name, view in model_views(models, enums, aliases, runtime, made):
         title = text.docstring([f"`{name}` of {one_line(api.vendor)}."], 0)
         yield f"models/{models[name].module}.py", render("model", **{**view, "title": title})
-    for enum in api.enums:
+    for enum in (each for each in api.enums if each.name in made):
         title = text.docstring([f"`{enum.name}` of {one_line(api.vendor)}."], 0)
         view = enum_view(enum, runtime)
         yield f"models/{enum.module}.py", render("enumeration", title=title, **view)
     circles = companions(references(models, aliases)) if aliases else {}
-    for alias in api.aliases:
+    for alias in (each for each in api.aliases if each.name in made):
         title = text.docstring([f"`{alias.name}` of {one_line(api.vendor)}."], 0)
         view = alias_view(
             alias, models, enums, aliases, runtime=runtime, circle=circles[alias.name]
@@ -157,9 +171,13 @@ def _models(api: Api, render: Any, runtime: str) -> Iterator[Module]:
     yield "models/__init__.py", _package(render, purpose, places, runtime)
 
 
-def _calls(api: Api, writer: CallWriter, render: Any, runtime: str) -> Iterator[Module]:
+def _calls(
+    api: Api, writer: CallWriter, render: Any, runtime: str, same: Collection[str] = ()
+) -> Iterator[Module]:
     for each in api.operations:
-        yield f"calls/{each.name}.py", render("call", **writer.view(each))
+        path = f"calls/{each.name}.py"
+        if path not in same:
+            yield path, render("call", **writer.view(each))
     places = {each.name: each.name for each in api.operations}
     title = f"Calls of {one_line(api.vendor)}: each function makes one, not yet sent."
     yield "calls/__init__.py", _package(render, title, places, runtime)

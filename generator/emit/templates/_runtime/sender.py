@@ -20,7 +20,7 @@ from .closing import closed_error
 from .direct import default_headers
 from .drafts import Drafts
 from .echoes import Echoes
-from .errors import AuthError, Error, InvalidArgument, TransportError
+from .errors import AuthError, Error, InvalidArgument
 from .exchange import (
     RawHeaders,
     known,
@@ -34,7 +34,7 @@ from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
 from .pace import Pace, pace_of
 from .profile import Profile
-from .response import Response, attempts_in
+from .response import Response
 from .servers import server_urls
 
 if TYPE_CHECKING:
@@ -234,13 +234,6 @@ class Sender(Generic[H]):
         from .failures import transport_fault  # noqa: PLC0415 - wanted only for a failure
 
         return transport_fault(error, self._profile, call, request)
-
-    def _fault(self, error: Exception, call: Call[Any], request: Request) -> Error:
-        """Make the error to raise for one that ended the body of a response."""
-        if self._closed:
-            error = closed_error(attempts_in(request.extensions))
-        outcome = self._outcome(error, call, request)
-        return outcome if isinstance(outcome, Error) else TransportError(type(error).__name__)
 
     def __repr__(self) -> str:
         """Show class, vendor and host; the class alone if the constructor failed."""
