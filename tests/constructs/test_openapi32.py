@@ -501,6 +501,10 @@ def test_tags_that_hold_each_other_are_opened() -> None:
     built = build(newer(paths, tags=tags))
     index = (built.folder / built.name / "operations.md").read_text("utf-8")
     assert [line for line in index.splitlines() if line[:2] == "##"] == ["## c", "## a", "### b"]
+    assert [reason(built, f"/tags/{at}/parent").partition(": it ")[2] for at in (0, 1)] == [
+        "stands under itself"
+    ] * 2
+    assert reason(built, "/tags/2/parent").endswith("there is no such tag")
 
 
 def test_credentials_that_are_not_deprecated_come_first() -> None:

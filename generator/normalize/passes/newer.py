@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from generator.jsontree import child, is_object
@@ -36,6 +36,8 @@ _FIELDS: Final[Mapping[str, frozenset[str]]] = {
     "oauth flows": _FLOWS,
 }
 """Every field of OpenAPI 3.2 by kind of object; of schemas any word may be an annotation."""
+_DEEPEST: Final = 100
+"""Tags above a tag that are followed to find out whether it stands under itself."""
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}")
 """A method (RFC 9110, 9.1), of a length that a server may be expected to take."""
 
@@ -49,6 +51,7 @@ def read_newer(document: Json, ledger: Ledger) -> None:
                     _settle_methods(item, ledger)
         return
     document.pop("$self", None)  # references have been resolved against it
+    _tell_parents(document.get("tags", ()), ledger)
     for kind, _, node in walk(document):
         if kind in _READ:
             _READ[kind](node, ledger)
@@ -81,6 +84,20 @@ def _settle_methods(item: Json, ledger: Ledger) -> None:
             (ledger.rewrite if method.isupper() else ledger.loosen)(node, why)
     if kept:
         item[ADDED] = kept
+
+
+def _tell_parents(tags: Collection[Json], ledger: Ledger) -> None:
+    """Tell the tags that stand under none that there is, or under themselves."""
+    parents = {str(each.get("name")): each["parent"] for each in tags if "parent" in each}
+    names = {str(each.get("name")) for each in tags}
+    for index, each in enumerate(tags):
+        above, seen = each.get("parent"), set[str]()
+        while above in parents and above not in seen and len(seen) < _DEEPEST:
+            seen.add(above)
+            above = parents[above]
+        if "parent" in each and (above not in names or above in seen):
+            why = "it stands under itself" if above in seen else "there is no such tag"
+            ledger.loosen({ORIGIN: f"/tags/{index}/parent"}, f"the parent is not read: {why}")
 
 
 def _settle_server(node: Json, _: Ledger) -> None:
