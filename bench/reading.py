@@ -1,7 +1,8 @@
-"""A large response into models: `python -m bench.reading FOLDER` times the packages made there."""
+"""A large response into models, and back: `python -m bench.reading FOLDER` times what is there."""
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sys
 import tempfile
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from bench.document import Json, large_document
 from bench.figures import Figure, of_seconds
@@ -19,6 +20,13 @@ from bench.processes import in_turn, python, said
 
 _ROUNDS: Final = 15
 _ITEMS: Final = 2_000
+_COMPARED: Final = (
+    ("read into models, to stock's", "read", "stock read", 0.35),
+    ("read from bytes, to json.loads and stock's", "decode", "stock decode", 0.4),
+    ("read from bytes, to msgspec's typed decode", "decode", "msgspec", 1.5),
+    ("written back, to stock's", "write", "stock write", 0.5),
+)
+"""What is said, both sides, and the bar of their ratio."""
 
 
 def figures() -> Iterator[Figure]:
@@ -28,8 +36,9 @@ def figures() -> Iterator[Figure]:
         document.write_text(json.dumps(large_document(30)), encoding="utf-8")
         build(document, Path(folder))
         stock(document, Path(folder) / "stock")
-        ours, other = json.loads(said(*python("-m", "bench.reading", folder)))
-    yield of_seconds(f"{_ITEMS:,} objects read into models, to stock's", ours, other, 0.5)
+        took: dict[str, list[float]] = json.loads(said(*python("-m", "bench.reading", folder)))
+    for what, ours, other, bar in _COMPARED:
+        yield of_seconds(f"{_ITEMS:,} objects {what}", took[ours], took[other], bar)
 
 
 def page(items: int) -> Json:
@@ -37,21 +46,77 @@ def page(items: int) -> Json:
     return {"items": [_order(number) for number in range(items)], "total": items, "next": None}
 
 
-def measure(folder: str) -> list[list[float]]:
-    """Seconds that the models of both packages take for one page."""
+def measure(folder: str) -> dict[str, list[float]]:
+    """Seconds that both packages, and msgspec, take for one page; by what they do."""
     sys.path[:0] = [folder, f"{folder}/stock"]
-    ours = import_module("built.models").BillingOrderPage.from_dict
+    module = import_module("built.models.billing_order_page")
+    ours = module.BillingOrderPage.from_dict
+    decode = import_module("built._runtime.decoding").json_body(module.read_as_billing_order_page)
     other = import_module("everything_client.models").BillingOrderPage.from_dict
     data = page(_ITEMS)
-    if ours(data).to_dict() != other(data).to_dict():
+    raw = json.dumps(data).encode()
+    mine, theirs = ours(data), other(data)
+    if not mine.to_dict() == theirs.to_dict() == decode(raw, "", []).to_dict():
         raise ValueError("both sides must read the same")
-    return in_turn([partial(_seconds, ours, data), partial(_seconds, other, data)], _ROUNDS)
+    tasks: dict[str, Callable[[], Any]] = {
+        "read": partial(ours, data),
+        "stock read": partial(other, data),
+        "decode": partial(decode, raw, "", []),
+        "stock decode": lambda: other(json.loads(raw)),
+        "msgspec": partial(_structs().decode, raw),
+        "write": mine.to_dict,
+        "stock write": theirs.to_dict,
+    }
+    timed = in_turn([partial(_seconds, task) for task in tasks.values()], _ROUNDS)
+    return dict(zip(tasks, timed, strict=True))
 
 
-def _seconds(read: Callable[[Json], Any], data: Json) -> float:
-    started = time.perf_counter()
-    read(data)
-    return time.perf_counter() - started
+def _seconds(task: Callable[[], Any]) -> float:
+    # Of the processor: whoever else needs it takes turns of milliseconds, as long as a task.
+    started = time.process_time()
+    task()
+    return time.process_time() - started
+
+
+def _structs() -> Any:
+    """Return msgspec's decoder of the page: strict, and without members it has no place for."""
+    msgspec = import_module("msgspec")
+    struct, optional = msgspec.defstruct, msgspec.UNSET
+
+    def made(name: str, required: Json, others: Json, **options: Any) -> Any:
+        fields = [(each, kind | msgspec.UnsetType, optional) for each, kind in others.items()]
+        return struct(name, [*required.items(), *fields], **options)
+
+    money = made("Money", {"currency": str, "value": float}, {})
+    line = made(
+        "Line",
+        {"position": int},
+        {"code": str, "price": money, "quantity": float, "valid_from": dt.datetime},
+    )
+    tagged = {"tag_field": "kind"}
+    person = made("Person", {"email": str}, {}, tag="person", **tagged)
+    system = made("System", {"host": str}, {"port": int}, tag="system", **tagged)
+    settings = made("Settings", {}, {"channel": str, "notify": bool, "retries": int})
+    order = made(
+        "Order",
+        {"created_at": dt.datetime, "id": str, "name": str},
+        {
+            "amount": money,
+            "due": dt.date | None,
+            "extra_0": float,
+            "labels": dict[str, str],
+            "lines": list[line],
+            "notes": str | None,
+            "owner": person,
+            "related": list[line],
+            "revision": int,
+            "settings": settings,
+            "source": person | system,
+            "state": Literal["draft", "active", "on_hold", "archived"],
+        },
+    )
+    found = made("Page", {"items": list[order]}, {"next": str | None, "total": int})
+    return msgspec.json.Decoder(found)
 
 
 def _order(number: int) -> Json:

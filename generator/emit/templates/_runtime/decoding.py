@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 from .charsets import decode_text
+from .collecting import LARGE, without_collection
 from .errors import InvalidResponse, one_line
 from .formats import read_bytes
 from .issues import Issue, Issues, Reader, mismatch
@@ -60,7 +61,10 @@ def json_body(reader: Reader[T], *kinds: TextKind, empty: object = None) -> Deco
         if as_text:
             issues.append(Issue("", "JSON", one_line(content_type, 80)))
             return read_text(reader, kinds, decode_text(raw, content_type, issues), issues)
-        return _read_json(reader, decode_json(raw, content_type), issues)
+        if len(raw) < LARGE:
+            return _read_json(reader, decode_json(raw, content_type), issues)
+        with without_collection():
+            return _read_json(reader, decode_json(raw, content_type), issues)
 
     return decode
 
