@@ -1,48 +1,90 @@
-"""The command: `python -m bench`, or some of it, such as `python -m bench imports calls`."""
+"""The command: `python -m bench`, or some rows of it, such as `python -m bench imports calls.sync`.
+
+A row that misses its bar shows MISS, which fails nothing; the exit code is 1 if one did not run.
+"""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Mapping
-from typing import Final
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 
-from bench import calling, crowding, generating, importing, installing, judging, planning, reading
-from bench.figures import Figure, table
+from bench import (
+    calling,
+    crowding,
+    generating,
+    importing,
+    installing,
+    judging,
+    paging,
+    planning,
+    reading,
+    streaming,
+)
+from bench.figures import Figure, as_json, markdown, table
+from bench.rows import Row, chosen
 
-_PARTS: Final[Mapping[str, Callable[[], Iterator[Figure]]]] = {
-    "generator": generating.figures,
-    "imports": importing.figures,
-    "calls": calling.figures,
-    "crowd": crowding.figures,
-    "models": reading.figures,
-    "plans": planning.figures,
-    "install": installing.figures,
-    "sandbox": judging.figures,
-}
-_WIDTH: Final = 110
+PARTS = (
+    calling,
+    crowding,
+    generating,
+    importing,
+    installing,
+    judging,
+    paging,
+    planning,
+    reading,
+    streaming,
+)
+"""The modules that add rows; a new one is added here, and that is all."""
+_WIDTH = 160
 
 
-def main() -> None:
-    """Measure the named parts, all of them if none is named, and show the table."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure the named rows, all of them if none is named, and show them; return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"some of {', '.join(_PARTS)}")
-    parts: list[str] = parser.parse_args().parts or list(_PARTS)
-    if unknown := [each for each in parts if each not in _PARTS]:
-        parser.error(f"there is no {', '.join(unknown)}: choose of {', '.join(_PARTS)}")
+    parser.add_argument("names", nargs="*", metavar="ROW", help="a row, or a part: see --list")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON, as docs/speed.md has it")
+    form.add_argument("--markdown", action="store_true", help="print the table of docs/speed.md")
+    form.add_argument("--list", action="store_true", help="print the rows, and measure nothing")
+    given = parser.parse_args(arguments)
+    try:
+        rows = chosen(given.names)
+    except ValueError as error:
+        parser.error(str(error))
     console = Console(width=max(_WIDTH, Console().width))
+    if given.list:
+        for row in rows:
+            console.print(f"{row.name:24} {row.what}, to {row.against}", markup=False)
+        return 0
     found: list[Figure] = []
     try:
-        with console.status("") as status:
-            for part in parts:
-                status.update(f"{part}…")
-                for figure in _PARTS[part]():
-                    found.append(figure)
-                    status.update(f"{part}… {figure.what}: {figure.ratio:.2f}")
+        found.extend(_measured(rows))
     finally:
-        console.print(table(found))
+        if given.json:
+            print(as_json(found))  # noqa: T201 - never wrapped
+        elif given.markdown:
+            print(markdown(found))  # noqa: T201 - as above
+        else:
+            console.print(table(found))
+    return int(any(each.fault for each in found))
+
+
+def _measured(rows: Sequence[Row]) -> Iterator[Figure]:
+    """Measure row after row, and tell on the side what is under way."""
+    aside = Console(stderr=True)
+    with aside.status("") as status:
+        for number, row in enumerate(rows, 1):
+            status.update(f"{number} of {len(rows)}: {row.name}…")
+            try:
+                figure = Figure(row, row.measure())
+            except Exception as error:  # noqa: BLE001 - the others are measured all the same
+                aside.print(f"{row.name}: {type(error).__name__}: {error}", markup=False)
+                figure = Figure(row, None, f"{type(error).__name__}: {error}")
+            yield figure
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

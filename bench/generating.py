@@ -7,28 +7,21 @@ import os
 import shutil
 import sysconfig
 import tempfile
-from collections.abc import Callable, Iterator
-from functools import partial, reduce
+from functools import cache, partial, reduce
 from operator import add
 from pathlib import Path
-from statistics import median
 from typing import Final
 
 from bench.document import large_document
-from bench.figures import Figure, duration, of_peaks, of_runs
 from bench.processes import ROOT, Run, in_turn, python, run
+from bench.rows import Sides, of_cpu, of_peaks, of_runs, row
 
 _SIZES: Final = (300, 600, 1200)
+_LARGEST: Final = _SIZES[-1]
+_STOCK: Final = "stock openapi-python-client"
 _COPIED: Final = ("generator", "specs", "generated")
+_DOCUMENTS: Final = Path(os.environ.get("USERGROUPS_DOCUMENTS", "/nonexistent"))
 _PUBLISHED: Final = "softwareone-marketplace-4.0.yaml"
-
-
-def figures() -> Iterator[Figure]:
-    """All that is measured of the generator."""
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        yield from _vendors(Path(folder))
-        yield from _large(Path(folder))
-        yield from _published(Path(folder))
 
 
 def stock(document: Path, output: Path) -> Run:
@@ -43,64 +36,115 @@ def build(document: Path, output: Path) -> Run:
     return run(*python("-m", "generator", *arguments))
 
 
-def _vendors(folder: Path) -> Iterator[Figure]:
+@row("vendors.cold", "generate, all vendors, cold", against=_STOCK, bar=0.2)
+def cold() -> Sides:
+    """Time the whole command."""
+    return of_runs(*_vendors()[:2])
+
+
+@row("vendors.memory", "generate, all vendors, cold: peak memory", against=_STOCK)
+def cold_memory() -> Sides:
+    """Measure the largest process."""
+    return of_peaks(*_vendors()[:2])
+
+
+@row("vendors.unchanged", "generate, nothing changed", against=_STOCK, bar=0.02)
+def unchanged() -> Sides:
+    """Time the whole command."""
+    _, other, ours = _vendors()
+    return of_runs(ours, other)
+
+
+@cache
+def _vendors() -> list[list[Run]]:
     """Generate for all vendors, in a copy of this checkout, which stays as it is."""
-    copy = folder / "checkout"
-    hidden = shutil.ignore_patterns("__pycache__", ".*")
-    for name in _COPIED:
-        shutil.copytree(ROOT / name, copy / name, ignore=hidden)
-    shutil.copy(ROOT / "pyproject.toml", copy)
-    documents = sorted((ROOT / "generated" / "usergroups_clients").glob("*/openapi.json"))
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        copy = Path(folder) / "checkout"
+        hidden = shutil.ignore_patterns("__pycache__", ".*")
+        for name in _COPIED:
+            shutil.copytree(ROOT / name, copy / name, ignore=hidden)
+        shutil.copy(ROOT / "pyproject.toml", copy)
+        documents = sorted((ROOT / "generated" / "usergroups_clients").glob("*/openapi.json"))
 
-    def theirs() -> Run:
-        each = (stock(path, folder / "stock" / path.parent.name) for path in documents)
-        return reduce(add, each)
+        def theirs() -> Run:
+            each = (stock(path, Path(folder) / "stock" / path.parent.name) for path in documents)
+            return reduce(add, each)
 
-    generate = python("-m", "generator", "generate")
-    sides: list[Callable[[], Run]] = [
-        partial(run, *generate, "--force", folder=copy),
-        theirs,
-        partial(run, *generate, folder=copy),
-    ]
-    cold, other, unchanged = in_turn(sides, rounds=5)
-    yield of_runs("generate, all vendors, cold", cold, other, 0.35)
-    yield of_runs("generate, nothing changed", unchanged, other, 0.05)
-    yield of_peaks("  peak memory, cold", cold, other)
-
-
-def _large(folder: Path) -> Iterator[Figure]:
-    """Documents of three sizes: what they cost, and that the cost grows with the size alone."""
-    sides: list[Callable[[], Run]] = []
-    for size in _SIZES:
-        document = folder / f"made{size}.json"
-        document.write_text(json.dumps(large_document(size)), encoding="utf-8")
-        sides += [
-            partial(build, document, folder / f"ours{size}"),
-            partial(stock, document, folder / f"stock{size}"),
-        ]
-    found = in_turn(sides, rounds=3)
-    ours, other = found[::2], found[1::2]
-    for size, mine, theirs in zip(_SIZES, ours, other, strict=True):
-        bar = 0.5 if size == _SIZES[-1] else None
-        yield of_runs(f"build, {size:,} operations", mine, theirs, bar)
-    yield of_peaks(f"  peak memory, {_SIZES[-1]:,} operations", ours[-1], other[-1])
-    small, large = (median(each.cpu for each in runs) for runs in (ours[0], ours[-1]))
-    yield Figure(
-        f"  CPU for {_SIZES[-1]:,} operations to {_SIZES[0]:,}",
-        duration(large),
-        duration(small),
-        large / small,
-        _SIZES[-1] / _SIZES[0],
-    )
-
-
-def _published(folder: Path) -> Iterator[Figure]:
-    """A vendor's document as it is published, where a checkout has it."""
-    document = Path(os.environ.get("USERGROUPS_DOCUMENTS", "/nonexistent")) / _PUBLISHED
-    if document.is_file():
-        ours, other = in_turn(
-            [partial(build, document, folder / "ours"), partial(stock, document, folder / "stock")],
-            rounds=3,
+        generate = python("-m", "generator", "generate")
+        return in_turn(
+            [
+                partial(run, *generate, "--force", folder=copy),
+                theirs,
+                partial(run, *generate, folder=copy),
+            ],
+            rounds=5,
         )
-        yield of_runs("build, SoftwareOne 4.0 as published", ours, other, 0.5)
-        yield of_peaks("  peak memory", ours, other)
+
+
+def _built(size: int) -> Sides:
+    return of_runs(*_large(size))
+
+
+for _size in _SIZES:
+    row(
+        f"build.{_size}",
+        f"build, {_size:,} operations",
+        against=_STOCK,
+        bar=0.25 if _size == _LARGEST else None,
+    )(partial(_built, _size))
+
+
+@row(f"build.{_LARGEST}.cpu", f"build, {_LARGEST:,} operations: CPU", against=_STOCK, bar=0.25)
+def large_cpu() -> Sides:
+    """Measure the processor time."""
+    return of_cpu(*_large(_LARGEST))
+
+
+@row(f"build.{_LARGEST}.memory", f"build, {_LARGEST:,} operations: memory", against=_STOCK, bar=0.4)
+def large_memory() -> Sides:
+    """Measure the largest process."""
+    return of_peaks(*_large(_LARGEST))
+
+
+@row(
+    "build.growth",
+    f"CPU to build {_LARGEST:,} operations",
+    against=f"{_SIZES[0]} operations",
+    bar=_LARGEST / _SIZES[0],
+)
+def growth() -> Sides:
+    """Show that the cost grows with the size alone."""
+    return of_cpu(_large(_LARGEST)[0], _large(_SIZES[0])[0])
+
+
+@cache
+def _large(size: int) -> list[list[Run]]:
+    """Build a made document, on both sides."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        document = Path(folder) / "made.json"
+        document.write_text(json.dumps(large_document(size)), encoding="utf-8")
+        return _both(document, Path(folder))
+
+
+if (_DOCUMENTS / _PUBLISHED).is_file():
+
+    @row("build.published", "build, SoftwareOne 4.0 as published", against=_STOCK, bar=0.25)
+    def published() -> Sides:
+        """Build a vendor's document as it is published."""
+        return of_runs(*_published())
+
+    @row("build.published.memory", "build, SoftwareOne 4.0: memory", against=_STOCK)
+    def published_memory() -> Sides:
+        """Measure the largest process."""
+        return of_peaks(*_published())
+
+
+@cache
+def _published() -> list[list[Run]]:
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        return _both(_DOCUMENTS / _PUBLISHED, Path(folder))
+
+
+def _both(document: Path, folder: Path) -> list[list[Run]]:
+    sides = [partial(build, document, folder / "ours"), partial(stock, document, folder / "stock")]
+    return in_turn(sides, rounds=3)

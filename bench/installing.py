@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
-from bench.figures import MB, Figure
+from bench.figures import MB
 from bench.processes import ROOT, python, run
+from bench.rows import Sides, row
 
 _MOST_MB: Final = 4
 _MOST_PACKAGES: Final = 10
 
 
-def figures() -> Iterator[Figure]:
-    """All that is measured of an installation."""
+@row("install.size", "installed size, no bytecode", against="the most allowed, 4 MB", bar=1)
+def size() -> Sides:
+    """Measure files."""
+    return Sides([_installed()[0]], [_MOST_MB * MB], "B")
+
+
+@row("install.packages", "installed packages", against="the most allowed, 10", bar=1)
+def packages() -> Sides:
+    """Count distributions, this one too."""
+    return Sides([_installed()[1]], [_MOST_PACKAGES], "1")
+
+
+@cache
+def _installed() -> tuple[int, int]:
+    """Install the package, and return the bytes and the number of packages."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         pip = python("-m", "pip", "install", "-q", "--no-build-isolation", "--no-compile")
         run(*pip, "--target", folder, "-c", ROOT / "constraints.txt", ROOT)
         files = [path for path in Path(folder).rglob("*") if path.is_file()]
-        size = sum(path.stat().st_size for path in files) / MB
-        packages = len(list(Path(folder).glob("*.dist-info")))
-    yield _stated("installed size, no bytecode", f"{size:.2f} MB", size / _MOST_MB, "4 MB")
-    yield _stated("installed packages", str(packages), packages / _MOST_PACKAGES, "10")
-
-
-def _stated(what: str, ours: str, ratio: float, most: str) -> Figure:
-    return Figure(what, ours, f"≤ {most}", ratio, 1)
+        found = list(Path(folder).glob("*.dist-info"))
+        return sum(path.stat().st_size for path in files), len(found)

@@ -5,24 +5,44 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Final
 from unittest.mock import patch
 
-from bench.figures import Figure, of_seconds
 from bench.processes import in_turn, python, said
+from bench.rows import Sides, row
 
 _ROUNDS: Final = 5
 _CALLS: Final = 1000
 
 
-def figures() -> Iterator[Figure]:
-    """All that is measured of the sandbox; processor time."""
-    ours, other = in_turn([partial(_side, "sandbox"), partial(_side, "openapi-core")], _ROUNDS)
-    for index, what in enumerate(["the first checked response", f"{_CALLS:,} checked requests"]):
-        sides = [each[index] for each in ours], [each[index] for each in other]
-        yield of_seconds(f"{what}, to openapi-core's", *sides, bar=0.6 if index == 0 else 0.5)
+@row(
+    "sandbox.first",
+    "start to the first checked response, processor time",
+    against="openapi-core's",
+    bar=0.6,
+)
+def first() -> Sides:
+    """Time the processor."""
+    ours, other = _both()
+    return Sides([each[0] for each in ours], [each[0] for each in other])
+
+
+@row(
+    "sandbox.requests",
+    f"{_CALLS:,} checked requests, processor time",
+    against="openapi-core's",
+    bar=0.5,
+)
+def requests() -> Sides:
+    """Time the processor."""
+    ours, other = _both()
+    return Sides([each[1] for each in ours], [each[1] for each in other])
+
+
+@cache
+def _both() -> list[list[list[float]]]:
+    return in_turn([partial(_side, "sandbox"), partial(_side, "openapi-core")], _ROUNDS)
 
 
 def _side(name: str) -> list[float]:

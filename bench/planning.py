@@ -7,21 +7,21 @@ import json
 import sys
 import time
 import tracemalloc
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 
 from attrs import frozen
 
 from bench.calling import serving
-from bench.figures import MB, Figure, duration
 from bench.groups_server import MEMBERS, group_id, user_ids
 from bench.processes import python, said
+from bench.rows import Sides, row
 
 _GROUPS: Final = 100
 _FEW: Final = 10
 _CHANGED: Final = 10
 _AT_ONCE: Final = 10
-_BAR: Final = 0.12
 
 
 @frozen
@@ -34,23 +34,27 @@ class Measured:
     peak: int = 0
 
 
-def figures() -> Iterator[Figure]:
-    """All that is measured of plans; of call after call, some of the groups, for it takes long."""
+@row(
+    "plans.apply",
+    f"{_GROUPS} groups read, {_GROUPS * _CHANGED:,} members changed, {_AT_ONCE} at once",
+    against="call after call",
+    bar=0.12,
+)
+def apply() -> Sides:
+    """Time a plan; of call after call, some of the groups, for it takes long."""
     ours, some = _measured(_GROUPS, _AT_ONCE), _measured(_FEW, 1)
-    other = some.seconds * ours.calls / some.calls
-    yield Figure(
-        f"{_GROUPS} groups read, {_GROUPS * _CHANGED:,} members changed, to call after call",
-        duration(ours.seconds),
-        duration(other),
-        ours.seconds / other,
-        _BAR,
-        ours.cpu / (some.cpu * ours.calls / some.calls),
+    part = ours.calls / some.calls
+    return Sides([ours.seconds], [some.seconds * part], cpu=([ours.cpu], [some.cpu * part]))
+
+
+def _memory(groups: int) -> Sides:
+    return Sides([_measured(groups, 0).peak], [_measured(1, 0).peak], "B")
+
+
+for _groups in (_FEW, _GROUPS):
+    row(f"plans.memory{_groups}", f"memory to plan {_groups} groups", against="one group")(
+        partial(_memory, _groups)
     )
-    one = _measured(1, 0).peak
-    for groups in (_FEW, _GROUPS):
-        peak = _measured(groups, 0).peak
-        what = f"memory to plan {groups} groups, to one"
-        yield Figure(what, f"{peak / MB:.2f} MB", f"{one / MB:.2f} MB", peak / one)
 
 
 def _measured(groups: int, at_once: int) -> Measured:

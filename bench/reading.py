@@ -7,38 +7,75 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from bench.document import Json, large_document
-from bench.figures import Figure, of_seconds
 from bench.generating import build, stock
 from bench.processes import in_turn, python, said
+from bench.rows import Sides, row
 
 _ROUNDS: Final = 15
 _ITEMS: Final = 2_000
-_COMPARED: Final = (
-    ("read into models, to stock's", "read", "stock read", 0.35),
-    ("read from bytes, to json.loads and stock's", "decode", "stock decode", 0.4),
-    ("read from bytes, to msgspec's typed decode", "decode", "msgspec", 1.5),
-    ("written back, to stock's", "write", "stock write", 0.5),
+
+
+@row(
+    "models.read",
+    f"{_ITEMS:,} objects, decoded JSON into models",
+    against="stock's from_dict",
+    bar=0.35,
 )
-"""What is said, both sides, and the bar of their ratio."""
+def read() -> Sides:
+    """Compare the models of both generators, made of one document."""
+    return Sides(_took()["read"], _took()["stock read"])
 
 
-def figures() -> Iterator[Figure]:
-    """All that is measured of reading."""
+@row(
+    "models.bytes",
+    f"{_ITEMS:,} objects, bytes into models",
+    against="json.loads and stock's from_dict",
+    bar=0.4,
+)
+def decode() -> Sides:
+    """Compare all that is between the bytes of a response and its models."""
+    return Sides(_took()["decode"], _took()["stock decode"])
+
+
+@row(
+    "models.msgspec",
+    f"{_ITEMS:,} objects, bytes into models",
+    against="msgspec's typed decode, in C and strict",
+    bar=1.5,
+)
+def decode_as_msgspec() -> Sides:
+    """Compare with what is not written in Python, and lenient in nothing."""
+    return Sides(_took()["decode"], _took()["msgspec"])
+
+
+@row(
+    "models.write",
+    f"{_ITEMS:,} objects written back as JSON objects",
+    against="stock's to_dict",
+    bar=0.5,
+)
+def write() -> Sides:
+    """Compare the way back."""
+    return Sides(_took()["write"], _took()["stock write"])
+
+
+@cache
+def _took() -> dict[str, list[float]]:
+    """Measure everything at once: packages are built of the document first."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         document = Path(folder) / "made.json"
         document.write_text(json.dumps(large_document(30)), encoding="utf-8")
         build(document, Path(folder))
         stock(document, Path(folder) / "stock")
-        took: dict[str, list[float]] = json.loads(said(*python("-m", "bench.reading", folder)))
-    for what, ours, other, bar in _COMPARED:
-        yield of_seconds(f"{_ITEMS:,} objects {what}", took[ours], took[other], bar)
+        found: dict[str, list[float]] = json.loads(said(*python("-m", "bench.reading", folder)))
+    return found
 
 
 def page(items: int) -> Json:

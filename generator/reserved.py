@@ -14,6 +14,7 @@ _TEMPLATES: Final = _EMIT / "templates"
 _NO_CODE: Final = re.compile(
     r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|\"\"\".*?\"\"\"|\"[^\"\n]*\"", re.DOTALL
 )
+_CLIENTS: Final = ("sender.py", "sync_client.py", "async_client.py")
 _IDENTIFIER: Final = re.compile(r"[A-Za-z]\w*")
 
 
@@ -30,9 +31,11 @@ def class_names() -> frozenset[str]:
 @functools.cache
 def client_attributes() -> frozenset[str]:
     """Collect the public attributes that clients inherit."""
-    tree = ast.parse((_TEMPLATES / "_runtime" / "client.py").read_text(encoding="utf-8"))
+    runtime = _TEMPLATES / "_runtime"
+    modules = [ast.parse((runtime / name).read_text(encoding="utf-8")) for name in _CLIENTS]
     return frozenset(
         each.name
+        for tree in modules
         for node in tree.body
         if isinstance(node, ast.ClassDef)
         for each in node.body

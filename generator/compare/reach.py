@@ -81,6 +81,9 @@ def locations_in(operation: Operation, direction: Direction) -> Iterator[tuple[s
         return
     for response in operation.successes:
         yield "response", response.type
+        for content in response.contents:
+            if content.item is not None:
+                yield f'item of "{content.media_type}"', content.item
     for response in operation.errors:
         yield f'error "{response.status}"', response.type
 

@@ -9,7 +9,18 @@ from attrs import evolve
 
 from generator.compare.argument_pairs import pair_parameters
 from generator.compare.assignable import bare, renamed
-from generator.describe.api import Alias, Api, Body, Enumeration, Field, Model, Operation, Response
+from generator.describe.api import (
+    Alias,
+    Api,
+    Body,
+    Content,
+    Enumeration,
+    Field,
+    Model,
+    Operation,
+    Response,
+    Streaming,
+)
 from generator.describe.kinds import (
     AliasRef,
     EnumRef,
@@ -79,14 +90,25 @@ def with_names(api: Api, names: Mapping[str, str]) -> Api:
 
 def _operation(each: Operation, names: Mapping[str, str]) -> Operation:
     def responses(found: Iterable[Response]) -> tuple[Response, ...]:
-        return tuple(evolve(one, type=renamed(one.type, names)) for one in found)
+        return tuple(
+            evolve(one, type=renamed(one.type, names), contents=tuple(map(content, one.contents)))
+            for one in found
+        )
+
+    def content(found: Content) -> Content:
+        return found if found.item is None else evolve(found, item=renamed(found.item, names))
 
     def body(found: Body) -> Body:
         others = tuple(map(body, found.others))
         return evolve(found, type=renamed(found.type, names), others=others)
 
+    def streaming(found: Streaming) -> Streaming:
+        forms = tuple(map(content, found.forms))
+        return evolve(found, item=renamed(found.item, names), forms=forms)
+
     return evolve(
         each,
+        streaming=each.streaming and streaming(each.streaming),
         parameters=tuple(evolve(one, type=renamed(one.type, names)) for one in each.parameters),
         body=each.body and body(each.body),
         successes=responses(each.successes),

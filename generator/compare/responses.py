@@ -10,6 +10,7 @@ from generator.compare.finding import Finding, finding, quoted
 from generator.compare.formats import lost_formats
 from generator.compare.report import Kind
 from generator.compare.response_headers import header_findings
+from generator.compare.streams import item_findings
 from generator.describe.api import Operation, Response
 from generator.describe.kinds import Scalar, Type, models_in
 from generator.emit.writing.callviews import returned
@@ -32,6 +33,7 @@ def response_findings(
         asked = new.accept or "JSON"
         what = f"asks for {quoted(asked)}, was {quoted(old.accept or 'JSON')}"
         yield finding(address, what, "compatible", "the client reads what comes", "response")
+    yield from item_findings(address, old, new, comparer)
     yield from _successes(address, old, new)
     yield from header_findings(address, old, new)
     yield from _errors(address, old, new, comparer)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.describe.prose import one_line
+from generator.emit.root_files import ROOT_FILES
 from generator.emit.writing import text
 from generator.read.vendor import Vendor
-
-ROOT_FILES = ("__init__.py", "py.typed", "registry.py")
-"""The single files beside the packages of the vendors."""
 
 
 def root_files(vendors: Sequence[Vendor]) -> dict[str, bytes]:

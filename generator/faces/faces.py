@@ -64,11 +64,9 @@ def _formatted(
     """Format the modules of several folders in one run: most of its time is to start ruff."""
     names = {folder: folder.relative_to(root).as_posix() for folder in folders}
     made = formatted(
-        {
-            f"{names[folder]}/{path}": text
-            for folder, texts in folders.items()
-            for path, text in texts.items()
-        }
+        (f"{names[folder]}/{path}", text)
+        for folder, texts in folders.items()
+        for path, text in texts.items()
     )
     return {
         folder: {path: made[f"{names[folder]}/{path}"] for path in texts}

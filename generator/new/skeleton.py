@@ -55,10 +55,8 @@ def skeleton(names: Names, api: Api, credentials: Login) -> dict[str, Files | by
     variables = _variables(names, api, credentials)
     made: dict[str, Files | bytes] = {
         folder.format(id=names.id): formatted(
-            {
-                name.format(id=names.id): _rendered(template, variables)
-                for name, template in files.items()
-            }
+            (name.format(id=names.id), _rendered(template, variables))
+            for name, template in files.items()
         )
         for folder, files in _FILES.items()
     }

@@ -19,12 +19,15 @@ from generator.normalize.passes.keywords_by_type import drop_misplaced
 from generator.normalize.passes.media import choose_media_types, settle_bodies
 from generator.normalize.passes.named_constants import name_constants
 from generator.normalize.passes.names import name_operations, name_schemas
+from generator.normalize.passes.newer import read_newer, tell_unknown
 from generator.normalize.passes.nullable import split_nullable
 from generator.normalize.passes.openapi31 import modernise
 from generator.normalize.passes.paths import settle_paths
+from generator.normalize.passes.positions import settle_positions
 from generator.normalize.passes.references import resolve_references
 from generator.normalize.passes.security import lift_credentials
 from generator.normalize.passes.sent_or_read import settle_directions
+from generator.normalize.passes.sequences import settle_sequences
 from generator.normalize.passes.spread_unions import spread_unions
 from generator.normalize.passes.statuses import settle_statuses
 from generator.normalize.passes.styles import settle_styles
@@ -39,6 +42,8 @@ Pass = Callable[[Json, Ledger], None]
 PASSES: tuple[Pass, ...] = (
     bound_size,  # before the passes spend their time on it
     note_unread,
+    tell_unknown,  # before a pass leaves out what it has read
+    read_newer,
     resolve_references,
     settle_statuses,
     settle_paths,
@@ -46,6 +51,7 @@ PASSES: tuple[Pass, ...] = (
     lift_credentials,
     prefer_uploads,
     choose_media_types,
+    settle_sequences,
     drop_unread_encodings,  # before the version that says so is the newest
     modernise,
     name_constants,
@@ -72,4 +78,5 @@ PASSES: tuple[Pass, ...] = (
     note_ambiguity,
     settle_files,
     settle_encodings,
+    settle_positions,
 )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from generator.emit.registry import root_files
 from generator.errors import GeneratorError
 from generator.project import derived
 from generator.project.file_lock import held
@@ -23,11 +22,12 @@ from generator.project.lock import (
     is_runtime_current,
     read_lock,
 )
-from generator.project.project import LOCK, RUNTIME, Project
-from generator.project.swap import AREA, Decided, nothing, recover, replace
+from generator.project.project import AREA, LOCK, RUNTIME, Project
+from generator.project.swap import Decided, nothing, recover, replace
 from generator.project.tree import Files, compare, hash_tree, read_tree
 
 if TYPE_CHECKING:
+    from generator.emit.reuse import Earlier
     from generator.project.progress import Show
     from generator.report.package import Package
     from generator.report.verify import Report
@@ -52,15 +52,26 @@ def generate(
     *,
     force: bool,
     decided: Decided = nothing,
+    earlier: Mapping[str, Earlier] | None = None,
 ) -> Outcome:
-    """Rebuild the named vendors (all, if none is named) that are out of date, or all by force."""
+    """Rebuild the named vendors (all, if none is named) that are out of date, or all by force.
+
+    Of `earlier` packages, modules are taken that would be the same.
+    """
     with held(project.root):
         recover(project.clients, within=project.root)
-        return _generate(project, project.choose(names), show, force=force, decided=decided)
+        chosen, known = project.choose(names), earlier or {}
+        return _generate(project, chosen, show, known, force=force, decided=decided)
 
 
 def _generate(
-    project: Project, chosen: Sequence[str], show: Show, *, force: bool, decided: Decided
+    project: Project,
+    chosen: Sequence[str],
+    show: Show,
+    earlier: Mapping[str, Earlier],
+    *,
+    force: bool,
+    decided: Decided,
 ) -> Outcome:
     tools = current_tools(project)
     lock = read_lock(project)
@@ -76,7 +87,7 @@ def _generate(
     if stale or runtime or faces:
         check_installed(project)
     specs = {name: hash_spec(project, name) for name in stale}
-    packages = _build(project, stale, show)
+    packages = _build(project, stale, show, earlier)
     built = _files(packages, runtime=runtime)
     faced = derived.build(project) if faces else {}
     made = _next_lock(project, lock, tools, specs, built)
@@ -101,7 +112,7 @@ def check(project: Project, names: Sequence[str], show: Show) -> list[str]:
     chosen = project.choose(names)
     check_installed(project)
     specs = {name: hash_spec(project, name) for name in chosen}
-    built = _files(_build(project, chosen, show), runtime=True)
+    built = _files(_build(project, chosen, show, {}), runtime=True)
     lines: list[str] = []
     for name, files in sorted(built.items()):
         lines += compare(read_tree(project.clients / name), files, name)
@@ -166,16 +177,21 @@ def check_installed(project: Project) -> None:
             )
 
 
-def _build(project: Project, vendors: Sequence[str], show: Show) -> dict[str, Package]:
+def _build(
+    project: Project, vendors: Sequence[str], show: Show, earlier: Mapping[str, Earlier]
+) -> dict[str, Package]:
     if not vendors:
         return {}
     from generator import pipeline  # noqa: PLC0415 - takes long to import
+    from generator.project.described import keep  # noqa: PLC0415
 
     built: dict[str, Package] = {}
     with show(len(vendors)) as progress:
         for name in vendors:
             progress.start(name)
-            built[name] = pipeline.build_vendor(project.specs / name, project.overlays)
+            folder, known = project.specs / name, earlier.get(name)
+            built[name] = pipeline.build_vendor(folder, project.overlays, known)
+            keep(built[name].files, built[name].api)
             progress.done(name, built[name].report.summary())
     return built
 
@@ -210,20 +226,24 @@ def _with_faces(lock: Lock, project: Project, old: Lock | None, faced: derived.C
     """Return the lock with what the faces are made from; the old entry if they were not made."""
     if not faced:
         kept = old.faces if old and old.tools == lock.tools else None
-        return evolve(lock, faces=kept)
+        return lock._replace(faces=kept)
     made = Made(derived.hash_source(project), derived.hash_output(faced, project))
-    return evolve(lock, faces=made)
+    return lock._replace(faces=made)
 
 
 def _changed_files(project: Project, lock: Lock) -> dict[str, bytes]:
     """Return the files directly in the clients' folder that are out of date; the lock last."""
+    from generator.emit.registry import root_files  # noqa: PLC0415 - takes long to import
+
     vendors = [
         project.vendor(name)
         for name in project.vendors()
         if name in lock.vendors or (project.clients / name).is_dir()
     ]
+    root = root_files(vendors)
+    recorded = lock._replace(root=hash_tree(root))
     changed: dict[str, bytes] = {}
-    for name, content in {**root_files(vendors), LOCK: lock.as_bytes()}.items():
+    for name, content in {**root, LOCK: recorded.as_bytes()}.items():
         path = project.clients / name
         if not path.is_file() or path.read_bytes() != content:
             changed[name] = content

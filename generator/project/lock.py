@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
-from attrs import field, frozen
-
+from generator.emit.root_files import ROOT_FILES
 from generator.project import derived
-from generator.project.project import LOCK, RUNTIME, Project
+from generator.project.project import AREA, LOCK, RUNTIME, Project
 from generator.project.tree import hash_tree, read_tree
 
 
-@frozen
-class Tools:
+class Tools(NamedTuple):  # as in `project`, attrs would take long to import
     """The tools that made the output: a hash of the generator's files, and versions."""
 
     generator: str
@@ -23,23 +22,26 @@ class Tools:
     ruff: str
 
 
-@frozen
-class Made:
+class Made(NamedTuple):
     """Hashes of what something was made from (a vendor's folder of specs/), and of what it is."""
 
     spec: str
     output: str
 
 
-@frozen
-class Lock:
+_NOTHING: Final[Mapping[str, Made]] = MappingProxyType({})
+
+
+class Lock(NamedTuple):
     """The content of lock.json."""
 
     tools: Tools
-    vendors: Mapping[str, Made] = field(factory=dict[str, Made])
+    vendors: Mapping[str, Made] = _NOTHING
     runtime: str = ""
     faces: Made | None = None
     """Hashes of the faces and of their sources; None if they were never made."""
+    root: str = ""
+    """A hash of the single files beside the packages, which follow from each `vendor.toml`."""
 
     def as_bytes(self) -> bytes:
         """Return the file: sorted, without dates, so that the same content is the same bytes."""
@@ -48,6 +50,7 @@ class Lock:
             "engine": self.tools.engine,
             "ruff": self.tools.ruff,
             "runtime": self.runtime,
+            "root": self.root,
             "faces": None
             if self.faces is None
             else {"source": self.faces.spec, "output": self.faces.output},
@@ -70,6 +73,7 @@ def read_lock(project: Project) -> Lock | None:
             },
             runtime=data["runtime"],
             faces=Made(faces["source"], faces["output"]) if (faces := data["faces"]) else None,
+            root=data["root"],
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
@@ -104,6 +108,24 @@ def hash_spec(project: Project, vendor: str) -> str:
 def hash_folder(folder: Path) -> str:
     """Return the hash of all files below `folder`."""
     return hash_tree(read_tree(folder))
+
+
+def is_all_current(project: Project) -> bool:
+    """Return True if everything that is committed is what would be generated now."""
+    lock = read_lock(project)
+    if lock is None or (project.clients / LOCK).read_bytes() != lock.as_bytes():
+        return False
+    root = {name: (project.clients / name).read_bytes() for name in ROOT_FILES}
+    vendors, tools = project.vendors(), current_tools(project)
+    return (
+        not (project.clients / AREA).exists()
+        and not project.orphans()
+        and tuple(sorted(lock.vendors)) == vendors
+        and lock.root == hash_tree(root)
+        and all(is_current(project, lock, tools, name) for name in vendors)
+        and is_runtime_current(project, lock, tools)
+        and is_faces_current(project, lock, tools)
+    )
 
 
 def is_current(project: Project, lock: Lock | None, tools: Tools, vendor: str) -> bool:

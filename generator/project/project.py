@@ -5,21 +5,25 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import frozen
-
-from generator.emit.registry import ROOT_FILES
+from generator.emit.root_files import ROOT_FILES
 from generator.errors import GeneratorError
-from generator.read.vendor import Vendor, read_vendor
+
+if TYPE_CHECKING:
+    from generator.read.vendor import Vendor
 
 RUNTIME = "_runtime"
 LOCK = "lock.json"
+AREA = ".swap"
+"""The folder beside what is replaced that holds what is new, until all of it is in place."""
 
 
-@frozen
-class Project:
-    """A checkout of this repository."""
+class Project(NamedTuple):
+    """A checkout of this repository.
+
+    A run that finds nothing to do is over before attrs could be imported.
+    """
 
     root: Path
 
@@ -66,6 +70,8 @@ class Project:
 
     def vendor(self, name: str) -> Vendor:
         """Read the vendor.toml of one vendor."""
+        from generator.read.vendor import read_vendor  # noqa: PLC0415 - to compare hashes is to do without
+
         found = read_vendor(self.specs / name)
         if found.id != name:
             raise GeneratorError(

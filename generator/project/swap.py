@@ -20,6 +20,7 @@ from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.project.file_lock import held
+from generator.project.project import AREA
 from generator.project.tree import Files, check_paths
 
 Content: TypeAlias = Mapping[str, Files | bytes | None]
@@ -28,7 +29,6 @@ Content: TypeAlias = Mapping[str, Files | bytes | None]
 Decided: TypeAlias = Callable[[], None]
 """Called when the step is about to be decided: from there on it must not be interrupted."""
 
-AREA: Final = ".swap"
 _MOVES: Final = "moves.json"
 
 
@@ -175,10 +175,10 @@ def write(path: Path, made: Files | bytes) -> None:
         path.write_bytes(made)
         return
     path.mkdir()
+    for name in {name.rpartition("/")[0] for name in made}:
+        (path / name).mkdir(parents=True, exist_ok=True)
     for name, content in made.items():
-        target = path.joinpath(*name.split("/"))
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        (path / name).write_bytes(content)
 
 
 def _remove(path: Path) -> None:

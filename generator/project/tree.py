@@ -32,6 +32,20 @@ def hash_tree(files: Files) -> str:
     return total.hexdigest()
 
 
+def holds(path: Path, made: Files | bytes) -> bool:
+    """Return True if a file, or a folder with every file in it, is there and the same."""
+    if isinstance(made, bytes):
+        return path.is_file() and path.read_bytes() == made
+    if not path.is_dir():
+        return False
+    count = 0
+    for name, full in _walk(str(path), ""):
+        if made.get(name) != _read(full):
+            return False
+        count += 1
+    return count == len(made)
+
+
 def compare(committed: Files, made: Files, folder: str = "") -> list[str]:
     """List each file that is missing, not expected or different, one line each, sorted by path."""
     prefix = f"{folder}/" if folder else ""
@@ -73,5 +87,5 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
 
 
 def _read(full: str) -> bytes:
-    with open(full, "rb") as file:  # noqa: PTH123 - as in _walk
-        return file.read()
+    with open(full, "rb", buffering=0) as file:  # noqa: PTH123 - as in _walk
+        return file.readall()

@@ -60,7 +60,7 @@ def settle_type(node: _Object, pointer: str, notes: Notes) -> None:
     if kind == []:
         notes.add(at, "a list of no types: left out")
         del node["type"]
-    elif kind is None and notes.version.startswith("3.1"):
+    elif kind is None and notes.version.startswith(("3.1", "3.2")):
         notes.add(at, 'null where "null" was meant')
         node["type"] = "null"
     elif is_list(kind) and None in kind:

@@ -1,4 +1,4 @@
-"""The objects of OpenAPI 3.0, 3.1 and Swagger 2.0, as one table.
+"""The objects of OpenAPI 3.0 to 3.2 and Swagger 2.0, as one table.
 
 A line of the table says which member of an object holds what: "schema" is one object of that
 kind, "[schema]" a list of them, "{schema}" an object whose keys are names. "boolean|schema" is
@@ -83,9 +83,15 @@ _FIELD: Final = {  # what parameters and headers share
     "schema": "schema",
     "content": "{media type}",
 }
+_ENCODINGS: Final = {
+    "encoding": "{encoding}",
+    "prefixEncoding": "[encoding]",
+    "itemEncoding": "encoding",
+}
 _TABLE: Final[dict[str, dict[str, str]]] = {
     "document": {
         "openapi": "string",
+        "$self": "string",
         "swagger": "string",
         "info": "info",
         "servers": "[server]",
@@ -105,7 +111,12 @@ _TABLE: Final[dict[str, dict[str, str]]] = {
         "tags": "[tag]",
     },
     "info": {"title": "string", "description": "string", "version": "string", "summary": "string"},
-    "server": {"url": "string", "description": "string", "variables": "{server variable}"},
+    "server": {
+        "url": "string",
+        "name": "string",
+        "description": "string",
+        "variables": "{server variable}",
+    },
     "server variable": {"default": "string", "description": "string", "enum": "[string]"},
     "paths": {"*": "path item"},
     "path item": {
@@ -122,6 +133,8 @@ _TABLE: Final[dict[str, dict[str, str]]] = {
         "head": "operation",
         "patch": "operation",
         "trace": "operation",
+        "query": "operation",
+        "additionalOperations": "{operation}",
     },
     "operation": {
         "operationId": "string",
@@ -147,8 +160,14 @@ _TABLE: Final[dict[str, dict[str, str]]] = {
         "required": "boolean",
         "content": "{media type}",
     },
-    "media type": {"schema": "schema", "encoding": "{encoding}"},
+    "media type": {
+        "$ref": "string",
+        "schema": "schema",
+        "itemSchema": "schema",
+        **_ENCODINGS,
+    },
     "encoding": {
+        **_ENCODINGS,
         "contentType": "string",
         "style": "string",
         "explode": "boolean",
@@ -158,6 +177,7 @@ _TABLE: Final[dict[str, dict[str, str]]] = {
     "responses": {"*": "response"},
     "response": {
         "$ref": "string",
+        "summary": "string",
         "description": "string",
         "schema": "schema",
         "headers": "{header}",
@@ -168,7 +188,11 @@ _TABLE: Final[dict[str, dict[str, str]]] = {
     "callback": {"$ref": "string", "*": "path item"},
     "schema": _SCHEMA,
     "property": _SCHEMA,
-    "discriminator": {"propertyName": "string", "mapping": "{string}"},
+    "discriminator": {
+        "propertyName": "string",
+        "mapping": "{string}",
+        "defaultMapping": "string",
+    },
     "components": {
         "schemas": "{schema}",
         "responses": "{response}",
@@ -179,6 +203,7 @@ _TABLE: Final[dict[str, dict[str, str]]] = {
         "links": "{link}",
         "callbacks": "{callback}",
         "pathItems": "{path item}",
+        "mediaTypes": "{media type}",
     },
     "security scheme": {
         "$ref": "string",
@@ -194,16 +219,25 @@ _TABLE: Final[dict[str, dict[str, str]]] = {
         "tokenUrl": "string",
         "scopes": "{string}",
         "openIdConnectUrl": "string",
+        "oauth2MetadataUrl": "string",
+        "deprecated": "boolean",
     },
     "oauth flows": {"*": "oauth flow"},
     "oauth flow": {
         "authorizationUrl": "string",
+        "deviceAuthorizationUrl": "string",
         "tokenUrl": "string",
         "refreshUrl": "string",
         "scopes": "{string}",
     },
     "security requirement": {"*": "[string]"},
-    "tag": {"name": "string", "description": "string"},
+    "tag": {
+        "name": "string",
+        "summary": "string",
+        "description": "string",
+        "parent": "string",
+        "kind": "string",
+    },
 }
 
 

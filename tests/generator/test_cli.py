@@ -15,7 +15,7 @@ from attrs import field, frozen
 from typer.testing import CliRunner, Result
 
 import generator
-from generator import __main__ as cli
+from generator import command_line as cli
 from generator.errors import GeneratorError
 from generator.project.project import Project
 from generator.project.swap import replace
@@ -56,13 +56,16 @@ class Package:
     name: str
     files: dict[str, bytes]
     report: Report
+    api: None = None
 
 
 @frozen
 class FakePipeline:
     built: list[str] = field(factory=list)
 
-    def build_vendor(self, folder: Path, overlays: Path | None = None) -> Package:
+    def build_vendor(
+        self, folder: Path, overlays: Path | None = None, earlier: None = None
+    ) -> Package:
         return self._build(folder.name, folder / "openapi.yaml")
 
     def build_runtime(self) -> dict[str, bytes]:
@@ -262,7 +265,7 @@ class TestGenerate:
     def test_control_characters_do_not_reach_the_terminal(
         self, root: Path, pipeline: FakePipeline, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def refuse(self: FakePipeline, folder: Path, overlays: Path) -> Package:
+        def refuse(self: FakePipeline, *_: object) -> Package:
             raise GeneratorError("The name \x1b[2J\n\ud800 is odd.")
 
         monkeypatch.setattr(FakePipeline, "build_vendor", refuse)
@@ -396,10 +399,20 @@ class TestBuild:
 
 def test_the_command_line_imports_nothing_heavy() -> None:
     code = (
-        "import sys, generator.__main__\n"
+        "import sys, generator.command_line\n"
         "heavy = {'rich', 'jinja2', 'ruamel', 'yaml', 'httpx'}\n"
         "heavy |= {'openapi_python_client', 'pydantic'}\n"
         "print(sorted(heavy & {*sys.modules}))"
+    )
+    assert _printed(code) == "[]\n"
+
+
+def test_a_run_that_finds_nothing_to_do_only_hashes_and_compares() -> None:
+    code = (
+        "import pathlib, sys\n"
+        "from generator.project import lock, project\n"
+        "lock.is_all_current(project.Project(pathlib.Path.cwd()))\n"
+        "print(sorted({'attr', 'typer', 'generator.read', 'generator.pipeline'} & {*sys.modules}))"
     )
     assert _printed(code) == "[]\n"
 

@@ -55,7 +55,7 @@ def exporting(random: Random) -> str:
 def test_ruff_finds_nothing_to_move(tmp_path: Path) -> None:
     random = Random(7)  # noqa: S311 - for test data
     texts = {f"m{n}.py": random.choice([importing, exporting])(random) for n in range(MODULES)}
-    for path, content in formatted(texts).items():
+    for path, content in formatted(texts.items()).items():
         (tmp_path / path).write_bytes(content)
     options = ("--isolated", "--no-cache", "--select=I", "--diff", "--target-version=py311")
     done = subprocess.run(

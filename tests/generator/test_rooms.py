@@ -22,8 +22,9 @@ PACKAGES = {
 
 ORDER = (
     *("errors", "jsontree", "iregexp", "jsonpaths", "ledger", "marks", "media_types", "reserved"),
+    "signals",
     *("read", "normalize", "describe", "emit", "faces", "report", "compare"),
-    *("pipeline", "project", "update", "new", "pages", "__main__"),
+    *("pipeline", "project", "update", "new", "pages", "command_line", "__main__"),
 )
 """The parts of the generator; each may import those before it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +14,16 @@ from generator.errors import GeneratorError
 if TYPE_CHECKING:
     import pytest
 
+    from generator.emit.writing.formatting import Module
+
 
 def unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave the formatter out, which starts a process for each package."""
     monkeypatch.setattr(emit, "formatted", _encoded)
 
 
-def _encoded(texts: Mapping[str, str]) -> dict[str, bytes]:
-    return {path: text.encode() for path, text in texts.items()}
+def _encoded(modules: Iterable[Module]) -> dict[str, bytes]:
+    return {path: text.encode() for path, text in modules}
 
 
 def made(document: Any, folder: Path) -> dict[str, bytes]:

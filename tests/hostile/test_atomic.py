@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from generator import __main__ as cli
+from generator import command_line as cli
 from generator.project.project import Project
 from generator.project.swap import recover
 from tests.hostile.nasty import CODE
@@ -35,7 +35,7 @@ BROKEN = [
 _KILLED = """
 import os, sys
 from pathlib import Path
-from generator import __main__ as cli
+from generator import command_line as cli
 from generator.project.project import Project
 count = 0
 def counted(call):

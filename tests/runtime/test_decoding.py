@@ -119,9 +119,7 @@ def _collects(value: object, at: At, issues: Issues) -> bool:
 
 
 @pytest.mark.usefixtures("collecting")
-def test_a_large_body_is_read_without_collecting_garbage() -> (
-    None
-):
+def test_a_large_body_is_read_without_collecting_garbage() -> None:
     decode = json_body(_collects)
     large = b" " * 70_000 + b"1"
     assert decode(b"1", "", []) is True

@@ -7,6 +7,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal, TypeAlias
 
+Sequence: TypeAlias = Literal["lines", "records", "events", "parts"]
+"""The way in which a media type has one item after the other: JSON lines, JSON text sequences
+(RFC 7464), server-sent events, or the parts of a multipart body that have no names."""
 Family: TypeAlias = Literal["json", "form", "multipart", "text", "bytes", "any"]
 """The way in which bodies of a media type are written and read; `any` is a range of several."""
 
@@ -55,6 +58,16 @@ _SUFFIXES: Final[Mapping[str, Family]] = {
     "json-seq": "text",
     "jwt": "text",
 }
+_SEQUENCES: Final[Mapping[str, Sequence]] = {
+    "application/jsonl": "lines",
+    "application/ndjson": "lines",
+    "application/x-ndjson": "lines",
+    "application/x-jsonlines": "lines",
+    "application/json-lines": "lines",
+    "application/x-json-stream": "lines",
+    "application/json-seq": "records",
+    "text/event-stream": "events",
+}
 _SYNTAXES: Final[Mapping[str, str]] = {
     "json": "json",
     "xml": "xml",
@@ -100,6 +113,14 @@ def family(media_type: str) -> Family:
     kind = essence(media_type)
     known = _FAMILIES.get(kind) or _SUFFIXES.get(kind.rpartition("+")[2] if "+" in kind else "")
     return known or ("text" if kind.startswith("text/") else "bytes")
+
+
+def sequence(media_type: str) -> Sequence | None:
+    """Return how a media type has one item after the other; None if its bodies are one value."""
+    kind = essence(media_type)
+    if kind.startswith("multipart/") and kind != MULTIPART:
+        return "parts"
+    return "records" if kind.endswith("+json-seq") else _SEQUENCES.get(kind)
 
 
 def is_json(media_type: str) -> bool:

@@ -28,16 +28,34 @@ def secrets_of(
     request: Request, content: Content | None, secret_headers: frozenset[str]
 ) -> frozenset[str]:
     """Collect the credentials that a request carried."""
+    return header_secrets(request, secret_headers) | pair_secrets(request, content)
+
+
+def header_secrets(request: Request, secret_headers: frozenset[str]) -> frozenset[str]:
+    """Collect the credentials in the headers of a request."""
     found: set[str] = set()
     for name, value in request.headers.items():
-        if is_secret_name(name) or name in secret_headers:
+        if is_secret_header(name, secret_headers):
             found.update(_parts(value))
+    return _long(found)
+
+
+def is_secret_header(name: str, secret_headers: frozenset[str]) -> bool:
+    """Return True if a header of that name, in lower case, carries a credential."""
+    return is_secret_name(name) or name in secret_headers
+
+
+def pair_secrets(request: Request, content: Content | None) -> frozenset[str]:
+    """Collect the credentials in the query and the form of a request."""
     query = request.url.query.decode("ascii", "replace")
-    pairs = parse_qsl(query)
+    pairs = parse_qsl(query) if query else []
     if content is not None and essence(content.media_type) == FORM:
         pairs.extend(parse_qsl(content.data.decode("ascii", "replace")))
-    found.update(value for name, value in pairs if is_secret_name(name))
-    return frozenset(one for one in found if len(one) >= _SHORTEST)
+    return _long(value for name, value in pairs if is_secret_name(name))
+
+
+def _long(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(one for one in texts if len(one) >= _SHORTEST)
 
 
 def _parts(value: str) -> Iterable[str]:
@@ -58,12 +76,13 @@ def _parts(value: str) -> Iterable[str]:
 def redacted(text: str, secrets: Iterable[str]) -> str:
     """Hide every secret in a text, also where it is percent-encoded or in base64."""
     for secret in sorted(secrets, key=len, reverse=True):
-        for spelled in _spellings(secret):
+        for spelled in spellings(secret):
             text = text.replace(spelled, HIDDEN)
     return text
 
 
-def _spellings(secret: str) -> Iterable[str]:
+def spellings(secret: str) -> Iterable[str]:
+    """Yield the ways in which a vendor may spell a secret."""
     yield secret
     for encoded in dict.fromkeys((quote(secret, safe=""), quote(secret), quote_plus(secret))):
         if encoded != secret:
@@ -77,9 +96,7 @@ def _spellings(secret: str) -> Iterable[str]:
 
 def echoed(raw: bytes, secrets: frozenset[str]) -> frozenset[str]:
     """Return those of the secrets that a body repeats, however it spells them."""
-    return frozenset(
-        one for one in secrets if any(each.encode() in raw for each in _spellings(one))
-    )
+    return frozenset(one for one in secrets if any(each.encode() in raw for each in spellings(one)))
 
 
 def hide(error: Error, secrets: frozenset[str]) -> None:

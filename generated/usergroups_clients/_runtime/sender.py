@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from . import late
@@ -19,10 +18,11 @@ from ._http import (
     Timeout,
 )
 from .closing import closed_error
+from .direct import default_headers
+from .drafts import Drafts
+from .echoes import Echoes
 from .errors import AuthError, Error, InvalidArgument
 from .exchange import (
-    ATTEMPTS,
-    DEADLINE,
     RawHeaders,
     known,
     prepare,
@@ -48,8 +48,6 @@ H = TypeVar("H", bound=HTTPClient | AsyncHTTPClient)
 
 class Sender(Generic[H]):
     """Hold profile, URLs, credentials and settings of a client; none of them changes."""
-
-    _http: H
 
     def __init__(
         self,
@@ -80,20 +78,17 @@ class Sender(Generic[H]):
         self._auth = auth
         self._credentials = self._signing(credentials or {})
         self._own_headers = raw_headers(headers)
-        self._owned = given is None
+        self._given = given
         self._timeout = timeout_of(timeout, DEFAULT_TIMEOUT if given is None else given.timeout)
-        self._defaults: RawHeaders | None = None
+        self._drafts: Drafts | None = None
+        self._echoes = Echoes(profile.secret_headers)
+        self._closed = False
         self._deadline_s: float | None = None
         self._home = home_of(given or transport)
 
-    def _start(self) -> None:
-        """Merge the headers of our own HTTP client once; a caller may still change another's."""
-        if self._owned:
-            self._defaults = self._merged()
-
     def _merged(self) -> RawHeaders:
         """Return the headers of every request, by lower-case name."""
-        merged = raw_headers(self._http.headers)
+        merged = raw_headers(default_headers() if self._given is None else self._given.headers)
         if merged.get(b"accept", (b"", b"*/*"))[1] == b"*/*":
             merged.pop(b"accept", None)  # httpx's own: each call asks for what it documents
         agent = merged.get(b"user-agent", (b"", b"python-httpx/"))[1]
@@ -106,22 +101,38 @@ class Sender(Generic[H]):
         self, call: Call[Any], options: RequestOptions | None, loop: object = None
     ) -> Request:
         """Build the request of a call, to be sent in an event loop if one is given."""
-        if self._http.is_closed:
+        given = self._given
+        if self._closed if given is None else given.is_closed:
             raise closed_error()
         if self._home is not None:
             self._home.check(loop)
-        request = prepare(
-            self._profile,
-            self._urls,
-            call,
-            options,
-            defaults=self._merged() if self._defaults is None else self._defaults,
-            timeout=self._timeout,
-            cookies=None if self._owned else self._http.cookies,
-        )
-        if self._deadline_s is not None:  # our own transport, which counts
-            request.extensions |= {DEADLINE: self._deadline_s, ATTEMPTS: 0}
-        return request
+        if given is not None:
+            return prepare(
+                self._profile,
+                self._urls,
+                call,
+                options,
+                defaults=self._merged(),  # each time: its caller may change them
+                timeout=self._timeout,
+                cookies=given.cookies,
+            )
+        drafts = self._drafts
+        if drafts is None:
+            drafts = self._drafts = Drafts(
+                self._profile,
+                self._urls,
+                defaults=self._merged(),
+                timeout=self._timeout,
+                deadline_s=self._deadline_s,
+            )
+        return drafts.request(call, options)
+
+    def _caller(self) -> H:
+        """Return the HTTP client that the caller gave."""
+        if self._given is None:
+            message = "no HTTP client was given"
+            raise TypeError(message)
+        return self._given
 
     def _signing(self, given: Mapping[str, object]) -> Credentials | None:
         """Make what signs calls with the credentials by scheme; None if none was given."""
@@ -149,7 +160,7 @@ class Sender(Generic[H]):
             auth = self._credentials.auth_for(security)
             if auth is not None:
                 return auth
-        if security is None or not self._owned or any(map(self._is_bare, security)):
+        if security is None or self._given is not None or any(map(self._is_bare, security)):
             return USE_CLIENT_DEFAULT
         carriers = ("authorization", "cookie", *self._profile.secret_headers)
         if any(name in request.headers for name in carriers):
@@ -216,7 +227,7 @@ class Sender(Generic[H]):
         """
         if isinstance(error, HTTPStatusError):  # a caller's event hook called raise_for_status
             try:
-                return receive(self._profile, call, error.response)
+                return receive(self._profile, call, error.response, self._echoes)
             except Error as status_error:
                 error = status_error
         if isinstance(error, Error):
@@ -282,6 +293,6 @@ def server_of(sender: Sender[Any]) -> str:
     return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
-def no_cookies() -> CookieJar:
-    """Make a jar that stays empty: clients are shared by threads and hold no hidden state."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+def own_auth(auth: Auth | UseClientDefault | None) -> Auth | None:
+    """Return what signs a request of our own transport, where there is no other default."""
+    return auth if isinstance(auth, Auth) else None

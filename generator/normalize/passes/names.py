@@ -15,6 +15,7 @@ from generator.normalize.passes.tree import (
     OperationAt,
     children,
     every_schema,
+    holds_schemas,
     operations,
     reference_to,
     schema_name,
@@ -64,7 +65,7 @@ def _path_words(each: OperationAt) -> str:
 
 
 def _name_parameters(operation: Json, ledger: Ledger) -> None:
-    order = ("path", "query", "header", "cookie")
+    order = ("path", "query", "querystring", "header", "cookie")
     taken = Claims()
     content = operation.get("requestBody", {}).get("content", {})
     if len(content) > 1 or any(is_range(name) for name in content):
@@ -151,14 +152,18 @@ class _Hoister:
                     self._slot(owner, "schema", name + python_names.pascal(parameter["name"]))
         content = operation.get("requestBody", {}).get("content", {})
         for place, (kind, media) in enumerate(content.items()):
-            self._slot(media, "schema", f"{name}{_of_type(kind) if place else ''}Body")
+            stem = f"{name}{_of_type(kind) if place else ''}Body"
+            self._slot(media, "schema", stem)
+            self._slot(media, "itemSchema", f"{stem}Item")
         successes = [status for status in operation["responses"] if status.startswith("2")]
         for status, response in operation["responses"].items():
             suffix = (
                 "Response" if [status] == successes else f"Response{python_names.pascal(status)}"
             )
             for place, (kind, media) in enumerate(response.get("content", {}).items()):
-                self._slot(media, "schema", name + (_of_type(kind) if place else "") + suffix)
+                stem = name + (_of_type(kind) if place else "")
+                self._slot(media, "schema", stem + suffix)
+                self._slot(media, "itemSchema", stem + suffix.replace("Response", "Item"))
 
     def inside(self, schema: Json, name: str) -> None:
         """Hoist out of the schemas directly inside `schema`, which is called `name`."""
@@ -168,6 +173,9 @@ class _Hoister:
             self._option(each, index, name, several=several) for index, each in enumerate(members)
         ]
         for container, key in children(schema):
+            inner: Any = container[key]
+            if is_object(inner) and not is_enum(inner) and not holds_schemas(inner):
+                continue  # no class, and nothing in it
             if container is schema.get("properties"):
                 self._slot(container, key, name + python_names.pascal(str(key)))
             elif container is members:
@@ -186,7 +194,7 @@ class _Hoister:
         )
 
     def _slot(self, container: Any, key: Any, name: str) -> None:
-        schema: Any = container[key]
+        schema: Any = container.get(key) if is_object(container) else container[key]
         if not is_object(schema):
             return
         if not (is_model(schema) or is_enum(schema)):

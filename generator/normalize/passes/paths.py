@@ -6,9 +6,13 @@ import re
 from itertools import chain, count
 from urllib.parse import unquote_plus
 
-from generator.jsontree import is_object
 from generator.ledger import Json, Ledger, marks
-from generator.normalize.passes.tree import METHODS, OperationAt, operations
+from generator.normalize.passes.tree import (
+    OperationAt,
+    methods_of,
+    operations,
+    put_operation,
+)
 
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _OPTIONAL = re.compile(r"\{([^{}?]+)\?\}")
@@ -22,10 +26,7 @@ def settle_paths(document: Json, ledger: Ledger) -> None:
         if key.startswith("x-"):
             continue
         path, query, note = _split(_OPTIONAL.sub(r"{\1}", key))
-        for method in METHODS:
-            operation = item.get(method)
-            if not is_object(operation):
-                continue
+        for method, operation in methods_of(item):
             if _OPTIONAL.search(key):
                 ledger.loosen(operation, "a `?` after a name in the path key is not read")
             _inherit(item, operation, ledger)
@@ -34,8 +35,8 @@ def settle_paths(document: Json, ledger: Ledger) -> None:
             if free_key != path:
                 why = f"{method.upper()} {path} is another operation, too: this one is {free_key!r}"
                 ledger.rewrite(operation, why)
-            paths.setdefault(free_key, {})[method] = operation
-        taken = marks([item.get(method) for method in METHODS])
+            put_operation(paths.setdefault(free_key, {}), method, operation)
+        taken = marks([node for _, node in methods_of(item)])
         for parameter in item.get("parameters", []):
             if not marks(parameter) <= taken:
                 ledger.drop(parameter, "no operation of the path takes it from there")
@@ -71,7 +72,9 @@ def _free_key(paths: Json, path: str, method: str, note: str) -> str:
     """Return the path, with a fragment if another operation has its path and its method."""
     spare = (f"{path}#{note}{number}" for number in count(2))
     wanted = (path, f"{path}#{note}") if note else (path,)
-    return next(key for key in chain(wanted, spare) if method not in paths.get(key, ()))
+    return next(
+        key for key in chain(wanted, spare) if method not in dict(methods_of(paths.get(key)))
+    )
 
 
 def _inherit(item: Json, operation: Json, ledger: Ledger) -> None:
@@ -114,17 +117,22 @@ def _fix_query(query: list[str], operation: Json, ledger: Ledger) -> None:
 def _match_parameters(path: str, operation: Json, ledger: Ledger) -> None:
     """Keep the path parameters that the template names, once each, and declare missing ones."""
     wanted = TEMPLATE.findall(path)
+    single = any(each.get("in") == "query" for each in operation["parameters"])
     kept: list[Json] = []
     seen: set[tuple[object, object]] = set()
     for parameter in operation["parameters"]:
         identity = (parameter.get("in"), parameter.get("name"))
         if identity[0] == "header":
             identity = ("header", str(identity[1]).lower())
+        elif identity[0] == "querystring":
+            identity = ("querystring", "")
         if identity in seen:
             ledger.drop(parameter, "declared twice")
         elif identity[0] == "path" and identity[1] not in wanted:
             ledger.drop(parameter, f"the path has no {{{identity[1]}}}")
-        elif identity[0] not in ("path", "query", "header", "cookie"):
+        elif identity[0] == "querystring" and single:
+            ledger.drop(parameter, "the query has parameters of its own: it is not one value")
+        elif identity[0] not in ("path", "query", "querystring", "header", "cookie"):
             ledger.drop(parameter, f"no such parameter location: {identity[0]!r}")
         elif identity[0] == "header" and identity[1] in _OURS:
             ledger.drop(parameter, f"the client sets {parameter['name']} itself")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
 from generator.jsontree import child, is_list, is_object
 from generator.ledger import ORIGIN, Json, Ledger, adopt, marks
 from generator.normalize.passes.tree import (
-    METHODS,
+    ADDED,
     NAMED,
     every_schema,
+    methods_of,
     operations,
     reference_to,
     schema_name,
@@ -21,6 +23,8 @@ _LONGEST_CHAIN = 50
 _MISSING: Any = object()
 _CALLS_BACK = "callbacks are calls to the user, not to the vendor"
 _BESIDE = ("summary", "description")
+_SHARED = ("parameters", "requestBodies", "responses", "headers", "pathItems", "mediaTypes")
+"""The sections of the components whose parts are put in the places of references to them."""
 
 
 def resolve_references(document: Json, ledger: Ledger) -> None:
@@ -81,15 +85,19 @@ class _Resolver:
         if not isinstance(reference, str):
             return item
         target = self.inline({"$ref": reference})
-        if not any(key in target for key in METHODS):
+        if not any(methods_of(target)):
             why = f"{reference!r} leads to no operation of this document"
             self.ledger.drop({ORIGIN: child("/paths", path)}, why)
-        return {**target, **{key: item[key] for key in item if key != "$ref"}}
+        merged = {**target, **{key: item[key] for key in item if key != "$ref"}}
+        if ADDED in target and ADDED in item:
+            merged[ADDED] = {**target[ADDED], **item[ADDED]}
+        return merged
 
     def inline_list(self, nodes: list[Json]) -> list[Json]:
         """Return the nodes inlined, those that refer to nothing left out."""
         inlined = [self.inline(node) for node in nodes]
         for node in inlined:
+            self._inline_content(node)
             if "name" not in node:
                 self.ledger.drop(node, "a parameter without a name")
         return [node for node in inlined if "name" in node]
@@ -98,18 +106,30 @@ class _Resolver:
         """Put the body, the responses and their headers of one operation in place."""
         if is_object(operation.get("requestBody")):
             operation["requestBody"] = self.inline(operation["requestBody"])
-            for media in operation["requestBody"].get("content", {}).values():
-                for encoding in media.get("encoding", {}).values():
+            for media in self._inline_content(operation["requestBody"]):
+                for encoding in encodings_in(media):
                     self._inline_headers(encoding)
         responses = operation.get("responses", {})
         for status in _named(responses):
             responses[status] = self.inline(responses[status])
             self._inline_headers(responses[status])
+            self._inline_content(responses[status])
 
     def _inline_headers(self, owner: Json) -> None:
         headers = owner.get("headers", {})
         for name in list(headers):
             headers[name] = self.inline(headers[name])
+            self._inline_content(headers[name])
+
+    def _inline_content(self, owner: Json) -> list[Json]:
+        """Put the media types of a `content` in place, and return them; leave out lost ones."""
+        content: Json = owner.get("content", {})
+        for name in list(content):
+            lost = "$ref" in content[name] and self.find(content[name]["$ref"]) is _MISSING
+            content[name] = self.inline(content[name])
+            if lost:
+                del content[name]
+        return list(content.values())
 
     def find(self, reference: str) -> Any:
         """Find the node that a local reference points to, or `_MISSING`."""
@@ -168,6 +188,17 @@ class _Resolver:
         return name
 
 
+def encodings_in(media: Json) -> Iterator[Json]:
+    """Yield the encodings that a media type has, and those inside them."""
+    stack = [media]
+    while stack:
+        node = stack.pop()
+        found: list[Json] = [*node.get("encoding", {}).values(), *node.get("prefixEncoding", ())]
+        found += [node["itemEncoding"]] if "itemEncoding" in node else []
+        yield from found
+        stack += found
+
+
 def _named(nodes: Json) -> list[str]:
     """Return the names of some nodes, whose extensions are taken away."""
     for key in [key for key in nodes if key.startswith("x-")]:
@@ -179,7 +210,7 @@ def _drop_unused_components(document: Json, ledger: Ledger) -> None:
     """Leave out the shared parts that are now in their places, and those that no operation uses."""
     components = document.get("components", {})
     used = marks(document.get("paths"))
-    for section in ("parameters", "requestBodies", "responses", "headers", "pathItems"):
+    for section in _SHARED:
         for node in components.pop(section, {}).values():
             if not marks(node) & used:
                 ledger.drop(node, "no operation refers to it")
@@ -187,11 +218,10 @@ def _drop_unused_components(document: Json, ledger: Ledger) -> None:
         components.pop(section, None)
     ledger.drop(components.pop("callbacks", None), _CALLS_BACK)
     for item in document.get("paths", {}).values():
-        for method in METHODS:
-            if is_object(item.get(method)):
-                callbacks = item[method].pop("callbacks", None)
-                if callbacks is not None:
-                    ledger.drop(callbacks, _CALLS_BACK)
+        for _, node in methods_of(item):
+            callbacks = node.pop("callbacks", None)
+            if callbacks is not None:
+                ledger.drop(callbacks, _CALLS_BACK)
     webhooks = document.pop("webhooks", None)
     if webhooks is not None:
         ledger.drop(webhooks, "webhooks are calls to the user, not to the vendor")

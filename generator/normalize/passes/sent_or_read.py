@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
-from generator.normalize.passes.tree import children, operations, schema_name
+from generator.normalize.passes.tree import inner_schemas, operations, schema_name
 
 _TYPES: Final = {"$ref", "type", "format", "enum", "const", "items", "properties"} | {
     "additionalProperties",
@@ -69,6 +69,7 @@ def request_schemas(document: Json) -> Iterable[Json]:
     for each in operations(document):
         for media in each.node.get("requestBody", {}).get("content", {}).values():
             yield media.get("schema", {})
+            yield media.get("itemSchema", {})
         for parameter in each.node["parameters"]:
             yield parameter.get("schema", {})
             for media in parameter.get("content", {}).values():
@@ -81,6 +82,7 @@ def response_schemas(document: Json) -> Iterable[Json]:
         for response in each.node["responses"].values():
             for media in response.get("content", {}).values():
                 yield media.get("schema", {})
+                yield media.get("itemSchema", {})
 
 
 def reachable(components: Json, roots: Iterable[Json]) -> set[str]:
@@ -93,6 +95,5 @@ def reachable(components: Json, roots: Iterable[Json]) -> set[str]:
         if name is not None and name not in found:
             found.add(name)
             stack.append(components[name])
-        inner = [container[key] for container, key in children(schema)]
-        stack.extend(each for each in inner if is_object(each))
+        stack += inner_schemas(schema)
     return found

@@ -10,7 +10,9 @@ from attrs import frozen
 from generator.jsontree import is_object
 from generator.ledger import Json
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+ADDED = "additionalOperations"
+"""The member of a path item that has operations of any other method, by its exact name."""
 SINGLE = (
     "items",
     "additionalProperties",
@@ -40,14 +42,36 @@ class OperationAt:
     item: Json
     node: Json
 
+    @property
+    def verb(self) -> str:
+        """The method as it is sent."""
+        return self.method.upper() if self.method in METHODS else self.method
+
 
 def operations(document: Json) -> Iterator[OperationAt]:
     """Yield every operation, in document order."""
     for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            node = item.get(method) if is_object(item) else None
-            if is_object(node):
-                yield OperationAt(path, method, item, node)
+        for method, node in methods_of(item):
+            yield OperationAt(path, method, item, node)
+
+
+def methods_of(item: object) -> Iterator[tuple[str, Json]]:
+    """Yield the operations of a path item, each with its method."""
+    if not is_object(item):
+        return
+    for method in METHODS:
+        if method in item and is_object(node := item[method]):
+            yield method, node
+    added = item.get(ADDED)
+    for method in sorted(added) if is_object(added) else ():
+        if is_object(added[method]):
+            yield method, added[method]
+
+
+def put_operation(item: Json, method: str, node: Json) -> None:
+    """Give a path item the operation of a method."""
+    owner: Json = item if method in METHODS else item.setdefault(ADDED, {})
+    owner[method] = node
 
 
 def media_types(operation: Json) -> Iterator[Json]:
@@ -85,9 +109,10 @@ def schema_slots(document: Json) -> Iterator[tuple[Json, str]]:
 def children(schema: Json) -> list[tuple[Any, Any]]:
     """Return every (container, key) of the schemas directly inside `schema`."""
     found: list[tuple[Any, Any]] = []
-    if _KEYWORDS.isdisjoint(schema):  # as most are, and this is where the time goes
+    keywords = _KEYWORDS.intersection(schema)
+    if not keywords:  # as most have, and this is where the time goes
         return found
-    for keyword in sorted(_KEYWORDS.intersection(schema), key=_ORDER.__getitem__):
+    for keyword in sorted(keywords, key=_ORDER.__getitem__) if len(keywords) > 1 else keywords:
         inner = schema[keyword]
         if keyword in NAMED:
             found += [(inner, name) for name in inner]
@@ -100,10 +125,23 @@ def children(schema: Json) -> list[tuple[Any, Any]]:
 
 def rebuild(schema: Json, change: Callable[[Json], Json]) -> Json:
     """Apply `change` to a schema, after all schemas inside it."""
-    for container, key in children(schema):
-        if is_object(container[key]):
-            container[key] = rebuild(container[key], change)
+    if not _KEYWORDS.isdisjoint(schema):  # few have others inside
+        for container, key in children(schema):
+            if type(container[key]) is dict:
+                container[key] = rebuild(container[key], change)
     return change(schema)
+
+
+def holds_schemas(schema: Json) -> bool:
+    """Return True if there are schemas inside `schema`, as there are in few."""
+    return not _KEYWORDS.isdisjoint(schema)
+
+
+def inner_schemas(schema: Json) -> list[Json]:
+    """Return every schema directly inside `schema`."""
+    if _KEYWORDS.isdisjoint(schema):
+        return []
+    return [container[key] for container, key in children(schema) if type(container[key]) is dict]
 
 
 def rebuild_all(document: Json, change: Callable[[Json], Json]) -> None:
@@ -119,8 +157,8 @@ def every_schema(document: Json) -> Iterator[Json]:
     while stack:
         schema = stack.pop()
         yield schema
-        inner = [container[key] for container, key in children(schema)]
-        stack.extend(each for each in reversed(inner) if is_object(each))
+        if not _KEYWORDS.isdisjoint(schema):  # few have others inside
+            stack.extend(reversed(inner_schemas(schema)))
 
 
 def pinned_value(schema: Json, name: str) -> list[str]:
@@ -139,10 +177,14 @@ def tag_values(schema: Json, name: str) -> list[str]:
 
 def schema_name(reference: object) -> str | None:
     """Return the component schema that a `$ref` names, or None if it names none."""
+    if reference is None:  # as for most schemas
+        return None
     if not isinstance(reference, str) or not reference.startswith(SCHEMA_PREFIX):
         return None
-    name = reference.removeprefix(SCHEMA_PREFIX)
-    return None if "/" in name else name.replace("~1", "/").replace("~0", "~")
+    name = reference[len(SCHEMA_PREFIX) :]
+    if "/" in name:
+        return None
+    return name.replace("~1", "/").replace("~0", "~") if "~" in name else name
 
 
 def reference_to(name: str) -> str:

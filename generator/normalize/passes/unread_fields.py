@@ -13,14 +13,9 @@ _BESIDE_SCHEMA = (
 _FIELD: dict[str, str] = dict.fromkeys(
     _BESIDE_SCHEMA, "stands beside the schema, which alone is read"
 )
-_SEQUENCE: dict[str, str] = dict.fromkeys(
-    ("itemSchema", "prefixEncoding", "itemEncoding"),
-    "is not read: the body is one value, not one after the other",
-)
 _UNREAD = {
     "parameter": _FIELD,
     "header": _FIELD,
-    "media type": _SEQUENCE,
     "schema": {"$recursiveRef": "is not read: any value is taken"},
     "property": {"$recursiveRef": "is not read: any value is taken"},
 }
@@ -28,6 +23,7 @@ _UNREAD = {
 _DIALECTS = (
     "https://json-schema.org/draft/2020-12/schema",
     "https://spec.openapis.org/oas/3.1/dialect/base",
+    "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
 )
 
 

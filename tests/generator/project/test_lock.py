@@ -14,11 +14,13 @@ from generator.project.lock import (
     current_tools,
     hash_folder,
     hash_spec,
+    is_all_current,
     is_current,
     is_runtime_current,
     read_lock,
 )
 from generator.project.project import LOCK, Project
+from generator.project.tree import hash_tree
 
 PYPROJECT = """\
 [dependency-groups]
@@ -69,7 +71,7 @@ def test_the_file_is_sorted_and_ends_with_a_newline() -> None:
     content = Lock(Tools("g", "e", "r"), {"b": one, "a": other}, "x").as_bytes()
     assert content == Lock(Tools("g", "e", "r"), {"a": other, "b": one}, "x").as_bytes()
     assert content.endswith(b"}\n")
-    names = ["engine", "faces", "generator", "ruff", "runtime", "vendors"]
+    names = ["engine", "faces", "generator", "root", "ruff", "runtime", "vendors"]
     assert list(json.loads(content)) == names
     assert list(json.loads(content)["vendors"]) == ["a", "b"]
 
@@ -120,3 +122,35 @@ def test_another_version_of_a_tool_makes_everything_stale(project: Project, vers
     lock = lock_of(project)
     (project.root / "pyproject.toml").write_text(PYPROJECT.replace(version, "9.9.9"))
     assert state(project, lock) == (False, False)
+
+
+ROOT_FILES = {"__init__.py": b"a", "py.typed": b"", "registry.py": b"b"}
+
+
+@pytest.mark.parametrize(
+    "touched",
+    [
+        "",
+        "pyproject.toml",
+        "specs/zoho/vendor.toml",
+        "specs/other/vendor.toml",
+        "generator/read/load.py",
+        "generated/usergroups_clients/zoho/__init__.py",
+        "generated/usergroups_clients/_runtime/__init__.py",
+        "generated/usergroups_clients/registry.py",
+        "generated/usergroups_clients/lock.json",
+        "generated/usergroups_clients/other.py",
+        "generated/usergroups_clients/.swap/moves.json",
+    ],
+)
+def test_everything_is_current_until_one_file_is_touched(project: Project, touched: str) -> None:
+    for name, content in ROOT_FILES.items():
+        (project.clients / name).write_bytes(content)
+    lock = lock_of(project)._replace(root=hash_tree(ROOT_FILES))
+    (project.clients / LOCK).write_bytes(lock.as_bytes())
+    if touched:
+        path = project.root / touched
+        path.parent.mkdir(parents=True, exist_ok=True)
+        changed = path.read_text().replace("1.2.3", "1.2.4") if path.is_file() else ""
+        path.write_text(f"{changed}\n")
+    assert is_all_current(project) == (touched == "")

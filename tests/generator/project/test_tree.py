@@ -7,8 +7,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.project.swap import replace
-from generator.project.tree import compare, hash_tree, read_tree
+from generator.project.swap import replace, write
+from generator.project.tree import compare, hash_tree, holds, read_tree
 
 TREE = {"__init__.py": b"x = 1\n", "calls/get_group.py": b"", "models/group.py": b"\xff\x00"}
 trees = st.dictionaries(st.text(max_size=8), st.binary(max_size=8), max_size=4)
@@ -26,6 +26,21 @@ def test_what_is_written_is_what_is_read(tmp_path: Path) -> None:
 
 def test_a_missing_folder_is_an_empty_tree(tmp_path: Path) -> None:
     assert read_tree(tmp_path / "none") == {}
+
+
+def test_a_tree_is_held_only_if_every_file_is_the_same(tmp_path: Path) -> None:
+    folder, files = tmp_path / "made", {"a.py": b"1", "b/c.py": b"2"}
+    assert not holds(folder, files)
+    write(folder, files)
+    (folder / "__pycache__").mkdir()
+    (folder / "__pycache__" / "a.pyc").write_bytes(b"")
+    assert holds(folder, files)
+    assert not holds(folder, {**files, "a.py": b"3"})
+    assert not holds(folder, {**files, "d.py": b"4"})
+    assert not holds(folder, {"a.py": b"1"})
+    assert holds(folder / "a.py", b"1")
+    assert not holds(folder / "a.py", b"2")
+    assert not holds(folder / "z.py", b"")
 
 
 def test_compiled_and_hidden_files_are_no_part_of_a_tree(tmp_path: Path) -> None:

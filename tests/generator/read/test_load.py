@@ -215,7 +215,7 @@ def test_merge_keys(tmp_path: Path) -> None:
         (b"\x89PNG\r\n\x1a\n\xff\xfe", "UTF-8"),
         ("openapi: 3.0.0".encode("utf-16"), "UTF-16"),
         ("info: {title: caf\xe9}".encode("latin-1"), "UTF-8"),
-        ("openapi: 3.2.0\n", "3.2.0"),
+        ("openapi: 3.3.0\n", "3.3.0"),
         ('{"openapi": "4"}', "'4'"),
         ('{"openapi": {"a": 1}}', "version"),
         ('{"swagger": "1.2"}', "1.2"),

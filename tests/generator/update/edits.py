@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from generator import __main__ as cli
+from generator import command_line as cli
 from tests.generator.update.projects import run, snapshot
 
 Json = dict[str, Any]

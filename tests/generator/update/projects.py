@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from typer.testing import CliRunner, Result
 
-from generator import __main__ as cli
+from generator import command_line as cli
 from generator.project.project import Project
 from generator.read.source import read_document
 from generator.update.editing import edit

@@ -16,7 +16,8 @@ import pytest
 
 from generator.errors import GeneratorError
 from generator.project.file_lock import held
-from generator.project.swap import AREA, recover, replace
+from generator.project.project import AREA
+from generator.project.swap import recover, replace
 from generator.project.tree import read_tree
 from tests.generator.update.projects import ROOT, snapshot
 

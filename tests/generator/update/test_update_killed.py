@@ -25,7 +25,7 @@ __all__ = ["project"]
 _RUN = """
 import os, sys
 from pathlib import Path
-from generator import __main__ as cli
+from generator import command_line as cli
 from generator.project.project import Project
 root, step = Path(sys.argv[1]), int(sys.argv[2])
 count = 0

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
-from attrs import evolve
-
 from ._http import (
+    ByteStream,
     CookieConflict,
     Cookies,
     Headers,
@@ -20,6 +19,7 @@ from ._http import (
     Timeout,
 )
 from .decoding import location_header
+from .echoes import Echoes
 from .errors import Error, InvalidArgument, InvalidResponse
 from .headers import check_header
 from .issues import Issue
@@ -27,7 +27,6 @@ from .json_text import is_empty
 from .operation import Call, Decoder, Operation
 from .options import RequestOptions, timeout_of
 from .profile import Profile
-from .redaction import echoed, secrets_of
 from .response import ATTEMPTS, Response, attempts_of
 
 __all__ = [
@@ -36,7 +35,9 @@ __all__ = [
     "FAULTS",
     "RawHeaders",
     "attempts_of",
+    "headers_of",
     "interpret",
+    "is_result",
     "known",
     "prepare",
     "raw_headers",
@@ -56,7 +57,7 @@ DEADLINE: Final = "usergroups.deadline_s"
 """Extension of a request: how many seconds its call may last, where its client limits that."""
 
 _BODILESS: Final = (204, 205)
-_READING: Final = ("GET", "HEAD", "OPTIONS", "TRACE")
+_READING: Final = ("GET", "HEAD", "OPTIONS", "TRACE", "QUERY")
 _LONGEST_URL: Final = 65_000
 _NO_OPTIONS: Final = RequestOptions()
 
@@ -87,7 +88,7 @@ def prepare(
         "usergroups.own_timeout": options.timeout is not None,
     }
     try:
-        return Request(
+        request = Request(
             operation.method,
             url,
             headers=headers,
@@ -95,8 +96,11 @@ def prepare(
             content=None if call.content is None else call.content.data,
             extensions=extensions,
         )
+        request.method = operation.method  # httpx has put it in capitals
     except (InvalidURL, UnicodeError):
         pass
+    else:
+        return request
     raise InvalidArgument(fault, argument="path")
 
 
@@ -135,11 +139,7 @@ def raw_headers(headers: Headers | Mapping[str, str] | None) -> dict[bytes, tupl
 def _headers(
     profile: Profile, call: Call[Any], options: RequestOptions, defaults: RawHeaders
 ) -> list[tuple[bytes, bytes]]:
-    headers = {b"accept": (b"Accept", call.operation.accept.encode("ascii")), **defaults}
-    if call.operation.security == ():
-        # Not even a credential that was given as a header: who asks for a token has none yet.
-        for name in (*profile.secret_headers, "authorization"):
-            headers.pop(name.lower().encode(), None)
+    headers = headers_of(profile, call.operation, defaults)
     if call.content is not None:
         headers[b"content-type"] = (b"Content-Type", call.content.media_type.encode("ascii"))
     if call.headers:
@@ -149,45 +149,72 @@ def _headers(
     return list(headers.values())
 
 
-def receive(profile: Profile, call: Call[T], response: HTTPResponse) -> Response[T]:
+def headers_of(
+    profile: Profile, operation: Operation[Any], defaults: RawHeaders
+) -> dict[bytes, tuple[bytes, bytes]]:
+    """Return the headers that all calls of an operation have, by lower-case name."""
+    headers = {b"accept": (b"Accept", operation.accept.encode("ascii")), **defaults}
+    if operation.security == ():
+        # Not even a credential that was given as a header: who asks for a token has none yet.
+        for name in (*profile.secret_headers, "authorization"):
+            headers.pop(name.lower().encode(), None)
+    return headers
+
+
+def receive(profile: Profile, call: Call[T], response: HTTPResponse, echoes: Echoes) -> Response[T]:
     """Read a response; raise the error if it is no success."""
     raw, headers, status = _content(response), response.headers, response.status_code
     attempts = attempts_of(response)
-    if not _is_result(call.operation, status):
+    if not is_result(call.operation, status):
         from .failures import without_secrets  # noqa: PLC0415 - wanted only for a failure
 
         raw, headers = without_secrets(raw, headers, profile, call, response.request)
     try:
-        result = interpret(profile, call, status, headers, raw, attempts=attempts)
+        issues: list[Issue] = []
+        parsed = _read(profile, call, status, headers, raw, issues, attempts)
     except InvalidResponse as error:
         from .failures import keep_response, without_secrets  # noqa: PLC0415 - as above
 
         keep_response(error, *without_secrets(raw, headers, profile, call, response.request))
         raise
-    names = profile.secret_headers
-    repeated = echoed(raw, secrets_of(response.request, call.content, names))
-    return evolve(result, echoed=repeated) if repeated else result
+    repeated = echoes.of(raw, response.request, call.content)
+    return Response(status, headers, parsed, raw, tuple(issues), attempts, repeated)
 
 
-def _is_result(operation: Operation[Any], status: int) -> bool:
+def is_result(operation: Operation[Any], status: int) -> bool:
     """Return True for a success, and for a redirect that the document has for one."""
     return 200 <= status <= 299 or (300 <= status <= 399 and _own(operation, status) is not None)
 
 
 def _own(operation: Operation[T], status: int) -> Decoder[T] | None:
     """Return the decoder of a success: that of its status, else of its class."""
+    found = operation.success.get(str(status))
+    if found is not None:
+        return found
     family = f"{status // 100}XX"
-    found = operation.success.get(str(status)) or operation.success.get(family)
-    return found or operation.success.get(family.lower())
+    return operation.success.get(family) or operation.success.get(family.lower())
 
 
 def interpret(
     profile: Profile, call: Call[T], status: int, headers: Headers, raw: bytes, *, attempts: int = 1
 ) -> Response[T]:
     """Read the response to a call; raise the error if it is no success."""
-    operation = call.operation
     issues: list[Issue] = []
-    if not _is_result(operation, status):
+    parsed = _read(profile, call, status, headers, raw, issues, attempts)
+    return Response(status, headers, parsed, raw, tuple(issues), attempts)
+
+
+def _read(  # noqa: PLR0917 - straight from its two callers
+    profile: Profile,
+    call: Call[T],
+    status: int,
+    headers: Headers,
+    raw: bytes,
+    issues: list[Issue],
+    attempts: int,
+) -> T:
+    operation = call.operation
+    if not is_result(operation, status):
         from .failures import failure  # noqa: PLC0415 - as above
 
         raise failure(profile, operation, status, headers, raw, attempts=attempts)
@@ -207,7 +234,7 @@ def interpret(
             raise
         # The work is done, though what is documented did not come.
         issues.append(Issue("", error.expected, error.found))
-    return Response(status, headers, parsed, raw, tuple(issues), attempts)
+    return parsed
 
 
 def _other_success(
@@ -233,7 +260,14 @@ def known(error: Error, profile: Profile, call: Call[Any]) -> Error:
 
 
 def _content(response: HTTPResponse) -> bytes:
+    stream = response.stream
+    if (
+        type(stream) is ByteStream
+        and not response.is_stream_consumed
+        and "content-encoding" not in response.headers
+    ):
+        return b"".join(stream)  # `read` would look for a coding, and count
     try:
-        return response.content
+        return response.read() if type(stream) is ByteStream else response.content
     except ResponseNotRead:
         return b""

@@ -27,6 +27,12 @@ from .exchange import ATTEMPTS
 from .headers import retry_after
 from .tunnels import SENT, TUNNEL
 
+POLICY: Final = "usergroups.policy"
+"""Extension of a request: the policy that its tries follow."""
+CLOSING: Final = "usergroups.closing"
+"""Extension of a request: the end of the client that sends it."""
+AGAIN: Final = "usergroups.again"
+"""Extension of a request that is sent once more: the policy of the tries that came before."""
 STARTED: Final = "usergroups.started"
 """Extension of a request: when its call began, by `time.monotonic`."""
 OWN_LIMIT: Final = "usergroups.own_limit"
@@ -47,6 +53,7 @@ _STATUSES: Final = frozenset({_TOO_MANY, 500, 502, 503, 504})
 _REFUSED_TUNNEL: Final = "50[0234] "
 _FAULTS: Final = (TimeoutException, NetworkError, RemoteProtocolError)
 _FIRST_WAIT_S: Final = 0.5
+_PHASES: Final = ("connect", "read", "write", "pool")
 
 
 @frozen
@@ -78,6 +85,7 @@ class Policy:
         self._response: HTTPResponse | None = None
         self._limits = limits
         self._request = request
+        self._timeouts: dict[str, float | None] = request.extensions.get("timeout", {})
         retry = request.extensions.get("usergroups.retry")
         self._may_repeat = retry in {"safe", "idempotent"}
         self._is_early = retry == EARLY
@@ -125,11 +133,24 @@ class Policy:
     def bound(self, left: float) -> None:
         """Shorten the timeouts of the try to the seconds that are left."""
         left = max(left, 0.001)
-        given = cast("dict[str, float | None]", self._request.extensions.get("timeout", {}))
+        given = self._timeouts
         self._request.extensions["timeout"] = {
-            phase: left if (own := given.get(phase)) is None else min(own, left)
-            for phase in ("connect", "read", "write", "pool")
+            phase: left if (own := given.get(phase)) is None or own > left else own
+            for phase in _PHASES
         }
+
+    def bound_reading(self) -> None:
+        """Shorten the timeout of reading a body, for which less is left than for the head."""
+        bounded = cast("dict[str, float]", self._request.extensions["timeout"])
+        if bounded["read"] > self.left():
+            self.bound(self.left())
+
+    def release(self) -> None:
+        """Let a body take longer than the call may: no wait for a part of it is too long, though.
+
+        Its timeouts are again those that were given.
+        """
+        self._request.extensions["timeout"] = self._timeouts
 
     def too_late(self) -> DeadlineExceeded:
         """Make the error for a call whose time is over."""

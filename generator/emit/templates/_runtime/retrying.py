@@ -6,7 +6,7 @@ A try ends with the whole body, so that a connection lost in the middle of it is
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 from ._http import (
     AsyncBaseTransport,
@@ -27,19 +27,26 @@ from .errors import TransportError
 from .incoming import is_bodiless
 from .pace import Pace
 from .response import attempts_in
-from .retry_policy import FAULT, SAID, Limits, Policy, response_of
+from .retry_policy import AGAIN, CLOSING, FAULT, POLICY, SAID, Limits, Policy, response_of
 from .rhythm import ASKS_TO_WAIT
 from .streams import UNTIL, Stream
 from .turns import Turns
+from .unread import AsyncUnread, Unread, stays_unread
 
 if TYPE_CHECKING:
     from .async_turns import AsyncTurns
 
-_POLICY: Final = "usergroups.policy"
-
 
 def _policy(request: Request) -> Policy:
-    return cast("Policy", request.extensions[_POLICY])
+    return cast("Policy", request.extensions[POLICY])
+
+
+def _begun(request: Request, limits: Limits, closing: Closing | AsyncClosing) -> Policy:
+    """Return the policy of a request: that of the tries before, if it is sent once more."""
+    extensions = request.extensions
+    policy = cast("Policy | None", extensions.pop(AGAIN, None)) or Policy(limits, request)
+    extensions |= {POLICY: policy, CLOSING: closing}
+    return policy
 
 
 def _explain(error: Exception, request: Request, *, closed: bool) -> None:
@@ -70,17 +77,27 @@ class _Try(BaseTransport):
             return self._send(request, policy)
         try:
             turn.wait()
-            return self._send(request, policy)
-        finally:
+            response = self._send(request, policy)
+        except BaseException:
             turn.end()
+            raise
+        if isinstance(response.stream, Unread):
+            response.stream.then(turn.end)
+        else:
+            turn.end()
+        return response
 
     def _send(self, request: Request, policy: Policy) -> HTTPResponse:
         policy.begin()
         token = UNTIL.set(policy.until)
         try:
             response = self._inner.handle_request(request)
-            policy.bound(policy.left())
-            self._read(request, response, policy)
+            if stays_unread(request, response):
+                policy.release()
+                response.stream = Unread(cast("SyncByteStream", response.stream))
+            else:
+                policy.bound_reading()
+                self._read(request, response, policy)
         except (HTTPTransportError, TransportError, OSError) as error:
             _explain(error, request, closed=self._closing.done)
             raise
@@ -137,9 +154,15 @@ class _AsyncTry(AsyncBaseTransport):
             return await self._send(request, policy, turns)
         try:
             await turn.wait()
-            return await self._send(request, policy, turns)
-        finally:
+            response = await self._send(request, policy, turns)
+        except BaseException:
             turn.end()
+            raise
+        if isinstance(response.stream, AsyncUnread):
+            response.stream.then(turn.end)
+        else:
+            turn.end()
+        return response
 
     async def _send(self, request: Request, policy: Policy, turns: AsyncTurns) -> HTTPResponse:
         import anyio  # noqa: PLC0415 - slow to import, and the synchronous class needs none
@@ -148,7 +171,11 @@ class _AsyncTry(AsyncBaseTransport):
         try:
             with anyio.move_on_after(left):
                 response = await self._inner.handle_async_request(request)
-                await self._read(request, response)
+                if stays_unread(request, response):
+                    policy.release()
+                    response.stream = AsyncUnread(cast("AsyncByteStream", response.stream))
+                else:
+                    await self._read(request, response)
                 keep_readable(response)
                 policy.note(response)
                 if response.status_code in ASKS_TO_WAIT:
@@ -197,7 +224,7 @@ class Retrying(BaseTransport):
         Raises:
             TransportError: The last try ended in it.
         """
-        request.extensions[_POLICY] = policy = Policy(self.limits, request)
+        policy = _begun(request, self.limits, self._closing)
         try:
             first = self._first(request)
             if not policy.may_repeat(first) or policy.is_over():
@@ -239,7 +266,7 @@ class AsyncRetrying(AsyncBaseTransport):
         Raises:
             TransportError: The last try ended in it.
         """
-        request.extensions[_POLICY] = policy = Policy(self.limits, request)
+        policy = _begun(request, self.limits, self._closing)
         try:
             first = await self._first(request)
             if not policy.may_repeat(first) or policy.is_over():
