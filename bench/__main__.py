@@ -20,11 +20,23 @@ from bench import (
     paging,
     planning,
     reading,
+    streaming,
 )
 from bench.figures import Figure, as_json, markdown, table
 from bench.rows import Row, chosen
 
-PARTS = (calling, crowding, generating, importing, installing, judging, paging, planning, reading)
+PARTS = (
+    calling,
+    crowding,
+    generating,
+    importing,
+    installing,
+    judging,
+    paging,
+    planning,
+    reading,
+    streaming,
+)
 """The modules that add rows; a new one is added here, and that is all."""
 _WIDTH = 160
 

@@ -57,7 +57,7 @@ DEADLINE: Final = "usergroups.deadline_s"
 """Extension of a request: how many seconds its call may last, where its client limits that."""
 
 _BODILESS: Final = (204, 205)
-_READING: Final = ("GET", "HEAD", "OPTIONS", "TRACE")
+_READING: Final = ("GET", "HEAD", "OPTIONS", "TRACE", "QUERY")
 _LONGEST_URL: Final = 65_000
 _NO_OPTIONS: Final = RequestOptions()
 
@@ -88,7 +88,7 @@ def prepare(
         "usergroups.own_timeout": options.timeout is not None,
     }
     try:
-        return Request(
+        request = Request(
             operation.method,
             url,
             headers=headers,
@@ -96,8 +96,11 @@ def prepare(
             content=None if call.content is None else call.content.data,
             extensions=extensions,
         )
+        request.method = operation.method  # httpx has put it in capitals
     except (InvalidURL, UnicodeError):
         pass
+    else:
+        return request
     raise InvalidArgument(fault, argument="path")
 
 

@@ -19,7 +19,7 @@ _ERRORS = {
     "422": "UnprocessableEntity",
     "429": "RateLimited",
 }
-_READING = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_READING = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 _MAY_BE_EMPTY = (Scalar("str"), Scalar("bytes"), Scalar("any"))
 _DONE = "If a 204, or an undocumented 2xx, comes without a body: the work is done."
 
@@ -80,7 +80,7 @@ def _returned(operation: Operation) -> list[str]:
 
 def _needs_body(operation: Operation) -> bool:
     """Return True if the first success has a body that cannot be empty, and all have one."""
-    contents = [each.contents for each in operation.successes]
+    contents = [each.plain for each in operation.successes]
     first = contents[0] if contents and all(contents) else ()
     return bool(first) and not any(each.type in _MAY_BE_EMPTY for each in first)
 
