@@ -17,13 +17,26 @@ from bench import (
     importing,
     installing,
     judging,
+    paging,
     planning,
     reading,
+    streaming,
 )
 from bench.figures import Figure, as_json, markdown, table
 from bench.rows import Row, chosen
 
-PARTS = (calling, crowding, generating, importing, installing, judging, planning, reading)
+PARTS = (
+    calling,
+    crowding,
+    generating,
+    importing,
+    installing,
+    judging,
+    paging,
+    planning,
+    reading,
+    streaming,
+)
 """The modules that add rows; a new one is added here, and that is all."""
 _WIDTH = 160
 

@@ -231,6 +231,15 @@ class Response:
     contents: tuple[Content, ...] = ()
     """The bodies that it may have, the best first."""
 
+    @property
+    def plain(self) -> tuple[Content, ...]:
+        """The bodies that a call asks for which waits for all of it.
+
+        Those that have items are among them only where there is no other: the same answer in one
+        piece, such as a chat's, is what such a call wants.
+        """
+        return tuple(each for each in self.contents if each.item is None) or self.contents
+
 
 @frozen
 class Paging:
@@ -245,6 +254,18 @@ class Paging:
     next: tuple[str, ...] = ()
     first: int = 0
     total: tuple[str, ...] = ()
+
+
+@frozen
+class Streaming:
+    """The method that gives the items of a success, or its bytes, as they arrive."""
+
+    name: str
+    item: Type
+    forms: tuple[Content, ...]
+    """The contents of successes that it can read, one a media type."""
+    whole: bool = False
+    """True if they have no items, but are bytes."""
 
 
 @frozen
@@ -270,6 +291,7 @@ class Operation:
     accept: str = ""
     """The media types that are asked for, the best first; empty for JSON, then anything."""
     paging: Paging | None = None
+    streaming: Streaming | None = None
     scopes: tuple[tuple[tuple[str, str], ...], ...] = ()
     """Those that a token needs, for each alternative of `security`, each with its scheme."""
 

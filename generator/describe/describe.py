@@ -24,6 +24,7 @@ from generator.describe.parameters import parameters_of
 from generator.describe.prose import one_line
 from generator.describe.retrying import retry_class
 from generator.describe.servers import server_names, server_of, servers
+from generator.describe.streaming import with_streams
 from generator.describe.tags import tags_of
 from generator.errors import GeneratorError
 from generator.jsontree import is_object
@@ -74,7 +75,7 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         title=one_line(_text(info, "title")),
         version=_text(info, "version"),
         description=_text(info, "description"),
-        operations=tuple(sorted(every, key=lambda each: each.name)),
+        operations=tuple(sorted(with_streams(every), key=lambda each: each.name)),
         models=tuple(models),
         enums=tuple(enums),
         servers=hosts,

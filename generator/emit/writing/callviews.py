@@ -24,6 +24,7 @@ from generator.emit.writing.imports import Imports
 from generator.emit.writing.pagingcode import paging_code
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_code
 from generator.emit.writing.readercode import reader_of
+from generator.emit.writing.streamcode import streams_code
 from generator.emit.writing.text import Code
 from generator.emit.writing.typecode import TypeCode
 from generator.emit.writing.withholding import withholding
@@ -79,6 +80,7 @@ class CallWriter:
         join_query, query = query_code(operation, imports)
         headers = header_parts(operation, imports)
         paging = operation.paging and paging_code(operation.paging, imports)
+        streams = streams_code(operation, code)
         return {
             "title": text.docstring([f"Make the call `{operation.method} {operation.path}`."], 0),
             "name": Code(operation.name),
@@ -94,6 +96,7 @@ class CallWriter:
             ],
             "deprecated": operation.deprecated,
             "paging": paging,
+            "streams": streams,
             "returns": returns,
             "signature": self.signature(operation, code).parameters,
             "docstring": call_docstring(operation, 4),

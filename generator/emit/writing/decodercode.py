@@ -22,9 +22,9 @@ def decoder_of(code: TypeCode, response: Response) -> Code:
         name = "location_header" if response.kind == "location" else "no_content"
         decoder = code.imports.runtime("decoding", name)
         return Code(decoder if response.kind == "location" else f"{decoder}()")
-    if len(response.contents) == 1:
-        return Code(_decoder(code, response.contents[0]))
-    found = {each.media_type: _decoder(code, each) for each in response.contents}
+    if len(response.plain) == 1:
+        return Code(_decoder(code, response.plain[0]))
+    found = {each.media_type: _decoder(code, each) for each in response.plain}
     several = ", ".join(f"{literal(name)}: {decoder}" for name, decoder in _ranges(found).items())
     return Code(f"{code.imports.runtime('decoding', 'by_type')}({{{several}}})")
 

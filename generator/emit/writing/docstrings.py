@@ -80,7 +80,7 @@ def _returned(operation: Operation) -> list[str]:
 
 def _needs_body(operation: Operation) -> bool:
     """Return True if the first success has a body that cannot be empty, and all have one."""
-    contents = [each.contents for each in operation.successes]
+    contents = [each.plain for each in operation.successes]
     first = contents[0] if contents and all(contents) else ()
     return bool(first) and not any(each.type in _MAY_BE_EMPTY for each in first)
 

@@ -171,7 +171,11 @@ def _settle_discriminator(
 ) -> None:
     discriminator = _discriminator(schema)
     if discriminator is not None:
+        default = str(discriminator.get("defaultMapping", ""))
         _fill_mapping(discriminator, members, components)
+        if default and "x-untagged" not in discriminator:
+            said = f"defaultMapping {default[:60]!r} names no member of the union: not read"
+            ledger.loosen(schema, said)
     elif "discriminator" in schema:
         ledger.loosen(schema, "a discriminator without propertyName: the shape decides")
         del schema["discriminator"]

@@ -194,7 +194,7 @@ KNOWN = {
     "Api": "package class_name vendor title version description operations models enums servers "
     "schemes errors used aliases pace tags",
     "Operation": "name method path tags summary description parameters body successes errors retry "
-    "security server deprecated source accept paging scopes",
+    "security server deprecated source accept paging streaming scopes",
     "Parameter": "wire name location type required style explode description deprecated "
     "allow_reserved raw as_json default sent unchecked media_type parts",
     "Body": "kind media_type type required description parts spread others unchecked layout",
@@ -210,6 +210,7 @@ KNOWN = {
     "SecurityScheme": "name kind location carrier description argument flows metadata_url "
     "deprecated",
     "OAuthFlow": "name token_url refresh_url authorization_url device_authorization_url scopes",
+    "Streaming": "name item forms whole",
     "Paging": "name kind items item parameter next first total",
 }
 
