@@ -64,9 +64,8 @@ def methods_of(item: object) -> Iterator[tuple[str, Json]]:
         if is_object(node):
             yield method, node
     added = item.get(ADDED)
-    for method in sorted(added) if is_object(added) else ():
-        if is_object(added[method]):
-            yield method, added[method]
+    if is_object(added):
+        yield from ((each, added[each]) for each in sorted(added) if is_object(added[each]))
 
 
 def put_operation(item: Json, method: str, node: Json) -> None:
