@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 from generator.describe.describe import describe
 from generator.emit import emit
 from generator.emit.reuse import Earlier
+from generator.emit.writing.document import document_file
 from generator.errors import GeneratorError
-from generator.faces.uses import check_uses
 from generator.normalize.fixes import Stale
 from generator.normalize.normalize import normalize
 from generator.read import load
@@ -75,9 +75,8 @@ def build_document(document: Path, package: str, overlay: Path | None = None) ->
         GeneratorError: The package cannot be built.
 
     """
-    source = load.load_document(document, package, fixes=overlay)
     made = _build(
-        source,
+        load.load_document(document, package, fixes=overlay),
         package,
         command=f"python -m generator build {document.name} --package {package}",
         origin=document.name,
@@ -128,26 +127,32 @@ def _build(
     lenient: bool = False,
 ) -> Draft:
     lost: GeneratorError | None = None
+    vendor, path = source.vendor, source.path
     try:
         spec = normalize(source, lenient=lenient)
-        api = describe(spec, package, source.vendor.class_name)
+        del source  # each form of a large document is let go of once the next is made
+        api = describe(spec, package, vendor.class_name)
         try:
             if overlays is not None:
-                check_uses(source.vendor.id, overlays, api)
+                from generator.faces.uses import check_uses  # noqa: PLC0415 - for vendors only
+
+                check_uses(vendor.id, overlays, api)
         except GeneratorError as error:
             if not lenient:
                 raise
             lost = error
         report = account(spec, api)
+        stale, document = spec.stale, document_file(spec.document)
+        del spec
         files = emit.emit(
-            api, spec.document, command=command, source=origin, runtime=runtime, earlier=earlier
+            api, document, command=command, source=origin, runtime=runtime, earlier=earlier
         )
     except GeneratorError as error:
-        raise error.at(file=source.path) from None
+        raise error.at(file=path) from None
     except RecursionError:
         raise GeneratorError(
             "The document is nested too deeply, or its references lead too far one to the next",
-            file=source.path,
+            file=path,
             fix="Write its schemas flatter.",
         ) from None
-    return Draft(Package(package, files, report, api), spec.stale, lost)
+    return Draft(Package(package, files, report, api), stale, lost)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
-from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
 from generator import media_types
@@ -23,14 +22,10 @@ from generator.emit.writing.callviews import CallWriter
 from generator.emit.writing.clientviews import client_view, profile_view, with_response_view
 from generator.emit.writing.formatting import Module, formatted
 from generator.emit.writing.imports import exported
-from generator.emit.writing.openapi31 import as_openapi31
 from generator.emit.writing.operationviews import operations_view
 from generator.emit.writing.text import Code
 from generator.emit.writing.views import enum_view, model_views, references
 from generator.errors import GeneratorError
-from generator.jsontree import is_list, is_object
-from generator.ledger import Json
-from generator.marks import internal
 from generator.normalize.cycles import companions
 
 OWN_RUNTIME = "._runtime"
@@ -91,7 +86,7 @@ STANDALONE = {
 
 def emit(
     api: Api,
-    document: Json,
+    document: bytes,
     *,
     command: str,
     source: str,
@@ -102,7 +97,7 @@ def emit(
 
     Args:
         api: What its clients offer.
-        document: The normalized document, which the package carries.
+        document: The file of the normalized document, which the package carries.
         command: The command that made it, for the header of each file.
         source: The document's name, for that header.
         runtime: The package of the runtime, relative to this one.
@@ -125,7 +120,7 @@ def emit(
         )
     )
     files["operations.md"] = _index(api, writer, header).encode()
-    files["openapi.json"] = _json(as_openapi31(document))
+    files["openapi.json"] = document
     return files
 
 
@@ -230,38 +225,13 @@ def _index(api: Api, writer: CallWriter, header: str) -> str:
     )
 
 
-def _json(document: Json) -> bytes:
-    """Return the normalized document, without the marks of where its nodes were."""
-    return f"{_json_text(document, 0)}\n".encode()
-
-
-def _json_text(node: Any, depth: int) -> str:
-    """Return JSON with names in order; what fits on a line stays on one."""
-    if is_object(node):
-        first, last = "{}"
-        items = [
-            f"{encode_basestring(key)}: {_json_text(node[key], depth + 1)}"
-            for key in sorted(node.keys() - internal())
-        ]
-    elif is_list(node):
-        first, last = "[]"
-        items = [_json_text(each, depth + 1) for each in node]
-    else:
-        return encode_basestring(node) if isinstance(node, str) else json.dumps(node)
-    size = sum(map(len, items)) + 2 * len(items) + depth
-    if size <= text.WIDTH and not any("\n" in each for each in items):
-        return f"{first}{', '.join(items)}{last}"
-    margin = "\n" + " " * depth
-    return f"{first}{margin} {f',{margin} '.join(items)}{margin}{last}"
-
-
 def _render(template: str, **variables: Any) -> str:
     return _environment().get_template(f"{template}.py.jinja").render(**variables)
 
 
 @functools.cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         undefined=StrictUndefined,
         autoescape=True,
@@ -269,13 +239,28 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
+    environment.code_generator_class = _AsItIs
+    return environment
+
+
+class _AsItIs(CodeGenerator):
+    """Writes out what `_only_code` lets pass as it is: to escape it would only copy it."""
+
+    def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002
+        self.write(finalize.src)
+
+    def _output_child_post(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002
+        self.write(")")
 
 
 def _only_code(value: Any) -> Any:
     """Let nothing into a template's output that is not source by construction."""
-    if isinstance(value, (Markup, StrictUndefined)):
+    if isinstance(value, Markup):
         return value
+    if isinstance(value, StrictUndefined):
+        return str(value)  # raises the error that names it
     raise GeneratorError(
         f"a template shows a value of type {type(value).__name__}, which is not source text",
         fix="Give the template a `Code`, from `literal` or another function of `text`.",
