@@ -73,7 +73,8 @@ def _streamed(operation: Operation) -> list[str]:
     if operation.streaming is None:
         return []
     what = "the bytes" if operation.streaming.whole else "the items"
-    return [f"It waits for the whole response; `{operation.streaming.name}` gives {what} at once."]
+    name = operation.streaming.name
+    return [f"It waits for the whole response; `{name}` gives {what} as they arrive."]
 
 
 def _returned(operation: Operation) -> list[str]:
