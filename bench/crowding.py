@@ -13,7 +13,7 @@ from bench.calling import COMPANY, GROUP, HEADERS, KEY, path_of, serving
 from bench.processes import in_turn, python, said
 from bench.rows import Sides, row
 
-_ROUNDS: Final = 3
+_ROUNDS: Final = 1
 _TASKS: Final = 600
 
 

@@ -14,7 +14,7 @@ from generator import pipeline
 from tests.pages import ROOT, blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
     import pytest
@@ -57,7 +57,7 @@ def lead(folder: Path, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @contextlib.contextmanager
-def serving() -> Iterator[str]:
+def serving() -> Generator[str]:
     """Serve the API, and give its URL; each request is shown before it is answered."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))

@@ -25,6 +25,7 @@ from generator.command_line import app as generator
 from generator.normalize.actions import read_fixes
 from tests import newer_document, own_document
 from tests.pages import PAGES, ROOT, Block, blocks, files, lead, run
+from usergroups._faces.vendors import VENDORS as TABLE
 from usergroups.cli.app import app as cli
 from usergroups.testing import Sandbox
 from usergroups_clients.registry import VENDORS
@@ -37,6 +38,8 @@ ELSEWHERE = {
     "curl": "it asks a vendor's own host",
     "chmod": "it is the shell's",
     "openssl": "it makes keys, and is not ours",
+    "usergroups check --profile": "profiles lead to a vendor's own host",
+    "usergroups groups list --vendor zoho --profile": "as above",
     "python -m pip": "the wheel session installs",
     "python -m nox": "continuous integration runs it",
     "nox": "continuous integration runs it",
@@ -136,8 +139,7 @@ def test_the_examples_are_typed_and_formatted(tmp_path: Path, built: Path) -> No
         (folder / name).write_text(block.text, encoding="utf-8")
     settings = tmp_path / "mypy.ini"
     settings.write_text(MYPY.format(built=built), encoding="utf-8")
-    options = ["--config-file", str(settings), "--cache-dir", str(tmp_path / "cache")]
-    out, _, failed = mypy.run([*options, str(folder)])
+    out, _, failed = mypy.run(["--config-file", str(settings), str(folder)])
     assert not failed, (out, names)
     ruff = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=100", "--diff"]
     done = subprocess.run([*ruff, str(folder)], capture_output=True, text=True, check=False)
@@ -221,7 +223,15 @@ def parse(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize("block", blocks("toml"), ids=str)
-def test_settings_of_a_vendor_and_desired_states_are_such(block: Block) -> None:
+def test_settings_profiles_and_desired_states_are_such(block: Block) -> None:
+    if block.file == "profiles.toml":
+        for vendor, table in (
+            each for one in tomllib.loads(block.text).values() for each in one.items()
+        ):
+            known = {name for names in TABLE[vendor].variables.values() for name in names}
+            names = {f"{vendor}_{key}".upper() for key in table}
+            assert {re.sub("_(FILE|COMMAND)$", "", name) for name in names - known} <= known
+        return
     if "groups" in tomllib.loads(block.text):
         usergroups.read_desired(tomllib.loads(block.text))
         return

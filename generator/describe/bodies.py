@@ -23,8 +23,8 @@ from generator.media_types import (
     sequence,
     without_charset,
 )
+from generator.normalize.passes.events import DECODED
 from generator.normalize.passes.mediakinds import is_file
-from generator.normalize.passes.sequences import DECODED
 
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _FAULTS = ("error", "fail", "fault", "invalid", "problem", "unexpected", "exception", "wrong")

@@ -16,9 +16,7 @@ from generator.faces.reading import PACKAGE
 from generator.faces.source import Overlay, Setting, Verb
 
 _RUNTIME: Final = "usergroups_clients._runtime"
-_EMPTY: Final = (
-    "A variable that is empty counts as not set. Connection settings may be given as well."
-)
+_EMPTY: Final = "A variable that is empty counts as not set."
 _OPTIONS: Final = "Timeout, headers and retries of the calls that this sends."
 _WHILE_LISTING: Final = (
     "What is deleted or removed while the list is read moves the rest between its pages, and some"
@@ -73,6 +71,13 @@ ASYNC: Final = Flavour(
 
 CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client")
 """The arguments of each class besides its vendor's settings."""
+FROM_ENV: Final = {
+    "profile": "Name of a profile, whose table for this vendor is read in place of the variables;"
+    " by default the one that the variable USERGROUPS_PROFILE names, if it is set.",
+    "**connection": "`timeout`, `retries`, `pace`, `transport` and `http_client`, as the class"
+    " takes them.",
+}
+"""The arguments of `from_env`, and what they mean."""
 
 
 def class_module(overlay: Overlay, protocols: Sequence[Protocol], flavour: Flavour) -> str:
@@ -178,22 +183,28 @@ def _from_env(overlay: Overlay, flavour: Flavour, imports: Imports) -> Iterator[
     imports.add("typing", "Self", "Unpack")
     imports.add(f"{PACKAGE}._core.settings", flavour.connection)
     yield "    @classmethod"
-    yield f"    def from_env(cls, **connection: Unpack[{flavour.connection}]) -> Self:"
+    yield "    def from_env("
+    yield f"        cls, *, profile: str | None = None, **connection: Unpack[{flavour.connection}]"
+    yield "    ) -> Self:"
     about = overlay.settings_docs
     yield docstrings.written(
-        "Set up the class from environment variables.",
+        "Set up the class from environment variables, or from a profile in their place.",
         [f"{about.summary} {_EMPTY}", *about.body],
         {
+            "Args": FROM_ENV,
             "Variables": dict(variables(overlay)),
-            "Raises": {"InvalidArgument": "A variable is missing or wrong; the error names it."},
+            "Raises": {
+                "InvalidArgument": "A variable, or a key of the profile, is missing or wrong; the"
+                " error names it."
+            },
         },
         indent=8,
     )
-    table = f'VENDORS["{overlay.id}"].variables'
+    vendor = f'VENDORS["{overlay.id}"]'
     # Most programs give the settings themselves: only this method needs the table of all vendors.
     yield f"        from {PACKAGE}._core.environment import from_environment"
     yield f"        from {PACKAGE}._faces.vendors import VENDORS\n"
-    yield f"        return from_environment(cls, Settings, {table}, connection)\n"
+    yield f"        return from_environment(cls, Settings, {vendor}, profile, connection)\n"
 
 
 def variables(overlay: Overlay) -> Iterator[tuple[str, str]]:

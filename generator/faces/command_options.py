@@ -23,7 +23,7 @@ _KINDS: Mapping[str, Literal["text", "number", "decimal", "flag"]] = {
 }
 _SEVERAL = frozenset({"Collection", "Iterable", "Sequence", "list"})
 _NOTHING = frozenset({"None", "Unset"})
-_TAKEN = frozenset({"--dry-run", "--help", "--json", "--vendor", "--yes"})
+_TAKEN = frozenset({"--dry-run", "--help", "--json", "--profile", "--vendor", "--yes"})
 
 
 @frozen

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.faces import hints
-from generator.faces.classes import ASYNC, SYNC, Flavour, connection, setting_parameter
+from generator.faces import docstrings, hints
+from generator.faces.classes import ASYNC, FROM_ENV, SYNC, Flavour, connection, setting_parameter
 from generator.faces.imports import Imports
 from generator.faces.reading import PACKAGE
 from generator.faces.rendering import rendered
@@ -37,7 +37,13 @@ def connect_modules(overlays: Sequence[Overlay]) -> dict[str, str]:
     imports.add(f"{PACKAGE}._faces.vendors", "VENDORS", "VendorId")
     return {
         "connect.py": rendered(
-            "connect", imports=imports.code(), flavours=_FLAVOURS, vendors=vendors
+            "connect",
+            imports=imports.code(),
+            flavours=_FLAVOURS,
+            vendors=vendors,
+            from_env_arguments=[
+                docstrings.entry(name, text, indent=4) for name, text in FROM_ENV.items()
+            ],
         ),
         f"{hints.MODULE}.py": hints.hints_module(named),
     }

@@ -26,7 +26,9 @@ MARK: Final = "python -m generator"
 """The words by which the first line of a generated package's __init__.py is known."""
 
 PYPROJECT: Final = "pyproject.toml"
-_NEEDED = frozenset({"anyio", "attr", "attrs", "httpx", "httpx_retries", "typing_extensions"})
+_NEEDED = frozenset(
+    {"anyio", "attr", "attrs", "httpcore", "httpx", "httpx_retries", "typing_extensions"}
+)
 _VERSION = r"[0-9]{1,9}(\.[0-9]{1,9}){0,5}((a|b|rc)[0-9]{1,9})?"
 
 

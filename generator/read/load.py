@@ -7,7 +7,7 @@ import re
 import shlex
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator.errors import GeneratorError
 from generator.read.bundle import bundle
@@ -33,6 +33,7 @@ __all__ = [
     "load_document",
     "load_vendor",
     "read_document",
+    "settled",
 ]
 
 FIXES: Final = "fixes.overlay.yaml"
@@ -86,6 +87,13 @@ def load_vendor(folder: Path) -> VendorDocument:
         )
     fixes = folder / FIXES
     return _load(vendor, path, data, fixes if fixes.is_file() else None)
+
+
+def settled(loaded: VendorDocument, folder: Path) -> VendorDocument:
+    """Return a document that was loaded from elsewhere as that of a vendor's folder."""
+    vendor, fixes = read_vendor(folder), folder / FIXES
+    found = fixes if fixes.is_file() else None
+    return evolve(loaded, vendor=vendor, path=folder / vendor.document, fixes=found)
 
 
 def load_document(

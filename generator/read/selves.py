@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Selves", "base_of", "joined"]
 
-_MOST_FILES: Final = 2_000
-"""Files of a folder in which a document is looked for by its address."""
+_MOST_ENTRIES: Final = 20_000
+_MOST_BYTES: Final = 256 * 1024 * 1024
+"""Entries of a folder among which a document is looked for by its address, and their bytes."""
 _LONGEST: Final = 16 * 1024 * 1024
 _SUFFIXES: Final = frozenset({".json", ".yaml", ".yml"})
 _NAMING: Final = (b"$self", b"$id")
@@ -71,10 +72,14 @@ class Selves:
         return found[0] if found else None
 
     def _files(self) -> Iterator[Path]:
-        found = (each for each in self.folder.rglob("*") if each.suffix.lower() in _SUFFIXES)
-        for each in sorted(itertools.islice(found, _MOST_FILES)):
+        entries = itertools.islice(self.folder.rglob("*"), _MOST_ENTRIES)
+        size = 0
+        for each in sorted(each for each in entries if each.suffix.lower() in _SUFFIXES):
             file = each.resolve()
             if file.is_relative_to(self.folder) and file.is_file():
+                size += file.stat().st_size
+                if size > _MOST_BYTES:
+                    return
                 yield file
 
 

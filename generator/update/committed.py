@@ -7,10 +7,11 @@ from attrs import evolve
 from generator import pipeline
 from generator.describe.api import Api
 from generator.describe.describe import describe
+from generator.emit.reuse import Earlier
 from generator.errors import GeneratorError
 from generator.normalize.normalize import normalize
 from generator.project.described import keep, kept
-from generator.project.lock import hash_spec, read_lock
+from generator.project.lock import current_tools, hash_spec, read_lock
 from generator.project.project import Project
 from generator.project.tree import Files, hash_tree, read_tree
 from generator.read import load
@@ -36,6 +37,15 @@ def committed(project: Project, name: str) -> Package | None:
             return pipeline.build_vendor(project.specs / name)
         keep(files, api)
     return Package(name, files, Report(name, ()), api)
+
+
+def reusable(project: Project, old: Package | None) -> Earlier | None:
+    """Return the package as one that can be made again in part; None if other tools made it."""
+    lock = read_lock(project)
+    made = lock.vendors.get(old.name) if old and lock else None
+    if old is None or made is None or lock is None or lock.tools != current_tools(project):
+        return None
+    return Earlier(old.api, old.files) if made.output == hash_tree(old.files) else None
 
 
 def _described(project: Project, name: str, files: Files) -> Api:

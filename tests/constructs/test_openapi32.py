@@ -11,10 +11,9 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.compare.collecting import find
-from generator.describe.api import Api, Content
+from generator.describe.api import Content
 from generator.describe.kinds import ModelRef
 from generator.errors import GeneratorError
-from generator.pipeline import build_document
 from tests import newer_document
 from tests.building import Built, build, document
 from tests.constructs.sending import Sending, sending
@@ -38,11 +37,6 @@ def taking(media_type: str, **media: Any) -> Json:
     """An operation with a body of one media type."""
     body = {"required": True, "content": {media_type: media}}
     return {"operationId": "give", "requestBody": body, "responses": answers()}
-
-
-def api_of(built: Built) -> Api:
-    """What the package was made of."""
-    return build_document(built.folder / f"{built.name}.json", built.name).api
 
 
 # Methods -------------------------------------------------------------------------------------
@@ -71,7 +65,7 @@ def test_methods_are_sent_in_their_own_letters(
 
 
 def test_a_method_is_repeated_as_the_registry_has_it(methods: Built) -> None:
-    retried = {each.method: each.retry for each in api_of(methods).operations}
+    retried = {each.method: each.retry for each in methods.api.operations}
     assert retried == {
         "SEARCH": "safe",
         "COPY": "idempotent",
@@ -95,7 +89,7 @@ def test_what_is_no_method_is_dropped_with_a_reason(methods: Built) -> None:
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
 def test_an_older_document_may_have_them_and_it_is_told(version: str) -> None:
     built = build(document({"/a": {"query": operation("ask")}}, openapi=version))
-    assert [each.method for each in api_of(built).operations] == ["QUERY"]
+    assert [each.method for each in built.api.operations] == ["QUERY"]
     assert [each.pointer for each in built.report.repairs] == ["/paths/~1a/query"]
 
 
@@ -145,7 +139,7 @@ def test_a_query_is_not_one_value_beside_parameters_of_its_own() -> None:
 
 
 RESERVED = {"allowReserved": True}
-PLACES = [
+PLACES: list[tuple[str, Json, Json, Any, str | None]] = [
     ("path", {}, TEXT, "a/b?c#d:e@%2F%zz", "/p/a%2Fb%3Fc%23d:e@%2F%25zz"),
     ("path", {"style": "matrix"}, {"type": "array", "items": TEXT}, ["a:b;", "c"], None),
     ("cookie", {}, TEXT, "a%20b#&; c", "v=a%20b#&%3B%20c"),
@@ -334,7 +328,7 @@ def test_a_part_may_have_parts() -> None:
 
 def contents_of(built: Built) -> dict[str, Content]:
     """What the one operation may answer, by media type."""
-    (only,) = api_of(built).operations
+    (only,) = built.api.operations
     return {each.media_type: each for one in only.successes for each in one.contents}
 
 
@@ -370,12 +364,31 @@ def test_the_items_of_an_answer_have_a_type() -> None:
 
 def test_the_change_report_tells_of_items() -> None:
     jsonl = {"application/jsonl": {"itemSchema": referring("Item")}}
-    old = api_of(build(streaming(**jsonl)))
-    new = api_of(build(streaming(**{"application/jsonl": {"itemSchema": TEXT}})))
-    none = api_of(build(streaming(**{"application/jsonl": {"schema": TEXT}})))
+    old = build(streaming(**jsonl)).api
+    new = build(streaming(**{"application/jsonl": {"itemSchema": TEXT}})).api
+    none = build(streaming(**{"application/jsonl": {"schema": TEXT}})).api
     for after, said in ((new, 'item of "application/jsonl"'), (none, "has no items of")):
         found = [each.change for each in find(old, after) if said in each.change.what]
         assert [each.level for each in found] == ["breaking"]
+
+
+def test_the_change_report_tells_how_a_query_is_sent_and_what_is_deprecated() -> None:
+    def made(media_type: str, **more: Any) -> Built:
+        key = {"type": "apiKey", "in": "header", "name": "X-Key", **more}
+        components = {"securitySchemes": {"key": key}}
+        return build(
+            newer(
+                {"/a": {"get": whole(media_type, TEXT)}},
+                components=components,
+                security=[{"key": []}],
+            )
+        )
+
+    old, new = made("application/yaml"), made("application/json", deprecated=True)
+    told = {each.change.what: each.change.level for each in find(old.api, new.api)}
+    now, was = (f'"application/{kind}" that is the whole query' for kind in ("json", "yaml"))
+    assert told['credentials "key" are now deprecated'] == "documentation"
+    assert told[f'argument "all_" is sent as {now}, was {was}'] == "compatible"
 
 
 # Addresses -----------------------------------------------------------------------------------
@@ -488,6 +501,10 @@ def test_tags_that_hold_each_other_are_opened() -> None:
     built = build(newer(paths, tags=tags))
     index = (built.folder / built.name / "operations.md").read_text("utf-8")
     assert [line for line in index.splitlines() if line[:2] == "##"] == ["## c", "## a", "### b"]
+    assert [reason(built, f"/tags/{at}/parent").partition(": it ")[2] for at in (0, 1)] == [
+        "stands under itself"
+    ] * 2
+    assert reason(built, "/tags/2/parent").endswith("there is no such tag")
 
 
 def test_credentials_that_are_not_deprecated_come_first() -> None:

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
-from typing import Final, TypeAlias
+from typing import Final
 from urllib.parse import quote_plus
 
 from .content import FORM, Content
 from .errors import InvalidArgument
 from .files import File
-from .headers import check_header
+from .multipart import Sent, joined_parts, part_headers
 from .parts import AS_USUAL, Part, content_of, encoded, holds_file, items, styled, styled_pairs
 from .texts import encodable, members_of
 from .unset import UNSET
@@ -19,8 +18,6 @@ from .writing import Model, sent_members
 
 _OTHERS: Final = ""
 """The name under which `parts` has the members that it does not name."""
-_Sent: TypeAlias = tuple[str, bytes]
-"""The head and the content of one part."""
 
 
 def form_content(
@@ -75,7 +72,7 @@ def multipart_content(
     """
     fields = value if isinstance(value, Mapping) else sent_members(value)
     others = (parts or {}).get(_OTHERS, AS_USUAL)
-    sent: list[_Sent] = []
+    sent: list[Sent] = []
     for name, item in fields.items():
         part = (parts or {}).get(name) or others
         if item is None or item is UNSET:
@@ -89,16 +86,7 @@ def multipart_content(
     return Content(data, f"multipart/form-data; boundary={boundary}")
 
 
-def joined_parts(sent: list[_Sent]) -> tuple[bytes, str]:
-    """Return a multipart body of heads and contents, and its boundary."""
-    boundary = _boundary([content for _, content in sent])
-    chunks = [
-        f"--{boundary}\r\n{head}\r\n\r\n".encode() + content + b"\r\n" for head, content in sent
-    ]
-    return b"".join(chunks) + f"--{boundary}--\r\n".encode(), boundary
-
-
-def _part(name: str, value: object, part: Part, at: str = "") -> _Sent:
+def _part(name: str, value: object, part: Part, at: str = "") -> Sent:
     at = at or f"body.{name}"
     if isinstance(value, bytes | bytearray):
         value = File(bytes(value))
@@ -128,31 +116,6 @@ def _head(
     return "\r\n".join([*lines, more] if more else lines)
 
 
-def part_headers(kind: str, headers: Mapping[str, str], at: str) -> str:
-    """Return the headers of a part, but for its name."""
-    lines = [f"Content-Type: {checked_type(kind)}"] if kind else []
-    for header, text in headers.items():
-        check_header(header, text)
-        if header.lower() in {"content-disposition", "content-type"}:
-            raise InvalidArgument(f"{header} is made of the name and the media type", argument=at)
-        lines.append(f"{header}: {text}")
-    return "\r\n".join(lines)
-
-
 def _quoted(text: str, at: str) -> str:
     """Return a name as HTML's forms write it."""
     return encodable(text, at).replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _boundary(contents: list[bytes]) -> str:
-    while True:
-        boundary = os.urandom(16).hex()
-        if not any(boundary.encode() in content for content in contents):
-            return boundary
-
-
-def checked_type(media_type: str) -> str:
-    """Return a media type; refuse what no header can hold."""
-    if media_type.isascii() and media_type.isprintable():
-        return media_type
-    raise InvalidArgument("is no media type", argument="media_type")

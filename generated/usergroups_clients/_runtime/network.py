@@ -50,14 +50,18 @@ class Network(BaseTransport):
         """
         context = verify or tls_settings()
         self._line = Line()
-        self._routes = Routes(
-            lambda proxy: on_line(
-                HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS), self._line
-            )
-        )
+        self._routes = Routes(lambda proxy: self._way(context, proxy))
         if url is not None:
             self._routes.to(URL(server_url(url)))
         renew_in_children(self)
+
+    def _way(self, context: ssl.SSLContext, proxy: str | None) -> BaseTransport:
+        if proxy is not None:
+            through = HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
+            return on_line(through, self._line)
+        from .connections import Connections  # noqa: PLC0415 - imports httpcore, as httpx does late
+
+        return Connections(context, self._line)
 
     def handle_request(self, request: Request) -> HTTPResponse:
         """Send a request and return the response."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 from urllib.parse import quote, unquote
@@ -116,6 +117,6 @@ def _segment(text: str, name: str) -> str:
 
 
 def _encoded(text: str, at: str, safe: str = "") -> str:
-    if any(one < " " or "\x7f" <= one <= "\x9f" for one in text):
+    if re.search(r"[\x00-\x1f\x7f-\x9f]", text):
         raise InvalidArgument("holds a control character", argument=at)
     return expanded(text, safe) if safe else quote(text, safe="")

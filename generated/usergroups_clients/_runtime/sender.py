@@ -293,6 +293,11 @@ def server_of(sender: Sender[Any]) -> str:
     return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
+def in_flight_of(sender: Sender[Any]) -> int | None:
+    """Return how many calls of a client may be under way at once; None if nobody says."""
+    return sender._pace.in_flight  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
+
+
 def own_auth(auth: Auth | UseClientDefault | None) -> Auth | None:
     """Return what signs a request of our own transport, where there is no other default."""
     return auth if isinstance(auth, Auth) else None

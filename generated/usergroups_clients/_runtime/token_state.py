@@ -89,6 +89,16 @@ class TokenHolder:
         self._threads = Lock()
         self._tasks = None
 
+    @property
+    def renews(self) -> bool:
+        """It fetches another token when the one in use ends."""
+        return self._source is not None
+
+    @property
+    def ends_at(self) -> float | None:
+        """When the token in use ends, in seconds since 1970; None if that is not known."""
+        return None if self._token is None else self._token.ends_at
+
     def _begin(self, request: Request) -> None:
         """Refuse a request to another origin, and begin the time of the call."""
         origin = origin_of(request.url)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -75,15 +75,16 @@ def model_views(
     enums: Mapping[str, Enumeration],
     aliases: Mapping[str, Alias],
     runtime: str,
+    made: Collection[str],
 ) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each class name with the variables of its template; all at once would take much memory."""
+    """Each of the names `made` with the variables of its template; all at once would be large."""
     circles = companions(references(models, aliases))
     withheld = withholding(models, aliases)
-    for name, model in models.items():
+    for name in (each for each in models if each in made):
         yield (
             name,
             _model(
-                model,
+                models[name],
                 models,
                 enums,
                 aliases,

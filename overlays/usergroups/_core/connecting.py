@@ -58,11 +58,20 @@ def read_from_env(
     classes: ModuleType,
     prefix: str,
     vendor: str,
-    connection: Mapping[str, Any],
+    given: Mapping[str, Any],
 ) -> Any:
-    """Set up the class of a vendor from environment variables; arguments as of `connected`."""
+    """Set up the class of a vendor from environment variables or a profile.
+
+    Args:
+        vendors: All vendors by id; this and the rest as of `connected`.
+        classes: The module that has their classes.
+        prefix: `"Async"` for the asynchronous class, or nothing.
+        vendor: Id of the vendor.
+        given: Arguments of the class's `from_env`.
+
+    """
     found = _found(vendors, vendor)
-    return getattr(classes, f"{prefix}{found.class_name}").from_env(**connection)
+    return getattr(classes, f"{prefix}{found.class_name}").from_env(**given)
 
 
 def _found(vendors: Mapping[Any, Vendor[Any, Any]], vendor: object) -> Vendor[Any, Any]:

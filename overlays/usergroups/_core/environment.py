@@ -1,94 +1,87 @@
-"""Settings from environment variables, and errors that name those variables."""
+"""Settings from environment variables or a profile, and errors that name what gives them."""
 
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
-from difflib import get_close_matches
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
 
 import attrs
 
+from usergroups._core.given import Given, of_environment
+from usergroups._core.unknown import unknown
+from usergroups._core.vendors import Vendor
 from usergroups_clients._runtime.errors import InvalidArgument
 
 V = TypeVar("V")
 
 CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client")
 """Arguments of each vendor's class besides its settings."""
+PROFILE: Final = "USERGROUPS_PROFILE"
+"""The variable that names a profile where no argument does."""
 
 
-def variable(name: str) -> str | None:
-    """Return the value of an environment variable; None if it is not set, or empty."""
-    return os.environ.get(name) or None
+def given_for(vendor: Vendor[Any, Any], profile: str | None) -> Given:
+    """Return what stands for a vendor's settings: a profile's table, or the environment.
 
+    A profile is read in place of the vendor's variables, never beside them: the settings of two
+    accounts do not mix.
 
-def path(name: str) -> Path | None:
-    """Return the path that an environment variable names, `~` expanded; None if it is not set.
+    Args:
+        vendor: The vendor.
+        profile: Name of the profile; by default the one that `USERGROUPS_PROFILE` names, if any.
 
     Raises:
-        InvalidArgument: It has blanks around it, or line breaks or other such characters in it.
+        InvalidArgument: There is no such profile, or something is wrong in it.
 
     """
-    text = variable(name)
-    if text is None:
-        return None
-    if text != text.strip() or not text.isprintable():
-        raise InvalidArgument(
-            f"must be a path without blanks around it or line breaks, not {text!r}", argument=name
-        )
-    try:
-        return Path(text).expanduser()
-    except RuntimeError:
-        raise InvalidArgument(f"names a home that is not known: {text!r}", argument=name) from None
+    name = profile if profile is not None else os.environ.get(PROFILE) or None
+    if name is None:
+        return of_environment()
+    from usergroups._core.profiles import of_profile  # noqa: PLC0415 - most programs have none
 
-
-@contextmanager
-def naming(name: str) -> Generator[None]:
-    """Let an `InvalidArgument` raised inside name this variable."""
-    try:
-        yield
-    except InvalidArgument as error:
-        raise InvalidArgument(error.message, argument=name) from None
+    return of_profile(vendor, name)
 
 
 def from_environment(
     kind: Callable[..., V],
     settings: type[Any],
-    variables: Mapping[str, tuple[str, ...]],
+    vendor: Vendor[Any, Any],
+    profile: str | None,
     connection: Mapping[str, Any],
 ) -> V:
-    """Make a vendor's class with the settings that environment variables give.
+    """Make a vendor's class with the settings that environment variables or a profile give.
 
     Args:
         kind: The class.
         settings: The vendor's `Settings`; a `from_env` of it reads what needs care.
-        variables: The variables of each setting.
+        vendor: The vendor, with the variables of each setting.
+        profile: Name of a profile, if one is wanted.
         connection: Keyword arguments besides.
 
     Raises:
-        InvalidArgument: A setting is missing or wrong; the error names its variable.
+        InvalidArgument: A setting is missing or wrong; the error names what gives it.
 
     """
+    variables = vendor.variables
     for name in connection:
         if name in variables:
             message = f"comes from the environment: set {' or '.join(variables[name])}"
             raise InvalidArgument(message, argument=name)
         if name not in CONNECTION:
-            raise _unknown(name, "argument", CONNECTION)
+            raise unknown(name, "argument", ("profile", *CONNECTION))
+    given = given_for(vendor, profile)
     special = getattr(settings, "from_env", None)
-    values = {} if special is None else {**special()}
-    for setting, names in variables.items():
-        if len(names) == 1 and names[0].endswith(f"_{setting.upper()}"):
-            values.setdefault(setting, variable(names[0]))
-    values = {setting: value for setting, value in values.items() if value is not None}
     try:
+        values = {} if special is None else {**special(given)}
+        for setting, names in variables.items():
+            if len(names) == 1 and names[0].endswith(f"_{setting.upper()}"):
+                values.setdefault(setting, given.text(names[0]))
+        values = {setting: value for setting, value in values.items() if value is not None}
         check_names(settings, values)
         return kind(**values, **connection)
     except InvalidArgument as error:
-        raise _of_variables(error, variables) from None
+        raise given.error(error, variables) from None
 
 
 def check_names(settings: type[Any], values: Mapping[str, object], *others: str) -> None:
@@ -106,34 +99,7 @@ def check_names(settings: type[Any], values: Mapping[str, object], *others: str)
     known = attrs.fields_dict(settings)
     for name in values:
         if name not in known and name not in others:
-            raise _unknown(str(name), "setting", [*known, *others])
+            raise unknown(str(name), "setting", [*known, *others])
     for name, field in known.items():
         if field.default is attrs.NOTHING and values.get(name) is None:
             raise InvalidArgument("is needed", argument=name)
-
-
-def _unknown(name: str, what: str, names: Sequence[str]) -> InvalidArgument:
-    like = get_close_matches(name, names, 1)
-    hint = f": did you mean {like[0]}? There" if like else "; there"
-    return InvalidArgument(f"is no {what}{hint} are {', '.join(names)}", argument=name)
-
-
-def _of_variables(
-    error: InvalidArgument, variables: Mapping[str, tuple[str, ...]]
-) -> InvalidArgument:
-    """Return the error with the variables' names in place of the settings'."""
-
-    def shown(found: re.Match[str]) -> str:
-        return " or ".join(_set(variables[found[1]])) if found[1] in variables else found[0]
-
-    setting = error.argument
-    names = _set(variables.get(setting, ()))
-    message = re.sub(r"`(\w+)`", shown, error.message)
-    if message == "is needed":
-        message = "is needed: set this environment variable"
-    return InvalidArgument(message, argument=names[0] if names else setting)
-
-
-def _set(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return those of a setting's variables that are set; all of them if none is."""
-    return tuple(name for name in names if variable(name)) or names

@@ -23,5 +23,7 @@ class Vendor(Generic[Id, Verb]):
     """Name of the class; its asynchronous twin has `Async` before it."""
     variables: Mapping[str, tuple[str, ...]]
     """By setting, the environment variables that give it; those without any are left out."""
+    secrets: tuple[str, ...]
+    """The settings that are secret."""
     verbs: Mapping[Verb, str]
     """The verbs, and how each differs from what it does for other vendors (mostly nothing)."""

@@ -89,11 +89,17 @@ class AsyncSmartPM(
         self._settings = settings
 
     @classmethod
-    def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
-        """Set up the class from environment variables.
+    def from_env(cls, *, profile: str | None = None, **connection: Unpack[AsyncConnection]) -> Self:
+        """Set up the class from environment variables, or from a profile in their place.
 
-        Give `api_key` and `company_id`. A variable that is empty counts as not set. Connection
-        settings may be given as well.
+        Give `api_key` and `company_id`. A variable that is empty counts as not set.
+
+        Args:
+            profile: Name of a profile, whose table for this vendor is read in place of the
+                variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
+                set.
+            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
+                takes them.
 
         Variables:
             SMARTPM_API_KEY: Key that a Company Admin makes under Admin, Integrations; SmartPM shows
@@ -103,13 +109,14 @@ class AsyncSmartPM(
             SMARTPM_BASE_URL: URL to send calls to, instead of `https://live.smartpmtech.com`.
 
         Raises:
-            InvalidArgument: A variable is missing or wrong; the error names it.
+            InvalidArgument: A variable, or a key of the profile, is missing or wrong; the error
+                names it.
 
         """
         from usergroups._core.environment import from_environment
         from usergroups._faces.vendors import VENDORS
 
-        return from_environment(cls, Settings, VENDORS["smartpm"].variables, connection)
+        return from_environment(cls, Settings, VENDORS["smartpm"], profile, connection)
 
     async def get_group(
         self, group: str, *, options: RequestOptions | None = None

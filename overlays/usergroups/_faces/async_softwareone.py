@@ -118,11 +118,18 @@ class AsyncSoftwareOne(
         self._settings = settings
 
     @classmethod
-    def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
-        """Set up the class from environment variables.
+    def from_env(cls, *, profile: str | None = None, **connection: Unpack[AsyncConnection]) -> Self:
+        """Set up the class from environment variables, or from a profile in their place.
 
         Give `token`, and `account_id` if you name users by their `USR-` ids. A variable that is
-        empty counts as not set. Connection settings may be given as well.
+        empty counts as not set.
+
+        Args:
+            profile: Name of a profile, whose table for this vendor is read in place of the
+                variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
+                set.
+            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
+                takes them.
 
         Variables:
             SOFTWAREONE_TOKEN: API token that was made in the portal, whole, such as
@@ -134,13 +141,14 @@ class AsyncSoftwareOne(
                 `https://api.platform.softwareone.com`.
 
         Raises:
-            InvalidArgument: A variable is missing or wrong; the error names it.
+            InvalidArgument: A variable, or a key of the profile, is missing or wrong; the error
+                names it.
 
         """
         from usergroups._core.environment import from_environment
         from usergroups._faces.vendors import VENDORS
 
-        return from_environment(cls, Settings, VENDORS["softwareone"].variables, connection)
+        return from_environment(cls, Settings, VENDORS["softwareone"], profile, connection)
 
     def list_groups(
         self, *, options: RequestOptions | None = None

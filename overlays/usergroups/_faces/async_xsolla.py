@@ -117,11 +117,18 @@ class AsyncXsolla(
         self._settings = settings
 
     @classmethod
-    def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
-        """Set up the class from environment variables.
+    def from_env(cls, *, profile: str | None = None, **connection: Unpack[AsyncConnection]) -> Self:
+        """Set up the class from environment variables, or from a profile in their place.
 
         Give `project_id`, and `token`, or `client_id` and `client_secret`. A variable that is empty
-        counts as not set. Connection settings may be given as well.
+        counts as not set.
+
+        Args:
+            profile: Name of a profile, whose table for this vendor is read in place of the
+                variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
+                set.
+            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
+                takes them.
 
         Variables:
             XSOLLA_PROJECT_ID: Id of the Login project, a UUID that Publisher Account shows.
@@ -132,13 +139,14 @@ class AsyncXsolla(
             XSOLLA_BASE_URL: URL to send calls to, instead of `https://login.xsolla.com/api`.
 
         Raises:
-            InvalidArgument: A variable is missing or wrong; the error names it.
+            InvalidArgument: A variable, or a key of the profile, is missing or wrong; the error
+                names it.
 
         """
         from usergroups._core.environment import from_environment
         from usergroups._faces.vendors import VENDORS
 
-        return from_environment(cls, Settings, VENDORS["xsolla"].variables, connection)
+        return from_environment(cls, Settings, VENDORS["xsolla"], profile, connection)
 
     async def create_group(self, name: str, *, options: RequestOptions | None = None) -> None:
         """Create a group. Xsolla does not say which id it has.

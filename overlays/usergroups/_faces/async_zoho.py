@@ -141,11 +141,18 @@ class AsyncZohoCRM(
         self._settings = settings
 
     @classmethod
-    def from_env(cls, **connection: Unpack[AsyncConnection]) -> Self:
-        """Set up the class from environment variables.
+    def from_env(cls, *, profile: str | None = None, **connection: Unpack[AsyncConnection]) -> Self:
+        """Set up the class from environment variables, or from a profile in their place.
 
         Give `access_token`, or `client_id`, `client_secret` and `refresh_token`. A variable that is
-        empty counts as not set. Connection settings may be given as well.
+        empty counts as not set.
+
+        Args:
+            profile: Name of a profile, whose table for this vendor is read in place of the
+                variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
+                set.
+            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
+                takes them.
 
         Variables:
             ZOHO_DATA_CENTER: The data centre that keeps the organisation.
@@ -161,13 +168,14 @@ class AsyncZohoCRM(
                 `https://www.zohoapis.com/crm/v7`.
 
         Raises:
-            InvalidArgument: A variable is missing or wrong; the error names it.
+            InvalidArgument: A variable, or a key of the profile, is missing or wrong; the error
+                names it.
 
         """
         from usergroups._core.environment import from_environment
         from usergroups._faces.vendors import VENDORS
 
-        return from_environment(cls, Settings, VENDORS["zoho"].variables, connection)
+        return from_environment(cls, Settings, VENDORS["zoho"], profile, connection)
 
     def list_groups(
         self,

@@ -259,107 +259,165 @@ def connect_async(
 
 @overload
 def from_env(
-    vendor: Literal["smartpm"], /, **connection: Unpack[hints.SyncConnection]
+    vendor: Literal["smartpm"],
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.SyncConnection],
 ) -> classes.SmartPM: ...
 
 
 @overload
 def from_env(
-    vendor: Literal["softwareone"], /, **connection: Unpack[hints.SyncConnection]
+    vendor: Literal["softwareone"],
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.SyncConnection],
 ) -> classes.SoftwareOne: ...
 
 
 @overload
 def from_env(
-    vendor: Literal["symphony"], /, **connection: Unpack[hints.SyncConnection]
+    vendor: Literal["symphony"],
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.SyncConnection],
 ) -> classes.Symphony: ...
 
 
 @overload
 def from_env(
-    vendor: Literal["xsolla"], /, **connection: Unpack[hints.SyncConnection]
+    vendor: Literal["xsolla"],
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.SyncConnection],
 ) -> classes.Xsolla: ...
 
 
 @overload
 def from_env(
-    vendor: Literal["zoho"], /, **connection: Unpack[hints.SyncConnection]
+    vendor: Literal["zoho"],
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.SyncConnection],
 ) -> classes.ZohoCRM: ...
 
 
 @overload
 def from_env(
-    vendor: VendorId, /, **connection: Unpack[hints.SyncConnection]
+    vendor: VendorId,
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.SyncConnection],
 ) -> classes.AnyVendor: ...
 
 
-def from_env(vendor: str, /, **connection: Any) -> classes.AnyVendor:
-    """Set up the class of a vendor from environment variables.
+def from_env(vendor: str, /, *, profile: str | None = None, **connection: Any) -> classes.AnyVendor:
+    """Set up the class of a vendor from environment variables or a profile.
 
     Nothing is sent yet. The `from_env` of each class says which variables it reads.
 
     Args:
         vendor: Id of the vendor.
-        **connection: `timeout`, `retries`, `transport` and `http_client`, as the class takes them.
+        profile: Name of a profile, whose table for this vendor is read in place of the variables;
+            by default the one that the variable USERGROUPS_PROFILE names, if it is set.
+        **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
+            takes them.
 
     Raises:
-        InvalidArgument: There is no such vendor, or a variable is missing or wrong; the error names
-            it.
+        InvalidArgument: There is no such vendor, or a variable or a key of the profile is missing
+            or wrong; the error names it.
 
     """
-    found: classes.AnyVendor = read_from_env(VENDORS, classes, "", vendor, connection)
+    given = {"profile": profile, **connection}
+    found: classes.AnyVendor = read_from_env(VENDORS, classes, "", vendor, given)
     return found
 
 
 @overload
 def from_env_async(
-    vendor: Literal["smartpm"], /, **connection: Unpack[hints.AsyncConnection]
+    vendor: Literal["smartpm"],
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.AsyncConnection],
 ) -> classes.AsyncSmartPM: ...
 
 
 @overload
 def from_env_async(
-    vendor: Literal["softwareone"], /, **connection: Unpack[hints.AsyncConnection]
+    vendor: Literal["softwareone"],
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.AsyncConnection],
 ) -> classes.AsyncSoftwareOne: ...
 
 
 @overload
 def from_env_async(
-    vendor: Literal["symphony"], /, **connection: Unpack[hints.AsyncConnection]
+    vendor: Literal["symphony"],
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.AsyncConnection],
 ) -> classes.AsyncSymphony: ...
 
 
 @overload
 def from_env_async(
-    vendor: Literal["xsolla"], /, **connection: Unpack[hints.AsyncConnection]
+    vendor: Literal["xsolla"],
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.AsyncConnection],
 ) -> classes.AsyncXsolla: ...
 
 
 @overload
 def from_env_async(
-    vendor: Literal["zoho"], /, **connection: Unpack[hints.AsyncConnection]
+    vendor: Literal["zoho"],
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.AsyncConnection],
 ) -> classes.AsyncZohoCRM: ...
 
 
 @overload
 def from_env_async(
-    vendor: VendorId, /, **connection: Unpack[hints.AsyncConnection]
+    vendor: VendorId,
+    /,
+    *,
+    profile: str | None = None,
+    **connection: Unpack[hints.AsyncConnection],
 ) -> classes.AnyAsyncVendor: ...
 
 
-def from_env_async(vendor: str, /, **connection: Any) -> classes.AnyAsyncVendor:
-    """Set up the asynchronous class of a vendor from environment variables.
+def from_env_async(
+    vendor: str, /, *, profile: str | None = None, **connection: Any
+) -> classes.AnyAsyncVendor:
+    """Set up the asynchronous class of a vendor from environment variables or a profile.
 
     Nothing is sent yet. The `from_env` of each class says which variables it reads.
 
     Args:
         vendor: Id of the vendor.
-        **connection: `timeout`, `retries`, `transport` and `http_client`, as the class takes them.
+        profile: Name of a profile, whose table for this vendor is read in place of the variables;
+            by default the one that the variable USERGROUPS_PROFILE names, if it is set.
+        **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
+            takes them.
 
     Raises:
-        InvalidArgument: There is no such vendor, or a variable is missing or wrong; the error names
-            it.
+        InvalidArgument: There is no such vendor, or a variable or a key of the profile is missing
+            or wrong; the error names it.
 
     """
-    found: classes.AnyAsyncVendor = read_from_env(VENDORS, classes, "Async", vendor, connection)
+    given = {"profile": profile, **connection}
+    found: classes.AnyAsyncVendor = read_from_env(VENDORS, classes, "Async", vendor, given)
     return found

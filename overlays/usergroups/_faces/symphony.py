@@ -143,11 +143,18 @@ class Symphony(
         self._settings = settings
 
     @classmethod
-    def from_env(cls, **connection: Unpack[SyncConnection]) -> Self:
-        r"""Set up the class from environment variables.
+    def from_env(cls, *, profile: str | None = None, **connection: Unpack[SyncConnection]) -> Self:
+        r"""Set up the class from environment variables, or from a profile in their place.
 
         Give `pod`, and one of: `session_token`; `username` with `private_key`; `certificate`. A
-        variable that is empty counts as not set. Connection settings may be given as well.
+        variable that is empty counts as not set.
+
+        Args:
+            profile: Name of a profile, whose table for this vendor is read in place of the
+                variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
+                set.
+            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
+                takes them.
 
         Variables:
             SYMPHONY_POD: The pod's host, such as `"acme.symphony.com"` or
@@ -167,13 +174,14 @@ class Symphony(
             SYMPHONY_BASE_URL: URL to send calls to, instead of `https://{pod}/pod`.
 
         Raises:
-            InvalidArgument: A variable is missing or wrong; the error names it.
+            InvalidArgument: A variable, or a key of the profile, is missing or wrong; the error
+                names it.
 
         """
         from usergroups._core.environment import from_environment
         from usergroups._faces.vendors import VENDORS
 
-        return from_environment(cls, Settings, VENDORS["symphony"].variables, connection)
+        return from_environment(cls, Settings, VENDORS["symphony"], profile, connection)
 
     def list_groups(
         self,

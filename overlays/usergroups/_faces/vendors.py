@@ -84,6 +84,10 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
                 "company_id": ("SMARTPM_COMPANY_ID",),
                 "base_url": ("SMARTPM_BASE_URL",),
             },
+            secrets=(
+                "api_key",
+                "company_id",
+            ),
             verbs={
                 "get_group": "",
                 "list_members": "",
@@ -100,6 +104,7 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
                 "account_id": ("SOFTWAREONE_ACCOUNT_ID",),
                 "base_url": ("SOFTWAREONE_BASE_URL",),
             },
+            secrets=("token",),
             verbs={
                 "list_groups": "",
                 "get_group": "",
@@ -136,6 +141,11 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
                 "session_auth_url": ("SYMPHONY_SESSION_AUTH_URL",),
                 "base_url": ("SYMPHONY_BASE_URL",),
             },
+            secrets=(
+                "session_token",
+                "private_key",
+                "certificate",
+            ),
             verbs={
                 "list_groups": "lists one type of group at a time",
                 "get_group": "",
@@ -164,6 +174,10 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
                 "client_secret": ("XSOLLA_CLIENT_SECRET",),
                 "base_url": ("XSOLLA_BASE_URL",),
             },
+            secrets=(
+                "token",
+                "client_secret",
+            ),
             verbs={
                 "create_group": "nothing comes back, not even the group's id",
                 "update_group": "changes the name only; nothing comes back",
@@ -191,6 +205,11 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
                 "accounts_url": ("ZOHO_ACCOUNTS_URL",),
                 "base_url": ("ZOHO_BASE_URL",),
             },
+            secrets=(
+                "access_token",
+                "client_secret",
+                "refresh_token",
+            ),
             verbs={
                 "list_groups": "",
                 "get_group": "",

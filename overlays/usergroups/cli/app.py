@@ -8,9 +8,11 @@ import typer
 
 import usergroups
 from usergroups._faces.vendors import VENDORS, VendorId
+from usergroups.cli.checking import CHECK_HELP, check
 from usergroups.cli.choosing import VARIABLE
 from usergroups.cli.demo import DEMO_HELP, demo
 from usergroups.cli.exporting import EXPORT_HELP, export
+from usergroups.cli.options import ProfileOption
 from usergroups.cli.planning import APPLY_HELP, PLAN_HELP, apply, plan
 from usergroups.cli.serving import SANDBOX_HELP, sandbox
 from usergroups.cli.stating import Stating
@@ -21,8 +23,8 @@ _HELP = f"""
 Read and change user groups in SaaS products: {", ".join(VENDORS)}.
 
 Once a vendor is named, help shows the commands and options that it has. Its credentials come from \
-environment variables, which `usergroups vendors --json` lists; `usergroups sandbox` serves \
-stand-ins that need no account.
+environment variables, which `usergroups vendors --json` lists, or from a profile; `usergroups \
+check` tries them. `usergroups sandbox` serves stand-ins that need no account.
 
 For vendors with short-lived tokens, every command fetches a new one, unless a variable that ends \
 in TOKEN_FILE names a file in which commands share it.
@@ -43,6 +45,7 @@ app = typer.Typer(
 app.command("export", help=EXPORT_HELP, cls=Stating)(export)
 app.command("plan", help=PLAN_HELP, cls=Stating)(plan)
 app.command("apply", help=APPLY_HELP, cls=Stating)(apply)
+app.command("check", help=CHECK_HELP)(check)
 app.command("demo", help=DEMO_HELP)(demo)
 app.command("sandbox", help=SANDBOX_HELP)(sandbox)
 app.command("vendors", help=VENDORS_HELP)(vendors)
@@ -67,6 +70,7 @@ def before(
             help="The vendor to use.",
         ),
     ] = None,
+    profile: ProfileOption = None,
     _version: Annotated[
         bool,
         typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),

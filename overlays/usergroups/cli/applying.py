@@ -6,9 +6,9 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from usergroups._core.records import record
 from usergroups.cli.confirming import ask
 from usergroups.cli.output import show_json
-from usergroups.cli.results import record
 from usergroups.cli.saying import REFUSED, fail, show_plain
 from usergroups.cli.stating import counted
 

@@ -12,7 +12,7 @@ import usergroups
 from usergroups._core.command import Command
 from usergroups._core.vendors import Vendor
 from usergroups._faces.vendors import VENDORS, VendorId, VerbName
-from usergroups.cli.choosing import VARIABLE, named
+from usergroups.cli.choosing import VARIABLE, named, named_profile
 from usergroups.cli.confirming import confirm
 from usergroups.cli.offered import arguments
 from usergroups.cli.options import asks
@@ -50,7 +50,7 @@ def call(
     if vendor.id != expected:
         fail(f"give --vendor {vendor.id} before `{words}`", WRONG_USE)
     use = command.uses[vendor.id]
-    with told(), connected(vendor) as client:
+    with told(), connected(vendor, profile=named_profile(ctx, values["profile"])) as client:
         try:
             given = arguments(command, vendor.id, values)
             if values.get("dry_run"):
@@ -85,19 +85,22 @@ def chosen(name: str | None, status: int = WRONG_USE) -> Vendor[VendorId, VerbNa
 
 
 @contextmanager
-def connected(vendor: Vendor[VendorId, VerbName], status: int = WRONG_USE) -> Generator[Any]:
-    """Set up the vendor's class from the environment.
+def connected(
+    vendor: Vendor[VendorId, VerbName], status: int = WRONG_USE, *, profile: str | None
+) -> Generator[Any]:
+    """Set up the vendor's class from a profile or the environment.
 
     Args:
         vendor: The vendor.
         status: How the command ends if a setting is missing or wrong.
+        profile: Name of the profile, if the command line names one.
 
     Raises:
         typer.Exit: A setting is missing or wrong.
 
     """
     try:
-        client = usergroups.from_env(vendor.id)
+        client = usergroups.from_env(vendor.id, profile=profile)
     except InvalidArgument as error:
         fail(f"{vendor.name}: {error}", status)
     with client:

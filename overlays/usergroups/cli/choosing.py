@@ -1,4 +1,4 @@
-"""Choose the vendor that a command is for."""
+"""Choose the vendor that a command is for, and the profile that its settings come from."""
 
 from __future__ import annotations
 
@@ -17,6 +17,22 @@ def named(ctx: Any) -> str | None:
     before: str | None = ctx.find_root().params.get("vendor")
     after: str | None = ctx.meta.get(_META)
     return after or before or os.environ.get(VARIABLE) or None
+
+
+def named_profile(ctx: Any, after: str | None) -> str | None:
+    """Return the profile that the command line names, before the command or after it, if any."""
+    before: str | None = ctx.find_root().params.get("profile")
+    return after or before or None
+
+
+def known_profiles(incomplete: str) -> list[str]:
+    """Return the names of profiles that begin so, for completion; none if the file is broken."""
+    from usergroups._core.profiles import profile_names
+
+    try:
+        return [name for name in profile_names() if name.startswith(incomplete)]
+    except ValueError:
+        return []
 
 
 def look_ahead(ctx: Any, words: Sequence[str]) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 import typer
 
 from usergroups._core.command import Command
-from usergroups.cli.saying import INTERRUPTED, REFUSED, WRONG_USE, fail, printable
+from usergroups._core.printable import printable
+from usergroups.cli.saying import INTERRUPTED, REFUSED, WRONG_USE, fail
 
 
 def confirm(client: Any, words: str, command: Command, given: Mapping[str, Any]) -> None:

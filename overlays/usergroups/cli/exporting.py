@@ -9,12 +9,13 @@ from typing import Annotated, Any, Final
 import typer
 
 import usergroups
+from usergroups._core.printable import printable
 from usergroups.cli.calling import chosen, connected
-from usergroups.cli.choosing import named
-from usergroups.cli.options import JsonOption, VendorOption
+from usergroups.cli.choosing import named, named_profile
+from usergroups.cli.options import JsonOption, ProfileOption, VendorOption
 from usergroups.cli.output import show_json
 from usergroups.cli.progress import watching
-from usergroups.cli.saying import REFUSED, note, printable
+from usergroups.cli.saying import REFUSED, note
 from usergroups.cli.stating import AtOnceOption, OutOption, counted, first, refused
 
 EXPORT_HELP: Final = """
@@ -48,13 +49,18 @@ def export(
     ] = False,
     at_once: AtOnceOption = 10,
     vendor: VendorOption = None,
+    profile: ProfileOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Write who is in which group."""
     from usergroups.planning.writing_desired import desired_text
 
     found = chosen(vendor or named(ctx), REFUSED)
-    with refused(), connected(found, REFUSED) as client, watching("Reading groups") as progress:
+    with (
+        refused(),
+        connected(found, REFUSED, profile=named_profile(ctx, profile)) as client,
+        watching("Reading groups") as progress,
+    ):
         if out is not None:
             desired_text({}, out.name)  # tells a wrong name before it reads
         state = _read(client, groups, at_once, progress)

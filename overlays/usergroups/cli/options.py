@@ -10,14 +10,24 @@ from typing import Annotated, Any, Final, Literal, TypeAlias
 import typer
 
 from usergroups._core.command import Command, Kind
+from usergroups._core.environment import PROFILE
 from usergroups._faces.vendors import VendorId
-from usergroups.cli.choosing import VARIABLE
+from usergroups.cli.choosing import VARIABLE, known_profiles
 from usergroups.cli.offered import ALLOW_EMPTY, Offered, offered
 
 JsonOption: TypeAlias = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 VendorOption: TypeAlias = Annotated[
     VendorId | None,
     typer.Option("--vendor", metavar="VENDOR", help=f"By default the one that {VARIABLE} names."),
+]
+ProfileOption: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--profile",
+        metavar="NAME",
+        help=f"Settings from a file in place of variables; by default those that {PROFILE} names.",
+        autocompletion=known_profiles,
+    ),
 ]
 YesOption: TypeAlias = Annotated[
     bool, typer.Option("--yes", "-y", help="Do not ask; needed without a terminal.")
@@ -49,6 +59,7 @@ def signature(command: Command, vendor: str | None) -> Signature:
             Argument("ctx", Argument.POSITIONAL_OR_KEYWORD, annotation=typer.Context),
             *own,
             _keyword("vendor", VendorOption, default=None),
+            _keyword("profile", ProfileOption, default=None),
             _keyword("as_json", JsonOption, default=False),
         ]
     )

@@ -7,15 +7,16 @@ import sys
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import StringIO
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from usergroups.cli.saying import note, printable
+from usergroups._core.printable import printable
+from usergroups._core.records import Record
+from usergroups.cli.saying import note
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
-Record: TypeAlias = Mapping[str, object]
 T = TypeVar("T")
 
 _WIDE: Final = 1_000_000

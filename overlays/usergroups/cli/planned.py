@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from usergroups.cli.saying import printable
+from usergroups._core.printable import printable
 
 if TYPE_CHECKING:
     import usergroups

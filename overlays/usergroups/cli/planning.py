@@ -11,8 +11,8 @@ import typer
 import usergroups
 from usergroups.cli.applying import agreed, show_applied
 from usergroups.cli.calling import chosen, connected
-from usergroups.cli.choosing import named
-from usergroups.cli.options import JsonOption, VendorOption, YesOption
+from usergroups.cli.choosing import named, named_profile
+from usergroups.cli.options import JsonOption, ProfileOption, VendorOption, YesOption
 from usergroups.cli.output import show_json
 from usergroups.cli.planned import show_plan
 from usergroups.cli.progress import watching
@@ -59,12 +59,13 @@ def plan(
     largest_share: LargestShareOption = None,
     at_once: AtOnceOption = 10,
     vendor: VendorOption = None,
+    profile: ProfileOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Show what has to be done."""
     found = chosen(vendor or named(ctx), REFUSED)
     given = limits(remove=remove, most_removed=most_removed, largest_share=largest_share)
-    with refused(), connected(found, REFUSED) as client:
+    with refused(), connected(found, REFUSED, profile=named_profile(ctx, profile)) as client:
         made = _made(client, file, at_once, given)
         if out is not None:
             made.save(out)
@@ -95,6 +96,7 @@ def apply(
     ] = False,
     yes: YesOption = False,
     vendor: VendorOption = None,
+    profile: ProfileOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Let the groups be as a list says."""
@@ -105,7 +107,7 @@ def apply(
     found = chosen(vendor or named(ctx) or kept, REFUSED)
     log = journal or file.with_name(f"{file.name}.journal")
     hint = f"Run the same command again to go on with the rest; {log} has what was sent."
-    with refused(), connected(found, REFUSED) as client:
+    with refused(), connected(found, REFUSED, profile=named_profile(ctx, profile)) as client:
         made = _made(client, file, at_once, given) if kept is None else _read(client, file)
         if not as_json or dry_run:
             _show(made, as_json=as_json)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from usergroups._core.records import record
 from usergroups._faces.vendors import VendorId
-from usergroups.cli.results import record
 from usergroups.cli.script import Call, script
 from usergroups.groups import Group, Member, MembershipChange, User
 

@@ -4,26 +4,15 @@ from __future__ import annotations
 
 import sys
 from typing import Final, NoReturn
-from unicodedata import category
 
 import typer
+
+from usergroups._core.printable import printable
 
 REFUSED: Final = 1
 WRONG_USE: Final = 2
 SOME_FAILED: Final = 3
 INTERRUPTED: Final = 130
-
-_JOINERS: Final = "\u200c\u200d"
-
-
-def printable(text: str) -> str:
-    """Spell out control characters, which a terminal would obey."""
-    return "".join(
-        char.encode("unicode_escape", "surrogatepass").decode()
-        if category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and char not in _JOINERS
-        else char
-        for char in text
-    )
 
 
 def fail(what: str, status: int) -> NoReturn:

@@ -24,7 +24,7 @@ def package() -> Package:
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    return tmp_path / "usergroups-generator" / "described"
+    return tmp_path / "usergroups-generator" / "described-by-tests"
 
 
 def test_what_is_kept_is_the_description_of_these_files_alone(package: Package) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import pytest
 
 from usergroups import AsyncSymphony, InvalidArgument, Symphony
+from usergroups._core.given import of_environment
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.testing import Sandbox
 
@@ -97,11 +98,11 @@ def test_a_key_comes_as_text_bytes_file_or_variable(
 
 
 def test_a_certificate_may_hold_its_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert Settings.from_env() == {}
+    assert Settings.from_env(of_environment()) == {}
     monkeypatch.setenv("SYMPHONY_CERTIFICATE_FILE", "bot.pem")
-    assert Settings.from_env()["certificate"] == ("bot.pem", "bot.pem")
+    assert Settings.from_env(of_environment())["certificate"] == ("bot.pem", "bot.pem")
     monkeypatch.setenv("SYMPHONY_CERTIFICATE_KEY_FILE", "bot.key")
-    assert Settings.from_env()["certificate"] == ("bot.pem", "bot.key")
+    assert Settings.from_env(of_environment())["certificate"] == ("bot.pem", "bot.key")
 
 
 def test_errors_name_variables(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from typing import Any, get_args
 import pytest
 
 from usergroups import AsyncZohoCRM, FileTokenStore, InvalidArgument, ZohoCRM
+from usergroups._core.given import of_environment
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups_clients.zoho.profile import PROFILE
 
@@ -51,7 +52,7 @@ def test_the_environment_chooses_host_and_store(
         "TOKEN_FILE": str(tmp_path / "tokens"),
     }.items():
         monkeypatch.setenv(f"ZOHO_{name}", value)
-    assert isinstance(Settings.from_env()["token_store"], FileTokenStore)
+    assert isinstance(Settings.from_env(of_environment())["token_store"], FileTokenStore)
     with ZohoCRM.from_env() as zoho:
         assert "sandbox.zohoapis.ca" in repr(zoho)
 

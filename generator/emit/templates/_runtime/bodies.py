@@ -5,8 +5,9 @@ import json
 from .content import JSON, Content
 from .errors import InvalidArgument
 from .files import File
-from .forms import checked_type, form_content, multipart_content
+from .forms import form_content, multipart_content
 from .media_types import parameters
+from .multipart import checked_type
 from .nesting import MOST_LEVELS, is_too_deep
 from .texts import encodable, text_of
 from .writing import Model, plain, sent_members

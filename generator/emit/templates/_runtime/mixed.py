@@ -8,7 +8,7 @@ from typing import cast
 from .content import Content
 from .errors import InvalidArgument
 from .files import File
-from .forms import joined_parts, part_headers
+from .multipart import joined_parts, part_headers
 from .parts import AS_USUAL, Part, content_of, encoded
 from .texts import encodable
 

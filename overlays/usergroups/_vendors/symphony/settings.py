@@ -6,7 +6,7 @@ import os
 import re
 import ssl
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -14,6 +14,9 @@ from usergroups._core.settings import optional_secret
 from usergroups._vendors.symphony.auth import symphony_auth
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.retries import Retries
+
+if TYPE_CHECKING:
+    from usergroups._core.given import Given
 
 _POD = re.compile(r"(?:https://)?([A-Za-z0-9.-]+(?::[0-9]{1,5})?)(?:/|/pod/?)?")
 
@@ -41,7 +44,7 @@ class Settings:
     """URL to send calls to, instead of `https://{pod}/pod`."""
 
     @staticmethod
-    def from_env() -> dict[str, Any]:
+    def from_env(given: Given) -> dict[str, Any]:
         r"""Read the variables whose names do not follow from a setting.
 
         Variables:
@@ -54,12 +57,10 @@ class Settings:
                 does not hold it.
 
         """
-        from usergroups._core.environment import path, variable  # noqa: PLC0415 - only used here
-
-        key = variable("SYMPHONY_PRIVATE_KEY")
-        key_file = path("SYMPHONY_PRIVATE_KEY_FILE")
-        certificate = path("SYMPHONY_CERTIFICATE_FILE")
-        certificate_key = path("SYMPHONY_CERTIFICATE_KEY_FILE")
+        key = given.text("SYMPHONY_PRIVATE_KEY")
+        key_file = given.path("SYMPHONY_PRIVATE_KEY_FILE")
+        certificate = given.path("SYMPHONY_CERTIFICATE_FILE")
+        certificate_key = given.path("SYMPHONY_CERTIFICATE_KEY_FILE")
         if key and key_file:
             raise InvalidArgument(
                 "cannot be set beside SYMPHONY_PRIVATE_KEY: unset one of them",

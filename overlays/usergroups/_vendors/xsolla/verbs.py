@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from usergroups._core.batch import one_by_one
+from usergroups._core.batch import user_by_user
 from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.finding import text_to_find
 from usergroups._core.ids import each_once, whole
@@ -234,7 +234,7 @@ def _change_members(
         call = calls.update_groups_of_user(project_id, text_id(user, "users"), body=body)
         return _change(user, call, group_id, joining=joining)
 
-    return (yield from one_by_one(each_once(users, "users"), change))
+    return (yield from user_by_user(each_once(users, "users"), change))
 
 
 def _change(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from attrs import field, frozen
 
@@ -12,6 +12,9 @@ from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.token_store import TokenStore
 from usergroups_clients.zoho.profile import PROFILE, server_urls_of
+
+if TYPE_CHECKING:
+    from usergroups._core.given import Given
 
 DataCenter: TypeAlias = Literal["us", "eu", "in", "au", "cn", "jp", "ca", "sa"]
 """Data centre of the organisation: the United States, the European Union, India, Australia, China,
@@ -47,21 +50,19 @@ class Settings:
     """URL to send calls to, instead of the data centre's: `https://www.zohoapis.com/crm/v7`."""
 
     @staticmethod
-    def from_env() -> dict[str, Any]:
+    def from_env(given: Given) -> dict[str, Any]:
         """Read the variable whose name does not follow from a setting.
 
         Variables:
             ZOHO_TOKEN_FILE (token_store): Path of a file in which processes share access tokens.
 
         """
-        from usergroups._core.environment import naming, path  # noqa: PLC0415 - only used here
-
-        file = path("ZOHO_TOKEN_FILE")
+        file = given.path("ZOHO_TOKEN_FILE")
         if file is None:
             return {}
         from usergroups._auth.files import FileTokenStore  # noqa: PLC0415 - seldom wanted
 
-        with naming("ZOHO_TOKEN_FILE"):
+        with given.naming("ZOHO_TOKEN_FILE"):
             return {"token_store": FileTokenStore(file)}
 
     def account(self) -> dict[str, str | None]:
