@@ -13,6 +13,7 @@ from rich.console import Console
 from bench import (
     batching,
     calling,
+    commanding,
     crowding,
     generating,
     importing,
@@ -29,6 +30,7 @@ from bench.rows import Row, chosen
 PARTS = (
     batching,
     calling,
+    commanding,
     crowding,
     generating,
     importing,
