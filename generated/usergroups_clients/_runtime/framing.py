@@ -11,8 +11,8 @@ from typing import Final
 
 from attrs import frozen
 
-from .decoding import decode_json, is_empty
 from .errors import InvalidResponse
+from .json_text import decode_json, is_empty
 
 MOST_ITEM: Final = 1 << 24
 """Bytes that an item of a stream may have."""

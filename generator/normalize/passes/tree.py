@@ -62,7 +62,7 @@ def methods_of(item: object) -> Iterator[tuple[str, Json]]:
     for method in METHODS:
         if method in item and is_object(node := item[method]):
             yield method, node
-    added = item.get(ADDED)
+    added: Any = item.get(ADDED)
     if is_object(added):
         yield from ((each, added[each]) for each in sorted(added) if is_object(added[each]))
 
