@@ -278,6 +278,7 @@ def soak(session: nox.Session) -> None:
 def truth(session: nox.Session) -> None:
     """Hold change reports against mypy; `-- FOLDER` for its documents, `-- --seed 7` for others."""
     _run_in("full", session, "python", "-m", "tests.truth", *session.posargs)
+    _run_in("full", session, "python", "-m", "tests.truth.overlays")
 
 
 @nox.session

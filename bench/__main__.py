@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 
 from bench import (
+    batching,
     calling,
     crowding,
     generating,
@@ -26,6 +27,7 @@ from bench.figures import Figure, as_json, markdown, table
 from bench.rows import Row, chosen
 
 PARTS = (
+    batching,
     calling,
     crowding,
     generating,

@@ -42,7 +42,7 @@ def walk(
         shape = SHAPES[kind]
         below: list[tuple[str, str, dict[str, Any]]] = []
         for key, value in node.items():
-            if type(value) is not dict and type(value) is not list:
+            if not is_object(value) and not is_list(value):
                 continue
             member = shape.member(key)
             if member is None or member.kind in VALUES:

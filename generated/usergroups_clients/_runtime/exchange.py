@@ -19,11 +19,12 @@ from ._http import (
     StreamError,
     Timeout,
 )
-from .decoding import is_empty, location_header
+from .decoding import location_header
 from .echoes import Echoes
 from .errors import Error, InvalidArgument, InvalidResponse
 from .headers import check_header
 from .issues import Issue
+from .json_text import is_empty
 from .operation import Call, Decoder, Operation
 from .options import RequestOptions, timeout_of
 from .profile import Profile

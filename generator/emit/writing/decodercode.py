@@ -7,7 +7,8 @@ from collections import Counter
 from generator.describe.api import Content, Response
 from generator.describe.kinds import Scalar
 from generator.emit.writing.formcode import form_fields
-from generator.emit.writing.readercode import reader_of, text_kinds
+from generator.emit.writing.jsonkinds import text_kinds
+from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code, literal
 from generator.emit.writing.typecode import TypeCode
 from generator.media_types import is_json

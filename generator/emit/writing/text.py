@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any, Self, cast
 
 from markupsafe import Markup
 
@@ -17,7 +17,10 @@ class Code(Markup):
     """Source text that is safe to emit; templates accept nothing else."""
 
     __slots__ = ()
-    __new__ = str.__new__  # it is made of text alone, thousands of times
+
+    def __new__(cls, source: str = "") -> Self:
+        """Make it of text alone, with none of the questions that `Markup` asks each time."""
+        return str.__new__(cls, source)
 
 
 WIDTH = 100

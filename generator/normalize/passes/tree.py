@@ -62,10 +62,9 @@ def methods_of(item: object) -> Iterator[tuple[str, Json]]:
     for method in METHODS:
         if method in item and is_object(node := item[method]):
             yield method, node
-    added = item.get(ADDED)
-    for method in sorted(added) if is_object(added) else ():
-        if is_object(added[method]):
-            yield method, added[method]
+    added: Any = item.get(ADDED)
+    if is_object(added):
+        yield from ((each, added[each]) for each in sorted(added) if is_object(added[each]))
 
 
 def put_operation(item: Json, method: str, node: Json) -> None:

@@ -17,8 +17,8 @@ from attrs import evolve, frozen
 from usergroups._core.crew import AT_ONCE, Crew, Team, in_tasks, in_threads
 from usergroups._core.interrupted import changes_before
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
-from usergroups_clients._runtime.decoding import EMPTY
 from usergroups_clients._runtime.errors import Error, InvalidResponse
+from usergroups_clients._runtime.json_text import EMPTY
 from usergroups_clients._runtime.operation import Call, RetryClass
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response

@@ -79,7 +79,7 @@ def export(
         vendor: An object of a vendor's class.
         groups: Ids or names of the groups; all of them if not given. They are needed where the
             vendor does not list them.
-        at_once: How many groups are read at the same time.
+        at_once: How many calls are under way at the same time.
         progress: Told whenever a group is read.
 
     Returns:

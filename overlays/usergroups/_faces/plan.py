@@ -95,7 +95,7 @@ def plan(
         remove: Allow to remove members from groups whose list is complete.
         most_removed: The most members that all groups together may lose.
         largest_share: The largest share of its members that a group may lose, from 0 to 1.
-        at_once: How many groups are read at the same time.
+        at_once: How many calls are under way at the same time.
         progress: Told whenever a group is read.
 
     Returns:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from .decoding import decode_json, is_empty
 from .errors import InvalidResponse
+from .json_text import decode_json, is_empty
 
 MOST_ITEM: Final = 1 << 24
 """Bytes that an item of a stream may have."""

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 from .charsets import decode_text
-from .decoding import decode_json
 from .errors import InvalidResponse, one_line
 from .events import Events
 from .framing import JSONLines, JSONSequence
 from .issues import Issue, Issues, Reader, mismatch
+from .json_text import decode_json
 from .media_types import best_match, family
 from .multiparts import Part, Parts
 from .streamed import Streaming

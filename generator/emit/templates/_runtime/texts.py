@@ -15,7 +15,7 @@ from uuid import UUID
 from .checks import refuse
 from .errors import InvalidArgument
 from .unset import UNSET
-from .writing import Model, plain, sendable, write_bytes, write_datetime, write_time, write_uuid
+from .writing import is_model, plain, sendable, write_bytes, write_datetime, write_time, write_uuid
 
 Scalar: TypeAlias = str | int | float | bool | bytes | UUID | dt.date | dt.time | Enum
 """One value of a parameter; a `datetime` is a `date`."""
@@ -125,9 +125,7 @@ def refuse_delimiter(text: str, delimiter: str, at: str) -> None:
 
 def members_of(value: object, name: str) -> dict[str, object] | None:
     """Return the members of a mapping or a model; None if the value is neither."""
-    if isinstance(value, str | int | float):  # to ask a protocol takes far longer
-        return None
-    if isinstance(value, Mapping) or (isinstance(value, Model) and not isinstance(value, type)):
+    if isinstance(value, Mapping) or is_model(value):
         members: dict[str, object] = plain(sendable(cast("object", value)), name)
         return members
     return None
