@@ -226,6 +226,27 @@ def servers(session: nox.Session) -> None:
     _run_in("slim", session, "python", "-m", "tests.servers", *arguments, *session.posargs)
 
 
+@nox.session(default=False)
+def tools32(session: nox.Session) -> None:
+    """Build the documents that TypeSpec and FastAPI write with words of 3.2, and call them."""
+    home, folder = ROOT / "tests" / "tools32", ROOT / ".nox" / "tools32"
+    python = folder / "python" / ("Scripts" if os.name == "nt" else "bin") / "python"
+    session.run(sys.executable, "-m", "venv", "--clear", str(folder / "python"), external=True)
+    pinned = ("-q", "--no-compile", "-r", str(home / "requirements.txt"))
+    session.run(str(python), "-m", "pip", "install", *pinned, external=True)
+    arguments = ["--python", str(python), "--output", str(folder / "built")]
+    if shutil.which("node") and shutil.which("npm"):
+        (folder / "node").mkdir(exist_ok=True)
+        for file in home.glob("package*.json"):
+            shutil.copyfile(file, folder / "node" / file.name)
+        with session.chdir(folder / "node"):
+            session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", external=True)
+        arguments += ["--node", str(folder / "node")]
+    else:
+        session.warn("node is missing: only FastAPI's document is made")
+    _run_in("slim", session, "python", "-m", "tests.tools32", *arguments)
+
+
 def _compile_apps(session: nox.Session, home: Path, folder: Path) -> Path:
     """Install the node frameworks beside a copy of the apps, and compile those in TypeScript."""
     shutil.rmtree(folder / "apps", ignore_errors=True)
@@ -257,6 +278,7 @@ def soak(session: nox.Session) -> None:
 def truth(session: nox.Session) -> None:
     """Hold change reports against mypy; `-- FOLDER` for its documents, `-- --seed 7` for others."""
     _run_in("full", session, "python", "-m", "tests.truth", *session.posargs)
+    _run_in("full", session, "python", "-m", "tests.truth.overlays")
 
 
 @nox.session

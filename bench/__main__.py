@@ -11,19 +11,34 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 
 from bench import (
+    batching,
     calling,
     crowding,
     generating,
     importing,
     installing,
     judging,
+    paging,
     planning,
     reading,
+    streaming,
 )
 from bench.figures import Figure, as_json, markdown, table
 from bench.rows import Row, chosen
 
-PARTS = (calling, crowding, generating, importing, installing, judging, planning, reading)
+PARTS = (
+    batching,
+    calling,
+    crowding,
+    generating,
+    importing,
+    installing,
+    judging,
+    paging,
+    planning,
+    reading,
+    streaming,
+)
 """The modules that add rows; a new one is added here, and that is all."""
 _WIDTH = 160
 

@@ -1,11 +1,13 @@
-"""One typed call over a socket, beside the bare one: `python -m bench.calling` times both."""
+"""Typed calls beside bare ones: `python -m bench.calling sync` times both sides."""
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
+import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from functools import partial
 from typing import Final
@@ -14,11 +16,14 @@ from uuid import UUID
 from bench.processes import ROOT, in_turn, python, said
 from bench.rows import Sides, row
 
-_ROUNDS: Final = 60
+_ROUNDS: Final = 40
 _CALLS: Final = 50
+_IN_FLIGHT: Final = 100
+_CROWDED: Final = 500
 KEY: Final = "k" * 32
 COMPANY: Final = "c0ffee00-0000-4000-8000-00000000c0de"
 GROUP: Final = UUID("00000000-0000-4000-8000-000000000001")
+HEADERS: Final = {"X-API-KEY": KEY, "X-COMPANY-ID": COMPANY}
 
 
 @row(
@@ -29,40 +34,145 @@ GROUP: Final = UUID("00000000-0000-4000-8000-000000000001")
 )
 def one_call() -> Sides:
     """Time calls over loopback."""
-    return Sides(*json.loads(said(*python("-m", "bench.calling"))))
+    return _measured("sync")
 
 
-def measure() -> list[list[float]]:
+@row(
+    "calls.async",
+    f"the same, {_IN_FLIGHT} in flight, processor time",
+    against="bare httpx.AsyncClient",
+    bar=0.9,
+)
+def many_calls() -> Sides:
+    """Time the processor for calls of which so many are always under way."""
+    return _measured("async")
+
+
+@row(
+    "calls.transport",
+    "one typed call through a transport in memory, processor time",
+    against="bare httpx.Client.get(…).json()",
+    bar=0.75,
+)
+def without_network() -> Sides:
+    """Time the processor for what is not the network's."""
+    return _measured("transport")
+
+
+def _measured(what: str) -> Sides:
+    return Sides(*json.loads(said(*python("-m", "bench.calling", what))))
+
+
+def measure(what: str) -> list[list[float]]:
     """Seconds a call, typed and bare, of many batches in turn."""
+    with serving() as url:
+        match what:
+            case "sync":
+                return _sync(url)
+            case "async":
+                return in_turn([partial(_crowded, url), partial(_bare_crowded, url)], 7)
+            case _:
+                return _in_memory(url)
+
+
+def _sync(url: str) -> list[list[float]]:
     import httpx  # noqa: PLC0415 - only the process that measures needs them
 
     import usergroups  # noqa: PLC0415
 
-    with serving() as url, httpx.Client() as bare:
-        headers = {"X-API-KEY": KEY, "X-COMPANY-ID": COMPANY}
-        path = f"{url}/public/v1/user-groups/{GROUP}"
-        with usergroups.SmartPM(api_key=KEY, company_id=COMPANY, base_url=url) as smartpm:
-            return in_turn(
-                [
-                    partial(_seconds, lambda: smartpm.client.get_group(GROUP)),
-                    partial(_seconds, lambda: bare.get(path, headers=headers).json()),
-                ],
-                _ROUNDS,
-            )
+    path = path_of(url)
+    with (
+        httpx.Client() as bare,
+        usergroups.SmartPM(api_key=KEY, company_id=COMPANY, base_url=url) as smartpm,
+    ):
+        typed = partial(smartpm.client.get_group, GROUP)
+        return _batches(time.perf_counter, typed, lambda: bare.get(path, headers=HEADERS).json())
 
 
-def _seconds(call: Callable[[], object]) -> float:
-    started = time.perf_counter()
+def _in_memory(url: str) -> list[list[float]]:
+    import httpx  # noqa: PLC0415 - as above
+
+    import usergroups  # noqa: PLC0415
+
+    path = path_of(url)
+    answer = httpx.get(path)
+    headers = [(b"content-type", b"application/json")]
+
+    class Memory(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:  # noqa: ARG002
+            return httpx.Response(200, headers=headers, stream=httpx.ByteStream(answer.content))
+
+    with (
+        httpx.Client(transport=Memory()) as bare,
+        usergroups.SmartPM(
+            api_key=KEY, company_id=COMPANY, base_url=url, transport=Memory()
+        ) as smartpm,
+    ):
+        typed = partial(smartpm.client.get_group, GROUP)
+        return _batches(time.process_time, typed, lambda: bare.get(path, headers=HEADERS).json())
+
+
+def _batches(clock: Callable[[], float], *calls: Callable[[], object]) -> list[list[float]]:
+    return in_turn([partial(_seconds, clock, each) for each in calls], _ROUNDS)
+
+
+def _seconds(clock: Callable[[], float], call: Callable[[], object]) -> float:
+    started = clock()
     for _ in range(_CALLS):
         call()
-    return (time.perf_counter() - started) / _CALLS
+    return (clock() - started) / _CALLS
+
+
+def _crowded(url: str) -> float:
+    import usergroups  # noqa: PLC0415 - as above
+
+    async def run() -> float:
+        async with usergroups.AsyncSmartPM(
+            api_key=KEY, company_id=COMPANY, base_url=url
+        ) as smartpm:
+            return await _always_under_way(partial(smartpm.client.get_group, GROUP))
+
+    return asyncio.run(run())
+
+
+def _bare_crowded(url: str) -> float:
+    import httpx  # noqa: PLC0415 - as above
+
+    path = path_of(url)
+
+    async def run() -> float:
+        async with httpx.AsyncClient(timeout=30) as bare:
+
+            async def call() -> object:
+                return (await bare.get(path, headers=HEADERS)).json()
+
+            return await _always_under_way(call)
+
+    return asyncio.run(run())
+
+
+async def _always_under_way(call: Callable[[], Awaitable[object]]) -> float:
+    numbers = iter(range(_CROWDED))
+
+    async def one_after_the_other() -> None:
+        for _ in numbers:
+            await call()
+
+    started = time.process_time()
+    await asyncio.gather(*(one_after_the_other() for _ in range(_IN_FLIGHT)))
+    return (time.process_time() - started) / _CROWDED
+
+
+def path_of(url: str) -> str:
+    """Where the group is that both sides read."""
+    return f"{url}/public/v1/user-groups/{GROUP}"
 
 
 @contextmanager
-def serving(module: str = "bench.server") -> Generator[str]:
+def serving(module: str = "bench.server", *arguments: str) -> Generator[str]:
     """Run a server that prints its port; give its URL."""
     with subprocess.Popen(  # noqa: S603 - our own module
-        python("-m", module), cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8"
+        python("-m", module, *arguments), cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8"
     ) as process:
         try:
             port = process.stdout.readline().strip() if process.stdout else ""
@@ -72,4 +182,4 @@ def serving(module: str = "bench.server") -> Generator[str]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure()))  # noqa: T201 - how it tells what it measured
+    print(json.dumps(measure(sys.argv[1])))  # noqa: T201 - how it tells what it measured

@@ -25,13 +25,15 @@ _PUBLISHED: Final = "softwareone-marketplace-4.0.yaml"
 
 
 def stock(document: Path, output: Path) -> Run:
-    """What the stock generator takes for one document."""
+    """What the stock generator takes for one document, in a folder that is not there yet."""
+    shutil.rmtree(output, ignore_errors=True)
     command = Path(sysconfig.get_path("scripts")) / "openapi-python-client"
     return run(command, "generate", "--path", document, "--output-path", output, "--overwrite")
 
 
 def build(document: Path, output: Path) -> Run:
-    """What `python -m generator build` takes for one document."""
+    """What `python -m generator build` takes for one document, in such a folder, too."""
+    shutil.rmtree(output, ignore_errors=True)
     arguments = ("build", document, "--package", "built", "--output", output)
     return run(*python("-m", "generator", *arguments))
 

@@ -1,4 +1,4 @@
-"""A server of Zoho's groups, 50 ms a response: `python -m bench.groups_server` prints its port."""
+"""A server of groups of Zoho and Symphony, 50 ms a response: `python -m bench.groups_server`."""
 
 from __future__ import annotations
 
@@ -43,6 +43,8 @@ def _content(method: str, target: str) -> dict[str, Any]:
     last, before = path.split("/")[-1], path.split("/")[-2]
     page = int(number[1]) if number else 1
     info = {"per_page": _PAGE, "page": page, "more_records": False}
+    if before == "memberships":
+        return {"groupId": path.split("/")[-3], "userId": int(last), "active": True}
     if path.endswith("/user_groups"):
         rows = [_group(group_id(number)) for number in range(100)]
         return {"user_groups": rows, "info": {**info, "count": len(rows)}}

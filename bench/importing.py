@@ -1,47 +1,83 @@
-"""How soon a script can begin: imports, each in a process of its own."""
+"""How soon a script has its first answer, each in a process of its own."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import Final
 
-from bench.processes import in_turn, python, said
-from bench.rows import Sides, row
+from bench.calling import COMPANY, GROUP, serving
+from bench.processes import in_turn, python, run, said
+from bench.rows import Sides, of_peaks, row
 
 _ROUNDS: Final = 15
 _TIMED: Final = (
-    "import time; _started = time.perf_counter(); {}; print(time.perf_counter() - _started)"
+    "import time; _started = time.process_time(); {}; print(time.process_time() - _started)"
 )
-_CLASSES: Final = (
-    "SmartPM(api_key='k', company_id='c0ffee00-0000-4000-8000-00000000c0de')",
-    "SoftwareOne(token='t')",
-    "Symphony(pod='https://acme.symphony.com', session_token='t')",
-    "Xsolla(project_id='c0ffee00-0000-4000-8000-00000000c0de', token='t')",
-    "ZohoCRM(access_token='t')",
-)
+_CLASSES: Final = {
+    "SmartPM": (f"api_key='k', company_id='{COMPANY}'", f"get_group(uuid.UUID('{GROUP}'))"),
+    "SoftwareOne": ("token='t'", "get_group('UGR-1234-5678')"),
+    "Symphony": ("pod='https://acme.symphony.com', session_token='t'", "get_group('1')"),
+    "Xsolla": (f"project_id='{COMPANY}', token='t'", f"get_user('{COMPANY}', '{GROUP}')"),
+    "ZohoCRM": ("access_token='t'", "get_group('7')"),
+}
+"""What makes each vendor's class, and a call of its client."""
 
 
-@row("imports.usergroups", "import usergroups", against="import httpx", bar=0.12)
+@row("imports.usergroups", "import usergroups, processor time", against="import httpx", bar=0.12)
 def package() -> Sides:
     """Time the import alone."""
-    return _sides("import usergroups", "import httpx")
+    return _seconds_of("import usergroups", "import httpx")
 
 
-def _constructed(expression: str) -> Sides:
-    return _sides(f"import usergroups; usergroups.{expression}", "import httpx; httpx.Client()")
+def _constructed(name: str) -> Sides:
+    return _seconds_of(
+        f"import usergroups; usergroups.{name}({_CLASSES[name][0]})",
+        "import httpx; httpx.Client()",
+    )
 
 
-for _each in _CLASSES:
-    _name = _each.partition("(")[0]
+def _first_calls(name: str) -> tuple[str, str]:
+    """Return the two programs that end with an answer; the URL is to be filled in."""
+    settings, call = _CLASSES[name]
+    return (
+        f"import usergroups, uuid; usergroups.{name}({settings}, base_url='URL').client.{call}",
+        "import httpx; httpx.Client().get('URL/1').json()",
+    )
+
+
+def _answered(name: str) -> Sides:
+    with serving() as url:
+        return _seconds_of(*(each.replace("URL", url) for each in _first_calls(name)))
+
+
+def _remembered(name: str) -> Sides:
+    with serving() as url:
+        programs = [each.replace("URL", url) for each in _first_calls(name)]
+        return of_peaks(*in_turn([partial(run, *python("-c", each)) for each in programs], 5))
+
+
+for _name in _CLASSES:
     row(
         f"imports.{_name.lower()}",
-        f"import, construct {_name}",
+        f"import, construct {_name}, processor time",
         against="import httpx; httpx.Client()",
         bar=1.2,
-    )(partial(_constructed, _each))
+    )(partial(_constructed, _name))
+    row(
+        f"first.{_name.lower()}",
+        f"import, construct {_name}, first call answered, processor time",
+        against="import httpx; httpx.Client().get(…).json()",
+        bar=1.15,
+    )(partial(_answered, _name))
+    row(
+        f"memory.{_name.lower()}",
+        f"memory after a call of {_name}",
+        against="import httpx; httpx.Client().get(…).json()",
+        bar=1.15,
+    )(partial(_remembered, _name))
 
 
-def _sides(*statements: str) -> Sides:
+def _seconds_of(*statements: str) -> Sides:
     ours, other = in_turn([partial(_seconds, each) for each in statements], _ROUNDS)
     return Sides(ours, other)
 

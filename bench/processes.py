@@ -32,11 +32,11 @@ class Run:
         return Run(self.seconds + other.seconds, self.cpu + other.cpu, max(self.peak, other.peak))
 
 
-def run(*command: str | Path, folder: Path = ROOT) -> Run:
+def run(*command: str | Path, folder: Path = ROOT, statuses: Sequence[int] = (0,)) -> Run:
     """What a command took, from its start to its end; it finds this environment's tools.
 
     Raises:
-        RuntimeError: it failed.
+        RuntimeError: its exit status is none of `statuses`.
 
     """
     path = f"{sysconfig.get_path('scripts')}{os.pathsep}{os.environ.get('PATH', '')}"
@@ -52,7 +52,7 @@ def run(*command: str | Path, folder: Path = ROOT) -> Run:
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - started
         process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
+    if process.returncode not in statuses:
         raise RuntimeError(f"{command} failed:\n{said.decode(errors='replace')[-2000:]}")
     unit = 1 if sys.platform == "darwin" else 1024
     return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit)

@@ -1,9 +1,13 @@
-"""A server that has one answer, as fast as can be: `python -m bench.server` prints its port."""
+"""A server that has one answer: `python -m bench.server` prints its port.
+
+It answers as fast as can be, or after the seconds that it is given: `python -m bench.server 1`.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import sys
 from typing import Final
 
 GROUP: Final = {
@@ -24,7 +28,10 @@ GROUP: Final = {
 }
 """A group of SmartPM with a few members."""
 
-_BODY: Final = json.dumps(GROUP).encode()
+_OTHERS: Final = {"groups": [], "user_groups": [{"id": "7", "name": "Site managers"}]}
+_BODY: Final = json.dumps(GROUP | _OTHERS).encode()
+"""An answer that the clients of all vendors can read."""
+_AFTER_S: Final = float(sys.argv[1]) if __name__ == "__main__" and len(sys.argv) > 1 else 0.0
 _ANSWER: Final = (
     b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b"
     % (len(_BODY), _BODY)
@@ -42,8 +49,14 @@ class _Answering(asyncio.Protocol):
         self._read += data
         while b"\r\n\r\n" in self._read:
             _, _, self._read = self._read.partition(b"\r\n\r\n")
-            if isinstance(self._transport, asyncio.WriteTransport):
-                self._transport.write(_ANSWER)
+            if _AFTER_S:
+                asyncio.get_running_loop().call_later(_AFTER_S, self._answer)
+            else:
+                self._answer()
+
+    def _answer(self) -> None:
+        if isinstance(self._transport, asyncio.WriteTransport):
+            self._transport.write(_ANSWER)
 
 
 async def _serve() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 import sys
-from pathlib import Path
 from typing import Final
+
+from generator.signals import end_on_signals
 
 _GC_THRESHOLD: Final = 20_000
 """New objects that start a collection: a build keeps nearly all it makes."""
@@ -13,6 +14,7 @@ _GC_THRESHOLD: Final = 20_000
 
 def main() -> None:
     """Run the command that the arguments name."""
+    end_on_signals()  # first of all: imports take longer than people wait
     if sys.argv[1:] == ["generate"] and _has_nothing_to_do():
         sys.stdout.write("Up to date.\n")
         return
@@ -24,6 +26,8 @@ def main() -> None:
 
 def _has_nothing_to_do() -> bool:
     """Find out without the library of the command line, whose import takes as long as this."""
+    from pathlib import Path  # noqa: PLC0415 - takes long to import
+
     from generator.project.lock import is_all_current  # noqa: PLC0415 - for this command only
     from generator.project.project import Project  # noqa: PLC0415
 

@@ -16,7 +16,7 @@ from generator.project.project import Project
 from generator.project.standalone import build
 from generator.update.documents import compare_documents
 from generator.update.outcome import Outcome
-from generator.update.telling import Told, reporting_errors, tell
+from generator.update.telling import Told, misused, reporting, tell
 from generator.update.update import update
 
 PROJECT = Project(Path(__file__).resolve().parent.parent)
@@ -44,8 +44,9 @@ def generate_command(
     ] = False,
 ) -> None:
     """Rebuild the clients that are out of date."""
-    with reporting_errors():
-        outcome = generate(PROJECT, vendors or (), show_on(sys.stderr), force=force)
+    with reporting(Told("generate"), PROJECT) as interrupts:
+        show, hold = show_on(sys.stderr), interrupts.hold
+        outcome = generate(PROJECT, vendors or (), show, force=force, decided=hold)
     if outcome.removed:
         typer.echo(f"Removed: {', '.join(outcome.removed)}")
     typer.echo(f"Rebuilt: {', '.join(outcome.rebuilt)}" if outcome.rebuilt else "Up to date.")
@@ -96,13 +97,15 @@ def update_command(
     """  # noqa: D301 - the backspace keeps these lines apart
     from generator.pages import commands, running  # noqa: PLC0415 - takes long to import
 
-    if commands.are_pages(documents):
+    told = Told("update", tuple(documents), style, vendor=vendor, dry_run=dry_run)
+    with reporting(told, PROJECT):
+        are_pages = commands.are_pages(documents)
+    if are_pages:
         running.run_update(PROJECT, vendor, documents, style, write=write and not dry_run)
         return
     if len(documents) > 1 or write:
-        raise typer.BadParameter("Several files, and --write, are for pages without a document.")
+        misused(told, PROJECT, "Several files, and --write, are for pages without a document.")
     (document,) = documents
-    told = Told("update", (document,), style, vendor=vendor, dry_run=dry_run)
 
     def work(interrupts: Interrupts) -> Outcome:
         show, hold = show_on(sys.stderr), interrupts.hold
@@ -136,18 +139,16 @@ def compare_command(
       5    a document or page is missing, broken or none
       130  interrupted by Ctrl-C; 143 by SIGTERM
     """  # noqa: D301 - the backspace keeps these lines apart
+    told = Told("compare", tuple(map(Path, names)), style)
     if names[0] in PROJECT.vendors():
-        if style == "markdown":
-            raise typer.BadParameter("Pages are compared as text or json.")
         from generator.pages import running  # noqa: PLC0415 - takes long to import
 
         vendor, *pages = names
         running.run_compare(PROJECT, vendor, [Path(each) for each in pages], style)
         return
     if len(names) != 2:
-        raise typer.BadParameter("Give two documents, the old one first; or a vendor and pages.")
-    old, new = map(Path, names)
-    told = Told("compare", (old, new), style)
+        misused(told, PROJECT, "Give two documents, the old one first; or a vendor and pages.")
+    old, new = told.documents
     tell(told, PROJECT, lambda _: compare_documents(PROJECT, old, new, show_on(sys.stderr)))
 
 
@@ -162,7 +163,7 @@ def draft_command(
     """Draft the OpenAPI document of a vendor that has none, from pages; every gap is marked."""
     from generator.pages import running  # noqa: PLC0415 - takes long to import
 
-    running.run_draft(pages, output)
+    running.run_draft(PROJECT, pages, output)
 
 
 @app.command("watch")
@@ -214,9 +215,10 @@ def new_command(
     """Add a vendor: its document, its client, and a first form of its overlays, tests and page."""
     from generator.new.new import new  # noqa: PLC0415 - takes long to import
 
-    with reporting_errors():
+    with reporting(Told("new"), PROJECT) as interrupts:
+        show, hold = show_on(sys.stderr), interrupts.hold
         outcome = new(
-            PROJECT, vendor, document, show_on(sys.stderr), product=name, class_name=class_name
+            PROJECT, vendor, document, show, product=name, class_name=class_name, decided=hold
         )
     typer.echo("Written:")
     for path in outcome.files:
@@ -229,7 +231,7 @@ def new_command(
 @app.command("check")
 def check_command(vendors: Vendors = None) -> None:
     """Check that every committed client is what would be generated now; exit with 1 if not."""
-    with reporting_errors():
+    with reporting(Told("check"), PROJECT):
         lines = check(PROJECT, vendors or (), show_on(sys.stderr))
     for line in lines:
         typer.echo(printable(line))
@@ -252,7 +254,7 @@ def report_command(
     as_json: Annotated[bool, typer.Option("--json", help="Print every part, as JSON.")] = False,
 ) -> None:
     """List which parts of documents, vendors' or any, are used, loosened or dropped."""
-    with reporting_errors():
+    with reporting(Told("report"), PROJECT):
         found = reports(PROJECT, names or (), show_on(sys.stderr))
     from generator.report.table import as_json_text, as_table  # noqa: PLC0415 - for this command only
 
@@ -279,11 +281,14 @@ def build_command(
     ] = False,
 ) -> None:
     """Make a self-contained package of any OpenAPI document."""
-    with reporting_errors():
+    with reporting(Told("build"), PROJECT) as interrupts:
         check_installed(PROJECT)
         with show_on(sys.stderr)(1) as progress:
             progress.start(package)
-            made = build(PROJECT, document, package, output, overlay=overlay, installable=project)
+            target, hold = (package, output), interrupts.hold
+            made = build(
+                PROJECT, document, *target, overlay=overlay, installable=project, decided=hold
+            )
             progress.done(package, made.package.report.summary())
     typer.echo(f"Written: {output / package}")
     typer.echo(f"It needs: {', '.join(made.requirements)}")

@@ -81,6 +81,8 @@ class Ledger:
 
     def drop(self, node: object, reason: str) -> None:
         """Note that `node`, with everything marked below it, is left out."""
+        if node is None:
+            return
         self._note(sorted(marks(node)), "dropped", reason)
 
     def _note(self, pointers: Iterable[str], fate: Fate, reason: str) -> None:
@@ -126,7 +128,11 @@ def marks(node: object) -> set[str]:
     while stack:
         each = stack.pop()
         if is_object(each):
-            found.update(origins(each))
+            mark = each.get(ORIGIN)
+            if type(mark) is str:  # as nearly all are
+                found.add(mark)
+            elif mark is not None:
+                found.update(origins(each))
             stack.extend(each.values())
         elif is_list(each):
             stack.extend(each)

@@ -12,9 +12,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from generator import pipeline
+from generator.describe.api import Api
 from generator.report.verify import Report
 from tests.honesty import faults
 
@@ -29,6 +30,7 @@ class Built:
     folder: Path
     module: ModuleType
     report: Report
+    api: Api = field(repr=False)
 
     def models(self) -> Any:
         """The models package."""
@@ -77,7 +79,7 @@ def build(
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
     importlib.invalidate_caches()
-    return Built(name, root, importlib.import_module(name), package.report)
+    return Built(name, root, importlib.import_module(name), package.report, package.api)
 
 
 def module_of(model: Any) -> ModuleType:

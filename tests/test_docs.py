@@ -9,7 +9,7 @@ import shlex
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ import usergroups.groups
 from docs import fill
 from generator.command_line import app as generator
 from generator.normalize.actions import read_fixes
-from tests import own_document
+from tests import newer_document, own_document
 from tests.pages import PAGES, ROOT, Block, blocks, files, lead, run
 from usergroups._faces.vendors import VENDORS as TABLE
 from usergroups.cli.app import app as cli
@@ -58,7 +58,7 @@ mypy_path = {built}
 [mypy-jsonschema.*,openapi_core.*,starlette.*,uvicorn.*,cryptography.*,jwt.*,mcp.*]
 follow_imports = skip
 """
-"""Strict; what only the sandbox and the tools for agents import takes long to read, and is left out."""
+"""Strict; what only the sandbox and the tools for agents import takes long to read: it is left."""
 
 
 @pytest.fixture
@@ -69,21 +69,32 @@ def sandbox(monkeypatch: pytest.MonkeyPatch, usergroups_server: Sandbox) -> Sand
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the package of the page about documents of one's own."""
+    """The folder with the packages of the pages about documents of one's own."""
     folder = tmp_path_factory.mktemp("built")
-    own_document.build_page(folder)
+    own_document.build_pages(folder)
+    newer_document.build_page(folder)
     return folder
+
+
+@pytest.fixture(scope="module")
+def newer_server() -> Iterator[str]:
+    """The URL of the server that the page about OpenAPI 3.2 calls."""
+    with newer_document.serving() as url:
+        yield url
 
 
 @pytest.fixture
 def prepare(
-    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    built: Path, newer_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[Block], None]:
     """Make what an example finds: the package of its page, or the files that the page shows."""
 
     def make(block: Block) -> None:
-        if block.page == own_document.PAGE:
-            own_document.stand_in(built, monkeypatch)
+        if block.page in own_document.PAGES:
+            monkeypatch.chdir(tmp_path)
+            own_document.stand_in(block.page, built, monkeypatch)
+        elif block.page == newer_document.PAGE:
+            newer_document.lead(built, newer_server, monkeypatch)
         elif files(block.page):
             monkeypatch.chdir(tmp_path)
             write([each for each in files(block.page) if each.line < block.line])
@@ -128,8 +139,7 @@ def test_the_examples_are_typed_and_formatted(tmp_path: Path, built: Path) -> No
         (folder / name).write_text(block.text, encoding="utf-8")
     settings = tmp_path / "mypy.ini"
     settings.write_text(MYPY.format(built=built), encoding="utf-8")
-    options = ["--config-file", str(settings), "--cache-dir", str(tmp_path / "cache")]
-    out, _, failed = mypy.run([*options, str(folder)])
+    out, _, failed = mypy.run(["--config-file", str(settings), str(folder)])
     assert not failed, (out, names)
     ruff = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=100", "--diff"]
     done = subprocess.run([*ruff, str(folder)], capture_output=True, text=True, check=False)

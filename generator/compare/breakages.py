@@ -7,6 +7,7 @@ from pathlib import Path
 
 import griffe
 
+from generator.compare.unlike import unlike
 from generator.describe.api import Api
 
 Files = Mapping[str, bytes]
@@ -18,12 +19,14 @@ def breakages(old: Api, new: Api, files: Files, others: Files) -> set[tuple[str,
     """Find each break, as griffe's word for it and its address: `Client.method(argument)`.
 
     The async twin and the two classes that return whole responses count as the client itself.
-    Files are read, never run; only those that differ are looked at.
+    Files are read, never run; only those that differ are looked at, and of them only
+    the methods that do.
     """
     found: set[tuple[str, str]] = set()
     for path in sorted(files):
         if _is_public(path) and _source(files, path) != _source(others, path):
-            before, after = _module(path, files), _module(path, others)
+            texts = unlike(_source(files, path).decode(), _source(others, path).decode())
+            before, after = (_module(path, each) for each in texts)
             for each in griffe.find_breaking_changes(before, after):
                 address = _address(path, each, old, new)
                 if address:
@@ -43,8 +46,7 @@ def _source(files: Files, path: str) -> bytes:
     return files.get(path, b"").partition(b"\n")[2]
 
 
-def _module(path: str, files: Files) -> griffe.Module:
-    source = _source(files, path).decode()
+def _module(path: str, source: str) -> griffe.Module:
     return griffe.visit(path.removesuffix(".py").replace("/", "."), Path(path), source)
 
 

@@ -135,6 +135,10 @@ def _needed(api: Api) -> set[str]:
 
 
 def _changed(client: str, old: SecurityScheme, new: SecurityScheme) -> Iterator[Finding]:
+    if new.deprecated != old.deprecated:
+        what = f"credentials {quoted(new.name)} are {'now' if new.deprecated else 'no longer'}"
+        reason = "they are taken as before"
+        yield finding(client, f"{what} deprecated", "documentation", reason, "auth")
     if _carried(old) == _carried(new):
         yield from flow_findings(client, old, new)
         return

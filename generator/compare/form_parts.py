@@ -18,7 +18,7 @@ _USUAL: Final = frozenset({"*/*", "application/json", "application/octet-stream"
 def part_findings(address: str, old: Body, new: Body) -> Iterator[Finding]:
     """Yield which members take other types of content, and whether any is written otherwise."""
     before, after = dict(old.parts), dict(new.parts)
-    others = False
+    others = old.layout != new.layout
     for name in sorted({*before, *after}):
         was, now = before.get(name, Part()), after.get(name, Part())
         others |= evolve(was, types=()) != evolve(now, types=())

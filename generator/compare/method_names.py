@@ -15,7 +15,8 @@ def method_names(api: Api) -> dict[str, Operation]:
     """Return the operation that each method of a client calls."""
     every = {each.name: each for each in api.operations}
     pages = {each.paging.name: each for each in api.operations if each.paging is not None}
-    return {**pages, **every}
+    streams = {each.streaming.name: each for each in api.operations if each.streaming is not None}
+    return {**pages, **streams, **every}
 
 
 def name_findings(client: str, old: Api, new: Api, paired: Operations) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from generator.compare.form_parts import part_findings
 from generator.compare.formats import is_own_format
 from generator.compare.method_names import setting, shown
 from generator.compare.report import Kind
+from generator.compare.streams import stream_findings
 from generator.compare.unchecked import unchecked_change
 from generator.describe.api import Body, Operation, Paging
 from generator.describe.kinds import models_in
@@ -40,6 +41,7 @@ def call_findings(
         reason = f"a {setting(old)} that callers give does not count for it any more"
         yield finding(address, what, "breaking", reason, "server")
     yield from paging_findings(address, old, new, methods)
+    yield from stream_findings(address, old, new, methods)
 
 
 def paging_findings(

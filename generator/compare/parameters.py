@@ -10,7 +10,7 @@ from generator.compare.argument_pairs import pair_parameters, path_arguments, wi
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.report import Kind, Level
-from generator.compare.unchecked import unchecked_change
+from generator.compare.unchecked import is_of_type, unchecked_change
 from generator.describe.api import Operation, Parameter
 from generator.describe.kinds import Nullable, Type, models_in
 
@@ -182,7 +182,8 @@ class _Arguments:
             yield self._said(new, "is now optional", "compatible", "callers that give it still can")
 
     def _marks(self, old: Parameter, new: Parameter) -> Iterator[Finding]:
-        if old.unchecked != new.unchecked:
+        told = old.type != new.type and is_of_type(old.unchecked, new.unchecked)
+        if old.unchecked != new.unchecked and not told:
             yield self._said(new, *unchecked_change(old.unchecked, new.unchecked, sent=True))
         if old.default != new.default:
             yield self._default(old, new)
@@ -218,7 +219,7 @@ def _is_needed(parameter: Parameter) -> bool:
 def _form(each: Parameter) -> tuple[object, ...]:
     """Return all that decides how a value is sent; the name of a path variable is not sent."""
     style = (each.style, each.explode, each.allow_reserved, each.raw, each.as_json)
-    return (*_wire(each), *style)
+    return (*_wire(each), *style, each.media_type, each.parts)
 
 
 def _sent(each: Parameter, other: Parameter) -> str:
@@ -233,9 +234,12 @@ def _sent(each: Parameter, other: Parameter) -> str:
         said.append("the whole query" if each.raw else "one value of the query")
     if each.allow_reserved != other.allow_reserved:
         said.append("it is" if each.allow_reserved else "percent-encoded text")
-    return ", ".join(said)
+    if (each.media_type, each.parts) != (other.media_type, other.parts):
+        said.append(f"{quoted(each.media_type)} that is the whole query" if each.media_type else "")
+    return ", ".join(filter(None, said))
 
 
 def _wire(each: Parameter) -> tuple[str, str]:
-    """Return where a value is sent, and under which name; a path variable's is not sent."""
-    return each.location, "" if each.location == "path" else wire_name(each.location, each.wire)
+    """Return where a value is sent, and under which name; some names are not sent."""
+    unnamed = each.location in ("path", "querystring")
+    return each.location, "" if unnamed else wire_name(each.location, each.wire)

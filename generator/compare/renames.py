@@ -19,6 +19,7 @@ from generator.describe.api import (
     Model,
     Operation,
     Response,
+    Streaming,
 )
 from generator.describe.kinds import (
     AliasRef,
@@ -101,8 +102,13 @@ def _operation(each: Operation, names: Mapping[str, str]) -> Operation:
         others = tuple(map(body, found.others))
         return evolve(found, type=renamed(found.type, names), others=others)
 
+    def streaming(found: Streaming) -> Streaming:
+        forms = tuple(map(content, found.forms))
+        return evolve(found, item=renamed(found.item, names), forms=forms)
+
     return evolve(
         each,
+        streaming=each.streaming and streaming(each.streaming),
         parameters=tuple(evolve(one, type=renamed(one.type, names)) for one in each.parameters),
         body=each.body and body(each.body),
         successes=responses(each.successes),

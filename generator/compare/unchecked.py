@@ -12,6 +12,11 @@ from generator.compare.report import Level
 Unchecked = tuple[tuple[str, str], ...]
 
 
+def is_of_type(old: Unchecked, new: Unchecked) -> bool:
+    """Return True if a format is gone that says no more than the type that the values have now."""
+    return {name for name, _ in {*old} - {*new}} == {"format"} and {*new} <= {*old}
+
+
 def unchecked_change(old: Unchecked, new: Unchecked, *, sent: bool) -> tuple[str, Level, str]:
     """Say what is different, and what it means to code that sends or only reads the values."""
     names = sorted({name for name, _ in {*old} ^ {*new}})
@@ -24,7 +29,12 @@ def unchecked_change(old: Unchecked, new: Unchecked, *, sent: bool) -> tuple[str
 
 
 def _is_looser(old: Unchecked, name: str, stated: str) -> bool:
-    """Return True if a list of values gained some, or one of members that are needed lost some."""
+    """Return True if a list of values gained some, or one of members that are needed lost some.
+
+    Any of some shapes is looser than one of them.
+    """
+    if name == "anyOf" and dict(old).get("oneOf") == stated:
+        return True
     was = dict(old).get(name)
     if was is None or name not in ("enum", "required"):
         return False

@@ -10,9 +10,22 @@ from generator.describe.kinds import Type, union_of
 from generator.read.load import ErrorShape, Pace
 
 BodyKind = Literal[
-    "json", "form", "multipart", "text", "bytes", "base64", "any", "location", "none"
+    "json",
+    "form",
+    "multipart",
+    "sequence",
+    "parts",
+    "text",
+    "bytes",
+    "base64",
+    "any",
+    "location",
+    "none",
 ]
-Location = Literal["path", "query", "header", "cookie"]
+"""`sequence` is a list whose items are JSON, one after the other; `parts` one of parts without
+names."""
+Location = Literal["path", "query", "querystring", "header", "cookie"]
+"""`querystring` is a query that is one value as a whole."""
 RetryClass = Literal["safe", "idempotent", "never", "once"]
 
 
@@ -92,8 +105,30 @@ class Alias:
 
 
 @frozen
+class Part:
+    """The way in which one member of a form is written."""
+
+    types: tuple[str, ...] = ()
+    """The media types that its content may have, the first that fits first."""
+    file_type: str = ""
+    """The media type of its files, where `types` has none."""
+    file: bool = False
+    """True if a text is the content of a file."""
+    style: str = ""
+    """A style of query parameters, which takes the place of a media type."""
+    explode: bool = True
+    allow_reserved: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+    """The headers whose value the document states."""
+    prefix: tuple[Part, ...] = ()
+    """The parts without names that its content is made of, if it is: the first ones."""
+    rest: Part | None = None
+    """Every further one of these."""
+
+
+@frozen
 class Parameter:
-    """A value in the path, the query, a header or a cookie."""
+    """A value in the path, the query, a header or a cookie, or the whole query."""
 
     wire: str
     name: str
@@ -112,24 +147,9 @@ class Parameter:
     """The value that is sent unless the caller gives another."""
     unchecked: tuple[tuple[str, str], ...] = ()
     """Keywords that the vendor alone checks, with what they state."""
-
-
-@frozen
-class Part:
-    """The way in which one member of a form is written."""
-
-    types: tuple[str, ...] = ()
-    """The media types that its content may have, the first that fits first."""
-    file_type: str = ""
-    """The media type of its files, where `types` has none."""
-    file: bool = False
-    """True if a text is the content of a file."""
-    style: str = ""
-    """A style of query parameters, which takes the place of a media type."""
-    explode: bool = True
-    allow_reserved: bool = False
-    headers: tuple[tuple[str, str], ...] = ()
-    """The headers whose value the document states."""
+    media_type: str = ""
+    """The media type of a whole query, whose `parts` are those of its form."""
+    parts: tuple[tuple[str, Part], ...] = ()
 
 
 @frozen
@@ -149,6 +169,8 @@ class Body:
     """The bodies of other media types that may be sent instead."""
     unchecked: tuple[tuple[str, str], ...] = ()
     """Keywords that the vendor alone checks, with what they state."""
+    layout: Part | None = None
+    """The way in which the items of a body without names are written."""
 
     @property
     def every(self) -> tuple[Body, ...]:
@@ -209,6 +231,15 @@ class Response:
     contents: tuple[Content, ...] = ()
     """The bodies that it may have, the best first."""
 
+    @property
+    def plain(self) -> tuple[Content, ...]:
+        """The bodies that a call asks for which waits for all of it.
+
+        Those that have items are among them only where there is no other: the same answer in one
+        piece, such as a chat's, is what such a call wants.
+        """
+        return tuple(each for each in self.contents if each.item is None) or self.contents
+
 
 @frozen
 class Paging:
@@ -226,13 +257,25 @@ class Paging:
 
 
 @frozen
+class Streaming:
+    """The method that gives the items of a success, or its bytes, as they arrive."""
+
+    name: str
+    item: Type
+    forms: tuple[Content, ...]
+    """The contents of successes that it can read, one a media type."""
+    whole: bool = False
+    """True if they have no items, but are bytes."""
+
+
+@frozen
 class Operation:
     """One call that the vendor takes."""
 
     name: str
     method: str
     path: str
-    tag: str
+    tags: tuple[str, ...]
     summary: str
     description: str
     parameters: tuple[Parameter, ...]
@@ -248,6 +291,7 @@ class Operation:
     accept: str = ""
     """The media types that are asked for, the best first; empty for JSON, then anything."""
     paging: Paging | None = None
+    streaming: Streaming | None = None
     scopes: tuple[tuple[tuple[str, str], ...], ...] = ()
     """Those that a token needs, for each alternative of `security`, each with its scheme."""
 
@@ -305,6 +349,20 @@ class SecurityScheme:
     flows: tuple[OAuthFlow, ...] = ()
     metadata_url: str = ""
     """The URL at which a server says which URLs its flows have."""
+    deprecated: bool = False
+
+
+@frozen
+class Tag:
+    """A group of operations, or a mark of some, as its `kind` says."""
+
+    name: str
+    summary: str = ""
+    """A short name, for display."""
+    description: str = ""
+    parent: str = ""
+    """The name of the tag that it stands under."""
+    kind: str = ""
 
 
 @frozen
@@ -327,6 +385,8 @@ class Api:
     """Origins of the nodes of the source that this value was made from."""
     aliases: tuple[Alias, ...] = ()
     pace: Pace | None = None
+    tags: tuple[Tag, ...] = ()
+    """Those that the document describes, in its order."""
 
     @property
     def classes(self) -> tuple[Model | Enumeration | Alias, ...]:

@@ -12,10 +12,19 @@ from generator.describe.constraints import unchecked
 from generator.describe.engine import TypeReader
 from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar, Type, models_in, union_of
-from generator.describe.parts import parts_of
+from generator.describe.parts import layout_of, parts_of
 from generator.ledger import Json, origins
-from generator.media_types import JSON, OCTETS, PLAIN, is_json, is_range, without_charset
-from generator.normalize.passes.sequences import DECODED
+from generator.media_types import (
+    JSON,
+    OCTETS,
+    PLAIN,
+    is_json,
+    is_range,
+    sequence,
+    without_charset,
+)
+from generator.normalize.passes.events import DECODED
+from generator.normalize.passes.mediakinds import is_file
 
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _FAULTS = ("error", "fail", "fault", "invalid", "problem", "unexpected", "exception", "wrong")
@@ -49,6 +58,7 @@ def _body(name: str, media: Json, node: Json, reader: TypeReader) -> Body:
         parts=parts_of(media, reader),
         spread=name if is_range(name) else "",
         unchecked=unchecked(media["schema"]),
+        layout=layout_of(media, reader) if kind == "parts" else None,
     )
 
 
@@ -63,8 +73,9 @@ def responses_of(operation: Json, reader: TypeReader) -> Iterator[Response]:
             _content(name, media, reader) for name, media in node.get("content", {}).items()
         )
         if contents:
-            kind, read = contents[0].kind, union_of(each.type for each in contents)
-            yield Response(status, kind, read, text, None, headers, contents)
+            found = Response(status, "none", Scalar("none"), text, None, headers, contents)
+            read = union_of(each.type for each in found.plain)
+            yield evolve(found, kind=found.plain[0].kind, type=read)
         elif _is_redirect(status, node):
             yield Response(status, "location", Scalar("str"), text, None, headers)
         else:
@@ -75,8 +86,14 @@ def responses_of(operation: Json, reader: TypeReader) -> Iterator[Response]:
 def _content(name: str, media: Json, reader: TypeReader) -> Content:
     reader.used.update(origins(media))
     kind, read = _kind_and_type(media, reader)
-    item = reader.read(media["itemSchema"]) if "itemSchema" in media else None
+    item = _item(name, media["itemSchema"], reader) if "itemSchema" in media else None
     return Content(kind, name, read, item, decoded=media.get(DECODED) is True)
+
+
+def _item(name: str, schema: Json, reader: TypeReader) -> Type:
+    """Return the type of an item; a part that is a file is its bytes."""
+    read = reader.read(schema)
+    return Scalar("bytes") if sequence(name) == "parts" and is_file(schema) else read
 
 
 def _kind_and_type(media: Json, reader: TypeReader) -> tuple[BodyKind, Type]:
@@ -135,6 +152,6 @@ def accepted(successes: Iterable[Response], errors: Iterable[Response]) -> str:
 
 
 def _types(responses: Iterable[Response]) -> list[str]:
-    contents = [content for each in responses for content in each.contents]
+    contents = [content for each in responses for content in each.plain]
     contents.sort(key=lambda each: each.kind == "bytes" and is_json(each.media_type))
     return list(dict.fromkeys(without_charset(each.media_type) for each in contents))[:_MOST]

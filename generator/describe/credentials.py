@@ -49,6 +49,7 @@ def _scheme(name: str, scheme: Json, argument: str = "") -> SecurityScheme:
         argument=argument,
         flows=tuple(_flows(scheme)),
         metadata_url=_text(scheme, metadata),
+        deprecated=scheme.get("deprecated") is True,
     )
 
 

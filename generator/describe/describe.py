@@ -12,7 +12,6 @@ from generator.describe.api import (
     Field,
     Model,
     Operation,
-    RetryClass,
     Source,
 )
 from generator.describe.bodies import accepted, body_of, responses_of, successes_of
@@ -23,7 +22,10 @@ from generator.describe.errorshape import error_shape
 from generator.describe.paging import with_paging
 from generator.describe.parameters import parameters_of
 from generator.describe.prose import one_line
+from generator.describe.retrying import retry_class
 from generator.describe.servers import server_names, server_of, servers
+from generator.describe.streaming import with_streams
+from generator.describe.tags import tags_of
 from generator.errors import GeneratorError
 from generator.jsontree import is_object
 from generator.ledger import Json, origins
@@ -33,19 +35,6 @@ from generator.normalize.passes.aliases import is_alias, is_enum, is_model
 from generator.normalize.passes.paths import path_of
 from generator.normalize.passes.sent_or_read import reachable, request_schemas
 from generator.normalize.passes.tree import OperationAt, operations
-
-RETRY_CLASSES: tuple[RetryClass, ...] = ("safe", "idempotent", "never", "once")
-_RETRY: dict[str, RetryClass] = {
-    "get": "safe",
-    "head": "safe",
-    "options": "safe",
-    "trace": "safe",
-    "put": "idempotent",
-    "delete": "idempotent",
-    "post": "never",
-    "patch": "never",
-    "query": "safe",
-}
 
 
 def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
@@ -86,7 +75,7 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         title=one_line(_text(info, "title")),
         version=_text(info, "version"),
         description=_text(info, "description"),
-        operations=tuple(sorted(every, key=lambda each: each.name)),
+        operations=tuple(sorted(with_streams(every), key=lambda each: each.name)),
         models=tuple(models),
         enums=tuple(enums),
         servers=hosts,
@@ -95,6 +84,7 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         used=frozenset(reader.used),
         aliases=tuple(aliases),
         pace=spec.vendor.pace,
+        tags=tags_of(document),
     )
 
 
@@ -191,14 +181,14 @@ def _operation(
         name=node["operationId"],
         method=each.verb,
         path=path_of(each.path),
-        tag=next((tag for tag in node.get("tags", ()) if isinstance(tag, str)), ""),
+        tags=tuple(tag for tag in node.get("tags", ()) if isinstance(tag, str)),
         summary=_text(node, "summary"),
         description=_text(node, "description"),
         parameters=tuple(parameters_of(node, reader)),
         body=body_of(node, reader),
         successes=successes,
         errors=errors,
-        retry=_retry(each),
+        retry=retry_class(each),
         security=_security(node),
         server=server_of(node, names),
         deprecated=node.get("deprecated") is True,
@@ -223,18 +213,6 @@ def _scopes(node: Json) -> tuple[tuple[tuple[str, str], ...], ...]:
             )
         )
         for option in node.get("security", ())
-    )
-
-
-def _retry(each: OperationAt) -> RetryClass:
-    stated = each.node.get("x-retry", _RETRY.get(each.method.lower(), "never"))
-    for known in RETRY_CLASSES:
-        if stated == known:
-            return known
-    raise GeneratorError(
-        f"x-retry {stated!r} is none of {', '.join(RETRY_CLASSES)}",
-        pointer=next(iter(origins(each.node)), None),
-        fix="Use `never` for a call that must not be sent twice.",
     )
 
 

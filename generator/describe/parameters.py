@@ -11,9 +11,11 @@ from generator.describe.api import Location, Parameter
 from generator.describe.constraints import unchecked
 from generator.describe.engine import TypeReader
 from generator.describe.kinds import ListOf, Nullable, OneOf, Scalar, Type
+from generator.describe.parts import parts_of
 from generator.ledger import Json, origins
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_EXPLODED = ("form", "cookie")
 _JOINED = {"ssv": "spaceDelimited", "tsv": "tabDelimited", "pipes": "pipeDelimited"}
 """The delimiter of a list in Swagger 2.0, where OpenAPI 3 has no style for it."""
 
@@ -26,10 +28,11 @@ def parameters_of(node: Json, reader: TypeReader) -> Iterator[Parameter]:
             reader.used.update(origins(media))
         schema = _parameter_schema(each)
         location = cast("Location", each["in"])
-        style = _text(each, "style") or _STYLES[location]
-        as_json = bool(each.get("content"))
+        style = _text(each, "style") or _STYLES.get(location, "")
+        whole = location == "querystring"
+        as_json = bool(each.get("content")) and not whole
         kind = reader.read(schema)
-        if not as_json:
+        if not as_json and not whole:
             kind = _without_null_items(kind)
         if location == "path" and not as_json and isinstance(kind, Nullable):
             kind = kind.of  # a path is never without one of its segments
@@ -40,7 +43,7 @@ def parameters_of(node: Json, reader: TypeReader) -> Iterator[Parameter]:
             type=kind,
             required=each.get("required") is True,
             style=_JOINED.get(_text(each, "x-collectionFormat"), style),
-            explode=each.get("explode", style == "form") is True,
+            explode=each.get("explode", style in _EXPLODED) is True,
             description=_text(each, "description") or _text(schema, "description"),
             deprecated=each.get("deprecated") is True,
             allow_reserved=each.get("allowReserved") is True,
@@ -49,6 +52,8 @@ def parameters_of(node: Json, reader: TypeReader) -> Iterator[Parameter]:
             default=reader.default(schema),
             unchecked=unchecked(schema),
             sent=_text(each, "x-sent") if "x-sent" in each and kind == Scalar("str") else None,
+            media_type=next(iter(each["content"])) if whole else "",
+            parts=parts_of(next(iter(each["content"].values())), reader) if whole else (),
         )
 
 

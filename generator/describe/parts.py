@@ -25,6 +25,11 @@ def parts_of(media: Json, reader: TypeReader) -> tuple[tuple[str, Part], ...]:
     return tuple((name, part) for name, part in found.items() if part != Part())
 
 
+def layout_of(media: Json, reader: TypeReader) -> Part:
+    """Return how the items of a body, or of a part, are written that have no names."""
+    return _part(media, [], reader)
+
+
 def _files(media: Json, classes: Mapping[str, Json]) -> dict[str, list[Json]]:
     """Return the schemas of the files in each member of a form."""
     found: dict[str, list[Json]] = {}
@@ -53,4 +58,6 @@ def _part(encoding: Json, files: list[Json], reader: TypeReader) -> Part:
         explode=encoding.get("explode", True) is True,
         allow_reserved=encoding.get("allowReserved") is True,
         headers=tuple(headers),
+        prefix=tuple(_part(each, [], reader) for each in encoding.get("prefixEncoding", ())),
+        rest=_part(encoding["itemEncoding"], [], reader) if "itemEncoding" in encoding else None,
     )

@@ -11,6 +11,8 @@ _ODD = re.compile(r"[^\x20-\x7e]")
 
 def clean(text: str) -> str:
     """Return prose with control, format and unassigned characters taken out, and lines kept."""
+    if text.isascii() and text.isprintable():  # as most are
+        return text[:_LONGEST].strip()
     lines = text[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
     return _ODD.sub(_cleaned, lines).strip()
 

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import functools
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
-from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
 from generator import media_types
-from generator.describe.api import Api, Operation
+from generator.describe.api import Api
 from generator.describe.prose import one_line
+from generator.emit.reuse import Earlier
 from generator.emit.writing import text
 from generator.emit.writing.aliasviews import alias_view
-from generator.emit.writing.callviews import CallWriter, Signature
+from generator.emit.writing.callviews import CallWriter
 from generator.emit.writing.clientviews import client_view, profile_view, with_response_view
 from generator.emit.writing.formatting import Module, formatted
-from generator.emit.writing.imports import Imports, exported
+from generator.emit.writing.imports import exported
+from generator.emit.writing.operationviews import operations_view
 from generator.emit.writing.text import Code
 from generator.emit.writing.views import enum_view, model_views, references
 from generator.errors import GeneratorError
-from generator.jsontree import is_list, is_object
-from generator.ledger import Json
-from generator.marks import internal
 from generator.normalize.cycles import companions
 
 OWN_RUNTIME = "._runtime"
@@ -80,19 +78,30 @@ STANDALONE = {
         "Password",
         "RefreshToken",
     ),
+    "streaming": ("Download", "Stream"),
+    "streaming_async": ("AsyncDownload", "AsyncStream"),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
 
 
-def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -> dict[str, bytes]:
+def emit(
+    api: Api,
+    document: bytes,
+    *,
+    command: str,
+    source: str,
+    runtime: str,
+    earlier: Earlier | None = None,
+) -> dict[str, bytes]:
     """Write the files of one package, by path inside it.
 
     Args:
         api: What its clients offer.
-        document: The normalized document, which the package carries.
+        document: The file of the normalized document, which the package carries.
         command: The command that made it, for the header of each file.
         source: The document's name, for that header.
         runtime: The package of the runtime, relative to this one.
+        earlier: A package whose modules are taken where they would be the same.
 
     Raises:
         GeneratorError: A server's URL or a path's braces are malformed, a template shows a value
@@ -102,15 +111,16 @@ def emit(api: Api, document: Json, *, command: str, source: str, runtime: str) -
     header = f"# Generated from {text.remark(source)} by `{text.remark(command)}`; do not edit."
     writer = CallWriter(api, f".{runtime}")
     render = functools.partial(_render, header=Code(header))
-    files = formatted(
+    same = earlier.unchanged(api, header) if earlier else {}
+    files = same | formatted(
         chain(
             _clients(api, render, runtime),
-            _models(api, render, f".{runtime}"),
-            _calls(api, writer, render, f".{runtime}"),
+            _models(api, render, f".{runtime}", same),
+            _calls(api, writer, render, f".{runtime}", same),
         )
     )
     files["operations.md"] = _index(api, writer, header).encode()
-    files["openapi.json"] = _json(document)
+    files["openapi.json"] = document
     return files
 
 
@@ -131,19 +141,20 @@ def runtime_files(public: str = "") -> dict[str, bytes]:
     return files
 
 
-def _models(api: Api, render: Any, runtime: str) -> Iterator[Module]:
+def _models(api: Api, render: Any, runtime: str, same: Collection[str] = ()) -> Iterator[Module]:
     models = {each.name: each for each in api.models}
+    made = {each.name for each in api.classes if f"models/{each.module}.py" not in same}
     enums = {each.name: each for each in api.enums}
     aliases = {each.name: each for each in api.aliases}
-    for name, view in model_views(models, enums, aliases, runtime):
+    for name, view in model_views(models, enums, aliases, runtime, made):
         title = text.docstring([f"`{name}` of {one_line(api.vendor)}."], 0)
         yield f"models/{models[name].module}.py", render("model", **{**view, "title": title})
-    for enum in api.enums:
+    for enum in (each for each in api.enums if each.name in made):
         title = text.docstring([f"`{enum.name}` of {one_line(api.vendor)}."], 0)
         view = enum_view(enum, runtime)
         yield f"models/{enum.module}.py", render("enumeration", title=title, **view)
     circles = companions(references(models, aliases)) if aliases else {}
-    for alias in api.aliases:
+    for alias in (each for each in api.aliases if each.name in made):
         title = text.docstring([f"`{alias.name}` of {one_line(api.vendor)}."], 0)
         view = alias_view(
             alias, models, enums, aliases, runtime=runtime, circle=circles[alias.name]
@@ -155,9 +166,13 @@ def _models(api: Api, render: Any, runtime: str) -> Iterator[Module]:
     yield "models/__init__.py", _package(render, purpose, places, runtime)
 
 
-def _calls(api: Api, writer: CallWriter, render: Any, runtime: str) -> Iterator[Module]:
+def _calls(
+    api: Api, writer: CallWriter, render: Any, runtime: str, same: Collection[str] = ()
+) -> Iterator[Module]:
     for each in api.operations:
-        yield f"calls/{each.name}.py", render("call", **writer.view(each))
+        path = f"calls/{each.name}.py"
+        if path not in same:
+            yield path, render("call", **writer.view(each))
     places = {each.name: each.name for each in api.operations}
     title = f"Calls of {one_line(api.vendor)}: each function makes one, not yet sent."
     yield "calls/__init__.py", _package(render, title, places, runtime)
@@ -200,59 +215,14 @@ def _package(
 
 
 def _index(api: Api, writer: CallWriter, header: str) -> str:
-    rows: list[dict[str, Code]] = []
-    for each in api.operations:
-        signature = _signature(each, writer)
-        rows.append(
-            {
-                "method": Code(each.name),
-                "call": Code(_cell(f"{each.method} {each.path}")),
-                "retry": Code(each.retry),
-                "returns": Code(_cell(str(signature.returns))),
-            }
-        )
-    title = Code(_cell(f"Operations of {one_line(api.title or api.vendor)} {api.version}".strip()))
     return (
         _environment()
         .get_template("operations.md.jinja")
         .render(
-            header_text=Code(header.removeprefix("# ").replace(">", "")), title=title, rows=rows
+            header_text=Code(header.removeprefix("# ").replace(">", "")),
+            **operations_view(api, writer),
         )
     )
-
-
-def _signature(operation: Operation, writer: CallWriter) -> Signature:
-    return writer.signature(operation, writer.code(Imports("")))
-
-
-def _cell(said: str) -> str:
-    shown = one_line(said).replace("\\|", "\\ |").replace("|", "\\|")
-    return shown.replace("`", "'").replace("<", "&lt;")
-
-
-def _json(document: Json) -> bytes:
-    """Return the normalized document, without the marks of where its nodes were."""
-    return f"{_json_text(document, 0)}\n".encode()
-
-
-def _json_text(node: Any, depth: int) -> str:
-    """Return JSON with names in order; what fits on a line stays on one."""
-    if is_object(node):
-        first, last = "{}"
-        items = [
-            f"{encode_basestring(key)}: {_json_text(node[key], depth + 1)}"
-            for key in sorted(node.keys() - internal())
-        ]
-    elif is_list(node):
-        first, last = "[]"
-        items = [_json_text(each, depth + 1) for each in node]
-    else:
-        return encode_basestring(node) if isinstance(node, str) else json.dumps(node)
-    size = sum(map(len, items)) + 2 * len(items) + depth
-    if size <= text.WIDTH and not any("\n" in each for each in items):
-        return f"{first}{', '.join(items)}{last}"
-    margin = "\n" + " " * depth
-    return f"{first}{margin} {f',{margin} '.join(items)}{margin}{last}"
 
 
 def _render(template: str, **variables: Any) -> str:
@@ -261,7 +231,7 @@ def _render(template: str, **variables: Any) -> str:
 
 @functools.cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         undefined=StrictUndefined,
         autoescape=True,
@@ -269,13 +239,28 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
+    environment.code_generator_class = _AsItIs
+    return environment
+
+
+class _AsItIs(CodeGenerator):
+    """Writes out what `_only_code` lets pass as it is: to escape it would only copy it."""
+
+    def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002
+        self.write(finalize.src)
+
+    def _output_child_post(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002
+        self.write(")")
 
 
 def _only_code(value: Any) -> Any:
     """Let nothing into a template's output that is not source by construction."""
-    if isinstance(value, (Markup, StrictUndefined)):
+    if isinstance(value, Markup):
         return value
+    if isinstance(value, StrictUndefined):
+        return str(value)  # raises the error that names it
     raise GeneratorError(
         f"a template shows a value of type {type(value).__name__}, which is not source text",
         fix="Give the template a `Code`, from `literal` or another function of `text`.",

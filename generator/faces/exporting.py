@@ -18,7 +18,7 @@ _NAMES: Final = {
     "planning.exporting": ("make_async_export", "make_export"),
     "planning.making": ("checked_vendor",),
     "planning.model": ("Progress",),
-    "planning.running": ("AT_ONCE",),
+    "_core.crew": ("AT_ONCE",),
 }
 
 

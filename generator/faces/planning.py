@@ -24,7 +24,7 @@ _NAMES: Final = {
     "planning.model": ("Progress",),
     "planning.plans": ("AsyncPlan", "Plan"),
     "planning.reading_desired": ("Desired",),
-    "planning.running": ("AT_ONCE",),
+    "_core.crew": ("AT_ONCE",),
 }
 
 

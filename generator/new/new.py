@@ -14,7 +14,7 @@ from generator.project import derived
 from generator.project.file_lock import held
 from generator.project.generate import check_installed, generate, repair
 from generator.project.project import Project
-from generator.project.swap import replace, write
+from generator.project.swap import Decided, nothing, replace, write
 from generator.project.tree import Files
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def new(
     *,
     product: str | None = None,
     class_name: str | None = None,
+    decided: Decided = nothing,
 ) -> Outcome:
     """Add a vendor: store its document, write the first form of its files, build its client.
 
@@ -49,6 +50,7 @@ def new(
         show: Shows progress.
         product: The product's name; the document's title if it is not given.
         class_name: The name of its class; made of the id if it is not given.
+        decided: Called before anything is put in place.
 
     Raises:
         GeneratorError: It cannot be done; nothing was changed.
@@ -68,7 +70,7 @@ def new(
         made[f"specs/{vendor}"] = stored.stored(document, called, api)
         with _staged(project, made) as staging:
             generate(staging, [vendor], show, force=False)
-            _put_in_place(project, staging, made)
+            _put_in_place(project, staging, made, decided)
     return Outcome(tuple(_paths(made)), tuple(steps.steps(called, api, login)))
 
 
@@ -88,7 +90,9 @@ def _staged(project: Project, made: Mapping[str, Files | bytes]) -> Generator[Pr
             raise _renamed(error, staging, project) from None
 
 
-def _put_in_place(project: Project, staging: Project, made: Mapping[str, Files | bytes]) -> None:
+def _put_in_place(
+    project: Project, staging: Project, made: Mapping[str, Files | bytes], decided: Decided
+) -> None:
     from generator.update.staging import differences  # noqa: PLC0415 - takes long to import
 
     beside = derived.moved(staging, project)
@@ -98,7 +102,8 @@ def _put_in_place(project: Project, staging: Project, made: Mapping[str, Files |
         # its page is there already, with the tables filled in
         beside.setdefault(target.parent, {}).setdefault(target.name, content)
     try:
-        replace(project.clients, differences(project.clients, staging.clients), beside)
+        clients = differences(project.clients, staging.clients)
+        replace(project.clients, clients, beside, decided=decided)
     except OSError as error:
         raise GeneratorError(
             f"The result cannot be put in place, so nothing was changed: {error}",

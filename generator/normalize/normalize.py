@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -12,19 +12,22 @@ from generator.normalize.actions import read_fixes
 from generator.normalize.fixes import Change, Stale, apply_fixes, refusal
 from generator.normalize.order import PASSES
 from generator.read.load import Vendor, VendorDocument
+from generator.read.repair_notes import Repair
 
 
 @frozen
 class NormalizedSpec:
     """The normalized document (still with its origin marks) and the account of what changed.
 
-    `stale` are the vendor's fixes that do not fit the document and were left out.
+    `inventory` and `repairs` are those of the source. `stale` are the vendor's fixes that do not
+    fit the document and were left out.
     """
 
     vendor: Vendor
     document: dict[str, Any]
     entries: tuple[Entry, ...]
-    source: VendorDocument
+    inventory: Mapping[str, str]
+    repairs: tuple[Repair, ...]
     stale: tuple[Stale, ...] = ()
 
 
@@ -51,7 +54,9 @@ def normalize(source: VendorDocument, *, lenient: bool = False) -> NormalizedSpe
     for each in PASSES:
         ledger.by = each.__name__
         each(document, ledger)
-    return NormalizedSpec(source.vendor, document, tuple(ledger.entries), source, stale)
+    return NormalizedSpec(
+        source.vendor, document, tuple(ledger.entries), source.inventory, source.repairs, stale
+    )
 
 
 def _note_fixes(changes: Sequence[Change], gone: set[str], ledger: Ledger) -> None:

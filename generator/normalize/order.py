@@ -23,6 +23,7 @@ from generator.normalize.passes.newer import read_newer, tell_unknown
 from generator.normalize.passes.nullable import split_nullable
 from generator.normalize.passes.openapi31 import modernise
 from generator.normalize.passes.paths import settle_paths
+from generator.normalize.passes.positions import settle_positions
 from generator.normalize.passes.references import resolve_references
 from generator.normalize.passes.security import lift_credentials
 from generator.normalize.passes.sent_or_read import settle_directions
@@ -77,4 +78,5 @@ PASSES: tuple[Pass, ...] = (
     note_ambiguity,
     settle_files,
     settle_encodings,
+    settle_positions,
 )

@@ -15,17 +15,20 @@ if TYPE_CHECKING:
 
     from generator.pages.watch import Report
     from generator.project.project import Project
+    from generator.project.swap import Decided
     from generator.update.outcome import Outcome
 
 
-def taken(project: Project, vendor: str, path: Path) -> list[str]:
+def taken(project: Project, vendor: str, path: Path, decided: Decided) -> list[str]:
     """Take in a vendor's document, and return the lines that say what that changes.
+
+    `decided` is called before anything is put in place.
 
     Raises:
         GeneratorError: It cannot be taken.
 
     """
-    outcome = _possible(update(project, vendor, path, show_on(sys.stderr)))
+    outcome = _possible(update(project, vendor, path, show_on(sys.stderr), decided=decided))
     from generator.update import show  # noqa: PLC0415 - takes long to import
 
     return ["", *show.text(outcome, project.version(), entry=True)]

@@ -7,13 +7,11 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
-from typing import Final, Self
+from typing import Self
 
 from attrs import define
 
-_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
-_SHELL: Final = 128
-"""A shell adds this to a signal's number for the exit status of what the signal ended."""
+from generator.signals import SHELL, SIGNALS, take_back
 
 
 class Interrupted(KeyboardInterrupt):
@@ -32,7 +30,7 @@ class Interrupts:
     @property
     def status(self) -> int:
         """The exit status that tells which signal came."""
-        return _SHELL + self.number
+        return SHELL + self.number
 
     def hold(self) -> None:
         """Let the work go on to its end from here, whatever comes."""
@@ -57,9 +55,9 @@ class Interrupts:
         if threading.current_thread() is not threading.main_thread():
             yield found
             return
-        before = {each: signal.signal(each, found.take) for each in _SIGNALS}
+        before = {each: signal.signal(each, found.take) for each in SIGNALS}
         try:
             yield found
         finally:
             for each, handler in before.items():
-                signal.signal(each, handler)
+                take_back(each, handler)

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from generator.errors import GeneratorError
 from generator.project.project import Project
-from generator.project.swap import replace
+from generator.project.swap import Decided, nothing, replace
 from generator.project.tree import Files, holds
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ MARK: Final = "python -m generator"
 """The words by which the first line of a generated package's __init__.py is known."""
 
 PYPROJECT: Final = "pyproject.toml"
-_NEEDED = frozenset({"anyio", "attr", "attrs", "httpx", "httpx_retries", "typing_extensions"})
+_NEEDED = frozenset(
+    {"anyio", "attr", "attrs", "httpcore", "httpx", "httpx_retries", "typing_extensions"}
+)
 _VERSION = r"[0-9]{1,9}(\.[0-9]{1,9}){0,5}((a|b|rc)[0-9]{1,9})?"
 
 
@@ -46,6 +48,7 @@ def build(
     *,
     overlay: Path | None = None,
     installable: bool = False,
+    decided: Decided = nothing,
 ) -> Standalone:
     """Build the package of a document, and write it to the folder `package` in `output`.
 
@@ -56,6 +59,7 @@ def build(
         output: The folder to write it into.
         overlay: An Overlay document to apply first.
         installable: True to write a `pyproject.toml` beside the package, too.
+        decided: Called before anything is written to its place.
 
     Raises:
         GeneratorError: It cannot be built, or something else is where it would be.
@@ -76,9 +80,8 @@ def build(
     if installable:
         content[PYPROJECT] = _pyproject(made.api, python, requirements, document.name)
     # What is the same stays as it is: to write thousands of small files anew takes seconds.
-    replace(
-        output, {name: each for name, each in content.items() if not holds(output / name, each)}
-    )
+    new = {name: each for name, each in content.items() if not holds(output / name, each)}
+    replace(output, new, decided=decided)
     return Standalone(made, requirements)
 
 

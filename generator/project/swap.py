@@ -178,8 +178,7 @@ def write(path: Path, made: Files | bytes) -> None:
     for name in {name.rpartition("/")[0] for name in made}:
         (path / name).mkdir(parents=True, exist_ok=True)
     for name, content in made.items():
-        with open(f"{path}/{name}", "xb") as file:  # noqa: PTH123 - there are many
-            file.write(content)
+        (path / name).write_bytes(content)
 
 
 def _remove(path: Path) -> None:

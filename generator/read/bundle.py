@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from attrs import define, field, frozen
 
 from generator.errors import GeneratorError
 from generator.jsontree import child, clone, is_object, nodes, resolve
 from generator.read.grammar import walk
+from generator.read.identifiers import settle_identifiers
+from generator.read.selves import Selves, base_of, joined
 from generator.read.source import read_document
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ MAX_COPIES: Final = 10_000
 
 _Object = dict[str, Any]
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_IN_FRAGMENT: Final = "/~!$&'()*+,;=:@"
 _NOT_IN_NAME: Final = re.compile(r"[^A-Za-z0-9._-]+")
 _SECTIONS: Final = {
     "schema": ("components", "schemas"),
@@ -34,6 +37,7 @@ _SECTIONS: Final = {
     "security scheme": ("components", "securitySchemes"),
     "link": ("components", "links"),
     "callback": ("components", "callbacks"),
+    "media type": ("components", "mediaTypes"),
 }
 _SWAGGER_SECTIONS: Final = {
     "schema": ("definitions",),
@@ -54,7 +58,8 @@ def bundle(document: dict[str, Any], file: Path, folder: Path) -> None:
         GeneratorError: a reference leads out of `folder`, or to a file that cannot be read.
 
     """
-    bundler = _Bundler(document, file.resolve(), folder.resolve())
+    newer = str(document.get("openapi", "")).startswith("3.2")
+    bundler = _Bundler(document, file.resolve(), folder.resolve(), newer, Selves(folder.resolve()))
     bundler.todo.append(_Part("document", "", document, bundler.main, ""))
     while bundler.todo:
         part = bundler.todo.pop()
@@ -65,8 +70,13 @@ def bundle(document: dict[str, Any], file: Path, folder: Path) -> None:
                 bundler.follow(
                     _Part(kind, pointer, node, part.file, location, part.inside), reference
                 )
-            elif kind == "discriminator" and is_object(node.get("mapping")):
-                bundler.follow_mapping(part, pointer, node["mapping"])
+            elif kind == "discriminator":
+                if is_object(node.get("mapping")):
+                    bundler.follow_mapping(part, child(pointer, "mapping"), node["mapping"])
+                if "defaultMapping" in node:
+                    bundler.follow_mapping(part, pointer, node, ["defaultMapping"])
+            elif kind == "security requirement":
+                bundler.follow_requirement(part, pointer, node)
 
 
 @frozen
@@ -87,17 +97,25 @@ class _Bundler:
     document: _Object
     main: Path
     folder: Path
-    todo: list[_Part] = field(factory=list[_Part])
+    newer: bool
+    """True if documents may have addresses of their own: from OpenAPI 3.2 on."""
+    selves: Selves
     files: dict[Path, _Object] = field(factory=dict[Any, Any])
+    todo: list[_Part] = field(factory=list[_Part])
     known: dict[tuple[Path, str, str], str] = field(factory=dict[Any, Any])
     copies: int = 0
 
     def follow(self, part: _Part, reference: str) -> None:
         """Bring in what one reference names, unless it is there already."""
         name, _, fragment = reference.partition("#")
-        if _SCHEME.match(name) and not name.lower().startswith("file:"):
+        named = self.named(name, part) if name else None
+        if named is not None:
+            file, pointer = named
+            fragment = f"{quote(pointer, safe=_IN_FRAGMENT)}{fragment}"
+        elif _SCHEME.match(name) and not name.lower().startswith("file:"):
             return
-        file = self.locate(name, part) if name else part.file
+        else:
+            file = self.locate(name, part) if name else part.file
         if file == self.main:
             part.node["$ref"] = f"#{fragment}"
             return
@@ -114,11 +132,40 @@ class _Bundler:
             self.known[key] = self.add_component(path, file, fragment, target, part.kind)
         part.node["$ref"] = self.known[key]
 
-    def follow_mapping(self, part: _Part, pointer: str, mapping: _Object) -> None:
+    def named(self, name: str, part: _Part) -> tuple[Path, str] | None:
+        """Return the file that has an address, and where in it; None if none gives it itself."""
+        if not self.newer:
+            return None
+        holder = self.document if part.file == self.main else self.files.get(part.file, {})
+        relative = _SCHEME.match(name) is None
+        if relative and "$self" not in holder:
+            return None  # the name of a file
+        address = joined(base_of(holder, part.file), name)
+        if address == base_of(self.document, self.main):
+            return self.main, ""
+        return self.selves.find(address)
+
+    def follow_requirement(self, part: _Part, pointer: str, needs: _Object) -> None:
+        """Bring in the security schemes that are named by their address, and use their names."""
+        components = self.document.get("components")
+        schemes = components.get("securitySchemes") if is_object(components) else None
+        known: _Object = schemes if is_object(schemes) else {}
+        for name in [name for name in needs if self.newer and "#" in name and name not in known]:
+            holder: _Object = {"$ref": name}
+            at = child(part.location + pointer.removeprefix(part.pointer), name)
+            self.follow(_Part("security scheme", at, holder, part.file, at, part.inside), name)
+            found = holder["$ref"].removeprefix("#/components/securitySchemes/")
+            if "/" not in found:
+                needs[unquote(found)] = needs.pop(name)
+
+    def follow_mapping(
+        self, part: _Part, pointer: str, mapping: _Object, keys: list[str] | None = None
+    ) -> None:
         """Bring in the schemas that the values of a discriminator name, if these are in files."""
-        location = child(part.location + pointer.removeprefix(part.pointer), "mapping")
+        location = part.location + pointer.removeprefix(part.pointer)
         known = self.document.get("components", {}).get("schemas", {})
-        for value, target in mapping.items():
+        for value in list(mapping) if keys is None else keys:
+            target = mapping[value]
             if type(target) is str and target not in known and ("/" in target or "." in target):
                 holder: _Object = {"$ref": target}
                 at = child(location, value)
@@ -145,6 +192,8 @@ class _Bundler:
             return None
         if file not in self.files:
             self.files[file] = read_document(file)
+            if self.newer and "$self" in self.files[file]:
+                settle_identifiers(self.files[file], base_of(self.files[file], file))
         try:
             target = resolve(self.files[file], _pointer(self.files[file], fragment))
         except KeyError:

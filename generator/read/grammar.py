@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from generator.jsontree import child, is_list, is_object, nodes
+from generator.jsontree import child, is_list, is_object
 from generator.ledger import ORIGIN
 from generator.marks import internal
 from generator.read.shapes import SHAPES, VALUES
@@ -42,6 +42,8 @@ def walk(
         shape = SHAPES[kind]
         below: list[tuple[str, str, dict[str, Any]]] = []
         for key, value in node.items():
+            if not is_object(value) and not is_list(value):
+                continue
             member = shape.member(key)
             if member is None or member.kind in VALUES:
                 continue
@@ -92,7 +94,12 @@ def _unmark(document: dict[str, Any], kept: set[int]) -> None:
 
     What `kept` identifies has names of security schemes for members; an object is no mark.
     """
-    for _, node in nodes(document):
-        marked = is_object(node) and ORIGIN in node and not is_object(node[ORIGIN])
-        if marked and id(node) not in kept:
-            del node[ORIGIN]
+    stack: list[Any] = [document]
+    while stack:
+        node = stack.pop()
+        if is_object(node):
+            if ORIGIN in node and not is_object(node[ORIGIN]) and id(node) not in kept:
+                del node[ORIGIN]
+            stack.extend(node.values())
+        elif is_list(node):
+            stack.extend(node)

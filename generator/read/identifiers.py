@@ -19,7 +19,7 @@ from generator.read.grammar import walk
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["settle_identifiers"]
+__all__ = ["resources_of", "settle_identifiers"]
 
 MAX_COPIED: Final = 200_000
 """Values that the copies of schemas for those that extend them may have in all."""
@@ -33,18 +33,38 @@ _TEMPLATE_FOR: Final = frozenset(
 _NAMING: Final = ("$id", "$anchor", "$dynamicAnchor")
 
 
-def settle_identifiers(document: _Object) -> None:
+def settle_identifiers(document: _Object, base: str = "") -> None:
     """Replace, in place, references by identifier or anchor with references by JSON Pointer.
 
     Those that name nothing in the document stay as they are.
+
+    Args:
+        document: The document, or a schema alone.
+        base: The address of the document.
+
     """
-    index = _Index(document)
-    for pointer, node in _schemas(document):
-        index.enter(pointer, node)
-    for pointer, node in _schemas(document):
+    index = _entered(document, base)
+    every = list(_schemas(document, _kind(document)))
+    for pointer, node in every:
         index.point(pointer, node)
-    if any("$dynamicRef" in node for _, node in _schemas(document)):
+    if any("$dynamicRef" in node for _, node in every):
         _Binder(document, index).bind()
+
+
+def resources_of(document: _Object, base: str) -> dict[str, str]:
+    """Return the address of a document and those of the schemas in it, with their pointers."""
+    return dict(_entered(document, base).resources)
+
+
+def _entered(document: _Object, base: str) -> _Index:
+    index = _Index(document, base)
+    for pointer, node in _schemas(document, _kind(document)):
+        index.enter(pointer, node)
+    return index
+
+
+def _kind(document: _Object) -> str:
+    return "document" if document.keys() & {"openapi", "swagger"} else "schema"
 
 
 def _schemas(node: _Object, kind: str = "document", at: str = "") -> Iterator[tuple[str, _Object]]:
@@ -58,18 +78,23 @@ class _Index:
     """The schemas of a document by their identifiers."""
 
     document: _Object
+    root: str = ""
+    """The address of the document."""
     bases: dict[str, str] = field(factory=dict[str, str])
     """The identifier that each schema's references are relative to, by its JSON Pointer."""
-    resources: dict[str, str] = field(factory=lambda: {"": ""})
+    resources: dict[str, str] = field(init=False)
     anchors: dict[tuple[str, str], list[str]] = field(factory=dict[Any, Any])
     dynamic: dict[str, dict[str, str]] = field(factory=dict[Any, Any])
     """The dynamic anchors of each resource."""
+
+    def __attrs_post_init__(self) -> None:
+        self.resources = {self.root: ""}
 
     def base(self, pointer: str) -> str:
         """Return the base of the innermost schema around a pointer."""
         while pointer and pointer not in self.bases:
             pointer = pointer.rpartition("/")[0]
-        return self.bases.get(pointer, "")
+        return self.bases.get(pointer, self.root)
 
     def enter(self, pointer: str, node: _Object) -> None:
         base = self.base(pointer)
@@ -118,7 +143,8 @@ class _Index:
         absolute = base if reference.startswith("#") else _joined(base, reference)
         fragment = unquote(reference.partition("#")[2])
         if absolute not in self.resources:
-            return absolute + (f"#{fragment}" if fragment else "") if base else None
+            known = base != self.root  # else the file beside the document may be meant
+            return absolute + (f"#{fragment}" if fragment else "") if known else None
         if fragment and not fragment.startswith("/"):
             named = self.anchors.get((absolute, fragment), [])
             around = [each for each in named if f"{pointer}/".startswith(f"{each}/")]

@@ -7,7 +7,7 @@ import re
 import shlex
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator.errors import GeneratorError
 from generator.read.bundle import bundle
@@ -15,6 +15,7 @@ from generator.read.grammar import mark
 from generator.read.identifiers import settle_identifiers
 from generator.read.repair import check
 from generator.read.repair_notes import Repair
+from generator.read.selves import base_of
 from generator.read.source import parse_document, read_bytes, read_document
 from generator.read.vendor import ErrorShape, LeftOut, Pace, Vendor, read_vendor
 
@@ -32,12 +33,13 @@ __all__ = [
     "load_document",
     "load_vendor",
     "read_document",
+    "settled",
 ]
 
 FIXES: Final = "fixes.overlay.yaml"
 """The file in a vendor's folder with the corrections to its document."""
 
-_IDENTIFIERS: Final = (b"$id", b"$anchor", b"$dynamic")
+_IDENTIFIERS: Final = (b"$id", b"$anchor", b"$dynamic", b"$self")
 _VERSION: Final = re.compile(r"(?P<minor>3\.[012])(?P<patch>\.[0-9]+(?:[-+.][0-9A-Za-z.-]+)?)?")
 
 
@@ -87,6 +89,13 @@ def load_vendor(folder: Path) -> VendorDocument:
     return _load(vendor, path, data, fixes if fixes.is_file() else None)
 
 
+def settled(loaded: VendorDocument, folder: Path) -> VendorDocument:
+    """Return a document that was loaded from elsewhere as that of a vendor's folder."""
+    vendor, fixes = read_vendor(folder), folder / FIXES
+    found = fixes if fixes.is_file() else None
+    return evolve(loaded, vendor=vendor, path=folder / vendor.document, fixes=found)
+
+
 def load_document(
     path: Path, package: str, *, class_name: str | None = None, fixes: Path | None = None
 ) -> VendorDocument:
@@ -121,8 +130,9 @@ def load_document(
 def _load(vendor: Vendor, path: Path, data: bytes, fixes: Path | None) -> VendorDocument:
     document = parse_document(data, path)
     version = _settle_version(document, path)
+    newer = version.startswith("3.2")
     if version.startswith(("3.1", "3.2")) and any(word in data for word in _IDENTIFIERS):
-        settle_identifiers(document)
+        settle_identifiers(document, base_of(document, path.resolve()) if newer else "")
     bundle(document, path, path.parent)
     repairs = tuple(check(document, path))
     inventory = mark(document)

@@ -38,6 +38,19 @@ def _check_info(node: _Object, pointer: str, notes: Notes) -> None:
             node[key] = value
 
 
+def _check_item(node: _Object, pointer: str, notes: Notes) -> None:
+    """Read operations of OpenAPI 3.2 in older documents of OpenAPI 3; no others are meant."""
+    if notes.version.startswith("3.2"):
+        return
+    for key in ("query", "additionalOperations"):
+        if key in node:
+            swagger = notes.version == "2.0"
+            what = "left out" if swagger else "read as there"
+            notes.add(child(pointer, key), f"a word of OpenAPI 3.2: {what}")
+            if swagger:
+                del node[key]
+
+
 def _check_operation(node: _Object, pointer: str, notes: Notes) -> None:
     if node.get("responses") is None:
         notes.add(child(pointer, "responses"), "an operation without responses: made {}")
@@ -62,6 +75,7 @@ RULES: Final[dict[str, Callable[[_Object, str, Notes], None]]] = {
     "document": _check_document,
     "info": _check_info,
     "server": settle_server,
+    "path item": _check_item,
     "operation": _check_operation,
     "responses": _check_responses,
     "schema": settle_schema,

@@ -94,19 +94,17 @@ def account(spec: NormalizedSpec, api: Api) -> Report:
         noted.setdefault(entry.pointer, {}).setdefault(entry.fate, []).append(entry)
     lines: list[Line] = []
     lost: list[str] = []
-    for pointer, kind in spec.source.inventory.items():
+    for pointer, kind in spec.inventory.items():
         line = _line(pointer, kind, noted.get(pointer, {}), used=pointer in api.used)
         if line is None:
             lost.append(pointer)
             line = Line(pointer, kind, "dropped", "account", _UNEXPLAINED)
         lines.append(line)
-    for pointer in sorted(noted.keys() - spec.source.inventory.keys()):
+    for pointer in sorted(noted.keys() - spec.inventory.keys()):
         if "dropped" in noted[pointer] or "loosened" in noted[pointer]:
             line = _line(pointer, _kind_of(pointer), noted[pointer], used=False)
             lines += [line] if line is not None else []
-    return Report(
-        spec.vendor.id, tuple(lines), spec.source.repairs, len(api.operations), tuple(lost)
-    )
+    return Report(spec.vendor.id, tuple(lines), spec.repairs, len(api.operations), tuple(lost))
 
 
 def _line(pointer: str, kind: str, noted: Mapping[Fate, list[Entry]], *, used: bool) -> Line | None:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from generator.jsontree import clone, is_object
-from generator.normalize.passes.tree import METHODS, OperationAt
+from generator.normalize.passes.tree import OperationAt, methods_of
 from generator.update.editing import same
 from generator.update.sharing import Json, component
 
@@ -49,9 +49,8 @@ def settle_shared(document: Json, item: Json, node: Json, method: str) -> None:
         node["parameters"] = said
         return
     del item["parameters"]
-    for other in METHODS:
-        operation = item.get(other)
-        if other == method or not is_object(operation):
+    for other, operation in methods_of(item):
+        if other == method:
             continue
         listed: list[Json] = operation.get("parameters") or []
         known = {_identity(_in_full(document, each)) for each in listed}

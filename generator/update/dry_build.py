@@ -7,6 +7,7 @@ from pathlib import Path
 from attrs import frozen
 
 from generator import pipeline
+from generator.emit.reuse import Earlier
 from generator.errors import GeneratorError
 from generator.jsontree import clone
 from generator.normalize.actions import read_fixes
@@ -48,19 +49,27 @@ def fixed(folder: Path) -> Fixed:
     return Fixed(source, loaded.document, done.stale, loaded.fixes, done.changes)
 
 
-def trial(folder: Path, before: Path, overlays: Path) -> Trial:
+def trial(
+    folder: Path,
+    before: Path,
+    overlays: Path,
+    earlier: Earlier | None = None,
+    source: load.VendorDocument | None = None,
+) -> Trial:
     """Find out what a new document gives.
 
     Args:
         folder: The vendor's folder of specs/ with the document.
         before: The same without it.
         overlays: The folder of the package `usergroups`.
+        earlier: The package as it is, if these tools made it.
+        source: The new document, if it has been loaded.
 
     """
     problems: list[GeneratorError] = []
     try:
         problems += _stale(folder, before)
-        draft = pipeline.draft_vendor(folder, overlays)
+        draft = pipeline.draft_vendor(folder, overlays, earlier, source)
     except GeneratorError as error:
         return Trial(None, (*problems, located(error)))
     if draft.lost is not None:

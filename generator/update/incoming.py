@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shlex
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -23,7 +24,11 @@ from generator.update.editing import edit
 from generator.update.matching import path_here
 from generator.update.merging import Merged, merge, only_operation
 
-_LONGEST_TEXT = 120
+_LONGEST_TEXT: Final = 120
+_OTHER_FILE: Final = re.compile(
+    rb"""ref\\?["']?\s*:\s*[>|]?-?\s*["']?[^#"'\s]|mapping|\\u00[2-7]"""
+)
+"""A text in which a document may name a file that is beside it here, and not in the folder."""
 
 
 @frozen
@@ -40,6 +45,8 @@ class Incoming:
     first_line: int
     """The line of the user's file on which the document starts; 0 if it was merged."""
     unchanged: bool
+    source: load.VendorDocument | None
+    """The document as it is loaded from the vendor's folder, too; None if that may differ."""
 
 
 @locating()
@@ -89,6 +96,7 @@ def read_incoming(vendor: Vendor, document: Path) -> Incoming:
         said=said,
         first_line=0 if merged else block.line,
         unchanged=new == before and recorded and name == vendor.document,
+        source=None if merged or _OTHER_FILE.search(data) else source,
     )
 
 

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from generator.compare.urls import url_of
 from generator.jsontree import clone, is_list, is_object
+from generator.normalize.passes.tree import methods_of
 from generator.update.editing import same
 from generator.update.sharing import Json
 
@@ -130,4 +131,4 @@ def _item(document: Json, path: str) -> Json:
 
 
 def _node(document: Json, path: str, method: str) -> Json:
-    return _item(document, path).get(method) or {}
+    return dict(methods_of(_item(document, path))).get(method) or {}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from generator.compare.urls import Url, url_of
-from generator.normalize.passes.tree import OperationAt
+from generator.normalize.passes.tree import OperationAt, methods_of
 from generator.update.arguments import PARAMETER
 from generator.update.inherited import Inherited, forms, servers_of
 from generator.update.sharing import Json
@@ -45,7 +45,7 @@ def path_here(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> str 
             if any(alike(one, other) for one in ours for other in theirs)
         ]
         if found:
-            has_method = {path: shown.method in (paths[path] or {}) for path in found}
+            has_method = {path: shown.method in dict(methods_of(paths[path])) for path in found}
             return min(found, key=lambda path: (not has_method[path], path != shown.path))
     return None
 

@@ -7,7 +7,13 @@ from typing import Final
 from attrs import frozen
 
 from generator.jsontree import clone, is_object
-from generator.normalize.passes.tree import OperationAt, operations
+from generator.normalize.passes.tree import (
+    ADDED,
+    OperationAt,
+    methods_of,
+    operations,
+    put_operation,
+)
 from generator.update.arguments import parameters_of, settle_shared
 from generator.update.inherited import Inherited, credential_headers, security_of, servers_of
 from generator.update.matching import moved_servers, path_here
@@ -43,7 +49,7 @@ def merge(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> Merged:
     document: Json = clone(stored)
     path = path_here(stored, fixed, page, shown) or shown.path
     item: Json = document.setdefault("paths", {}).setdefault(path, {})
-    old: Json = item.get(shown.method) or {}
+    old: Json = dict(methods_of(item)).get(shown.method) or {}
     node: Json = clone(shown.node)
     node["parameters"] = parameters_of(page, shown, path, credential_headers(fixed))
     settle_shared(document, item, node, shown.method)
@@ -61,11 +67,11 @@ def merge(stored: Json, fixed: Json, page: Json, shown: OperationAt) -> Merged:
     used = reached(fixed, _others(fixed, path, shown.method))
     bring(document, page, node, used=used, taken=_components(fixed) - _components(stored))
     order = [*(key for key in old if key in node), *node]
-    item[shown.method] = {key: node[key] for key in order}
+    put_operation(item, shown.method, {key: node[key] for key in order})
     _drop_orphans(document, reached(stored, [old]), used)
     return Merged(
         document=document,
-        operation=f"{shown.method.upper()} {path}",
+        operation=f"{shown.verb} {path}",
         is_new=not old,
         others=sum(1 for _ in operations(stored)) - bool(old),
     )
@@ -90,7 +96,9 @@ def _others(document: Json, path: str, method: str) -> list[object]:
         if key == "paths" and is_object(value):
             found += [each for name, each in value.items() if name != path]
             item: Json = value.get(path) or {}
-            found += [each for name, each in item.items() if name != method]
+            found += [each for name, each in item.items() if name not in (method, ADDED)]
+            added: Json = item.get(ADDED) or {}
+            found += [each for name, each in added.items() if name != method]
         elif key != "components":
             found.append(value)
     return found

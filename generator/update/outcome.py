@@ -14,12 +14,18 @@ if TYPE_CHECKING:
     from generator.update.notices import Notice
 
 Result: TypeAlias = Literal["unchanged", "compatible", "breaking", "failed", "interrupted"]
-Fault: TypeAlias = Literal["document", "fixes", "overlays", "environment", "project"]
+Fault: TypeAlias = Literal["command", "document", "fixes", "overlays", "environment", "project"]
 
 DOCUMENT: Final = 5
 """The exit status if the document is at fault."""
+MISUSED: Final = 2
+"""The exit status if the arguments are: the same as for those that no command has."""
 _STATUS: Final = {"unchanged": 0, "breaking": 3, "compatible": 4}
 _FIXES: Final = "fixes.overlay.yaml"
+
+
+class Misused(GeneratorError):
+    """Arguments of a command do not go together."""
 
 
 @frozen
@@ -27,8 +33,8 @@ class Asked:
     """The command that a user gave."""
 
     command: str
-    documents: tuple[Path, ...]
-    style: Literal["text", "markdown", "json"]
+    documents: tuple[Path, ...] = ()
+    style: Literal["text", "markdown", "json"] = "text"
     vendor: str | None = field(default=None, kw_only=True)
     dry_run: bool = field(default=False, kw_only=True)
 
@@ -64,12 +70,14 @@ class Outcome:
         """
         if self.result == "failed":
             faults = {fault_of(each, *documents) for each in self.problems}
-            return DOCUMENT if faults == {"document"} else 1
+            return {"document": DOCUMENT, "command": MISUSED}.get("".join(faults), 1)
         return 0 if self.stored else _STATUS[self.result]
 
 
 def fault_of(error: GeneratorError | OSError, *documents: Path) -> Fault:
     """Say what an error is about: the document that the user named, or something of ours."""
+    if isinstance(error, Misused):
+        return "command"
     if isinstance(error, OSError):
         named = error.filename is not None and Path(error.filename) in documents
         return "document" if named else "environment"

@@ -6,8 +6,7 @@ import json
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 import typer
 from attrs import frozen
@@ -17,7 +16,7 @@ from generator.project.interrupts import Interrupted, Interrupts
 from generator.project.progress import printable
 from generator.project.project import Project
 from generator.read.positions import locating
-from generator.update.outcome import Asked, Outcome
+from generator.update.outcome import Asked, Misused, Outcome
 
 _SHOWN: Final = 7
 _NOTED: Final = ("packages", "outdated")
@@ -35,20 +34,31 @@ def attempt(work: Callable[[], Outcome]) -> Outcome:
 
 
 @contextmanager
-def reporting_errors(*documents: Path) -> Generator[None]:
+def reporting(told: Told, project: Project) -> Generator[Interrupts]:
     """Print the error that the block raises, and exit with the status of what is at fault.
 
-    Args:
-        documents: The files that the user named, and that could be at fault.
-
+    A signal ends the block in the same way; once it has decided, it goes on to its end.
     """
-    try:
-        with locating():
-            yield
-    except (GeneratorError, OSError) as error:
-        for line in error_lines(error):
-            typer.echo(printable(line), err=True)
-        raise typer.Exit(Outcome("", None, (error,)).status(*documents)) from None
+    with Interrupts.watched() as interrupts:
+        try:
+            with locating():
+                yield interrupts
+        except (GeneratorError, OSError) as error:
+            outcome = Outcome("", None, (error,))
+        except Interrupted:
+            outcome = Outcome("", None)
+        except typer.Exit:
+            if not interrupts.number:
+                raise
+            outcome = None
+        else:
+            if not interrupts.number:
+                return
+            outcome = None
+        if outcome is None:
+            typer.echo("Interrupted, but all was put in place.", err=True)
+            raise typer.Exit(interrupts.status)
+        raise typer.Exit(_print(told, project, outcome, interrupts)) from None
 
 
 def error_lines(error: Exception) -> list[str]:
@@ -59,16 +69,28 @@ def error_lines(error: Exception) -> list[str]:
     return [f"error: {error}", *(f"  {each}" for each in lines[:_SHOWN]), *more]
 
 
-def tell(told: Told, project: Project, work: Callable[[Interrupts], Outcome]) -> None:
+def tell(told: Told, project: Project, work: Callable[[Interrupts], Outcome]) -> NoReturn:
     """Do the work, print its outcome, and exit with the status that it has."""
     with Interrupts.watched() as interrupts:
         outcome = attempt(partial(work, interrupts))
-        errors, lines, status = told.lines(outcome, project, interrupts)
-        for line in errors:
-            typer.echo(printable(line), err=True)
-        for line in lines:
-            typer.echo(printable(line))
+        status = _print(told, project, outcome, interrupts)
     raise typer.Exit(status)
+
+
+def misused(told: Told, project: Project, what: str) -> NoReturn:
+    """Refuse arguments that do not go together."""
+    if told.style != "json":
+        raise typer.BadParameter(what)
+    tell(told, project, lambda _: Outcome("", None, (Misused(what),)))
+
+
+def _print(told: Told, project: Project, outcome: Outcome, interrupts: Interrupts) -> int:
+    errors, lines, status = told.lines(outcome, project, interrupts)
+    for line in errors:
+        typer.echo(printable(line), err=True)
+    for line in lines:
+        typer.echo(printable(line))
+    return status
 
 
 @frozen

@@ -6,22 +6,15 @@ import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Final
 
-_NAME: Final = "usergroups-generator"
+from generator.project.user_cache import user_cache
 
 
 @contextmanager
 def type_cache() -> Generator[str]:
-    """Hold the folder while the block runs; without one, or if it is held, yield the null device.
-
-    It is the user's, not the project's: a dry run writes nothing there, and a copy of the project
-    has the use of it, too.
-    """
+    """Hold the folder while the block runs; if that is impossible, yield the null device."""
     try:
-        folder = _folder()
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = user_cache("mypy")
         handle = os.open(folder, os.O_RDONLY)
     except (OSError, RuntimeError):  # no home; Windows opens no folder
         yield os.devnull
@@ -30,12 +23,6 @@ def type_cache() -> Generator[str]:
         yield str(folder) if _is_free(handle) else os.devnull
     finally:
         os.close(handle)
-
-
-def _folder() -> Path:
-    given = os.environ.get("XDG_CACHE_HOME", "")
-    caches = Path(given) if Path(given).is_absolute() else Path("~/.cache").expanduser()
-    return caches / _NAME / "mypy"
 
 
 def _is_free(handle: int) -> bool:

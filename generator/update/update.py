@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,7 +60,7 @@ def update(
 
     # What follows the present version must be known before anything is put in place.
     ChangeReport(name).bump(project.version())
-    with held(project.root):
+    with held(project.root), _uncollected():
         incoming = read_incoming(project.vendor(name), document)
         if incoming.unchanged:
             return Outcome("", ChangeReport(name))
@@ -78,14 +79,16 @@ class _Update:
     def make(self, decided: Decided) -> Outcome:
         """Put the new document and its client in place."""
         from generator.compare.compare import compare  # noqa: PLC0415 - takes long to import
-        from generator.update.committed import committed  # noqa: PLC0415
+        from generator.update.committed import committed, reusable  # noqa: PLC0415
         from generator.update.dry_build import trial  # noqa: PLC0415
         from generator.update.staging import differences  # noqa: PLC0415
 
         old = committed(self.project, self.name)
+        known = reusable(self.project, old)
+        earlier = {self.name: known} if known else {}
         with self.staged() as staging:
             try:
-                done = generate(staging, [self.name], self.show, force=True)
+                done = generate(staging, [self.name], self.show, force=True, earlier=earlier)
             except GeneratorError as error:
                 found = trial(*self.folders(staging))
                 problems = found.problems or (located(error),)
@@ -114,13 +117,14 @@ class _Update:
     def rehearse(self) -> Outcome:
         """Find out what the new document would change, and what stands in its way."""
         from generator.compare.compare import compare  # noqa: PLC0415 - takes long to import
-        from generator.update.committed import committed  # noqa: PLC0415
+        from generator.update.committed import committed, reusable  # noqa: PLC0415
         from generator.update.dry_build import trial  # noqa: PLC0415
 
         old = committed(self.project, self.name)
         with self.staged() as staging, self.show(1) as progress:
             progress.start(self.name)
-            found = trial(*self.folders(staging))
+            known = reusable(self.project, old)
+            found = trial(*self.folders(staging), known, self.incoming.source)
             if found.package is None:
                 return self.refused(found.problems, staging)
             progress.done(self.name, found.package.report.summary())
@@ -226,6 +230,18 @@ class _Update:
 
     def _here(self, text: str, staging: Project) -> str:
         return text.replace(str(staging.root), str(self.project.root))
+
+
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Let the block keep what it makes: nearly all is needed to its end, and looked at in vain."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _faces(staging: Project) -> dict[str, bytes]:

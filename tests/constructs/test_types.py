@@ -5,6 +5,7 @@ from __future__ import annotations
 import compileall
 import importlib.util
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -146,7 +147,11 @@ def _check(folder: Path, *command: str) -> str:
         cwd=folder,
         capture_output=True,
         text=True,
-        env={"PATH": "/usr/bin:/bin", "HOME": str(folder)},
+        env={
+            "PATH": "/usr/bin:/bin",
+            "HOME": str(folder),
+            "MYPY_CACHE_DIR": os.environ["MYPY_CACHE_DIR"],
+        },
     )
     return done.stdout + done.stderr if done.returncode else ""
 

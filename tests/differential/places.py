@@ -184,7 +184,7 @@ class Package:
         }
         issues: list[Any] = []
         refused = self.module(".errors").InvalidResponse
-        decoded = self.module(".decoding").decode_json(raw, "")
+        decoded = self.module(".json_text").decode_json(raw, "")
         value = typed(decoded, hints["body"], issues, refused)
         content = call(**arguments, body=value).content
         return Reading(value, issues, json.loads(content.data))

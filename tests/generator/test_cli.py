@@ -56,13 +56,16 @@ class Package:
     name: str
     files: dict[str, bytes]
     report: Report
+    api: None = None
 
 
 @frozen
 class FakePipeline:
     built: list[str] = field(factory=list)
 
-    def build_vendor(self, folder: Path, overlays: Path | None = None) -> Package:
+    def build_vendor(
+        self, folder: Path, overlays: Path | None = None, earlier: None = None
+    ) -> Package:
         return self._build(folder.name, folder / "openapi.yaml")
 
     def build_runtime(self) -> dict[str, bytes]:
@@ -262,7 +265,7 @@ class TestGenerate:
     def test_control_characters_do_not_reach_the_terminal(
         self, root: Path, pipeline: FakePipeline, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def refuse(self: FakePipeline, folder: Path, overlays: Path) -> Package:
+        def refuse(self: FakePipeline, *_: object) -> Package:
             raise GeneratorError("The name \x1b[2J\n\ud800 is odd.")
 
         monkeypatch.setattr(FakePipeline, "build_vendor", refuse)

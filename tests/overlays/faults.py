@@ -113,6 +113,31 @@ class Faults:
         return wait
 
 
+@define(eq=False)
+class Metered(Faults):
+    """Measures what comes: when, and how many at once."""
+
+    arrivals: list[float] = field(factory=list)
+    running: int = 0
+    most: int = 0
+    _meter: threading.Lock = field(factory=threading.Lock)
+
+    def taking(self, seconds: float, then: bytes = OK) -> Callable[[socket.socket, Seen], bytes]:
+        """Return the reply that takes some time."""
+
+        def reply(connection: socket.socket, seen: Seen) -> bytes:
+            with self._meter:
+                self.arrivals.append(time.monotonic())
+                self.running += 1
+                self.most = max(self.most, self.running)
+            self._stopping.wait(seconds)
+            with self._meter:
+                self.running -= 1
+            return then
+
+        return reply
+
+
 def reset(connection: socket.socket, seen: Seen) -> None:
     """Reset the connection in the middle of a body."""
     connection.sendall(OK.replace(b"content-length: 9", b"content-length: 90"))

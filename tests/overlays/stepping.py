@@ -11,6 +11,7 @@ from usergroups._core.drive import run
 from usergroups._core.items import Items
 from usergroups_clients._runtime._http import Headers
 from usergroups_clients._runtime.exchange import interpret
+from usergroups_clients._runtime.pace import Pace
 
 if TYPE_CHECKING:
     from usergroups._core.drive import Pages, Steps
@@ -31,6 +32,7 @@ class Scripted:
     sent: list[str] = field(factory=list)
     """Each call as `METHOD path?query body`."""
     options: list[RequestOptions | None] = field(factory=list)
+    _pace: Pace = field(factory=lambda: Pace(in_flight=1))
 
     def run(self, steps: Steps[T]) -> T:
         """What a verb returns; all answers must have been asked for."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
-import socket
 import threading
 import time
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +15,11 @@ import anyio
 import attrs
 import httpx
 import pytest
-from attrs import define, field
 
 import usergroups
-from tests.overlays.faults import FLAVOURS, OK, Faults, taking
+from tests.overlays.faults import FLAVOURS, OK, Faults, Metered, taking
 from tests.runtime.calls import call
-from tests.runtime.conftest import PROFILE, Seen, http
+from tests.runtime.conftest import PROFILE, http
 from usergroups.testing import Sandbox
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import (
@@ -38,31 +36,6 @@ from usergroups_clients._runtime.retries import Retries
 
 PATH = "/groups/1"
 OTHER = "/groups/2"
-
-
-@define(eq=False)
-class Metered(Faults):
-    """Measures what comes: when, and how many at once."""
-
-    arrivals: list[float] = field(factory=list)
-    running: int = 0
-    most: int = 0
-    _meter: threading.Lock = field(factory=threading.Lock)
-
-    def taking(self, seconds: float, then: bytes = OK) -> Callable[[socket.socket, Seen], bytes]:
-        """Return the reply that takes some time."""
-
-        def reply(connection: socket.socket, seen: Seen) -> bytes:
-            with self._meter:
-                self.arrivals.append(time.monotonic())
-                self.running += 1
-                self.most = max(self.most, self.running)
-            self._stopping.wait(seconds)
-            with self._meter:
-                self.running -= 1
-            return then
-
-        return reply
 
 
 @pytest.fixture

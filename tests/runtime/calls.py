@@ -12,7 +12,7 @@ from usergroups_clients._runtime.operation import Call, Decoder, Operation
 from usergroups_clients._runtime.reading import (
     At,
     Issues,
-    attempt,
+    keep_unknown,
     list_of,
     members,
     nullable,
@@ -34,16 +34,14 @@ class Group:
 
     @classmethod
     def from_dict(cls, data: object, at: At = None, issues: Issues | None = None) -> Group:
-        rest = members(data, at)
+        given = members(data, at)
         issues = [] if issues is None else issues
-        id_ = rest.pop("id", UNSET)
-        if type(id_) is not int:
-            id_ = read_int(id_, (at, "id"), issues)
-        name = rest.pop("name", UNSET)
-        if type(name) is not str and name is not UNSET:
-            name = attempt(read_str, name, rest, "name", at, issues)
-        created = optional(read_datetime, rest, "created", at, issues)
-        children = optional(nullable(list_of(Group.from_dict)), rest, "children", at, issues)
+        rest: dict[str, Any] = {}
+        id_ = read_int(given.get("id", UNSET), (at, "id"), issues)
+        name = optional(read_str, given, rest, "name", at, issues)
+        created = optional(read_datetime, given, rest, "created", at, issues)
+        children = optional(nullable(list_of(Group.from_dict)), given, rest, "children", at, issues)
+        keep_unknown(rest, given, frozenset({"id", "name", "created", "children"}))
         return cls(
             id=id_, name=name, created=created, children=children, additional_properties=rest
         )

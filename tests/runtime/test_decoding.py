@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -15,7 +17,7 @@ from usergroups_clients._runtime.decoding import (
     text_body,
 )
 from usergroups_clients._runtime.errors import InvalidResponse
-from usergroups_clients._runtime.issues import Issue
+from usergroups_clients._runtime.issues import At, Issue, Issues
 from usergroups_clients._runtime.reading import nullable, read_any, read_int
 
 from .calls import READ
@@ -103,3 +105,29 @@ def test_a_body_that_nobody_described() -> None:
 )
 def test_a_charset_that_is_none(charset: str) -> None:
     assert decode_text(b"abc", f"text/plain; charset={charset}") == "abc"
+
+
+@pytest.fixture
+def collecting() -> Iterator[None]:
+    assert gc.isenabled()
+    yield
+    gc.enable()
+
+
+def _collects(value: object, at: At, issues: Issues) -> bool:
+    return gc.isenabled()
+
+
+@pytest.mark.usefixtures("collecting")
+def test_a_large_body_is_read_without_collecting_garbage() -> None:
+    decode = json_body(_collects)
+    large = b" " * 70_000 + b"1"
+    assert decode(b"1", "", []) is True
+    assert decode(large, "", []) is False
+    assert gc.isenabled()
+    with pytest.raises(InvalidResponse):
+        json_body(read_int)(large + b".5", "", [])
+    assert gc.isenabled()
+    gc.disable()
+    assert decode(large, "", []) is False
+    assert not gc.isenabled()

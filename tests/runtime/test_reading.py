@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from usergroups_clients._runtime.errors import InvalidResponse
 from usergroups_clients._runtime.reading import (
+    At,
     Case,
     Issue,
+    Issues,
     Reader,
     discriminated,
     known_enum,
@@ -23,8 +25,10 @@ from usergroups_clients._runtime.reading import (
     literal,
     map_of,
     members,
+    mismatch,
     nullable,
     open_enum,
+    optional,
     pointer,
     read_any,
     read_bool,
@@ -336,3 +340,28 @@ def test_a_value_nested_too_deeply_is_an_issue_not_a_crash() -> None:
     assert "nested" in issues[0].expected
     text = '{"id":1,"children":[' * 300 + "]}" * 300
     Group.from_dict(json.loads(text.replace("[]", "[null]")), None, [])
+
+
+def test_lists_and_maps_of_plain_values_are_no_part_of_what_came() -> None:
+    items, named = ["a", "b"], {"a": 1}
+    read, mapped = list_of(read_str)(items, None, []), map_of(read_int)(named, None, [])
+    assert (read, mapped) == (items, named)
+    assert read is not items
+    assert mapped is not named
+    assert list_of(read_int)([1, 2.0], None, []) == [1, 2]
+    with pytest.raises(InvalidResponse, match="/1: expected an integer"):
+        list_of(read_int)([1, True], None, [])
+    with pytest.raises(InvalidResponse, match="/b: expected a boolean"):
+        map_of(read_bool)({"a": True, "b": 1}, None, [])
+
+
+def test_what_cannot_be_read_has_one_issue_in_place_of_those_inside_it() -> None:
+    def reader(value: object, at: At, issues: Issues) -> object:
+        issues += [Issue(pointer((at, name)), "x", "y") for name in ("a", "b/c")]
+        raise mismatch(value, "another", (at, "z"))
+
+    issues = [Issue("/memberless/a", "x", "y"), Issue("/m", "x", "y")]
+    rest: dict[str, Any] = {}
+    assert optional(reader, {"member": 5}, rest, "member", None, issues) is UNSET
+    assert [each.pointer for each in issues] == ["/memberless/a", "/m", "/member/z"]
+    assert rest == {"member": 5}

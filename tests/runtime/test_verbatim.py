@@ -45,6 +45,16 @@ ODD: list[tuple[Reader[Any], str, Any]] = [
     (read_datetime, "2024-W01-1T00:00:00Z", dt.datetime(2024, 1, 1, tzinfo=dt.UTC)),
     (read_datetime, "2024-12-31T235959.1Z", dt.datetime(2024, 12, 31, 23, 59, 59, 100000, dt.UTC)),
     (read_datetime, "2024-12-31T10:00:00-00:00", dt.datetime(2024, 12, 31, 10, tzinfo=dt.UTC)),
+    (
+        read_datetime,
+        "2024-12-31T10:00:00+00:00",
+        dt.datetime(2024, 12, 31, 10, tzinfo=dt.UTC),
+    ),
+    (
+        read_datetime,
+        "2024-12-31T10:00:00.120000+00:00",
+        dt.datetime(2024, 12, 31, 10, 0, 0, 120000, dt.UTC),
+    ),
     (read_time, "10:00", dt.time(10)),
     (read_time, "10:00:00.50z", dt.time(10, 0, 0, 500000, dt.UTC)),
     (
@@ -59,6 +69,7 @@ ODD: list[tuple[Reader[Any], str, Any]] = [
 USUAL: list[tuple[Reader[Any], str]] = [
     (read_datetime, "2024-12-31T23:59:59Z"),
     (read_datetime, "2024-12-31T23:59:59.120000+05:30"),
+    (read_datetime, "0007-01-02T03:04:05.000678Z"),
     (read_date, "2024-12-31"),
     (read_time, "23:59:59"),
     (read_uuid, "12345678-1234-5678-1234-56781234567a"),
@@ -102,6 +113,21 @@ def test_what_is_made_of_it_is_written_as_we_do() -> None:
     assert write_time(read_time("10:00", None, []).replace(hour=11)) == "11:00:00"
     assert write_bytes(read_bytes("YR==", None, []) + b"b") == "YWI="
     assert write_uuid(UUID(int=read_uuid("0" * 32, None, []).int + 1)) == str(UUID(int=1))
+
+
+def test_utc_with_an_offset_keeps_its_spelling_and_is_utc() -> None:
+    moment = read_datetime("2024-12-31T10:00:00+00:00", None, [])
+    zone = moment.tzinfo
+    assert zone == dt.UTC == zone
+    assert zone != dt.timezone(dt.timedelta(hours=1))
+    assert (str(zone), moment.tzname(), moment.dst()) == ("UTC", "UTC", None)
+    assert write_datetime(moment + dt.timedelta(hours=1)) == "2024-12-31T11:00:00+00:00"
+    noon = dt.datetime(2025, 1, 1, 13, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+    assert write_datetime(noon.astimezone(zone)) == "2025-01-01T12:00:00+00:00"
+    assert write_datetime(moment.astimezone(dt.UTC)) == "2024-12-31T10:00:00Z"
+    odd = read_datetime("2024-12-31t10:00:00Z", None, [])
+    assert (odd, odd.tzinfo) == (moment, zone)
+    assert read_datetime("0999-01-01T00:00:00.000001+00:00", None, []).year == 999
 
 
 def test_another_time_of_the_same_zone_is_written_as_we_do() -> None:

@@ -53,11 +53,12 @@ def hand_written(root: Path) -> dict[str, str | bytes]:
 def run(root: Path, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run Python in the copy, with the copy's packages."""
     paths = os.pathsep.join(str(root / name) for name in ("overlays", "generated"))
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
+    names = ("PATH", "HOME", "TMPDIR", "MYPY_CACHE_DIR")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
     return subprocess.run(
         [sys.executable, *command],
         cwd=root,
-        env={**kept, "PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1", **variables},
+        env={**kept, "PYTHONPATH": paths, **variables},
         capture_output=True,
         text=True,
         check=False,

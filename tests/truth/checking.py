@@ -83,7 +83,7 @@ def _mypy(folder: Path, names: Sequence[str]) -> dict[str, list[tuple[int, str, 
     command = [sys.executable, "-m", "mypy", *options, "--disable-error-code=no-redef"]
     (folder / "callers").write_text("\n".join(names), encoding="utf-8")
     done = subprocess.run(
-        [*command, "--python-version=3.11", "--cache-dir", str(folder / ".cache"), "@callers"],
+        [*command, "--python-version=3.11", "@callers"],
         check=False,
         cwd=folder,
         capture_output=True,

@@ -30,8 +30,10 @@ from httpx import (
     LocalProtocolError,
     NetworkError,
     PoolTimeout,
+    ProtocolError,
     ProxyError,
     ReadError,
+    ReadTimeout,
     RemoteProtocolError,
     Request,
     ResponseNotRead,
@@ -39,6 +41,8 @@ from httpx import (
     SyncByteStream,
     Timeout,
     TimeoutException,
+    WriteError,
+    WriteTimeout,
     create_ssl_context,
 )
 from httpx import AsyncClient as AsyncHTTPClient
@@ -78,8 +82,10 @@ __all__ = [
     "LocalProtocolError",
     "NetworkError",
     "PoolTimeout",
+    "ProtocolError",
     "ProxyError",
     "ReadError",
+    "ReadTimeout",
     "RemoteProtocolError",
     "Request",
     "ResponseNotRead",
@@ -87,6 +93,8 @@ __all__ = [
     "SyncByteStream",
     "Timeout",
     "TimeoutException",
+    "WriteError",
+    "WriteTimeout",
     "create_ssl_context",
 ]
 

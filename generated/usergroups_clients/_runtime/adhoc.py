@@ -22,6 +22,7 @@ _RETRY: Final[Mapping[str, RetryClass]] = {
     "HEAD": "safe",
     "OPTIONS": "safe",
     "TRACE": "safe",
+    "QUERY": "safe",
     "PUT": "idempotent",
     "DELETE": "idempotent",
 }

@@ -152,6 +152,7 @@ class Drafts:
                 "usergroups.own_timeout": False,
             },
         )
+        request.method = operation.method  # httpx has put it in capitals
         request.url = PlainURL(draft.base, text, target)
         if call.content is not None:
             request.headers["Content-Type"] = call.content.media_type

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
-from typing import Final, TypeAlias
+from typing import Final, cast
 from urllib.parse import quote_plus
 
 from .content import FORM, Content
 from .errors import InvalidArgument
 from .files import File
-from .headers import check_header
+from .multipart import Sent, joined_parts, part_headers
 from .parts import AS_USUAL, Part, content_of, encoded, holds_file, items, styled, styled_pairs
 from .texts import encodable, members_of
 from .unset import UNSET
@@ -19,8 +18,6 @@ from .writing import Model, sent_members
 
 _OTHERS: Final = ""
 """The name under which `parts` has the members that it does not name."""
-_Sent: TypeAlias = tuple[str, bytes]
-"""The head and the content of one part."""
 
 
 def form_content(
@@ -30,9 +27,14 @@ def form_content(
 
     `parts` has the members that are written in another way.
     """
-    members = members_of(value, "body")
+    return Content(form_text(value, "body", parts).encode("ascii"), FORM)
+
+
+def form_text(value: object, at: str, parts: Mapping[str, Part] | None = None) -> str:
+    """Return the text of an URL-encoded form; `at` is the argument that it comes from."""
+    members = members_of(value, at)
     if members is None:
-        raise InvalidArgument("must be a dict or a model", argument="body")
+        raise InvalidArgument("must be a dict or a model", argument=at)
     fields: list[str] = []
     for name, item in members.items():
         part = (parts or {}).get(name, AS_USUAL)
@@ -40,14 +42,13 @@ def form_content(
             continue
         if part.style is not None:
             # A plus would be a blank here, however much of a URL may be left as it is.
-            fields.append(styled(name, item, part).replace("+", "%2B"))
+            fields.append(styled(name, item, part, at).replace("+", "%2B"))
         else:
-            fields.extend(_fields(name, item, part))
-    return Content("&".join(filter(None, fields)).encode("ascii"), FORM)
+            fields.extend(_fields(name, item, part, f"{at}.{name}"))
+    return "&".join(filter(None, fields))
 
 
-def _fields(name: str, value: object, part: Part) -> Iterator[str]:
-    at = f"body.{name}"
+def _fields(name: str, value: object, part: Part, at: str) -> Iterator[str]:
     key = quote_plus(encodable(name, at))
     for one, where in _numbered(value, at):
         text, _ = content_of(one, part, where)
@@ -71,7 +72,7 @@ def multipart_content(
     """
     fields = value if isinstance(value, Mapping) else sent_members(value)
     others = (parts or {}).get(_OTHERS, AS_USUAL)
-    sent: list[_Sent] = []
+    sent: list[Sent] = []
     for name, item in fields.items():
         part = (parts or {}).get(name) or others
         if item is None or item is UNSET:
@@ -81,19 +82,20 @@ def multipart_content(
             sent.extend(_part(key, text, Part(headers=part.headers)) for key, text in pairs)
         else:
             sent.extend(_part(name, one, part, at) for one, at in _numbered(item, f"body.{name}"))
-    boundary = _boundary([content for _, content in sent])
-    chunks = [
-        f"--{boundary}\r\n{head}\r\n\r\n".encode() + content + b"\r\n" for head, content in sent
-    ]
-    data = b"".join(chunks) + f"--{boundary}--\r\n".encode()
+    data, boundary = joined_parts(sent)
     return Content(data, f"multipart/form-data; boundary={boundary}")
 
 
-def _part(name: str, value: object, part: Part, at: str = "") -> _Sent:
+def _part(name: str, value: object, part: Part, at: str = "") -> Sent:
     at = at or f"body.{name}"
     if isinstance(value, bytes | bytearray):
         value = File(bytes(value))
     stated = next((each for each in part.types if "*" not in each), part.file_type)
+    if stated.lower().startswith("multipart/") and isinstance(value, list | tuple):
+        from .mixed import nested_parts  # noqa: PLC0415 - seldom wanted
+
+        kind, data = nested_parts(cast("object", value), part, stated, at)
+        return _head(name, at, kind, part.headers), data
     if part.file and isinstance(value, str):
         value = File(encoded(encodable(value, at), stated, at))
     if isinstance(value, File):
@@ -110,30 +112,10 @@ def _head(
     lines = [f'Content-Disposition: form-data; name="{_quoted(name, at)}"']
     if filename is not None:
         lines[0] += f'; filename="{_quoted(filename, at)}"'
-    if kind:
-        lines.append(f"Content-Type: {checked_type(kind)}")
-    for header, text in headers.items():
-        check_header(header, text)
-        if header.lower() in {"content-disposition", "content-type"}:
-            raise InvalidArgument(f"{header} is made of the name and the media type", argument=at)
-        lines.append(f"{header}: {text}")
-    return "\r\n".join(lines)
+    more = part_headers(kind, headers, at)
+    return "\r\n".join([*lines, more] if more else lines)
 
 
 def _quoted(text: str, at: str) -> str:
     """Return a name as HTML's forms write it."""
     return encodable(text, at).replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _boundary(contents: list[bytes]) -> str:
-    while True:
-        boundary = os.urandom(16).hex()
-        if not any(boundary.encode() in content for content in contents):
-            return boundary
-
-
-def checked_type(media_type: str) -> str:
-    """Return a media type; refuse what no header can hold."""
-    if media_type.isascii() and media_type.isprintable():
-        return media_type
-    raise InvalidArgument("is no media type", argument="media_type")

@@ -14,8 +14,8 @@ from ._http import HTTPResponse, Request
 _BODILESS: Final = (204, 304)
 _HEAD_END: Final = re.compile(rb"\n\r?\n")
 _INTERIM: Final = re.compile(rb"\s*HTTP/1\.. 1")
-_LENGTH: Final = re.compile(rb"\ncontent-length:[ \t]*([0-9]{1,18})[ \t]*\r?\n", re.IGNORECASE)
-_CHUNKED: Final = re.compile(rb"\ntransfer-encoding:", re.IGNORECASE)
+_LENGTH: Final = re.compile(rb"\ncontent-length:[ \t]*([0-9]{1,18})[ \t]*\r?\n")
+_CHUNKED: Final = b"\ntransfer-encoding:"
 
 
 class Incoming:
@@ -76,8 +76,9 @@ class Incoming:
 
 def _length(head: bytes) -> int | None:
     """Return the length that a head announces; None if it does not, or the body is in chunks."""
+    head = head.lower()
     found = _LENGTH.search(head)
-    return None if found is None or _CHUNKED.search(head) else int(found[1])
+    return None if found is None or _CHUNKED in head else int(found[1])
 
 
 def is_bodiless(request: Request, response: HTTPResponse) -> bool:

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
     from .files import File
     from .grants import Grant, Login
     from .paging import Paging
+    from .streamed import Streaming
 
-__all__ = ["UUID", "Content", "File", "Grant", "Login", "Paging"]
+__all__ = [
+    "UUID",
+    "Content",
+    "File",
+    "Grant",
+    "Login",
+    "Paging",
+    "Streaming",
+]
 
 _MODULES: Final = {
     "Content": f"{__package__}.content",
@@ -22,6 +31,7 @@ _MODULES: Final = {
     "Grant": f"{__package__}.grants",
     "Login": f"{__package__}.grants",
     "Paging": f"{__package__}.paging",
+    "Streaming": f"{__package__}.streamed",
     "UUID": "uuid",
 }
 

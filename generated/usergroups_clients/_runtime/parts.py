@@ -42,12 +42,16 @@ class Part:
     allow_reserved: bool = False
     headers: Mapping[str, str] = field(factory=dict[str, str])
     """The headers that the part always has."""
+    prefix: tuple[Part, ...] = ()
+    """The parts without names that its content is made of, if it is: the first ones."""
+    rest: Part | None = None
+    """Every further one of these."""
 
 
 AS_USUAL: Final = Part()
 
 
-def styled(name: str, value: object, part: Part) -> str:
+def styled(name: str, value: object, part: Part, owner: str = "body") -> str:
     """Return a member in the style of its part, as a query has it."""
     delimiter = None if part.explode else _DELIMITERS.get(part.style or "form")
     reserved = part.allow_reserved
@@ -59,7 +63,7 @@ def styled(name: str, value: object, part: Part) -> str:
         return form(name, value, allow_reserved=reserved)
     except InvalidArgument as error:
         fault = error
-    raise InvalidArgument(fault.message, argument=f"body.{fault.argument or name}")
+    raise InvalidArgument(fault.message, argument=f"{owner}.{fault.argument or name}")
 
 
 def styled_pairs(name: str, value: object, part: Part) -> list[tuple[str, str]]:

@@ -3,17 +3,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 from urllib.parse import quote, unquote
 
 from .errors import InvalidArgument
-from .texts import Element, Scalar, compact_json, elements_of, pairs_of, refuse_delimiter, text_of
+from .texts import (
+    Element,
+    Scalar,
+    compact_json,
+    elements_of,
+    expanded,
+    pairs_of,
+    refuse_delimiter,
+    text_of,
+)
 
 PathStyle: TypeAlias = Literal[
     "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "tabDelimited"
 ]
 """The last three are of Swagger 2.0, which joins lists so in paths, too."""
+_RESERVED: Final = ":@!$&'()*+,;="
+_RESERVED_INSIDE: Final = ":@!$&'()*+"
+"""The reserved characters of a segment (RFC 3986, 3.3), and those that stand between no values."""
 _DELIMITERS: Final[Mapping[str, str]] = {
     "spaceDelimited": " ",
     "pipeDelimited": "|",
@@ -21,9 +34,12 @@ _DELIMITERS: Final[Mapping[str, str]] = {
 }
 
 
-def segment(value: Scalar, name: str) -> str:
-    """Return the value as one segment of a path, percent-encoded once."""
-    return _segment(_encoded(text_of(value, name), name), name)
+def segment(value: Scalar, name: str, *, allow_reserved: bool = False) -> str:
+    """Return the value as one segment of a path, percent-encoded once.
+
+    If `allow_reserved`, what a segment may hold stays as it is, and so do percent-encoded triples.
+    """
+    return _segment(_encoded(text_of(value, name), name, _RESERVED if allow_reserved else ""), name)
 
 
 def json_segment(value: object, name: str) -> str:
@@ -38,18 +54,21 @@ def styled_segment(
     *,
     style: PathStyle = "simple",
     explode: bool = False,
+    allow_reserved: bool = False,
 ) -> str:
     """Return a list, an object or one value as a segment of a path, in a style of OpenAPI.
 
-    `wire` is the parameter's own name, percent-encoded.
+    `wire` is the parameter's own name, percent-encoded. What stands between values is encoded
+    inside of them whether or not `allow_reserved`.
     """
+    safe = _RESERVED_INSIDE if allow_reserved else ""
     pairs = pairs_of(value, name) if explode else None
     found = elements_of(value, name) if pairs is None else None
     if pairs is not None:
-        parts = [_pair(key, text, name, short=style == "matrix") for key, text in pairs]
+        parts = [_pair(key, text, name, safe, short=style == "matrix") for key, text in pairs]
     else:
         elements = [(name, text_of(value, name))] if found is None else found
-        parts = [(at, _encoded(text, at)) for at, text in elements]
+        parts = [(at, _encoded(text, at, safe)) for at, text in elements]
     if not parts:
         raise InvalidArgument("is empty", argument=name)
     texts = [text for _, text in parts]
@@ -71,9 +90,9 @@ def styled_segment(
     return _segment(text, name)
 
 
-def _pair(key: str, text: str, name: str, *, short: bool) -> Element:
+def _pair(key: str, text: str, name: str, safe: str, *, short: bool) -> Element:
     at = f"{name}.{key}"
-    encoded, wire = _encoded(text, at), _encoded(key, name)
+    encoded, wire = _encoded(text, at, safe), _encoded(key, name)
     return at, _assigned(wire, encoded) if short else f"{wire}={encoded}"
 
 
@@ -89,7 +108,7 @@ def _refuse_delimiter(parts: list[Element], delimiter: str) -> None:
 
 
 def _segment(text: str, name: str) -> str:
-    if text in {"", ".", ".."}:
+    if len(text) < 7 and unquote(text) in {"", ".", ".."}:
         raise InvalidArgument(
             f"must be more than {text!r}: it would name another path" if text else "is empty",
             argument=name,
@@ -97,7 +116,7 @@ def _segment(text: str, name: str) -> str:
     return text
 
 
-def _encoded(text: str, at: str) -> str:
-    if any(one < " " or "\x7f" <= one <= "\x9f" for one in text):
+def _encoded(text: str, at: str, safe: str = "") -> str:
+    if re.search(r"[\x00-\x1f\x7f-\x9f]", text):
         raise InvalidArgument("holds a control character", argument=at)
-    return quote(text, safe="")
+    return expanded(text, safe) if safe else quote(text, safe="")

@@ -16,6 +16,7 @@ from .texts import (
     compact_json,
     elements_of,
     encodable,
+    expanded,
     inner_text,
     items_of,
     members_of,
@@ -30,8 +31,6 @@ Delimiter: TypeAlias = Literal[",", " ", "|", "\t"]
 
 # `#` would end the query and `&` the parameter, so they are encoded all the same.
 _RESERVED = ":/?[]@!$'()*+,;="
-_IN_COOKIES = ":/?[]@!$'()*+="
-_TRIPLE = r"(%[0-9A-Fa-f]{2})"
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
 _CONTROL = r"[\x00-\x1f\x7f]"
 
@@ -164,21 +163,6 @@ def _header_element(text: str, at: str, delimiter: Delimiter) -> str:
     return text
 
 
-def cookie(name: str, value: object) -> tuple[str, str] | None:
-    """Return a `Cookie` header with that one cookie; a list as `a,b`, an object as `k,v`.
-
-    Values are percent-encoded; an empty list or object is no cookie.
-    """
-    if value is None or value is UNSET:
-        return None
-    check_name(name, "cookie")
-    elements = elements_of(value, name)
-    texts = [text_of(value, name)] if elements is None else [text for _, text in elements]
-    if not texts:
-        return None
-    return "Cookie", f"{name}={','.join(quote(text, safe=_IN_COOKIES) for text in texts)}"
-
-
 def join_headers(*headers: tuple[str, str] | None) -> dict[str, str]:
     """Collect the headers that are there; cookies become one header."""
     joined: dict[str, str] = {}
@@ -217,8 +201,4 @@ def _key(name: str) -> str:
 def _value(text: str, reserved: bool) -> str:  # noqa: FBT001 - private, by position
     if not reserved:
         return quote(text, safe="")
-    # Triples that are there already pass, as in the reserved expansion of RFC 6570.
-    parts = re.split(_TRIPLE, text)
-    return "".join(
-        part if index % 2 else quote(part, safe=_RESERVED) for index, part in enumerate(parts)
-    )
+    return expanded(text, _RESERVED)

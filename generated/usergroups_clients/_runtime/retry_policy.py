@@ -28,6 +28,12 @@ from .exchange import ATTEMPTS
 from .headers import retry_after
 from .tunnels import SENT, TUNNEL
 
+POLICY: Final = "usergroups.policy"
+"""Extension of a request: the policy that its tries follow."""
+CLOSING: Final = "usergroups.closing"
+"""Extension of a request: the end of the client that sends it."""
+AGAIN: Final = "usergroups.again"
+"""Extension of a request that is sent once more: the policy of the tries that came before."""
 STARTED: Final = "usergroups.started"
 """Extension of a request: when its call began, by `time.monotonic`."""
 OWN_LIMIT: Final = "usergroups.own_limit"

@@ -7,7 +7,7 @@ A try ends with the whole body, so that a connection lost in the middle of it is
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 from ._http import (
     AsyncBaseTransport,
@@ -28,7 +28,7 @@ from .errors import TransportError
 from .incoming import is_bodiless
 from .pace import Pace
 from .response import attempts_in
-from .retry_policy import FAULT, SAID, Limits, Policy, response_of
+from .retry_policy import AGAIN, CLOSING, FAULT, POLICY, SAID, Limits, Policy, response_of
 from .rhythm import ASKS_TO_WAIT
 from .streams import UNTIL, Stream
 from .turns import Turns
@@ -37,11 +37,17 @@ from .unread import AsyncUnread, Unread, stays_unread
 if TYPE_CHECKING:
     from .async_turns import AsyncTurns
 
-_POLICY: Final = "usergroups.policy"
-
 
 def _policy(request: Request) -> Policy:
-    return cast("Policy", request.extensions[_POLICY])
+    return cast("Policy", request.extensions[POLICY])
+
+
+def _begun(request: Request, limits: Limits, closing: Closing | AsyncClosing) -> Policy:
+    """Return the policy of a request: that of the tries before, if it is sent once more."""
+    extensions = request.extensions
+    policy = cast("Policy | None", extensions.pop(AGAIN, None)) or Policy(limits, request)
+    extensions |= {POLICY: policy, CLOSING: closing}
+    return policy
 
 
 def _explain(error: Exception, request: Request, *, closed: bool) -> None:
@@ -219,7 +225,7 @@ class Retrying(BaseTransport):
         Raises:
             TransportError: The last try ended in it.
         """
-        request.extensions[_POLICY] = policy = Policy(self.limits, request)
+        policy = _begun(request, self.limits, self._closing)
         try:
             first = self._first(request)
             if not policy.may_repeat(first) or policy.is_over():
@@ -261,7 +267,7 @@ class AsyncRetrying(AsyncBaseTransport):
         Raises:
             TransportError: The last try ended in it.
         """
-        request.extensions[_POLICY] = policy = Policy(self.limits, request)
+        policy = _begun(request, self.limits, self._closing)
         try:
             first = await self._first(request)
             if not policy.may_repeat(first) or policy.is_over():

@@ -21,7 +21,7 @@ from .closing import closed_error
 from .direct import default_headers
 from .drafts import Drafts
 from .echoes import Echoes
-from .errors import AuthError, Error, InvalidArgument, TransportError
+from .errors import AuthError, Error, InvalidArgument
 from .exchange import (
     RawHeaders,
     known,
@@ -35,7 +35,7 @@ from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
 from .pace import Pace, pace_of
 from .profile import Profile
-from .response import Response, attempts_in
+from .response import Response
 from .servers import server_urls
 
 if TYPE_CHECKING:
@@ -236,13 +236,6 @@ class Sender(Generic[H]):
 
         return transport_fault(error, self._profile, call, request)
 
-    def _fault(self, error: Exception, call: Call[Any], request: Request) -> Error:
-        """Make the error to raise for one that ended the body of a response."""
-        if self._closed:
-            error = closed_error(attempts_in(request.extensions))
-        outcome = self._outcome(error, call, request)
-        return outcome if isinstance(outcome, Error) else TransportError(type(error).__name__)
-
     def __repr__(self) -> str:
         """Show class, vendor and host; the class alone if the constructor failed."""
         name = type(self).__name__
@@ -298,6 +291,11 @@ def url_for(sender: Sender[Any]) -> Callable[[Call[Any]], str]:
 def server_of(sender: Sender[Any]) -> str:
     """Return the URL of the main server of a client; empty if it has none."""
     return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
+
+
+def in_flight_of(sender: Sender[Any]) -> int | None:
+    """Return how many calls of a client may be under way at once; None if nobody says."""
+    return sender._pace.in_flight  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
 def own_auth(auth: Auth | UseClientDefault | None) -> Auth | None:

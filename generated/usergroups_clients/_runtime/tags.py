@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast, overload
+from typing import Any, Literal, TypeVar, overload
 
 from .issues import At, Issue, Issues, Reader, kind_of, mismatch, pointer
 from .unset import UNSET
@@ -17,6 +17,8 @@ def tag_text(tag: object) -> str | None:
 
     A boolean is no tag, though Python takes it for an integer.
     """
+    if type(tag) is str:
+        return tag
     if isinstance(tag, float) and tag.is_integer():
         return str(int(tag))
     if isinstance(tag, bool) or not isinstance(tag, str | int):
@@ -53,14 +55,15 @@ def discriminated(
             if otherwise is None:
                 raise mismatch(value, "an object", at)
             return otherwise(value, at, issues)
-        tag = cast("dict[str, object]", value).get(name, UNSET)
+        named: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType] - no call of cast
+        tag = named.get(name, UNSET)
         text = tag_text(tag)
         if plain and tag is not UNSET and text not in readers:
             issues.append(Issue(pointer((at, name)), expected, kind_of(tag)))
-            return cast("object", value)
+            return named
         reader = otherwise if text is None else readers.get(text, otherwise)
         if reader is None:
             raise mismatch(tag, expected, (at, name))
-        return reader(cast("object", value), at, issues)
+        return reader(named, at, issues)
 
     return read_discriminated

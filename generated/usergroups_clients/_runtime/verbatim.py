@@ -9,7 +9,7 @@ zone, have no such part, and are of a class of their own.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, SupportsIndex, TypeVar, cast
+from typing import Any, Final, SupportsIndex, TypeVar, cast
 
 T = TypeVar("T", bound=dt.time)
 
@@ -64,6 +64,47 @@ class VerbatimZone(dt.tzinfo):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return VerbatimZone, (self._zone, self._came, self._text)
+
+
+class ZeroOffset(dt.tzinfo):
+    """UTC, of times that came with `+00:00` and are written with it, where we write `Z`.
+
+    Most vendors that do not write `Z` write this, and one zone for all such times needs no texts.
+    """
+
+    __slots__ = ()
+
+    def utcoffset(self, _: dt.datetime | None, /) -> dt.timedelta:
+        return _NO_TIME
+
+    def tzname(self, _: dt.datetime | None, /) -> str:
+        return "UTC"
+
+    def dst(self, _: dt.datetime | None, /) -> None:
+        return None
+
+    def fromutc(self, value: dt.datetime, /) -> dt.datetime:
+        return value
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or other == dt.UTC
+
+    def __hash__(self) -> int:
+        return hash(dt.UTC)
+
+    def __repr__(self) -> str:
+        return repr(dt.UTC)
+
+    def __str__(self) -> str:
+        return str(dt.UTC)
+
+    def __reduce__(self) -> str:
+        """Be pickled and copied as the one object that it is."""
+        return "ZERO_OFFSET"
+
+
+_NO_TIME: Final = dt.timedelta()
+ZERO_OFFSET: Final = ZeroOffset()
 
 
 class Verbatim:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from generator.describe.api import Body
+from generator.describe.api import Body, Part
 from generator.describe.kinds import (
     AliasRef,
     MapOf,
@@ -19,7 +19,7 @@ from generator.describe.kinds import (
 )
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
-from generator.emit.writing.partcode import parts_code
+from generator.emit.writing.partcode import part_code, parts_code
 from generator.emit.writing.text import Code, literal
 from generator.emit.writing.typecode import TypeCode
 from generator.media_types import FORM, JSON, MULTIPART
@@ -162,6 +162,14 @@ def _encoded(body: Body, code: TypeCode, media_type: str) -> str:
             value = code.sent(body.type, "body")
             more = "" if literal(JSON) == media_type else f", {media_type}"
             return f"{code.imports.runtime('bodies', name)}({value}{more})"
+        case "sequence":
+            value = code.sent(body.type, "body")
+            return f"{code.imports.runtime('sequences', 'sequence_content')}({value}, {media_type})"
+        case "parts":
+            name = code.imports.runtime("mixed", "mixed_content")
+            layout = body.layout or Part()
+            more = f", {part_code(layout, code.imports)}" if layout != Part() else ""
+            return f"{name}(body, {media_type}{more})"
         case "form" | "multipart":
             parts = f", {parts_code(body.parts, code.imports)}" if body.parts else ""
             value = _members(body.type, code)

@@ -22,8 +22,9 @@ from generator.emit.writing.decodercode import decoder_of
 from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.pagingcode import paging_code
-from generator.emit.writing.parameterviews import header_parts, path_expression, query_part
+from generator.emit.writing.parameterviews import header_parts, path_expression, query_code
 from generator.emit.writing.readercode import reader_of
+from generator.emit.writing.streamcode import streams_code
 from generator.emit.writing.text import Code
 from generator.emit.writing.typecode import TypeCode
 from generator.emit.writing.withholding import withholding
@@ -76,11 +77,10 @@ class CallWriter:
         imports.runtime("operation", "Call")
         code = self.code(imports, "..models.")
         returns = self.returns(operation, code)
-        query = [
-            query_part(each, imports) for each in operation.parameters if each.location == "query"
-        ]
+        join_query, query = query_code(operation, imports)
         headers = header_parts(operation, imports)
         paging = operation.paging and paging_code(operation.paging, imports)
+        streams = streams_code(operation, code)
         return {
             "title": text.docstring([f"Make the call `{operation.method} {operation.path}`."], 0),
             "name": Code(operation.name),
@@ -96,13 +96,14 @@ class CallWriter:
             ],
             "deprecated": operation.deprecated,
             "paging": paging,
+            "streams": streams,
             "returns": returns,
             "signature": self.signature(operation, code).parameters,
             "docstring": call_docstring(operation, 4),
             "checks": self._checks(operation, code),
             "path_expression": path_expression(operation, imports),
             "query": query,
-            "join_query": Code(imports.runtime("query", "join_query") if query else ""),
+            "join_query": Code(join_query),
             "headers": headers,
             "accept": text.literal(operation.accept) if operation.accept else None,
             "bodies": body_functions(operation.body, code),

@@ -16,6 +16,7 @@ from generator.emit.writing.docstrings import response_headers
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.paceviews import pace_code, pace_text
 from generator.emit.writing.pagingviews import iterator_views
+from generator.emit.writing.streamviews import stream_views
 from generator.emit.writing.text import Code
 from generator.errors import GeneratorError
 
@@ -62,6 +63,7 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     imports.runtime("lazy", "Deferred")
     operations = _methods(api, writer, imports)
     iterators = iterator_views(writer, imports)
+    streams = stream_views(writer, imports, prefix=prefix)
     iterator = "AsyncIterator" if asynchronous else "Iterator"
     if iterators:
         imports.name("collections.abc", iterator)
@@ -82,6 +84,7 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
         "wait": Code("await ") if asynchronous else Code(""),
         "operations": operations,
         "iterators": iterators,
+        "streams": streams,
         "iterator": Code(iterator),
     }
 
@@ -176,8 +179,9 @@ def _scheme(each: SecurityScheme) -> str:
         each.location, "header"
     )
     carried = f"{where} `{one_line(each.carrier)}`"
+    said = f"{each.kind}, {carried}. {text.sentence(each.description)}"
     return text.entry(
-        one_line(each.name), f"{each.kind}, {carried}. {text.sentence(each.description)}"
+        one_line(each.name), f"{said.rstrip()} Deprecated." if each.deprecated else said
     )
 
 

@@ -52,7 +52,8 @@ def arguments(api: Api) -> list[tuple[Code, Code, Code]]:
 def argument_text(each: SecurityScheme) -> str:
     """Describe an argument that takes a credential."""
     said = text.sentence(each.description)
-    return f"{_what(each)} {said}".strip()
+    old = "Deprecated." if each.deprecated else ""
+    return " ".join(filter(None, (_what(each), said, old)))
 
 
 def _what(each: SecurityScheme) -> str:

@@ -7,7 +7,8 @@ from collections import Counter
 from generator.describe.api import Content, Response
 from generator.describe.kinds import Scalar
 from generator.emit.writing.formcode import form_fields
-from generator.emit.writing.readercode import reader_of, text_kinds
+from generator.emit.writing.jsonkinds import text_kinds
+from generator.emit.writing.readercode import reader_of
 from generator.emit.writing.text import Code, literal
 from generator.emit.writing.typecode import TypeCode
 from generator.media_types import is_json
@@ -22,9 +23,9 @@ def decoder_of(code: TypeCode, response: Response) -> Code:
         name = "location_header" if response.kind == "location" else "no_content"
         decoder = code.imports.runtime("decoding", name)
         return Code(decoder if response.kind == "location" else f"{decoder}()")
-    if len(response.contents) == 1:
-        return Code(_decoder(code, response.contents[0]))
-    found = {each.media_type: _decoder(code, each) for each in response.contents}
+    if len(response.plain) == 1:
+        return Code(_decoder(code, response.plain[0]))
+    found = {each.media_type: _decoder(code, each) for each in response.plain}
     several = ", ".join(f"{literal(name)}: {decoder}" for name, decoder in _ranges(found).items())
     return Code(f"{code.imports.runtime('decoding', 'by_type')}({{{several}}})")
 

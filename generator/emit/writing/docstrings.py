@@ -19,7 +19,7 @@ _ERRORS = {
     "422": "UnprocessableEntity",
     "429": "RateLimited",
 }
-_READING = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_READING = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 _MAY_BE_EMPTY = (Scalar("str"), Scalar("bytes"), Scalar("any"))
 _DONE = "If a 204, or an undocumented 2xx, comes without a body: the work is done."
 
@@ -45,6 +45,7 @@ def docstring(operation: Operation, indent: int) -> Code:
     blocks = [
         summary,
         *described,
+        *_streamed(operation),
         *text.section("Args", arguments),
         *text.section("Returns", _returned(operation)),
         *text.section("Raises", _raised(operation)),
@@ -67,6 +68,15 @@ def _summary(operation: Operation) -> str:
     return text.sentence(operation.summary) or f"Send `{operation.method} {operation.path}`."
 
 
+def _streamed(operation: Operation) -> list[str]:
+    """Return what tells that the response can be had without waiting for all of it."""
+    if operation.streaming is None:
+        return []
+    what = "the bytes" if operation.streaming.whole else "the items"
+    name = operation.streaming.name
+    return [f"It waits for the whole response; `{name}` gives {what} as they arrive."]
+
+
 def _returned(operation: Operation) -> list[str]:
     found: list[str] = []
     for each in operation.successes:
@@ -80,7 +90,7 @@ def _returned(operation: Operation) -> list[str]:
 
 def _needs_body(operation: Operation) -> bool:
     """Return True if the first success has a body that cannot be empty, and all have one."""
-    contents = [each.contents for each in operation.successes]
+    contents = [each.plain for each in operation.successes]
     first = contents[0] if contents and all(contents) else ()
     return bool(first) and not any(each.type in _MAY_BE_EMPTY for each in first)
 

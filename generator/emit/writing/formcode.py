@@ -14,7 +14,7 @@ from generator.describe.kinds import (
     Scalar,
     Type,
 )
-from generator.emit.writing.readercode import text_kinds
+from generator.emit.writing.jsonkinds import text_kinds
 from generator.emit.writing.text import literal
 from generator.emit.writing.typecode import TypeCode
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
@@ -10,6 +11,8 @@ from typing import Any
 from generator.emit.writing.text import Code
 
 _DIGITS = re.compile(r"([0-9]+)")
+_KEYS = 4096
+"""Names whose place is remembered: most modules import the same ones."""
 
 
 class Imports:
@@ -70,12 +73,14 @@ def _blocks(found: Mapping[str, Iterable[str]], modules: Iterable[str] = ()) -> 
     return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
+@functools.lru_cache(_KEYS)
 def _module_order(module: str) -> tuple[Any, ...]:
     """Return a key by which relative imports from farther away go first."""
     name = module.lstrip(".")
     return len(name) - len(module), _natural(name.lower()), _natural(name)
 
 
+@functools.lru_cache(_KEYS)
 def _name_order(name: str) -> tuple[Any, ...]:
     """Return a key by which constants go first, then classes."""
     constant, of_class = name.isupper() and len(name) > 1, name[0].isupper()

@@ -18,9 +18,11 @@ from generator.describe.kinds import (
 )
 from generator.emit.writing import text
 from generator.emit.writing.imports import Imports
+from generator.emit.writing.partcode import parts_code
 from generator.emit.writing.text import Code
 from generator.errors import GeneratorError
 from generator.jsontree import child
+from generator.media_types import family
 
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
@@ -44,11 +46,12 @@ def _segment(each: Parameter, imports: Imports) -> str:
     shown = f"{_given(each, imports)}, '{each.name}'"
     if each.as_json:
         return f"{imports.runtime('paths', 'json_segment')}({shown})"
+    reserved = ", allow_reserved=True" if each.allow_reserved else ""
     if each.style == "simple" and not _is_structured(each.type):
-        return f"{imports.runtime('paths', 'segment')}({shown})"
+        return f"{imports.runtime('paths', 'segment')}({shown}{reserved})"
     wire = text.percent_encoded(each.wire)
     options = f", style='{each.style}'" if each.style != "simple" else ""
-    options += ", explode=True" if each.explode else ""
+    options += (", explode=True" if each.explode else "") + reserved
     return f"{imports.runtime('paths', 'styled_segment')}({shown}, '{wire}'{options})"
 
 
@@ -63,6 +66,24 @@ def _is_structured(kind: Type) -> bool:
             return any(_is_structured(each) for each in members)
         case _:
             return False
+
+
+def query_code(operation: Operation, imports: Imports) -> tuple[str, list[Code]]:
+    """Return the function that makes the query and its arguments; no function if it has none."""
+    for each in operation.parameters:
+        if each.location == "querystring":
+            return _query_string(each, imports)
+    parts = [query_part(each, imports) for each in operation.parameters if each.location == "query"]
+    return (imports.runtime("query", "join_query") if parts else ""), parts
+
+
+def _query_string(each: Parameter, imports: Imports) -> tuple[str, list[Code]]:
+    kind = family(each.media_type)
+    name = {"form": "form_query", "json": "json_query"}.get(kind, "text_query")
+    arguments = [Code(_given(each, imports)), text.literal(each.name)]
+    if each.parts:
+        arguments.append(Code(parts_code(each.parts, imports)))
+    return imports.runtime("querystring", name), arguments
 
 
 def query_part(each: Parameter, imports: Imports) -> Code:
@@ -88,17 +109,34 @@ def header_parts(operation: Operation, imports: Imports) -> list[Code]:
     for each in operation.parameters:
         if each.location not in ("header", "cookie"):
             continue
-        function = imports.runtime("query", each.location)
+        function = _header_function(each, imports)
         value = _given(each, imports)
         if each.as_json:
             function_of = imports.runtime("query", "json_text")
             value = f"{function_of}({value}, {text.literal(each.name)})"
         spread = each.location == "header" and each.explode and not each.as_json
         options = ", explode=True" if spread else ""
+        if each.location == "cookie":
+            options = _cookie_options(each)
         if each.style in _DELIMITERS:
             options += f", delimiter={text.literal(_DELIMITERS[each.style])}"
         found.append(Code(f"{function}({text.literal(each.wire)}, {value}{options})"))
     return found
+
+
+def _header_function(each: Parameter, imports: Imports) -> str:
+    if each.location == "header":
+        return imports.runtime("query", "header")
+    plain = each.style == "cookie" and not each.as_json
+    return imports.runtime("cookies", "plain_cookie" if plain else "cookie")
+
+
+def _cookie_options(each: Parameter) -> str:
+    if each.as_json:
+        return ""
+    if each.style == "cookie":
+        return "" if each.explode else ", explode=False"
+    return ", allow_reserved=True" if each.allow_reserved else ""
 
 
 def _given(each: Parameter, imports: Imports) -> str:

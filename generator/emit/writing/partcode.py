@@ -10,11 +10,19 @@ from generator.emit.writing.imports import Imports
 def parts_code(parts: tuple[tuple[str, Part], ...], imports: Imports) -> str:
     """Return the expression of the parts of a form, by name."""
     name = imports.runtime("parts", "Part")
-    shown = ", ".join(f"{text.literal(wire)}: {name}({_arguments(part)})" for wire, part in parts)
+    shown = ", ".join(
+        f"{text.literal(wire)}: {name}({_arguments(part, name)})" for wire, part in parts
+    )
     return f"{{{shown}}}"
 
 
-def _arguments(part: Part) -> str:
+def part_code(part: Part, imports: Imports) -> str:
+    """Return the expression of one part."""
+    name = imports.runtime("parts", "Part")
+    return f"{name}({_arguments(part, name)})"
+
+
+def _arguments(part: Part, name: str) -> str:
     found: list[str] = []
     if part.types:
         types = "".join(f"{text.literal(each)}, " for each in part.types)
@@ -29,4 +37,9 @@ def _arguments(part: Part) -> str:
         found += ["allow_reserved=True"] if part.allow_reserved else []
     if part.headers:
         found.append(f"headers={text.literal(dict(part.headers))}")
+    if part.prefix:
+        inner = "".join(f"{name}({_arguments(each, name)}), " for each in part.prefix)
+        found.append(f"prefix=({inner})")
+    if part.rest is not None:
+        found.append(f"rest={name}({_arguments(part.rest, name)})")
     return ", ".join(found)

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any, Self, cast
 
 from markupsafe import Markup
 
 from generator.describe.prose import clean, is_plain, one_line
 from generator.jsontree import is_list, is_object
 
-Code = Markup
-"""Source text that is safe to emit; templates accept nothing else."""
+
+class Code(Markup):
+    """Source text that is safe to emit; templates accept nothing else."""
+
+    __slots__ = ()
+
+    def __new__(cls, source: str = "") -> Self:
+        """Make it of text alone, with none of the questions that `Markup` asks each time."""
+        return str.__new__(cls, source)
+
 
 WIDTH = 100
 _ODD = re.compile(r"[^\x20-\x7e]")
@@ -29,6 +37,8 @@ def literal(value: Any) -> Code:
 
 def _literal(value: Any) -> str:
     if isinstance(value, str):
+        if value.isascii() and value.isidentifier():  # as most are
+            return f'"{value}"'
         return f'"{_TO_ESCAPE.sub(_escaped, value)}"'
     if value is None or isinstance(value, (bool, int, float)):
         return repr(value)
@@ -80,9 +90,12 @@ def remark(text: str) -> str:
 
 def paragraphs(text: str) -> list[str]:
     """Return prose as paragraphs and list items, each on one line."""
+    cleaned = clean(text)
+    if "\n" not in cleaned:
+        return [" ".join(cleaned.split())] if cleaned else []
     found: list[str] = []
     fresh = True
-    for line in clean(text).split("\n"):
+    for line in cleaned.split("\n"):
         stripped = " ".join(line.split())
         if not stripped:
             fresh = True
@@ -152,6 +165,8 @@ def _wrapped(line: str, width: int, hanging: str) -> list[str]:
 
 
 def _in_docstring(line: str) -> str:
+    if line.isascii() and line.isprintable() and "\\" not in line and '"""' not in line:
+        return line  # as most are
     shown = _ODD.sub(lambda match: match.group() if is_plain(match.group()) else "", line)
     return shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 

@@ -144,13 +144,24 @@ class TypeCode:
                 return f"{value}.to_dict()"
             case Nullable(of=inner):
                 return f"None if {value} is None else {self.written(inner, value, depth)}"
-            case _ if holds_file(kind):
-                return f"{self.imports.runtime('parts', 'plain_or_file')}({value})"
-            case _ if holds_base64url(kind):
-                text = f"{self.imports.runtime('writing', 'as_base64url')}({value})"
-                return f"{self.imports.runtime('writing', 'plain')}({text})"
             case _:
-                return f"{self.imports.runtime('writing', 'plain')}({value})"
+                return self._of_several(kind, value)
+
+    def _of_several(self, kind: Type, value: str) -> str:
+        """Return the expression of the JSON value of one of several types."""
+        if self._is_of_models(kind):
+            return f"{self.imports.runtime('writing', 'write_object')}({value})"
+        if holds_file(kind):
+            return f"{self.imports.runtime('parts', 'plain_or_file')}({value})"
+        if holds_base64url(kind):
+            value = f"{self.imports.runtime('writing', 'as_base64url')}({value})"
+        return f"{self.imports.runtime('writing', 'plain')}({value})"
+
+    def _is_of_models(self, kind: Type) -> bool:
+        """Return True if values of a type are all of classes, or JSON objects of none."""
+        inner = self.aliases[kind.alias].type if isinstance(kind, AliasRef) else kind
+        members = inner.members if isinstance(inner, OneOf) else ()
+        return bool(members) and all(isinstance(each, ModelRef) for each in members)
 
     def _as_it_came(self, item: Type, value: str, written: str) -> str:
         """Return the expression of a list or map, with the nulls that came where none may be."""

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
 
 from generator.describe.api import Alias, Enumeration, Field, Model
-from generator.describe.kinds import (
-    Constant,
-    Nullable,
-    holds_file,
-    models_in,
-)
+from generator.describe.kinds import models_in
 from generator.emit.writing import text
-from generator.emit.writing.checkcode import checks
+from generator.emit.writing.fieldviews import FieldView, field_view
 from generator.emit.writing.imports import Imports
-from generator.emit.writing.model_docstrings import field_blocks, model_blocks
-from generator.emit.writing.readercode import holds_union, needs_annotation, reader_of
-from generator.emit.writing.text import Code
-from generator.emit.writing.typecode import TypeCode, function_name, plain_class
+from generator.emit.writing.model_docstrings import model_blocks
+from generator.emit.writing.text import Code, literal
+from generator.emit.writing.typecode import TypeCode, function_name
 from generator.emit.writing.withholding import withholding
 from generator.normalize.cycles import companions
 
@@ -44,46 +38,21 @@ class CheckView:
     """Imports that would go in a circle outside of the function."""
 
 
-@frozen
-class FieldView:
-    """One attribute of a model."""
-
-    name: Code
-    wire: Code
-    annotation: Code
-    docstring: Code | None
-    default: Code
-    """The value of an attribute that is not given; empty if it must be."""
-    required: bool
-    secret: bool
-    unusual: Code
-    """A test of whether a value must go to the reader; empty if every value there must."""
-    file: bool
-    """True if there are files in it, which JSON cannot hold."""
-    reader: Code
-    written: Code
-    sent: Code
-    """The JSON value that is sent."""
-    needed: bool
-    """True if it must be given to be sent, though reading does without."""
-    read_only: bool
-    checks: tuple[Code, ...]
-
-
 def model_views(
     models: Mapping[str, Model],
     enums: Mapping[str, Enumeration],
     aliases: Mapping[str, Alias],
     runtime: str,
+    made: Collection[str],
 ) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each class name with the variables of its template; all at once would take much memory."""
+    """Each of the names `made` with the variables of its template; all at once would be large."""
     circles = companions(references(models, aliases))
     withheld = withholding(models, aliases)
-    for name, model in models.items():
+    for name in (each for each in models if each in made):
         yield (
             name,
             _model(
-                model,
+                models[name],
                 models,
                 enums,
                 aliases,
@@ -122,7 +91,7 @@ def _model(
     imports.name("attrs", "field")
     for name in ("Self", "cast"):
         imports.name("typing", name)
-    for name in ("At", "Issues", "members"):
+    for name in ("At", "Issues", "members", *(("keep_unknown",) if model.fields else ())):
         imports.runtime("reading", name)
     imports.runtime("display", "model_repr")
     if circle:
@@ -141,7 +110,8 @@ def _model(
     many = len(model.fields) > _MANY
     withholds = model.sent and model.name in withheld
     fields = [
-        _field(each, model, code, hoisted, many=many, withholds=withholds) for each in model.fields
+        field_view(each, model, code, hoisted, many=many, withholds=withholds)
+        for each in model.fields
     ]
     if many:
         imports.runtime("writing", "plain")
@@ -155,6 +125,7 @@ def _model(
         imports.runtime("unset", "UNSET")
     if any(not each.required for each in fields):
         imports.runtime("unset", "Unset")
+    counted = not many and not all(each.required for each in fields)
     held = {name for each in model.fields for name in models_in(each.type)}
     late = sorted(held & code.deferred)
     modules = {name: (models.get(name) or aliases[name]).module for name in late}
@@ -164,6 +135,12 @@ def _model(
         "docstring": text.docstring(model_blocks(model), 4),
         "title": text.docstring([f"`{model.name}` of {{vendor}}."], 0),
         "fields": fields,
+        "known": Code(
+            ", ".join(literal(name) for name in sorted({each.wire for each in model.fields}))
+        ),
+        "count": Code(str(len(model.fields))),
+        "counted": counted,
+        "valued": counted or any(each.unusual for each in fields),
         "hoisted": [Code(f"{name}: {said}") for name, said in hoisted.items()],
         "many": many,
         "read": Code(function_name(model.module, "read")),
@@ -212,78 +189,6 @@ def _check_parts(
         )
         for number, part in enumerate(parts, 1)
     ]
-
-
-def _field(
-    each: Field,
-    model: Model,
-    code: TypeCode,
-    hoisted: dict[str, str],
-    *,
-    many: bool,
-    withholds: bool,
-) -> FieldView:
-    told = needs_annotation(each.type) or holds_union(each.type)
-    unusual = "" if many else _unusual(each, told=told)
-    file = holds_file(each.type)
-    value = f"self.{each.name}"
-    inner = each.type.of if isinstance(each.type, Nullable) and unusual else each.type
-    reader = reader_of(code, inner)
-    if not unusual:
-        code.imports.runtime("reading", "required" if each.required else "optional")
-    elif not each.required:
-        code.imports.runtime("reading", "attempt")
-    annotation = code.annotation(each.type)
-    late = code.deferred | {model.name}
-    if told and not models_in(each.type) & late:
-        code.imports.runtime("reading", "Reader")
-        constant = f"_READ_{each.name.upper()}"
-        hoisted[constant] = f"Reader[{annotation}] = {reader}"
-        reader = constant
-    annotated = annotation if each.required else f"{annotation} | Unset"
-    blocks = field_blocks(each)
-    return FieldView(
-        name=Code(each.name),
-        wire=text.literal(each.wire),
-        annotation=text.literal(annotated) if models_in(each.type) & late else Code(annotated),
-        docstring=text.docstring(blocks, 4) if blocks else None,
-        default=_default(each),
-        required=each.required,
-        secret=each.secret,
-        unusual=Code(unusual),
-        file=file,
-        reader=Code(reader),
-        written=Code(value if many and not file else code.written(each.type, value)),
-        sent=Code(code.sent(each.type, value) if withholds and not each.read_only else ""),
-        needed=each.needed,
-        read_only=each.read_only,
-        checks=tuple(
-            Code(line)
-            for line in (
-                checks(code, each.type, value, f"{{at}}.{each.name}")
-                if model.sent and not each.read_only
-                else ()
-            )
-        ),
-    )
-
-
-def _unusual(each: Field, *, told: bool) -> str:
-    """Return the condition under which a value must be read; empty if it is no mere condition."""
-    plain = plain_class(each.type)
-    nullable = isinstance(each.type, Nullable)
-    if not plain and (each.required or not nullable or told):
-        return ""
-    conditions = [f"type(value) is not {plain}"] if plain else []
-    conditions += ["value is not None"] if nullable else []
-    conditions += [] if each.required else ["value is not UNSET"]
-    return " and ".join(conditions)
-
-
-def _default(each: Field) -> Code:
-    if isinstance(each.type, Constant) and (each.required or each.needed):
-        return text.literal(each.type.value)
-    return Code("" if each.required or each.needed else "UNSET")
 
 
 def enum_view(enum: Enumeration, runtime: str) -> dict[str, Any]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.jsontree import is_list, is_object
+from generator.jsontree import is_list
 from generator.ledger import Json, Ledger, adopt, marks
 from generator.normalize.cycles import circles
 from generator.normalize.passes.tree import (
-    children,
+    inner_schemas,
     rebuild,
     reference_to,
     schema_name,
@@ -119,8 +119,7 @@ def _referred(schema: Json) -> set[str]:
         name = schema_name(each.get("$ref"))
         if name is not None:
             found.add(name)
-        inner = [container[key] for container, key in children(each)]
-        stack.extend(node for node in inner if is_object(node))
+        stack += inner_schemas(each)
     return found
 
 

@@ -34,6 +34,10 @@ def settle_files(document: Json, ledger: Ledger) -> None:
             for _, member in members_of(target):
                 for part in file_parts(member):
                     _mark(part, ledger, shared=name in shared)
+    for media in _media(document):
+        if media["x-kind"] == "parts":
+            for part in file_parts(media["schema"]):
+                _mark(part, ledger, shared=False)
     _tell_text(document, ledger)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.ledger import Json, Ledger
-from generator.media_types import JSON, PLAIN, Family, essence, family, is_range
+from generator.media_types import JSON, PLAIN, Family, essence, family, is_range, sequence
 from generator.normalize.passes.tree import schema_name
 
 
@@ -16,6 +16,10 @@ def settle_request(name: str, media: Json, components: Json, ledger: Ledger) -> 
         media["schema"] = {"type": "object"}
     if is_file(schema) and kind not in ("form", "multipart"):
         kind = "bytes"
+    listed = sequence(name) if schema.get("type") == "array" else None
+    if listed in ("lines", "records", "parts"):
+        media["x-kind"] = "parts" if listed == "parts" else "sequence"
+        return name
     if kind == "any":
         return _settle_range(name, media, components, ledger)
     _settle(name, kind, media, components, ledger)

@@ -15,6 +15,7 @@ from generator.normalize.passes.tree import (
     OperationAt,
     children,
     every_schema,
+    holds_schemas,
     operations,
     reference_to,
     schema_name,
@@ -64,7 +65,7 @@ def _path_words(each: OperationAt) -> str:
 
 
 def _name_parameters(operation: Json, ledger: Ledger) -> None:
-    order = ("path", "query", "header", "cookie")
+    order = ("path", "query", "querystring", "header", "cookie")
     taken = Claims()
     content = operation.get("requestBody", {}).get("content", {})
     if len(content) > 1 or any(is_range(name) for name in content):
@@ -172,6 +173,9 @@ class _Hoister:
             self._option(each, index, name, several=several) for index, each in enumerate(members)
         ]
         for container, key in children(schema):
+            inner: Any = container[key]
+            if is_object(inner) and not is_enum(inner) and not holds_schemas(inner):
+                continue  # no class, and nothing in it
             if container is schema.get("properties"):
                 self._slot(container, key, name + python_names.pascal(str(key)))
             elif container is members:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from generator.jsontree import child, is_object
@@ -36,27 +36,29 @@ _FIELDS: Final[Mapping[str, frozenset[str]]] = {
     "oauth flows": _FLOWS,
 }
 """Every field of OpenAPI 3.2 by kind of object; of schemas any word may be an annotation."""
+_DEEPEST: Final = 100
+"""Tags above a tag that are followed to find out whether it stands under itself."""
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}")
 """A method (RFC 9110, 9.1), of a length that a server may be expected to take."""
 
 
 def read_newer(document: Json, ledger: Ledger) -> None:
     """Say what is new in OpenAPI 3.2 as later passes read it; tell what they cannot."""
+    if not _is_newer(document):  # some have methods of 3.2 all the same, which tools wrote
+        for items in (document["paths"], document.get("components", {}).get("pathItems", {})):
+            for item in items.values():
+                if is_object(item) and ADDED in item:
+                    _settle_methods(item, ledger)
+        return
     document.pop("$self", None)  # references have been resolved against it
+    _tell_parents(document.get("tags", ()), ledger)
     for kind, _, node in walk(document):
-        if kind == "path item":
-            _settle_methods(node, ledger)
-        elif kind == "server":
-            if "name" in node:
-                node.setdefault("x-name", node.pop("name"))
-        elif kind == "response":
-            if "$ref" not in node:  # beside one, it takes the place of what is there
-                node["description"] = node.get("description") or node.get("summary") or ""
-                node.pop("summary", None)
-        elif kind in ("media type", "parameter", "header"):
-            _settle_examples(node)
-        elif kind in ("schema", "property"):
-            _tell_node_type(node, ledger)
+        if kind in _READ:
+            _READ[kind](node, ledger)
+
+
+def _is_newer(document: Json) -> bool:
+    return str(document["openapi"]).startswith("3.2")
 
 
 def _settle_methods(item: Json, ledger: Ledger) -> None:
@@ -84,7 +86,38 @@ def _settle_methods(item: Json, ledger: Ledger) -> None:
         item[ADDED] = kept
 
 
-def _settle_examples(node: Json) -> None:
+def _tell_parents(tags: Collection[Json], ledger: Ledger) -> None:
+    """Tell the tags that stand under none that there is, or under themselves."""
+    parents = {str(each.get("name")): each["parent"] for each in tags if "parent" in each}
+    names = {str(each.get("name")) for each in tags}
+    for index, each in enumerate(tags):
+        above, seen = each.get("parent"), set[str]()
+        while above in parents and above not in seen and len(seen) < _DEEPEST:
+            seen.add(above)
+            above = parents[above]
+        if "parent" in each and (above not in names or above in seen):
+            why = "it stands under itself" if above in seen else "there is no such tag"
+            ledger.loosen({ORIGIN: f"/tags/{index}/parent"}, f"the parent is not read: {why}")
+
+
+def _settle_server(node: Json, _: Ledger) -> None:
+    if "name" in node:
+        node.setdefault("x-name", node.pop("name"))
+
+
+def _settle_response(node: Json, _: Ledger) -> None:
+    if "$ref" not in node:  # beside one, it takes the place of what is there
+        node["description"] = node.get("description") or node.get("summary") or ""
+        node.pop("summary", None)
+
+
+def _settle_parameter(node: Json, ledger: Ledger) -> None:
+    _settle_examples(node, ledger)
+    if node.get("in") == "querystring" and "$ref" not in node:
+        node.setdefault("name", "querystring")  # which is of no use on the wire
+
+
+def _settle_examples(node: Json, _: Ledger) -> None:
     """Give examples the one word for their value that OpenAPI 3.1 has."""
     examples = node.get("examples")
     for example in examples.values() if is_object(examples) else ():
@@ -102,9 +135,22 @@ def _tell_node_type(schema: Json, ledger: Ledger) -> None:
         ledger.loosen(schema, said)
 
 
+_READ: Final[Mapping[str, Callable[[Json, Ledger], None]]] = {
+    "path item": _settle_methods,
+    "server": _settle_server,
+    "response": _settle_response,
+    "media type": _settle_examples,
+    "parameter": _settle_parameter,
+    "header": _settle_examples,
+    "schema": _tell_node_type,
+    "property": _tell_node_type,
+}
+"""What is done to objects of each kind."""
+
+
 def tell_unknown(document: Json, ledger: Ledger) -> None:
     """Tell each field of a document of OpenAPI 3.2 that the version does not have."""
-    if not str(document["openapi"]).startswith("3.2"):
+    if not _is_newer(document):
         return  # what is told of the older ones, a pass for it tells
     for kind, pointer, node in walk(document):
         known = _FIELDS.get(kind)

@@ -9,6 +9,7 @@ from generator.normalize.passes.tree import rebuild_all
 from generator.normalize.passes.unchecked import remember
 
 VERSION = "3.1.0"
+"""The version of what packages carry; one of 3.2 is made that when it is written."""
 _TYPES = frozenset({"string", "integer", "number", "boolean", "object", "array", "null"})
 _DECISIVE = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const"})
 _ANY_NAME = (".*", "^.*$", ".+", "^.+$")
@@ -18,7 +19,8 @@ _BESIDE = ANNOTATIONS | {"$ref", "nullable"}
 def modernise(document: Json, ledger: Ledger) -> None:
     """Say everything the way OpenAPI 3.1 does."""
     older = str(document["openapi"]).startswith("3.0")
-    document["openapi"] = VERSION
+    if not str(document["openapi"]).startswith("3.2"):
+        document["openapi"] = VERSION
 
     def change(schema: Json) -> Json:
         schema = _beside_reference(schema, ledger, older=older)

@@ -117,17 +117,22 @@ def _fix_query(query: list[str], operation: Json, ledger: Ledger) -> None:
 def _match_parameters(path: str, operation: Json, ledger: Ledger) -> None:
     """Keep the path parameters that the template names, once each, and declare missing ones."""
     wanted = TEMPLATE.findall(path)
+    single = any(each.get("in") == "query" for each in operation["parameters"])
     kept: list[Json] = []
     seen: set[tuple[object, object]] = set()
     for parameter in operation["parameters"]:
         identity = (parameter.get("in"), parameter.get("name"))
         if identity[0] == "header":
             identity = ("header", str(identity[1]).lower())
+        elif identity[0] == "querystring":
+            identity = ("querystring", "")
         if identity in seen:
             ledger.drop(parameter, "declared twice")
         elif identity[0] == "path" and identity[1] not in wanted:
             ledger.drop(parameter, f"the path has no {{{identity[1]}}}")
-        elif identity[0] not in ("path", "query", "header", "cookie"):
+        elif identity[0] == "querystring" and single:
+            ledger.drop(parameter, "the query has parameters of its own: it is not one value")
+        elif identity[0] not in ("path", "query", "querystring", "header", "cookie"):
             ledger.drop(parameter, f"no such parameter location: {identity[0]!r}")
         elif identity[0] == "header" and identity[1] in _OURS:
             ledger.drop(parameter, f"the client sets {parameter['name']} itself")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import keyword
 import re
 
@@ -133,6 +134,8 @@ _DEVICES = frozenset(["con", "prn", "aux", "nul"])
 """Names that no file may have on Windows."""
 _MODULES = _KEYWORDS | _DEVICES | {"init", "main"}
 _LONGEST = 80
+_REMEMBERED = 4096
+"""Names whose spelling is remembered: most classes have fields such as `id`."""
 
 
 def words(text: str) -> list[str]:
@@ -140,12 +143,14 @@ def words(text: str) -> list[str]:
     return [word.lower() for run in _RUNS.findall(text) for word in _WORDS.findall(run)]
 
 
+@functools.lru_cache(_REMEMBERED)
 def snake(text: str) -> str:
     """Return `text` in snake_case, or `u` and code points where it has no ASCII letter or digit."""
     found = "_".join(words(text)) or "_".join(f"u{ord(each):x}" for each in text[:8]) or "empty"
     return found[:_LONGEST].rstrip("_")
 
 
+@functools.lru_cache(_REMEMBERED)
 def pascal(text: str) -> str:
     """Return `text` in PascalCase; capitals inside words stay."""
     runs = _RUNS.findall(text)

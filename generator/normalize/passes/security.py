@@ -37,9 +37,15 @@ def lift_credentials(document: Json, ledger: Ledger) -> None:
             alternatives = [
                 {**option, **{name: [] for name in wanted}} for option in alternatives or [{}]
             ]
+        # The client signs by the first that it has all credentials for.
+        alternatives.sort(key=lambda option: any(_is_old(schemes[name]) for name in option))
         each.node["security"] = alternatives
     if not schemes:
         del document["components"]["securitySchemes"]
+
+
+def _is_old(scheme: Json) -> bool:
+    return scheme.get("deprecated") is True
 
 
 def _lift(document: Json, schemes: Json, ledger: Ledger) -> dict[int, list[str]]:

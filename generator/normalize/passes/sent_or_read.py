@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
-from generator.normalize.passes.tree import children, operations, schema_name
+from generator.normalize.passes.tree import inner_schemas, operations, schema_name
 
 _TYPES: Final = {"$ref", "type", "format", "enum", "const", "items", "properties"} | {
     "additionalProperties",
@@ -95,6 +95,5 @@ def reachable(components: Json, roots: Iterable[Json]) -> set[str]:
         if name is not None and name not in found:
             found.add(name)
             stack.append(components[name])
-        inner = [container[key] for container, key in children(schema)]
-        stack.extend(each for each in inner if is_object(each))
+        stack += inner_schemas(schema)
     return found

@@ -54,6 +54,8 @@ class _Spreader:
     def spread(self, schema: Json) -> Json:
         """Return a schema whose union, if it has one, has nothing to restrict it beside it."""
         unions = {key: schema[key] for key in ("oneOf", "anyOf") if key in schema}
+        if not unions:
+            return schema
         beside = {key: schema[key] for key in demands(schema) - unions.keys()}
         tags = _mapping(schema)
         lists = [_members(each, tags) for each in unions.values()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.ledger import Json, Ledger
 from generator.media_types import is_json
+from generator.normalize.passes.query_strings import settle_query_string
 from generator.normalize.passes.structures import holds_structures, kinds_of, structured_members
 from generator.normalize.passes.tree import operations
 
@@ -14,15 +15,21 @@ _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "header": ("simple",),
-    "cookie": ("form",),
+    "cookie": ("form", "cookie"),
 }
+_ENCODED = ("path", "query", "cookie")
+"""The places whose values are percent-encoded."""
 
 
 def settle_styles(document: Json, ledger: Ledger) -> None:
     """Give each parameter `content` in JSON, or a style that can carry it."""
     components: Json = document["components"]["schemas"]
+    newer = str(document["openapi"]).startswith("3.2")
     for each in operations(document):
         for parameter in each.node["parameters"]:
+            if parameter["in"] == "querystring":
+                settle_query_string(parameter, components, ledger)
+                continue
             _settle_content(parameter, ledger)
             if "content" in parameter:
                 continue
@@ -30,6 +37,7 @@ def settle_styles(document: Json, ledger: Ledger) -> None:
                 _send_as_json(parameter, ledger)
             else:
                 _settle_style(parameter, components, ledger)
+                _settle_reserved(parameter, ledger, newer=newer)
 
 
 def _settle_content(parameter: Json, ledger: Ledger) -> None:
@@ -81,11 +89,20 @@ def _settle_style(parameter: Json, components: Json, ledger: Ledger) -> None:
         ledger.rewrite(parameter, "null is not taken in a list: no style writes it")
     if where == "path" and _may_be_null(parameter.get("schema", {})):
         ledger.rewrite(parameter, "null is not taken: a path is never without one of its segments")
-    if parameter.get("allowReserved") is True and where != "query":
-        ledger.loosen(parameter, f"allowReserved is not kept in a {where} parameter")
-    if where == "cookie" and parameter.get("explode", True) and kinds & {"array", "object"}:
+    joined = where == "cookie" and parameter.get("style") != "cookie"
+    if joined and parameter.get("explode", True) and kinds & {"array", "object"}:
         parameter["explode"] = False
         ledger.loosen(parameter, "a cookie has one value: sent with commas, not exploded")
+
+
+def _settle_reserved(parameter: Json, ledger: Ledger, *, newer: bool) -> None:
+    """Keep `allowReserved` where the document's version has it."""
+    if parameter.get("allowReserved") is not True or parameter["in"] == "query":
+        return
+    where = parameter["in"]
+    if not newer or where not in _ENCODED or parameter.get("style") == "cookie":
+        del parameter["allowReserved"]
+        ledger.loosen(parameter, f"allowReserved is not kept in a {where} parameter")
 
 
 def _tell_structures(parameter: Json, components: Json, ledger: Ledger) -> None:

@@ -17,6 +17,8 @@ def find_tags(document: Json, ledger: Ledger) -> None:
     """Complete each discriminator, and add one where every class allows one value of its own."""
     components: Json = document["components"]["schemas"]
     for schema in every_schema(document):
+        if "anyOf" not in schema and "discriminator" not in schema:
+            continue
         names = [schema_name(each.get("$ref")) for each in schema.get("anyOf", ())]
         classes = [name for name in names if name is not None and is_model(components[name])]
         discriminator = schema.get("discriminator")

@@ -60,13 +60,11 @@ def methods_of(item: object) -> Iterator[tuple[str, Json]]:
     if not is_object(item):
         return
     for method in METHODS:
-        node = item.get(method)
-        if is_object(node):
+        if method in item and is_object(node := item[method]):
             yield method, node
-    added = item.get(ADDED)
-    for method in sorted(added) if is_object(added) else ():
-        if is_object(added[method]):
-            yield method, added[method]
+    added: Any = item.get(ADDED)
+    if is_object(added):
+        yield from ((each, added[each]) for each in sorted(added) if is_object(added[each]))
 
 
 def put_operation(item: Json, method: str, node: Json) -> None:
@@ -110,9 +108,10 @@ def schema_slots(document: Json) -> Iterator[tuple[Json, str]]:
 def children(schema: Json) -> list[tuple[Any, Any]]:
     """Return every (container, key) of the schemas directly inside `schema`."""
     found: list[tuple[Any, Any]] = []
-    if _KEYWORDS.isdisjoint(schema):  # as most are, and this is where the time goes
+    keywords = _KEYWORDS.intersection(schema)
+    if not keywords:  # as most have, and this is where the time goes
         return found
-    for keyword in sorted(_KEYWORDS.intersection(schema), key=_ORDER.__getitem__):
+    for keyword in sorted(keywords, key=_ORDER.__getitem__) if len(keywords) > 1 else keywords:
         inner = schema[keyword]
         if keyword in NAMED:
             found += [(inner, name) for name in inner]
@@ -125,10 +124,23 @@ def children(schema: Json) -> list[tuple[Any, Any]]:
 
 def rebuild(schema: Json, change: Callable[[Json], Json]) -> Json:
     """Apply `change` to a schema, after all schemas inside it."""
-    for container, key in children(schema):
-        if is_object(container[key]):
-            container[key] = rebuild(container[key], change)
+    if not _KEYWORDS.isdisjoint(schema):  # few have others inside
+        for container, key in children(schema):
+            if type(container[key]) is dict:
+                container[key] = rebuild(container[key], change)
     return change(schema)
+
+
+def holds_schemas(schema: Json) -> bool:
+    """Return True if there are schemas inside `schema`, as there are in few."""
+    return not _KEYWORDS.isdisjoint(schema)
+
+
+def inner_schemas(schema: Json) -> list[Json]:
+    """Return every schema directly inside `schema`."""
+    if _KEYWORDS.isdisjoint(schema):
+        return []
+    return [container[key] for container, key in children(schema) if type(container[key]) is dict]
 
 
 def rebuild_all(document: Json, change: Callable[[Json], Json]) -> None:
@@ -144,8 +156,8 @@ def every_schema(document: Json) -> Iterator[Json]:
     while stack:
         schema = stack.pop()
         yield schema
-        inner = [container[key] for container, key in children(schema)]
-        stack.extend(each for each in reversed(inner) if is_object(each))
+        if not _KEYWORDS.isdisjoint(schema):  # few have others inside
+            stack.extend(reversed(inner_schemas(schema)))
 
 
 def pinned_value(schema: Json, name: str) -> list[str]:
@@ -164,10 +176,14 @@ def tag_values(schema: Json, name: str) -> list[str]:
 
 def schema_name(reference: object) -> str | None:
     """Return the component schema that a `$ref` names, or None if it names none."""
+    if reference is None:  # as for most schemas
+        return None
     if not isinstance(reference, str) or not reference.startswith(SCHEMA_PREFIX):
         return None
-    name = reference.removeprefix(SCHEMA_PREFIX)
-    return None if "/" in name else name.replace("~1", "/").replace("~0", "~")
+    name = reference[len(SCHEMA_PREFIX) :]
+    if "/" in name:
+        return None
+    return name.replace("~1", "/").replace("~0", "~") if "~" in name else name
 
 
 def reference_to(name: str) -> str:

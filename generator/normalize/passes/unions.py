@@ -114,6 +114,7 @@ def _clear(schema: Json, members: list[Json], ledger: Ledger, *, union: bool) ->
 
 
 def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
+    keyword = "oneOf" if schema.get("oneOf") else "anyOf"
     members = _members(schema, components, ledger)
     _lift_discriminators(schema, members, ledger)
     flat = _flatten(members)
@@ -121,7 +122,7 @@ def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
     spoken = [member for member in flat if says_something(member)]
     if not all(map(is_remark, schema)):
         ledger.drop([each for each in flat if not says_something(each)], "accepts anything")
-        return _give_up(schema, spoken, ledger)
+        return _give_up(schema, keyword, spoken, ledger)
     if len(spoken) < len(flat) or not spoken:
         ledger.loosen(schema, "untyped: one member of the union accepts anything")
         schema.pop("discriminator", None)
@@ -170,7 +171,11 @@ def _settle_discriminator(
 ) -> None:
     discriminator = _discriminator(schema)
     if discriminator is not None:
+        default = str(discriminator.get("defaultMapping", ""))
         _fill_mapping(discriminator, members, components)
+        if default and "x-untagged" not in discriminator:
+            said = f"defaultMapping {default[:60]!r} names no member of the union: not read"
+            ledger.loosen(schema, said)
     elif "discriminator" in schema:
         ledger.loosen(schema, "a discriminator without propertyName: the shape decides")
         del schema["discriminator"]
@@ -197,9 +202,9 @@ def _flatten(members: list[Json]) -> list[Json]:
     return flat
 
 
-def _give_up(schema: Json, members: list[Json], ledger: Ledger) -> Json:
+def _give_up(schema: Json, keyword: str, members: list[Json], ledger: Ledger) -> Json:
     """Leave out a union beside demands that its members could not take on."""
-    remember(schema, "anyOf", members)
+    remember(schema, keyword, members)
     ledger.loosen(schema, "the union beside other demands is not checked")
     for member in members:
         ledger.drop(member, "a union beside other demands")

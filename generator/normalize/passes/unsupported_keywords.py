@@ -31,16 +31,18 @@ _UNCHECKED = (
     "$dynamicRef",
     "$recursiveRef",
 )
-_SILENT = (
-    "xml",
-    "externalDocs",
-    "$id",
-    "$schema",
-    "$anchor",
-    "$dynamicAnchor",
-    "$comment",
-    "$defs",
-    "definitions",
+_SILENT = frozenset(
+    {
+        "xml",
+        "externalDocs",
+        "$id",
+        "$schema",
+        "$anchor",
+        "$dynamicAnchor",
+        "$comment",
+        "$defs",
+        "definitions",
+    }
 )
 _FORMATS = {
     each: each
@@ -53,6 +55,7 @@ _FORMATS = {
 """Formats of JSON Schema that are no type of Python, and what else they are called."""
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 _MEMBERS = ("minProperties", "maxProperties")
+_ANY_UNCHECKED = frozenset({*_UNCHECKED, *_MEMBERS})
 _NO_LIMIT = ("minProperties", 0)
 _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _LONGEST_PATTERN = 1000
@@ -65,11 +68,11 @@ _OF_ECMA = re.compile(r"\\[pP]\{|\\c[A-Za-z]|\\u\{")
 def drop_unsupported(document: Json, ledger: Ledger) -> None:
     """Leave out what is not kept, with a line for each."""
     for schema in every_schema(document):
-        for key in _SILENT:
-            schema.pop(key, None)
+        for key in _SILENT & schema.keys():
+            del schema[key]
         _remember(schema)
-        for key in _UNCHECKED:
-            if key in schema:
+        if not _ANY_UNCHECKED.isdisjoint(schema):
+            for key in [key for key in _UNCHECKED if key in schema]:
                 inner = schema.pop(key)
                 ledger.loosen(schema, f"{key} is not checked")
                 ledger.drop(inner, f"stands under {key}, which is not checked")
@@ -94,11 +97,12 @@ def drop_unsupported(document: Json, ledger: Ledger) -> None:
 
 def _remember(schema: Json) -> None:
     """Leave a mark of what the vendor alone checks, for the report of what it changed."""
-    keywords = (*_UNCHECKED, *(_MEMBERS if "properties" in schema else ()))
-    stated = {key: schema[key] for key in keywords if key in schema}
-    for key, each in stated.items():
-        if (key, each) != _NO_LIMIT:
-            remember(schema, key, each)
+    if not _ANY_UNCHECKED.isdisjoint(schema):
+        keywords = (*_UNCHECKED, *(_MEMBERS if "properties" in schema else ()))
+        stated = {key: schema[key] for key in keywords if key in schema}
+        for key, each in stated.items():
+            if (key, each) != _NO_LIMIT:
+                remember(schema, key, each)
     kind = schema.get("format")
     is_text = schema.get("type") == "string" and "enum" not in schema
     if is_text and isinstance(kind, str) and kind in _FORMATS:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from copy import copy
+from functools import partial
 
-from usergroups._core.drive import Steps
+from attrs import define, field
+
+from usergroups._core.drive import Steps, together
 from usergroups._core.interrupted import note_changes
 from usergroups._core.unsent import Unsent
 from usergroups.groups import MembershipChange
@@ -19,13 +22,14 @@ from usergroups_clients._runtime.errors import (
 )
 
 
-def one_by_one(
+def user_by_user(
     users: Iterable[str], change: Callable[[str], Steps[MembershipChange]]
 ) -> Steps[list[MembershipChange]]:
-    """Change users one after the other; an error of one goes into that user's result.
+    """Change users, several at once; an error of one goes into that user's result.
 
-    Once a credential is refused, or the vendor asks to come back later than the retries wait, the
-    users after it are not tried: they get the same error. If the call is interrupted or cancelled,
+    The first goes alone, and tells whether the credential is right. Once a credential is refused,
+    or the vendor asks to come back later than the retries wait, the users who are not sent yet
+    are not tried: they get the same error. If the call is interrupted or cancelled,
     `changes_before` finds the results so far.
 
     Args:
@@ -40,31 +44,52 @@ def one_by_one(
 
     """
     everyone = list(users)
-    right: dict[str, Steps[MembershipChange]] = {}
-    done: dict[str, MembershipChange] = {}
+    batch = _Batch()
+    turns: list[Callable[[], Steps[None]]] = []
     for user in everyone:
         try:
-            right[user] = change(user)
+            turns.append(partial(batch.turn, user, change(user)))
         except InvalidArgument as error:
-            done[user] = failed(user, error)
+            batch.done[user] = failed(user, error)
+    try:
+        for turn in turns[:1]:
+            yield from turn()
+        yield from together(turns[1:])
+    except InvalidArgument:
+        raise
+    except BaseException as end:
+        left = [each for each in everyone if each not in batch.done]
+        sent = [each for each in left if each in batch.begun]
+        unsent = [each for each in left if each not in batch.begun]
+        batch.done |= {each.user: each for each in interrupted(end, sent, unsent)}
+        note_changes(end, [batch.done[each] for each in everyone])
+        raise
+    return [batch.done[user] for user in everyone]
+
+
+@define(eq=False)
+class _Batch:
+    """What is known of the users of one verb, which several threads or tasks may change."""
+
+    done: dict[str, MembershipChange] = field(factory=dict[str, MembershipChange])
+    begun: set[str] = field(factory=set[str])
     stop: Error | None = None
-    for number, user in enumerate(right):
-        if stop is not None:
-            done[user] = failed(user, stop)
-            continue
+    """What all get who are not tried."""
+
+    def turn(self, user: str, steps: Steps[MembershipChange]) -> Steps[None]:
+        """Change one user, unless something speaks against any change."""
+        if self.stop is not None:
+            self.done[user] = failed(user, self.stop)
+            return
+        self.begun.add(user)
         try:
-            done[user] = yield from right[user]
+            self.done[user] = yield from steps
         except Error as error:
-            if isinstance(error, InvalidArgument) and not number:
+            if isinstance(error, InvalidArgument) and len(self.begun) == 1:
                 raise
-            done[user] = failed(user, error)
-            stop = untried(error) if stops(error) else None
-        except BaseException as end:
-            left = [each for each in everyone if each not in done]
-            done |= {each.user: each for each in interrupted(end, left[:1], left[1:])}
-            note_changes(end, [done[each] for each in everyone])
-            raise
-    return [done[user] for user in everyone]
+            self.done[user] = failed(user, error)
+            if stops(error):
+                self.stop = self.stop or untried(error)
 
 
 def failed(user: str, error: Error) -> MembershipChange:

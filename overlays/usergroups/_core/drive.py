@@ -1,29 +1,44 @@
 """Verbs without I/O, and the two drivers that run them.
 
 A verb is a generator that yields calls and is sent the responses (as `httpx.Auth` does it), or,
-where it is a lazy list, a first call and the way from each page to the next. Verbs are written
-once; the synchronous and the asynchronous classes differ in the driver alone.
+where it is a lazy list, a first call and the way from each page to the next. Where parts of it do
+not depend on each other, it yields them together, and a driver runs several at once. Verbs are
+written once; the synchronous and the asynchronous classes differ in the driver alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Hashable
+from collections.abc import Callable, Generator, Hashable, Sequence
+from functools import partial
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import evolve, frozen
 
+from usergroups._core.crew import AT_ONCE, Crew, Team, in_tasks, in_threads
 from usergroups._core.interrupted import changes_before
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
-from usergroups_clients._runtime.decoding import EMPTY
 from usergroups_clients._runtime.errors import Error, InvalidResponse
+from usergroups_clients._runtime.json_text import EMPTY
 from usergroups_clients._runtime.operation import Call, RetryClass
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender import complete
+from usergroups_clients._runtime.sender import Sender, complete, in_flight_of
 
 T = TypeVar("T")
 
-Steps: TypeAlias = Generator[Call[Any], Response[Any], T]
+
+@frozen
+class Together:
+    """Parts of a verb that may run at once; a driver sends back what each returned, in order.
+
+    An error that a part does not handle ends the others, and is raised where the verb waits.
+    """
+
+    parts: Sequence[Callable[[], Steps[Any]]]
+    """Each begins when its turn comes."""
+
+
+Steps: TypeAlias = Generator[Call[Any] | Together, Any, T]
 """A verb that is several calls, or one, and returns `T`."""
 
 
@@ -59,14 +74,58 @@ def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
     return response.parsed
 
 
-def _continued(steps: Steps[T], call: Call[Any], response: Response[Any]) -> Call[Any]:
-    """Let a verb read a response.
+def together(parts: Sequence[Callable[[], Steps[T]]]) -> Steps[list[T]]:
+    """Run parts of a verb that do not depend on each other, several at once.
 
-    A verb counts on the body that is documented: without it, what was done cannot be told.
+    Args:
+        parts: Each begins when its turn comes.
+
+    Returns:
+        What each returned, in order.
+
     """
-    if response.parsed is None and any(each.found == EMPTY for each in response.issues):
-        return steps.throw(_without_body(call, response))
-    return steps.send(response)
+    if len(parts) > 1:
+        results: list[T] = yield Together(parts)
+        return results
+    return [] if not parts else [(yield from parts[0]())]
+
+
+def each_call(steps: Steps[T], send: Callable[[Call[Any]], Steps[Response[Any]]]) -> Steps[T]:
+    """Run a verb whose every call goes another way.
+
+    Args:
+        steps: The verb.
+        send: Takes a call and returns its response, or raises what the verb gets in its place.
+
+    """
+    try:
+        step = next(steps)
+        while True:
+            try:
+                came = yield from _sent(step, send)
+            except BaseException as error:  # noqa: BLE001 - the verb decides what it means
+                step = steps.throw(error)
+            else:
+                step = steps.send(came)
+    except StopIteration as done:
+        result: T = done.value
+        return result
+    finally:
+        steps.close()
+
+
+def _sent(
+    step: Call[Any] | Together, send: Callable[[Call[Any]], Steps[Response[Any]]]
+) -> Steps[Any]:
+    if isinstance(step, Together):
+        return (yield from together([partial(_begun, each, send) for each in step.parts]))
+    return (yield from send(step))
+
+
+def _begun(
+    part: Callable[[], Steps[T]], send: Callable[[Call[Any]], Steps[Response[Any]]]
+) -> Steps[T]:
+    return (yield from each_call(part(), send))
 
 
 def _hide(outcome: object, echoed: set[str]) -> None:
@@ -92,57 +151,112 @@ def _without_body(call: Call[Any], response: Response[Any]) -> InvalidResponse:
     )
 
 
-def run(client: SyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
-    """Run a verb; what ends a call is raised where the verb waits for the response."""
-    arrived: tuple[Call[Any], Response[Any]] | None = None
-    echoed: set[str] = set()
+def _team(client: Sender[Any], above: Team | None) -> Team:
+    """Make the team for parts of a verb; there is one crew for all that a caller waits for."""
+    if above is not None:
+        return Team(above.crew, above)
+    return Team(Crew(in_flight_of(client) or AT_ONCE))
+
+
+class _Running(Generic[T]):
+    """A verb, with what has to be known of its responses when it ends."""
+
+    def __init__(self, client: Sender[Any], steps: Steps[T]) -> None:
+        self._client = client
+        self._steps = steps
+        self._arrived: tuple[Call[Any], Response[Any]] | None = None
+        self._echoed: set[str] = set()
+
+    def take(self, step: Call[Any] | Together, came: Any) -> Call[Any] | Together:
+        """Let the verb read a response, or the results of its parts.
+
+        A verb counts on the body that is documented: without it, what was done cannot be told.
+        """
+        if isinstance(step, Together):
+            self._arrived = None
+            return self._steps.send(came)
+        response: Response[Any] = came
+        self._arrived = step, response
+        self._echoed |= response.echoed
+        if response.parsed is None and any(each.found == EMPTY for each in response.issues):
+            return self._steps.throw(_without_body(step, response))
+        return self._steps.send(response)
+
+    def end(self, result: T) -> T:
+        _hide(result, self._echoed)
+        return result
+
+    def fail(self, error: BaseException) -> None:
+        if self._arrived is not None and isinstance(error, Error):
+            complete(self._client, error, *self._arrived)
+        _hide(error, self._echoed)
+
+
+def run(
+    client: SyncClient, steps: Steps[T], options: RequestOptions | None, team: Team | None = None
+) -> T:
+    """Run a verb; what ends a call is raised where the verb waits for the response.
+
+    Args:
+        client: Sends the calls.
+        steps: The verb.
+        options: Timeout, headers and retries of each call.
+        team: Those who run the parts of a verb, if this is one of them.
+
+    """
+
+    def part(begin: Callable[[], Steps[Any]], of: Team) -> Any:
+        return run(client, begin(), options, of)
+
+    running = _Running(client, steps)
     try:
-        call = next(steps)
+        step = next(steps)
         while True:
             try:
-                response = client.send(call, options)
+                if team is not None:
+                    team.check()
+                if isinstance(step, Together):
+                    came: Any = in_threads(step.parts, part, _team(client, team))
+                else:
+                    came = client.send(step, options)
             except BaseException as error:  # noqa: BLE001 - the verb may have results to hand over
-                call = steps.throw(error)
+                step = steps.throw(error)
             else:
-                arrived = call, response
-                echoed |= response.echoed
-                call = _continued(steps, call, response)
+                step = running.take(step, came)
     except StopIteration as done:
-        result: T = done.value
-        _hide(result, echoed)
-        return result
+        return running.end(done.value)
     except BaseException as error:
-        if arrived is not None and isinstance(error, Error):
-            complete(client, error, *arrived)
-        _hide(error, echoed)
+        running.fail(error)
         raise
     finally:
         steps.close()
 
 
-async def arun(client: AsyncClient, steps: Steps[T], options: RequestOptions | None) -> T:
-    """Run a verb; what ends a call is raised where the verb waits for the response."""
-    arrived: tuple[Call[Any], Response[Any]] | None = None
-    echoed: set[str] = set()
+async def arun(
+    client: AsyncClient, steps: Steps[T], options: RequestOptions | None, team: Team | None = None
+) -> T:
+    """Run a verb; as `run`."""
+
+    async def part(begin: Callable[[], Steps[Any]], of: Team) -> Any:
+        return await arun(client, begin(), options, of)
+
+    running = _Running(client, steps)
     try:
-        call = next(steps)
+        step = next(steps)
         while True:
             try:
-                response = await client.send(call, options)
+                if isinstance(step, Together):
+                    came: Any = await in_tasks(step.parts, part, _team(client, team))
+                else:
+                    came = await client.send(step, options)
             except BaseException as error:  # noqa: BLE001 - the verb may have results to hand over
-                call = steps.throw(error)
+                step = steps.throw(error)
             else:
-                arrived = call, response
-                echoed |= response.echoed
-                call = _continued(steps, call, response)
+                step = running.take(step, came)
     except StopIteration as done:
-        result: T = done.value
-        _hide(result, echoed)
-        return result
+        return running.end(done.value)
     except BaseException as error:
-        if arrived is not None and isinstance(error, Error):
-            complete(client, error, *arrived)
-        _hide(error, echoed)
+        running.fail(error)
         raise
     finally:
         steps.close()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from types import FrameType, TracebackType
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
-from usergroups._core.drive import Page, Pages, Steps, arun, run
+from usergroups._core.drive import Page, Pages, Steps, Together, arun, each_call, run
 from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCall, PlannedCalls, planned
 from usergroups._core.unsent import Unsent, only_reads
@@ -19,6 +19,7 @@ from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import UnsupportedOperation
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.response import Response
 from usergroups_clients._runtime.sender import url_for
 
 C = TypeVar("C", bound=SyncClient)
@@ -40,22 +41,35 @@ def shown(steps: Steps[Any], verb: str, address: Address) -> Steps[PlannedCalls]
     """
     calls: list[PlannedCall] = []
     try:
-        call = next(steps)
-        while True:
-            if only_reads(call):
-                try:
-                    response = yield call
-                except BaseException as error:  # noqa: BLE001 - the verb decides what it means
-                    call = steps.throw(error)
-                else:
-                    call = steps.send(response)
-            else:
-                calls.append(planned(call, verb, address(call)))
-                call = steps.throw(Unsent())
-    except StopIteration as done:
-        return PlannedCalls(calls, refused=_refused(done.value))
+        result = yield from _collected(steps, verb, address, calls)
     except Unsent as end:
         return PlannedCalls(calls, goes_on=any(map(_yields_later, _frames(end.__traceback__))))
+    return PlannedCalls(calls, refused=_refused(result))
+
+
+def _collected(steps: Steps[T], verb: str, address: Address, calls: list[PlannedCall]) -> Steps[T]:
+    """Run a verb for its calls; parts that may run at once come one after the other, in order."""
+    try:
+        step = next(steps)
+        while True:
+            if isinstance(step, Call) and not only_reads(step):
+                calls.append(planned(step, verb, address(step)))
+                step = steps.throw(Unsent())
+                continue
+            try:
+                if isinstance(step, Together):
+                    came: Any = []
+                    for part in step.parts:
+                        came.append((yield from _collected(part(), verb, address, calls)))
+                else:
+                    came = yield step
+            except BaseException as error:  # noqa: BLE001 - the verb decides what it means
+                step = steps.throw(error)
+            else:
+                step = steps.send(came)
+    except StopIteration as done:
+        result: T = done.value
+        return result
     finally:
         steps.close()
 
@@ -69,7 +83,7 @@ def _refused(result: object) -> list[MembershipChange]:
 
 def _frames(trace: TracebackType | None) -> Iterator[tuple[FrameType, int]]:
     while trace is not None:
-        if trace.tb_frame.f_code.co_name != shown.__name__:
+        if trace.tb_frame.f_code.co_filename != __file__:
             yield trace.tb_frame, trace.tb_lasti
         trace = trace.tb_next
 
@@ -88,20 +102,12 @@ def reading(steps: Steps[T]) -> Steps[T]:
         UnsupportedOperation: It would change something; that call is not sent.
 
     """
-    try:
-        call = next(steps)
-        while True:
-            try:
-                response = yield _checked(call)
-            except BaseException as error:  # noqa: BLE001 - the verb decides what it means
-                call = steps.throw(error)
-            else:
-                call = steps.send(response)
-    except StopIteration as done:
-        result: T = done.value
-        return result
-    finally:
-        steps.close()
+    return (yield from each_call(steps, _read))
+
+
+def _read(call: Call[Any]) -> Steps[Response[Any]]:
+    response: Response[Any] = yield _checked(call)
+    return response
 
 
 def _checked(call: Call[Any]) -> Call[Any]:

@@ -206,8 +206,9 @@ class AsyncXsolla(
     ) -> list[MembershipChange]:
         """Add users to a group.
 
-        Sends one call for each user, who stays in all other groups. If one fails, the others are
-        still tried, unless the credential was refused or Xsolla asks to come back later.
+        Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in
+        all other groups. If one fails, the others are still tried, unless the credential was
+        refused or Xsolla asks to come back later.
 
         Args:
             group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
@@ -227,8 +228,9 @@ class AsyncXsolla(
     ) -> list[MembershipChange]:
         """Remove users from a group.
 
-        Sends one call for each user, who stays in all other groups. If one fails, the others are
-        still tried, unless the credential was refused or Xsolla asks to come back later.
+        Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in
+        all other groups. If one fails, the others are still tried, unless the credential was
+        refused or Xsolla asks to come back later.
 
         Args:
             group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default

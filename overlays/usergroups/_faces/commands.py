@@ -630,7 +630,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "softwareone": Use(
                     help=(
                         "Add users to a group.",
-                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or SoftwareOne asks to come back later. A call that may have arrived is not repeated.",
+                        "Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all other groups. If one fails, the others are still tried, unless the credential was refused or SoftwareOne asks to come back later. A call that may have arrived is not repeated.",
                     ),
                     note="",
                     items="changes",
@@ -655,7 +655,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "symphony": Use(
                     help=(
                         "Add users to a group.",
-                        "Sends one call for each user. If one fails, the others are still tried, unless the credential was refused or Symphony asks to come back later.",
+                        "Sends one call for each user, up to 10 at once or as many as `pace` says. If one fails, the others are still tried, unless the credential was refused or Symphony asks to come back later.",
                     ),
                     note="",
                     items="changes",
@@ -680,7 +680,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "xsolla": Use(
                     help=(
                         "Add users to a group.",
-                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or Xsolla asks to come back later.",
+                        "Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all other groups. If one fails, the others are still tried, unless the credential was refused or Xsolla asks to come back later.",
                     ),
                     note="",
                     items="changes",
@@ -738,7 +738,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "softwareone": Use(
                     help=(
                         "Remove users from a group.",
-                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or SoftwareOne asks to come back later. What happens with a user's last group is not documented.",
+                        "Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all other groups. If one fails, the others are still tried, unless the credential was refused or SoftwareOne asks to come back later. What happens with a user's last group is not documented.",
                     ),
                     note="",
                     items="changes",
@@ -763,7 +763,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "symphony": Use(
                     help=(
                         "Remove users from a group.",
-                        "Sends one call for each user. If one fails, the others are still tried, unless the credential was refused or Symphony asks to come back later. A membership that has ended stays readable as inactive.",
+                        "Sends one call for each user, up to 10 at once or as many as `pace` says. If one fails, the others are still tried, unless the credential was refused or Symphony asks to come back later. A membership that has ended stays readable as inactive.",
                         "Note: removed members stay readable, as inactive.",
                     ),
                     note="removed members stay readable, as inactive",
@@ -789,7 +789,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
                 "xsolla": Use(
                     help=(
                         "Remove users from a group.",
-                        "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or Xsolla asks to come back later.",
+                        "Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all other groups. If one fails, the others are still tried, unless the credential was refused or Xsolla asks to come back later.",
                     ),
                     note="",
                     items="changes",

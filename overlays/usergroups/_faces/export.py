@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeAlias, overload
 
+from usergroups._core.crew import AT_ONCE
 from usergroups._core.vendor import AsyncVendor
 from usergroups._faces import classes
 from usergroups.planning.desired import DesiredState
 from usergroups.planning.exporting import make_async_export, make_export
 from usergroups.planning.making import checked_vendor
 from usergroups.planning.model import Progress
-from usergroups.planning.running import AT_ONCE
 
 __all__ = ["export"]
 
@@ -79,7 +79,7 @@ def export(
         vendor: An object of a vendor's class.
         groups: Ids or names of the groups; all of them if not given. They are needed where the
             vendor does not list them.
-        at_once: How many groups are read at the same time.
+        at_once: How many calls are under way at the same time.
         progress: Told whenever a group is read.
 
     Returns:

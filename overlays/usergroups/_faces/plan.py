@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from os import PathLike
 from typing import TypeAlias, overload
 
+from usergroups._core.crew import AT_ONCE
 from usergroups._core.vendor import AsyncVendor
 from usergroups._faces import classes
 from usergroups.planning.desired import DesiredState
@@ -15,7 +16,6 @@ from usergroups.planning.making import checked_vendor, make_async_plan, make_pla
 from usergroups.planning.model import Progress
 from usergroups.planning.plans import AsyncPlan, Plan
 from usergroups.planning.reading_desired import Desired
-from usergroups.planning.running import AT_ONCE
 
 __all__ = ["plan", "read_plan"]
 
@@ -95,7 +95,7 @@ def plan(
         remove: Allow to remove members from groups whose list is complete.
         most_removed: The most members that all groups together may lose.
         largest_share: The largest share of its members that a group may lose, from 0 to 1.
-        at_once: How many groups are read at the same time.
+        at_once: How many calls are under way at the same time.
         progress: Told whenever a group is read.
 
     Returns:

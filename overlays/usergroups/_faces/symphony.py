@@ -339,8 +339,9 @@ class Symphony(
     ) -> list[MembershipChange]:
         """Add users to a group.
 
-        Sends one call for each user. If one fails, the others are still tried, unless the
-        credential was refused or Symphony asks to come back later.
+        Sends one call for each user, up to 10 at once or as many as `pace` says. If one fails, the
+        others are still tried, unless the credential was refused or Symphony asks to come back
+        later.
 
         Args:
             group: Id of the group.
@@ -359,9 +360,9 @@ class Symphony(
     ) -> list[MembershipChange]:
         """Remove users from a group.
 
-        Sends one call for each user. If one fails, the others are still tried, unless the
-        credential was refused or Symphony asks to come back later. A membership that has ended
-        stays readable as inactive.
+        Sends one call for each user, up to 10 at once or as many as `pace` says. If one fails, the
+        others are still tried, unless the credential was refused or Symphony asks to come back
+        later. A membership that has ended stays readable as inactive.
 
         Args:
             group: Id of the group.

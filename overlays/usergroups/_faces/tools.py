@@ -270,7 +270,7 @@ TOOLS: Final[Mapping[VendorId, tuple[Tool, ...]]] = MappingProxyType(
                 verb="add_members",
                 text=(
                     "Add users to a group.",
-                    "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or SoftwareOne asks to come back later. A call that may have arrived is not repeated.",
+                    "Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all other groups. If one fails, the others are still tried, unless the credential was refused or SoftwareOne asks to come back later. A call that may have arrived is not repeated.",
                 ),
                 schema={
                     "type": "object",
@@ -297,7 +297,7 @@ TOOLS: Final[Mapping[VendorId, tuple[Tool, ...]]] = MappingProxyType(
                 verb="remove_members",
                 text=(
                     "Remove users from a group.",
-                    "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or SoftwareOne asks to come back later. What happens with a user's last group is not documented.",
+                    "Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all other groups. If one fails, the others are still tried, unless the credential was refused or SoftwareOne asks to come back later. What happens with a user's last group is not documented.",
                 ),
                 schema={
                     "type": "object",
@@ -586,7 +586,7 @@ TOOLS: Final[Mapping[VendorId, tuple[Tool, ...]]] = MappingProxyType(
                 verb="add_members",
                 text=(
                     "Add users to a group.",
-                    "Sends one call for each user. If one fails, the others are still tried, unless the credential was refused or Symphony asks to come back later.",
+                    "Sends one call for each user, up to 10 at once or as many as `pace` says. If one fails, the others are still tried, unless the credential was refused or Symphony asks to come back later.",
                 ),
                 schema={
                     "type": "object",
@@ -610,7 +610,7 @@ TOOLS: Final[Mapping[VendorId, tuple[Tool, ...]]] = MappingProxyType(
                 verb="remove_members",
                 text=(
                     "Remove users from a group.",
-                    "Sends one call for each user. If one fails, the others are still tried, unless the credential was refused or Symphony asks to come back later. A membership that has ended stays readable as inactive.",
+                    "Sends one call for each user, up to 10 at once or as many as `pace` says. If one fails, the others are still tried, unless the credential was refused or Symphony asks to come back later. A membership that has ended stays readable as inactive.",
                     "Note: removed members stay readable, as inactive.",
                 ),
                 schema={
@@ -885,7 +885,7 @@ TOOLS: Final[Mapping[VendorId, tuple[Tool, ...]]] = MappingProxyType(
                 verb="add_members",
                 text=(
                     "Add users to a group.",
-                    "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or Xsolla asks to come back later.",
+                    "Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all other groups. If one fails, the others are still tried, unless the credential was refused or Xsolla asks to come back later.",
                 ),
                 schema={
                     "type": "object",
@@ -912,7 +912,7 @@ TOOLS: Final[Mapping[VendorId, tuple[Tool, ...]]] = MappingProxyType(
                 verb="remove_members",
                 text=(
                     "Remove users from a group.",
-                    "Sends one call for each user, who stays in all other groups. If one fails, the others are still tried, unless the credential was refused or Xsolla asks to come back later.",
+                    "Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all other groups. If one fails, the others are still tried, unless the credential was refused or Xsolla asks to come back later.",
                 ),
                 schema={
                     "type": "object",

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
-from usergroups._core.batch import failed
+from usergroups._core.batch import failed, user_by_user
 from usergroups._core.bound import Bound
 from usergroups._core.drive import Steps
 from usergroups._core.dry import Address
@@ -238,16 +238,13 @@ def _many(
 def _each(
     run: Applying, verb: str, plan: GroupPlan, group: str, users: Sequence[str]
 ) -> Steps[list[MembershipChange]]:
-    """Run a verb for one user after the other; an error of one goes into that user's result."""
-    changes: list[MembershipChange] = []
-    for user in users:
-        try:
-            raw = yield from run.send(verb, plan, group, user)
-        except Error as error:
-            changes.append(failed(user, error))
-        else:
-            changes.append(MembershipChange(user=user, status="accepted", raw=raw))
-    return changes
+    """Run a verb for each user; an error of one goes into that user's result."""
+
+    def change(user: str) -> Steps[MembershipChange]:
+        raw = yield from run.send(verb, plan, group, user)
+        return MembershipChange(user=user, status="accepted", raw=raw)
+
+    return (yield from user_by_user(users, change))
 
 
 def _missing(users: Sequence[str], people: Comparison | None) -> list[str]:

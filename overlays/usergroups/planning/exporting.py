@@ -33,7 +33,7 @@ def make_export(
     Args:
         vendor: An object of a vendor's class.
         groups: Ids or names of the groups; None for all.
-        at_once: How many groups are read at the same time.
+        at_once: How many calls are under way at the same time.
         progress: Told whenever a group is read.
 
     Raises:

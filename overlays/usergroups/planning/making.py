@@ -39,7 +39,7 @@ def make_plan(
         vendor: An object of a vendor's class.
         desired: The desired state.
         limits: What may be removed.
-        at_once: How many groups are read at the same time.
+        at_once: How many calls are under way at the same time.
         progress: Told whenever a group is read.
 
     Raises:

@@ -13,6 +13,7 @@ import attrs
 from attrs import field, frozen
 
 from usergroups._core.bound import bound
+from usergroups._core.crew import AT_ONCE
 from usergroups._core.planned import PlannedCall
 from usergroups._core.vendor import AsyncVendor, SyncVendor
 from usergroups.groups import MembershipChange
@@ -31,7 +32,7 @@ from usergroups.planning.model import (
     UserPlan,
 )
 from usergroups.planning.refusing import refusals_of
-from usergroups.planning.running import AT_ONCE, Jobs, Tell, arun_all, checked_at_once, run_all
+from usergroups.planning.running import Jobs, Tell, arun_all, checked_at_once, run_all
 from usergroups.planning.storing import VERSION, write_file
 from usergroups.planning.table import table
 from usergroups_clients._runtime.sender import Sender, url_for
@@ -202,7 +203,7 @@ class Plan(_Plan["SyncVendor[Any]"]):
         Args:
             journal: A file that records each call before it is sent, and what came of it. After an
                 interruption, apply the same plan with the same file: it goes on with the rest.
-            at_once: How many groups are changed at the same time.
+            at_once: How many calls are under way at the same time.
             progress: Told whenever a group is done.
 
         Raises:
@@ -237,7 +238,7 @@ class AsyncPlan(_Plan["AsyncVendor[Any]"]):
         Args:
             journal: A file that records each call before it is sent, and what came of it. After an
                 interruption, apply the same plan with the same file: it goes on with the rest.
-            at_once: How many groups are changed at the same time.
+            at_once: How many calls are under way at the same time.
             progress: Told whenever a group is done.
 
         Raises:

@@ -1,13 +1,17 @@
-"""Many verbs at once, bounded: in threads, or in tasks."""
+"""Many verbs at once, bounded: in threads, or in tasks, with the calls that each makes at once."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
-from threading import Event
-from typing import Any, TypeAlias, TypeVar, cast
+from functools import partial
+from itertools import count
+from threading import Lock
+from typing import TypeAlias, TypeVar
 
-from usergroups._core.drive import Steps, arun, run
+from usergroups._core.crew import Crew, Team
+from usergroups._core.drive import Steps, arun, run, together
+from usergroups._core.interrupted import note_changes
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import InvalidArgument
 
@@ -17,8 +21,6 @@ Jobs: TypeAlias = Sequence[Callable[[], Steps[T]]]
 """Each begins a verb when its turn comes."""
 Tell: TypeAlias = Callable[[int, int], object]
 """Takes how many are done, and of how many."""
-
-AT_ONCE = 10
 
 
 def checked_at_once(value: int) -> int:
@@ -41,75 +43,36 @@ def run_all(client: SyncClient, jobs: Jobs[T], at_once: int, tell: Tell) -> list
     Args:
         client: Sends the calls.
         jobs: The verbs.
-        at_once: How many run at the same time.
-        tell: Told whenever one is done.
+        at_once: How many calls are under way at the same time.
+        tell: Told whenever one is done, once at a time.
 
     """
-    if not jobs:
-        return []
-    stop = Event()
-    pool = ThreadPoolExecutor(min(at_once, len(jobs)), thread_name_prefix="usergroups")
-
-    def start(job: Callable[[], Steps[T]]) -> T:
-        return run(client, _until(stop, job()), None)
-
-    futures = [pool.submit(start, job) for job in jobs]
+    # A journal has to know what came of each call: those under way are waited for.
+    team = Team(Crew(at_once, patience=math.inf))
     try:
-        for done, future in enumerate(as_completed(futures), 1):
-            future.result()
-            tell(done, len(jobs))
-    except BaseException:
-        stop.set()
+        return run(client, together(_told(jobs, tell)), None, team)
+    except BaseException as end:
+        note_changes(end, ())  # those of one group would pass for all
         raise
-    finally:
-        pool.shutdown(cancel_futures=True)
-    return [each.result() for each in futures]
-
-
-def _until(stop: Event, steps: Steps[T]) -> Steps[T]:
-    """Run a verb until it is told to stop: no call is sent after that."""
-    try:
-        call = next(steps)
-        while True:
-            if stop.is_set():
-                steps.throw(KeyboardInterrupt())
-                raise KeyboardInterrupt
-            try:
-                response = yield call
-            except BaseException as error:  # noqa: BLE001 - the verb decides what it means
-                call = steps.throw(error)
-            else:
-                call = steps.send(response)
-    except StopIteration as done:
-        result: T = done.value
-        return result
-    finally:
-        steps.close()
 
 
 async def arun_all(client: AsyncClient, jobs: Jobs[T], at_once: int, tell: Tell) -> list[T]:
     """Run verbs in tasks; as `run_all`."""
-    if not jobs:
-        return []
-    import anyio  # noqa: PLC0415 - slow to import, and threads need none
+    try:
+        return await arun(client, together(_told(jobs, tell)), None, Team(Crew(at_once)))
+    except BaseException as end:
+        note_changes(end, ())
+        raise
 
-    results: list[Any] = [None] * len(jobs)
-    numbered, count = iter(enumerate(jobs)), iter(range(1, len(jobs) + 1))
-    faults: list[Exception] = []
 
-    async def work() -> None:
-        for index, job in numbered:
-            try:
-                results[index] = await arun(client, job(), None)
-                tell(next(count), len(jobs))
-            except Exception as error:  # noqa: BLE001 - raised below, without a group around it
-                faults.append(error)
-                tasks.cancel_scope.cancel()
-                return
+def _told(jobs: Jobs[T], tell: Tell) -> Jobs[T]:
+    """Let somebody know of each verb that is done."""
+    lock, counted = Lock(), count(1)
 
-    async with anyio.create_task_group() as tasks:
-        for _ in range(min(at_once, len(jobs))):
-            tasks.start_soon(work)
-    if faults:
-        raise faults[0]
-    return cast("list[T]", results)
+    def told(job: Callable[[], Steps[T]]) -> Steps[T]:
+        result = yield from job()
+        with lock:
+            tell(next(counted), len(jobs))
+        return result
+
+    return [partial(told, job) for job in jobs]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from usergroups._core.drive import Steps
+from usergroups._core.drive import Steps, each_call
 from usergroups._core.dry import Address
 from usergroups._core.planned import PlannedCall, planned
 from usergroups._core.unsent import only_reads
 from usergroups.planning.journal import Journal
 from usergroups.planning.model import PlanRefused
+from usergroups_clients._runtime.operation import Call
+from usergroups_clients._runtime.response import Response
 
 T = TypeVar("T")
 
@@ -35,29 +37,22 @@ def sent(
         allows: Returns True for a call that the plan has shown; any other is not sent.
 
     """
-    try:
-        call = next(steps)
-        while True:
-            if only_reads(call):
-                number = None
-            elif allows(made := planned(call, verb, address(call))):
-                number = journal.sending(key, made)
-            else:
-                message = f"{made.operation} was not in the plan, and was not sent: plan again"
-                call = steps.throw(PlanRefused(message))
-                continue
-            try:
-                response = yield call
-            except BaseException as error:  # noqa: BLE001 - the verb decides what it means
-                if number is not None:
-                    journal.came(number, error)
-                call = steps.throw(error)
-            else:
-                if number is not None:
-                    journal.came(number, response.status)
-                call = steps.send(response)
-    except StopIteration as done:
-        result: T = done.value
-        return result
-    finally:
-        steps.close()
+
+    def send(call: Call[Any]) -> Steps[Response[Any]]:
+        if only_reads(call):
+            response: Response[Any] = yield call
+            return response
+        made = planned(call, verb, address(call))
+        if not allows(made):
+            message = f"{made.operation} was not in the plan, and was not sent: plan again"
+            raise PlanRefused(message)
+        number = journal.sending(key, made)
+        try:
+            response = yield call
+        except BaseException as error:
+            journal.came(number, error)
+            raise
+        journal.came(number, response.status)
+        return response
+
+    return (yield from each_call(steps, send))

@@ -610,6 +610,7 @@ MAP = {"type": "object", "additionalProperties": TEXT}
 SOME = {"type": "object", "patternProperties": {"^a": TEXT}, "additionalProperties": False}
 FLOAT = {"type": "number"}
 CHOICE = {**record(b=TEXT, c=TEXT), "anyOf": [{"required": ["b"]}, {"required": ["c"]}]}
+ONE_CHOICE = {**record(b=TEXT, c=TEXT), "oneOf": CHOICE["anyOf"]}
 ASKED = {**record(b=TEXT), "required": ["undeclared"]}
 
 
@@ -627,6 +628,7 @@ ASKED = {**record(b=TEXT), "required": ["undeclared"]}
         ({"type": "boolean"}, {"type": "boolean", "enum": [True]}, "enum"),
         ({"type": "object"}, {"type": "object", "const": {"b": 1}}, "const"),
         (record(b=TEXT, c=TEXT), CHOICE, "anyOf"),
+        (CHOICE, ONE_CHOICE, 'anyOf", "oneOf'),
     ],
 )
 def test_narrower_values_that_the_client_still_takes(before: Any, after: Any, keyword: str) -> None:
@@ -637,6 +639,14 @@ def test_narrower_values_that_the_client_still_takes(before: Any, after: Any, ke
     level, line = lines(read(record(a=before)), read(record(a=after)))
     assert level == "Documentation only:"
     assert said in line
+
+
+@pytest.mark.parametrize("form", ["uuid", "date", "date-time"])
+def test_a_format_that_is_a_type_now_is_told_as_a_type_alone(form: str) -> None:
+    before, after = {**TEXT, "format": "uri"}, {**TEXT, "format": form}
+    level, *found = lines(sent(record(a=before)), sent(record(a=after)))
+    assert (level, len(found)) == ("Breaking:", 1)
+    assert "was str" in found[0]
 
 
 def test_words_inside_what_the_vendor_alone_checks() -> None:
@@ -657,6 +667,7 @@ def test_what_the_vendor_alone_checks_of_a_whole_body() -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        (ONE_CHOICE, CHOICE),
         ({**FLOAT, "enum": [1.5]}, {**FLOAT, "enum": [2.5, 1.5]}),
         ({**ASKED, "required": ["undeclared", "other"]}, ASKED),
     ],

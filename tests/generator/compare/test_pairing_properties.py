@@ -22,7 +22,7 @@ def operation(name: str, method: str, path: str, server: str) -> Operation:
         name=name,
         method=method,
         path=path,
-        tag="",
+        tags=(),
         summary="",
         description="",
         parameters=(),

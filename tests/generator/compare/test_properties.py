@@ -192,12 +192,12 @@ def test_any_two_versions_can_be_compared_and_differ_both_ways(data: st.DataObje
 
 KNOWN = {
     "Api": "package class_name vendor title version description operations models enums servers "
-    "schemes errors used aliases pace",
-    "Operation": "name method path tag summary description parameters body successes errors retry "
-    "security server deprecated source accept paging scopes",
+    "schemes errors used aliases pace tags",
+    "Operation": "name method path tags summary description parameters body successes errors retry "
+    "security server deprecated source accept paging streaming scopes",
     "Parameter": "wire name location type required style explode description deprecated "
-    "allow_reserved raw as_json default sent unchecked",
-    "Body": "kind media_type type required description parts spread others unchecked",
+    "allow_reserved raw as_json default sent unchecked media_type parts",
+    "Body": "kind media_type type required description parts spread others unchecked layout",
     "Content": "kind media_type type item decoded",
     "Response": "status kind type description empty headers contents",
     "Field": "wire name type required description deprecated read_only write_only needed "
@@ -207,8 +207,10 @@ KNOWN = {
     "Alias": "name module type description sent",
     "Server": "name url variables description path listed",
     "ServerVariable": "wire name default required choices description",
-    "SecurityScheme": "name kind location carrier description argument flows metadata_url",
+    "SecurityScheme": "name kind location carrier description argument flows metadata_url "
+    "deprecated",
     "OAuthFlow": "name token_url refresh_url authorization_url device_authorization_url scopes",
+    "Streaming": "name item forms whole",
     "Paging": "name kind items item parameter next first total",
 }
 

@@ -377,3 +377,30 @@ def test_the_pace_that_a_vendor_documents() -> None:
         "Compatible:",
         "  TinyClient: sends its calls at another pace unless `pace` is given -- a crowd of calls takes another time",
     ]
+
+
+def test_how_responses_arrive() -> None:
+    def arriving(name: str, media_type: str, **media: Any) -> dict[str, Any]:
+        answer = {"200": {"description": "", "content": {media_type: media}}}
+        return calls(call(name, "GET /it", responses=answer))
+
+    item = {"itemSchema": {"type": "string"}}
+    whole, streamed = (arriving("get_it", "application/jsonl", **each) for each in ({}, item))
+    at = "  TinyClient.get_it: "
+    assert lines(whole, streamed) == [
+        "Compatible:",
+        f"{at}has a method that gives the response as it arrives, stream_get_it -- callers may use it",
+        f'{at}response has items of "application/jsonl" -- it can still be read as one body',
+    ]
+    assert lines(streamed, whole) == [
+        "Breaking:",
+        f"{at}has no method that gives the response as it arrives any more, came from stream_get_it -- code that calls it by the old name fails or gets something else",
+        f'{at}response has no items of "application/jsonl" any more -- code that reads them one by one finds none',
+    ]
+    assert lines(streamed, arriving("read_it", "application/jsonl", **item)) == [
+        "Breaking:",
+        f"{at}is now called read_it -- code that calls it by the old name fails",
+        "  TinyClient.read_it: response as it arrives comes from stream_read_it, came from stream_get_it -- code that calls it by the old name fails or gets something else",
+    ]
+    said = lines(streamed, arriving("get_it", "application/pdf"))
+    assert f"{at}stream_get_it gives bytes now -- code that uses them fails" in said

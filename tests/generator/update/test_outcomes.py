@@ -182,3 +182,50 @@ def test_two_checks_at_once_do_not_share_the_cache(
     with type_cache.type_cache() as first, type_cache.type_cache() as second:
         assert first == str(tmp_path / "usergroups-generator" / "mypy")
         assert second == os.devnull
+
+
+_IMPORTING = """
+import os, runpy, sys
+class Sending:
+    def find_spec(self, name, path=None, target=None):
+        if name == "typer":
+            os.kill(os.getpid(), int(sys.argv.pop()))
+sys.meta_path.insert(0, Sending())
+runpy.run_module("generator", run_name="__main__", alter_sys=True)
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_interrupted_while_modules_are_imported_it_says_so(number: int) -> None:
+    command = [sys.executable, "-c", _IMPORTING, "check", str(int(number))]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ended.returncode == 128 + number
+    assert (ended.stdout, ended.stderr) == ("", "Interrupted: nothing was changed.\n")
+
+
+def test_errors_of_pages_and_arguments_are_told_to_programs(project: Make, tmp_path: Path) -> None:
+    project("zoho")
+    none, binary = tmp_path / "none.html", tmp_path / "page.html"
+    binary.write_bytes(b"<html>\0</html>")
+    cases = [
+        (("compare", "zoho", none), 5, "document"),
+        (("compare", "zoho", binary), 5, "document"),
+        (("compare", "zoho"), 1, "project"),
+        (("compare", none), 2, "command"),
+        (("update", "zoho", binary), 5, "document"),
+        (("update", "zoho", none, binary), 2, "command"),
+        (("update", "zoho", none, "--write"), 2, "command"),
+        (("watch", "zoho", none), 1, "project"),
+        (("watch", "nobody", none), 1, "project"),
+    ]
+    for arguments, status, about in cases:
+        said = told(*arguments)
+        assert (said["exit_code"], said["outcome"]) == (status, "failed"), arguments
+        assert [each["about"] for each in said["problems"]] == [about], arguments
+        assert run(*arguments).exit_code == status
+
+
+def test_what_no_command_has_ends_with_2() -> None:
+    for arguments in (("updte",), ("update", "--dry"), ("update", "zoho"), ("check", "--format")):
+        result = run(*arguments)
+        assert (result.exit_code, result.stdout) == (2, "")

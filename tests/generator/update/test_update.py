@@ -14,6 +14,7 @@ from tests.generator.update.conftest import project
 from tests.generator.update.edits import (
     CREATE,
     TEXT,
+    Json,
     error_of,
     media,
     one_operation,
@@ -74,6 +75,27 @@ class TestTheWholeDocument:
             'Taken: the document in new.yaml, "Xsolla Login API, user groups" 1.0.0, 9 operations.',
             "Put in place: specs/xsolla and its client.",
         ]
+
+    def test_that_moves_to_openapi_3_2(self, project: Make, tmp_path: Path) -> None:
+        root = project("xsolla")
+
+        def move(document: Json) -> None:
+            document["openapi"] = "3.2.0"
+            asked = {"operationId": "find_groups", "responses": {"204": {"summary": "Found."}}}
+            document["paths"][CREATE]["query"] = asked
+
+        result = run("update", "xsolla", changed(root, "xsolla", move))
+        assert result.exit_code == 0, result.stderr
+        assert "find_groups" in result.stdout
+        package = root / "generated" / "usergroups_clients" / "xsolla"
+        assert json.loads((package / "openapi.json").read_bytes())["openapi"] == "3.1.0"
+        assert f"`QUERY {CREATE}` | safe" in (package / "operations.md").read_text("utf-8")
+        linked = {"operationId": "link_groups", "responses": {"204": {}}}
+        only = one_operation(
+            CREATE, "additionalOperations", {"LINK": linked}, {}, "https://login.xsolla.com/api"
+        )
+        result = run("update", "xsolla", page({**only, "openapi": "3.2.0"}, tmp_path), "--dry-run")
+        assert "link_groups" in result.output
 
     def test_of_another_form_gets_another_name(self, project: Make, tmp_path: Path) -> None:
         root = project("symphony")

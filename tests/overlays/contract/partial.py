@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 HTML = b"<html><body>502 from some proxy</body></html>"
 NOW: dict[str, str] = {"Retry-After": "0"}
+ONE = usergroups.Pace(in_flight=1)
+"""For tests that say what becomes of the first call, and of the second."""
 
 
 class TokenFaultsContract(Contract):
@@ -54,8 +56,9 @@ class MemberFaultsContract(Contract):
 
     @pytest.mark.parametrize("verb", ["add_members", "remove_members"])
     def test_no_ones_result_is_lost(
-        self, driven: Driven, sandbox: VendorSandbox[Any], verb: str
+        self, connect: Callable[..., Driven], sandbox: VendorSandbox[Any], verb: str
     ) -> None:
+        driven = connect(retries=0, pace=ONE)
         group = self.groups["Finance" if verb == "add_members" else "Engineering"]
         before, users = self.members_of(sandbox, group), self.users[:3]
         operation = self.member_operation[verb]
@@ -84,7 +87,7 @@ class MemberFaultsContract(Contract):
         changes = driven.call("add_members", self.groups["Empty"], self.users)
         assert [change.status == "failed" for change in changes] == [False] + [True] * 4
         assert all(isinstance(one.error, usergroups.Unauthenticated) for one in changes[1:])
-        assert len(sandbox.requests) == 2
+        assert 2 <= len(sandbox.requests) <= len(self.users)  # those that were under way
 
 
 class MemberTokenFaultsContract(TokenFaultsContract, MemberFaultsContract):
@@ -93,7 +96,7 @@ class MemberTokenFaultsContract(TokenFaultsContract, MemberFaultsContract):
     def test_members_done_before_the_token_ended_are_told(
         self, connect: Callable[..., Driven], sandbox: VendorSandbox[Any]
     ) -> None:
-        driven = connect(retries=0, **self.renewable(sandbox))
+        driven = connect(retries=0, pace=ONE, **self.renewable(sandbox))
         self.repeat(driven)
         operation = self.member_operation["add_members"]
         sandbox.delay_next(0, operation=operation)

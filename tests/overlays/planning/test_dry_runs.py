@@ -58,7 +58,8 @@ def test_a_dry_run_shows_what_a_real_one_sends(
     vendor = served.vendors[vendor_id]
     vendor.reset()
     given = arguments(vendor, verb)
-    connected = vendor.connect() if flavour == "sync" else vendor.connect_async()
+    kind = type(vendor.connect() if flavour == "sync" else vendor.connect_async())
+    connected = kind(**vendor.settings(), pace=usergroups.Pace(in_flight=1))
     driven = Driven(connected, portals(flavour))
     before = vendor.groups
     calls = Driven(connected.dry_run(), portals(flavour)).call(verb, **given)

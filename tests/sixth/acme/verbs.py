@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from usergroups._core.batch import one_by_one
+from usergroups._core.batch import user_by_user
 from usergroups._core.drive import Page, Pages, Steps, ask
 from usergroups._core.ids import each_once
 from usergroups.groups import Group, Member, MembershipChange
@@ -79,7 +79,7 @@ def add_members(team: str, /, group: str, users: Iterable[str]) -> Steps[list[Me
     def change(user: str) -> Steps[MembershipChange]:
         return _change(user, calls.add_member(team, group, user))
 
-    return (yield from one_by_one(each_once(users, "users"), change))
+    return (yield from user_by_user(each_once(users, "users"), change))
 
 
 def remove_members(team: str, /, group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
@@ -94,7 +94,7 @@ def remove_members(team: str, /, group: str, users: Iterable[str]) -> Steps[list
     def change(user: str) -> Steps[MembershipChange]:
         return _change(user, calls.remove_member(team, group, user))
 
-    return (yield from one_by_one(each_once(users, "users"), change))
+    return (yield from user_by_user(each_once(users, "users"), change))
 
 
 def _change(user: str, call: Call[None]) -> Steps[MembershipChange]:

@@ -7,9 +7,22 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_datetime, read_int, read_str
+from ..._runtime.reading import (
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_datetime,
+    read_int,
+    read_str,
+)
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
+
+_KNOWN = frozenset(
+    {"email", "firstName", "id", "lastLogin", "lastName", "loginCount", "phoneNumber", "role"}
+)
 
 
 @define(kw_only=True, repr=False)
@@ -57,7 +70,7 @@ class CompanyUser:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["email"] = self.email
         data["firstName"] = self.first_name
         data["id"] = self.id
@@ -73,43 +86,59 @@ class CompanyUser:
 
 
 def read_as_company_user(
-    data: object, at: At, issues: Issues, kind: type[CompanyUser] | None = None
+    data: object, at: At, issues: Issues, kind: type[CompanyUser] = CompanyUser
 ) -> CompanyUser:
     """Read a decoded JSON object that stands `at` a place, as a CompanyUser or a class made of it."""
-    rest = members(data, at)
-    read = CompanyUser.__new__(kind or CompanyUser)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("email", UNSET)
+    value = given.get("email", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "email"), issues)
     read.email = value
-    value = rest.pop("firstName", UNSET)
+    value = given.get("firstName", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "firstName"), issues)
     read.first_name = value
-    value = rest.pop("id", UNSET)
+    value = given.get("id", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "id"), issues)
     read.id = value
-    value = rest.pop("lastName", UNSET)
+    value = given.get("lastName", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "lastName"), issues)
     read.last_name = value
-    value = rest.pop("role", UNSET)
+    value = given.get("role", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "role"), issues)
     read.role = value
-    value = rest.pop("lastLogin", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_datetime, value, rest, "lastLogin", at, issues)
-    read.last_login = value
-    value = rest.pop("loginCount", UNSET)
-    if type(value) is not int and value is not None and value is not UNSET:
-        value = attempt(read_int, value, rest, "loginCount", at, issues)
-    read.login_count = value
-    value = rest.pop("phoneNumber", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "phoneNumber", at, issues)
-    read.phone_number = value
-    read.additional_properties = rest or {}
+    if "lastLogin" in given:
+        value = given["lastLogin"]
+        if value is not None:
+            value = attempt(read_datetime, value, rest, "lastLogin", at, issues)
+        read.last_login = value
+    else:
+        read.last_login = UNSET
+        absent += 1
+    if "loginCount" in given:
+        value = given["loginCount"]
+        if type(value) is not int and value is not None:
+            value = attempt(read_int, value, rest, "loginCount", at, issues)
+        read.login_count = value
+    else:
+        read.login_count = UNSET
+        absent += 1
+    if "phoneNumber" in given:
+        value = given["phoneNumber"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "phoneNumber", at, issues)
+        read.phone_number = value
+    else:
+        read.phone_number = UNSET
+        absent += 1
+    if len(given) != 8 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

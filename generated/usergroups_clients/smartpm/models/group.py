@@ -8,10 +8,23 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, read_str, read_uuid, required
+from ..._runtime.reading import (
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    read_str,
+    read_uuid,
+    required,
+)
 from ..._runtime.unset import UNSET
 from ..._runtime.writing import write_uuid
 from .user import User, read_as_user
+
+_KNOWN = frozenset({"id", "name", "users"})
+_READ_USERS: Reader[list[User]] = list_of(read_as_user)
 
 
 @define(kw_only=True, repr=False)
@@ -47,23 +60,26 @@ class Group:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["id"] = write_uuid(self.id)
         data["name"] = self.name
         data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
         return data
 
 
-def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] | None = None) -> Group:
+def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
     """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
-    rest = members(data, at)
-    read = Group.__new__(kind or Group)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    read.id = required(read_uuid, rest, "id", at, issues)
-    value = rest.pop("name", UNSET)
+    read.id = required(read_uuid, given, "id", at, issues)
+    value = given.get("name", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "name"), issues)
     read.name = value
-    read.users = required(list_of(read_as_user), rest, "users", at, issues)
-    read.additional_properties = rest or {}
+    read.users = required(_READ_USERS, given, "users", at, issues)
+    if len(given) != 3:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

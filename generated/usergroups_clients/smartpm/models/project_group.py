@@ -8,18 +8,22 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    UNREADABLE,
     At,
     Issues,
     attempt,
+    keep_unknown,
     members,
-    optional,
     read_str,
     read_uuid,
     required,
+    unread,
 )
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_uuid
 from .group import Group, read_as_group
+
+_KNOWN = frozenset({"id", "role", "roleId", "userGroup"})
 
 
 @define(kw_only=True, repr=False)
@@ -56,7 +60,7 @@ class ProjectGroup:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["userGroup"] = self.user_group.to_dict()
         if self.id is not UNSET:
             data["id"] = write_uuid(self.id)
@@ -68,18 +72,42 @@ class ProjectGroup:
 
 
 def read_as_project_group(
-    data: object, at: At, issues: Issues, kind: type[ProjectGroup] | None = None
+    data: object, at: At, issues: Issues, kind: type[ProjectGroup] = ProjectGroup
 ) -> ProjectGroup:
     """Read a decoded JSON object that stands `at` a place, as a ProjectGroup or a class made of it."""
-    rest = members(data, at)
-    read = ProjectGroup.__new__(kind or ProjectGroup)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.user_group = required(read_as_group, rest, "userGroup", at, issues)
-    read.id = optional(read_uuid, rest, "id", at, issues)
-    value = rest.pop("role", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "role", at, issues)
-    read.role = value
-    read.role_id = optional(read_uuid, rest, "roleId", at, issues)
-    read.additional_properties = rest or {}
+    read.user_group = required(read_as_group, given, "userGroup", at, issues)
+    if "id" in given:
+        value = given["id"]
+        try:
+            read.id = read_uuid(value, (at, "id"), issues)
+        except UNREADABLE as fault:
+            read.id = unread(fault, value, rest, "id", at, issues)
+    else:
+        read.id = UNSET
+        absent += 1
+    if "role" in given:
+        value = given["role"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "role", at, issues)
+        read.role = value
+    else:
+        read.role = UNSET
+        absent += 1
+    if "roleId" in given:
+        value = given["roleId"]
+        try:
+            read.role_id = read_uuid(value, (at, "roleId"), issues)
+        except UNREADABLE as fault:
+            read.role_id = unread(fault, value, rest, "roleId", at, issues)
+    else:
+        read.role_id = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -9,17 +9,21 @@ from attrs import define, field
 from ..._runtime.checks import check_bool, check_str, check_type
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    UNREADABLE,
     At,
     Issues,
     attempt,
+    keep_unknown,
     members,
-    optional,
     read_bool,
     read_str,
     read_uuid,
+    unread,
 )
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_uuid
+
+_KNOWN = frozenset({"disableNotification", "role", "userGroupId"})
 
 
 @define(kw_only=True, repr=False)
@@ -56,7 +60,7 @@ class ProjectGroupUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.disable_notification is not UNSET:
             data["disableNotification"] = self.disable_notification
         if self.role is not UNSET:
@@ -83,20 +87,40 @@ class ProjectGroupUpdate:
 
 
 def read_as_project_group_update(
-    data: object, at: At, issues: Issues, kind: type[ProjectGroupUpdate] | None = None
+    data: object, at: At, issues: Issues, kind: type[ProjectGroupUpdate] = ProjectGroupUpdate
 ) -> ProjectGroupUpdate:
     """Read a decoded JSON object that stands `at` a place, as a ProjectGroupUpdate or a class made of it."""
-    rest = members(data, at)
-    read = ProjectGroupUpdate.__new__(kind or ProjectGroupUpdate)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("disableNotification", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "disableNotification", at, issues)
-    read.disable_notification = value
-    value = rest.pop("role", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "role", at, issues)
-    read.role = value
-    read.user_group_id = optional(read_uuid, rest, "userGroupId", at, issues)
-    read.additional_properties = rest or {}
+    if "disableNotification" in given:
+        value = given["disableNotification"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "disableNotification", at, issues)
+        read.disable_notification = value
+    else:
+        read.disable_notification = UNSET
+        absent += 1
+    if "role" in given:
+        value = given["role"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "role", at, issues)
+        read.role = value
+    else:
+        read.role = UNSET
+        absent += 1
+    if "userGroupId" in given:
+        value = given["userGroupId"]
+        try:
+            read.user_group_id = read_uuid(value, (at, "userGroupId"), issues)
+        except UNREADABLE as fault:
+            read.user_group_id = unread(fault, value, rest, "userGroupId", at, issues)
+    else:
+        read.user_group_id = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,20 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset(
+    {
+        "effectiveRoleId",
+        "groupRoleId",
+        "projectId",
+        "projectUserId",
+        "userGroupId",
+        "userGroupName",
+        "userRoleId",
+    }
+)
 
 
 @define(kw_only=True, repr=False)
@@ -53,7 +65,7 @@ class ProjectRole:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["projectId"] = self.project_id
         if self.effective_role_id is not UNSET:
             data["effectiveRoleId"] = self.effective_role_id
@@ -71,39 +83,67 @@ class ProjectRole:
 
 
 def read_as_project_role(
-    data: object, at: At, issues: Issues, kind: type[ProjectRole] | None = None
+    data: object, at: At, issues: Issues, kind: type[ProjectRole] = ProjectRole
 ) -> ProjectRole:
     """Read a decoded JSON object that stands `at` a place, as a ProjectRole or a class made of it."""
-    rest = members(data, at)
-    read = ProjectRole.__new__(kind or ProjectRole)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("projectId", UNSET)
+    value = given.get("projectId", UNSET)
     if type(value) is not int:
         value = read_int(value, (at, "projectId"), issues)
     read.project_id = value
-    value = rest.pop("effectiveRoleId", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "effectiveRoleId", at, issues)
-    read.effective_role_id = value
-    value = rest.pop("groupRoleId", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "groupRoleId", at, issues)
-    read.group_role_id = value
-    value = rest.pop("projectUserId", UNSET)
-    if type(value) is not int and value is not None and value is not UNSET:
-        value = attempt(read_int, value, rest, "projectUserId", at, issues)
-    read.project_user_id = value
-    value = rest.pop("userGroupId", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "userGroupId", at, issues)
-    read.user_group_id = value
-    value = rest.pop("userGroupName", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "userGroupName", at, issues)
-    read.user_group_name = value
-    value = rest.pop("userRoleId", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "userRoleId", at, issues)
-    read.user_role_id = value
-    read.additional_properties = rest or {}
+    if "effectiveRoleId" in given:
+        value = given["effectiveRoleId"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "effectiveRoleId", at, issues)
+        read.effective_role_id = value
+    else:
+        read.effective_role_id = UNSET
+        absent += 1
+    if "groupRoleId" in given:
+        value = given["groupRoleId"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "groupRoleId", at, issues)
+        read.group_role_id = value
+    else:
+        read.group_role_id = UNSET
+        absent += 1
+    if "projectUserId" in given:
+        value = given["projectUserId"]
+        if type(value) is not int and value is not None:
+            value = attempt(read_int, value, rest, "projectUserId", at, issues)
+        read.project_user_id = value
+    else:
+        read.project_user_id = UNSET
+        absent += 1
+    if "userGroupId" in given:
+        value = given["userGroupId"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "userGroupId", at, issues)
+        read.user_group_id = value
+    else:
+        read.user_group_id = UNSET
+        absent += 1
+    if "userGroupName" in given:
+        value = given["userGroupName"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "userGroupName", at, issues)
+        read.user_group_name = value
+    else:
+        read.user_group_name = UNSET
+        absent += 1
+    if "userRoleId" in given:
+        value = given["userRoleId"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "userRoleId", at, issues)
+        read.user_role_id = value
+    else:
+        read.user_role_id = UNSET
+        absent += 1
+    if len(given) != 7 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_int, read_str
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET
+
+_KNOWN = frozenset({"id", "role", "user"})
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +45,7 @@ class ProjectUser:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["id"] = self.id
         data["role"] = self.role
         data["user"] = self.user
@@ -51,23 +53,26 @@ class ProjectUser:
 
 
 def read_as_project_user(
-    data: object, at: At, issues: Issues, kind: type[ProjectUser] | None = None
+    data: object, at: At, issues: Issues, kind: type[ProjectUser] = ProjectUser
 ) -> ProjectUser:
     """Read a decoded JSON object that stands `at` a place, as a ProjectUser or a class made of it."""
-    rest = members(data, at)
-    read = ProjectUser.__new__(kind or ProjectUser)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("id", UNSET)
+    value = given.get("id", UNSET)
     if type(value) is not int:
         value = read_int(value, (at, "id"), issues)
     read.id = value
-    value = rest.pop("role", UNSET)
+    value = given.get("role", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "role"), issues)
     read.role = value
-    value = rest.pop("user", UNSET)
+    value = given.get("user", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "user"), issues)
     read.user = value
-    read.additional_properties = rest or {}
+    if len(given) != 3:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_bool, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"disableNotification", "role", "user"})
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +47,7 @@ class ProjectUserCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["role"] = self.role
         data["user"] = self.user
         if self.disable_notification is not UNSET:
@@ -68,23 +70,31 @@ class ProjectUserCreate:
 
 
 def read_as_project_user_create(
-    data: object, at: At, issues: Issues, kind: type[ProjectUserCreate] | None = None
+    data: object, at: At, issues: Issues, kind: type[ProjectUserCreate] = ProjectUserCreate
 ) -> ProjectUserCreate:
     """Read a decoded JSON object that stands `at` a place, as a ProjectUserCreate or a class made of it."""
-    rest = members(data, at)
-    read = ProjectUserCreate.__new__(kind or ProjectUserCreate)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("role", UNSET)
+    value = given.get("role", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "role"), issues)
     read.role = value
-    value = rest.pop("user", UNSET)
+    value = given.get("user", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "user"), issues)
     read.user = value
-    value = rest.pop("disableNotification", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "disableNotification", at, issues)
-    read.disable_notification = value
-    read.additional_properties = rest or {}
+    if "disableNotification" in given:
+        value = given["disableNotification"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "disableNotification", at, issues)
+        read.disable_notification = value
+    else:
+        read.disable_notification = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

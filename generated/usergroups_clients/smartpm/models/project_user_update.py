@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_str
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+
+_KNOWN = frozenset({"role", "user"})
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +43,7 @@ class ProjectUserUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["role"] = self.role
         data["user"] = self.user
         return data
@@ -60,19 +62,22 @@ class ProjectUserUpdate:
 
 
 def read_as_project_user_update(
-    data: object, at: At, issues: Issues, kind: type[ProjectUserUpdate] | None = None
+    data: object, at: At, issues: Issues, kind: type[ProjectUserUpdate] = ProjectUserUpdate
 ) -> ProjectUserUpdate:
     """Read a decoded JSON object that stands `at` a place, as a ProjectUserUpdate or a class made of it."""
-    rest = members(data, at)
-    read = ProjectUserUpdate.__new__(kind or ProjectUserUpdate)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("role", UNSET)
+    value = given.get("role", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "role"), issues)
     read.role = value
-    value = rest.pop("user", UNSET)
+    value = given.get("user", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "user"), issues)
     read.user = value
-    read.additional_properties = rest or {}
+    if len(given) != 2:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -12,6 +12,7 @@ from ..._runtime.reading import (
     At,
     Issues,
     attempt,
+    keep_unknown,
     members,
     read_bool,
     read_datetime,
@@ -22,6 +23,22 @@ from ..._runtime.reading import (
 )
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime, write_uuid
+
+_KNOWN = frozenset(
+    {
+        "email",
+        "firstName",
+        "id",
+        "lastLogin",
+        "lastName",
+        "loginCount",
+        "phoneNumber",
+        "reportingRestricted",
+        "role",
+        "ssoUser",
+        "title",
+    }
+)
 
 
 @define(kw_only=True, repr=False)
@@ -76,7 +93,7 @@ class User:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["email"] = self.email
         data["firstName"] = self.first_name
         data["id"] = write_uuid(self.id)
@@ -95,51 +112,71 @@ class User:
         return data
 
 
-def read_as_user(data: object, at: At, issues: Issues, kind: type[User] | None = None) -> User:
+def read_as_user(data: object, at: At, issues: Issues, kind: type[User] = User) -> User:
     """Read a decoded JSON object that stands `at` a place, as a User or a class made of it."""
-    rest = members(data, at)
-    read = User.__new__(kind or User)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("email", UNSET)
+    value = given.get("email", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "email"), issues)
     read.email = value
-    value = rest.pop("firstName", UNSET)
+    value = given.get("firstName", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "firstName"), issues)
     read.first_name = value
-    read.id = required(read_uuid, rest, "id", at, issues)
-    value = rest.pop("lastName", UNSET)
+    read.id = required(read_uuid, given, "id", at, issues)
+    value = given.get("lastName", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "lastName"), issues)
     read.last_name = value
-    value = rest.pop("reportingRestricted", UNSET)
+    value = given.get("reportingRestricted", UNSET)
     if type(value) is not bool:
         value = read_bool(value, (at, "reportingRestricted"), issues)
     read.reporting_restricted = value
-    value = rest.pop("role", UNSET)
+    value = given.get("role", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "role"), issues)
     read.role = value
-    value = rest.pop("ssoUser", UNSET)
+    value = given.get("ssoUser", UNSET)
     if type(value) is not bool:
         value = read_bool(value, (at, "ssoUser"), issues)
     read.sso_user = value
-    value = rest.pop("lastLogin", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_datetime, value, rest, "lastLogin", at, issues)
-    read.last_login = value
-    value = rest.pop("loginCount", UNSET)
-    if type(value) is not int and value is not None and value is not UNSET:
-        value = attempt(read_int, value, rest, "loginCount", at, issues)
-    read.login_count = value
-    value = rest.pop("phoneNumber", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "phoneNumber", at, issues)
-    read.phone_number = value
-    value = rest.pop("title", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "title", at, issues)
-    read.title = value
-    read.additional_properties = rest or {}
+    if "lastLogin" in given:
+        value = given["lastLogin"]
+        if value is not None:
+            value = attempt(read_datetime, value, rest, "lastLogin", at, issues)
+        read.last_login = value
+    else:
+        read.last_login = UNSET
+        absent += 1
+    if "loginCount" in given:
+        value = given["loginCount"]
+        if type(value) is not int and value is not None:
+            value = attempt(read_int, value, rest, "loginCount", at, issues)
+        read.login_count = value
+    else:
+        read.login_count = UNSET
+        absent += 1
+    if "phoneNumber" in given:
+        value = given["phoneNumber"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "phoneNumber", at, issues)
+        read.phone_number = value
+    else:
+        read.phone_number = UNSET
+        absent += 1
+    if "title" in given:
+        value = given["title"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "title", at, issues)
+        read.title = value
+    else:
+        read.title = UNSET
+        absent += 1
+    if len(given) != 11 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,8 +7,21 @@ from attrs import define, field
 
 from ..._runtime.checks import check_bool, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset(
+    {
+        "disableNotification",
+        "email",
+        "firstName",
+        "lastName",
+        "phoneNumber",
+        "role",
+        "ssoUser",
+        "title",
+    }
+)
 
 
 @define(kw_only=True, repr=False)
@@ -53,7 +66,7 @@ class UserCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["email"] = self.email
         data["firstName"] = self.first_name
         data["lastName"] = self.last_name
@@ -90,43 +103,59 @@ class UserCreate:
 
 
 def read_as_user_create(
-    data: object, at: At, issues: Issues, kind: type[UserCreate] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserCreate] = UserCreate
 ) -> UserCreate:
     """Read a decoded JSON object that stands `at` a place, as a UserCreate or a class made of it."""
-    rest = members(data, at)
-    read = UserCreate.__new__(kind or UserCreate)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("email", UNSET)
+    value = given.get("email", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "email"), issues)
     read.email = value
-    value = rest.pop("firstName", UNSET)
+    value = given.get("firstName", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "firstName"), issues)
     read.first_name = value
-    value = rest.pop("lastName", UNSET)
+    value = given.get("lastName", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "lastName"), issues)
     read.last_name = value
-    value = rest.pop("role", UNSET)
+    value = given.get("role", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "role"), issues)
     read.role = value
-    value = rest.pop("title", UNSET)
+    value = given.get("title", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "title"), issues)
     read.title = value
-    value = rest.pop("disableNotification", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "disableNotification", at, issues)
-    read.disable_notification = value
-    value = rest.pop("phoneNumber", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "phoneNumber", at, issues)
-    read.phone_number = value
-    value = rest.pop("ssoUser", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "ssoUser", at, issues)
-    read.sso_user = value
-    read.additional_properties = rest or {}
+    if "disableNotification" in given:
+        value = given["disableNotification"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "disableNotification", at, issues)
+        read.disable_notification = value
+    else:
+        read.disable_notification = UNSET
+        absent += 1
+    if "phoneNumber" in given:
+        value = given["phoneNumber"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "phoneNumber", at, issues)
+        read.phone_number = value
+    else:
+        read.phone_number = UNSET
+        absent += 1
+    if "ssoUser" in given:
+        value = given["ssoUser"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "ssoUser", at, issues)
+        read.sso_user = value
+    else:
+        read.sso_user = UNSET
+        absent += 1
+    if len(given) != 8 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

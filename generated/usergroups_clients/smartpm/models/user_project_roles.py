@@ -7,9 +7,21 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, read_str, required
+from ..._runtime.reading import (
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    read_str,
+    required,
+)
 from ..._runtime.unset import UNSET
 from .project_role import ProjectRole, read_as_project_role
+
+_KNOWN = frozenset({"projectRoles", "userId"})
+_READ_PROJECT_ROLES: Reader[list[ProjectRole]] = list_of(read_as_project_role)
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +55,7 @@ class UserProjectRoles:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["projectRoles"] = as_it_came(
             self.project_roles, [each.to_dict() for each in self.project_roles]
         )
@@ -52,16 +64,19 @@ class UserProjectRoles:
 
 
 def read_as_user_project_roles(
-    data: object, at: At, issues: Issues, kind: type[UserProjectRoles] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserProjectRoles] = UserProjectRoles
 ) -> UserProjectRoles:
     """Read a decoded JSON object that stands `at` a place, as a UserProjectRoles or a class made of it."""
-    rest = members(data, at)
-    read = UserProjectRoles.__new__(kind or UserProjectRoles)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    read.project_roles = required(list_of(read_as_project_role), rest, "projectRoles", at, issues)
-    value = rest.pop("userId", UNSET)
+    read.project_roles = required(_READ_PROJECT_ROLES, given, "projectRoles", at, issues)
+    value = given.get("userId", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "userId"), issues)
     read.user_id = value
-    read.additional_properties = rest or {}
+    if len(given) != 2:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

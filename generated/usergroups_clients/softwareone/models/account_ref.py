@@ -6,10 +6,12 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 from .account_status import AccountStatusLike, read_as_account_status
 from .account_type import AccountTypeLike, read_as_account_type
+
+_KNOWN = frozenset({"icon", "id", "name", "revision", "status", "type"})
 
 
 @define(kw_only=True, repr=False)
@@ -47,7 +49,7 @@ class AccountRef:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.icon is not UNSET:
             data["icon"] = self.icon
         if self.id is not UNSET:
@@ -64,35 +66,63 @@ class AccountRef:
 
 
 def read_as_account_ref(
-    data: object, at: At, issues: Issues, kind: type[AccountRef] | None = None
+    data: object, at: At, issues: Issues, kind: type[AccountRef] = AccountRef
 ) -> AccountRef:
     """Read a decoded JSON object that stands `at` a place, as a AccountRef or a class made of it."""
-    rest = members(data, at)
-    read = AccountRef.__new__(kind or AccountRef)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("icon", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "icon", at, issues)
-    read.icon = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    value = rest.pop("revision", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "revision", at, issues)
-    read.revision = value
-    value = rest.pop("status", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_account_status, value, rest, "status", at, issues)
-    read.status = value
-    value = rest.pop("type", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_account_type, value, rest, "type", at, issues)
-    read.type_ = value
-    read.additional_properties = rest or {}
+    if "icon" in given:
+        value = given["icon"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "icon", at, issues)
+        read.icon = value
+    else:
+        read.icon = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if "revision" in given:
+        value = given["revision"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "revision", at, issues)
+        read.revision = value
+    else:
+        read.revision = UNSET
+        absent += 1
+    if "status" in given:
+        value = given["status"]
+        if value is not None:
+            value = attempt(read_as_account_status, value, rest, "status", at, issues)
+        read.status = value
+    else:
+        read.status = UNSET
+        absent += 1
+    if "type" in given:
+        value = given["type"]
+        if value is not None:
+            value = attempt(read_as_account_type, value, rest, "type", at, issues)
+        read.type_ = value
+    else:
+        read.type_ = UNSET
+        absent += 1
+    if len(given) != 6 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,7 +7,18 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_str
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    attempt,
+    keep_unknown,
+    list_of,
+    members,
+    read_str,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .account_ref import AccountRef, read_as_account_ref
 from .account_user_audit import AccountUserAudit, read_as_account_user_audit
@@ -17,6 +28,13 @@ from .module_ref import ModuleRef, read_as_module_ref
 from .platform_metadata import PlatformMetadata, read_as_platform_metadata
 from .user_group_ref import UserGroupRef, read_as_user_group_ref
 from .user_ref import UserRef, read_as_user_ref
+
+_KNOWN = frozenset(
+    {"$meta", "account", "audit", "buyers", "groups", "id", "invitation", "modules", "user"}
+)
+_READ_BUYERS: Reader[list[BuyerRef]] = list_of(read_as_buyer_ref)
+_READ_GROUPS: Reader[list[UserGroupRef]] = list_of(read_as_user_group_ref)
+_READ_MODULES: Reader[list[ModuleRef]] = list_of(read_as_module_ref)
 
 
 @define(kw_only=True, repr=False)
@@ -67,7 +85,7 @@ class AccountUser:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.account is not UNSET:
             data["account"] = self.account.to_dict()
         if self.audit is not UNSET:
@@ -94,29 +112,93 @@ class AccountUser:
 
 
 def read_as_account_user(
-    data: object, at: At, issues: Issues, kind: type[AccountUser] | None = None
+    data: object, at: At, issues: Issues, kind: type[AccountUser] = AccountUser
 ) -> AccountUser:
     """Read a decoded JSON object that stands `at` a place, as a AccountUser or a class made of it."""
-    rest = members(data, at)
-    read = AccountUser.__new__(kind or AccountUser)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.account = optional(read_as_account_ref, rest, "account", at, issues)
-    read.audit = optional(read_as_account_user_audit, rest, "audit", at, issues)
-    value = rest.pop("buyers", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(list_of(read_as_buyer_ref), value, rest, "buyers", at, issues)
-    read.buyers = value
-    read.groups = optional(list_of(read_as_user_group_ref), rest, "groups", at, issues)
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    read.invitation = optional(read_as_invitation_query_model, rest, "invitation", at, issues)
-    value = rest.pop("$meta", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_platform_metadata, value, rest, "$meta", at, issues)
-    read.meta = value
-    read.modules = optional(list_of(read_as_module_ref), rest, "modules", at, issues)
-    read.user = optional(read_as_user_ref, rest, "user", at, issues)
-    read.additional_properties = rest or {}
+    if "account" in given:
+        value = given["account"]
+        try:
+            read.account = read_as_account_ref(value, (at, "account"), issues)
+        except UNREADABLE as fault:
+            read.account = unread(fault, value, rest, "account", at, issues)
+    else:
+        read.account = UNSET
+        absent += 1
+    if "audit" in given:
+        value = given["audit"]
+        try:
+            read.audit = read_as_account_user_audit(value, (at, "audit"), issues)
+        except UNREADABLE as fault:
+            read.audit = unread(fault, value, rest, "audit", at, issues)
+    else:
+        read.audit = UNSET
+        absent += 1
+    if "buyers" in given:
+        value = given["buyers"]
+        if value is not None:
+            value = attempt(_READ_BUYERS, value, rest, "buyers", at, issues)
+        read.buyers = value
+    else:
+        read.buyers = UNSET
+        absent += 1
+    if "groups" in given:
+        value = given["groups"]
+        try:
+            read.groups = _READ_GROUPS(value, (at, "groups"), issues)
+        except UNREADABLE as fault:
+            read.groups = unread(fault, value, rest, "groups", at, issues)
+    else:
+        read.groups = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "invitation" in given:
+        value = given["invitation"]
+        try:
+            read.invitation = read_as_invitation_query_model(value, (at, "invitation"), issues)
+        except UNREADABLE as fault:
+            read.invitation = unread(fault, value, rest, "invitation", at, issues)
+    else:
+        read.invitation = UNSET
+        absent += 1
+    if "$meta" in given:
+        value = given["$meta"]
+        if value is not None:
+            value = attempt(read_as_platform_metadata, value, rest, "$meta", at, issues)
+        read.meta = value
+    else:
+        read.meta = UNSET
+        absent += 1
+    if "modules" in given:
+        value = given["modules"]
+        try:
+            read.modules = _READ_MODULES(value, (at, "modules"), issues)
+        except UNREADABLE as fault:
+            read.modules = unread(fault, value, rest, "modules", at, issues)
+    else:
+        read.modules = UNSET
+        absent += 1
+    if "user" in given:
+        value = given["user"]
+        try:
+            read.user = read_as_user_ref(value, (at, "user"), issues)
+        except UNREADABLE as fault:
+            read.user = unread(fault, value, rest, "user", at, issues)
+    else:
+        read.user = UNSET
+        absent += 1
+    if len(given) != 9 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

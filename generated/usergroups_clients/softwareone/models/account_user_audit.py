@@ -6,10 +6,12 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members
 from ..._runtime.unset import UNSET, Unset
 from .date_event import DateEvent, read_as_date_event
 from .platform_object_event import PlatformObjectEvent, read_as_platform_object_event
+
+_KNOWN = frozenset({"access", "created", "joined", "updated"})
 
 
 @define(kw_only=True, repr=False)
@@ -49,7 +51,7 @@ class AccountUserAudit:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.access is not UNSET:
             data["access"] = None if self.access is None else self.access.to_dict()
         if self.created is not UNSET:
@@ -62,27 +64,47 @@ class AccountUserAudit:
 
 
 def read_as_account_user_audit(
-    data: object, at: At, issues: Issues, kind: type[AccountUserAudit] | None = None
+    data: object, at: At, issues: Issues, kind: type[AccountUserAudit] = AccountUserAudit
 ) -> AccountUserAudit:
     """Read a decoded JSON object that stands `at` a place, as a AccountUserAudit or a class made of it."""
-    rest = members(data, at)
-    read = AccountUserAudit.__new__(kind or AccountUserAudit)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("access", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_date_event, value, rest, "access", at, issues)
-    read.access = value
-    value = rest.pop("created", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_platform_object_event, value, rest, "created", at, issues)
-    read.created = value
-    value = rest.pop("joined", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_date_event, value, rest, "joined", at, issues)
-    read.joined = value
-    value = rest.pop("updated", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_platform_object_event, value, rest, "updated", at, issues)
-    read.updated = value
-    read.additional_properties = rest or {}
+    if "access" in given:
+        value = given["access"]
+        if value is not None:
+            value = attempt(read_as_date_event, value, rest, "access", at, issues)
+        read.access = value
+    else:
+        read.access = UNSET
+        absent += 1
+    if "created" in given:
+        value = given["created"]
+        if value is not None:
+            value = attempt(read_as_platform_object_event, value, rest, "created", at, issues)
+        read.created = value
+    else:
+        read.created = UNSET
+        absent += 1
+    if "joined" in given:
+        value = given["joined"]
+        if value is not None:
+            value = attempt(read_as_date_event, value, rest, "joined", at, issues)
+        read.joined = value
+    else:
+        read.joined = UNSET
+        absent += 1
+    if "updated" in given:
+        value = given["updated"]
+        if value is not None:
+            value = attempt(read_as_platform_object_event, value, rest, "updated", at, issues)
+        read.updated = value
+    else:
+        read.updated = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,9 +6,11 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members
 from ..._runtime.unset import UNSET, Unset
 from .platform_object_event import PlatformObjectEvent, read_as_platform_object_event
+
+_KNOWN = frozenset({"created", "updated"})
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +45,7 @@ class Audit:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.created is not UNSET:
             data["created"] = None if self.created is None else self.created.to_dict()
         if self.updated is not UNSET:
@@ -51,18 +53,30 @@ class Audit:
         return data
 
 
-def read_as_audit(data: object, at: At, issues: Issues, kind: type[Audit] | None = None) -> Audit:
+def read_as_audit(data: object, at: At, issues: Issues, kind: type[Audit] = Audit) -> Audit:
     """Read a decoded JSON object that stands `at` a place, as a Audit or a class made of it."""
-    rest = members(data, at)
-    read = Audit.__new__(kind or Audit)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("created", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_platform_object_event, value, rest, "created", at, issues)
-    read.created = value
-    value = rest.pop("updated", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_platform_object_event, value, rest, "updated", at, issues)
-    read.updated = value
-    read.additional_properties = rest or {}
+    if "created" in given:
+        value = given["created"]
+        if value is not None:
+            value = attempt(read_as_platform_object_event, value, rest, "created", at, issues)
+        read.created = value
+    else:
+        read.created = UNSET
+        absent += 1
+    if "updated" in given:
+        value = given["updated"]
+        if value is not None:
+            value = attempt(read_as_platform_object_event, value, rest, "updated", at, issues)
+        read.updated = value
+    else:
+        read.updated = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

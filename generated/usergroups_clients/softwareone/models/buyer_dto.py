@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_str
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+
+_KNOWN = frozenset({"id"})
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +44,7 @@ class BuyerDto:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["id"] = self.id
         return data
 
@@ -60,15 +62,18 @@ class BuyerDto:
 
 
 def read_as_buyer_dto(
-    data: object, at: At, issues: Issues, kind: type[BuyerDto] | None = None
+    data: object, at: At, issues: Issues, kind: type[BuyerDto] = BuyerDto
 ) -> BuyerDto:
     """Read a decoded JSON object that stands `at` a place, as a BuyerDto or a class made of it."""
-    rest = members(data, at)
-    read = BuyerDto.__new__(kind or BuyerDto)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("id", UNSET)
+    value = given.get("id", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "id"), issues)
     read.id = value
-    read.additional_properties = rest or {}
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"icon", "id", "name", "revision"})
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +43,7 @@ class BuyerRef:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.icon is not UNSET:
             data["icon"] = self.icon
         if self.id is not UNSET:
@@ -54,27 +56,47 @@ class BuyerRef:
 
 
 def read_as_buyer_ref(
-    data: object, at: At, issues: Issues, kind: type[BuyerRef] | None = None
+    data: object, at: At, issues: Issues, kind: type[BuyerRef] = BuyerRef
 ) -> BuyerRef:
     """Read a decoded JSON object that stands `at` a place, as a BuyerRef or a class made of it."""
-    rest = members(data, at)
-    read = BuyerRef.__new__(kind or BuyerRef)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("icon", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "icon", at, issues)
-    read.icon = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    value = rest.pop("revision", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "revision", at, issues)
-    read.revision = value
-    read.additional_properties = rest or {}
+    if "icon" in given:
+        value = given["icon"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "icon", at, issues)
+        read.icon = value
+    else:
+        read.icon = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if "revision" in given:
+        value = given["revision"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "revision", at, issues)
+        read.revision = value
+    else:
+        read.revision = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

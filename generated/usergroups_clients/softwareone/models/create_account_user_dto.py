@@ -8,12 +8,25 @@ from attrs import define, field
 from ..._runtime.checks import check_closed, check_list, check_model
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, optional, required
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    required,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .account_dto import AccountDto, read_as_account_dto
 from .invitation_dto import InvitationDto, read_as_invitation_dto
 from .user_group_dto import UserGroupDto, read_as_user_group_dto
 from .user_profile_dto import UserProfileDto, read_as_user_profile_dto
+
+_KNOWN = frozenset({"account", "groups", "invitation", "user"})
+_READ_GROUPS: Reader[list[UserGroupDto]] = list_of(read_as_user_group_dto)
 
 
 @define(kw_only=True, repr=False)
@@ -52,7 +65,7 @@ class CreateAccountUserDto:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["groups"] = as_it_came(self.groups, [each.to_dict() for each in self.groups])
         data["user"] = self.user.to_dict()
         if self.account is not UNSET:
@@ -82,14 +95,35 @@ class CreateAccountUserDto:
 
 
 def read_as_create_account_user_dto(
-    data: object, at: At, issues: Issues, kind: type[CreateAccountUserDto] | None = None
+    data: object, at: At, issues: Issues, kind: type[CreateAccountUserDto] = CreateAccountUserDto
 ) -> CreateAccountUserDto:
     """Read a decoded JSON object that stands `at` a place, as a CreateAccountUserDto or a class made of it."""
-    rest = members(data, at)
-    read = CreateAccountUserDto.__new__(kind or CreateAccountUserDto)
-    read.groups = required(list_of(read_as_user_group_dto), rest, "groups", at, issues)
-    read.user = required(read_as_user_profile_dto, rest, "user", at, issues)
-    read.account = optional(read_as_account_dto, rest, "account", at, issues)
-    read.invitation = optional(read_as_invitation_dto, rest, "invitation", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
+    read.groups = required(_READ_GROUPS, given, "groups", at, issues)
+    read.user = required(read_as_user_profile_dto, given, "user", at, issues)
+    if "account" in given:
+        value = given["account"]
+        try:
+            read.account = read_as_account_dto(value, (at, "account"), issues)
+        except UNREADABLE as fault:
+            read.account = unread(fault, value, rest, "account", at, issues)
+    else:
+        read.account = UNSET
+        absent += 1
+    if "invitation" in given:
+        value = given["invitation"]
+        try:
+            read.invitation = read_as_invitation_dto(value, (at, "invitation"), issues)
+        except UNREADABLE as fault:
+            read.invitation = unread(fault, value, rest, "invitation", at, issues)
+    else:
+        read.invitation = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

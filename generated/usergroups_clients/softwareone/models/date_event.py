@@ -7,9 +7,11 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_datetime
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_datetime
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
+
+_KNOWN = frozenset({"at"})
 
 
 @define(kw_only=True, repr=False)
@@ -37,22 +39,30 @@ class DateEvent:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.at is not UNSET:
             data["at"] = None if self.at is None else write_datetime(self.at)
         return data
 
 
 def read_as_date_event(
-    data: object, at: At, issues: Issues, kind: type[DateEvent] | None = None
+    data: object, at: At, issues: Issues, kind: type[DateEvent] = DateEvent
 ) -> DateEvent:
     """Read a decoded JSON object that stands `at` a place, as a DateEvent or a class made of it."""
-    rest = members(data, at)
-    read = DateEvent.__new__(kind or DateEvent)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("at", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_datetime, value, rest, "at", at, issues)
-    read.at = value
-    read.additional_properties = rest or {}
+    if "at" in given:
+        value = given["at"]
+        if value is not None:
+            value = attempt(read_datetime, value, rest, "at", at, issues)
+        read.at = value
+    else:
+        read.at = UNSET
+        absent += 1
+    if len(given) != 1 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

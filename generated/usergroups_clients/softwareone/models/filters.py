@@ -7,8 +7,21 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, optional, read_str
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    read_str,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"group.buyers"})
+_READ_GROUP_BUYERS: Reader[list[str]] = list_of(read_str)
 
 
 @define(kw_only=True, repr=False)
@@ -36,18 +49,29 @@ class Filters:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.group_buyers is not UNSET:
             data["group.buyers"] = as_it_came(self.group_buyers, list(self.group_buyers))
         return data
 
 
-def read_as_filters(
-    data: object, at: At, issues: Issues, kind: type[Filters] | None = None
-) -> Filters:
+def read_as_filters(data: object, at: At, issues: Issues, kind: type[Filters] = Filters) -> Filters:
     """Read a decoded JSON object that stands `at` a place, as a Filters or a class made of it."""
-    rest = members(data, at)
-    read = Filters.__new__(kind or Filters)
-    read.group_buyers = optional(list_of(read_str), rest, "group.buyers", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
+    if "group.buyers" in given:
+        value = given["group.buyers"]
+        try:
+            read.group_buyers = _READ_GROUP_BUYERS(value, (at, "group.buyers"), issues)
+        except UNREADABLE as fault:
+            read.group_buyers = unread(fault, value, rest, "group.buyers", at, issues)
+    else:
+        read.group_buyers = UNSET
+        absent += 1
+    if len(given) != 1 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

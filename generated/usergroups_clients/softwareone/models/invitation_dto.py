@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"status"})
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +43,7 @@ class InvitationDto:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.status is not UNSET:
             data["status"] = self.status
         return data
@@ -61,15 +63,23 @@ class InvitationDto:
 
 
 def read_as_invitation_dto(
-    data: object, at: At, issues: Issues, kind: type[InvitationDto] | None = None
+    data: object, at: At, issues: Issues, kind: type[InvitationDto] = InvitationDto
 ) -> InvitationDto:
     """Read a decoded JSON object that stands `at` a place, as a InvitationDto or a class made of it."""
-    rest = members(data, at)
-    read = InvitationDto.__new__(kind or InvitationDto)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("status", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "status", at, issues)
-    read.status = value
-    read.additional_properties = rest or {}
+    if "status" in given:
+        value = given["status"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "status", at, issues)
+        read.status = value
+    else:
+        read.status = UNSET
+        absent += 1
+    if len(given) != 1 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"notes", "status", "url"})
 
 
 @define(kw_only=True, repr=False)
@@ -39,7 +41,7 @@ class InvitationQueryModel:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.notes is not UNSET:
             data["notes"] = self.notes
         if self.status is not UNSET:
@@ -50,23 +52,39 @@ class InvitationQueryModel:
 
 
 def read_as_invitation_query_model(
-    data: object, at: At, issues: Issues, kind: type[InvitationQueryModel] | None = None
+    data: object, at: At, issues: Issues, kind: type[InvitationQueryModel] = InvitationQueryModel
 ) -> InvitationQueryModel:
     """Read a decoded JSON object that stands `at` a place, as a InvitationQueryModel or a class made of it."""
-    rest = members(data, at)
-    read = InvitationQueryModel.__new__(kind or InvitationQueryModel)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("notes", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "notes", at, issues)
-    read.notes = value
-    value = rest.pop("status", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "status", at, issues)
-    read.status = value
-    value = rest.pop("url", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "url", at, issues)
-    read.url = value
-    read.additional_properties = rest or {}
+    if "notes" in given:
+        value = given["notes"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "notes", at, issues)
+        read.notes = value
+    else:
+        read.notes = UNSET
+        absent += 1
+    if "status" in given:
+        value = given["status"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "status", at, issues)
+        read.status = value
+    else:
+        read.status = UNSET
+        absent += 1
+    if "url" in given:
+        value = given["url"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "url", at, issues)
+        read.url = value
+    else:
+        read.url = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

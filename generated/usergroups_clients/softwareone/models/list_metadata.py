@@ -7,9 +7,22 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, optional, read_str
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    read_str,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .pagination_metadata import PaginationMetadata, read_as_pagination_metadata
+
+_KNOWN = frozenset({"omitted", "pagination"})
+_READ_OMITTED: Reader[list[str]] = list_of(read_str)
 
 
 @define(kw_only=True, repr=False)
@@ -44,7 +57,7 @@ class ListMetadata:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.omitted is not UNSET:
             data["omitted"] = as_it_came(self.omitted, list(self.omitted))
         if self.pagination is not UNSET:
@@ -53,12 +66,33 @@ class ListMetadata:
 
 
 def read_as_list_metadata(
-    data: object, at: At, issues: Issues, kind: type[ListMetadata] | None = None
+    data: object, at: At, issues: Issues, kind: type[ListMetadata] = ListMetadata
 ) -> ListMetadata:
     """Read a decoded JSON object that stands `at` a place, as a ListMetadata or a class made of it."""
-    rest = members(data, at)
-    read = ListMetadata.__new__(kind or ListMetadata)
-    read.omitted = optional(list_of(read_str), rest, "omitted", at, issues)
-    read.pagination = optional(read_as_pagination_metadata, rest, "pagination", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
+    if "omitted" in given:
+        value = given["omitted"]
+        try:
+            read.omitted = _READ_OMITTED(value, (at, "omitted"), issues)
+        except UNREADABLE as fault:
+            read.omitted = unread(fault, value, rest, "omitted", at, issues)
+    else:
+        read.omitted = UNSET
+        absent += 1
+    if "pagination" in given:
+        value = given["pagination"]
+        try:
+            read.pagination = read_as_pagination_metadata(value, (at, "pagination"), issues)
+        except UNREADABLE as fault:
+            read.pagination = unread(fault, value, rest, "pagination", at, issues)
+    else:
+        read.pagination = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,10 +6,12 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
 from .filters import Filters, read_as_filters
 from .module_settings import ModuleSettings, read_as_module_settings
+
+_KNOWN = frozenset({"description", "filters", "id", "name", "revision", "settings"})
 
 
 @define(kw_only=True, repr=False)
@@ -47,7 +49,7 @@ class ModuleRef:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.description is not UNSET:
             data["description"] = self.description
         if self.filters is not UNSET:
@@ -64,35 +66,63 @@ class ModuleRef:
 
 
 def read_as_module_ref(
-    data: object, at: At, issues: Issues, kind: type[ModuleRef] | None = None
+    data: object, at: At, issues: Issues, kind: type[ModuleRef] = ModuleRef
 ) -> ModuleRef:
     """Read a decoded JSON object that stands `at` a place, as a ModuleRef or a class made of it."""
-    rest = members(data, at)
-    read = ModuleRef.__new__(kind or ModuleRef)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("description", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "description", at, issues)
-    read.description = value
-    value = rest.pop("filters", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_filters, value, rest, "filters", at, issues)
-    read.filters = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    value = rest.pop("revision", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "revision", at, issues)
-    read.revision = value
-    value = rest.pop("settings", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_module_settings, value, rest, "settings", at, issues)
-    read.settings = value
-    read.additional_properties = rest or {}
+    if "description" in given:
+        value = given["description"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+    else:
+        read.description = UNSET
+        absent += 1
+    if "filters" in given:
+        value = given["filters"]
+        if value is not None:
+            value = attempt(read_as_filters, value, rest, "filters", at, issues)
+        read.filters = value
+    else:
+        read.filters = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if "revision" in given:
+        value = given["revision"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "revision", at, issues)
+        read.revision = value
+    else:
+        read.revision = UNSET
+        absent += 1
+    if "settings" in given:
+        value = given["settings"]
+        if value is not None:
+            value = attempt(read_as_module_settings, value, rest, "settings", at, issues)
+        read.settings = value
+    else:
+        read.settings = UNSET
+        absent += 1
+    if len(given) != 6 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,12 +7,29 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_bool, read_str
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    attempt,
+    keep_unknown,
+    list_of,
+    members,
+    read_bool,
+    read_str,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .module_settings_eligibility import (
     ModuleSettingsEligibility,
     read_as_module_settings_eligibility,
 )
+
+_KNOWN = frozenset(
+    {"configurable", "default", "eligibility", "obsolete", "paid", "sharedAccount", "type"}
+)
+_READ_TYPE_: Reader[list[str]] = list_of(read_str)
 
 
 @define(kw_only=True, repr=False)
@@ -46,7 +63,7 @@ class ModuleSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.configurable is not UNSET:
             data["configurable"] = self.configurable
         if self.default is not UNSET:
@@ -65,36 +82,74 @@ class ModuleSettings:
 
 
 def read_as_module_settings(
-    data: object, at: At, issues: Issues, kind: type[ModuleSettings] | None = None
+    data: object, at: At, issues: Issues, kind: type[ModuleSettings] = ModuleSettings
 ) -> ModuleSettings:
     """Read a decoded JSON object that stands `at` a place, as a ModuleSettings or a class made of it."""
-    rest = members(data, at)
-    read = ModuleSettings.__new__(kind or ModuleSettings)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("configurable", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "configurable", at, issues)
-    read.configurable = value
-    value = rest.pop("default", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "default", at, issues)
-    read.default = value
-    value = rest.pop("eligibility", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_module_settings_eligibility, value, rest, "eligibility", at, issues)
-    read.eligibility = value
-    value = rest.pop("obsolete", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "obsolete", at, issues)
-    read.obsolete = value
-    value = rest.pop("paid", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "paid", at, issues)
-    read.paid = value
-    value = rest.pop("sharedAccount", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "sharedAccount", at, issues)
-    read.shared_account = value
-    read.type_ = optional(list_of(read_str), rest, "type", at, issues)
-    read.additional_properties = rest or {}
+    if "configurable" in given:
+        value = given["configurable"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "configurable", at, issues)
+        read.configurable = value
+    else:
+        read.configurable = UNSET
+        absent += 1
+    if "default" in given:
+        value = given["default"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "default", at, issues)
+        read.default = value
+    else:
+        read.default = UNSET
+        absent += 1
+    if "eligibility" in given:
+        value = given["eligibility"]
+        if value is not None:
+            value = attempt(
+                read_as_module_settings_eligibility, value, rest, "eligibility", at, issues
+            )
+        read.eligibility = value
+    else:
+        read.eligibility = UNSET
+        absent += 1
+    if "obsolete" in given:
+        value = given["obsolete"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "obsolete", at, issues)
+        read.obsolete = value
+    else:
+        read.obsolete = UNSET
+        absent += 1
+    if "paid" in given:
+        value = given["paid"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "paid", at, issues)
+        read.paid = value
+    else:
+        read.paid = UNSET
+        absent += 1
+    if "sharedAccount" in given:
+        value = given["sharedAccount"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "sharedAccount", at, issues)
+        read.shared_account = value
+    else:
+        read.shared_account = UNSET
+        absent += 1
+    if "type" in given:
+        value = given["type"]
+        try:
+            read.type_ = _READ_TYPE_(value, (at, "type"), issues)
+        except UNREADABLE as fault:
+            read.type_ = unread(fault, value, rest, "type", at, issues)
+    else:
+        read.type_ = UNSET
+        absent += 1
+    if len(given) != 7 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

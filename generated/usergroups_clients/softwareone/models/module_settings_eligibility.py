@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_bool
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"multi", "single"})
 
 
 @define(kw_only=True, repr=False)
@@ -35,7 +37,7 @@ class ModuleSettingsEligibility:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.multi is not UNSET:
             data["multi"] = self.multi
         if self.single is not UNSET:
@@ -44,19 +46,34 @@ class ModuleSettingsEligibility:
 
 
 def read_as_module_settings_eligibility(
-    data: object, at: At, issues: Issues, kind: type[ModuleSettingsEligibility] | None = None
+    data: object,
+    at: At,
+    issues: Issues,
+    kind: type[ModuleSettingsEligibility] = ModuleSettingsEligibility,
 ) -> ModuleSettingsEligibility:
     """Read a decoded JSON object that stands `at` a place, as a ModuleSettingsEligibility or a class made of it."""
-    rest = members(data, at)
-    read = ModuleSettingsEligibility.__new__(kind or ModuleSettingsEligibility)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("multi", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "multi", at, issues)
-    read.multi = value
-    value = rest.pop("single", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "single", at, issues)
-    read.single = value
-    read.additional_properties = rest or {}
+    if "multi" in given:
+        value = given["multi"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "multi", at, issues)
+        read.multi = value
+    else:
+        read.multi = UNSET
+        absent += 1
+    if "single" in given:
+        value = given["single"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "single", at, issues)
+        read.single = value
+    else:
+        read.single = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"limit", "offset", "total"})
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +47,7 @@ class PaginationMetadata:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.limit is not UNSET:
             data["limit"] = self.limit
         if self.offset is not UNSET:
@@ -56,23 +58,39 @@ class PaginationMetadata:
 
 
 def read_as_pagination_metadata(
-    data: object, at: At, issues: Issues, kind: type[PaginationMetadata] | None = None
+    data: object, at: At, issues: Issues, kind: type[PaginationMetadata] = PaginationMetadata
 ) -> PaginationMetadata:
     """Read a decoded JSON object that stands `at` a place, as a PaginationMetadata or a class made of it."""
-    rest = members(data, at)
-    read = PaginationMetadata.__new__(kind or PaginationMetadata)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("limit", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "limit", at, issues)
-    read.limit = value
-    value = rest.pop("offset", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "offset", at, issues)
-    read.offset = value
-    value = rest.pop("total", UNSET)
-    if type(value) is not int and value is not None and value is not UNSET:
-        value = attempt(read_int, value, rest, "total", at, issues)
-    read.total = value
-    read.additional_properties = rest or {}
+    if "limit" in given:
+        value = given["limit"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "limit", at, issues)
+        read.limit = value
+    else:
+        read.limit = UNSET
+        absent += 1
+    if "offset" in given:
+        value = given["offset"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "offset", at, issues)
+        read.offset = value
+    else:
+        read.offset = UNSET
+        absent += 1
+    if "total" in given:
+        value = given["total"]
+        if type(value) is not int and value is not None:
+            value = attempt(read_int, value, rest, "total", at, issues)
+        read.total = value
+    else:
+        read.total = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,10 +7,21 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, optional, read_datetime
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_datetime,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
 from .platform_identity_ref import PlatformIdentityRef, read_as_platform_identity_ref
+
+_KNOWN = frozenset({"at", "by"})
 
 
 @define(kw_only=True, repr=False)
@@ -40,7 +51,7 @@ class PlatformObjectEvent:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.at is not UNSET:
             data["at"] = None if self.at is None else write_datetime(self.at)
         if self.by is not UNSET:
@@ -49,16 +60,32 @@ class PlatformObjectEvent:
 
 
 def read_as_platform_object_event(
-    data: object, at: At, issues: Issues, kind: type[PlatformObjectEvent] | None = None
+    data: object, at: At, issues: Issues, kind: type[PlatformObjectEvent] = PlatformObjectEvent
 ) -> PlatformObjectEvent:
     """Read a decoded JSON object that stands `at` a place, as a PlatformObjectEvent or a class made of it."""
-    rest = members(data, at)
-    read = PlatformObjectEvent.__new__(kind or PlatformObjectEvent)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("at", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_datetime, value, rest, "at", at, issues)
-    read.at = value
-    read.by = optional(read_as_platform_identity_ref, rest, "by", at, issues)
-    read.additional_properties = rest or {}
+    if "at" in given:
+        value = given["at"]
+        if value is not None:
+            value = attempt(read_datetime, value, rest, "at", at, issues)
+        read.at = value
+    else:
+        read.at = UNSET
+        absent += 1
+    if "by" in given:
+        value = given["by"]
+        try:
+            read.by = read_as_platform_identity_ref(value, (at, "by"), issues)
+        except UNREADABLE as fault:
+            read.by = unread(fault, value, rest, "by", at, issues)
+    else:
+        read.by = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

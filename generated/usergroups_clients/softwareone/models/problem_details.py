@@ -6,8 +6,21 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, optional, read_any, read_int, read_str
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_any,
+    read_int,
+    read_str,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"detail", "errors", "instance", "status", "title", "traceId", "type"})
 
 
 @define(kw_only=True, repr=False)
@@ -52,7 +65,7 @@ class ProblemDetails:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.detail is not UNSET:
             data["detail"] = self.detail
         if self.errors is not UNSET:
@@ -71,36 +84,72 @@ class ProblemDetails:
 
 
 def read_as_problem_details(
-    data: object, at: At, issues: Issues, kind: type[ProblemDetails] | None = None
+    data: object, at: At, issues: Issues, kind: type[ProblemDetails] = ProblemDetails
 ) -> ProblemDetails:
     """Read a decoded JSON object that stands `at` a place, as a ProblemDetails or a class made of it."""
-    rest = members(data, at)
-    read = ProblemDetails.__new__(kind or ProblemDetails)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("detail", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "detail", at, issues)
-    read.detail = value
-    read.errors = optional(read_any, rest, "errors", at, issues)
-    value = rest.pop("instance", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "instance", at, issues)
-    read.instance = value
-    value = rest.pop("status", UNSET)
-    if type(value) is not int and value is not None and value is not UNSET:
-        value = attempt(read_int, value, rest, "status", at, issues)
-    read.status = value
-    value = rest.pop("title", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "title", at, issues)
-    read.title = value
-    value = rest.pop("traceId", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "traceId", at, issues)
-    read.trace_id = value
-    value = rest.pop("type", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "type", at, issues)
-    read.type_ = value
-    read.additional_properties = rest or {}
+    if "detail" in given:
+        value = given["detail"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "detail", at, issues)
+        read.detail = value
+    else:
+        read.detail = UNSET
+        absent += 1
+    if "errors" in given:
+        value = given["errors"]
+        try:
+            read.errors = read_any(value, (at, "errors"), issues)
+        except UNREADABLE as fault:
+            read.errors = unread(fault, value, rest, "errors", at, issues)
+    else:
+        read.errors = UNSET
+        absent += 1
+    if "instance" in given:
+        value = given["instance"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "instance", at, issues)
+        read.instance = value
+    else:
+        read.instance = UNSET
+        absent += 1
+    if "status" in given:
+        value = given["status"]
+        if type(value) is not int and value is not None:
+            value = attempt(read_int, value, rest, "status", at, issues)
+        read.status = value
+    else:
+        read.status = UNSET
+        absent += 1
+    if "title" in given:
+        value = given["title"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "title", at, issues)
+        read.title = value
+    else:
+        read.title = UNSET
+        absent += 1
+    if "traceId" in given:
+        value = given["traceId"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "traceId", at, issues)
+        read.trace_id = value
+    else:
+        read.trace_id = UNSET
+        absent += 1
+    if "type" in given:
+        value = given["type"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "type", at, issues)
+        read.type_ = value
+    else:
+        read.type_ = UNSET
+        absent += 1
+    if len(given) != 7 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"number", "prefix"})
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +45,7 @@ class SetPhoneNumberDto:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.number is not UNSET:
             data["number"] = self.number
         if self.prefix is not UNSET:
@@ -69,19 +71,31 @@ class SetPhoneNumberDto:
 
 
 def read_as_set_phone_number_dto(
-    data: object, at: At, issues: Issues, kind: type[SetPhoneNumberDto] | None = None
+    data: object, at: At, issues: Issues, kind: type[SetPhoneNumberDto] = SetPhoneNumberDto
 ) -> SetPhoneNumberDto:
     """Read a decoded JSON object that stands `at` a place, as a SetPhoneNumberDto or a class made of it."""
-    rest = members(data, at)
-    read = SetPhoneNumberDto.__new__(kind or SetPhoneNumberDto)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("number", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "number", at, issues)
-    read.number = value
-    value = rest.pop("prefix", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "prefix", at, issues)
-    read.prefix = value
-    read.additional_properties = rest or {}
+    if "number" in given:
+        value = given["number"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "number", at, issues)
+        read.number = value
+    else:
+        read.number = UNSET
+        absent += 1
+    if "prefix" in given:
+        value = given["prefix"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "prefix", at, issues)
+        read.prefix = value
+    else:
+        read.prefix = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

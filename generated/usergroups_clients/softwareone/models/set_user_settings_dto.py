@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"cultureCode", "languageCode"})
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +45,7 @@ class SetUserSettingsDto:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.culture_code is not UNSET:
             data["cultureCode"] = self.culture_code
         if self.language_code is not UNSET:
@@ -69,19 +71,31 @@ class SetUserSettingsDto:
 
 
 def read_as_set_user_settings_dto(
-    data: object, at: At, issues: Issues, kind: type[SetUserSettingsDto] | None = None
+    data: object, at: At, issues: Issues, kind: type[SetUserSettingsDto] = SetUserSettingsDto
 ) -> SetUserSettingsDto:
     """Read a decoded JSON object that stands `at` a place, as a SetUserSettingsDto or a class made of it."""
-    rest = members(data, at)
-    read = SetUserSettingsDto.__new__(kind or SetUserSettingsDto)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("cultureCode", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "cultureCode", at, issues)
-    read.culture_code = value
-    value = rest.pop("languageCode", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "languageCode", at, issues)
-    read.language_code = value
-    read.additional_properties = rest or {}
+    if "cultureCode" in given:
+        value = given["cultureCode"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "cultureCode", at, issues)
+        read.culture_code = value
+    else:
+        read.culture_code = UNSET
+        absent += 1
+    if "languageCode" in given:
+        value = given["languageCode"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "languageCode", at, issues)
+        read.language_code = value
+    else:
+        read.language_code = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

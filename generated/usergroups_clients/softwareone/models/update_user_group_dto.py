@@ -8,10 +8,25 @@ from attrs import define, field
 from ..._runtime.checks import check_closed, check_list, check_model, check_str
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_str
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    attempt,
+    keep_unknown,
+    list_of,
+    members,
+    read_str,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .buyer_dto import BuyerDto, read_as_buyer_dto
 from .module_dto import ModuleDto, read_as_module_dto
+
+_KNOWN = frozenset({"buyers", "description", "logo", "modules", "name"})
+_READ_BUYERS: Reader[list[BuyerDto]] = list_of(read_as_buyer_dto)
+_READ_MODULES: Reader[list[ModuleDto]] = list_of(read_as_module_dto)
 
 
 @define(kw_only=True, repr=False)
@@ -52,7 +67,7 @@ class UpdateUserGroupDto:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.buyers is not UNSET:
             data["buyers"] = (
                 None
@@ -99,28 +114,56 @@ class UpdateUserGroupDto:
 
 
 def read_as_update_user_group_dto(
-    data: object, at: At, issues: Issues, kind: type[UpdateUserGroupDto] | None = None
+    data: object, at: At, issues: Issues, kind: type[UpdateUserGroupDto] = UpdateUserGroupDto
 ) -> UpdateUserGroupDto:
     """Read a decoded JSON object that stands `at` a place, as a UpdateUserGroupDto or a class made of it."""
-    rest = members(data, at)
-    read = UpdateUserGroupDto.__new__(kind or UpdateUserGroupDto)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("buyers", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(list_of(read_as_buyer_dto), value, rest, "buyers", at, issues)
-    read.buyers = value
-    value = rest.pop("description", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "description", at, issues)
-    read.description = value
-    value = rest.pop("logo", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "logo", at, issues)
-    read.logo = value
-    read.modules = optional(list_of(read_as_module_dto), rest, "modules", at, issues)
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    read.additional_properties = rest or {}
+    if "buyers" in given:
+        value = given["buyers"]
+        if value is not None:
+            value = attempt(_READ_BUYERS, value, rest, "buyers", at, issues)
+        read.buyers = value
+    else:
+        read.buyers = UNSET
+        absent += 1
+    if "description" in given:
+        value = given["description"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+    else:
+        read.description = UNSET
+        absent += 1
+    if "logo" in given:
+        value = given["logo"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "logo", at, issues)
+        read.logo = value
+    else:
+        read.logo = UNSET
+        absent += 1
+    if "modules" in given:
+        value = given["modules"]
+        try:
+            read.modules = _READ_MODULES(value, (at, "modules"), issues)
+        except UNREADABLE as fault:
+            read.modules = unread(fault, value, rest, "modules", at, issues)
+    else:
+        read.modules = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if len(given) != 5 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

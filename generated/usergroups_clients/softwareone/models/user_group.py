@@ -7,7 +7,19 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_bool, read_str
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    attempt,
+    keep_unknown,
+    list_of,
+    members,
+    read_bool,
+    read_str,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .account_ref import AccountRef, read_as_account_ref
 from .audit import Audit, read_as_audit
@@ -15,6 +27,25 @@ from .buyer_ref import BuyerRef, read_as_buyer_ref
 from .module_ref import ModuleRef, read_as_module_ref
 from .platform_metadata import PlatformMetadata, read_as_platform_metadata
 from .user_ref import UserRef, read_as_user_ref
+
+_KNOWN = frozenset(
+    {
+        "$meta",
+        "account",
+        "audit",
+        "buyers",
+        "description",
+        "id",
+        "isDefault",
+        "logo",
+        "modules",
+        "name",
+        "users",
+    }
+)
+_READ_BUYERS: Reader[list[BuyerRef]] = list_of(read_as_buyer_ref)
+_READ_MODULES: Reader[list[ModuleRef]] = list_of(read_as_module_ref)
+_READ_USERS: Reader[list[UserRef]] = list_of(read_as_user_ref)
 
 
 @define(kw_only=True, repr=False)
@@ -75,7 +106,7 @@ class UserGroup:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.account is not UNSET:
             data["account"] = self.account.to_dict()
         if self.audit is not UNSET:
@@ -106,43 +137,107 @@ class UserGroup:
 
 
 def read_as_user_group(
-    data: object, at: At, issues: Issues, kind: type[UserGroup] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserGroup] = UserGroup
 ) -> UserGroup:
     """Read a decoded JSON object that stands `at` a place, as a UserGroup or a class made of it."""
-    rest = members(data, at)
-    read = UserGroup.__new__(kind or UserGroup)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.account = optional(read_as_account_ref, rest, "account", at, issues)
-    read.audit = optional(read_as_audit, rest, "audit", at, issues)
-    value = rest.pop("buyers", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(list_of(read_as_buyer_ref), value, rest, "buyers", at, issues)
-    read.buyers = value
-    value = rest.pop("description", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "description", at, issues)
-    read.description = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("isDefault", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "isDefault", at, issues)
-    read.is_default = value
-    value = rest.pop("logo", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "logo", at, issues)
-    read.logo = value
-    value = rest.pop("$meta", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_platform_metadata, value, rest, "$meta", at, issues)
-    read.meta = value
-    read.modules = optional(list_of(read_as_module_ref), rest, "modules", at, issues)
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    read.users = optional(list_of(read_as_user_ref), rest, "users", at, issues)
-    read.additional_properties = rest or {}
+    if "account" in given:
+        value = given["account"]
+        try:
+            read.account = read_as_account_ref(value, (at, "account"), issues)
+        except UNREADABLE as fault:
+            read.account = unread(fault, value, rest, "account", at, issues)
+    else:
+        read.account = UNSET
+        absent += 1
+    if "audit" in given:
+        value = given["audit"]
+        try:
+            read.audit = read_as_audit(value, (at, "audit"), issues)
+        except UNREADABLE as fault:
+            read.audit = unread(fault, value, rest, "audit", at, issues)
+    else:
+        read.audit = UNSET
+        absent += 1
+    if "buyers" in given:
+        value = given["buyers"]
+        if value is not None:
+            value = attempt(_READ_BUYERS, value, rest, "buyers", at, issues)
+        read.buyers = value
+    else:
+        read.buyers = UNSET
+        absent += 1
+    if "description" in given:
+        value = given["description"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+    else:
+        read.description = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "isDefault" in given:
+        value = given["isDefault"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "isDefault", at, issues)
+        read.is_default = value
+    else:
+        read.is_default = UNSET
+        absent += 1
+    if "logo" in given:
+        value = given["logo"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "logo", at, issues)
+        read.logo = value
+    else:
+        read.logo = UNSET
+        absent += 1
+    if "$meta" in given:
+        value = given["$meta"]
+        if value is not None:
+            value = attempt(read_as_platform_metadata, value, rest, "$meta", at, issues)
+        read.meta = value
+    else:
+        read.meta = UNSET
+        absent += 1
+    if "modules" in given:
+        value = given["modules"]
+        try:
+            read.modules = _READ_MODULES(value, (at, "modules"), issues)
+        except UNREADABLE as fault:
+            read.modules = unread(fault, value, rest, "modules", at, issues)
+    else:
+        read.modules = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if "users" in given:
+        value = given["users"]
+        try:
+            read.users = _READ_USERS(value, (at, "users"), issues)
+        except UNREADABLE as fault:
+            read.users = unread(fault, value, rest, "users", at, issues)
+    else:
+        read.users = UNSET
+        absent += 1
+    if len(given) != 11 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,10 +7,22 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, optional
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .list_metadata import ListMetadata, read_as_list_metadata
 from .user_group import UserGroup, read_as_user_group
+
+_KNOWN = frozenset({"$meta", "data"})
+_READ_DATA: Reader[list[UserGroup]] = list_of(read_as_user_group)
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +57,7 @@ class UserGroupListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.data is not UNSET:
             data["data"] = as_it_came(self.data, [each.to_dict() for each in self.data])
         if self.meta is not UNSET:
@@ -54,12 +66,33 @@ class UserGroupListResponse:
 
 
 def read_as_user_group_list_response(
-    data: object, at: At, issues: Issues, kind: type[UserGroupListResponse] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserGroupListResponse] = UserGroupListResponse
 ) -> UserGroupListResponse:
     """Read a decoded JSON object that stands `at` a place, as a UserGroupListResponse or a class made of it."""
-    rest = members(data, at)
-    read = UserGroupListResponse.__new__(kind or UserGroupListResponse)
-    read.data = optional(list_of(read_as_user_group), rest, "data", at, issues)
-    read.meta = optional(read_as_list_metadata, rest, "$meta", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
+    if "data" in given:
+        value = given["data"]
+        try:
+            read.data = _READ_DATA(value, (at, "data"), issues)
+        except UNREADABLE as fault:
+            read.data = unread(fault, value, rest, "data", at, issues)
+    else:
+        read.data = UNSET
+        absent += 1
+    if "$meta" in given:
+        value = given["$meta"]
+        try:
+            read.meta = read_as_list_metadata(value, (at, "$meta"), issues)
+        except UNREADABLE as fault:
+            read.meta = unread(fault, value, rest, "$meta", at, issues)
+    else:
+        read.meta = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

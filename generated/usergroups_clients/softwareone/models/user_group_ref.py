@@ -6,8 +6,19 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_int, read_str
+from ..._runtime.reading import (
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_bool,
+    read_int,
+    read_str,
+)
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"description", "id", "isDefault", "logo", "name", "revision"})
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +56,7 @@ class UserGroupRef:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.description is not UNSET:
             data["description"] = self.description
         if self.id is not UNSET:
@@ -62,35 +73,63 @@ class UserGroupRef:
 
 
 def read_as_user_group_ref(
-    data: object, at: At, issues: Issues, kind: type[UserGroupRef] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserGroupRef] = UserGroupRef
 ) -> UserGroupRef:
     """Read a decoded JSON object that stands `at` a place, as a UserGroupRef or a class made of it."""
-    rest = members(data, at)
-    read = UserGroupRef.__new__(kind or UserGroupRef)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("description", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "description", at, issues)
-    read.description = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("isDefault", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "isDefault", at, issues)
-    read.is_default = value
-    value = rest.pop("logo", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "logo", at, issues)
-    read.logo = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    value = rest.pop("revision", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "revision", at, issues)
-    read.revision = value
-    read.additional_properties = rest or {}
+    if "description" in given:
+        value = given["description"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+    else:
+        read.description = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "isDefault" in given:
+        value = given["isDefault"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "isDefault", at, issues)
+        read.is_default = value
+    else:
+        read.is_default = UNSET
+        absent += 1
+    if "logo" in given:
+        value = given["logo"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "logo", at, issues)
+        read.logo = value
+    else:
+        read.logo = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if "revision" in given:
+        value = given["revision"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "revision", at, issues)
+        read.revision = value
+    else:
+        read.revision = UNSET
+        absent += 1
+    if len(given) != 6 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

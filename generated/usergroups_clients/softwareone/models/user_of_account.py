@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"id"})
 
 
 @define(kw_only=True, repr=False)
@@ -41,22 +43,30 @@ class UserOfAccount:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.id is not UNSET:
             data["id"] = self.id
         return data
 
 
 def read_as_user_of_account(
-    data: object, at: At, issues: Issues, kind: type[UserOfAccount] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserOfAccount] = UserOfAccount
 ) -> UserOfAccount:
     """Read a decoded JSON object that stands `at` a place, as a UserOfAccount or a class made of it."""
-    rest = members(data, at)
-    read = UserOfAccount.__new__(kind or UserOfAccount)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    read.additional_properties = rest or {}
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if len(given) != 1 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,10 +7,12 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_model, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, optional, read_str
+from ..._runtime.reading import UNREADABLE, At, Issues, keep_unknown, members, read_str, unread
 from ..._runtime.unset import UNSET, Unset
 from .set_phone_number_dto import SetPhoneNumberDto, read_as_set_phone_number_dto
 from .set_user_settings_dto import SetUserSettingsDto, read_as_set_user_settings_dto
+
+_KNOWN = frozenset({"email", "firstName", "lastName", "phone", "settings"})
 
 
 @define(kw_only=True, repr=False)
@@ -51,7 +53,7 @@ class UserProfileDto:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["email"] = self.email
         data["firstName"] = self.first_name
         data["lastName"] = self.last_name
@@ -81,25 +83,45 @@ class UserProfileDto:
 
 
 def read_as_user_profile_dto(
-    data: object, at: At, issues: Issues, kind: type[UserProfileDto] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserProfileDto] = UserProfileDto
 ) -> UserProfileDto:
     """Read a decoded JSON object that stands `at` a place, as a UserProfileDto or a class made of it."""
-    rest = members(data, at)
-    read = UserProfileDto.__new__(kind or UserProfileDto)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("email", UNSET)
+    value = given.get("email", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "email"), issues)
     read.email = value
-    value = rest.pop("firstName", UNSET)
+    value = given.get("firstName", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "firstName"), issues)
     read.first_name = value
-    value = rest.pop("lastName", UNSET)
+    value = given.get("lastName", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "lastName"), issues)
     read.last_name = value
-    read.phone = optional(read_as_set_phone_number_dto, rest, "phone", at, issues)
-    read.settings = optional(read_as_set_user_settings_dto, rest, "settings", at, issues)
-    read.additional_properties = rest or {}
+    if "phone" in given:
+        value = given["phone"]
+        try:
+            read.phone = read_as_set_phone_number_dto(value, (at, "phone"), issues)
+        except UNREADABLE as fault:
+            read.phone = unread(fault, value, rest, "phone", at, issues)
+    else:
+        read.phone = UNSET
+        absent += 1
+    if "settings" in given:
+        value = given["settings"]
+        try:
+            read.settings = read_as_set_user_settings_dto(value, (at, "settings"), issues)
+        except UNREADABLE as fault:
+            read.settings = unread(fault, value, rest, "settings", at, issues)
+    else:
+        read.settings = UNSET
+        absent += 1
+    if len(given) != 5 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_str
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+
+_KNOWN = frozenset({"token"})
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +45,7 @@ class AuthenticateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["token"] = self.token
         return data
 
@@ -60,15 +62,18 @@ class AuthenticateRequest:
 
 
 def read_as_authenticate_request(
-    data: object, at: At, issues: Issues, kind: type[AuthenticateRequest] | None = None
+    data: object, at: At, issues: Issues, kind: type[AuthenticateRequest] = AuthenticateRequest
 ) -> AuthenticateRequest:
     """Read a decoded JSON object that stands `at` a place, as a AuthenticateRequest or a class made of it."""
-    rest = members(data, at)
-    read = AuthenticateRequest.__new__(kind or AuthenticateRequest)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("token", UNSET)
+    value = given.get("token", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "token"), issues)
     read.token = value
-    read.additional_properties = rest or {}
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"after", "before"})
 
 
 @define(kw_only=True, repr=False)
@@ -41,27 +43,33 @@ class Cursors:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["before"] = self.before
         if self.after is not UNSET:
             data["after"] = self.after
         return data
 
 
-def read_as_cursors(
-    data: object, at: At, issues: Issues, kind: type[Cursors] | None = None
-) -> Cursors:
+def read_as_cursors(data: object, at: At, issues: Issues, kind: type[Cursors] = Cursors) -> Cursors:
     """Read a decoded JSON object that stands `at` a place, as a Cursors or a class made of it."""
-    rest = members(data, at)
-    read = Cursors.__new__(kind or Cursors)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("before", UNSET)
+    value = given.get("before", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "before"), issues)
     read.before = value
-    value = rest.pop("after", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "after", at, issues)
-    read.after = value
-    read.additional_properties = rest or {}
+    if "after" in given:
+        value = given["after"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "after", at, issues)
+        read.after = value
+    else:
+        read.after = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"code", "message"})
 
 
 @define(kw_only=True, repr=False)
@@ -37,7 +39,7 @@ class ErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.code is not UNSET:
             data["code"] = self.code
         if self.message is not UNSET:
@@ -46,19 +48,31 @@ class ErrorBody:
 
 
 def read_as_error_body(
-    data: object, at: At, issues: Issues, kind: type[ErrorBody] | None = None
+    data: object, at: At, issues: Issues, kind: type[ErrorBody] = ErrorBody
 ) -> ErrorBody:
     """Read a decoded JSON object that stands `at` a place, as a ErrorBody or a class made of it."""
-    rest = members(data, at)
-    read = ErrorBody.__new__(kind or ErrorBody)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("code", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "code", at, issues)
-    read.code = value
-    value = rest.pop("message", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "message", at, issues)
-    read.message = value
-    read.additional_properties = rest or {}
+    if "code" in given:
+        value = given["code"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "code", at, issues)
+        read.code = value
+    else:
+        read.code = UNSET
+        absent += 1
+    if "message" in given:
+        value = given["message"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "message", at, issues)
+        read.message = value
+    else:
+        read.message = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

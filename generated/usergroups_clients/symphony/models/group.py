@@ -6,8 +6,32 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_int, read_str
+from ..._runtime.reading import (
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_bool,
+    read_int,
+    read_str,
+)
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset(
+    {
+        "active",
+        "area",
+        "assigneeCount",
+        "createdDate",
+        "description",
+        "id",
+        "memberCount",
+        "modifiedDate",
+        "name",
+        "type",
+    }
+)
 
 
 @define(kw_only=True, repr=False)
@@ -58,7 +82,7 @@ class Group:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.active is not UNSET:
             data["active"] = self.active
         if self.area is not UNSET:
@@ -82,50 +106,94 @@ class Group:
         return data
 
 
-def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] | None = None) -> Group:
+def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
     """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
-    rest = members(data, at)
-    read = Group.__new__(kind or Group)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("active", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "active", at, issues)
-    read.active = value
-    value = rest.pop("area", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "area", at, issues)
-    read.area = value
-    value = rest.pop("assigneeCount", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "assigneeCount", at, issues)
-    read.assignee_count = value
-    value = rest.pop("createdDate", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "createdDate", at, issues)
-    read.created_date = value
-    value = rest.pop("description", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "description", at, issues)
-    read.description = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("memberCount", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "memberCount", at, issues)
-    read.member_count = value
-    value = rest.pop("modifiedDate", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "modifiedDate", at, issues)
-    read.modified_date = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    value = rest.pop("type", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "type", at, issues)
-    read.type_ = value
-    read.additional_properties = rest or {}
+    if "active" in given:
+        value = given["active"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "active", at, issues)
+        read.active = value
+    else:
+        read.active = UNSET
+        absent += 1
+    if "area" in given:
+        value = given["area"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "area", at, issues)
+        read.area = value
+    else:
+        read.area = UNSET
+        absent += 1
+    if "assigneeCount" in given:
+        value = given["assigneeCount"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "assigneeCount", at, issues)
+        read.assignee_count = value
+    else:
+        read.assignee_count = UNSET
+        absent += 1
+    if "createdDate" in given:
+        value = given["createdDate"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "createdDate", at, issues)
+        read.created_date = value
+    else:
+        read.created_date = UNSET
+        absent += 1
+    if "description" in given:
+        value = given["description"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+    else:
+        read.description = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "memberCount" in given:
+        value = given["memberCount"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "memberCount", at, issues)
+        read.member_count = value
+    else:
+        read.member_count = UNSET
+        absent += 1
+    if "modifiedDate" in given:
+        value = given["modifiedDate"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "modifiedDate", at, issues)
+        read.modified_date = value
+    else:
+        read.modified_date = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if "type" in given:
+        value = given["type"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "type", at, issues)
+        read.type_ = value
+    else:
+        read.type_ = UNSET
+        absent += 1
+    if len(given) != 10 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -8,19 +8,37 @@ from attrs import define, field
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    UNREADABLE,
     At,
     Issues,
+    Reader,
     attempt,
+    keep_unknown,
     list_of,
     members,
-    optional,
     read_bool,
     read_int,
     read_str,
+    unread,
 )
 from ..._runtime.unset import UNSET, Unset
 from .group_summary import GroupSummary, read_as_group_summary
 from .user_summary import UserSummary, read_as_user_summary
+
+_KNOWN = frozenset(
+    {
+        "active",
+        "group",
+        "groupId",
+        "id",
+        "lastAddedDate",
+        "lastRemovedDate",
+        "user",
+        "userId",
+        "userRoles",
+    }
+)
+_READ_USER_ROLES: Reader[list[str]] = list_of(read_str)
 
 
 @define(kw_only=True, repr=False)
@@ -70,7 +88,7 @@ class GroupAssignment:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.active is not UNSET:
             data["active"] = self.active
         if self.group is not UNSET:
@@ -93,38 +111,90 @@ class GroupAssignment:
 
 
 def read_as_group_assignment(
-    data: object, at: At, issues: Issues, kind: type[GroupAssignment] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupAssignment] = GroupAssignment
 ) -> GroupAssignment:
     """Read a decoded JSON object that stands `at` a place, as a GroupAssignment or a class made of it."""
-    rest = members(data, at)
-    read = GroupAssignment.__new__(kind or GroupAssignment)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("active", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "active", at, issues)
-    read.active = value
-    read.group = optional(read_as_group_summary, rest, "group", at, issues)
-    value = rest.pop("groupId", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "groupId", at, issues)
-    read.group_id = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("lastAddedDate", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "lastAddedDate", at, issues)
-    read.last_added_date = value
-    value = rest.pop("lastRemovedDate", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "lastRemovedDate", at, issues)
-    read.last_removed_date = value
-    read.user = optional(read_as_user_summary, rest, "user", at, issues)
-    value = rest.pop("userId", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "userId", at, issues)
-    read.user_id = value
-    read.user_roles = optional(list_of(read_str), rest, "userRoles", at, issues)
-    read.additional_properties = rest or {}
+    if "active" in given:
+        value = given["active"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "active", at, issues)
+        read.active = value
+    else:
+        read.active = UNSET
+        absent += 1
+    if "group" in given:
+        value = given["group"]
+        try:
+            read.group = read_as_group_summary(value, (at, "group"), issues)
+        except UNREADABLE as fault:
+            read.group = unread(fault, value, rest, "group", at, issues)
+    else:
+        read.group = UNSET
+        absent += 1
+    if "groupId" in given:
+        value = given["groupId"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "groupId", at, issues)
+        read.group_id = value
+    else:
+        read.group_id = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "lastAddedDate" in given:
+        value = given["lastAddedDate"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "lastAddedDate", at, issues)
+        read.last_added_date = value
+    else:
+        read.last_added_date = UNSET
+        absent += 1
+    if "lastRemovedDate" in given:
+        value = given["lastRemovedDate"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "lastRemovedDate", at, issues)
+        read.last_removed_date = value
+    else:
+        read.last_removed_date = UNSET
+        absent += 1
+    if "user" in given:
+        value = given["user"]
+        try:
+            read.user = read_as_user_summary(value, (at, "user"), issues)
+        except UNREADABLE as fault:
+            read.user = unread(fault, value, rest, "user", at, issues)
+    else:
+        read.user = UNSET
+        absent += 1
+    if "userId" in given:
+        value = given["userId"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "userId", at, issues)
+        read.user_id = value
+    else:
+        read.user_id = UNSET
+        absent += 1
+    if "userRoles" in given:
+        value = given["userRoles"]
+        try:
+            read.user_roles = _READ_USER_ROLES(value, (at, "userRoles"), issues)
+        except UNREADABLE as fault:
+            read.user_roles = unread(fault, value, rest, "userRoles", at, issues)
+    else:
+        read.user_roles = UNSET
+        absent += 1
+    if len(given) != 9 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

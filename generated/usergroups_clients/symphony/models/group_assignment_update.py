@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_bool
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_bool
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_bool
 from ..._runtime.unset import UNSET
+
+_KNOWN = frozenset({"active"})
 
 
 @define(kw_only=True, repr=False)
@@ -36,7 +38,7 @@ class GroupAssignmentUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["active"] = self.active
         return data
 
@@ -53,15 +55,18 @@ class GroupAssignmentUpdate:
 
 
 def read_as_group_assignment_update(
-    data: object, at: At, issues: Issues, kind: type[GroupAssignmentUpdate] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupAssignmentUpdate] = GroupAssignmentUpdate
 ) -> GroupAssignmentUpdate:
     """Read a decoded JSON object that stands `at` a place, as a GroupAssignmentUpdate or a class made of it."""
-    rest = members(data, at)
-    read = GroupAssignmentUpdate.__new__(kind or GroupAssignmentUpdate)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("active", UNSET)
+    value = given.get("active", UNSET)
     if type(value) is not bool:
         value = read_bool(value, (at, "active"), issues)
     read.active = value
-    read.additional_properties = rest or {}
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

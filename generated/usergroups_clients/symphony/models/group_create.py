@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"area", "description", "name", "type"})
 
 
 @define(kw_only=True, repr=False)
@@ -49,7 +51,7 @@ class GroupCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["name"] = self.name
         data["type"] = self.type_
         if self.area is not UNSET:
@@ -76,27 +78,39 @@ class GroupCreate:
 
 
 def read_as_group_create(
-    data: object, at: At, issues: Issues, kind: type[GroupCreate] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupCreate] = GroupCreate
 ) -> GroupCreate:
     """Read a decoded JSON object that stands `at` a place, as a GroupCreate or a class made of it."""
-    rest = members(data, at)
-    read = GroupCreate.__new__(kind or GroupCreate)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("name", UNSET)
+    value = given.get("name", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "name"), issues)
     read.name = value
-    value = rest.pop("type", UNSET)
+    value = given.get("type", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "type"), issues)
     read.type_ = value
-    value = rest.pop("area", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "area", at, issues)
-    read.area = value
-    value = rest.pop("description", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "description", at, issues)
-    read.description = value
-    read.additional_properties = rest or {}
+    if "area" in given:
+        value = given["area"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "area", at, issues)
+        read.area = value
+    else:
+        read.area = UNSET
+        absent += 1
+    if "description" in given:
+        value = given["description"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+    else:
+        read.description = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

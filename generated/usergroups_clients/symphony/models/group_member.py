@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"emailAddress", "firstName", "id", "lastName", "userName"})
 
 
 @define(kw_only=True, repr=False)
@@ -47,7 +49,7 @@ class GroupMember:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.email_address is not UNSET:
             data["emailAddress"] = self.email_address
         if self.first_name is not UNSET:
@@ -62,31 +64,55 @@ class GroupMember:
 
 
 def read_as_group_member(
-    data: object, at: At, issues: Issues, kind: type[GroupMember] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupMember] = GroupMember
 ) -> GroupMember:
     """Read a decoded JSON object that stands `at` a place, as a GroupMember or a class made of it."""
-    rest = members(data, at)
-    read = GroupMember.__new__(kind or GroupMember)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("emailAddress", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "emailAddress", at, issues)
-    read.email_address = value
-    value = rest.pop("firstName", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "firstName", at, issues)
-    read.first_name = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("lastName", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "lastName", at, issues)
-    read.last_name = value
-    value = rest.pop("userName", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "userName", at, issues)
-    read.user_name = value
-    read.additional_properties = rest or {}
+    if "emailAddress" in given:
+        value = given["emailAddress"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "emailAddress", at, issues)
+        read.email_address = value
+    else:
+        read.email_address = UNSET
+        absent += 1
+    if "firstName" in given:
+        value = given["firstName"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "firstName", at, issues)
+        read.first_name = value
+    else:
+        read.first_name = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "lastName" in given:
+        value = given["lastName"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "lastName", at, issues)
+        read.last_name = value
+    else:
+        read.last_name = UNSET
+        absent += 1
+    if "userName" in given:
+        value = given["userName"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "userName", at, issues)
+        read.user_name = value
+    else:
+        read.user_name = UNSET
+        absent += 1
+    if len(given) != 5 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,10 +7,22 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, optional
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .group_membership import GroupMembership, read_as_group_membership
 from .pagination import Pagination, read_as_pagination
+
+_KNOWN = frozenset({"data", "pagination"})
+_READ_DATA: Reader[list[GroupMembership]] = list_of(read_as_group_membership)
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +55,7 @@ class GroupMembershipList:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.data is not UNSET:
             data["data"] = as_it_came(self.data, [each.to_dict() for each in self.data])
         if self.pagination is not UNSET:
@@ -52,12 +64,33 @@ class GroupMembershipList:
 
 
 def read_as_group_membership_list(
-    data: object, at: At, issues: Issues, kind: type[GroupMembershipList] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupMembershipList] = GroupMembershipList
 ) -> GroupMembershipList:
     """Read a decoded JSON object that stands `at` a place, as a GroupMembershipList or a class made of it."""
-    rest = members(data, at)
-    read = GroupMembershipList.__new__(kind or GroupMembershipList)
-    read.data = optional(list_of(read_as_group_membership), rest, "data", at, issues)
-    read.pagination = optional(read_as_pagination, rest, "pagination", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
+    if "data" in given:
+        value = given["data"]
+        try:
+            read.data = _READ_DATA(value, (at, "data"), issues)
+        except UNREADABLE as fault:
+            read.data = unread(fault, value, rest, "data", at, issues)
+    else:
+        read.data = UNSET
+        absent += 1
+    if "pagination" in given:
+        value = given["pagination"]
+        try:
+            read.pagination = read_as_pagination(value, (at, "pagination"), issues)
+        except UNREADABLE as fault:
+            read.pagination = unread(fault, value, rest, "pagination", at, issues)
+    else:
+        read.pagination = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"active", "area", "id", "name", "type"})
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +45,7 @@ class GroupSummary:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.active is not UNSET:
             data["active"] = self.active
         if self.area is not UNSET:
@@ -58,31 +60,55 @@ class GroupSummary:
 
 
 def read_as_group_summary(
-    data: object, at: At, issues: Issues, kind: type[GroupSummary] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupSummary] = GroupSummary
 ) -> GroupSummary:
     """Read a decoded JSON object that stands `at` a place, as a GroupSummary or a class made of it."""
-    rest = members(data, at)
-    read = GroupSummary.__new__(kind or GroupSummary)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("active", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "active", at, issues)
-    read.active = value
-    value = rest.pop("area", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "area", at, issues)
-    read.area = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    value = rest.pop("type", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "type", at, issues)
-    read.type_ = value
-    read.additional_properties = rest or {}
+    if "active" in given:
+        value = given["active"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "active", at, issues)
+        read.active = value
+    else:
+        read.active = UNSET
+        absent += 1
+    if "area" in given:
+        value = given["area"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "area", at, issues)
+        read.area = value
+    else:
+        read.area = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if "type" in given:
+        value = given["type"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "type", at, issues)
+        read.type_ = value
+    else:
+        read.type_ = UNSET
+        absent += 1
+    if len(given) != 5 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_bool, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"active", "area", "description", "name"})
 
 
 @define(kw_only=True, repr=False)
@@ -46,7 +48,7 @@ class GroupUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.active is not UNSET:
             data["active"] = self.active
         if self.area is not UNSET:
@@ -77,27 +79,47 @@ class GroupUpdate:
 
 
 def read_as_group_update(
-    data: object, at: At, issues: Issues, kind: type[GroupUpdate] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupUpdate] = GroupUpdate
 ) -> GroupUpdate:
     """Read a decoded JSON object that stands `at` a place, as a GroupUpdate or a class made of it."""
-    rest = members(data, at)
-    read = GroupUpdate.__new__(kind or GroupUpdate)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("active", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "active", at, issues)
-    read.active = value
-    value = rest.pop("area", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "area", at, issues)
-    read.area = value
-    value = rest.pop("description", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "description", at, issues)
-    read.description = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    read.additional_properties = rest or {}
+    if "active" in given:
+        value = given["active"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "active", at, issues)
+        read.active = value
+    else:
+        read.active = UNSET
+        absent += 1
+    if "area" in given:
+        value = given["area"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "area", at, issues)
+        read.area = value
+    else:
+        read.area = UNSET
+        absent += 1
+    if "description" in given:
+        value = given["description"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+    else:
+        read.description = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

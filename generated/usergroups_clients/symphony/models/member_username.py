@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_str
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+
+_KNOWN = frozenset({"username"})
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +43,7 @@ class MemberUsername:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["username"] = self.username
         return data
 
@@ -58,15 +60,18 @@ class MemberUsername:
 
 
 def read_as_member_username(
-    data: object, at: At, issues: Issues, kind: type[MemberUsername] | None = None
+    data: object, at: At, issues: Issues, kind: type[MemberUsername] = MemberUsername
 ) -> MemberUsername:
     """Read a decoded JSON object that stands `at` a place, as a MemberUsername or a class made of it."""
-    rest = members(data, at)
-    read = MemberUsername.__new__(kind or MemberUsername)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("username", UNSET)
+    value = given.get("username", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "username"), issues)
     read.username = value
-    read.additional_properties = rest or {}
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,9 +6,11 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str, required
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str, required
 from ..._runtime.unset import UNSET, Unset
 from .cursors import Cursors, read_as_cursors
+
+_KNOWN = frozenset({"cursors", "next", "previous"})
 
 
 @define(kw_only=True, repr=False)
@@ -49,7 +51,7 @@ class Pagination:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["cursors"] = self.cursors.to_dict()
         if self.next_ is not UNSET:
             data["next"] = self.next_
@@ -59,20 +61,32 @@ class Pagination:
 
 
 def read_as_pagination(
-    data: object, at: At, issues: Issues, kind: type[Pagination] | None = None
+    data: object, at: At, issues: Issues, kind: type[Pagination] = Pagination
 ) -> Pagination:
     """Read a decoded JSON object that stands `at` a place, as a Pagination or a class made of it."""
-    rest = members(data, at)
-    read = Pagination.__new__(kind or Pagination)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.cursors = required(read_as_cursors, rest, "cursors", at, issues)
-    value = rest.pop("next", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "next", at, issues)
-    read.next_ = value
-    value = rest.pop("previous", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "previous", at, issues)
-    read.previous = value
-    read.additional_properties = rest or {}
+    read.cursors = required(read_as_cursors, given, "cursors", at, issues)
+    if "next" in given:
+        value = given["next"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "next", at, issues)
+        read.next_ = value
+    else:
+        read.next_ = UNSET
+        absent += 1
+    if "previous" in given:
+        value = given["previous"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "previous", at, issues)
+        read.previous = value
+    else:
+        read.previous = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

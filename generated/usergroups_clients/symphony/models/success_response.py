@@ -6,9 +6,20 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, optional, read_str
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_str,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .success_response_format import SuccessResponseFormatLike, read_as_success_response_format
+
+_KNOWN = frozenset({"format", "message"})
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +53,7 @@ class SuccessResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.format_ is not UNSET:
             data["format"] = self.format_
         if self.message is not UNSET:
@@ -51,16 +62,32 @@ class SuccessResponse:
 
 
 def read_as_success_response(
-    data: object, at: At, issues: Issues, kind: type[SuccessResponse] | None = None
+    data: object, at: At, issues: Issues, kind: type[SuccessResponse] = SuccessResponse
 ) -> SuccessResponse:
     """Read a decoded JSON object that stands `at` a place, as a SuccessResponse or a class made of it."""
-    rest = members(data, at)
-    read = SuccessResponse.__new__(kind or SuccessResponse)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.format_ = optional(read_as_success_response_format, rest, "format", at, issues)
-    value = rest.pop("message", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "message", at, issues)
-    read.message = value
-    read.additional_properties = rest or {}
+    if "format" in given:
+        value = given["format"]
+        try:
+            read.format_ = read_as_success_response_format(value, (at, "format"), issues)
+        except UNREADABLE as fault:
+            read.format_ = unread(fault, value, rest, "format", at, issues)
+    else:
+        read.format_ = UNSET
+        absent += 1
+    if "message" in given:
+        value = given["message"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "message", at, issues)
+        read.message = value
+    else:
+        read.message = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

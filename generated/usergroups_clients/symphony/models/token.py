@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"authorizationToken", "name", "token"})
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +45,7 @@ class Token:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.authorization_token is not UNSET:
             data["authorizationToken"] = self.authorization_token
         if self.name is not UNSET:
@@ -53,22 +55,38 @@ class Token:
         return data
 
 
-def read_as_token(data: object, at: At, issues: Issues, kind: type[Token] | None = None) -> Token:
+def read_as_token(data: object, at: At, issues: Issues, kind: type[Token] = Token) -> Token:
     """Read a decoded JSON object that stands `at` a place, as a Token or a class made of it."""
-    rest = members(data, at)
-    read = Token.__new__(kind or Token)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("authorizationToken", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "authorizationToken", at, issues)
-    read.authorization_token = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    value = rest.pop("token", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "token", at, issues)
-    read.token = value
-    read.additional_properties = rest or {}
+    if "authorizationToken" in given:
+        value = given["authorizationToken"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "authorizationToken", at, issues)
+        read.authorization_token = value
+    else:
+        read.authorization_token = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if "token" in given:
+        value = given["token"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "token", at, issues)
+        read.token = value
+    else:
+        read.token = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,12 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset(
+    {"accountType", "company", "displayName", "emailAddress", "firstName", "id", "lastName"}
+)
 
 
 @define(kw_only=True, repr=False)
@@ -52,7 +56,7 @@ class UserFound:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.account_type is not UNSET:
             data["accountType"] = self.account_type
         if self.company is not UNSET:
@@ -71,39 +75,71 @@ class UserFound:
 
 
 def read_as_user_found(
-    data: object, at: At, issues: Issues, kind: type[UserFound] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserFound] = UserFound
 ) -> UserFound:
     """Read a decoded JSON object that stands `at` a place, as a UserFound or a class made of it."""
-    rest = members(data, at)
-    read = UserFound.__new__(kind or UserFound)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("accountType", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "accountType", at, issues)
-    read.account_type = value
-    value = rest.pop("company", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "company", at, issues)
-    read.company = value
-    value = rest.pop("displayName", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "displayName", at, issues)
-    read.display_name = value
-    value = rest.pop("emailAddress", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "emailAddress", at, issues)
-    read.email_address = value
-    value = rest.pop("firstName", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "firstName", at, issues)
-    read.first_name = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("lastName", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "lastName", at, issues)
-    read.last_name = value
-    read.additional_properties = rest or {}
+    if "accountType" in given:
+        value = given["accountType"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "accountType", at, issues)
+        read.account_type = value
+    else:
+        read.account_type = UNSET
+        absent += 1
+    if "company" in given:
+        value = given["company"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "company", at, issues)
+        read.company = value
+    else:
+        read.company = UNSET
+        absent += 1
+    if "displayName" in given:
+        value = given["displayName"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "displayName", at, issues)
+        read.display_name = value
+    else:
+        read.display_name = UNSET
+        absent += 1
+    if "emailAddress" in given:
+        value = given["emailAddress"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "emailAddress", at, issues)
+        read.email_address = value
+    else:
+        read.email_address = UNSET
+        absent += 1
+    if "firstName" in given:
+        value = given["firstName"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "firstName", at, issues)
+        read.first_name = value
+    else:
+        read.first_name = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "lastName" in given:
+        value = given["lastName"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "lastName", at, issues)
+        read.last_name = value
+    else:
+        read.last_name = UNSET
+        absent += 1
+    if len(given) != 7 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"emailAddress", "firstName", "id", "lastName", "username"})
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +45,7 @@ class UserSummary:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.email_address is not UNSET:
             data["emailAddress"] = self.email_address
         if self.first_name is not UNSET:
@@ -58,31 +60,55 @@ class UserSummary:
 
 
 def read_as_user_summary(
-    data: object, at: At, issues: Issues, kind: type[UserSummary] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserSummary] = UserSummary
 ) -> UserSummary:
     """Read a decoded JSON object that stands `at` a place, as a UserSummary or a class made of it."""
-    rest = members(data, at)
-    read = UserSummary.__new__(kind or UserSummary)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("emailAddress", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "emailAddress", at, issues)
-    read.email_address = value
-    value = rest.pop("firstName", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "firstName", at, issues)
-    read.first_name = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("lastName", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "lastName", at, issues)
-    read.last_name = value
-    value = rest.pop("username", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "username", at, issues)
-    read.username = value
-    read.additional_properties = rest or {}
+    if "emailAddress" in given:
+        value = given["emailAddress"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "emailAddress", at, issues)
+        read.email_address = value
+    else:
+        read.email_address = UNSET
+        absent += 1
+    if "firstName" in given:
+        value = given["firstName"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "firstName", at, issues)
+        read.first_name = value
+    else:
+        read.first_name = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "lastName" in given:
+        value = given["lastName"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "lastName", at, issues)
+        read.last_name = value
+    else:
+        read.last_name = UNSET
+        absent += 1
+    if "username" in given:
+        value = given["username"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "username", at, issues)
+        read.username = value
+    else:
+        read.username = UNSET
+        absent += 1
+    if len(given) != 5 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

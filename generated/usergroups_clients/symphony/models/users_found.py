@@ -7,9 +7,23 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_int
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    attempt,
+    keep_unknown,
+    list_of,
+    members,
+    read_int,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .user_found import UserFound, read_as_user_found
+
+_KNOWN = frozenset({"count", "limit", "skip", "users"})
+_READ_USERS: Reader[list[UserFound]] = list_of(read_as_user_found)
 
 
 @define(kw_only=True, repr=False)
@@ -47,7 +61,7 @@ class UsersFound:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.limit is not UNSET:
@@ -60,24 +74,48 @@ class UsersFound:
 
 
 def read_as_users_found(
-    data: object, at: At, issues: Issues, kind: type[UsersFound] | None = None
+    data: object, at: At, issues: Issues, kind: type[UsersFound] = UsersFound
 ) -> UsersFound:
     """Read a decoded JSON object that stands `at` a place, as a UsersFound or a class made of it."""
-    rest = members(data, at)
-    read = UsersFound.__new__(kind or UsersFound)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("count", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "count", at, issues)
-    read.count = value
-    value = rest.pop("limit", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "limit", at, issues)
-    read.limit = value
-    value = rest.pop("skip", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "skip", at, issues)
-    read.skip = value
-    read.users = optional(list_of(read_as_user_found), rest, "users", at, issues)
-    read.additional_properties = rest or {}
+    if "count" in given:
+        value = given["count"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "count", at, issues)
+        read.count = value
+    else:
+        read.count = UNSET
+        absent += 1
+    if "limit" in given:
+        value = given["limit"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "limit", at, issues)
+        read.limit = value
+    else:
+        read.limit = UNSET
+        absent += 1
+    if "skip" in given:
+        value = given["skip"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "skip", at, issues)
+        read.skip = value
+    else:
+        read.skip = UNSET
+        absent += 1
+    if "users" in given:
+        value = given["users"]
+        try:
+            read.users = _READ_USERS(value, (at, "users"), issues)
+        except UNREADABLE as fault:
+            read.users = unread(fault, value, rest, "users", at, issues)
+    else:
+        read.users = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"date_from", "date_to", "reason"})
 
 
 @define(kw_only=True, repr=False)
@@ -44,7 +46,7 @@ class Ban:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.date_from is not UNSET:
             data["date_from"] = self.date_from
         if self.date_to is not UNSET:
@@ -54,22 +56,38 @@ class Ban:
         return data
 
 
-def read_as_ban(data: object, at: At, issues: Issues, kind: type[Ban] | None = None) -> Ban:
+def read_as_ban(data: object, at: At, issues: Issues, kind: type[Ban] = Ban) -> Ban:
     """Read a decoded JSON object that stands `at` a place, as a Ban or a class made of it."""
-    rest = members(data, at)
-    read = Ban.__new__(kind or Ban)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("date_from", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "date_from", at, issues)
-    read.date_from = value
-    value = rest.pop("date_to", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "date_to", at, issues)
-    read.date_to = value
-    value = rest.pop("reason", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "reason", at, issues)
-    read.reason = value
-    read.additional_properties = rest or {}
+    if "date_from" in given:
+        value = given["date_from"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "date_from", at, issues)
+        read.date_from = value
+    else:
+        read.date_from = UNSET
+        absent += 1
+    if "date_to" in given:
+        value = given["date_to"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "date_to", at, issues)
+        read.date_to = value
+    else:
+        read.date_to = UNSET
+        absent += 1
+    if "reason" in given:
+        value = given["reason"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "reason", at, issues)
+        read.reason = value
+    else:
+        read.reason = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

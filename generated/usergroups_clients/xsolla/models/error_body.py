@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, required
+from ..._runtime.reading import At, Issues, keep_unknown, members, required
 from .error_info import ErrorInfo, read_as_error_info
+
+_KNOWN = frozenset({"error"})
 
 
 @define(kw_only=True, repr=False)
@@ -38,17 +40,20 @@ class ErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["error"] = self.error.to_dict()
         return data
 
 
 def read_as_error_body(
-    data: object, at: At, issues: Issues, kind: type[ErrorBody] | None = None
+    data: object, at: At, issues: Issues, kind: type[ErrorBody] = ErrorBody
 ) -> ErrorBody:
     """Read a decoded JSON object that stands `at` a place, as a ErrorBody or a class made of it."""
-    rest = members(data, at)
-    read = ErrorBody.__new__(kind or ErrorBody)
-    read.error = required(read_as_error_info, rest, "error", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    read.error = required(read_as_error_info, given, "error", at, issues)
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,21 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, map_of, members, read_any, read_str
+from ..._runtime.reading import (
+    At,
+    Issues,
+    Reader,
+    attempt,
+    keep_unknown,
+    map_of,
+    members,
+    read_any,
+    read_str,
+)
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"code", "description", "details"})
+_READ_DETAILS: Reader[dict[str, Any]] = map_of(read_any)
 
 
 @define(kw_only=True, repr=False)
@@ -44,7 +57,7 @@ class ErrorInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["code"] = self.code
         data["description"] = self.description
         if self.details is not UNSET:
@@ -53,23 +66,31 @@ class ErrorInfo:
 
 
 def read_as_error_info(
-    data: object, at: At, issues: Issues, kind: type[ErrorInfo] | None = None
+    data: object, at: At, issues: Issues, kind: type[ErrorInfo] = ErrorInfo
 ) -> ErrorInfo:
     """Read a decoded JSON object that stands `at` a place, as a ErrorInfo or a class made of it."""
-    rest = members(data, at)
-    read = ErrorInfo.__new__(kind or ErrorInfo)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("code", UNSET)
+    value = given.get("code", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "code"), issues)
     read.code = value
-    value = rest.pop("description", UNSET)
+    value = given.get("description", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "description"), issues)
     read.description = value
-    value = rest.pop("details", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(map_of(read_any), value, rest, "details", at, issues)
-    read.details = value
-    read.additional_properties = rest or {}
+    if "details" in given:
+        value = given["details"]
+        if value is not None:
+            value = attempt(_READ_DETAILS, value, rest, "details", at, issues)
+        read.details = value
+    else:
+        read.details = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_bool, read_int, read_str
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_bool, read_int, read_str
 from ..._runtime.unset import UNSET
+
+_KNOWN = frozenset({"id", "is_default", "is_deletable", "name"})
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +47,7 @@ class Group:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["id"] = self.id
         data["is_default"] = self.is_default
         data["is_deletable"] = self.is_deletable
@@ -53,26 +55,29 @@ class Group:
         return data
 
 
-def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] | None = None) -> Group:
+def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
     """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
-    rest = members(data, at)
-    read = Group.__new__(kind or Group)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("id", UNSET)
+    value = given.get("id", UNSET)
     if type(value) is not int:
         value = read_int(value, (at, "id"), issues)
     read.id = value
-    value = rest.pop("is_default", UNSET)
+    value = given.get("is_default", UNSET)
     if type(value) is not bool:
         value = read_bool(value, (at, "is_default"), issues)
     read.is_default = value
-    value = rest.pop("is_deletable", UNSET)
+    value = given.get("is_deletable", UNSET)
     if type(value) is not bool:
         value = read_bool(value, (at, "is_deletable"), issues)
     read.is_deletable = value
-    value = rest.pop("name", UNSET)
+    value = given.get("name", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "name"), issues)
     read.name = value
-    read.additional_properties = rest or {}
+    if len(given) != 4:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

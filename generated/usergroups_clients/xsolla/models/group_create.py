@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_str
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+
+_KNOWN = frozenset({"name"})
 
 
 @define(kw_only=True, repr=False)
@@ -40,7 +42,7 @@ class GroupCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["name"] = self.name
         return data
 
@@ -57,15 +59,18 @@ class GroupCreate:
 
 
 def read_as_group_create(
-    data: object, at: At, issues: Issues, kind: type[GroupCreate] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupCreate] = GroupCreate
 ) -> GroupCreate:
     """Read a decoded JSON object that stands `at` a place, as a GroupCreate or a class made of it."""
-    rest = members(data, at)
-    read = GroupCreate.__new__(kind or GroupCreate)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("name", UNSET)
+    value = given.get("name", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "name"), issues)
     read.name = value
-    read.additional_properties = rest or {}
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

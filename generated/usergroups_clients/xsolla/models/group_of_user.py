@@ -6,8 +6,19 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_int, read_str
+from ..._runtime.reading import (
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_bool,
+    read_int,
+    read_str,
+)
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"id", "is_default", "is_deletable", "name"})
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +56,7 @@ class GroupOfUser:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.is_default is not UNSET:
@@ -58,27 +69,47 @@ class GroupOfUser:
 
 
 def read_as_group_of_user(
-    data: object, at: At, issues: Issues, kind: type[GroupOfUser] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupOfUser] = GroupOfUser
 ) -> GroupOfUser:
     """Read a decoded JSON object that stands `at` a place, as a GroupOfUser or a class made of it."""
-    rest = members(data, at)
-    read = GroupOfUser.__new__(kind or GroupOfUser)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("id", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("is_default", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "is_default", at, issues)
-    read.is_default = value
-    value = rest.pop("is_deletable", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "is_deletable", at, issues)
-    read.is_deletable = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    read.additional_properties = rest or {}
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "is_default" in given:
+        value = given["is_default"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "is_default", at, issues)
+        read.is_default = value
+    else:
+        read.is_default = UNSET
+        absent += 1
+    if "is_deletable" in given:
+        value = given["is_deletable"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "is_deletable", at, issues)
+        read.is_deletable = value
+    else:
+        read.is_deletable = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

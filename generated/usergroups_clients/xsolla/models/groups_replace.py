@@ -8,7 +8,19 @@ from attrs import define, field
 from ..._runtime.checks import check_int, check_list
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, read_int, required
+from ..._runtime.reading import (
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    read_int,
+    required,
+)
+
+_KNOWN = frozenset({"user_groups"})
+_READ_USER_GROUPS: Reader[list[int]] = list_of(read_int)
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +53,7 @@ class GroupsReplace:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["user_groups"] = as_it_came(self.user_groups, list(self.user_groups))
         return data
 
@@ -60,11 +72,14 @@ class GroupsReplace:
 
 
 def read_as_groups_replace(
-    data: object, at: At, issues: Issues, kind: type[GroupsReplace] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupsReplace] = GroupsReplace
 ) -> GroupsReplace:
     """Read a decoded JSON object that stands `at` a place, as a GroupsReplace or a class made of it."""
-    rest = members(data, at)
-    read = GroupsReplace.__new__(kind or GroupsReplace)
-    read.user_groups = required(list_of(read_int), rest, "user_groups", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    read.user_groups = required(_READ_USER_GROUPS, given, "user_groups", at, issues)
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

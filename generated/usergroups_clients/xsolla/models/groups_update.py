@@ -8,8 +8,22 @@ from attrs import define, field
 from ..._runtime.checks import check_int, check_list
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, optional, read_int
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    read_int,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"add_user_groups", "remove_user_groups"})
+_READ_ADD_USER_GROUPS: Reader[list[int]] = list_of(read_int)
+_READ_REMOVE_USER_GROUPS: Reader[list[int]] = list_of(read_int)
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +57,7 @@ class GroupsUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.add_user_groups is not UNSET:
             data["add_user_groups"] = as_it_came(self.add_user_groups, list(self.add_user_groups))
         if self.remove_user_groups is not UNSET:
@@ -72,12 +86,35 @@ class GroupsUpdate:
 
 
 def read_as_groups_update(
-    data: object, at: At, issues: Issues, kind: type[GroupsUpdate] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupsUpdate] = GroupsUpdate
 ) -> GroupsUpdate:
     """Read a decoded JSON object that stands `at` a place, as a GroupsUpdate or a class made of it."""
-    rest = members(data, at)
-    read = GroupsUpdate.__new__(kind or GroupsUpdate)
-    read.add_user_groups = optional(list_of(read_int), rest, "add_user_groups", at, issues)
-    read.remove_user_groups = optional(list_of(read_int), rest, "remove_user_groups", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
+    if "add_user_groups" in given:
+        value = given["add_user_groups"]
+        try:
+            read.add_user_groups = _READ_ADD_USER_GROUPS(value, (at, "add_user_groups"), issues)
+        except UNREADABLE as fault:
+            read.add_user_groups = unread(fault, value, rest, "add_user_groups", at, issues)
+    else:
+        read.add_user_groups = UNSET
+        absent += 1
+    if "remove_user_groups" in given:
+        value = given["remove_user_groups"]
+        try:
+            read.remove_user_groups = _READ_REMOVE_USER_GROUPS(
+                value, (at, "remove_user_groups"), issues
+            )
+        except UNREADABLE as fault:
+            read.remove_user_groups = unread(fault, value, rest, "remove_user_groups", at, issues)
+    else:
+        read.remove_user_groups = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

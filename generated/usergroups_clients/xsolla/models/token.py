@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"access_token", "expire_in", "expires_in", "refresh_token", "token_type"})
 
 
 @define(kw_only=True, repr=False)
@@ -49,7 +51,7 @@ class Token:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["access_token"] = self.access_token
         if self.expire_in is not UNSET:
             data["expire_in"] = self.expire_in
@@ -62,30 +64,50 @@ class Token:
         return data
 
 
-def read_as_token(data: object, at: At, issues: Issues, kind: type[Token] | None = None) -> Token:
+def read_as_token(data: object, at: At, issues: Issues, kind: type[Token] = Token) -> Token:
     """Read a decoded JSON object that stands `at` a place, as a Token or a class made of it."""
-    rest = members(data, at)
-    read = Token.__new__(kind or Token)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("access_token", UNSET)
+    value = given.get("access_token", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "access_token"), issues)
     read.access_token = value
-    value = rest.pop("expire_in", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "expire_in", at, issues)
-    read.expire_in = value
-    value = rest.pop("expires_in", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "expires_in", at, issues)
-    read.expires_in = value
-    value = rest.pop("refresh_token", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "refresh_token", at, issues)
-    read.refresh_token = value
-    value = rest.pop("token_type", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "token_type", at, issues)
-    read.token_type = value
-    read.additional_properties = rest or {}
+    if "expire_in" in given:
+        value = given["expire_in"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "expire_in", at, issues)
+        read.expire_in = value
+    else:
+        read.expire_in = UNSET
+        absent += 1
+    if "expires_in" in given:
+        value = given["expires_in"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "expires_in", at, issues)
+        read.expires_in = value
+    else:
+        read.expires_in = UNSET
+        absent += 1
+    if "refresh_token" in given:
+        value = given["refresh_token"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "refresh_token", at, issues)
+        read.refresh_token = value
+    else:
+        read.refresh_token = UNSET
+        absent += 1
+    if "token_type" in given:
+        value = given["token_type"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "token_type", at, issues)
+        read.token_type = value
+    else:
+        read.token_type = UNSET
+        absent += 1
+    if len(given) != 5 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

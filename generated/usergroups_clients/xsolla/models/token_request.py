@@ -7,9 +7,19 @@ from attrs import define, field
 
 from ..._runtime.checks import check_literal, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, Reader, literal, members, read_str, required
+from ..._runtime.reading import (
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    literal,
+    members,
+    read_str,
+    required,
+)
 from ..._runtime.unset import UNSET
 
+_KNOWN = frozenset({"client_id", "client_secret", "grant_type"})
 _READ_GRANT_TYPE: Reader[Literal["client_credentials"]] = literal("client_credentials")
 
 
@@ -46,7 +56,7 @@ class TokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["client_id"] = self.client_id
         data["client_secret"] = self.client_secret
         data["grant_type"] = self.grant_type
@@ -67,20 +77,23 @@ class TokenRequest:
 
 
 def read_as_token_request(
-    data: object, at: At, issues: Issues, kind: type[TokenRequest] | None = None
+    data: object, at: At, issues: Issues, kind: type[TokenRequest] = TokenRequest
 ) -> TokenRequest:
     """Read a decoded JSON object that stands `at` a place, as a TokenRequest or a class made of it."""
-    rest = members(data, at)
-    read = TokenRequest.__new__(kind or TokenRequest)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("client_id", UNSET)
+    value = given.get("client_id", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "client_id"), issues)
     read.client_id = value
-    value = rest.pop("client_secret", UNSET)
+    value = given.get("client_secret", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "client_secret"), issues)
     read.client_secret = value
-    read.grant_type = required(_READ_GRANT_TYPE, rest, "grant_type", at, issues)
-    read.additional_properties = rest or {}
+    read.grant_type = required(_READ_GRANT_TYPE, given, "grant_type", at, issues)
+    if len(given) != 3:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,10 +7,41 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, attempt, list_of, members, read_bool, read_str, required
+from ..._runtime.reading import (
+    At,
+    Issues,
+    Reader,
+    attempt,
+    keep_unknown,
+    list_of,
+    members,
+    read_bool,
+    read_str,
+    required,
+)
 from ..._runtime.unset import UNSET, Unset
 from .ban import Ban, read_as_ban
 from .group_of_user import GroupOfUser, read_as_group_of_user
+
+_KNOWN = frozenset(
+    {
+        "ban",
+        "email",
+        "external_id",
+        "first_name",
+        "groups",
+        "id",
+        "is_anonymous",
+        "is_last_email_confirmed",
+        "is_user_active",
+        "last_login",
+        "last_name",
+        "login_type",
+        "name",
+        "nickname",
+    }
+)
+_READ_GROUPS: Reader[list[GroupOfUser]] = list_of(read_as_group_of_user)
 
 
 @define(kw_only=True, repr=False)
@@ -71,7 +102,7 @@ class User:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["groups"] = as_it_came(self.groups, [each.to_dict() for each in self.groups])
         data["id"] = self.id
         if self.ban is not UNSET:
@@ -101,63 +132,115 @@ class User:
         return data
 
 
-def read_as_user(data: object, at: At, issues: Issues, kind: type[User] | None = None) -> User:
+def read_as_user(data: object, at: At, issues: Issues, kind: type[User] = User) -> User:
     """Read a decoded JSON object that stands `at` a place, as a User or a class made of it."""
-    rest = members(data, at)
-    read = User.__new__(kind or User)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.groups = required(list_of(read_as_group_of_user), rest, "groups", at, issues)
-    value = rest.pop("id", UNSET)
+    read.groups = required(_READ_GROUPS, given, "groups", at, issues)
+    value = given.get("id", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "id"), issues)
     read.id = value
-    value = rest.pop("ban", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_ban, value, rest, "ban", at, issues)
-    read.ban = value
-    value = rest.pop("email", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "email", at, issues)
-    read.email = value
-    value = rest.pop("external_id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "external_id", at, issues)
-    read.external_id = value
-    value = rest.pop("first_name", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "first_name", at, issues)
-    read.first_name = value
-    value = rest.pop("is_anonymous", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "is_anonymous", at, issues)
-    read.is_anonymous = value
-    value = rest.pop("is_last_email_confirmed", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "is_last_email_confirmed", at, issues)
-    read.is_last_email_confirmed = value
-    value = rest.pop("is_user_active", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "is_user_active", at, issues)
-    read.is_user_active = value
-    value = rest.pop("last_login", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "last_login", at, issues)
-    read.last_login = value
-    value = rest.pop("last_name", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "last_name", at, issues)
-    read.last_name = value
-    value = rest.pop("login_type", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "login_type", at, issues)
-    read.login_type = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    value = rest.pop("nickname", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "nickname", at, issues)
-    read.nickname = value
-    read.additional_properties = rest or {}
+    if "ban" in given:
+        value = given["ban"]
+        if value is not None:
+            value = attempt(read_as_ban, value, rest, "ban", at, issues)
+        read.ban = value
+    else:
+        read.ban = UNSET
+        absent += 1
+    if "email" in given:
+        value = given["email"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "email", at, issues)
+        read.email = value
+    else:
+        read.email = UNSET
+        absent += 1
+    if "external_id" in given:
+        value = given["external_id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "external_id", at, issues)
+        read.external_id = value
+    else:
+        read.external_id = UNSET
+        absent += 1
+    if "first_name" in given:
+        value = given["first_name"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "first_name", at, issues)
+        read.first_name = value
+    else:
+        read.first_name = UNSET
+        absent += 1
+    if "is_anonymous" in given:
+        value = given["is_anonymous"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "is_anonymous", at, issues)
+        read.is_anonymous = value
+    else:
+        read.is_anonymous = UNSET
+        absent += 1
+    if "is_last_email_confirmed" in given:
+        value = given["is_last_email_confirmed"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "is_last_email_confirmed", at, issues)
+        read.is_last_email_confirmed = value
+    else:
+        read.is_last_email_confirmed = UNSET
+        absent += 1
+    if "is_user_active" in given:
+        value = given["is_user_active"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "is_user_active", at, issues)
+        read.is_user_active = value
+    else:
+        read.is_user_active = UNSET
+        absent += 1
+    if "last_login" in given:
+        value = given["last_login"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "last_login", at, issues)
+        read.last_login = value
+    else:
+        read.last_login = UNSET
+        absent += 1
+    if "last_name" in given:
+        value = given["last_name"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "last_name", at, issues)
+        read.last_name = value
+    else:
+        read.last_name = UNSET
+        absent += 1
+    if "login_type" in given:
+        value = given["login_type"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "login_type", at, issues)
+        read.login_type = value
+    else:
+        read.login_type = UNSET
+        absent += 1
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if "nickname" in given:
+        value = given["nickname"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "nickname", at, issues)
+        read.nickname = value
+    else:
+        read.nickname = UNSET
+        absent += 1
+    if len(given) != 14 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,9 +7,22 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, attempt, list_of, members, read_int, required
+from ..._runtime.reading import (
+    At,
+    Issues,
+    Reader,
+    attempt,
+    keep_unknown,
+    list_of,
+    members,
+    read_int,
+    required,
+)
 from ..._runtime.unset import UNSET, Unset
 from .user import User, read_as_user
+
+_KNOWN = frozenset({"count", "next_after", "users"})
+_READ_USERS: Reader[list[User]] = list_of(read_as_user)
 
 
 @define(kw_only=True, repr=False)
@@ -46,7 +59,7 @@ class UserSearchPage:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
         if self.count is not UNSET:
             data["count"] = self.count
@@ -56,20 +69,32 @@ class UserSearchPage:
 
 
 def read_as_user_search_page(
-    data: object, at: At, issues: Issues, kind: type[UserSearchPage] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserSearchPage] = UserSearchPage
 ) -> UserSearchPage:
     """Read a decoded JSON object that stands `at` a place, as a UserSearchPage or a class made of it."""
-    rest = members(data, at)
-    read = UserSearchPage.__new__(kind or UserSearchPage)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.users = required(list_of(read_as_user), rest, "users", at, issues)
-    value = rest.pop("count", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "count", at, issues)
-    read.count = value
-    value = rest.pop("next_after", UNSET)
-    if type(value) is not int and value is not None and value is not UNSET:
-        value = attempt(read_int, value, rest, "next_after", at, issues)
-    read.next_after = value
-    read.additional_properties = rest or {}
+    read.users = required(_READ_USERS, given, "users", at, issues)
+    if "count" in given:
+        value = given["count"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "count", at, issues)
+        read.count = value
+    else:
+        read.count = UNSET
+        absent += 1
+    if "next_after" in given:
+        value = given["next_after"]
+        if type(value) is not int and value is not None:
+            value = attempt(read_int, value, rest, "next_after", at, issues)
+        read.next_after = value
+    else:
+        read.next_after = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

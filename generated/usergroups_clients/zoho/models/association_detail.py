@@ -6,9 +6,11 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, optional
+from ..._runtime.reading import UNREADABLE, At, Issues, keep_unknown, members, unread
 from ..._runtime.unset import UNSET, Unset
 from .module_reference import ModuleReference, read_as_module_reference
+
+_KNOWN = frozenset({"module"})
 
 
 @define(kw_only=True, repr=False)
@@ -38,18 +40,31 @@ class AssociationDetail:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.module is not UNSET:
             data["module"] = self.module.to_dict()
         return data
 
 
 def read_as_association_detail(
-    data: object, at: At, issues: Issues, kind: type[AssociationDetail] | None = None
+    data: object, at: At, issues: Issues, kind: type[AssociationDetail] = AssociationDetail
 ) -> AssociationDetail:
     """Read a decoded JSON object that stands `at` a place, as a AssociationDetail or a class made of it."""
-    rest = members(data, at)
-    read = AssociationDetail.__new__(kind or AssociationDetail)
-    read.module = optional(read_as_module_reference, rest, "module", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
+    if "module" in given:
+        value = given["module"]
+        try:
+            read.module = read_as_module_reference(value, (at, "module"), issues)
+        except UNREADABLE as fault:
+            read.module = unread(fault, value, rest, "module", at, issues)
+    else:
+        read.module = UNSET
+        absent += 1
+    if len(given) != 1 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

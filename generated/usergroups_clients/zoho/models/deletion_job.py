@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_str
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+
+_KNOWN = frozenset({"Status"})
 
 
 @define(kw_only=True, repr=False)
@@ -38,21 +40,24 @@ class DeletionJob:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["Status"] = self.status
         return data
 
 
 def read_as_deletion_job(
-    data: object, at: At, issues: Issues, kind: type[DeletionJob] | None = None
+    data: object, at: At, issues: Issues, kind: type[DeletionJob] = DeletionJob
 ) -> DeletionJob:
     """Read a decoded JSON object that stands `at` a place, as a DeletionJob or a class made of it."""
-    rest = members(data, at)
-    read = DeletionJob.__new__(kind or DeletionJob)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("Status", UNSET)
+    value = given.get("Status", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "Status"), issues)
     read.status = value
-    read.additional_properties = rest or {}
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

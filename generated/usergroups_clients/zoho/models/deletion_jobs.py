@@ -7,8 +7,11 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, required
+from ..._runtime.reading import At, Issues, Reader, keep_unknown, list_of, members, required
 from .deletion_job import DeletionJob, read_as_deletion_job
+
+_KNOWN = frozenset({"deletion_jobs"})
+_READ_DELETION_JOBS: Reader[list[DeletionJob]] = list_of(read_as_deletion_job)
 
 
 @define(kw_only=True, repr=False)
@@ -39,7 +42,7 @@ class DeletionJobs:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["deletion_jobs"] = as_it_came(
             self.deletion_jobs, [each.to_dict() for each in self.deletion_jobs]
         )
@@ -47,11 +50,14 @@ class DeletionJobs:
 
 
 def read_as_deletion_jobs(
-    data: object, at: At, issues: Issues, kind: type[DeletionJobs] | None = None
+    data: object, at: At, issues: Issues, kind: type[DeletionJobs] = DeletionJobs
 ) -> DeletionJobs:
     """Read a decoded JSON object that stands `at` a place, as a DeletionJobs or a class made of it."""
-    rest = members(data, at)
-    read = DeletionJobs.__new__(kind or DeletionJobs)
-    read.deletion_jobs = required(list_of(read_as_deletion_job), rest, "deletion_jobs", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    read.deletion_jobs = required(_READ_DELETION_JOBS, given, "deletion_jobs", at, issues)
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

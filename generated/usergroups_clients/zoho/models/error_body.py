@@ -7,12 +7,26 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, attempt, list_of, members, optional, read_str
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    attempt,
+    keep_unknown,
+    list_of,
+    members,
+    read_str,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .error_code import ErrorCodeLike, read_as_error_code
 from .error_details import ErrorDetails, read_as_error_details
 from .group_error import GroupError, read_as_group_error
 from .result_status import ResultStatusLike, read_as_result_status
+
+_KNOWN = frozenset({"code", "details", "message", "status", "user_groups"})
+_READ_USER_GROUPS: Reader[list[GroupError]] = list_of(read_as_group_error)
 
 
 @define(kw_only=True, repr=False)
@@ -50,7 +64,7 @@ class ErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.code is not UNSET:
             data["code"] = self.code
         if self.details is not UNSET:
@@ -67,19 +81,59 @@ class ErrorBody:
 
 
 def read_as_error_body(
-    data: object, at: At, issues: Issues, kind: type[ErrorBody] | None = None
+    data: object, at: At, issues: Issues, kind: type[ErrorBody] = ErrorBody
 ) -> ErrorBody:
     """Read a decoded JSON object that stands `at` a place, as a ErrorBody or a class made of it."""
-    rest = members(data, at)
-    read = ErrorBody.__new__(kind or ErrorBody)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.code = optional(read_as_error_code, rest, "code", at, issues)
-    read.details = optional(read_as_error_details, rest, "details", at, issues)
-    value = rest.pop("message", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "message", at, issues)
-    read.message = value
-    read.status = optional(read_as_result_status, rest, "status", at, issues)
-    read.user_groups = optional(list_of(read_as_group_error), rest, "user_groups", at, issues)
-    read.additional_properties = rest or {}
+    if "code" in given:
+        value = given["code"]
+        try:
+            read.code = read_as_error_code(value, (at, "code"), issues)
+        except UNREADABLE as fault:
+            read.code = unread(fault, value, rest, "code", at, issues)
+    else:
+        read.code = UNSET
+        absent += 1
+    if "details" in given:
+        value = given["details"]
+        try:
+            read.details = read_as_error_details(value, (at, "details"), issues)
+        except UNREADABLE as fault:
+            read.details = unread(fault, value, rest, "details", at, issues)
+    else:
+        read.details = UNSET
+        absent += 1
+    if "message" in given:
+        value = given["message"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "message", at, issues)
+        read.message = value
+    else:
+        read.message = UNSET
+        absent += 1
+    if "status" in given:
+        value = given["status"]
+        try:
+            read.status = read_as_result_status(value, (at, "status"), issues)
+        except UNREADABLE as fault:
+            read.status = unread(fault, value, rest, "status", at, issues)
+    else:
+        read.status = UNSET
+        absent += 1
+    if "user_groups" in given:
+        value = given["user_groups"]
+        try:
+            read.user_groups = _READ_USER_GROUPS(value, (at, "user_groups"), issues)
+        except UNREADABLE as fault:
+            read.user_groups = unread(fault, value, rest, "user_groups", at, issues)
+    else:
+        read.user_groups = UNSET
+        absent += 1
+    if len(given) != 5 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

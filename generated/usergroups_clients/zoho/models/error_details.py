@@ -7,21 +7,35 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    UNREADABLE,
     At,
     Case,
     Issues,
     Reader,
     attempt,
+    keep_unknown,
     list_of,
     members,
-    optional,
     read_int,
     read_str,
     union,
+    unread,
 )
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import plain
 
+_KNOWN = frozenset(
+    {
+        "api_name",
+        "expected_data_type",
+        "json_path",
+        "maximum_length",
+        "param_name",
+        "permissions",
+        "regex",
+        "resource_path_index",
+    }
+)
 _READ_PERMISSIONS: Reader[str | list[str]] = union(
     Case(list_of(read_str), "array"), Case(read_str, "string")
 )
@@ -69,7 +83,7 @@ class ErrorDetails:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.api_name is not UNSET:
             data["api_name"] = self.api_name
         if self.expected_data_type is not UNSET:
@@ -90,40 +104,80 @@ class ErrorDetails:
 
 
 def read_as_error_details(
-    data: object, at: At, issues: Issues, kind: type[ErrorDetails] | None = None
+    data: object, at: At, issues: Issues, kind: type[ErrorDetails] = ErrorDetails
 ) -> ErrorDetails:
     """Read a decoded JSON object that stands `at` a place, as a ErrorDetails or a class made of it."""
-    rest = members(data, at)
-    read = ErrorDetails.__new__(kind or ErrorDetails)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("api_name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "api_name", at, issues)
-    read.api_name = value
-    value = rest.pop("expected_data_type", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "expected_data_type", at, issues)
-    read.expected_data_type = value
-    value = rest.pop("json_path", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "json_path", at, issues)
-    read.json_path = value
-    value = rest.pop("maximum_length", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "maximum_length", at, issues)
-    read.maximum_length = value
-    value = rest.pop("param_name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "param_name", at, issues)
-    read.param_name = value
-    read.permissions = optional(_READ_PERMISSIONS, rest, "permissions", at, issues)
-    value = rest.pop("regex", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "regex", at, issues)
-    read.regex = value
-    value = rest.pop("resource_path_index", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "resource_path_index", at, issues)
-    read.resource_path_index = value
-    read.additional_properties = rest or {}
+    if "api_name" in given:
+        value = given["api_name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "api_name", at, issues)
+        read.api_name = value
+    else:
+        read.api_name = UNSET
+        absent += 1
+    if "expected_data_type" in given:
+        value = given["expected_data_type"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "expected_data_type", at, issues)
+        read.expected_data_type = value
+    else:
+        read.expected_data_type = UNSET
+        absent += 1
+    if "json_path" in given:
+        value = given["json_path"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "json_path", at, issues)
+        read.json_path = value
+    else:
+        read.json_path = UNSET
+        absent += 1
+    if "maximum_length" in given:
+        value = given["maximum_length"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "maximum_length", at, issues)
+        read.maximum_length = value
+    else:
+        read.maximum_length = UNSET
+        absent += 1
+    if "param_name" in given:
+        value = given["param_name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "param_name", at, issues)
+        read.param_name = value
+    else:
+        read.param_name = UNSET
+        absent += 1
+    if "permissions" in given:
+        value = given["permissions"]
+        try:
+            read.permissions = _READ_PERMISSIONS(value, (at, "permissions"), issues)
+        except UNREADABLE as fault:
+            read.permissions = unread(fault, value, rest, "permissions", at, issues)
+    else:
+        read.permissions = UNSET
+        absent += 1
+    if "regex" in given:
+        value = given["regex"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "regex", at, issues)
+        read.regex = value
+    else:
+        read.regex = UNSET
+        absent += 1
+    if "resource_path_index" in given:
+        value = given["resource_path_index"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "resource_path_index", at, issues)
+        read.resource_path_index = value
+    else:
+        read.resource_path_index = UNSET
+        absent += 1
+    if len(given) != 8 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

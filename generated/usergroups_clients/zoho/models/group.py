@@ -9,20 +9,38 @@ from attrs import define, field
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    UNREADABLE,
     At,
     Issues,
+    Reader,
     attempt,
+    keep_unknown,
     list_of,
     members,
-    optional,
     read_datetime,
     read_str,
+    unread,
 )
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
 from .group_source import GroupSource, read_as_group_source
 from .reference import Reference, read_as_reference
 from .source_counts import SourceCounts, read_as_source_counts
+
+_KNOWN = frozenset(
+    {
+        "created_by",
+        "created_time",
+        "description",
+        "id",
+        "modified_by",
+        "modified_time",
+        "name",
+        "sources",
+        "sources_count",
+    }
+)
+_READ_SOURCES: Reader[list[GroupSource]] = list_of(read_as_group_source)
 
 
 @define(kw_only=True, repr=False)
@@ -71,7 +89,7 @@ class Group:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["id"] = self.id
         data["name"] = self.name
         if self.created_by is not UNSET:
@@ -95,40 +113,80 @@ class Group:
         return data
 
 
-def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] | None = None) -> Group:
+def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
     """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
-    rest = members(data, at)
-    read = Group.__new__(kind or Group)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("id", UNSET)
+    value = given.get("id", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "id"), issues)
     read.id = value
-    value = rest.pop("name", UNSET)
+    value = given.get("name", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "name"), issues)
     read.name = value
-    value = rest.pop("created_by", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_reference, value, rest, "created_by", at, issues)
-    read.created_by = value
-    value = rest.pop("created_time", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_datetime, value, rest, "created_time", at, issues)
-    read.created_time = value
-    value = rest.pop("description", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "description", at, issues)
-    read.description = value
-    value = rest.pop("modified_by", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_reference, value, rest, "modified_by", at, issues)
-    read.modified_by = value
-    value = rest.pop("modified_time", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_datetime, value, rest, "modified_time", at, issues)
-    read.modified_time = value
-    read.sources = optional(list_of(read_as_group_source), rest, "sources", at, issues)
-    read.sources_count = optional(read_as_source_counts, rest, "sources_count", at, issues)
-    read.additional_properties = rest or {}
+    if "created_by" in given:
+        value = given["created_by"]
+        if value is not None:
+            value = attempt(read_as_reference, value, rest, "created_by", at, issues)
+        read.created_by = value
+    else:
+        read.created_by = UNSET
+        absent += 1
+    if "created_time" in given:
+        value = given["created_time"]
+        if value is not None:
+            value = attempt(read_datetime, value, rest, "created_time", at, issues)
+        read.created_time = value
+    else:
+        read.created_time = UNSET
+        absent += 1
+    if "description" in given:
+        value = given["description"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+    else:
+        read.description = UNSET
+        absent += 1
+    if "modified_by" in given:
+        value = given["modified_by"]
+        if value is not None:
+            value = attempt(read_as_reference, value, rest, "modified_by", at, issues)
+        read.modified_by = value
+    else:
+        read.modified_by = UNSET
+        absent += 1
+    if "modified_time" in given:
+        value = given["modified_time"]
+        if value is not None:
+            value = attempt(read_datetime, value, rest, "modified_time", at, issues)
+        read.modified_time = value
+    else:
+        read.modified_time = UNSET
+        absent += 1
+    if "sources" in given:
+        value = given["sources"]
+        try:
+            read.sources = _READ_SOURCES(value, (at, "sources"), issues)
+        except UNREADABLE as fault:
+            read.sources = unread(fault, value, rest, "sources", at, issues)
+    else:
+        read.sources = UNSET
+        absent += 1
+    if "sources_count" in given:
+        value = given["sources_count"]
+        try:
+            read.sources_count = read_as_source_counts(value, (at, "sources_count"), issues)
+        except UNREADABLE as fault:
+            read.sources_count = unread(fault, value, rest, "sources_count", at, issues)
+    else:
+        read.sources_count = UNSET
+        absent += 1
+    if len(given) != 9 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,10 +6,12 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str, required
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str, required
 from ..._runtime.unset import UNSET, Unset
 from .association_detail import AssociationDetail, read_as_association_detail
 from .reference import Reference, read_as_reference
+
+_KNOWN = frozenset({"detail", "details", "resource", "type"})
 
 
 @define(kw_only=True, repr=False)
@@ -47,7 +49,7 @@ class GroupAssociation:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["resource"] = self.resource.to_dict()
         data["type"] = self.type_
         if self.detail is not UNSET:
@@ -58,24 +60,36 @@ class GroupAssociation:
 
 
 def read_as_group_association(
-    data: object, at: At, issues: Issues, kind: type[GroupAssociation] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupAssociation] = GroupAssociation
 ) -> GroupAssociation:
     """Read a decoded JSON object that stands `at` a place, as a GroupAssociation or a class made of it."""
-    rest = members(data, at)
-    read = GroupAssociation.__new__(kind or GroupAssociation)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.resource = required(read_as_reference, rest, "resource", at, issues)
-    value = rest.pop("type", UNSET)
+    read.resource = required(read_as_reference, given, "resource", at, issues)
+    value = given.get("type", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "type"), issues)
     read.type_ = value
-    value = rest.pop("detail", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_association_detail, value, rest, "detail", at, issues)
-    read.detail = value
-    value = rest.pop("details", UNSET)
-    if value is not None and value is not UNSET:
-        value = attempt(read_as_association_detail, value, rest, "details", at, issues)
-    read.details = value
-    read.additional_properties = rest or {}
+    if "detail" in given:
+        value = given["detail"]
+        if value is not None:
+            value = attempt(read_as_association_detail, value, rest, "detail", at, issues)
+        read.detail = value
+    else:
+        read.detail = UNSET
+        absent += 1
+    if "details" in given:
+        value = given["details"]
+        if value is not None:
+            value = attempt(read_as_association_detail, value, rest, "details", at, issues)
+        read.details = value
+    else:
+        read.details = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

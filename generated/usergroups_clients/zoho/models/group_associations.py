@@ -7,8 +7,11 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, required
+from ..._runtime.reading import At, Issues, Reader, keep_unknown, list_of, members, required
 from .group_association import GroupAssociation, read_as_group_association
+
+_KNOWN = frozenset({"associations"})
+_READ_ASSOCIATIONS: Reader[list[GroupAssociation]] = list_of(read_as_group_association)
 
 
 @define(kw_only=True, repr=False)
@@ -39,7 +42,7 @@ class GroupAssociations:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["associations"] = as_it_came(
             self.associations, [each.to_dict() for each in self.associations]
         )
@@ -47,13 +50,14 @@ class GroupAssociations:
 
 
 def read_as_group_associations(
-    data: object, at: At, issues: Issues, kind: type[GroupAssociations] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupAssociations] = GroupAssociations
 ) -> GroupAssociations:
     """Read a decoded JSON object that stands `at` a place, as a GroupAssociations or a class made of it."""
-    rest = members(data, at)
-    read = GroupAssociations.__new__(kind or GroupAssociations)
-    read.associations = required(
-        list_of(read_as_group_association), rest, "associations", at, issues
-    )
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    read.associations = required(_READ_ASSOCIATIONS, given, "associations", at, issues)
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -8,8 +8,11 @@ from attrs import define, field
 from ..._runtime.checks import check_list, check_model
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, required
+from ..._runtime.reading import At, Issues, Reader, keep_unknown, list_of, members, required
 from .group_create import GroupCreate, read_as_group_create
+
+_KNOWN = frozenset({"user_groups"})
+_READ_USER_GROUPS: Reader[list[GroupCreate]] = list_of(read_as_group_create)
 
 
 @define(kw_only=True, repr=False)
@@ -40,7 +43,7 @@ class GroupCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["user_groups"] = as_it_came(
             self.user_groups, [each.to_dict() for each in self.user_groups]
         )
@@ -61,11 +64,14 @@ class GroupCreateRequest:
 
 
 def read_as_group_create_request(
-    data: object, at: At, issues: Issues, kind: type[GroupCreateRequest] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupCreateRequest] = GroupCreateRequest
 ) -> GroupCreateRequest:
     """Read a decoded JSON object that stands `at` a place, as a GroupCreateRequest or a class made of it."""
-    rest = members(data, at)
-    read = GroupCreateRequest.__new__(kind or GroupCreateRequest)
-    read.user_groups = required(list_of(read_as_group_create), rest, "user_groups", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    read.user_groups = required(_READ_USER_GROUPS, given, "user_groups", at, issues)
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

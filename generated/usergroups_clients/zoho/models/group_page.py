@@ -7,10 +7,23 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, optional, required
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    required,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .group import Group, read_as_group
 from .page_info import PageInfo, read_as_page_info
+
+_KNOWN = frozenset({"info", "user_groups"})
+_READ_USER_GROUPS: Reader[list[Group]] = list_of(read_as_group)
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +55,7 @@ class GroupPage:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["user_groups"] = as_it_came(
             self.user_groups, [each.to_dict() for each in self.user_groups]
         )
@@ -52,12 +65,25 @@ class GroupPage:
 
 
 def read_as_group_page(
-    data: object, at: At, issues: Issues, kind: type[GroupPage] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupPage] = GroupPage
 ) -> GroupPage:
     """Read a decoded JSON object that stands `at` a place, as a GroupPage or a class made of it."""
-    rest = members(data, at)
-    read = GroupPage.__new__(kind or GroupPage)
-    read.user_groups = required(list_of(read_as_group), rest, "user_groups", at, issues)
-    read.info = optional(read_as_page_info, rest, "info", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
+    read.user_groups = required(_READ_USER_GROUPS, given, "user_groups", at, issues)
+    if "info" in given:
+        value = given["info"]
+        try:
+            read.info = read_as_page_info(value, (at, "info"), issues)
+        except UNREADABLE as fault:
+            read.info = unread(fault, value, rest, "info", at, issues)
+    else:
+        read.info = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

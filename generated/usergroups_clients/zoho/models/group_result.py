@@ -6,10 +6,12 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_str, required
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_str, required
 from ..._runtime.unset import UNSET
 from .group_result_details import GroupResultDetails, read_as_group_result_details
 from .result_status import ResultStatusLike, read_as_result_status
+
+_KNOWN = frozenset({"code", "details", "message", "status"})
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +47,7 @@ class GroupResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["code"] = self.code
         data["details"] = self.details.to_dict()
         data["message"] = self.message
@@ -54,21 +56,24 @@ class GroupResult:
 
 
 def read_as_group_result(
-    data: object, at: At, issues: Issues, kind: type[GroupResult] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupResult] = GroupResult
 ) -> GroupResult:
     """Read a decoded JSON object that stands `at` a place, as a GroupResult or a class made of it."""
-    rest = members(data, at)
-    read = GroupResult.__new__(kind or GroupResult)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("code", UNSET)
+    value = given.get("code", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "code"), issues)
     read.code = value
-    read.details = required(read_as_group_result_details, rest, "details", at, issues)
-    value = rest.pop("message", UNSET)
+    read.details = required(read_as_group_result_details, given, "details", at, issues)
+    value = given.get("message", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "message"), issues)
     read.message = value
-    read.status = required(read_as_result_status, rest, "status", at, issues)
-    read.additional_properties = rest or {}
+    read.status = required(read_as_result_status, given, "status", at, issues)
+    if len(given) != 4:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

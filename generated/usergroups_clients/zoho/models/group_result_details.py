@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"id", "job_id"})
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +45,7 @@ class GroupResultDetails:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.job_id is not UNSET:
@@ -52,19 +54,31 @@ class GroupResultDetails:
 
 
 def read_as_group_result_details(
-    data: object, at: At, issues: Issues, kind: type[GroupResultDetails] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupResultDetails] = GroupResultDetails
 ) -> GroupResultDetails:
     """Read a decoded JSON object that stands `at` a place, as a GroupResultDetails or a class made of it."""
-    rest = members(data, at)
-    read = GroupResultDetails.__new__(kind or GroupResultDetails)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    value = rest.pop("job_id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "job_id", at, issues)
-    read.job_id = value
-    read.additional_properties = rest or {}
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if "job_id" in given:
+        value = given["job_id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "job_id", at, issues)
+        read.job_id = value
+    else:
+        read.job_id = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,10 +6,12 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_bool, required
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool, required
 from ..._runtime.unset import UNSET, Unset
 from .reference import Reference, read_as_reference
 from .source_type import SourceTypeLike, read_as_source_type
+
+_KNOWN = frozenset({"source", "sub_territories", "subordinates", "type"})
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +47,7 @@ class GroupSource:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["source"] = self.source.to_dict()
         data["type"] = self.type_
         if self.sub_territories is not UNSET:
@@ -56,21 +58,33 @@ class GroupSource:
 
 
 def read_as_group_source(
-    data: object, at: At, issues: Issues, kind: type[GroupSource] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupSource] = GroupSource
 ) -> GroupSource:
     """Read a decoded JSON object that stands `at` a place, as a GroupSource or a class made of it."""
-    rest = members(data, at)
-    read = GroupSource.__new__(kind or GroupSource)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.source = required(read_as_reference, rest, "source", at, issues)
-    read.type_ = required(read_as_source_type, rest, "type", at, issues)
-    value = rest.pop("sub_territories", UNSET)
-    if type(value) is not bool and value is not None and value is not UNSET:
-        value = attempt(read_bool, value, rest, "sub_territories", at, issues)
-    read.sub_territories = value
-    value = rest.pop("subordinates", UNSET)
-    if type(value) is not bool and value is not None and value is not UNSET:
-        value = attempt(read_bool, value, rest, "subordinates", at, issues)
-    read.subordinates = value
-    read.additional_properties = rest or {}
+    read.source = required(read_as_reference, given, "source", at, issues)
+    read.type_ = required(read_as_source_type, given, "type", at, issues)
+    if "sub_territories" in given:
+        value = given["sub_territories"]
+        if type(value) is not bool and value is not None:
+            value = attempt(read_bool, value, rest, "sub_territories", at, issues)
+        read.sub_territories = value
+    else:
+        read.sub_territories = UNSET
+        absent += 1
+    if "subordinates" in given:
+        value = given["subordinates"]
+        if type(value) is not bool and value is not None:
+            value = attempt(read_bool, value, rest, "subordinates", at, issues)
+        read.subordinates = value
+    else:
+        read.subordinates = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,8 +7,11 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, required
+from ..._runtime.reading import At, Issues, Reader, keep_unknown, list_of, members, required
 from .source_counts import SourceCounts, read_as_source_counts
+
+_KNOWN = frozenset({"sources_count"})
+_READ_SOURCES_COUNT: Reader[list[SourceCounts]] = list_of(read_as_source_counts)
 
 
 @define(kw_only=True, repr=False)
@@ -39,7 +42,7 @@ class GroupSourceCounts:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["sources_count"] = as_it_came(
             self.sources_count, [each.to_dict() for each in self.sources_count]
         )
@@ -47,11 +50,14 @@ class GroupSourceCounts:
 
 
 def read_as_group_source_counts(
-    data: object, at: At, issues: Issues, kind: type[GroupSourceCounts] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupSourceCounts] = GroupSourceCounts
 ) -> GroupSourceCounts:
     """Read a decoded JSON object that stands `at` a place, as a GroupSourceCounts or a class made of it."""
-    rest = members(data, at)
-    read = GroupSourceCounts.__new__(kind or GroupSourceCounts)
-    read.sources_count = required(list_of(read_as_source_counts), rest, "sources_count", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    read.sources_count = required(_READ_SOURCES_COUNT, given, "sources_count", at, issues)
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -8,10 +8,12 @@ from attrs import define, field
 from ..._runtime.checks import check_bool, check_model
 from ..._runtime.display import model_repr
 from ..._runtime.enum_checks import check_enum
-from ..._runtime.reading import At, Issues, attempt, members, read_bool, required
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool, required
 from ..._runtime.unset import UNSET, Unset
 from .source_reference import SourceReference, read_as_source_reference
 from .source_type import SourceType, SourceTypeLike, read_as_source_type
+
+_KNOWN = frozenset({"source", "sub_territories", "subordinates", "type"})
 
 
 @define(kw_only=True, repr=False)
@@ -46,7 +48,7 @@ class GroupSourceCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["source"] = self.source.to_dict()
         data["type"] = self.type_
         if self.sub_territories is not UNSET:
@@ -75,21 +77,33 @@ class GroupSourceCreate:
 
 
 def read_as_group_source_create(
-    data: object, at: At, issues: Issues, kind: type[GroupSourceCreate] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupSourceCreate] = GroupSourceCreate
 ) -> GroupSourceCreate:
     """Read a decoded JSON object that stands `at` a place, as a GroupSourceCreate or a class made of it."""
-    rest = members(data, at)
-    read = GroupSourceCreate.__new__(kind or GroupSourceCreate)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    read.source = required(read_as_source_reference, rest, "source", at, issues)
-    read.type_ = required(read_as_source_type, rest, "type", at, issues)
-    value = rest.pop("sub_territories", UNSET)
-    if type(value) is not bool and value is not None and value is not UNSET:
-        value = attempt(read_bool, value, rest, "sub_territories", at, issues)
-    read.sub_territories = value
-    value = rest.pop("subordinates", UNSET)
-    if type(value) is not bool and value is not None and value is not UNSET:
-        value = attempt(read_bool, value, rest, "subordinates", at, issues)
-    read.subordinates = value
-    read.additional_properties = rest or {}
+    read.source = required(read_as_source_reference, given, "source", at, issues)
+    read.type_ = required(read_as_source_type, given, "type", at, issues)
+    if "sub_territories" in given:
+        value = given["sub_territories"]
+        if type(value) is not bool and value is not None:
+            value = attempt(read_bool, value, rest, "sub_territories", at, issues)
+        read.sub_territories = value
+    else:
+        read.sub_territories = UNSET
+        absent += 1
+    if "subordinates" in given:
+        value = given["subordinates"]
+        if type(value) is not bool and value is not None:
+            value = attempt(read_bool, value, rest, "subordinates", at, issues)
+        read.subordinates = value
+    else:
+        read.subordinates = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,10 +7,23 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, optional, required
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    required,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .group_source import GroupSource, read_as_group_source
 from .page_info import PageInfo, read_as_page_info
+
+_KNOWN = frozenset({"info", "sources"})
+_READ_SOURCES: Reader[list[GroupSource]] = list_of(read_as_group_source)
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +55,7 @@ class GroupSourcePage:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["sources"] = as_it_came(self.sources, [each.to_dict() for each in self.sources])
         if self.info is not UNSET:
             data["info"] = self.info.to_dict()
@@ -50,12 +63,25 @@ class GroupSourcePage:
 
 
 def read_as_group_source_page(
-    data: object, at: At, issues: Issues, kind: type[GroupSourcePage] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupSourcePage] = GroupSourcePage
 ) -> GroupSourcePage:
     """Read a decoded JSON object that stands `at` a place, as a GroupSourcePage or a class made of it."""
-    rest = members(data, at)
-    read = GroupSourcePage.__new__(kind or GroupSourcePage)
-    read.sources = required(list_of(read_as_group_source), rest, "sources", at, issues)
-    read.info = optional(read_as_page_info, rest, "info", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
+    read.sources = required(_READ_SOURCES, given, "sources", at, issues)
+    if "info" in given:
+        value = given["info"]
+        try:
+            read.info = read_as_page_info(value, (at, "info"), issues)
+        except UNREADABLE as fault:
+            read.info = unread(fault, value, rest, "info", at, issues)
+    else:
+        read.info = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

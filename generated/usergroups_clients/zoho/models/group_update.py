@@ -8,9 +8,22 @@ from attrs import define, field
 from ..._runtime.checks import check_list, check_model, check_str
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, attempt, list_of, members, read_str, required
+from ..._runtime.reading import (
+    At,
+    Issues,
+    Reader,
+    attempt,
+    keep_unknown,
+    list_of,
+    members,
+    read_str,
+    required,
+)
 from ..._runtime.unset import UNSET, Unset
 from .group_source_update import GroupSourceUpdate, read_as_group_source_update
+
+_KNOWN = frozenset({"description", "name", "sources"})
+_READ_SOURCES: Reader[list[GroupSourceUpdate]] = list_of(read_as_group_source_update)
 
 
 @define(kw_only=True, repr=False)
@@ -46,7 +59,7 @@ class GroupUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["name"] = self.name
         data["sources"] = as_it_came(self.sources, [each.to_dict() for each in self.sources])
         if self.description is not UNSET:
@@ -72,20 +85,28 @@ class GroupUpdate:
 
 
 def read_as_group_update(
-    data: object, at: At, issues: Issues, kind: type[GroupUpdate] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupUpdate] = GroupUpdate
 ) -> GroupUpdate:
     """Read a decoded JSON object that stands `at` a place, as a GroupUpdate or a class made of it."""
-    rest = members(data, at)
-    read = GroupUpdate.__new__(kind or GroupUpdate)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("name", UNSET)
+    value = given.get("name", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "name"), issues)
     read.name = value
-    read.sources = required(list_of(read_as_group_source_update), rest, "sources", at, issues)
-    value = rest.pop("description", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "description", at, issues)
-    read.description = value
-    read.additional_properties = rest or {}
+    read.sources = required(_READ_SOURCES, given, "sources", at, issues)
+    if "description" in given:
+        value = given["description"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "description", at, issues)
+        read.description = value
+    else:
+        read.description = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -8,8 +8,11 @@ from attrs import define, field
 from ..._runtime.checks import check_list, check_model
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, required
+from ..._runtime.reading import At, Issues, Reader, keep_unknown, list_of, members, required
 from .group_update import GroupUpdate, read_as_group_update
+
+_KNOWN = frozenset({"user_groups"})
+_READ_USER_GROUPS: Reader[list[GroupUpdate]] = list_of(read_as_group_update)
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +44,7 @@ class GroupUpdateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["user_groups"] = as_it_came(
             self.user_groups, [each.to_dict() for each in self.user_groups]
         )
@@ -62,11 +65,14 @@ class GroupUpdateRequest:
 
 
 def read_as_group_update_request(
-    data: object, at: At, issues: Issues, kind: type[GroupUpdateRequest] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupUpdateRequest] = GroupUpdateRequest
 ) -> GroupUpdateRequest:
     """Read a decoded JSON object that stands `at` a place, as a GroupUpdateRequest or a class made of it."""
-    rest = members(data, at)
-    read = GroupUpdateRequest.__new__(kind or GroupUpdateRequest)
-    read.user_groups = required(list_of(read_as_group_update), rest, "user_groups", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    read.user_groups = required(_READ_USER_GROUPS, given, "user_groups", at, issues)
+    if len(given) != 1:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,9 +6,11 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, read_int, required
+from ..._runtime.reading import At, Issues, keep_unknown, members, read_int, required
 from ..._runtime.unset import UNSET
 from .reference import Reference, read_as_reference
+
+_KNOWN = frozenset({"count", "user_group"})
 
 
 @define(kw_only=True, repr=False)
@@ -41,23 +43,26 @@ class GroupUserCount:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["count"] = self.count
         data["user_group"] = self.user_group.to_dict()
         return data
 
 
 def read_as_group_user_count(
-    data: object, at: At, issues: Issues, kind: type[GroupUserCount] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupUserCount] = GroupUserCount
 ) -> GroupUserCount:
     """Read a decoded JSON object that stands `at` a place, as a GroupUserCount or a class made of it."""
-    rest = members(data, at)
-    read = GroupUserCount.__new__(kind or GroupUserCount)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
     value: Any
-    value = rest.pop("count", UNSET)
+    value = given.get("count", UNSET)
     if type(value) is not int:
         value = read_int(value, (at, "count"), issues)
     read.count = value
-    read.user_group = required(read_as_reference, rest, "user_group", at, issues)
-    read.additional_properties = rest or {}
+    read.user_group = required(read_as_reference, given, "user_group", at, issues)
+    if len(given) != 2:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,10 +7,23 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, optional, required
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    required,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .group_user_count import GroupUserCount, read_as_group_user_count
 from .page_info import PageInfo, read_as_page_info
+
+_KNOWN = frozenset({"associated_users_count", "info"})
+_READ_ASSOCIATED_USERS_COUNT: Reader[list[GroupUserCount]] = list_of(read_as_group_user_count)
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +55,7 @@ class GroupUserCountPage:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["associated_users_count"] = as_it_came(
             self.associated_users_count, [each.to_dict() for each in self.associated_users_count]
         )
@@ -52,14 +65,27 @@ class GroupUserCountPage:
 
 
 def read_as_group_user_count_page(
-    data: object, at: At, issues: Issues, kind: type[GroupUserCountPage] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupUserCountPage] = GroupUserCountPage
 ) -> GroupUserCountPage:
     """Read a decoded JSON object that stands `at` a place, as a GroupUserCountPage or a class made of it."""
-    rest = members(data, at)
-    read = GroupUserCountPage.__new__(kind or GroupUserCountPage)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
     read.associated_users_count = required(
-        list_of(read_as_group_user_count), rest, "associated_users_count", at, issues
+        _READ_ASSOCIATED_USERS_COUNT, given, "associated_users_count", at, issues
     )
-    read.info = optional(read_as_page_info, rest, "info", at, issues)
-    read.additional_properties = rest or {}
+    if "info" in given:
+        value = given["info"]
+        try:
+            read.info = read_as_page_info(value, (at, "info"), issues)
+        except UNREADABLE as fault:
+            read.info = unread(fault, value, rest, "info", at, issues)
+    else:
+        read.info = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,9 +6,11 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, members, optional, read_int
+from ..._runtime.reading import UNREADABLE, At, Issues, keep_unknown, members, read_int, unread
 from ..._runtime.unset import UNSET, Unset
 from .user_state import UserStateLike, read_as_user_state
+
+_KNOWN = frozenset({"count", "status"})
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +43,7 @@ class GroupedCount:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["count"] = self.count
         if self.status is not UNSET:
             data["status"] = self.status
@@ -49,16 +51,28 @@ class GroupedCount:
 
 
 def read_as_grouped_count(
-    data: object, at: At, issues: Issues, kind: type[GroupedCount] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupedCount] = GroupedCount
 ) -> GroupedCount:
     """Read a decoded JSON object that stands `at` a place, as a GroupedCount or a class made of it."""
-    rest = members(data, at)
-    read = GroupedCount.__new__(kind or GroupedCount)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("count", UNSET)
+    value = given.get("count", UNSET)
     if type(value) is not int:
         value = read_int(value, (at, "count"), issues)
     read.count = value
-    read.status = optional(read_as_user_state, rest, "status", at, issues)
-    read.additional_properties = rest or {}
+    if "status" in given:
+        value = given["status"]
+        try:
+            read.status = read_as_user_state(value, (at, "status"), issues)
+        except UNREADABLE as fault:
+            read.status = unread(fault, value, rest, "status", at, issues)
+    else:
+        read.status = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,10 +7,23 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, list_of, members, optional, required
+from ..._runtime.reading import (
+    UNREADABLE,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    required,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .grouped_count import GroupedCount, read_as_grouped_count
 from .page_info import PageInfo, read_as_page_info
+
+_KNOWN = frozenset({"grouped_counts", "info"})
+_READ_GROUPED_COUNTS: Reader[list[GroupedCount]] = list_of(read_as_grouped_count)
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +55,7 @@ class GroupedCounts:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["grouped_counts"] = as_it_came(
             self.grouped_counts, [each.to_dict() for each in self.grouped_counts]
         )
@@ -52,14 +65,25 @@ class GroupedCounts:
 
 
 def read_as_grouped_counts(
-    data: object, at: At, issues: Issues, kind: type[GroupedCounts] | None = None
+    data: object, at: At, issues: Issues, kind: type[GroupedCounts] = GroupedCounts
 ) -> GroupedCounts:
     """Read a decoded JSON object that stands `at` a place, as a GroupedCounts or a class made of it."""
-    rest = members(data, at)
-    read = GroupedCounts.__new__(kind or GroupedCounts)
-    read.grouped_counts = required(
-        list_of(read_as_grouped_count), rest, "grouped_counts", at, issues
-    )
-    read.info = optional(read_as_page_info, rest, "info", at, issues)
-    read.additional_properties = rest or {}
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
+    value: Any
+    read.grouped_counts = required(_READ_GROUPED_COUNTS, given, "grouped_counts", at, issues)
+    if "info" in given:
+        value = given["info"]
+        try:
+            read.info = read_as_page_info(value, (at, "info"), issues)
+        except UNREADABLE as fault:
+            read.info = unread(fault, value, rest, "info", at, issues)
+    else:
+        read.info = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

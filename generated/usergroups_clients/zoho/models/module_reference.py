@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"api_name", "id"})
 
 
 @define(kw_only=True, repr=False)
@@ -40,7 +42,7 @@ class ModuleReference:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.api_name is not UNSET:
             data["api_name"] = self.api_name
         if self.id is not UNSET:
@@ -49,19 +51,31 @@ class ModuleReference:
 
 
 def read_as_module_reference(
-    data: object, at: At, issues: Issues, kind: type[ModuleReference] | None = None
+    data: object, at: At, issues: Issues, kind: type[ModuleReference] = ModuleReference
 ) -> ModuleReference:
     """Read a decoded JSON object that stands `at` a place, as a ModuleReference or a class made of it."""
-    rest = members(data, at)
-    read = ModuleReference.__new__(kind or ModuleReference)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("api_name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "api_name", at, issues)
-    read.api_name = value
-    value = rest.pop("id", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "id", at, issues)
-    read.id = value
-    read.additional_properties = rest or {}
+    if "api_name" in given:
+        value = given["api_name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "api_name", at, issues)
+        read.api_name = value
+    else:
+        read.api_name = UNSET
+        absent += 1
+    if "id" in given:
+        value = given["id"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "id", at, issues)
+        read.id = value
+    else:
+        read.id = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

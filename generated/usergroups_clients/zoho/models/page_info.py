@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_bool, read_int
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool, read_int
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"count", "more_records", "page", "per_page"})
 
 
 @define(kw_only=True, repr=False)
@@ -44,7 +46,7 @@ class PageInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.more_records is not UNSET:
@@ -57,27 +59,47 @@ class PageInfo:
 
 
 def read_as_page_info(
-    data: object, at: At, issues: Issues, kind: type[PageInfo] | None = None
+    data: object, at: At, issues: Issues, kind: type[PageInfo] = PageInfo
 ) -> PageInfo:
     """Read a decoded JSON object that stands `at` a place, as a PageInfo or a class made of it."""
-    rest = members(data, at)
-    read = PageInfo.__new__(kind or PageInfo)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("count", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "count", at, issues)
-    read.count = value
-    value = rest.pop("more_records", UNSET)
-    if type(value) is not bool and value is not UNSET:
-        value = attempt(read_bool, value, rest, "more_records", at, issues)
-    read.more_records = value
-    value = rest.pop("page", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "page", at, issues)
-    read.page = value
-    value = rest.pop("per_page", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "per_page", at, issues)
-    read.per_page = value
-    read.additional_properties = rest or {}
+    if "count" in given:
+        value = given["count"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "count", at, issues)
+        read.count = value
+    else:
+        read.count = UNSET
+        absent += 1
+    if "more_records" in given:
+        value = given["more_records"]
+        if type(value) is not bool:
+            value = attempt(read_bool, value, rest, "more_records", at, issues)
+        read.more_records = value
+    else:
+        read.more_records = UNSET
+        absent += 1
+    if "page" in given:
+        value = given["page"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "page", at, issues)
+        read.page = value
+    else:
+        read.page = UNSET
+        absent += 1
+    if "per_page" in given:
+        value = given["per_page"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "per_page", at, issues)
+        read.per_page = value
+    else:
+        read.per_page = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

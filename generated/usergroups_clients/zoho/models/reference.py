@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"id", "name"})
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +43,7 @@ class Reference:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["id"] = self.id
         if self.name is not UNSET:
             data["name"] = self.name
@@ -49,19 +51,27 @@ class Reference:
 
 
 def read_as_reference(
-    data: object, at: At, issues: Issues, kind: type[Reference] | None = None
+    data: object, at: At, issues: Issues, kind: type[Reference] = Reference
 ) -> Reference:
     """Read a decoded JSON object that stands `at` a place, as a Reference or a class made of it."""
-    rest = members(data, at)
-    read = Reference.__new__(kind or Reference)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("id", UNSET)
+    value = given.get("id", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "id"), issues)
     read.id = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not None and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    read.additional_properties = rest or {}
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str and value is not None:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

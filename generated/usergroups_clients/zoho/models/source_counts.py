@@ -7,20 +7,23 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    UNREADABLE,
     At,
     Case,
     Issues,
     Reader,
     attempt,
+    keep_unknown,
     members,
-    optional,
     read_int,
     union,
+    unread,
 )
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import plain
 from .user_counts import UserCounts, read_as_user_counts
 
+_KNOWN = frozenset({"groups", "roles", "territories", "users"})
 _READ_USERS: Reader[int | UserCounts] = union(
     Case(read_as_user_counts, "object"), Case(read_int, "integer")
 )
@@ -61,7 +64,7 @@ class SourceCounts:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.groups is not UNSET:
             data["groups"] = self.groups
         if self.roles is not UNSET:
@@ -74,24 +77,48 @@ class SourceCounts:
 
 
 def read_as_source_counts(
-    data: object, at: At, issues: Issues, kind: type[SourceCounts] | None = None
+    data: object, at: At, issues: Issues, kind: type[SourceCounts] = SourceCounts
 ) -> SourceCounts:
     """Read a decoded JSON object that stands `at` a place, as a SourceCounts or a class made of it."""
-    rest = members(data, at)
-    read = SourceCounts.__new__(kind or SourceCounts)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("groups", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "groups", at, issues)
-    read.groups = value
-    value = rest.pop("roles", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "roles", at, issues)
-    read.roles = value
-    value = rest.pop("territories", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "territories", at, issues)
-    read.territories = value
-    read.users = optional(_READ_USERS, rest, "users", at, issues)
-    read.additional_properties = rest or {}
+    if "groups" in given:
+        value = given["groups"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "groups", at, issues)
+        read.groups = value
+    else:
+        read.groups = UNSET
+        absent += 1
+    if "roles" in given:
+        value = given["roles"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "roles", at, issues)
+        read.roles = value
+    else:
+        read.roles = UNSET
+        absent += 1
+    if "territories" in given:
+        value = given["territories"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "territories", at, issues)
+        read.territories = value
+    else:
+        read.territories = UNSET
+        absent += 1
+    if "users" in given:
+        value = given["users"]
+        try:
+            read.users = _READ_USERS(value, (at, "users"), issues)
+        except UNREADABLE as fault:
+            read.users = unread(fault, value, rest, "users", at, issues)
+    else:
+        read.users = UNSET
+        absent += 1
+    if len(given) != 4 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -7,8 +7,10 @@ from attrs import define, field
 
 from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"id", "name"})
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +45,7 @@ class SourceReference:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["id"] = self.id
         if self.name is not UNSET:
             data["name"] = self.name
@@ -64,19 +66,27 @@ class SourceReference:
 
 
 def read_as_source_reference(
-    data: object, at: At, issues: Issues, kind: type[SourceReference] | None = None
+    data: object, at: At, issues: Issues, kind: type[SourceReference] = SourceReference
 ) -> SourceReference:
     """Read a decoded JSON object that stands `at` a place, as a SourceReference or a class made of it."""
-    rest = members(data, at)
-    read = SourceReference.__new__(kind or SourceReference)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("id", UNSET)
+    value = given.get("id", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "id"), issues)
     read.id = value
-    value = rest.pop("name", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "name", at, issues)
-    read.name = value
-    read.additional_properties = rest or {}
+    if "name" in given:
+        value = given["name"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "name", at, issues)
+        read.name = value
+    else:
+        read.name = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

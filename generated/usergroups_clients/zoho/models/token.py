@@ -6,8 +6,20 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset(
+    {
+        "access_token",
+        "api_domain",
+        "error",
+        "expires_in",
+        "expires_in_sec",
+        "refresh_token",
+        "token_type",
+    }
+)
 
 
 @define(kw_only=True, repr=False)
@@ -50,7 +62,7 @@ class Token:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.access_token is not UNSET:
             data["access_token"] = self.access_token
         if self.api_domain is not UNSET:
@@ -68,38 +80,70 @@ class Token:
         return data
 
 
-def read_as_token(data: object, at: At, issues: Issues, kind: type[Token] | None = None) -> Token:
+def read_as_token(data: object, at: At, issues: Issues, kind: type[Token] = Token) -> Token:
     """Read a decoded JSON object that stands `at` a place, as a Token or a class made of it."""
-    rest = members(data, at)
-    read = Token.__new__(kind or Token)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("access_token", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "access_token", at, issues)
-    read.access_token = value
-    value = rest.pop("api_domain", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "api_domain", at, issues)
-    read.api_domain = value
-    value = rest.pop("error", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "error", at, issues)
-    read.error = value
-    value = rest.pop("expires_in", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "expires_in", at, issues)
-    read.expires_in = value
-    value = rest.pop("expires_in_sec", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "expires_in_sec", at, issues)
-    read.expires_in_sec = value
-    value = rest.pop("refresh_token", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "refresh_token", at, issues)
-    read.refresh_token = value
-    value = rest.pop("token_type", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "token_type", at, issues)
-    read.token_type = value
-    read.additional_properties = rest or {}
+    if "access_token" in given:
+        value = given["access_token"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "access_token", at, issues)
+        read.access_token = value
+    else:
+        read.access_token = UNSET
+        absent += 1
+    if "api_domain" in given:
+        value = given["api_domain"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "api_domain", at, issues)
+        read.api_domain = value
+    else:
+        read.api_domain = UNSET
+        absent += 1
+    if "error" in given:
+        value = given["error"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "error", at, issues)
+        read.error = value
+    else:
+        read.error = UNSET
+        absent += 1
+    if "expires_in" in given:
+        value = given["expires_in"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "expires_in", at, issues)
+        read.expires_in = value
+    else:
+        read.expires_in = UNSET
+        absent += 1
+    if "expires_in_sec" in given:
+        value = given["expires_in_sec"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "expires_in_sec", at, issues)
+        read.expires_in_sec = value
+    else:
+        read.expires_in_sec = UNSET
+        absent += 1
+    if "refresh_token" in given:
+        value = given["refresh_token"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "refresh_token", at, issues)
+        read.refresh_token = value
+    else:
+        read.refresh_token = UNSET
+        absent += 1
+    if "token_type" in given:
+        value = given["token_type"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "token_type", at, issues)
+        read.token_type = value
+    else:
+        read.token_type = UNSET
+        absent += 1
+    if len(given) != 7 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -8,12 +8,16 @@ from attrs import define, field
 from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
 from ..._runtime.enum_checks import check_enum
-from ..._runtime.reading import At, Issues, attempt, members, read_str, required
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str, required
 from ..._runtime.unset import UNSET, Unset
 from .token_request_grant_type import (
     TokenRequestGrantType,
     TokenRequestGrantTypeLike,
     read_as_token_request_grant_type,
+)
+
+_KNOWN = frozenset(
+    {"client_id", "client_secret", "code", "grant_type", "redirect_uri", "refresh_token"}
 )
 
 
@@ -56,7 +60,7 @@ class TokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         data["client_id"] = self.client_id
         data["client_secret"] = self.client_secret
         data["grant_type"] = self.grant_type
@@ -89,32 +93,48 @@ class TokenRequest:
 
 
 def read_as_token_request(
-    data: object, at: At, issues: Issues, kind: type[TokenRequest] | None = None
+    data: object, at: At, issues: Issues, kind: type[TokenRequest] = TokenRequest
 ) -> TokenRequest:
     """Read a decoded JSON object that stands `at` a place, as a TokenRequest or a class made of it."""
-    rest = members(data, at)
-    read = TokenRequest.__new__(kind or TokenRequest)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("client_id", UNSET)
+    value = given.get("client_id", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "client_id"), issues)
     read.client_id = value
-    value = rest.pop("client_secret", UNSET)
+    value = given.get("client_secret", UNSET)
     if type(value) is not str:
         value = read_str(value, (at, "client_secret"), issues)
     read.client_secret = value
-    read.grant_type = required(read_as_token_request_grant_type, rest, "grant_type", at, issues)
-    value = rest.pop("code", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "code", at, issues)
-    read.code = value
-    value = rest.pop("redirect_uri", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "redirect_uri", at, issues)
-    read.redirect_uri = value
-    value = rest.pop("refresh_token", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "refresh_token", at, issues)
-    read.refresh_token = value
-    read.additional_properties = rest or {}
+    read.grant_type = required(read_as_token_request_grant_type, given, "grant_type", at, issues)
+    if "code" in given:
+        value = given["code"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "code", at, issues)
+        read.code = value
+    else:
+        read.code = UNSET
+        absent += 1
+    if "redirect_uri" in given:
+        value = given["redirect_uri"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "redirect_uri", at, issues)
+        read.redirect_uri = value
+    else:
+        read.redirect_uri = UNSET
+        absent += 1
+    if "refresh_token" in given:
+        value = given["refresh_token"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "refresh_token", at, issues)
+        read.refresh_token = value
+    else:
+        read.refresh_token = UNSET
+        absent += 1
+    if len(given) != 6 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_str
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"error", "status"})
 
 
 @define(kw_only=True, repr=False)
@@ -41,7 +43,7 @@ class TokenRevocation:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.error is not UNSET:
             data["error"] = self.error
         if self.status is not UNSET:
@@ -50,19 +52,31 @@ class TokenRevocation:
 
 
 def read_as_token_revocation(
-    data: object, at: At, issues: Issues, kind: type[TokenRevocation] | None = None
+    data: object, at: At, issues: Issues, kind: type[TokenRevocation] = TokenRevocation
 ) -> TokenRevocation:
     """Read a decoded JSON object that stands `at` a place, as a TokenRevocation or a class made of it."""
-    rest = members(data, at)
-    read = TokenRevocation.__new__(kind or TokenRevocation)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("error", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "error", at, issues)
-    read.error = value
-    value = rest.pop("status", UNSET)
-    if type(value) is not str and value is not UNSET:
-        value = attempt(read_str, value, rest, "status", at, issues)
-    read.status = value
-    read.additional_properties = rest or {}
+    if "error" in given:
+        value = given["error"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "error", at, issues)
+        read.error = value
+    else:
+        read.error = UNSET
+        absent += 1
+    if "status" in given:
+        value = given["status"]
+        if type(value) is not str:
+            value = attempt(read_str, value, rest, "status", at, issues)
+        read.status = value
+    else:
+        read.status = UNSET
+        absent += 1
+    if len(given) != 2 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -6,8 +6,10 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, members, read_int
+from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_int
 from ..._runtime.unset import UNSET, Unset
+
+_KNOWN = frozenset({"active", "deleted", "inactive"})
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +44,7 @@ class UserCounts:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
-        data = dict(self.additional_properties)
+        data = {**self.additional_properties}
         if self.active is not UNSET:
             data["active"] = self.active
         if self.deleted is not UNSET:
@@ -53,23 +55,39 @@ class UserCounts:
 
 
 def read_as_user_counts(
-    data: object, at: At, issues: Issues, kind: type[UserCounts] | None = None
+    data: object, at: At, issues: Issues, kind: type[UserCounts] = UserCounts
 ) -> UserCounts:
     """Read a decoded JSON object that stands `at` a place, as a UserCounts or a class made of it."""
-    rest = members(data, at)
-    read = UserCounts.__new__(kind or UserCounts)
+    given = members(data, at)
+    read = kind.__new__(kind)
+    rest: dict[str, Any] = {}
+    absent = 0
     value: Any
-    value = rest.pop("active", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "active", at, issues)
-    read.active = value
-    value = rest.pop("deleted", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "deleted", at, issues)
-    read.deleted = value
-    value = rest.pop("inactive", UNSET)
-    if type(value) is not int and value is not UNSET:
-        value = attempt(read_int, value, rest, "inactive", at, issues)
-    read.inactive = value
-    read.additional_properties = rest or {}
+    if "active" in given:
+        value = given["active"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "active", at, issues)
+        read.active = value
+    else:
+        read.active = UNSET
+        absent += 1
+    if "deleted" in given:
+        value = given["deleted"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "deleted", at, issues)
+        read.deleted = value
+    else:
+        read.deleted = UNSET
+        absent += 1
+    if "inactive" in given:
+        value = given["inactive"]
+        if type(value) is not int:
+            value = attempt(read_int, value, rest, "inactive", at, issues)
+        read.inactive = value
+    else:
+        read.inactive = UNSET
+        absent += 1
+    if len(given) != 3 - absent:
+        keep_unknown(rest, given, _KNOWN)
+    read.additional_properties = rest
     return read

@@ -29,8 +29,10 @@ from httpx import (
     LocalProtocolError,
     NetworkError,
     PoolTimeout,
+    ProtocolError,
     ProxyError,
     ReadError,
+    ReadTimeout,
     RemoteProtocolError,
     Request,
     ResponseNotRead,
@@ -38,6 +40,8 @@ from httpx import (
     SyncByteStream,
     Timeout,
     TimeoutException,
+    WriteError,
+    WriteTimeout,
     create_ssl_context,
 )
 from httpx import AsyncClient as AsyncHTTPClient
@@ -77,8 +81,10 @@ __all__ = [
     "LocalProtocolError",
     "NetworkError",
     "PoolTimeout",
+    "ProtocolError",
     "ProxyError",
     "ReadError",
+    "ReadTimeout",
     "RemoteProtocolError",
     "Request",
     "ResponseNotRead",
@@ -86,6 +92,8 @@ __all__ = [
     "SyncByteStream",
     "Timeout",
     "TimeoutException",
+    "WriteError",
+    "WriteTimeout",
     "create_ssl_context",
 ]
 

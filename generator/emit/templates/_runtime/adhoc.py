@@ -21,6 +21,7 @@ _RETRY: Final[Mapping[str, RetryClass]] = {
     "HEAD": "safe",
     "OPTIONS": "safe",
     "TRACE": "safe",
+    "QUERY": "safe",
     "PUT": "idempotent",
     "DELETE": "idempotent",
 }

@@ -43,7 +43,8 @@ class ApiKeys(Auth):
             check_header(name, value)
         self._cookie = self._query = ""
         if cookies or query:
-            from .query import cookie, form, join_headers, join_query  # noqa: PLC0415 - seldom wanted
+            from .cookies import cookie  # noqa: PLC0415 - seldom wanted
+            from .query import form, join_headers, join_query  # noqa: PLC0415
 
             pairs = join_headers(*(cookie(name, value) for name, value in (cookies or {}).items()))
             self._cookie = pairs.get("Cookie", "")

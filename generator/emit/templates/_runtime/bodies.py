@@ -5,11 +5,12 @@ import json
 from .content import JSON, Content
 from .errors import InvalidArgument
 from .files import File
-from .forms import checked_type, form_content, multipart_content
+from .forms import form_content, multipart_content
 from .media_types import parameters
+from .multipart import checked_type
 from .nesting import MOST_LEVELS, is_too_deep
 from .texts import encodable, text_of
-from .writing import Model, plain, sent_members
+from .writing import is_model, plain, sent_members
 
 __all__ = [
     "Content",
@@ -61,7 +62,7 @@ def _json_fault(error: TypeError | ValueError) -> str:
 
 def _default(value: object) -> object:
     # A model's own members are written by the encoder: one pass over them is enough.
-    if isinstance(value, Model) and not isinstance(value, type):
+    if is_model(value):
         return sent_members(value)
     return plain(value, "body")
 

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from typing import Any, Final, NoReturn, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 from .charsets import decode_text
+from .collecting import LARGE, without_collection
 from .errors import InvalidResponse, one_line
 from .formats import read_bytes
 from .issues import Issue, Issues, Reader, mismatch
-from .media_types import FORM, OCTETS, best_match, essence, family, is_json, parameters
-from .nesting import MOST_LEVELS, is_too_deep
+from .json_text import EMPTY, decode_json, is_empty
+from .media_types import FORM, OCTETS, best_match, essence, family, is_json
 from .operation import Decoder
 from .plain_text import TextKind, likeliest, read_text
 
 T = TypeVar("T")
-
-EMPTY: Final = "an empty body"
-"""Said by an issue or an error where a body is documented and none came."""
-_BOM: Final = b"\xef\xbb\xbf"
 
 
 def by_type(decoders: Mapping[str, Decoder[T]]) -> Decoder[T]:
@@ -65,7 +61,10 @@ def json_body(reader: Reader[T], *kinds: TextKind, empty: object = None) -> Deco
         if as_text:
             issues.append(Issue("", "JSON", one_line(content_type, 80)))
             return read_text(reader, kinds, decode_text(raw, content_type, issues), issues)
-        return _read_json(reader, decode_json(raw, content_type), issues)
+        if len(raw) < LARGE:
+            return _read_json(reader, decode_json(raw, content_type), issues)
+        with without_collection():
+            return _read_json(reader, decode_json(raw, content_type), issues)
 
     return decode
 
@@ -248,54 +247,3 @@ def location_header(raw: bytes, content_type: str, issues: Issues) -> str:
     if not raw:
         raise InvalidResponse(expected="a Location header", found="none")
     return raw.decode("latin-1")
-
-
-def decode_json(raw: bytes, content_type: str) -> Any:
-    """Decode a body as JSON, whatever its content type says.
-
-    Raises:
-        InvalidResponse: If the body is not JSON, or is nested more than `MOST_LEVELS` deep.
-    """
-    fault = "text that is not JSON"
-    try:
-        if not is_too_deep(raw):
-            return _DECODER.decode(_json_text(raw, content_type))
-        fault = f"JSON nested more than {MOST_LEVELS} levels deep"
-    except UnicodeDecodeError:
-        fault = "bytes that are not UTF-8"
-    except RecursionError:
-        fault = "JSON nested too deeply for what is left of the stack"
-    except ValueError as error:
-        # Its own text is kept out: an error of `json` carries the whole document.
-        fault = "a number that cannot be read" if "digits" in str(error) else fault
-    if is_empty(raw):
-        fault = EMPTY
-    elif content_type and not is_json(content_type):
-        fault = f"{one_line(content_type, 80)} ({fault})"
-    raise InvalidResponse(expected="JSON", found=fault)
-
-
-def _json_text(raw: bytes, content_type: str) -> str:
-    """Decode JSON as UTF-8, as all of it should be, else in the charset that it is said to have."""
-    try:
-        return raw.decode("utf-8-sig" if raw[:3] == _BOM else "utf-8")
-    except UnicodeDecodeError:
-        if "charset" not in parameters(content_type):
-            raise
-    faults: Issues = []
-    text = decode_text(raw, content_type, faults)
-    if faults or is_too_deep(text.encode("utf-8", "replace")):
-        raise ValueError
-    return text
-
-
-def is_empty(raw: bytes) -> bool:
-    """Return True if a body holds nothing."""
-    return not raw or raw.isspace()
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(name)
-
-
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)

@@ -18,11 +18,12 @@ from ._http import (
     StreamError,
     Timeout,
 )
-from .decoding import is_empty, location_header
+from .decoding import location_header
 from .echoes import Echoes
 from .errors import Error, InvalidArgument, InvalidResponse
 from .headers import check_header
 from .issues import Issue
+from .json_text import is_empty
 from .operation import Call, Decoder, Operation
 from .options import RequestOptions, timeout_of
 from .profile import Profile
@@ -56,7 +57,7 @@ DEADLINE: Final = "usergroups.deadline_s"
 """Extension of a request: how many seconds its call may last, where its client limits that."""
 
 _BODILESS: Final = (204, 205)
-_READING: Final = ("GET", "HEAD", "OPTIONS", "TRACE")
+_READING: Final = ("GET", "HEAD", "OPTIONS", "TRACE", "QUERY")
 _LONGEST_URL: Final = 65_000
 _NO_OPTIONS: Final = RequestOptions()
 
@@ -87,7 +88,7 @@ def prepare(
         "usergroups.own_timeout": options.timeout is not None,
     }
     try:
-        return Request(
+        request = Request(
             operation.method,
             url,
             headers=headers,
@@ -95,8 +96,11 @@ def prepare(
             content=None if call.content is None else call.content.data,
             extensions=extensions,
         )
+        request.method = operation.method  # httpx has put it in capitals
     except (InvalidURL, UnicodeError):
         pass
+    else:
+        return request
     raise InvalidArgument(fault, argument="path")
 
 

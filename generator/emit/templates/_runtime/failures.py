@@ -9,7 +9,6 @@ from typing import Any, cast
 
 from ._http import Headers, LocalProtocolError, Request
 from .charsets import decode_text
-from .decoding import decode_json, is_empty
 from .errors import (
     InvalidResponse,
     RateLimited,
@@ -19,6 +18,7 @@ from .errors import (
     status_error,
 )
 from .headers import retry_after
+from .json_text import decode_json, is_empty
 from .media_types import is_json
 from .operation import Call, Decoder, Operation
 from .profile import Profile

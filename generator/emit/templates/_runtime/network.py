@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator
 from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
@@ -22,11 +21,13 @@ from ._http import (
 from .async_streams import AsyncLine, on_async_line
 from .errors import TransportError
 from .forking import renew_in_children
+from .lanes import AsyncLanes
 from .proxies import Routes
 from .servers import server_url
 from .streams import Line, on_line
 from .tls import tls_settings
 from .tunnels import TUNNEL, watch, watch_async
+from .unread import AsyncUnread
 
 if TYPE_CHECKING:
     import anyio
@@ -48,14 +49,18 @@ class Network(BaseTransport):
         """
         context = verify or tls_settings()
         self._line = Line()
-        self._routes = Routes(
-            lambda proxy: on_line(
-                HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS), self._line
-            )
-        )
+        self._routes = Routes(lambda proxy: self._way(context, proxy))
         if url is not None:
             self._routes.to(URL(server_url(url)))
         renew_in_children(self)
+
+    def _way(self, context: ssl.SSLContext, proxy: str | None) -> BaseTransport:
+        if proxy is not None:
+            through = HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
+            return on_line(through, self._line)
+        from .connections import Connections  # noqa: PLC0415 - imports httpcore, as httpx does late
+
+        return Connections(context, self._line)
 
     def handle_request(self, request: Request) -> HTTPResponse:
         """Send a request and return the response."""
@@ -94,8 +99,8 @@ class AsyncNetwork(AsyncBaseTransport):
         context = verify or tls_settings()
         self._line = AsyncLine()
         self._routes = Routes(
-            lambda proxy: on_async_line(
-                AsyncHTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS), self._line
+            lambda proxy: AsyncLanes(
+                lambda: on_async_line(AsyncHTTPTransport(verify=context, proxy=proxy), self._line)
             )
         )
         if url is not None:
@@ -123,7 +128,9 @@ class AsyncNetwork(AsyncBaseTransport):
         except BaseException:
             turns.release()
             raise
-        response.stream = _Turn(cast("AsyncByteStream", response.stream), turns)
+        body = AsyncUnread(cast("AsyncByteStream", response.stream))
+        body.then(turns.release)
+        response.stream = body
         return response
 
     def _turns_here(self) -> anyio.Semaphore:
@@ -147,7 +154,6 @@ class AsyncNetwork(AsyncBaseTransport):
 
         if self._loop is not None:
             self._routes.forget()
-        # httpcore looks at all who wait whenever one goes; a queue before it does not.
         self._turns = anyio.Semaphore(cast("int", CONNECTIONS.max_connections), fast_acquire=True)
         self._loop = loop
 
@@ -183,23 +189,3 @@ async def _wait(turns: anyio.Semaphore, request: Request) -> None:
         if scope.cancelled_caught:
             message = "all connections are in use"
             raise PoolTimeout(message, request=request) from None
-
-
-class _Turn(AsyncByteStream):
-    """A body that ends a turn when it is closed."""
-
-    def __init__(self, body: AsyncByteStream, turns: anyio.Semaphore) -> None:
-        self._body = body
-        self._turns: anyio.Semaphore | None = turns
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._body:
-            yield chunk
-
-    async def aclose(self) -> None:
-        try:
-            await self._body.aclose()
-        finally:
-            turns, self._turns = self._turns, None
-            if turns is not None:
-                turns.release()

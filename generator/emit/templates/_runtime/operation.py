@@ -45,6 +45,8 @@ class Operation(Generic[T_co]):
     deprecated: bool = False
     paging: late.Paging | None = None
     """The way to the next page, if its success is a page of a list."""
+    streams: Mapping[str, late.Streaming[Any]] | None = None
+    """The forms in which its success is read as it arrives, by media type."""
 
     def __repr__(self) -> str:
         """Show name, method and template."""

@@ -6,8 +6,8 @@ It raises `InvalidResponse` if it cannot. An optional member that cannot be read
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, TypeVar, cast
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, TypeVar
 
 from .choices import Case, Kind, known_enum, literal, open_enum, union
 from .errors import InvalidResponse
@@ -19,6 +19,7 @@ from .tags import discriminated
 from .unset import UNSET, Unset
 
 __all__ = [
+    "UNREADABLE",
     "At",
     "Case",
     "Issue",
@@ -27,6 +28,7 @@ __all__ = [
     "Reader",
     "attempt",
     "discriminated",
+    "keep_unknown",
     "kind_of",
     "known_enum",
     "list_of",
@@ -52,21 +54,27 @@ __all__ = [
     "read_uuid",
     "required",
     "union",
+    "unread",
 ]
 
 T = TypeVar("T")
 K = TypeVar("K", int, str)
 
-_LESS_DEEP = "a value nested less deeply"
+UNREADABLE: Final = (InvalidResponse, RecursionError)
+"""Raised by a reader that cannot read a value."""
+_LESS_DEEP: Final = "a value nested less deeply"
 
 
 def list_of(reader: Reader[T]) -> Reader[list[T]]:
     """Return the reader of an array of such values."""
+    plain = _PLAIN.get(reader, _NO_CLASSES)
 
     def read_list(value: object, at: At, issues: Issues) -> list[T]:
         if not isinstance(value, list):
             raise mismatch(value, "an array", at)
-        items = cast("list[object]", value)
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] - no call of cast
+        if plain and {*map(type, items)} <= plain:
+            return items.copy()
         gaps = _gaps(reader, enumerate(items), at, issues) if None in items else None
         if not gaps:
             return [reader(item, (at, index), issues) for index, item in enumerate(items)]
@@ -78,9 +86,12 @@ def list_of(reader: Reader[T]) -> Reader[list[T]]:
 
 def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
     """Return the reader of an object whose members are all such values."""
+    plain = _PLAIN.get(reader, _NO_CLASSES)
 
     def read_map(value: object, at: At, issues: Issues) -> dict[str, T]:
-        named = cast("dict[str, object]", value) if type(value) is dict else members(value, at)
+        named = members(value, at)
+        if plain and {*map(type, named.values())} <= plain:
+            return named.copy()
         gaps = _gaps(reader, named.items(), at, issues) if None in named.values() else None
         if not gaps:
             return {name: reader(item, (at, name), issues) for name, item in named.items()}
@@ -88,6 +99,15 @@ def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
         return gapped_map({name: reader(item, (at, name), issues) for name, item in kept}, named)
 
     return read_map
+
+
+_PLAIN: Mapping[Reader[Any], frozenset[type]] = {
+    read_str: frozenset({str}),
+    read_int: frozenset({int}),
+    read_bool: frozenset({bool}),
+}
+"""The classes whose values some readers take as they are."""
+_NO_CLASSES: Final[frozenset[type]] = frozenset()
 
 
 def _gaps(
@@ -114,44 +134,49 @@ def nullable(reader: Reader[T]) -> Reader[T | None]:
     return read_nullable
 
 
-def attempt(  # noqa: PLR0917 - straight-line models call it by position, for speed
+def attempt(  # noqa: PLR0917 - models call it by position, for speed
     reader: Reader[T], value: object, rest: dict[str, Any], name: str, at: At, issues: Issues
 ) -> T | Unset:
-    """Read an optional member already taken out of `rest`; put it back if it cannot be read."""
-    before = len(issues)
+    """Read an optional member; put it into `rest`, with an issue, if it cannot be read."""
     try:
         return reader(value, (at, name), issues)
-    except (InvalidResponse, RecursionError) as error:
-        issues[before:] = [_issue(error, value, (at, name))]
-    rest[name] = value
+    except UNREADABLE as fault:
+        return unread(fault, value, rest, name, at, issues)
+
+
+def unread(  # noqa: PLR0917 - as `attempt`
+    fault: InvalidResponse | RecursionError,
+    value: object,
+    rest: dict[str, Any],
+    name: str,
+    at: At,
+    issues: Issues,
+) -> Unset:
+    """Put an optional member that cannot be read into `rest`, with an issue in place of its own."""
+    if value is not UNSET:
+        inside = f"{pointer((at, name))}/"
+        while issues and issues[-1].pointer.startswith(inside):
+            issues.pop()
+        issues.append(_issue(fault, value, (at, name)))
+        rest[name] = value
     return UNSET
 
 
-def optional(
-    reader: Reader[T], rest: dict[str, Any], name: str, at: At, issues: Issues
+def optional(  # noqa: PLR0917 - as `attempt`
+    reader: Reader[T],
+    given: Mapping[str, Any],
+    rest: dict[str, Any],
+    name: str,
+    at: At,
+    issues: Issues,
 ) -> T | Unset:
-    """Read an optional member out of `rest`, as `attempt` does, without the cost of its call."""
-    value: object = rest.pop(name, UNSET)
-    if value is UNSET:
-        return UNSET
-    before = len(issues)
-    try:
-        return reader(value, (at, name), issues)
-    except (InvalidResponse, RecursionError) as error:
-        issues[before:] = [_issue(error, value, (at, name))]
-    rest[name] = value
-    return UNSET
+    """Read an optional member, if it is given, as `attempt` does."""
+    return attempt(reader, given[name], rest, name, at, issues) if name in given else UNSET
 
 
-def _issue(error: InvalidResponse | RecursionError, value: object, at: At) -> Issue:
-    if isinstance(error, InvalidResponse):
-        return Issue(error.pointer, error.expected, error.found)
-    return Issue(pointer(at), _LESS_DEEP, kind_of(value))
-
-
-def required(reader: Reader[T], rest: dict[str, Any], name: str, at: At, issues: Issues) -> T:
-    """Read a required member out of `rest`."""
-    value = rest.pop(name, UNSET)
+def required(reader: Reader[T], given: Mapping[str, Any], name: str, at: At, issues: Issues) -> T:
+    """Read a required member."""
+    value = given.get(name, UNSET)
     if value is not UNSET:
         try:
             return reader(value, (at, name), issues)
@@ -160,3 +185,14 @@ def required(reader: Reader[T], rest: dict[str, Any], name: str, at: At, issues:
     else:
         expected = "a value"
     raise mismatch(value, expected, (at, name))
+
+
+def keep_unknown(rest: dict[str, Any], given: Mapping[str, Any], known: frozenset[str]) -> None:
+    """Put the members that no attribute is for into `rest`."""
+    rest.update((name, given[name]) for name in given if name not in known)
+
+
+def _issue(fault: InvalidResponse | RecursionError, value: object, at: At) -> Issue:
+    if isinstance(fault, InvalidResponse):
+        return Issue(fault.pointer, fault.expected, fault.found)
+    return Issue(pointer(at), _LESS_DEEP, kind_of(value))

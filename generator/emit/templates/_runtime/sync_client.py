@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from . import late
+from . import late, late_streams
 from ._http import Auth, BaseTransport, HTTPClient, HTTPResponse, Request, Timeout
 from .direct import Direct
 from .errors import Error, InvalidResponse
@@ -154,6 +155,42 @@ class SyncClient(Sender[HTTPClient]):
                 complete(self, error, step, response)
                 raise
             yield from items
+
+    def _stream(self, call: Call[Any], options: RequestOptions | None) -> late_streams.Stream[Any]:
+        """Return the items of a response; the call is sent when the first is wanted."""
+        return late_streams.Stream(call.operation.name, self._opener(call, options))
+
+    def _download(self, call: Call[Any], options: RequestOptions | None) -> late_streams.Download:
+        """Return the bytes of a response; the call is sent when the first are wanted."""
+        return late_streams.Download(call.operation.name, self._opener(call, options))
+
+    def _opener(
+        self, call: Call[Any], options: RequestOptions | None
+    ) -> Callable[[Request | None], late_streams.Flow[Any] | Error]:
+        from .opening import asking  # noqa: PLC0415 - few operations have streams
+
+        chosen = self._given is not None or b"accept-encoding" in self._own_headers
+        return partial(self._opened, asking(call, coded=not chosen), options)
+
+    def _opened(
+        self, call: Call[Any], options: RequestOptions | None, again: Request | None
+    ) -> late_streams.Flow[Any] | Error:
+        """Send a call, and return the body of its success, not read; else the error to raise."""
+        from .opening import flow_of, no_flow, unread  # noqa: PLC0415 - as above
+
+        request = again
+        try:
+            request = request or unread(self._request(call, options))
+            response = self._answer(call, request, stream=True)
+            try:
+                if not response.is_success:
+                    response.read()
+                return flow_of(self._profile, call, response)
+            except BaseException:
+                response.close()
+                raise
+        except (Error, *FAULTS) as error:
+            return no_flow(self._outcome(error, call, request))
 
     def close(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
-from usergroups._core.batch import one_by_one
+from usergroups._core.batch import user_by_user
 from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.ids import each_once, present
 from usergroups._core.required import required, same
@@ -160,7 +160,7 @@ def change_members(
         call = make(account_id, user_id_of(account_id, user, "users"), group_id)
         return _change(account_id, user, group_id, call, joining=joining)
 
-    return (yield from one_by_one(each_once(users, "users"), change))
+    return (yield from user_by_user(each_once(users, "users"), change))
 
 
 def kind_of(account_id: str | None, users: Iterable[str]) -> str | None:

@@ -257,9 +257,9 @@ def add_members(
 ) -> Steps[list[MembershipChange]]:
     """Add users to a group.
 
-    Sends one call for each user, who stays in all other groups. If one fails, the others are still
-    tried, unless the credential was refused or SoftwareOne asks to come back later. A call that may
-    have arrived is not repeated.
+    Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all
+    other groups. If one fails, the others are still tried, unless the credential was refused or
+    SoftwareOne asks to come back later. A call that may have arrived is not repeated.
 
     Args:
         group: Id of the group, such as `"UGR-1234-5678"`.
@@ -279,9 +279,9 @@ def remove_members(
 ) -> Steps[list[MembershipChange]]:
     """Remove users from a group.
 
-    Sends one call for each user, who stays in all other groups. If one fails, the others are still
-    tried, unless the credential was refused or SoftwareOne asks to come back later. What happens
-    with a user's last group is not documented.
+    Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all
+    other groups. If one fails, the others are still tried, unless the credential was refused or
+    SoftwareOne asks to come back later. What happens with a user's last group is not documented.
 
     Args:
         group: Id of the group, such as `"UGR-1234-5678"`.

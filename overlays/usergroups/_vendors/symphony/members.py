@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any, TypeVar
 
-from usergroups._core.batch import one_by_one
+from usergroups._core.batch import user_by_user
 from usergroups._core.drive import Pages, Steps, ask, every_item
 from usergroups._core.ids import each_once, present, whole
 from usergroups._core.replacing import Limits, check_removal, check_wanted
@@ -44,7 +44,7 @@ def change_members(
 ) -> Steps[list[MembershipChange]]:
     """Add users to a group, or remove them: one call for each, and one result."""
     change = partial(_change_of, group_id, active=active)
-    return (yield from one_by_one(each_once(users, "users"), change))
+    return (yield from user_by_user(each_once(users, "users"), change))
 
 
 def _change_of(group_id: str, user: str, *, active: bool) -> Steps[MembershipChange]:

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from usergroups._core.batch import one_by_one
+from usergroups._core.batch import user_by_user
 from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.finding import text_to_find
 from usergroups._core.ids import each_once, whole
@@ -81,8 +81,9 @@ def add_members(
 ) -> Steps[list[MembershipChange]]:
     """Add users to a group.
 
-    Sends one call for each user, who stays in all other groups. If one fails, the others are still
-    tried, unless the credential was refused or Xsolla asks to come back later.
+    Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all
+    other groups. If one fails, the others are still tried, unless the credential was refused or
+    Xsolla asks to come back later.
 
     Args:
         group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
@@ -102,8 +103,9 @@ def remove_members(
 ) -> Steps[list[MembershipChange]]:
     """Remove users from a group.
 
-    Sends one call for each user, who stays in all other groups. If one fails, the others are still
-    tried, unless the credential was refused or Xsolla asks to come back later.
+    Sends one call for each user, up to 10 at once or as many as `pace` says; the user stays in all
+    other groups. If one fails, the others are still tried, unless the credential was refused or
+    Xsolla asks to come back later.
 
     Args:
         group: Id of the group, digits, such as `"1234"`; Xsolla refuses the project's default
@@ -234,7 +236,7 @@ def _change_members(
         call = calls.update_groups_of_user(project_id, text_id(user, "users"), body=body)
         return _change(user, call, group_id, joining=joining)
 
-    return (yield from one_by_one(each_once(users, "users"), change))
+    return (yield from user_by_user(each_once(users, "users"), change))
 
 
 def _change(

@@ -55,6 +55,8 @@ def pages_by_number(
         if isinstance(more, Unset):  # nobody says: the list ends with the first page without items
             more = bool(items)
         # A service that ignores the page's number sends the same items for ever.
-        return Page(items, page(next(numbers)) if more else None, tuple(each.id for each in items))
+        # Of the ids their hash: a list of any length takes the memory of one page.
+        position = hash(tuple(each.id for each in items))
+        return Page(items, page(next(numbers)) if more else None, position)
 
     return Pages(page(next(numbers)), items_of)

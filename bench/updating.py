@@ -1,0 +1,83 @@
+"""Updates: beside what a maintainer would do without them, to build anew and check all of it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+from typing import Final
+
+from bench.document import large_document
+from bench.figures import Figure, of_peaks, of_runs
+from bench.generating import build
+from bench.processes import ROOT, Run, in_turn, python, run
+
+_OPERATIONS: Final = 1200
+_COPIED: Final = ("generator", "specs", "generated", "overlays", "docs", "tests/typing")
+_FILES: Final = ("pyproject.toml", "README.md")
+_CHANGES: Final = 4, 3
+"""The exit statuses of a dry run that finds changes."""
+
+
+def figures() -> Iterator[Figure]:
+    """What an update of a large document takes, tried out and done, in a copy of this checkout."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        yield from _figures(Path(folder))
+
+
+def _figures(folder: Path) -> Iterator[Figure]:
+    old, new = folder / "old.json", folder / "new.json"
+    old.write_text(json.dumps(large_document(_OPERATIONS)), encoding="utf-8")
+    new.write_text(json.dumps(_changed()), encoding="utf-8")
+    copy = _checkout(folder / "checkout")
+    generator = python("-m", "generator")
+    run(*generator, "new", "large", old, folder=copy)
+    dry_run = (*generator, "update", "large", new, "--dry-run")
+    documents = cycle([new, old])  # so that each update has something to do
+
+    def update() -> Run:
+        return run(*generator, "update", "large", next(documents), folder=copy)
+
+    def check() -> Run:
+        built = folder / "built"
+        mypy = python("-m", "mypy", "--strict", "--cache-dir", folder / "none", "built")
+        shutil.rmtree(folder / "none", ignore_errors=True)
+        return build(new, folder) + run(*mypy, folder=built.parent)
+
+    sides: list[Callable[[], Run]] = [
+        partial(run, *dry_run, folder=copy, statuses=_CHANGES),
+        partial(build, new, folder),
+        update,
+        check,
+    ]
+    tried, anew, done, checked = in_turn(sides, rounds=3)
+    yield of_runs("update --dry-run, 1,200 operations, to a build", tried, anew, 1.5)
+    yield of_runs("update, to a build that mypy checks", done, checked, 0.4)
+    yield of_peaks("  peak memory", done, checked)
+
+
+def _changed() -> object:
+    """The large document with a few changes of the kinds that vendors make."""
+    document = large_document(_OPERATIONS)
+    lines = [name for name in document["components"]["schemas"] if name.endswith("Line")]
+    for name in lines[:6]:
+        document["components"]["schemas"][name]["properties"]["weight"] = {"type": "number"}
+    del document["components"]["schemas"][lines[0]]["properties"]["quantity"]
+    paths = [*document["paths"]]
+    more = {"name": "more", "in": "query", "schema": {"type": "string"}}
+    document["paths"][paths[3]]["get"]["parameters"].append(more)
+    del document["paths"][paths[10]]
+    return document
+
+
+def _checkout(copy: Path) -> Path:
+    hidden = shutil.ignore_patterns("__pycache__", ".*")
+    for name in _COPIED:
+        shutil.copytree(ROOT / name, copy / name, ignore=hidden)
+    for name in _FILES:
+        shutil.copy(ROOT / name, copy)
+    return copy

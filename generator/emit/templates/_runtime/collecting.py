@@ -1,0 +1,31 @@
+"""Leave the garbage collector out while a large body becomes values: none of them is garbage yet.
+
+Each value made brings the next collection nearer, which looks at all that was made so far; of a
+body of megabytes, that takes as long as everything else.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+LARGE: Final = 65_536
+"""Bytes of a body from which on it is worth it."""
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Collect no garbage meanwhile, unless the program does without anyway.
+
+    Where several threads do so, the first that is done turns collection on again, for all.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
