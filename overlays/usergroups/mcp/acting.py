@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 from attrs import field, frozen
@@ -20,8 +20,11 @@ from usergroups.mcp.results import found
 from usergroups.planning.plans import AsyncPlan
 from usergroups_clients._runtime.errors import InvalidArgument
 
-Arguments = Mapping[str, Any]
-Content = dict[str, object]
+if TYPE_CHECKING:
+    from usergroups import AnyAsyncVendor
+
+Arguments: TypeAlias = Mapping[str, Any]
+Content: TypeAlias = dict[str, object]
 
 
 @frozen(kw_only=True)
@@ -55,9 +58,9 @@ class Actor:
         """Compare what is there with what is desired, and keep what is to be done."""
         if not isinstance(desired, dict):  # a path would let an agent read files
             raise InvalidArgument("must be an object", argument="desired")
-        made: AsyncPlan = await usergroups.plan(
-            self.client, usergroups.read_desired(desired), **self._limits(remove=remove)
-        )
+        state = usergroups.read_desired(cast("dict[str, Any]", desired))
+        client: AnyAsyncVendor = self.client
+        made = await usergroups.plan(client, state, **self._limits(remove=remove))
         id_, file = self._keep(made)
         return {
             "plan": id_,

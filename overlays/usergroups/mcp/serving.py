@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, Final, cast
 
-import jsonschema
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
 from mcp import MCPError, stdio_server
 from mcp.server.lowlevel import Server
 from mcp_types import (
@@ -137,8 +138,8 @@ def _check(schema: Mapping[str, Any], arguments: Arguments) -> None:
         InvalidArgument: They are wrong; says where.
 
     """
-    validator = jsonschema.Draft202012Validator(schema)
-    wrong: Any = jsonschema.exceptions.best_match(validator.iter_errors(arguments))
+    validator: Any = Draft202012Validator(schema)
+    wrong: Any = best_match(validator.iter_errors(arguments))
     if wrong is not None:
         at = "/".join(map(str, wrong.absolute_path))
         raise InvalidArgument(one_line(wrong.message, _LONGEST), argument=at)
