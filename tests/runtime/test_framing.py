@@ -163,7 +163,7 @@ def test_gzip_may_have_members_and_padding() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [gzip.compress(b"abc")[:-9], b"\x1f\x8b\x08" + b"\xff" * 20, b"no"]
+    "body", [gzip.compress(b"abc", mtime=0)[:-9], b"\x1f\x8b\x08" + b"\xff" * 20, b"no"]
 )
 def test_a_damaged_coding_is_an_error(body: bytes) -> None:
     def undo() -> None:
