@@ -243,6 +243,11 @@ GIVEN: dict[str, tuple[str, tuple[bytes, ...], list[Any]]] = {
         [1, 2],
     ),
     "stream_list_parts": ("multipart/mixed; boundary=e", PARTS, [1, 2]),
+    "stream_images": (
+        "multipart/mixed; boundary=e",
+        (b"--e\r\ncontent-type: image/png\r\n\r\n\x89P\r\n--e\r\n", b"\r\n\xff\r\n--e--"),
+        [b"\x89P", b"\xff"],
+    ),
     "stream_watch": ("text/event-stream; charset=utf-8", EVENTS, [1, "12", "well"]),
     "stream_marks_items": (
         "text/event-stream",
@@ -302,6 +307,12 @@ def test_an_item_says_what_could_not_be_read(opened: Open, server: Steps) -> Non
     with opened("stream_list_orders") as each:
         assert (each.next().id, [issue.pointer for issue in each.stream.issues]) == (1, ["/0/note"])
         assert (each.next().id, each.stream.issues) == (2, ())
+
+
+def test_a_response_without_content_has_no_items(opened: Open, server: Steps) -> None:
+    server.play = lost(b"HTTP/1.1 204 No Content\r\n\r\n")
+    with opened("stream_list_orders") as each:
+        assert (each.rest(), each.stream.response.status) == ([], 204)
 
 
 def test_an_event_stream_says_where_to_go_on(opened: Open, server: Steps) -> None:

@@ -148,7 +148,7 @@ class Flow(Generic[T]):
     def outcome(self, fault: Exception) -> Error:
         """Make the error to raise for a fault that ended the stream; it holds no request."""
         if isinstance(fault, InvalidResponse):
-            complete(fault, self._profile, self._call, self.http, self.reading.last)
+            complete(fault, self._profile, self._call, self.http, self.reading.last_raw)
         elif self._is_closed():
             fault = closed_error(attempts_of(self.http))
         if isinstance(fault, Error):
