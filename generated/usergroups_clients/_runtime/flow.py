@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from ._http import Headers, HTTPResponse
 from .closing import AsyncClosing, Closing, closed_error
 from .errors import Error, InvalidArgument, InvalidResponse, TransportError
-from .events import Events
 from .exchange import attempts_of, known
 from .inflating import inflating
 from .items import Reading
@@ -84,8 +83,8 @@ class Flow(Generic[T]):
 
     @property
     def last_event_id(self) -> str:
-        """The last `id` of an event stream."""
-        return self.reading.cutter.last_id if isinstance(self.reading.cutter, Events) else ""
+        """The last `id` of an event stream, up to the last item that was taken."""
+        return self.reading.last_event_id
 
     @property
     def closing(self) -> Closing | AsyncClosing | None:
