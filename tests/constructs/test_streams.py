@@ -297,6 +297,34 @@ def test_compressed_items_are_given_before_the_next_is_sent(opened: Open, server
     assert "accept-encoding: gzip, deflate\r" in server.heads[0].lower()
 
 
+@pytest.mark.parametrize("kind", KINDS[:2])
+def test_little_that_inflates_to_much_is_bounded(built: Built, server: Steps, kind: str) -> None:
+    errors = built.runtime("errors")
+    refused = pytest.raises(errors.InvalidResponse, match="/1: expected an item of at most 16 MiB")
+    bomb = gzip.compress(gzip.compress(LINES[0] + (b" " * 60_000 + b"\n") * 300, 1))
+    server.play = all_at_once("application/jsonl", bomb, content_encoding="gzip, x-gzip")
+    url = f"http://127.0.0.1:{server.port}"
+
+    async def read() -> None:
+        async with built.async_client(base_url=url) as client:
+            stream = client.stream_list_orders()
+            assert (await anext(stream)).id == 1
+            with refused:
+                await anext(stream)
+
+    if kind == "asyncio":
+        anyio.run(read)
+        return
+    with built.client(base_url=url) as client:
+        stream = client.stream_list_orders()
+        assert next(stream).id == 1
+        with refused:
+            next(stream)
+        server.play = all_at_once("application/jsonl", b"", content_encoding=", ".join("gggggg"))
+        with pytest.raises(errors.InvalidResponse, match="at most 4 content codings"):
+            next(client.stream_list_orders())
+
+
 def all_at_once(media_type: str, body: bytes, **headers: str) -> Any:
     def play(_: Steps, write: Callable[[bytes], None]) -> None:
         write(head(media_type, content_length=str(len(body)), **headers) + body)

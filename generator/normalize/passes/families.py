@@ -229,7 +229,7 @@ def _mapped(name: str, components: Json, ledger: Ledger) -> Iterator[str]:
     mapping: Json = discriminator.get("mapping") or {}
     if _is_union(schema):
         return
-    named = [(f"discriminator value {value!r}", target) for value, target in sorted(mapping.items())]
+    named = [(f"discriminator value {value!r}", mapping[value]) for value in sorted(mapping)]
     if "defaultMapping" in discriminator:
         target = discriminator["defaultMapping"]
         named.append((f"defaultMapping {str(target)[:60]!r}", target))

@@ -34,7 +34,7 @@ class Events:
 
     def __init__(self) -> None:
         self.last_id = ""
-        """The last `id` of what has come as a whole: of an event that is cut off, it would skip it."""
+        """The last `id`, but for that of an event that is not complete: it would be skipped."""
         self._pending = Pending()
         self._begun = False
         self._after_return = False

@@ -76,7 +76,7 @@ class JSONLines:
         if not self._begun and lines:
             self._begun = True
             lines[0] = lines[0].removeprefix(BOM)
-        return [line for line in lines if not is_empty(line)]
+        return [line for line in lines if line and not is_empty(line)]
 
 
 class JSONSequence:

@@ -38,7 +38,7 @@ class Saving:
     def __enter__(self) -> Self:
         """Begin to write."""
         self._file = self._part.open("xb", buffering=0)
-        with contextlib.suppress(OSError):  # who may read the file that is there may read the new one
+        with contextlib.suppress(OSError):  # who could read the old one can read it
             self._part.chmod(stat.S_IMODE(self._path.stat().st_mode))
         return self
 
