@@ -78,8 +78,11 @@ def class_module(overlay: Overlay, protocols: Sequence[Protocol], flavour: Flavo
     imports = Imports()
     body = "\n".join(_class(overlay, satisfied(overlay, protocols), flavour, imports))
     title = docstrings.written(f"{overlay.name}, {flavour.adverb}.", indent=0)
+    verbs = f"{PACKAGE}._vendors.{overlay.id}"
     return (
         f"{title}\n\nfrom __future__ import annotations\n\n{imports.code()}\n\n"
+        f"if TYPE_CHECKING:\n    from {verbs} import verbs\nelse:\n"
+        f'    verbs = Deferred("{verbs}.verbs")\n\n'
         f'__all__ = ["{flavour.prefix}{overlay.class_name}"]\n\n\n{body}\n'
     )
 
@@ -96,7 +99,8 @@ def _class(
     imports.add(where, *bases[1:]) if protocols else None
     yield f"class {name}({', '.join(bases)}):"
     yield docstrings.written(overlay.about.summary, overlay.about.body, indent=4)
-    imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
+    imports.add("typing", "TYPE_CHECKING")
+    imports.add(f"{_RUNTIME}.lazy", "Deferred")
     yield f'\n    __module__ = "{PACKAGE}"\n    _verbs = verbs\n'
     yield from _constructor(overlay, client, flavour, imports)
     yield from from_env(overlay, flavour.connection, imports)
@@ -193,7 +197,6 @@ def head(
         shown: What the method returns where it shows the calls of the verb; else it is as the verb.
 
     """
-    imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
     imports.add(f"{_RUNTIME}.options", "RequestOptions")
     for source in _sources(verb, shown):
         try:

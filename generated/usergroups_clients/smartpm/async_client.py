@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime import late
 from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
-from .._runtime.client import AsyncClient
+from .._runtime.async_client import AsyncClient
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
@@ -19,7 +19,7 @@ from .profile import PROFILE, server_urls_of
 if TYPE_CHECKING:
     from . import with_response as _with_response
 else:
-    _with_response = Deferred(__name__, "with_response")
+    _with_response = Deferred(f"{__package__}.with_response")
 
 
 class AsyncSmartPMClient(AsyncClient):

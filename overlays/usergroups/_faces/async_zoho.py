@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
@@ -23,15 +23,20 @@ from usergroups._faces.async_groups import (
     AsyncReplacesMembers,
     AsyncUpdatesGroups,
 )
-from usergroups._vendors.zoho import verbs
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
+from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.token_store import TokenStore
 from usergroups_clients.zoho import AsyncZohoCRMClient, models
+
+if TYPE_CHECKING:
+    from usergroups._vendors.zoho import verbs
+else:
+    verbs = Deferred("usergroups._vendors.zoho.verbs")
 
 __all__ = ["AsyncZohoCRM"]
 

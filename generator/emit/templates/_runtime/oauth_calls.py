@@ -133,7 +133,7 @@ def _call(
         security=None,
         server=origin,
         success={"2XX": any_body()},
-        errors={},
+        errors=dict,
     )
     content = None if form is None else form_content(form)
     return Call(operation, path=path, query=query, headers=headers or {}, content=content)
