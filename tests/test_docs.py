@@ -55,7 +55,7 @@ MYPY = """
 strict = True
 mypy_path = {built}
 
-[mypy-jsonschema.*,openapi_core.*,starlette.*,uvicorn.*,cryptography.*,jwt.*,mcp.*]
+[mypy-jsonschema.*,openapi_core.*,starlette.*,uvicorn.*,cryptography.*,jwt.*,mcp.*,redis.*]
 follow_imports = skip
 """
 """Strict; what only the sandbox and the tools for agents import takes long to read: it is left."""
