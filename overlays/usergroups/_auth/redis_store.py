@@ -39,7 +39,7 @@ class RedisTokenStore:
 
     __module__ = "usergroups"
 
-    is_remote: Final = True
+    is_remote = True
 
     def __init__(self, server: str | Redis) -> None:
         """Name the server; nothing is sent yet.
