@@ -38,6 +38,7 @@ ELSEWHERE = {
     "curl": "it asks a vendor's own host",
     "chmod": "it is the shell's",
     "openssl": "it makes keys, and is not ours",
+    "usergroups --install-completion": "it changes the settings of a shell",
     "usergroups check --profile": "profiles lead to a vendor's own host",
     "usergroups groups list --vendor zoho --profile": "as above",
     "python -m pip": "the wheel session installs",

@@ -43,10 +43,12 @@ class Keeper:
         """Save the token."""
         await _in_thread(self.save, token)
 
-    async def anote(self, token: StoredToken) -> None:
+    async def anote(self, token: StoredToken | None) -> None:
         """Save what a failure left, if that can be done, and even where the task is cancelled."""
         from anyio import CancelScope  # noqa: PLC0415 - slow to import
 
+        if token is None:
+            return
         with CancelScope(shield=True), contextlib.suppress(AuthError):
             await self.asave(token)
 

@@ -146,7 +146,7 @@ class TokenAuth(TokenHolder, Auth):
                     with renewal:
                         yield renewal
                 except BaseException:
-                    if keeper is not None and self._token is not None:
+                    if keeper is not None:
                         await keeper.anote(self._token)
                     raise
                 if keeper is not None:

@@ -7,7 +7,7 @@ import time
 import warnings
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from usergroups._auth.redis_lock import HeldLock
 from usergroups._auth.saved import as_saved, as_token
@@ -190,8 +190,9 @@ def _of_url(url: str) -> Any:
 
     # Once more at once, for a connection that the server closed while it was idle.
     limits = {"socket_timeout": _COMMAND_S, "socket_connect_timeout": _COMMAND_S}
+    from_url: Any = cast("Any", Redis).from_url  # whose keywords have no types
     try:
-        client = Redis.from_url(url, **limits, retry=Retry(NoBackoff(), 1))
+        client = from_url(url, **limits, retry=Retry(NoBackoff(), 1))
         pool = client.connection_pool
         pool.connection_class(**pool.connection_kwargs)  # refuses what the URL sets in vain
     except (RedisError, TypeError, ValueError):
