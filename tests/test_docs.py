@@ -39,6 +39,7 @@ ELSEWHERE = {
     "curl": "it asks a vendor's own host",
     "chmod": "it is the shell's",
     "openssl": "it makes keys, and is not ours",
+    "usergroups --install-completion": "it changes the settings of a shell",
     "usergroups check --profile": "profiles lead to a vendor's own host",
     "usergroups groups list --vendor zoho --profile": "as above",
     "python -m pip": "the wheel session installs",
@@ -56,7 +57,7 @@ MYPY = """
 strict = True
 mypy_path = {built}
 
-[mypy-jsonschema.*,openapi_core.*,starlette.*,uvicorn.*,cryptography.*,jwt.*,mcp.*]
+[mypy-jsonschema.*,openapi_core.*,starlette.*,uvicorn.*,cryptography.*,jwt.*,mcp.*,redis.*]
 follow_imports = skip
 """
 """Strict; what only the sandbox and the tools for agents import takes long to read: it is left."""

@@ -91,6 +91,7 @@ WRONG = [
     ),
     ("", f"{ZOHO}client_secret = ' {SECRET}'", "[work.zoho] client_secret: must be text"),
     ("r", f"{ZOHO}client_secret = '{SECRET}'", "is a secret in a file that others may read"),
+    ("r", f"{ZOHO}token_redis = 'redis://:{SECRET}@x'", "is a secret in a file that others may"),
     ("w", ZOHO, "may be written by others, who could have commands run: chmod go-w "),
     (
         "",

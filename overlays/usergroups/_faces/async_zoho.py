@@ -105,7 +105,7 @@ class AsyncZohoCRM(
             client_secret: Secret of that client.
             refresh_token: A refresh token of that client.
             token_store: Store that keeps access tokens, such as a `FileTokenStore` that processes
-                share; in memory by default.
+                share, or a `RedisTokenStore` that machines share; in memory by default.
             accounts_url: URL to fetch access tokens from, instead of the data centre's accounts
                 server.
             base_url: URL to send calls to, instead of the data centre's:
@@ -167,6 +167,7 @@ class AsyncZohoCRM(
             ZOHO_CLIENT_SECRET: Secret of that client.
             ZOHO_REFRESH_TOKEN: A refresh token of that client.
             ZOHO_TOKEN_FILE: Path of a file in which processes share access tokens.
+            ZOHO_TOKEN_REDIS: URL of a Redis server, in which machines share them.
             ZOHO_ACCOUNTS_URL: URL to fetch access tokens from, instead of the data centre's
                 accounts server.
             ZOHO_BASE_URL: URL to send calls to, instead of the data centre's:

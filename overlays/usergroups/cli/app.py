@@ -28,7 +28,8 @@ environment variables, which `usergroups vendors --json` lists, or from a profil
 check` tries them. `usergroups sandbox` serves stand-ins that need no account.
 
 For vendors with short-lived tokens, every command fetches a new one, unless a variable that ends \
-in TOKEN_FILE names a file in which commands share it.
+in TOKEN_FILE names a file in which commands share it, or one that ends in TOKEN_REDIS a Redis \
+server.
 
 Exit status: 0 done; 1 refused or failed, or the result could not be written; 2 wrong use or \
 settings, nothing was changed, or \
