@@ -9,6 +9,7 @@ from generator.describe.api import OAuthFlow, SecurityScheme, Server
 from generator.jsontree import is_object
 from generator.ledger import Json
 from generator.normalize.passes import python_names
+from generator.normalize.passes.security import KEY_PLACES
 
 _GIVEN: Final = ("apiKey", "http basic", "http bearer", "http digest", "oauth2", "openIdConnect")
 """Kinds of schemes whose credentials a client can take."""
@@ -28,7 +29,8 @@ def schemes_of(document: Json, servers: Sequence[Server]) -> tuple[SecuritySchem
     found: list[SecurityScheme] = []
     for name, scheme in declared.items():
         made = _scheme(name, scheme)
-        argument = _free(python_names.setting_name(name), taken) if made.kind in _GIVEN else ""
+        is_given = made.kind in _GIVEN and made.location in KEY_PLACES
+        argument = _free(python_names.setting_name(name), taken) if is_given else ""
         taken.add(argument)
         found.append(_scheme(name, scheme, argument))
     return tuple(found)

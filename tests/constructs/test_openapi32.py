@@ -495,9 +495,13 @@ def test_the_page_shows_its_summary_and_its_openapi_is_3_1(tmp_path: Path) -> No
 def test_fields_that_3_2_has_not_are_told() -> None:
     odd = newer({"/a": {"get": operation("ask", whatsNew=1), "explain": operation("no")}})
     odd["components"]["securitySchemes"] = {
-        "o": {"type": "oauth2", "flows": {"later": {"scopes": {}}}}
+        "o": {"type": "oauth2", "flows": {"later": {"scopes": {}}}},
+        "n": {"type": "signedBodies"},
+        "k": {"type": "apiKey", "in": "querystring", "name": "k"},
     }
     built = build(odd)
+    for name in "nk":
+        assert "take `auth`" in reason(built, f"/components/securitySchemes/{name}")
     told = [
         "/components/securitySchemes/o/flows/later",
         *("/paths/~1a/explain", "/paths/~1a/get/whatsNew"),

@@ -99,6 +99,8 @@ def content_of(value: object, part: Part, at: str) -> tuple[str, str]:
         kind = next((each for each in map(_json_of, part.types) if each), JSON)
     else:
         kind = next((each for each in part.types if "*" not in each), "")
+        if essence(kind).startswith("multipart/"):
+            raise InvalidArgument(f"must be a list of parts: it is sent as {kind}", argument=at)
     if structured or is_json(kind):
         return compact_json(value, at), kind
     return text_of(value, at), kind

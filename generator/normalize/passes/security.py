@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from generator.jsontree import is_list, is_object
-from generator.ledger import Json, Ledger
+from generator.jsontree import child, is_list, is_object
+from generator.ledger import ORIGIN, Json, Ledger
 from generator.normalize.passes.tree import operations
 
 _CREDENTIAL = re.compile(
@@ -14,6 +14,10 @@ _CREDENTIAL = re.compile(
     r"|company-?id|tenant-?id)$",
     re.IGNORECASE,
 )
+
+_KINDS = frozenset({"apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"})
+KEY_PLACES = frozenset({"header", "query", "cookie"})
+"""Where a key can be sent."""
 
 
 def lift_credentials(document: Json, ledger: Ledger) -> None:
@@ -106,6 +110,18 @@ def _drop_unknown_schemes(document: Json, schemes: Json, ledger: Ledger) -> None
         schemes[name] = scheme
         if not is_object(scheme) or "$ref" in scheme or "type" not in scheme:
             ledger.drop(schemes.pop(name), "a security scheme that says nothing of its kind")
+        elif (said := _unknown(scheme)) is not None:
+            where = {ORIGIN: child("/components/securitySchemes", name)}
+            ledger.loosen(where, f"{said}: calls that need it take `auth`")
     for each in operations(document):
         if not is_list(each.node.get("security", [])):
             del each.node["security"]
+
+
+def _unknown(scheme: Json) -> str | None:
+    """Say why no client can take what a scheme wants; None if one can, or `auth` is known to."""
+    if scheme["type"] not in _KINDS:
+        return f"no client knows credentials of the type {str(scheme['type'])[:40]!r}"
+    if scheme["type"] == "apiKey" and scheme.get("in") not in KEY_PLACES:
+        return f"no client can send a key in {str(scheme.get('in'))[:40]!r}"
+    return None

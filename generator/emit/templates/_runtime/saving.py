@@ -39,8 +39,13 @@ class Saving:
         """Begin to write."""
         self._file = self._part.open("xb", buffering=0)
         with contextlib.suppress(OSError):  # who could read the old one can read it
-            self._part.chmod(stat.S_IMODE(self._path.stat().st_mode))
+            self._keep_mode()
         return self
+
+    def _keep_mode(self) -> None:
+        found = self._path.lstat().st_mode
+        if stat.S_ISREG(found):
+            self._part.chmod(found & 0o777)  # no more: what is new runs as nobody else
 
     def write(self, chunk: bytes) -> None:
         """Write a piece."""
