@@ -69,12 +69,12 @@ ASYNC: Final = Flavour(
     dry="AsyncDryRun",
 )
 
-CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client")
+CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client", "hooks")
 """The arguments of each class besides its vendor's settings."""
 FROM_ENV: Final = {
     "profile": "Name of a profile, whose table for this vendor is read in place of the variables;"
     " by default the one that the variable USERGROUPS_PROFILE names, if it is set.",
-    "**connection": "`timeout`, `retries`, `pace`, `transport` and `http_client`, as the class"
+    "**connection": "`timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as the"
     " takes them.",
 }
 """The arguments of `from_env`, and what they mean."""
@@ -152,6 +152,7 @@ def setting_parameter(setting: Setting) -> str:
 
 def connection(flavour: Flavour, imports: Imports) -> list[str]:
     """Write the parameters that each class has besides its vendor's settings."""
+    imports.add(f"{_RUNTIME}.hooks", "Hooks")
     imports.add(f"{_RUNTIME}.pace", "Pace")
     imports.add(f"{_RUNTIME}.retries", "Retries")
     imports.add(f"{_RUNTIME}._http", "Timeout", flavour.transport, flavour.client)
@@ -161,6 +162,7 @@ def connection(flavour: Flavour, imports: Imports) -> list[str]:
         "pace: Pace | None = None",
         f"transport: {flavour.transport} | None = None",
         f"http_client: {flavour.client} | None = None",
+        "hooks: Hooks | None = None",
     ]
 
 
@@ -176,6 +178,7 @@ def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
             f"An `httpx.{flavour.prefix}Client` to send with, which stays yours to close; it"
             " brings its own transport, and retries only if that does."
         ),
+        "hooks": "Functions that are run before and after each try of a call.",
     }
 
 
@@ -220,7 +223,7 @@ def method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) -> 
     yield from head(overlay, verb, flavour, imports)
     run = "_iterate" if verb.pages else "_run"
     awaited = "await " if flavour.prefix and not verb.pages else ""
-    yield f"        return {awaited}self.{run}({called(verb)}, options)\n"
+    yield f'        return {awaited}self.{run}({called(verb)}, "{verb.name}", options)\n'
 
 
 def head(

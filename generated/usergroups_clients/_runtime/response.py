@@ -2,6 +2,7 @@
 """Hold a vendor's response, read."""
 
 from collections.abc import Mapping
+from time import monotonic
 from typing import Any, Final, Generic, TypeVar
 
 from attrs import frozen
@@ -15,6 +16,14 @@ V = TypeVar("V")
 
 ATTEMPTS: Final = "usergroups.attempts"
 """The key in a request's extensions under which a retrying transport leaves its attempts."""
+OPERATION: Final = "usergroups.operation"
+"""The key in a request's extensions of its operation's name."""
+VENDOR: Final = "usergroups.vendor"
+"""The key in a request's extensions of the vendor's name."""
+PATH: Final = "usergroups.path"
+"""The key in a request's extensions of its operation's path, without values."""
+BEGUN: Final = "usergroups.begun"
+"""The key in a request's extensions of when its call began, by `time.monotonic`."""
 
 
 @frozen(eq=False, repr=False)
@@ -36,6 +45,10 @@ class Response(Generic[T_co]):
     """The values that could not be read and were left out of `parsed`."""
     attempts: int = 1
     """Number of times that the request was sent."""
+    seconds: float = 0.0
+    """Time from the call to its end, with all tries, waits and getting a token."""
+    request_id: str | None = None
+    """The vendor's id of the request, where the vendor documents a header for it."""
     echoed: frozenset[str] = frozenset()
     """Credentials of the request that the body repeats: no error that is made of it tells them."""
 
@@ -66,6 +79,12 @@ class Response(Generic[T_co]):
 
 
 Response.__module__ = PUBLIC
+
+
+def seconds_in(extensions: Mapping[str, Any]) -> float:
+    """Return the seconds since the call of a request began."""
+    begun = extensions.get(BEGUN)
+    return monotonic() - begun if isinstance(begun, float) else 0.0
 
 
 def attempts_of(response: HTTPResponse) -> int:

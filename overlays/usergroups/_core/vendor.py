@@ -30,11 +30,11 @@ class SyncVendor(Generic[C]):
         """The whole generated client, with the same credentials and retries."""
         return self._client
 
-    def _run(self, steps: Steps[T], options: RequestOptions | None) -> T:
-        return run(self._client, steps, options)
+    def _run(self, steps: Steps[T], verb: str, options: RequestOptions | None) -> T:
+        return run(self._client, steps, options, verb=verb)
 
-    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> Items[T]:
-        return Items(self._client, pages, options)
+    def _iterate(self, pages: Pages[T], verb: str, options: RequestOptions | None) -> Items[T]:
+        return Items(self._client, pages, options, verb)
 
     def close(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""
@@ -73,11 +73,11 @@ class AsyncVendor(Generic[A]):
         """The whole generated client, with the same credentials and retries."""
         return self._client
 
-    async def _run(self, steps: Steps[T], options: RequestOptions | None) -> T:
-        return await arun(self._client, steps, options)
+    async def _run(self, steps: Steps[T], verb: str, options: RequestOptions | None) -> T:
+        return await arun(self._client, steps, options, verb=verb)
 
-    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> AsyncItems[T]:
-        return AsyncItems(self._client, pages, options)
+    def _iterate(self, pages: Pages[T], verb: str, options: RequestOptions | None) -> AsyncItems[T]:
+        return AsyncItems(self._client, pages, options, verb)
 
     async def aclose(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""

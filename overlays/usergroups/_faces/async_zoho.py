@@ -27,6 +27,7 @@ from usergroups._vendors.zoho import verbs
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
@@ -87,6 +88,7 @@ class AsyncZohoCRM(
         pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -111,6 +113,7 @@ class AsyncZohoCRM(
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
@@ -136,6 +139,7 @@ class AsyncZohoCRM(
                 pace=pace,
                 transport=transport,
                 http_client=http_client,
+                hooks=hooks,
             )
         )
         self._settings = settings
@@ -151,8 +155,8 @@ class AsyncZohoCRM(
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the takes them.
 
         Variables:
             ZOHO_DATA_CENTER: The data centre that keeps the organisation.
@@ -196,7 +200,7 @@ class AsyncZohoCRM(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(name=name, sources=sources), options)
+        return self._iterate(verbs.list_groups(name=name, sources=sources), "list_groups", options)
 
     async def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -211,7 +215,7 @@ class AsyncZohoCRM(
             NotFound: There is no such group, which Zoho says with an empty response.
 
         """
-        return await self._run(verbs.get_group(group), options)
+        return await self._run(verbs.get_group(group), "get_group", options)
 
     async def find_group(
         self, name: str, *, options: RequestOptions | None = None
@@ -227,7 +231,7 @@ class AsyncZohoCRM(
             InvalidArgument: Several groups have this name; the error has their ids.
 
         """
-        return await self._run(verbs.find_group(name), options)
+        return await self._run(verbs.find_group(name), "find_group", options)
 
     async def create_group(
         self,
@@ -259,7 +263,9 @@ class AsyncZohoCRM(
 
         """
         return await self._run(
-            verbs.create_group(name, description=description, users=users, sources=sources), options
+            verbs.create_group(name, description=description, users=users, sources=sources),
+            "create_group",
+            options,
         )
 
     async def update_group(
@@ -290,7 +296,9 @@ class AsyncZohoCRM(
 
         """
         return await self._run(
-            verbs.update_group(group, name=name, description=description, sources=sources), options
+            verbs.update_group(group, name=name, description=description, sources=sources),
+            "update_group",
+            options,
         )
 
     async def delete_group(self, group: str, *, options: RequestOptions | None = None) -> None:
@@ -310,7 +318,7 @@ class AsyncZohoCRM(
             May happen later, in a background job.
 
         """
-        return await self._run(verbs.delete_group(group), options)
+        return await self._run(verbs.delete_group(group), "delete_group", options)
 
     def list_members(
         self,
@@ -336,7 +344,7 @@ class AsyncZohoCRM(
             Roles, territories and groups too, by `kind`.
 
         """
-        return self._iterate(verbs.list_members(group, kind=kind), options)
+        return self._iterate(verbs.list_members(group, kind=kind), "list_members", options)
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -359,7 +367,7 @@ class AsyncZohoCRM(
             NotFound: There is no such group.
 
         """
-        return await self._run(verbs.add_members(group, users), options)
+        return await self._run(verbs.add_members(group, users), "add_members", options)
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -382,7 +390,7 @@ class AsyncZohoCRM(
             NotFound: There is no such group.
 
         """
-        return await self._run(verbs.remove_members(group, users), options)
+        return await self._run(verbs.remove_members(group, users), "remove_members", options)
 
     async def set_members(
         self,
@@ -431,6 +439,7 @@ class AsyncZohoCRM(
                 most_removed=most_removed,
                 largest_share=largest_share,
             ),
+            "set_members",
             options,
         )
 
@@ -449,7 +458,7 @@ class AsyncZohoCRM(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups_of_user(user), options)
+        return self._iterate(verbs.list_groups_of_user(user), "list_groups_of_user", options)
 
     def dry_run(self) -> dry_runs.AsyncZohoCRMDryRun:
         """Return the same verbs, run dry: what reads is sent, what changes something is shown.

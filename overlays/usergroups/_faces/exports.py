@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     )
     from usergroups.planning.plans import AsyncPlan, Plan
     from usergroups.planning.reading_desired import Desired, read_desired
+    from usergroups_clients._runtime.answers import Answer, answers
     from usergroups_clients._runtime.auth import ApiKeys, Basic, Bearer
     from usergroups_clients._runtime.content import Content
     from usergroups_clients._runtime.errors import (
@@ -96,6 +97,7 @@ if TYPE_CHECKING:
         UnsupportedOperation,
     )
     from usergroups_clients._runtime.files import File
+    from usergroups_clients._runtime.hooks import Attempt, Hooks, Outcome
     from usergroups_clients._runtime.issues import Issue
     from usergroups_clients._runtime.options import RequestOptions
     from usergroups_clients._runtime.pace import Pace
@@ -108,6 +110,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
+    "Answer",
     "AnyAsyncVendor",
     "AnyVendor",
     "ApiKeys",
@@ -132,6 +135,7 @@ __all__ = [
     "AsyncUpdatesGroups",
     "AsyncXsolla",
     "AsyncZohoCRM",
+    "Attempt",
     "AuthError",
     "BadRequest",
     "Basic",
@@ -154,6 +158,7 @@ __all__ = [
     "FindsUsers",
     "Group",
     "GroupPlan",
+    "Hooks",
     "InvalidArgument",
     "InvalidResponse",
     "Issue",
@@ -168,6 +173,7 @@ __all__ = [
     "MembershipChange",
     "MemoryTokenStore",
     "NotFound",
+    "Outcome",
     "Pace",
     "PermissionDenied",
     "Plan",
@@ -206,6 +212,7 @@ __all__ = [
     "Xsolla",
     "ZohoCRM",
     "__version__",
+    "answers",
     "capabilities",
     "changes_before",
     "connect",
@@ -327,6 +334,10 @@ _NAMES: Final = {
         "Desired",
         "read_desired",
     ),
+    "usergroups_clients._runtime.answers": (
+        "Answer",
+        "answers",
+    ),
     "usergroups_clients._runtime.auth": (
         "ApiKeys",
         "Basic",
@@ -352,6 +363,11 @@ _NAMES: Final = {
         "UnsupportedOperation",
     ),
     "usergroups_clients._runtime.files": ("File",),
+    "usergroups_clients._runtime.hooks": (
+        "Attempt",
+        "Hooks",
+        "Outcome",
+    ),
     "usergroups_clients._runtime.issues": ("Issue",),
     "usergroups_clients._runtime.options": ("RequestOptions",),
     "usergroups_clients._runtime.pace": ("Pace",),

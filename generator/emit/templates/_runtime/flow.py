@@ -12,7 +12,7 @@ from ._http import Headers, HTTPResponse
 from .closing import AsyncClosing, Closing, closed_error
 from .errors import Error, InvalidArgument, InvalidResponse, TransportError
 from .events import Events
-from .exchange import attempts_of, known
+from .exchange import attempts_of, known, request_id_in, seconds_in
 from .inflating import inflating
 from .items import Reading
 from .operation import Call
@@ -64,7 +64,14 @@ class Flow(Generic[T]):
         coding = http.headers.get("content-encoding", "")
         self._inflating = None if http.is_stream_consumed else inflating(coding)
         self.response: Response[None] = Response(
-            http.status_code, http.headers, None, b"", tuple(issues), attempts_of(http)
+            http.status_code,
+            http.headers,
+            None,
+            b"",
+            tuple(issues),
+            attempts_of(http),
+            seconds_in(http.request.extensions),
+            request_id_in(profile, http.headers),
         )
         self.is_over = http.status_code in _EMPTY
         """True once the body has ended."""
