@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Protocol, cast
 
-from usergroups_clients._runtime.response import ATTEMPTS, OPERATION, PATH, VENDOR
+from usergroups_clients._runtime.response import ABOUT, ATTEMPTS, OPERATION, About
 from usergroups_clients._runtime.watching import VERB
 
 _URLS: Final = ("http.url", "url.full")
@@ -54,13 +54,14 @@ def request_hook(span: Span, request: RequestInfo) -> None:
 
     """
     extensions = request.extensions or {}
-    operation = extensions.get(OPERATION)
-    if operation is None:
+    about: About | None = extensions.get(ABOUT)
+    if about is None:
         return
-    path, again = extensions.get(PATH, ""), extensions.get(ATTEMPTS, 1) - 1
+    vendor, path, _ = about
+    again = extensions.get(ATTEMPTS, 1) - 1
     span.update_name(f"{request.method.decode('ascii')} {path}")
-    span.set_attribute("usergroups.vendor", extensions.get(VENDOR, ""))
-    span.set_attribute("usergroups.operation", operation)
+    span.set_attribute("usergroups.vendor", vendor)
+    span.set_attribute("usergroups.operation", extensions[OPERATION])
     span.set_attribute("url.template", path)
     if verb := VERB.get():
         span.set_attribute("usergroups.verb", verb)

@@ -15,7 +15,7 @@ from .exchange import ATTEMPTS, DEADLINE, RawHeaders, headers_of, prepare, url_o
 from .operation import Call, Operation
 from .options import RequestOptions
 from .profile import Profile
-from .response import BEGUN, OPERATION, PATH, VENDOR
+from .response import ABOUT, OPERATION
 
 _HAS_LENGTH: Final = ("POST", "PUT", "PATCH")
 _MOST_KEPT: Final = 1000
@@ -150,9 +150,7 @@ class Drafts:
             extensions={
                 "timeout": {**self._seconds},
                 OPERATION: operation.name,
-                VENDOR: self._profile.vendor,
-                PATH: operation.path,
-                BEGUN: monotonic(),
+                ABOUT: (self._profile.vendor, operation.path, monotonic()),
                 "usergroups.retry": operation.retry,
                 "usergroups.own_timeout": False,
             },

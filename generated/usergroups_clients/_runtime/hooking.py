@@ -15,7 +15,7 @@ from ._http import HTTPResponse, Request
 from .errors import Error
 from .hooks import Attempt, Hooks, Outcome
 from .profile import Profile
-from .response import ATTEMPTS, OPERATION, PATH
+from .response import ABOUT, ATTEMPTS, OPERATION, About
 from .watching import LOGGER, VERB
 
 _ASYNC: Final = "is async: hooks are plain functions"
@@ -60,13 +60,14 @@ class Hooking:
 
     def _attempt(self, request: Request) -> Attempt:
         extensions = request.extensions
+        about: About | None = extensions.get(ABOUT)
         return Attempt(
             vendor=self.profile.vendor,
             verb=VERB.get(),
             operation=extensions.get(OPERATION, ""),
             method=request.method,
             host=request.url.host,
-            path=extensions.get(PATH, ""),
+            path="" if about is None else about[1],
             number=extensions.get(ATTEMPTS, 0) + 1,
         )
 
@@ -75,7 +76,7 @@ class Hooking:
             return
         try:
             _refuse_async(self.hooks.before(attempt))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, it ends the call
             LOGGER.exception("hooks.before failed")
             message = f"hooks.before raised {type(error).__name__}, and the log has more of it"
         else:
@@ -92,7 +93,7 @@ class Hooking:
             _refuse_async(
                 self.hooks.after(attempt, Outcome(status=status, seconds=seconds, error=fault))
             )
-        except Exception:
+        except Exception:  # noqa: BLE001 - a response must not be lost for it
             LOGGER.exception("hooks.after failed")
 
 

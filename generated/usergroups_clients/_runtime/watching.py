@@ -7,16 +7,13 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final
 
 from . import PUBLIC
 
-if TYPE_CHECKING:
-    from .answers import Answer
-
 LOGGER: Final = logging.getLogger(PUBLIC.removesuffix("_clients"))
 """Has one line for each call, of level INFO."""
-SEEN: Final[ContextVar[tuple[list[Answer], ...]]] = ContextVar("seen", default=())
+SEEN: Final[ContextVar[tuple[list[Any], ...]]] = ContextVar("seen", default=())
 """The lists that get what came of the calls of this context."""
 VERB: Final[ContextVar[str]] = ContextVar("verb", default="")
 """The verb that sends the calls of this context; empty for calls of a client."""

@@ -28,7 +28,7 @@ from .json_text import is_empty
 from .operation import Call, Decoder, Operation
 from .options import RequestOptions, timeout_of
 from .profile import Profile
-from .response import ATTEMPTS, BEGUN, OPERATION, PATH, VENDOR, Response, attempts_of, seconds_in
+from .response import ABOUT, ATTEMPTS, OPERATION, Response, attempts_of, seconds_in
 
 __all__ = [
     "ATTEMPTS",
@@ -87,9 +87,7 @@ def prepare(
     extensions = {
         "timeout": timeout_of(options.timeout, timeout).as_dict(),
         OPERATION: operation.name,
-        VENDOR: profile.vendor,
-        PATH: operation.path,
-        BEGUN: monotonic(),
+        ABOUT: (profile.vendor, operation.path, monotonic()),
         "usergroups.retry": options.retry or operation.retry,
         "usergroups.own_timeout": options.timeout is not None,
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from time import monotonic
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -17,12 +17,10 @@ ATTEMPTS: Final = "usergroups.attempts"
 """The key in a request's extensions under which a retrying transport leaves its attempts."""
 OPERATION: Final = "usergroups.operation"
 """The key in a request's extensions of its operation's name."""
-VENDOR: Final = "usergroups.vendor"
-"""The key in a request's extensions of the vendor's name."""
-PATH: Final = "usergroups.path"
-"""The key in a request's extensions of its operation's path, without values."""
-BEGUN: Final = "usergroups.begun"
-"""The key in a request's extensions of when its call began, by `time.monotonic`."""
+About: TypeAlias = tuple[str, str, float]
+"""The vendor's name, the path without values, and when the call began, by `time.monotonic`."""
+ABOUT: Final = "usergroups.about"
+"""The key in a request's extensions of its `About`."""
 
 
 @frozen(eq=False, repr=False)
@@ -82,8 +80,8 @@ Response.__module__ = PUBLIC
 
 def seconds_in(extensions: Mapping[str, Any]) -> float:
     """Return the seconds since the call of a request began."""
-    begun = extensions.get(BEGUN)
-    return monotonic() - begun if isinstance(begun, float) else 0.0
+    about: About | None = extensions.get(ABOUT)
+    return 0.0 if about is None else monotonic() - about[2]
 
 
 def attempts_of(response: HTTPResponse) -> int:
