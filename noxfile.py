@@ -226,7 +226,7 @@ def servers(session: nox.Session) -> None:
     _run_in("slim", session, "python", "-m", "tests.servers", *arguments, *session.posargs)
 
 
-@nox.session(default=False)
+@nox.session(default=False, venv_backend="none", requires=["slim"])
 def tools32(session: nox.Session) -> None:
     """Build the documents that TypeSpec and FastAPI write with words of 3.2, and call them."""
     home, folder = ROOT / "tests" / "tools32", ROOT / ".nox" / "tools32"

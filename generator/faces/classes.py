@@ -10,13 +10,13 @@ from attrs import frozen
 from generator.emit.writing.paceviews import pace_text
 from generator.errors import GeneratorError
 from generator.faces import docstrings
+from generator.faces.from_env import from_env
 from generator.faces.imports import Imports
 from generator.faces.protocols import Protocol, satisfied
 from generator.faces.reading import PACKAGE
 from generator.faces.source import Overlay, Setting, Verb
 
 _RUNTIME: Final = "usergroups_clients._runtime"
-_EMPTY: Final = "A variable that is empty counts as not set."
 _OPTIONS: Final = "Timeout, headers and retries of the calls that this sends."
 _WHILE_LISTING: Final = (
     "What is deleted or removed while the list is read moves the rest between its pages, and some"
@@ -71,13 +71,6 @@ ASYNC: Final = Flavour(
 
 CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client", "hooks")
 """The arguments of each class besides its vendor's settings."""
-FROM_ENV: Final = {
-    "profile": "Name of a profile, whose table for this vendor is read in place of the variables;"
-    " by default the one that the variable USERGROUPS_PROFILE names, if it is set.",
-    "**connection": "`timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as the"
-    " takes them.",
-}
-"""The arguments of `from_env`, and what they mean."""
 
 
 def class_module(overlay: Overlay, protocols: Sequence[Protocol], flavour: Flavour) -> str:
@@ -106,7 +99,7 @@ def _class(
     imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
     yield f'\n    __module__ = "{PACKAGE}"\n    _verbs = verbs\n'
     yield from _constructor(overlay, client, flavour, imports)
-    yield from _from_env(overlay, flavour, imports)
+    yield from from_env(overlay, flavour.connection, imports)
     for verb in overlay.verbs:
         yield from method(overlay, verb, flavour, imports)
     yield from _dry_run(name, imports)
@@ -180,42 +173,6 @@ def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
         ),
         "hooks": "Functions that are run before and after each try of a call.",
     }
-
-
-def _from_env(overlay: Overlay, flavour: Flavour, imports: Imports) -> Iterator[str]:
-    imports.add("typing", "Self", "Unpack")
-    imports.add(f"{PACKAGE}._core.settings", flavour.connection)
-    yield "    @classmethod"
-    yield "    def from_env("
-    yield f"        cls, *, profile: str | None = None, **connection: Unpack[{flavour.connection}]"
-    yield "    ) -> Self:"
-    about = overlay.settings_docs
-    yield docstrings.written(
-        "Set up the class from environment variables, or from a profile in their place.",
-        [f"{about.summary} {_EMPTY}", *about.body],
-        {
-            "Args": FROM_ENV,
-            "Variables": dict(variables(overlay)),
-            "Raises": {
-                "InvalidArgument": "A variable, or a key of the profile, is missing or wrong; the"
-                " error names it."
-            },
-        },
-        indent=8,
-    )
-    vendor = f'VENDORS["{overlay.id}"]'
-    # Most programs give the settings themselves: only this method needs the table of all vendors.
-    yield f"        from {PACKAGE}._core.environment import from_environment"
-    yield f"        from {PACKAGE}._faces.vendors import VENDORS\n"
-    yield f"        return from_environment(cls, Settings, {vendor}, profile, connection)\n"
-
-
-def variables(overlay: Overlay) -> Iterator[tuple[str, str]]:
-    """Yield the environment variables of a vendor and what they hold, in the settings' order."""
-    special = {each.name: each.text for each in overlay.variables}
-    for setting in overlay.settings:
-        for name in overlay.variables_of(setting.name):
-            yield name, special.get(name, setting.text)
 
 
 def method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) -> Iterator[str]:

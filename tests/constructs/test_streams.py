@@ -243,6 +243,11 @@ GIVEN: dict[str, tuple[str, tuple[bytes, ...], list[Any]]] = {
         [1, 2],
     ),
     "stream_list_parts": ("multipart/mixed; boundary=e", PARTS, [1, 2]),
+    "stream_images": (
+        "multipart/mixed; boundary=e",
+        (b"--e\r\ncontent-type: image/png\r\n\r\n\x89P\r\n--e\r\n", b"\r\n\xff\r\n--e--"),
+        [b"\x89P", b"\xff"],
+    ),
     "stream_watch": ("text/event-stream; charset=utf-8", EVENTS, [1, "12", "well"]),
     "stream_marks_items": (
         "text/event-stream",
@@ -302,6 +307,12 @@ def test_an_item_says_what_could_not_be_read(opened: Open, server: Steps) -> Non
     with opened("stream_list_orders") as each:
         assert (each.next().id, [issue.pointer for issue in each.stream.issues]) == (1, ["/0/note"])
         assert (each.next().id, each.stream.issues) == (2, ())
+
+
+def test_a_response_without_content_has_no_items(opened: Open, server: Steps) -> None:
+    server.play = lost(b"HTTP/1.1 204 No Content\r\n\r\n")
+    with opened("stream_list_orders") as each:
+        assert (each.rest(), each.stream.response.status) == ([], 204)
 
 
 def test_an_event_stream_says_where_to_go_on(opened: Open, server: Steps) -> None:
@@ -521,6 +532,32 @@ def test_another_thread_may_end_a_wait(built: Built, server: Steps, end: str) ->
     server.go.release(3)
 
 
+@pytest.mark.parametrize("backend", KINDS[1:])
+@pytest.mark.parametrize("end", ["stream", "client"])
+def test_another_task_may_end_a_wait(built: Built, server: Steps, backend: str, end: str) -> None:
+    server.play = playing("application/jsonl", *LINES)
+    server.go.release()
+    failure = built.runtime("errors").TransportError
+
+    async def run() -> None:
+        client = built.async_client(base_url=f"http://127.0.0.1:{server.port}")
+        stream = client.stream_list_orders()
+        await anext(stream)
+
+        async def finish() -> None:
+            await anyio.sleep(0.2)
+            await (stream if end == "stream" else client).aclose()
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(finish)
+            with anyio.fail_after(5), pytest.raises(failure, match=f"the {end} is closed"):
+                await anext(stream)
+        await client.aclose()
+
+    anyio.run(run, backend=backend)
+    server.go.release(3)
+
+
 def test_a_turn_of_the_pace_lasts_as_long_as_the_stream(built: Built, server: Steps) -> None:
     server.play = playing("application/jsonl", *LINES)
     pace, retries = built.module.Pace(in_flight=1), built.module.Retries(deadline_s=0.3)
@@ -602,7 +639,7 @@ def test_streams_are_typed_beside_the_whole_body(built: Built) -> None:
     streams = built.runtime("late_streams")
     clients: list[Any] = [built.client(), built.async_client()]
     hints = {
-        name: typing.get_type_hints(getattr(type(client), name))
+        name: typing.get_type_hints(getattr(client, name))
         for client in clients
         for name in ("stream_list_orders", "stream_get_file", "chat")
     }

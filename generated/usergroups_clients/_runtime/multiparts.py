@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from attrs import frozen
+
 from .errors import InvalidResponse, one_line
-from .framing import MOST_ITEM, Piece, too_large
+from .framing import MOST_ITEM, too_large
 from .media_types import parameters
 
 _MOST_HEAD: Final = 1 << 16
@@ -19,6 +21,15 @@ _NEWLINE: Final = 0x0A
 _TYPE: Final = re.compile(rb"(?im)^content-type[ \t]*:((?:[^\r\n]|\r?\n[ \t])*)")
 _ENCODING: Final = re.compile(rb"(?im)^content-transfer-encoding[ \t]*:[ \t]*([^\r\n]*)")
 _AS_IT_IS: Final = (b"", b"7bit", b"8bit", b"binary")
+
+
+@frozen
+class Part:
+    """A part without its headers."""
+
+    raw: bytes
+    kind: str
+    """Its media type."""
 
 
 class Parts:
@@ -43,11 +54,11 @@ class Parts:
         self._in_parts = False
         self._over = False
 
-    def feed(self, chunk: bytes) -> list[Piece]:
+    def feed(self, chunk: bytes) -> list[Part]:
         if self._over:
             return []
         self._buffer += chunk
-        found: list[Piece] = []
+        found: list[Part] = []
         while (edge := self._edge()) is not None:
             start, end = edge
             if self._in_parts:
@@ -74,13 +85,13 @@ class Parts:
         self._searched = max(len(self._buffer) - len(self._mark), self._searched)
         return None
 
-    def end(self) -> list[Piece]:
+    def end(self) -> list[Part]:
         if not self._over:
             raise InvalidResponse(expected="a closing boundary", found="the end of the body")
         return []
 
 
-def _part(raw: bytes) -> Piece:
+def _part(raw: bytes) -> Part:
     """Take the head off a part; one without headers begins with an empty line."""
     head, content = b"", raw
     if raw[:1] == b"\n" or raw[:2] == b"\r\n":
@@ -94,4 +105,4 @@ def _part(raw: bytes) -> Piece:
         raise InvalidResponse(expected="a part that is not encoded", found="another")
     stated = _TYPE.search(head)
     text = "text/plain" if stated is None else stated[1].decode("latin-1")
-    return Piece(content, one_line(text, 200))
+    return Part(content, one_line(text, 200))

@@ -76,8 +76,10 @@ def _merged(outer: Json, inner: Json) -> Json:
     properties: Json = {**outer.get("properties", {})}
     for name, stated in inner.get("properties", {}).items():
         known = properties.get(name)
-        both = is_object(known) and is_object(stated)
-        properties[name] = adopt({**known, **stated}, known) if both else stated
+        if is_object(known) and is_object(stated):
+            properties[name] = adopt({**known, **stated}, known)
+        else:
+            properties[name] = stated
     required = [
         each
         for node in (outer, inner)

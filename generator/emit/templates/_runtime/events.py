@@ -23,8 +23,6 @@ class Events:
     def __init__(self) -> None:
         self.last_id = ""
         """The last `id` that came, which a request to go on from there has as `Last-Event-ID`."""
-        self.retry_ms: int | None = None
-        """Milliseconds that the server asks to wait before connecting again."""
         self._pending = Pending()
         self._begun = False
         self._after_return = False
@@ -74,7 +72,7 @@ class Events:
             if "\0" not in text:
                 self._fields["id"] = self.last_id = text
         elif _DIGITS.fullmatch(text):
-            self._fields["retry"] = self.retry_ms = int(text)
+            self._fields["retry"] = int(text)
 
     def _dispatch(self) -> dict[str, str | int] | None:
         data, fields = self._data, self._fields

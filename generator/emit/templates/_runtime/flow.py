@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import socket
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from ._http import Headers, HTTPResponse
@@ -155,7 +155,7 @@ class Flow(Generic[T]):
     def outcome(self, fault: Exception) -> Error:
         """Make the error to raise for a fault that ended the stream; it holds no request."""
         if isinstance(fault, InvalidResponse):
-            complete(fault, self._profile, self._call, self.http, self.reading.last)
+            complete(fault, self._profile, self._call, self.http, self.reading.last_raw)
         elif self._is_closed():
             fault = closed_error(attempts_of(self.http))
         if isinstance(fault, Error):
@@ -202,10 +202,3 @@ def hang_up(http: HTTPResponse) -> None:
     connection: Any = http.extensions.get("network_stream")
     with contextlib.suppress(OSError, AttributeError):
         connection.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
-
-
-async def inflated_async(flow: Flow[Any], chunks: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
-    """Yield the pieces of a body without its content coding."""
-    async for chunk in chunks:
-        for piece in flow.pieces(chunk):
-            yield piece

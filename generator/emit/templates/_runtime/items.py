@@ -9,13 +9,14 @@ from typing import Any, Generic, TypeVar
 from .charsets import decode_text
 from .errors import InvalidResponse, one_line
 from .events import Events
-from .framing import JSONLines, JSONSequence, Piece
+from .framing import JSONLines, JSONSequence
 from .issues import Issue, Issues, Reader, mismatch
 from .json_text import decode_json
 from .media_types import best_match, family
-from .multiparts import Parts
+from .multiparts import Part, Parts
 from .streamed import Streaming
 
+P = TypeVar("P")
 T = TypeVar("T")
 
 
@@ -77,7 +78,7 @@ def sequence_items(reader: Reader[T]) -> Streaming[T]:
 def part_items(reader: Reader[T]) -> Streaming[T]:
     """Return the form of a multipart body: each part is read as its own media type has it."""
 
-    def read(piece: Piece, index: int, issues: Issues) -> T:
+    def read(piece: Part, index: int, issues: Issues) -> T:
         value: object = piece.raw
         match family(piece.kind):
             case "json":
@@ -94,7 +95,7 @@ def part_items(reader: Reader[T]) -> Streaming[T]:
 def file_parts() -> Streaming[bytes]:
     """Return the form of a multipart body whose parts are files."""
 
-    def read(piece: Piece, index: int, issues: Issues) -> bytes:
+    def read(piece: Part, index: int, issues: Issues) -> bytes:
         return piece.raw
 
     return Streaming(Parts, read)
@@ -109,17 +110,17 @@ def chunks() -> Streaming[bytes]:
     return Streaming(lambda _: _Whole(), read)
 
 
-def _json(reader: Reader[T]) -> Callable[[Piece, int, Issues], T]:
-    def read(piece: Piece, index: int, issues: Issues) -> T:
-        return _read(reader, decode_json(piece.raw, ""), index, issues)
+def _json(reader: Reader[T]) -> Callable[[bytes, int, Issues], T]:
+    def read(raw: bytes, index: int, issues: Issues) -> T:
+        return _read(reader, decode_json(raw, ""), index, issues)
 
     return _placed(read)
 
 
-def _placed(read: Callable[[Piece, int, Issues], T]) -> Callable[[Piece, int, Issues], T]:
+def _placed(read: Callable[[P, int, Issues], T]) -> Callable[[P, int, Issues], T]:
     """Give an error that is of the whole item the pointer to it."""
 
-    def placed(piece: Piece, index: int, issues: Issues) -> T:
+    def placed(piece: P, index: int, issues: Issues) -> T:
         try:
             return read(piece, index, issues)
         except InvalidResponse as error:
@@ -178,8 +179,14 @@ class Reading(Generic[T]):
         """The number of the next item."""
         self.issues: tuple[Issue, ...] = ()
         """The values of the last item that could not be read, and were left out of it."""
-        self.last = b""
-        """The last item as it arrived."""
+        self.last: Any = None
+        """The last item as it was cut."""
+
+    @property
+    def last_raw(self) -> bytes:
+        """The last item as it arrived; empty for an event, whose fields may stand in any order."""
+        raw = self.last.raw if isinstance(self.last, Part) else self.last
+        return raw if isinstance(raw, bytes) else b""
 
     def feed(self, chunk: bytes) -> None:
         """Cut a chunk.
@@ -198,7 +205,7 @@ class Reading(Generic[T]):
         self._cut(self.cutter.end)
 
     def _cut(self, cut: Callable[..., list[Any]], *chunk: bytes) -> None:
-        self.last = b""
+        self.last = None
         try:
             self.ready.extend(cut(*chunk))
         except InvalidResponse as error:
@@ -212,7 +219,7 @@ class Reading(Generic[T]):
             InvalidResponse: It is not what the document says.
         """
         piece, issues = self.ready.popleft(), list[Issue]()
-        self.last = piece.raw if isinstance(piece, Piece) else b""
+        self.last = piece
         item = self._read(piece, self.index, issues)
         self.index += 1
         self.issues = tuple(issues)
