@@ -336,8 +336,8 @@ def from_env(vendor: str, /, *, profile: str | None = None, **connection: Any) -
         vendor: Id of the vendor.
         profile: Name of a profile, whose table for this vendor is read in place of the variables;
             by default the one that the variable USERGROUPS_PROFILE names, if it is set.
-        **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-            takes them.
+        **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as the
+            class takes them.
 
     Raises:
         InvalidArgument: There is no such vendor, or a variable or a key of the profile is missing
@@ -420,8 +420,8 @@ def from_env_async(
         vendor: Id of the vendor.
         profile: Name of a profile, whose table for this vendor is read in place of the variables;
             by default the one that the variable USERGROUPS_PROFILE names, if it is set.
-        **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-            takes them.
+        **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as the
+            class takes them.
 
     Raises:
         InvalidArgument: There is no such vendor, or a variable or a key of the profile is missing

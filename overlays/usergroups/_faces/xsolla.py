@@ -136,8 +136,8 @@ class Xsolla(
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the class takes them.
 
         Variables:
             XSOLLA_PROJECT_ID: Id of the Login project, a UUID that Publisher Account shows.
