@@ -1,8 +1,6 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
 """Tell what came with the responses to calls: status, headers, tries, time; no body."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,8 +1,6 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
 """Describe the attempts of a call to functions that are run before and after each."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from attrs import frozen

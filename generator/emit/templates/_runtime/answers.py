@@ -1,7 +1,5 @@
 """Tell what came with the responses to calls: status, headers, tries, time; no body."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager

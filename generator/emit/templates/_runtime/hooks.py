@@ -1,7 +1,5 @@
 """Describe the attempts of a call to functions that are run before and after each."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from attrs import frozen
