@@ -193,11 +193,12 @@ def _responses(value: Any, file: Path) -> Responses:
             fix=f"Add {', '.join(_HEADERS)} or request_id, or remove the table.",
         )
     pointers = _names(table.get("request_id", []), *_POINTER, file, "/responses/request_id")
-    headers = (
+    request_id_header, remaining_header = (
         _text(table[key], *_HEADER, file, f"/responses/{key}") if key in table else ""
         for key in _HEADERS
     )
-    return Responses(pointers, *headers, _source(table, file, "/responses"))
+    source = _source(table, file, "/responses")
+    return Responses(pointers, request_id_header, remaining_header, source)
 
 
 def _source(table: dict[str, Any], file: Path, at: str) -> str:

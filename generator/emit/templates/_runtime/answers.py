@@ -147,8 +147,10 @@ def note(profile: Profile, call: Call[Any], outcome: Response[Any] | Error) -> N
 
 
 def _answer(profile: Profile, call: Call[Any], outcome: Response[Any] | Error) -> Answer:
-    failed = isinstance(outcome, Error)
-    headers = outcome.headers if failed else Headers(shown_headers(outcome.headers))
+    error = outcome if isinstance(outcome, Error) else None
+    headers = outcome.headers
+    if error is None:
+        headers = Headers(shown_headers(headers))
     return Answer(
         vendor=profile.vendor,
         verb=VERB.get(),
@@ -162,6 +164,6 @@ def _answer(profile: Profile, call: Call[Any], outcome: Response[Any] | Error) -
         retry_after=retry_after(headers.get("retry-after")),
         attempts=outcome.attempts,
         seconds=outcome.seconds,
-        issues=() if failed else outcome.issues,
-        error=outcome if failed else None,
+        issues=() if isinstance(outcome, Error) else outcome.issues,
+        error=error,
     )
