@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -115,7 +115,11 @@ def test_nothing_is_made_where_nobody_looks(
 ) -> None:
     server.on(PATH, http(200, b'{"id": 7}'))
     noted: list[object] = []
-    monkeypatch.setattr(keeping, "note", lambda *given: noted.append(given))
+
+    def note(*given: object) -> None:
+        noted.append(given)
+
+    monkeypatch.setattr(keeping, "note", note)
     send()
     assert not noted
     with answers():
@@ -152,7 +156,8 @@ def test_hooks_that_fail(server: Faults, send: Send, caplog: pytest.LogCaptureFi
 
     server.on(PATH, http(200, b'{"id": 7}'))
     hooks: Any
-    for hooks in (Hooks(before=refuse), Hooks(before=late)):
+    wrong: Any = late
+    for hooks in (Hooks(before=refuse), Hooks(before=wrong)):
         with pytest.raises(Error, match=r"hooks\.before raised (OSError|TypeError)") as raised:
             send(hooks=hooks)
         assert raised.value.attempts == 0
@@ -163,8 +168,9 @@ def test_hooks_that_fail(server: Faults, send: Send, caplog: pytest.LogCaptureFi
     for hooks in ("x", refuse):
         with pytest.raises(InvalidArgument, match="must be Hooks"):
             send(hooks=hooks)
+    wrong = "x"
     with pytest.raises(InvalidArgument, match=r"hooks\.after: must be a function"):
-        Hooks(after="x")  # type: ignore[arg-type]
+        Hooks(after=wrong)
 
 
 def test_hooks_of_a_given_client(server: Faults) -> None:
@@ -202,7 +208,7 @@ def test_a_list_page_by_page() -> None:
 
 
 @contextmanager
-def spans(**hooks: Any) -> Iterator[list[Any]]:
+def spans(**hooks: Any) -> Generator[list[Any], None, None]:
     """Instrument httpx as OpenTelemetry does it, and yield the spans that have ended."""
     from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor  # noqa: PLC0415
     from opentelemetry.sdk.trace import TracerProvider  # noqa: PLC0415 - slow to import

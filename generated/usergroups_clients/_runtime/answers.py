@@ -2,7 +2,7 @@
 """Tell what came with the responses to calls: status, headers, tries, time; no body."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
@@ -111,7 +111,7 @@ Answer.__module__ = PUBLIC
 
 
 @contextmanager
-def answers() -> Iterator[list[Answer]]:
+def answers() -> Generator[list[Answer], None, None]:
     """Keep what comes of each call that is sent in a `with` block, also of those that fail.
 
     It counts where a call is sent: in this thread or task, and in those that a verb starts. A list

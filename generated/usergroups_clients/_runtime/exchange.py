@@ -191,7 +191,7 @@ def receive(profile: Profile, call: Call[T], response: HTTPResponse, echoes: Ech
         tuple(issues),
         attempts,
         seconds_in(response.request.extensions),
-        request_id_in(profile, headers),
+        request_id_in(profile, headers) if profile.request_id_header else None,
         repeated,
     )
 

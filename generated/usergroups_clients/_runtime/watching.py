@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Final
@@ -25,7 +25,7 @@ def is_watched() -> bool:
 
 
 @contextmanager
-def sent_by(verb: str) -> Iterator[None]:
+def sent_by(verb: str) -> Generator[None, None, None]:
     """Name the verb that sends what a `with` block sends."""
     token = VERB.set(verb)
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from time import perf_counter
 from typing import Final
@@ -34,7 +34,7 @@ class Hooking:
     profile: Profile
 
     @contextmanager
-    def around(self, request: Request) -> Iterator[Ended]:
+    def around(self, request: Request) -> Generator[Ended, None, None]:
         """Run the functions before and after what a `with` block does.
 
         Args:
