@@ -35,5 +35,8 @@ def client_findings(client: str, old: Api, new: Api, moved: Sequence[Move]) -> I
         yield finding(
             client, what, "compatible", "a crowd of calls takes another time", "constraint"
         )
+    if old.responses != new.responses:
+        what = "finds the vendor's id of a request, or what is left of a limit, elsewhere"
+        yield finding(client, what, "compatible", "answers have the same attributes", "error")
     yield from scheme_findings(client, old, new)
     yield from server_findings(client, old, new, moved)

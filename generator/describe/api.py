@@ -7,7 +7,7 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from generator.describe.kinds import Type, union_of
-from generator.read.load import ErrorShape, Pace
+from generator.read.load import ErrorShape, Pace, Responses
 
 BodyKind = Literal[
     "json",
@@ -385,6 +385,7 @@ class Api:
     """Origins of the nodes of the source that this value was made from."""
     aliases: tuple[Alias, ...] = ()
     pace: Pace | None = None
+    responses: Responses | None = None
     tags: tuple[Tag, ...] = ()
     """Those that the document describes, in its order."""
 

@@ -84,6 +84,7 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         used=frozenset(reader.used),
         aliases=tuple(aliases),
         pace=spec.vendor.pace,
+        responses=spec.vendor.responses,
         tags=tags_of(document),
     )
 

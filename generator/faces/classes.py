@@ -69,7 +69,7 @@ ASYNC: Final = Flavour(
     dry="AsyncDryRun",
 )
 
-CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client")
+CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client", "hooks")
 """The arguments of each class besides its vendor's settings."""
 
 
@@ -149,6 +149,7 @@ def setting_parameter(setting: Setting) -> str:
 
 def connection(flavour: Flavour, imports: Imports) -> list[str]:
     """Write the parameters that each class has besides its vendor's settings."""
+    imports.add(f"{_RUNTIME}.hooks", "Hooks")
     imports.add(f"{_RUNTIME}.pace", "Pace")
     imports.add(f"{_RUNTIME}.retries", "Retries")
     imports.add(f"{_RUNTIME}._http", "Timeout", flavour.transport, flavour.client)
@@ -158,6 +159,7 @@ def connection(flavour: Flavour, imports: Imports) -> list[str]:
         "pace: Pace | None = None",
         f"transport: {flavour.transport} | None = None",
         f"http_client: {flavour.client} | None = None",
+        "hooks: Hooks | None = None",
     ]
 
 
@@ -173,6 +175,7 @@ def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
             f"An `httpx.{flavour.prefix}Client` to send with, which stays yours to close; it"
             " brings its own transport, and retries only if that does."
         ),
+        "hooks": "Functions that are run before and after each try of a call.",
     }
 
 
@@ -181,7 +184,7 @@ def method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) -> 
     yield from head(overlay, verb, flavour, imports)
     run = "_iterate" if verb.pages else "_run"
     awaited = "await " if flavour.prefix and not verb.pages else ""
-    yield f"        return {awaited}self.{run}({called(verb)}, options)\n"
+    yield f'        return {awaited}self.{run}({called(verb)}, "{verb.name}", options)\n'
 
 
 def head(

@@ -14,8 +14,8 @@ _EMPTY: Final = "A variable that is empty counts as not set."
 FROM_ENV: Final = {
     "profile": "Name of a profile, whose table for this vendor is read in place of the variables;"
     " by default the one that the variable USERGROUPS_PROFILE names, if it is set.",
-    "**connection": "`timeout`, `retries`, `pace`, `transport` and `http_client`, as the class"
-    " takes them.",
+    "**connection": "`timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as the"
+    " class takes them.",
 }
 """The arguments of `from_env`, and what they mean."""
 

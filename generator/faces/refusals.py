@@ -14,7 +14,7 @@ _VERB: Final = re.compile(r"\b(?:Steps|Pages)\b")
 _TAKEN_METHODS: Final = frozenset({"aclose", "client", "close", "from_env"})
 _TAKEN_PARAMETERS: Final = frozenset({"options", "self", "verbs"})
 _TAKEN_SETTINGS: Final = frozenset(
-    {"self", "timeout", "retries", "pace", "transport", "http_client"}
+    {"self", "timeout", "retries", "pace", "transport", "http_client", "hooks"}
 )
 _FIELD: Final = frozenset({"default", "repr"})
 

@@ -17,7 +17,7 @@ from generator.read.repair import check
 from generator.read.repair_notes import Repair
 from generator.read.selves import base_of
 from generator.read.source import parse_document, read_bytes, read_document
-from generator.read.vendor import ErrorShape, LeftOut, Pace, Vendor, read_vendor
+from generator.read.vendor import ErrorShape, LeftOut, Pace, Responses, Vendor, read_vendor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +28,7 @@ __all__ = [
     "ErrorShape",
     "LeftOut",
     "Pace",
+    "Responses",
     "Vendor",
     "VendorDocument",
     "load_document",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-__all__ = ["ErrorShape", "LeftOut", "Pace", "Vendor", "read_vendor", "record"]
+__all__ = ["ErrorShape", "LeftOut", "Pace", "Responses", "Vendor", "read_vendor", "record"]
 
 _TEXTS: Final = {
     "id": (r"[a-z][a-z0-9_]*", "one lower-case word"),
@@ -33,6 +33,8 @@ _LIMITS: Final[dict[str, tuple[tuple[type, ...], str]]] = {
     "in_flight": ((int,), "a positive whole number"),
 }
 _ERRORS: Final = ("code", "message", "details")
+_HEADERS: Final = ("request_id_header", "remaining_header")
+_HEADER: Final = (r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", 'the name of a header such as "X-Request-Id"')
 _POINTER: Final = (r"(?:/(?:[^~/]|~[01])*)*", 'a JSON Pointer such as "/error/code"')
 
 
@@ -67,6 +69,17 @@ class Pace:
 
 
 @frozen
+class Responses:
+    """The places in responses where the vendor documents facts about a call."""
+
+    request_id: tuple[str, ...]
+    """JSON Pointers into an error's body."""
+    request_id_header: str
+    remaining_header: str
+    source: str
+
+
+@frozen
 class Vendor:
     """The settings in `vendor.toml`; `document` is a file name, `sha256` that of its bytes."""
 
@@ -81,6 +94,7 @@ class Vendor:
     left_out: tuple[LeftOut, ...]
     folder: Path
     pace: Pace | None = None
+    responses: Responses | None = None
 
 
 def read_vendor(folder: Path) -> Vendor:
@@ -92,7 +106,7 @@ def read_vendor(folder: Path) -> Vendor:
     """
     file = folder / "vendor.toml"
     table = _read_toml(file)
-    _expect_keys(table, {*_TEXTS, "errors"}, {"left_out", "pace"}, file, "")
+    _expect_keys(table, {*_TEXTS, "errors"}, {"left_out", "pace", "responses"}, file, "")
     texts = {key: _text(table[key], *form, file, f"/{key}") for key, form in _TEXTS.items()}
     return Vendor(
         **texts,
@@ -100,6 +114,7 @@ def read_vendor(folder: Path) -> Vendor:
         left_out=_left_out(table.get("left_out", []), file),
         folder=folder,
         pace=_pace(table["pace"], file) if "pace" in table else None,
+        responses=_responses(table["responses"], file) if "responses" in table else None,
     )
 
 
@@ -163,10 +178,32 @@ def _pace(value: Any, file: Path) -> Pace:
                 pointer=f"/pace/{name}",
                 fix="Correct the value.",
             )
-    said = _text(
-        table["source"], r".*\S.*", "where the vendor says so, in a line", file, "/pace/source"
-    )
+    said = _source(table, file, "/pace")
     return Pace(table.get("calls_per_second"), table.get("in_flight"), said)
+
+
+def _responses(value: Any, file: Path) -> Responses:
+    table = _table(value, file, "/responses")
+    _expect_keys(table, ("source",), ("request_id", *_HEADERS), file, "/responses")
+    if table.keys() == {"source"}:
+        raise GeneratorError(
+            "No fact is here",
+            file=file,
+            pointer="/responses",
+            fix=f"Add {', '.join(_HEADERS)} or request_id, or remove the table.",
+        )
+    pointers = _names(table.get("request_id", []), *_POINTER, file, "/responses/request_id")
+    request_id_header, remaining_header = (
+        _text(table[key], *_HEADER, file, f"/responses/{key}") if key in table else ""
+        for key in _HEADERS
+    )
+    source = _source(table, file, "/responses")
+    return Responses(pointers, request_id_header, remaining_header, source)
+
+
+def _source(table: dict[str, Any], file: Path, at: str) -> str:
+    form = (r".*\S.*", "where the vendor says so, in a line")
+    return _text(table["source"], *form, file, f"{at}/source")
 
 
 def _left_out(value: Any, file: Path) -> tuple[LeftOut, ...]:

@@ -185,11 +185,11 @@ def test_verbs_beside_each_other_share_one_bound(server: Metered, flavour: str) 
 
     async def main() -> list[Any]:
         async with usergroups.AsyncSymphony(base_url=server.url, **SETTINGS) as symphony:
-            return await arun_all(symphony.client, [job(each) for each in "GHI"], 4, tell)
+            return await arun_all(symphony.client, [job(each) for each in "GHI"], 4, tell, "plan")
 
     if flavour == "sync":
         with usergroups.Symphony(base_url=server.url, **SETTINGS) as symphony:
-            results = run_all(symphony.client, [job(each) for each in "GHI"], 4, tell)
+            results = run_all(symphony.client, [job(each) for each in "GHI"], 4, tell, "plan")
     else:
         results = anyio.run(main, backend=flavour)
     assert [[each.raw.group_id for each in changes] for changes in results] == [

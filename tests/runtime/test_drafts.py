@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from usergroups_clients._runtime import drafts as drafts_module
+from usergroups_clients._runtime import exchange
 from usergroups_clients._runtime._http import URL, Timeout
 from usergroups_clients._runtime.content import Content
 from usergroups_clients._runtime.drafts import Drafts, PlainURL
@@ -41,7 +43,9 @@ CALLS: list[Call[Any]] = [
 
 
 @pytest.mark.parametrize("one", CALLS, ids=str)
-def test_same_request(one: Call[Any]) -> None:
+def test_same_request(one: Call[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (exchange, drafts_module):
+        monkeypatch.setattr(module, "monotonic", lambda: 1.0)
     timeout = Timeout(5)
     drafts = Drafts(PROFILE, URLS, defaults=DEFAULTS, timeout=timeout, deadline_s=None)
     whole = prepare(PROFILE, URLS, one, None, defaults=DEFAULTS, timeout=timeout)

@@ -7,6 +7,7 @@ httpx takes longer to parse a URL and to check headers than a call takes for all
 from __future__ import annotations
 
 import re
+from time import monotonic
 from typing import Any, Final
 
 from ._http import URL, ByteStream, Headers, Request, Timeout
@@ -14,6 +15,7 @@ from .exchange import ATTEMPTS, DEADLINE, RawHeaders, headers_of, prepare, url_o
 from .operation import Call, Operation
 from .options import RequestOptions
 from .profile import Profile
+from .response import ABOUT, OPERATION
 
 _HAS_LENGTH: Final = ("POST", "PUT", "PATCH")
 _MOST_KEPT: Final = 1000
@@ -147,7 +149,8 @@ class Drafts:
             stream=ByteStream(data),
             extensions={
                 "timeout": {**self._seconds},
-                "usergroups.operation": operation.name,
+                OPERATION: operation.name,
+                ABOUT: (self._profile.vendor, operation.path, monotonic()),
                 "usergroups.retry": operation.retry,
                 "usergroups.own_timeout": False,
             },

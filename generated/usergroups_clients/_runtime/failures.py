@@ -24,7 +24,7 @@ from .media_types import is_json
 from .operation import Call, Decoder, Operation
 from .profile import Profile
 from .redaction import redacted, redacted_body, secrets_of
-from .response import attempts_in
+from .response import attempts_in, seconds_in
 from .secrecy import HIDDEN, is_secret_name
 from .unset import UNSET
 
@@ -58,6 +58,7 @@ def failure(
         content=raw,
         headers=shown_headers(headers),
         attempts=attempts,
+        request_id=_first_text(decoded, profile.request_id),
     )
     if isinstance(error, RateLimited):
         error.retry_after = retry_after(headers.get("retry-after"))
@@ -78,6 +79,7 @@ def transport_fault(
         vendor=profile.vendor,
         operation=call.operation.name,
         attempts=0 if request is None else attempts_in(request.extensions),
+        seconds=0.0 if request is None else seconds_in(request.extensions),
     )
 
 

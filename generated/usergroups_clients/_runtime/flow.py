@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from ._http import Headers, HTTPResponse
 from .closing import AsyncClosing, Closing, closed_error
 from .errors import Error, InvalidArgument, InvalidResponse, TransportError
-from .exchange import attempts_of, known
+from .exchange import attempts_of, known, request_id_in, seconds_in
 from .framing import MOST_ITEM, too_large
 from .inflating import inflating
 from .items import Reading
@@ -65,7 +65,14 @@ class Flow(Generic[T]):
         coding = http.headers.get("content-encoding", "")
         self._inflating = None if http.is_stream_consumed else inflating(coding)
         self.response: Response[None] = Response(
-            http.status_code, http.headers, None, b"", tuple(issues), attempts_of(http)
+            http.status_code,
+            http.headers,
+            None,
+            b"",
+            tuple(issues),
+            attempts_of(http),
+            seconds_in(http.request.extensions),
+            request_id_in(profile, http.headers),
         )
         self.is_over = http.status_code in _EMPTY
         """True once the body has ended."""
@@ -187,6 +194,7 @@ def complete(
 
     keep_response(error, *without_secrets(raw, http.headers, profile, call, http.request))
     error.status, error.attempts = http.status_code, attempts_of(http)
+    error.seconds = seconds_in(http.request.extensions)
 
 
 def inflated(flow: Flow[Any], chunks: Iterable[bytes]) -> Iterator[bytes]:

@@ -6,8 +6,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
 from .errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from ._http import Headers
 
 # Texts, not compiled: few programs need all of them, and `re` keeps those that it compiled.
 _NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -30,6 +34,12 @@ def check_header(name: str, text: str) -> None:
         )
     if any(one > "\xff" for one in text):
         raise InvalidArgument("holds a character that no header can (not Latin-1)", argument=name)
+
+
+def number_in(headers: Headers, name: str) -> int | None:
+    """Return the whole number in a header; None if it did not come or holds something else."""
+    text = headers.get(name, "").strip() if name else ""
+    return int(text) if re.fullmatch(r"[0-9]{1,18}", text) else None
 
 
 def retry_after(text: str | None) -> float | None:

@@ -2,7 +2,8 @@
 """Hold a vendor's response, read."""
 
 from collections.abc import Mapping
-from typing import Any, Final, Generic, TypeVar
+from time import monotonic
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -15,6 +16,12 @@ V = TypeVar("V")
 
 ATTEMPTS: Final = "usergroups.attempts"
 """The key in a request's extensions under which a retrying transport leaves its attempts."""
+OPERATION: Final = "usergroups.operation"
+"""The key in a request's extensions of its operation's name."""
+About: TypeAlias = tuple[str, str, float]
+"""The vendor's name, the path without values, and when the call began, by `time.monotonic`."""
+ABOUT: Final = "usergroups.about"
+"""The key in a request's extensions of its `About`."""
 
 
 @frozen(eq=False, repr=False)
@@ -36,6 +43,10 @@ class Response(Generic[T_co]):
     """The values that could not be read and were left out of `parsed`."""
     attempts: int = 1
     """Number of times that the request was sent."""
+    seconds: float = 0.0
+    """Time from the call to its end, with all tries, waits and getting a token."""
+    request_id: str | None = None
+    """The vendor's id of the request, where the vendor documents a header for it."""
     echoed: frozenset[str] = frozenset()
     """Credentials of the request that the body repeats: no error that is made of it tells them."""
 
@@ -66,6 +77,12 @@ class Response(Generic[T_co]):
 
 
 Response.__module__ = PUBLIC
+
+
+def seconds_in(extensions: Mapping[str, Any]) -> float:
+    """Return the seconds since the call of a request began."""
+    about: About | None = extensions.get(ABOUT)
+    return 0.0 if about is None else monotonic() - about[2]
 
 
 def attempts_of(response: HTTPResponse) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 import ssl
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -16,6 +16,9 @@ from .network import AsyncNetwork, Network
 from .pace import Pace
 from .retry_policy import Limits
 from .retrying import AsyncRetrying, Retrying
+
+if TYPE_CHECKING:
+    from .hooking import Hooking
 
 __all__ = ["Retries"]
 
@@ -68,6 +71,7 @@ def sync_transport(
     *,
     pace: Pace = _UNBOUNDED,
     verify: ssl.SSLContext | None = None,
+    hooking: Hooking | None = None,
 ) -> Retrying:
     """Make a transport that retries.
 
@@ -79,6 +83,7 @@ def sync_transport(
             proxies. One that retries already stays as it is.
         pace: How many requests may be sent at once, and how often.
         verify: TLS settings of the network; None for those of httpx.
+        hooking: Functions that are run around each try.
 
     Raises:
         InvalidArgument: One of them cannot be used.
@@ -90,7 +95,7 @@ def sync_transport(
         return transport
     elif not isinstance(transport, BaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be an httpx.BaseTransport", argument="transport")
-    return Retrying(transport, limits, pace)
+    return Retrying(transport, limits, pace, hooking)
 
 
 def async_transport(
@@ -100,6 +105,7 @@ def async_transport(
     *,
     pace: Pace = _UNBOUNDED,
     verify: ssl.SSLContext | None = None,
+    hooking: Hooking | None = None,
 ) -> AsyncRetrying:
     """Make a transport that retries; as `sync_transport`."""
     limits = _limits(retries)
@@ -109,7 +115,7 @@ def async_transport(
         return transport
     elif not isinstance(transport, AsyncBaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be an httpx.AsyncBaseTransport", argument="transport")
-    return AsyncRetrying(transport, limits, pace)
+    return AsyncRetrying(transport, limits, pace, hooking)
 
 
 def _limits(retries: Retries | int | None) -> Limits:

@@ -31,6 +31,7 @@ from .exchange import (
     url_of,
 )
 from .home import home_of
+from .hooks import Hooks
 from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
 from .pace import Pace, pace_of
@@ -41,6 +42,7 @@ from .servers import server_urls
 if TYPE_CHECKING:
     from ._http import UseClientDefault
     from .credentials import Credentials
+    from .hooking import Hooking
 
 T = TypeVar("T")
 H = TypeVar("H", bound=HTTPClient | AsyncHTTPClient)
@@ -63,6 +65,7 @@ class Sender(Generic[H]):
         transport: object,
         retries: object,
         pace: Pace | None,
+        hooks: Hooks | None,
     ) -> None:
         """Check and keep the settings."""
         if auth is not None and not isinstance(auth, Auth):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -73,6 +76,7 @@ class Sender(Generic[H]):
             if given is not None and value is not None:
                 raise InvalidArgument("cannot be given beside http_client", argument=argument)
         self._pace = pace_of(pace, profile.pace)
+        self._hooking = _hooking_of(hooks, profile)
         self._profile = profile
         self._urls = server_urls(profile.servers, urls)
         self._auth = auth
@@ -231,7 +235,7 @@ class Sender(Generic[H]):
             except Error as status_error:
                 error = status_error
         if isinstance(error, Error):
-            return known(error, self._profile, call)
+            return known(error, self._profile, call, request)
         from .failures import transport_fault  # noqa: PLC0415 - wanted only for a failure
 
         return transport_fault(error, self._profile, call, request)
@@ -252,6 +256,17 @@ class Sender(Generic[H]):
         raise TypeError(message)
 
 
+def _hooking_of(hooks: Hooks | None, profile: Profile) -> Hooking | None:
+    """Check the argument `hooks`, and join it with the vendor that its functions are told of."""
+    if hooks is None:
+        return None
+    if not isinstance(hooks, Hooks):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument(f"must be Hooks, not {type(hooks).__name__}", argument="hooks")
+    from .hooking import Hooking  # noqa: PLC0415 - seldom wanted
+
+    return Hooking(hooks, profile)
+
+
 def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Response[Any]) -> None:
     """Give an error that was found in a response what is known of it.
 
@@ -268,6 +283,8 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
     error.vendor = error.vendor or profile.vendor
     error.operation = error.operation or call.operation.name
     error.attempts = response.attempts
+    error.seconds = response.seconds
+    error.request_id = error.request_id or response.request_id
     if error.status is None:
         error.status = response.status
     if error.body is None:

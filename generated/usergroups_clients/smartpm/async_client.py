@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .._runtime import late
 from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.async_client import AsyncClient
+from .._runtime.hooks import Hooks
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
@@ -51,6 +52,7 @@ class AsyncSmartPMClient(AsyncClient):
         pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the client; send nothing yet.
 
@@ -69,6 +71,7 @@ class AsyncSmartPMClient(AsyncClient):
             pace: Limits to calls at once and calls a second; there are none by default.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: If a setting cannot be right.
@@ -89,6 +92,7 @@ class AsyncSmartPMClient(AsyncClient):
             pace=pace,
             transport=transport,
             http_client=http_client,
+            hooks=hooks,
         )
 
     @property

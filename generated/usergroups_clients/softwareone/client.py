@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
+from .._runtime.hooks import Hooks
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
@@ -50,6 +51,7 @@ class SoftwareOneClient(SyncClient):
         pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the client; send nothing yet.
 
@@ -65,6 +67,7 @@ class SoftwareOneClient(SyncClient):
             pace: Limits to calls at once and calls a second; there are none by default.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: If a setting cannot be right.
@@ -84,6 +87,7 @@ class SoftwareOneClient(SyncClient):
             pace=pace,
             transport=transport,
             http_client=http_client,
+            hooks=hooks,
         )
 
     @property

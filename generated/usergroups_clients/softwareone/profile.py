@@ -25,6 +25,7 @@ PROFILE: Final = Profile(
     schemes={
         "apiToken": Scheme(kind="bearer", argument="api_token"),
     },
+    request_id=("/traceId",),
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
+from .._runtime.hooks import Hooks
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
@@ -50,6 +51,7 @@ class SymphonyClient(SyncClient):
         pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the client; send nothing yet.
 
@@ -71,6 +73,7 @@ class SymphonyClient(SyncClient):
                 second.
             transport: Transport that carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with; it stays yours to close.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: If a setting cannot be right.
@@ -93,6 +96,7 @@ class SymphonyClient(SyncClient):
             pace=pace,
             transport=transport,
             http_client=http_client,
+            hooks=hooks,
         )
 
     @property

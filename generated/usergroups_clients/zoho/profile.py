@@ -80,6 +80,7 @@ PROFILE: Final = Profile(
         ),
     },
     pace=Pace(in_flight=5),
+    remaining_header="X-API-CREDITS-REMAINING",
 )
 
 

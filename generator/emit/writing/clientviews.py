@@ -19,6 +19,7 @@ from generator.emit.writing.pagingviews import iterator_views
 from generator.emit.writing.streamviews import stream_views
 from generator.emit.writing.text import Code
 from generator.errors import GeneratorError
+from generator.read.load import Responses
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 _IN_URL = re.compile(r"https?://[A-Za-z0-9.~:_-]*(?:/[A-Za-z0-9/._~!$&'()*+,;=:%-]*)?")
@@ -52,6 +53,7 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     runtime = f"{writer.runtime}._http"
     for name in ("Auth", "Timeout", transport, http_client):
         imports.name(runtime, name)
+    imports.runtime("hooks", "Hooks")
     imports.runtime("pace", "Pace")
     imports.runtime("retries", "Retries")
     imports.name("collections.abc", "Mapping")
@@ -206,6 +208,7 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
             "transport", "Transport that carries requests in place of a network connection."
         ),
         text.entry("http_client", f"An `{kind}` to send with; it stays yours to close."),
+        text.entry("hooks", "Functions that are run before and after each try of a call."),
     ]
     raises = [text.entry("InvalidArgument", "If a setting cannot be right.")]
     return [
@@ -299,9 +302,24 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
         ],
         "schemes": [(text.literal(each.name), scheme_code(each)) for each in api.schemes],
         "pace": pace_code(api.pace),
+        **_answered(api.responses),
         "settings": settings(api),
         "checks": checks,
         "urls": [(text.literal(each.name), _url(each)) for each in api.servers],
+    }
+
+
+def _answered(found: Responses | None) -> dict[str, Any]:
+    """Return the variables that say where responses tell of a call."""
+    if found is None:
+        return {"request_id": None, "headers": []}
+    headers = (
+        ("request_id_header", found.request_id_header),
+        ("remaining_header", found.remaining_header),
+    )
+    return {
+        "request_id": _texts(found.request_id) if found.request_id else None,
+        "headers": [(Code(name), text.literal(header)) for name, header in headers if header],
     }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from usergroups._core.drive import Pages, Steps
+from usergroups._core.drive import Pages, Steps, named
 
 
 @frozen(repr=False)
@@ -42,8 +42,7 @@ class Bound:
 
     def steps(self, verb: str, *arguments: Any, **keywords: Any) -> Steps[Any]:
         """Begin a verb that is no list."""
-        steps: Steps[Any] = self._made(verb)(*arguments, **keywords)
-        return steps
+        return named(verb, self._made(verb)(*arguments, **keywords))
 
     def pages(self, verb: str, *arguments: Any, **keywords: Any) -> Pages[Any]:
         """Begin a verb that is a list."""

@@ -22,6 +22,7 @@ from usergroups_clients._runtime.operation import Call, RetryClass
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
 from usergroups_clients._runtime.sender import Sender, complete, in_flight_of
+from usergroups_clients._runtime.watching import VERB
 
 if TYPE_CHECKING:
     from usergroups_clients._runtime.client import AsyncClient, SyncClient
@@ -74,6 +75,22 @@ def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
         call = evolve(call, operation=evolve(call.operation, retry=retry))
     response: Response[T] = yield call
     return response.parsed
+
+
+def named(verb: str, steps: Steps[T]) -> Steps[T]:
+    """Run a verb inside of something else, its calls as its own; a driver ends what this sets.
+
+    Args:
+        verb: Name of the verb.
+        steps: The verb.
+
+    """
+    outer = VERB.get()
+    VERB.set(verb)
+    try:
+        return (yield from steps)
+    finally:
+        VERB.set(outer)
 
 
 def together(parts: Sequence[Callable[[], Steps[T]]]) -> Steps[list[T]]:
@@ -195,7 +212,12 @@ class _Running(Generic[T]):
 
 
 def run(
-    client: SyncClient, steps: Steps[T], options: RequestOptions | None, team: Team | None = None
+    client: SyncClient,
+    steps: Steps[T],
+    options: RequestOptions | None,
+    team: Team | None = None,
+    *,
+    verb: str = "",
 ) -> T:
     """Run a verb; what ends a call is raised where the verb waits for the response.
 
@@ -204,6 +226,7 @@ def run(
         steps: The verb.
         options: Timeout, headers and retries of each call.
         team: Those who run the parts of a verb, if this is one of them.
+        verb: Name of the verb; empty for a part of one, or of a plan.
 
     """
 
@@ -211,6 +234,7 @@ def run(
         return run(client, begin(), options, of)
 
     running = _Running(client, steps)
+    outer = VERB.set(verb or VERB.get())
     try:
         step = next(steps)
         while True:
@@ -232,10 +256,16 @@ def run(
         raise
     finally:
         steps.close()
+        VERB.reset(outer)
 
 
 async def arun(
-    client: AsyncClient, steps: Steps[T], options: RequestOptions | None, team: Team | None = None
+    client: AsyncClient,
+    steps: Steps[T],
+    options: RequestOptions | None,
+    team: Team | None = None,
+    *,
+    verb: str = "",
 ) -> T:
     """Run a verb; as `run`."""
 
@@ -243,6 +273,7 @@ async def arun(
         return await arun(client, begin(), options, of)
 
     running = _Running(client, steps)
+    outer = VERB.set(verb or VERB.get())
     try:
         step = next(steps)
         while True:
@@ -262,6 +293,7 @@ async def arun(
         raise
     finally:
         steps.close()
+        VERB.reset(outer)
 
 
 def every_item(pages: Pages[T]) -> Steps[list[T]]:

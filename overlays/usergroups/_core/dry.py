@@ -138,13 +138,13 @@ class SyncDryRun(Generic[C]):
         self._settings = settings
 
     def _show(self, steps: Steps[Any], verb: str, options: RequestOptions | None) -> PlannedCalls:
-        return run(self._client, shown(steps, verb, url_for(self._client)), options)
+        return run(self._client, shown(steps, verb, url_for(self._client)), options, verb=verb)
 
-    def _run(self, steps: Steps[T], options: RequestOptions | None) -> T:
-        return run(self._client, reading(steps), options)
+    def _run(self, steps: Steps[T], verb: str, options: RequestOptions | None) -> T:
+        return run(self._client, reading(steps), options, verb=verb)
 
-    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> Items[T]:
-        return Items(self._client, reading_pages(pages), options)
+    def _iterate(self, pages: Pages[T], verb: str, options: RequestOptions | None) -> Items[T]:
+        return Items(self._client, reading_pages(pages), options, verb)
 
     def __repr__(self) -> str:
         """Show the class and the host, and no secret."""
@@ -162,13 +162,15 @@ class AsyncDryRun(Generic[A]):
     async def _show(
         self, steps: Steps[Any], verb: str, options: RequestOptions | None
     ) -> PlannedCalls:
-        return await arun(self._client, shown(steps, verb, url_for(self._client)), options)
+        return await arun(
+            self._client, shown(steps, verb, url_for(self._client)), options, verb=verb
+        )
 
-    async def _run(self, steps: Steps[T], options: RequestOptions | None) -> T:
-        return await arun(self._client, reading(steps), options)
+    async def _run(self, steps: Steps[T], verb: str, options: RequestOptions | None) -> T:
+        return await arun(self._client, reading(steps), options, verb=verb)
 
-    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> AsyncItems[T]:
-        return AsyncItems(self._client, reading_pages(pages), options)
+    def _iterate(self, pages: Pages[T], verb: str, options: RequestOptions | None) -> AsyncItems[T]:
+        return AsyncItems(self._client, reading_pages(pages), options, verb)
 
     def __repr__(self) -> str:
         """Show the class and the host, and no secret."""

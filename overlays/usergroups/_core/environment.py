@@ -15,7 +15,7 @@ from usergroups_clients._runtime.errors import InvalidArgument
 
 V = TypeVar("V")
 
-CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client")
+CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client", "hooks")
 """Arguments of each vendor's class besides its settings."""
 
 

@@ -12,6 +12,7 @@ from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
 from usergroups_clients._runtime.sender import complete
+from usergroups_clients._runtime.watching import sent_by
 
 if TYPE_CHECKING:
     from usergroups._core.drive import Page
@@ -26,10 +27,13 @@ C = TypeVar("C", bound="SyncClient | AsyncClient")
 class _Reader(Generic[C, T]):
     """The place in a list. A page that could not be read is the next one still."""
 
-    def __init__(self, client: C, pages: late.Pages[T], options: RequestOptions | None) -> None:
+    def __init__(
+        self, client: C, pages: late.Pages[T], options: RequestOptions | None, verb: str
+    ) -> None:
         self._client = client
         self._pages = pages
         self._options = options
+        self._verb = verb
         self._call: Call[Any] | None = pages.first
         self._seen: set[Hashable] = set()
         self._left: Iterator[T] = iter(())
@@ -71,7 +75,9 @@ class Items(_Reader["SyncClient", T], Iterator[T]):
                 return item
             if self._call is None:
                 raise StopIteration
-            self._take(self._call, self._client.send(self._call, self._options))
+            with sent_by(self._verb):
+                response = self._client.send(self._call, self._options)
+            self._take(self._call, response)
 
 
 class AsyncItems(_Reader["AsyncClient", T], AsyncIterator[T]):
@@ -99,7 +105,9 @@ class AsyncItems(_Reader["AsyncClient", T], AsyncIterator[T]):
                 return item
             if self._call is None:
                 raise StopAsyncIteration
-            self._take(self._call, await self._client.send(self._call, self._options))
+            with sent_by(self._verb):
+                response = await self._client.send(self._call, self._options)
+            self._take(self._call, response)
 
     async def aclose(self) -> None:
         """End the list; nothing more is read."""

@@ -12,6 +12,7 @@ from usergroups_clients._runtime._http import (
     Timeout,
 )
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 
@@ -60,6 +61,7 @@ class SyncConnection(TypedDict, total=False):
     pace: Pace | None
     transport: BaseTransport | None
     http_client: HTTPClient | None
+    hooks: Hooks | None
 
 
 class AsyncConnection(TypedDict, total=False):
@@ -70,3 +72,4 @@ class AsyncConnection(TypedDict, total=False):
     pace: Pace | None
     transport: AsyncBaseTransport | None
     http_client: AsyncHTTPClient | None
+    hooks: Hooks | None

@@ -13,6 +13,7 @@ from usergroups_clients._runtime._http import (
     HTTPClient,
     Timeout,
 )
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 
@@ -36,6 +37,7 @@ def start(
     pace: Pace | None,
     transport: BaseTransport | None,
     http_client: HTTPClient | None,
+    hooks: Hooks | None,
 ) -> C:
     """Make a synchronous client that retries, unless `http_client` brings its own transport.
 
@@ -51,6 +53,7 @@ def start(
         pace=pace,
         transport=transport,
         http_client=http_client,
+        hooks=hooks,
     )
 
 
@@ -63,6 +66,7 @@ def start_async(
     pace: Pace | None,
     transport: AsyncBaseTransport | None,
     http_client: AsyncHTTPClient | None,
+    hooks: Hooks | None,
 ) -> C:
     """Make an asynchronous client; as `start`."""
     no_double_connection(http_client, transport=transport, retries=retries, pace=pace)
@@ -73,4 +77,5 @@ def start_async(
         pace=pace,
         transport=transport,
         http_client=http_client,
+        hooks=hooks,
     )

@@ -32,13 +32,13 @@ class SyncVendor(Generic[C]):
         """The whole generated client, with the same credentials and retries."""
         return self._client
 
-    def _run(self, steps: late.Steps[T], options: RequestOptions | None) -> T:
+    def _run(self, steps: late.Steps[T], verb: str, options: RequestOptions | None) -> T:
         from usergroups._core.drive import run  # noqa: PLC0415 - a client alone needs no verbs
 
-        return run(self._client, steps, options)
+        return run(self._client, steps, options, verb=verb)
 
-    def _iterate(self, pages: late.Pages[T], options: RequestOptions | None) -> Items[T]:
-        return Items(self._client, pages, options)
+    def _iterate(self, pages: late.Pages[T], verb: str, options: RequestOptions | None) -> Items[T]:
+        return Items(self._client, pages, options, verb)
 
     def close(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""
@@ -77,13 +77,15 @@ class AsyncVendor(Generic[A]):
         """The whole generated client, with the same credentials and retries."""
         return self._client
 
-    async def _run(self, steps: late.Steps[T], options: RequestOptions | None) -> T:
+    async def _run(self, steps: late.Steps[T], verb: str, options: RequestOptions | None) -> T:
         from usergroups._core.drive import arun  # noqa: PLC0415 - as above
 
-        return await arun(self._client, steps, options)
+        return await arun(self._client, steps, options, verb=verb)
 
-    def _iterate(self, pages: late.Pages[T], options: RequestOptions | None) -> AsyncItems[T]:
-        return AsyncItems(self._client, pages, options)
+    def _iterate(
+        self, pages: late.Pages[T], verb: str, options: RequestOptions | None
+    ) -> AsyncItems[T]:
+        return AsyncItems(self._client, pages, options, verb)
 
     async def aclose(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""

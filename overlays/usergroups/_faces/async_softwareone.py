@@ -28,6 +28,7 @@ from usergroups._faces.async_groups import (
 from usergroups._vendors.softwareone.settings import Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -87,6 +88,7 @@ class AsyncSoftwareOne(
         pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -103,6 +105,7 @@ class AsyncSoftwareOne(
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
@@ -118,6 +121,7 @@ class AsyncSoftwareOne(
                 pace=pace,
                 transport=transport,
                 http_client=http_client,
+                hooks=hooks,
             )
         )
         self._settings = settings
@@ -133,8 +137,8 @@ class AsyncSoftwareOne(
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the class takes them.
 
         Variables:
             SOFTWAREONE_TOKEN: API token that was made in the portal, whole, such as
@@ -169,7 +173,7 @@ class AsyncSoftwareOne(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(), options)
+        return self._iterate(verbs.list_groups(), "list_groups", options)
 
     async def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -184,7 +188,7 @@ class AsyncSoftwareOne(
             NotFound: There is no such group, or the token may not see it.
 
         """
-        return await self._run(verbs.get_group(group), options)
+        return await self._run(verbs.get_group(group), "get_group", options)
 
     async def find_group(
         self, name: str, *, options: RequestOptions | None = None
@@ -200,7 +204,9 @@ class AsyncSoftwareOne(
             InvalidArgument: Several groups have this name; the error has their ids.
 
         """
-        return await self._run(verbs.find_group(self._settings.account_id, name), options)
+        return await self._run(
+            verbs.find_group(self._settings.account_id, name), "find_group", options
+        )
 
     async def create_group(
         self,
@@ -241,6 +247,7 @@ class AsyncSoftwareOne(
                 logo=logo,
                 buyers=buyers,
             ),
+            "create_group",
             options,
         )
 
@@ -282,6 +289,7 @@ class AsyncSoftwareOne(
             verbs.update_group(
                 group, name=name, description=description, logo=logo, modules=modules, buyers=buyers
             ),
+            "update_group",
             options,
         )
 
@@ -299,7 +307,7 @@ class AsyncSoftwareOne(
             Only a group without members that is not the default one.
 
         """
-        return await self._run(verbs.delete_group(group), options)
+        return await self._run(verbs.delete_group(group), "delete_group", options)
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
@@ -321,7 +329,9 @@ class AsyncSoftwareOne(
                 member is needed.
 
         """
-        return self._iterate(verbs.list_members(self._settings.account_id, group), options)
+        return self._iterate(
+            verbs.list_members(self._settings.account_id, group), "list_members", options
+        )
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -344,7 +354,9 @@ class AsyncSoftwareOne(
             `unchanged` (refused, because the user was a member already) or `failed`, with `error`.
 
         """
-        return await self._run(verbs.add_members(self._settings.account_id, group, users), options)
+        return await self._run(
+            verbs.add_members(self._settings.account_id, group, users), "add_members", options
+        )
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -369,7 +381,7 @@ class AsyncSoftwareOne(
 
         """
         return await self._run(
-            verbs.remove_members(self._settings.account_id, group, users), options
+            verbs.remove_members(self._settings.account_id, group, users), "remove_members", options
         )
 
     async def set_members(
@@ -419,6 +431,7 @@ class AsyncSoftwareOne(
                 most_removed=most_removed,
                 largest_share=largest_share,
             ),
+            "set_members",
             options,
         )
 
@@ -441,7 +454,9 @@ class AsyncSoftwareOne(
             By a part of the name.
 
         """
-        return self._iterate(verbs.find_users(self._settings.account_id, text), options)
+        return self._iterate(
+            verbs.find_users(self._settings.account_id, text), "find_users", options
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -460,7 +475,11 @@ class AsyncSoftwareOne(
             NotFound: There is no such user in the account, or the token may not see the user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._settings.account_id, user), options)
+        return self._iterate(
+            verbs.list_groups_of_user(self._settings.account_id, user),
+            "list_groups_of_user",
+            options,
+        )
 
     async def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -482,7 +501,9 @@ class AsyncSoftwareOne(
 
         """
         return await self._run(
-            verbs.set_groups_of_user(self._settings.account_id, user, groups), options
+            verbs.set_groups_of_user(self._settings.account_id, user, groups),
+            "set_groups_of_user",
+            options,
         )
 
     def dry_run(self) -> dry_runs.AsyncSoftwareOneDryRun:

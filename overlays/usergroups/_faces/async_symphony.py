@@ -28,6 +28,7 @@ from usergroups._faces.async_groups import (
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -91,6 +92,7 @@ class AsyncSymphony(
         pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -114,6 +116,7 @@ class AsyncSymphony(
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
@@ -138,6 +141,7 @@ class AsyncSymphony(
                 pace=pace,
                 transport=transport,
                 http_client=http_client,
+                hooks=hooks,
             )
         )
         self._settings = settings
@@ -153,8 +157,8 @@ class AsyncSymphony(
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the class takes them.
 
         Variables:
             SYMPHONY_POD: The pod's host, such as `"acme.symphony.com"` or
@@ -214,6 +218,7 @@ class AsyncSymphony(
             verbs.list_groups(
                 type_=type_, area=area, name=name, active=active, page_size=page_size
             ),
+            "list_groups",
             options,
         )
 
@@ -230,7 +235,7 @@ class AsyncSymphony(
             NotFound: There is no such group.
 
         """
-        return await self._run(verbs.get_group(group), options)
+        return await self._run(verbs.get_group(group), "get_group", options)
 
     async def find_group(
         self, name: str, *, type_: str = "ROLE_SCOPE", options: RequestOptions | None = None
@@ -250,7 +255,7 @@ class AsyncSymphony(
             Looks for one type of group at a time.
 
         """
-        return await self._run(verbs.find_group(name, type_=type_), options)
+        return await self._run(verbs.find_group(name, type_=type_), "find_group", options)
 
     async def create_group(
         self,
@@ -277,7 +282,9 @@ class AsyncSymphony(
 
         """
         return await self._run(
-            verbs.create_group(name, type_=type_, area=area, description=description), options
+            verbs.create_group(name, type_=type_, area=area, description=description),
+            "create_group",
+            options,
         )
 
     async def update_group(
@@ -309,6 +316,7 @@ class AsyncSymphony(
         """
         return await self._run(
             verbs.update_group(group, name=name, area=area, description=description, active=active),
+            "update_group",
             options,
         )
 
@@ -332,7 +340,9 @@ class AsyncSymphony(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_members(group, active=active, page_size=page_size), options)
+        return self._iterate(
+            verbs.list_members(group, active=active, page_size=page_size), "list_members", options
+        )
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -353,7 +363,7 @@ class AsyncSymphony(
             `failed`, with `error`.
 
         """
-        return await self._run(verbs.add_members(group, users), options)
+        return await self._run(verbs.add_members(group, users), "add_members", options)
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -377,7 +387,7 @@ class AsyncSymphony(
             Removed members stay readable, as inactive.
 
         """
-        return await self._run(verbs.remove_members(group, users), options)
+        return await self._run(verbs.remove_members(group, users), "remove_members", options)
 
     async def set_members(
         self,
@@ -427,6 +437,7 @@ class AsyncSymphony(
                 most_removed=most_removed,
                 largest_share=largest_share,
             ),
+            "set_members",
             options,
         )
 
@@ -447,7 +458,7 @@ class AsyncSymphony(
             By name or mail address, as Symphony's search takes it.
 
         """
-        return self._iterate(verbs.find_users(text, page_size=page_size), options)
+        return self._iterate(verbs.find_users(text, page_size=page_size), "find_users", options)
 
     def list_groups_of_user(
         self,
@@ -479,6 +490,7 @@ class AsyncSymphony(
         """
         return self._iterate(
             verbs.list_groups_of_user(user, type_=type_, active=active, page_size=page_size),
+            "list_groups_of_user",
             options,
         )
 
@@ -503,7 +515,9 @@ class AsyncSymphony(
 
         """
         return self._iterate(
-            verbs.list_assignees(group, active=active, page_size=page_size), options
+            verbs.list_assignees(group, active=active, page_size=page_size),
+            "list_assignees",
+            options,
         )
 
     async def assign(
@@ -526,7 +540,7 @@ class AsyncSymphony(
             NotFound: There is no such group or user.
 
         """
-        return await self._run(verbs.assign(group, user), options)
+        return await self._run(verbs.assign(group, user), "assign", options)
 
     async def unassign(
         self, group: str, user: str, *, options: RequestOptions | None = None
@@ -547,7 +561,7 @@ class AsyncSymphony(
             NotFound: There is no such group or user.
 
         """
-        return await self._run(verbs.unassign(group, user), options)
+        return await self._run(verbs.unassign(group, user), "unassign", options)
 
     def dry_run(self) -> dry_runs.AsyncSymphonyDryRun:
         """Return the same verbs, run dry: what reads is sent, what changes something is shown.

@@ -24,6 +24,7 @@ from usergroups._faces.async_groups import (
 from usergroups._vendors.xsolla.settings import Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -79,6 +80,7 @@ class AsyncXsolla(
         pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -96,6 +98,7 @@ class AsyncXsolla(
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
@@ -117,6 +120,7 @@ class AsyncXsolla(
                 pace=pace,
                 transport=transport,
                 http_client=http_client,
+                hooks=hooks,
             )
         )
         self._settings = settings
@@ -132,8 +136,8 @@ class AsyncXsolla(
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the class takes them.
 
         Variables:
             XSOLLA_PROJECT_ID: Id of the Login project, a UUID that Publisher Account shows.
@@ -164,7 +168,9 @@ class AsyncXsolla(
             Nothing comes back, not even the group's id.
 
         """
-        return await self._run(verbs.create_group(self._settings.project_id, name), options)
+        return await self._run(
+            verbs.create_group(self._settings.project_id, name), "create_group", options
+        )
 
     async def update_group(
         self, group: str, *, name: str, options: RequestOptions | None = None
@@ -181,7 +187,7 @@ class AsyncXsolla(
 
         """
         return await self._run(
-            verbs.update_group(self._settings.project_id, group, name=name), options
+            verbs.update_group(self._settings.project_id, group, name=name), "update_group", options
         )
 
     def list_members(
@@ -204,7 +210,9 @@ class AsyncXsolla(
             A group that does not exist may have no members, in place of an error.
 
         """
-        return self._iterate(verbs.list_members(self._settings.project_id, group), options)
+        return self._iterate(
+            verbs.list_members(self._settings.project_id, group), "list_members", options
+        )
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -226,7 +234,9 @@ class AsyncXsolla(
             `failed`, with `error`.
 
         """
-        return await self._run(verbs.add_members(self._settings.project_id, group, users), options)
+        return await self._run(
+            verbs.add_members(self._settings.project_id, group, users), "add_members", options
+        )
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -249,7 +259,7 @@ class AsyncXsolla(
 
         """
         return await self._run(
-            verbs.remove_members(self._settings.project_id, group, users), options
+            verbs.remove_members(self._settings.project_id, group, users), "remove_members", options
         )
 
     async def set_members(
@@ -298,6 +308,7 @@ class AsyncXsolla(
                 most_removed=most_removed,
                 largest_share=largest_share,
             ),
+            "set_members",
             options,
         )
 
@@ -320,7 +331,9 @@ class AsyncXsolla(
             By contact, phone, id, username or nickname, as Xsolla's search takes it.
 
         """
-        return self._iterate(verbs.find_users(self._settings.project_id, text), options)
+        return self._iterate(
+            verbs.find_users(self._settings.project_id, text), "find_users", options
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -340,7 +353,11 @@ class AsyncXsolla(
             NotFound: There is no such user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._settings.project_id, user), options)
+        return self._iterate(
+            verbs.list_groups_of_user(self._settings.project_id, user),
+            "list_groups_of_user",
+            options,
+        )
 
     async def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -359,7 +376,9 @@ class AsyncXsolla(
 
         """
         return await self._run(
-            verbs.set_groups_of_user(self._settings.project_id, user, groups), options
+            verbs.set_groups_of_user(self._settings.project_id, user, groups),
+            "set_groups_of_user",
+            options,
         )
 
     def dry_run(self) -> dry_runs.AsyncXsollaDryRun:

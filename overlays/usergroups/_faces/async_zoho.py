@@ -26,6 +26,7 @@ from usergroups._faces.async_groups import (
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
 from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -92,6 +93,7 @@ class AsyncZohoCRM(
         pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncHTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -116,6 +118,7 @@ class AsyncZohoCRM(
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
                 its own transport, and retries only if that does.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
@@ -141,6 +144,7 @@ class AsyncZohoCRM(
                 pace=pace,
                 transport=transport,
                 http_client=http_client,
+                hooks=hooks,
             )
         )
         self._settings = settings
@@ -156,8 +160,8 @@ class AsyncZohoCRM(
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the class takes them.
 
         Variables:
             ZOHO_DATA_CENTER: The data centre that keeps the organisation.
@@ -202,7 +206,7 @@ class AsyncZohoCRM(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(name=name, sources=sources), options)
+        return self._iterate(verbs.list_groups(name=name, sources=sources), "list_groups", options)
 
     async def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -217,7 +221,7 @@ class AsyncZohoCRM(
             NotFound: There is no such group, which Zoho says with an empty response.
 
         """
-        return await self._run(verbs.get_group(group), options)
+        return await self._run(verbs.get_group(group), "get_group", options)
 
     async def find_group(
         self, name: str, *, options: RequestOptions | None = None
@@ -233,7 +237,7 @@ class AsyncZohoCRM(
             InvalidArgument: Several groups have this name; the error has their ids.
 
         """
-        return await self._run(verbs.find_group(name), options)
+        return await self._run(verbs.find_group(name), "find_group", options)
 
     async def create_group(
         self,
@@ -265,7 +269,9 @@ class AsyncZohoCRM(
 
         """
         return await self._run(
-            verbs.create_group(name, description=description, users=users, sources=sources), options
+            verbs.create_group(name, description=description, users=users, sources=sources),
+            "create_group",
+            options,
         )
 
     async def update_group(
@@ -296,7 +302,9 @@ class AsyncZohoCRM(
 
         """
         return await self._run(
-            verbs.update_group(group, name=name, description=description, sources=sources), options
+            verbs.update_group(group, name=name, description=description, sources=sources),
+            "update_group",
+            options,
         )
 
     async def delete_group(self, group: str, *, options: RequestOptions | None = None) -> None:
@@ -316,7 +324,7 @@ class AsyncZohoCRM(
             May happen later, in a background job.
 
         """
-        return await self._run(verbs.delete_group(group), options)
+        return await self._run(verbs.delete_group(group), "delete_group", options)
 
     def list_members(
         self,
@@ -342,7 +350,7 @@ class AsyncZohoCRM(
             Roles, territories and groups too, by `kind`.
 
         """
-        return self._iterate(verbs.list_members(group, kind=kind), options)
+        return self._iterate(verbs.list_members(group, kind=kind), "list_members", options)
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -365,7 +373,7 @@ class AsyncZohoCRM(
             NotFound: There is no such group.
 
         """
-        return await self._run(verbs.add_members(group, users), options)
+        return await self._run(verbs.add_members(group, users), "add_members", options)
 
     async def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -388,7 +396,7 @@ class AsyncZohoCRM(
             NotFound: There is no such group.
 
         """
-        return await self._run(verbs.remove_members(group, users), options)
+        return await self._run(verbs.remove_members(group, users), "remove_members", options)
 
     async def set_members(
         self,
@@ -437,6 +445,7 @@ class AsyncZohoCRM(
                 most_removed=most_removed,
                 largest_share=largest_share,
             ),
+            "set_members",
             options,
         )
 
@@ -455,7 +464,7 @@ class AsyncZohoCRM(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups_of_user(user), options)
+        return self._iterate(verbs.list_groups_of_user(user), "list_groups_of_user", options)
 
     def dry_run(self) -> dry_runs.AsyncZohoCRMDryRun:
         """Return the same verbs, run dry: what reads is sent, what changes something is shown.

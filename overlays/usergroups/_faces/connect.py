@@ -26,6 +26,7 @@ def connect(
     pace: hints.Pace | None = None,
     transport: hints.BaseTransport | None = None,
     http_client: hints.HTTPClient | None = None,
+    hooks: hints.Hooks | None = None,
 ) -> classes.SmartPM: ...
 
 
@@ -42,6 +43,7 @@ def connect(
     pace: hints.Pace | None = None,
     transport: hints.BaseTransport | None = None,
     http_client: hints.HTTPClient | None = None,
+    hooks: hints.Hooks | None = None,
 ) -> classes.SoftwareOne: ...
 
 
@@ -63,6 +65,7 @@ def connect(
     pace: hints.Pace | None = None,
     transport: hints.BaseTransport | None = None,
     http_client: hints.HTTPClient | None = None,
+    hooks: hints.Hooks | None = None,
 ) -> classes.Symphony: ...
 
 
@@ -81,6 +84,7 @@ def connect(
     pace: hints.Pace | None = None,
     transport: hints.BaseTransport | None = None,
     http_client: hints.HTTPClient | None = None,
+    hooks: hints.Hooks | None = None,
 ) -> classes.Xsolla: ...
 
 
@@ -103,6 +107,7 @@ def connect(
     pace: hints.Pace | None = None,
     transport: hints.BaseTransport | None = None,
     http_client: hints.HTTPClient | None = None,
+    hooks: hints.Hooks | None = None,
 ) -> classes.ZohoCRM: ...
 
 
@@ -148,6 +153,7 @@ def connect_async(
     pace: hints.Pace | None = None,
     transport: hints.AsyncBaseTransport | None = None,
     http_client: hints.AsyncHTTPClient | None = None,
+    hooks: hints.Hooks | None = None,
 ) -> classes.AsyncSmartPM: ...
 
 
@@ -164,6 +170,7 @@ def connect_async(
     pace: hints.Pace | None = None,
     transport: hints.AsyncBaseTransport | None = None,
     http_client: hints.AsyncHTTPClient | None = None,
+    hooks: hints.Hooks | None = None,
 ) -> classes.AsyncSoftwareOne: ...
 
 
@@ -185,6 +192,7 @@ def connect_async(
     pace: hints.Pace | None = None,
     transport: hints.AsyncBaseTransport | None = None,
     http_client: hints.AsyncHTTPClient | None = None,
+    hooks: hints.Hooks | None = None,
 ) -> classes.AsyncSymphony: ...
 
 
@@ -203,6 +211,7 @@ def connect_async(
     pace: hints.Pace | None = None,
     transport: hints.AsyncBaseTransport | None = None,
     http_client: hints.AsyncHTTPClient | None = None,
+    hooks: hints.Hooks | None = None,
 ) -> classes.AsyncXsolla: ...
 
 
@@ -225,6 +234,7 @@ def connect_async(
     pace: hints.Pace | None = None,
     transport: hints.AsyncBaseTransport | None = None,
     http_client: hints.AsyncHTTPClient | None = None,
+    hooks: hints.Hooks | None = None,
 ) -> classes.AsyncZohoCRM: ...
 
 
@@ -326,8 +336,8 @@ def from_env(vendor: str, /, *, profile: str | None = None, **connection: Any) -
         vendor: Id of the vendor.
         profile: Name of a profile, whose table for this vendor is read in place of the variables;
             by default the one that the variable USERGROUPS_PROFILE names, if it is set.
-        **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-            takes them.
+        **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as the
+            class takes them.
 
     Raises:
         InvalidArgument: There is no such vendor, or a variable or a key of the profile is missing
@@ -410,8 +420,8 @@ def from_env_async(
         vendor: Id of the vendor.
         profile: Name of a profile, whose table for this vendor is read in place of the variables;
             by default the one that the variable USERGROUPS_PROFILE names, if it is set.
-        **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-            takes them.
+        **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as the
+            class takes them.
 
     Raises:
         InvalidArgument: There is no such vendor, or a variable or a key of the profile is missing

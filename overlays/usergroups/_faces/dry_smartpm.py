@@ -38,7 +38,7 @@ class SmartPMDryRun(SyncDryRun[SmartPMClient], ReadsGroups, ListsMembers, FindsU
                 depends on the status, of which SmartPM documents 500 alone.
 
         """
-        return self._run(verbs.get_group(group), options)
+        return self._run(verbs.get_group(group), "get_group", options)
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
@@ -58,7 +58,7 @@ class SmartPMDryRun(SyncDryRun[SmartPMClient], ReadsGroups, ListsMembers, FindsU
             StatusError: There is no such group, or something else failed.
 
         """
-        return self._iterate(verbs.list_members(group), options)
+        return self._iterate(verbs.list_members(group), "list_members", options)
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
@@ -79,7 +79,7 @@ class SmartPMDryRun(SyncDryRun[SmartPMClient], ReadsGroups, ListsMembers, FindsU
             Reads all users of the company, and looks through them.
 
         """
-        return self._iterate(verbs.find_users(text), options)
+        return self._iterate(verbs.find_users(text), "find_users", options)
 
     def set_project_group(
         self,
@@ -136,7 +136,7 @@ class AsyncSmartPMDryRun(
                 depends on the status, of which SmartPM documents 500 alone.
 
         """
-        return await self._run(verbs.get_group(group), options)
+        return await self._run(verbs.get_group(group), "get_group", options)
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
@@ -156,7 +156,7 @@ class AsyncSmartPMDryRun(
             StatusError: There is no such group, or something else failed.
 
         """
-        return self._iterate(verbs.list_members(group), options)
+        return self._iterate(verbs.list_members(group), "list_members", options)
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
@@ -177,7 +177,7 @@ class AsyncSmartPMDryRun(
             Reads all users of the company, and looks through them.
 
         """
-        return self._iterate(verbs.find_users(text), options)
+        return self._iterate(verbs.find_users(text), "find_users", options)
 
     async def set_project_group(
         self,

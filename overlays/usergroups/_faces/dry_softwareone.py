@@ -68,7 +68,7 @@ class SoftwareOneDryRun(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(), options)
+        return self._iterate(verbs.list_groups(), "list_groups", options)
 
     def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -83,7 +83,7 @@ class SoftwareOneDryRun(
             NotFound: There is no such group, or the token may not see it.
 
         """
-        return self._run(verbs.get_group(group), options)
+        return self._run(verbs.get_group(group), "get_group", options)
 
     def find_group(
         self, name: str, *, options: RequestOptions | None = None
@@ -99,7 +99,7 @@ class SoftwareOneDryRun(
             InvalidArgument: Several groups have this name; the error has their ids.
 
         """
-        return self._run(verbs.find_group(self._settings.account_id, name), options)
+        return self._run(verbs.find_group(self._settings.account_id, name), "find_group", options)
 
     def create_group(
         self,
@@ -203,7 +203,9 @@ class SoftwareOneDryRun(
                 member is needed.
 
         """
-        return self._iterate(verbs.list_members(self._settings.account_id, group), options)
+        return self._iterate(
+            verbs.list_members(self._settings.account_id, group), "list_members", options
+        )
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -292,7 +294,9 @@ class SoftwareOneDryRun(
             By a part of the name.
 
         """
-        return self._iterate(verbs.find_users(self._settings.account_id, text), options)
+        return self._iterate(
+            verbs.find_users(self._settings.account_id, text), "find_users", options
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -311,7 +315,11 @@ class SoftwareOneDryRun(
             NotFound: There is no such user in the account, or the token may not see the user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._settings.account_id, user), options)
+        return self._iterate(
+            verbs.list_groups_of_user(self._settings.account_id, user),
+            "list_groups_of_user",
+            options,
+        )
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -365,7 +373,7 @@ class AsyncSoftwareOneDryRun(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(), options)
+        return self._iterate(verbs.list_groups(), "list_groups", options)
 
     async def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -380,7 +388,7 @@ class AsyncSoftwareOneDryRun(
             NotFound: There is no such group, or the token may not see it.
 
         """
-        return await self._run(verbs.get_group(group), options)
+        return await self._run(verbs.get_group(group), "get_group", options)
 
     async def find_group(
         self, name: str, *, options: RequestOptions | None = None
@@ -396,7 +404,9 @@ class AsyncSoftwareOneDryRun(
             InvalidArgument: Several groups have this name; the error has their ids.
 
         """
-        return await self._run(verbs.find_group(self._settings.account_id, name), options)
+        return await self._run(
+            verbs.find_group(self._settings.account_id, name), "find_group", options
+        )
 
     async def create_group(
         self,
@@ -502,7 +512,9 @@ class AsyncSoftwareOneDryRun(
                 member is needed.
 
         """
-        return self._iterate(verbs.list_members(self._settings.account_id, group), options)
+        return self._iterate(
+            verbs.list_members(self._settings.account_id, group), "list_members", options
+        )
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -591,7 +603,9 @@ class AsyncSoftwareOneDryRun(
             By a part of the name.
 
         """
-        return self._iterate(verbs.find_users(self._settings.account_id, text), options)
+        return self._iterate(
+            verbs.find_users(self._settings.account_id, text), "find_users", options
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -610,7 +624,11 @@ class AsyncSoftwareOneDryRun(
             NotFound: There is no such user in the account, or the token may not see the user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._settings.account_id, user), options)
+        return self._iterate(
+            verbs.list_groups_of_user(self._settings.account_id, user),
+            "list_groups_of_user",
+            options,
+        )
 
     async def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None

@@ -85,6 +85,7 @@ class SymphonyDryRun(
             verbs.list_groups(
                 type_=type_, area=area, name=name, active=active, page_size=page_size
             ),
+            "list_groups",
             options,
         )
 
@@ -101,7 +102,7 @@ class SymphonyDryRun(
             NotFound: There is no such group.
 
         """
-        return self._run(verbs.get_group(group), options)
+        return self._run(verbs.get_group(group), "get_group", options)
 
     def find_group(
         self, name: str, *, type_: str = "ROLE_SCOPE", options: RequestOptions | None = None
@@ -121,7 +122,7 @@ class SymphonyDryRun(
             Looks for one type of group at a time.
 
         """
-        return self._run(verbs.find_group(name, type_=type_), options)
+        return self._run(verbs.find_group(name, type_=type_), "find_group", options)
 
     def create_group(
         self,
@@ -195,7 +196,9 @@ class SymphonyDryRun(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_members(group, active=active, page_size=page_size), options)
+        return self._iterate(
+            verbs.list_members(group, active=active, page_size=page_size), "list_members", options
+        )
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -277,7 +280,7 @@ class SymphonyDryRun(
             By name or mail address, as Symphony's search takes it.
 
         """
-        return self._iterate(verbs.find_users(text, page_size=page_size), options)
+        return self._iterate(verbs.find_users(text, page_size=page_size), "find_users", options)
 
     def list_groups_of_user(
         self,
@@ -309,6 +312,7 @@ class SymphonyDryRun(
         """
         return self._iterate(
             verbs.list_groups_of_user(user, type_=type_, active=active, page_size=page_size),
+            "list_groups_of_user",
             options,
         )
 
@@ -333,7 +337,9 @@ class SymphonyDryRun(
 
         """
         return self._iterate(
-            verbs.list_assignees(group, active=active, page_size=page_size), options
+            verbs.list_assignees(group, active=active, page_size=page_size),
+            "list_assignees",
+            options,
         )
 
     def assign(
@@ -411,6 +417,7 @@ class AsyncSymphonyDryRun(
             verbs.list_groups(
                 type_=type_, area=area, name=name, active=active, page_size=page_size
             ),
+            "list_groups",
             options,
         )
 
@@ -427,7 +434,7 @@ class AsyncSymphonyDryRun(
             NotFound: There is no such group.
 
         """
-        return await self._run(verbs.get_group(group), options)
+        return await self._run(verbs.get_group(group), "get_group", options)
 
     async def find_group(
         self, name: str, *, type_: str = "ROLE_SCOPE", options: RequestOptions | None = None
@@ -447,7 +454,7 @@ class AsyncSymphonyDryRun(
             Looks for one type of group at a time.
 
         """
-        return await self._run(verbs.find_group(name, type_=type_), options)
+        return await self._run(verbs.find_group(name, type_=type_), "find_group", options)
 
     async def create_group(
         self,
@@ -521,7 +528,9 @@ class AsyncSymphonyDryRun(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_members(group, active=active, page_size=page_size), options)
+        return self._iterate(
+            verbs.list_members(group, active=active, page_size=page_size), "list_members", options
+        )
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -603,7 +612,7 @@ class AsyncSymphonyDryRun(
             By name or mail address, as Symphony's search takes it.
 
         """
-        return self._iterate(verbs.find_users(text, page_size=page_size), options)
+        return self._iterate(verbs.find_users(text, page_size=page_size), "find_users", options)
 
     def list_groups_of_user(
         self,
@@ -635,6 +644,7 @@ class AsyncSymphonyDryRun(
         """
         return self._iterate(
             verbs.list_groups_of_user(user, type_=type_, active=active, page_size=page_size),
+            "list_groups_of_user",
             options,
         )
 
@@ -659,7 +669,9 @@ class AsyncSymphonyDryRun(
 
         """
         return self._iterate(
-            verbs.list_assignees(group, active=active, page_size=page_size), options
+            verbs.list_assignees(group, active=active, page_size=page_size),
+            "list_assignees",
+            options,
         )
 
     async def assign(

@@ -86,7 +86,9 @@ class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, FindsUsers, ListsGrou
             A group that does not exist may have no members, in place of an error.
 
         """
-        return self._iterate(verbs.list_members(self._settings.project_id, group), options)
+        return self._iterate(
+            verbs.list_members(self._settings.project_id, group), "list_members", options
+        )
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -175,7 +177,9 @@ class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, FindsUsers, ListsGrou
             By contact, phone, id, username or nickname, as Xsolla's search takes it.
 
         """
-        return self._iterate(verbs.find_users(self._settings.project_id, text), options)
+        return self._iterate(
+            verbs.find_users(self._settings.project_id, text), "find_users", options
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -195,7 +199,11 @@ class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, FindsUsers, ListsGrou
             NotFound: There is no such user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._settings.project_id, user), options)
+        return self._iterate(
+            verbs.list_groups_of_user(self._settings.project_id, user),
+            "list_groups_of_user",
+            options,
+        )
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -276,7 +284,9 @@ class AsyncXsollaDryRun(
             A group that does not exist may have no members, in place of an error.
 
         """
-        return self._iterate(verbs.list_members(self._settings.project_id, group), options)
+        return self._iterate(
+            verbs.list_members(self._settings.project_id, group), "list_members", options
+        )
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -365,7 +375,9 @@ class AsyncXsollaDryRun(
             By contact, phone, id, username or nickname, as Xsolla's search takes it.
 
         """
-        return self._iterate(verbs.find_users(self._settings.project_id, text), options)
+        return self._iterate(
+            verbs.find_users(self._settings.project_id, text), "find_users", options
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -385,7 +397,11 @@ class AsyncXsollaDryRun(
             NotFound: There is no such user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._settings.project_id, user), options)
+        return self._iterate(
+            verbs.list_groups_of_user(self._settings.project_id, user),
+            "list_groups_of_user",
+            options,
+        )
 
     async def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None

@@ -69,7 +69,7 @@ class ZohoCRMDryRun(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(name=name, sources=sources), options)
+        return self._iterate(verbs.list_groups(name=name, sources=sources), "list_groups", options)
 
     def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -84,7 +84,7 @@ class ZohoCRMDryRun(
             NotFound: There is no such group, which Zoho says with an empty response.
 
         """
-        return self._run(verbs.get_group(group), options)
+        return self._run(verbs.get_group(group), "get_group", options)
 
     def find_group(
         self, name: str, *, options: RequestOptions | None = None
@@ -100,7 +100,7 @@ class ZohoCRMDryRun(
             InvalidArgument: Several groups have this name; the error has their ids.
 
         """
-        return self._run(verbs.find_group(name), options)
+        return self._run(verbs.find_group(name), "find_group", options)
 
     def create_group(
         self,
@@ -190,7 +190,7 @@ class ZohoCRMDryRun(
             Roles, territories and groups too, by `kind`.
 
         """
-        return self._iterate(verbs.list_members(group, kind=kind), options)
+        return self._iterate(verbs.list_members(group, kind=kind), "list_members", options)
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -268,7 +268,7 @@ class ZohoCRMDryRun(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups_of_user(user), options)
+        return self._iterate(verbs.list_groups_of_user(user), "list_groups_of_user", options)
 
 
 class AsyncZohoCRMDryRun(
@@ -306,7 +306,7 @@ class AsyncZohoCRMDryRun(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(name=name, sources=sources), options)
+        return self._iterate(verbs.list_groups(name=name, sources=sources), "list_groups", options)
 
     async def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -321,7 +321,7 @@ class AsyncZohoCRMDryRun(
             NotFound: There is no such group, which Zoho says with an empty response.
 
         """
-        return await self._run(verbs.get_group(group), options)
+        return await self._run(verbs.get_group(group), "get_group", options)
 
     async def find_group(
         self, name: str, *, options: RequestOptions | None = None
@@ -337,7 +337,7 @@ class AsyncZohoCRMDryRun(
             InvalidArgument: Several groups have this name; the error has their ids.
 
         """
-        return await self._run(verbs.find_group(name), options)
+        return await self._run(verbs.find_group(name), "find_group", options)
 
     async def create_group(
         self,
@@ -429,7 +429,7 @@ class AsyncZohoCRMDryRun(
             Roles, territories and groups too, by `kind`.
 
         """
-        return self._iterate(verbs.list_members(group, kind=kind), options)
+        return self._iterate(verbs.list_members(group, kind=kind), "list_members", options)
 
     async def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -507,4 +507,4 @@ class AsyncZohoCRMDryRun(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups_of_user(user), options)
+        return self._iterate(verbs.list_groups_of_user(user), "list_groups_of_user", options)

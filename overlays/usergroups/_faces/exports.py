@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     )
     from usergroups.planning.plans import AsyncPlan, Plan
     from usergroups.planning.reading_desired import Desired, read_desired
+    from usergroups_clients._runtime.answers import Answer, answers
     from usergroups_clients._runtime.auth import ApiKeys, Basic, Bearer
     from usergroups_clients._runtime.content import Content
     from usergroups_clients._runtime.errors import (
@@ -97,6 +98,7 @@ if TYPE_CHECKING:
         UnsupportedOperation,
     )
     from usergroups_clients._runtime.files import File
+    from usergroups_clients._runtime.hooks import Attempt, Hooks, Outcome
     from usergroups_clients._runtime.issues import Issue
     from usergroups_clients._runtime.options import RequestOptions
     from usergroups_clients._runtime.pace import Pace
@@ -109,6 +111,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
+    "Answer",
     "AnyAsyncVendor",
     "AnyVendor",
     "ApiKeys",
@@ -133,6 +136,7 @@ __all__ = [
     "AsyncUpdatesGroups",
     "AsyncXsolla",
     "AsyncZohoCRM",
+    "Attempt",
     "AuthError",
     "BadRequest",
     "Basic",
@@ -155,6 +159,7 @@ __all__ = [
     "FindsUsers",
     "Group",
     "GroupPlan",
+    "Hooks",
     "InvalidArgument",
     "InvalidResponse",
     "Issue",
@@ -169,6 +174,7 @@ __all__ = [
     "MembershipChange",
     "MemoryTokenStore",
     "NotFound",
+    "Outcome",
     "Pace",
     "PermissionDenied",
     "Plan",
@@ -208,6 +214,7 @@ __all__ = [
     "Xsolla",
     "ZohoCRM",
     "__version__",
+    "answers",
     "capabilities",
     "changes_before",
     "connect",
@@ -330,6 +337,10 @@ _NAMES: Final = {
         "Desired",
         "read_desired",
     ),
+    "usergroups_clients._runtime.answers": (
+        "Answer",
+        "answers",
+    ),
     "usergroups_clients._runtime.auth": (
         "ApiKeys",
         "Basic",
@@ -355,6 +366,11 @@ _NAMES: Final = {
         "UnsupportedOperation",
     ),
     "usergroups_clients._runtime.files": ("File",),
+    "usergroups_clients._runtime.hooks": (
+        "Attempt",
+        "Hooks",
+        "Outcome",
+    ),
     "usergroups_clients._runtime.issues": ("Issue",),
     "usergroups_clients._runtime.options": ("RequestOptions",),
     "usergroups_clients._runtime.pace": ("Pace",),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         HTTPClient,
         Timeout,
     )
+    from usergroups_clients._runtime.hooks import Hooks
     from usergroups_clients._runtime.pace import Pace
     from usergroups_clients._runtime.retries import Retries
     from usergroups_clients._runtime.token_store import TokenStore
@@ -31,6 +32,7 @@ __all__ = [
     "DataCenter",
     "Environment",
     "HTTPClient",
+    "Hooks",
     "Pace",
     "Retries",
     "SyncConnection",
@@ -48,6 +50,7 @@ _HOMES: Final = {
     "DataCenter": ("usergroups._vendors.zoho.settings", "DataCenter"),
     "Environment": ("usergroups._vendors.zoho.settings", "Environment"),
     "HTTPClient": ("usergroups_clients._runtime._http", "HTTPClient"),
+    "Hooks": ("usergroups_clients._runtime.hooks", "Hooks"),
     "Pace": ("usergroups_clients._runtime.pace", "Pace"),
     "Retries": ("usergroups_clients._runtime.retries", "Retries"),
     "SyncConnection": ("usergroups._core.settings", "SyncConnection"),

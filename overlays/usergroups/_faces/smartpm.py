@@ -14,6 +14,7 @@ from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
 from usergroups.groups import FindsUsers, Group, ListsMembers, Member, ReadsGroups, User
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -55,6 +56,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
         pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -71,6 +73,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
@@ -86,6 +89,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
                 pace=pace,
                 transport=transport,
                 http_client=http_client,
+                hooks=hooks,
             )
         )
         self._settings = settings
@@ -100,8 +104,8 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the class takes them.
 
         Variables:
             SMARTPM_API_KEY: Key that a Company Admin makes under Admin, Integrations; SmartPM shows
@@ -134,7 +138,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
                 depends on the status, of which SmartPM documents 500 alone.
 
         """
-        return self._run(verbs.get_group(group), options)
+        return self._run(verbs.get_group(group), "get_group", options)
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
@@ -154,7 +158,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
             StatusError: There is no such group, or something else failed.
 
         """
-        return self._iterate(verbs.list_members(group), options)
+        return self._iterate(verbs.list_members(group), "list_members", options)
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
@@ -175,7 +179,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
             Reads all users of the company, and looks through them.
 
         """
-        return self._iterate(verbs.find_users(text), options)
+        return self._iterate(verbs.find_users(text), "find_users", options)
 
     def set_project_group(
         self,
@@ -207,6 +211,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
         """
         return self._run(
             verbs.set_project_group(project, project_group, group=group, role=role, notify=notify),
+            "set_project_group",
             options,
         )
 

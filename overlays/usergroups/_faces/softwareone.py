@@ -33,6 +33,7 @@ from usergroups.groups import (
     User,
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -92,6 +93,7 @@ class SoftwareOne(
         pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -108,6 +110,7 @@ class SoftwareOne(
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
@@ -123,6 +126,7 @@ class SoftwareOne(
                 pace=pace,
                 transport=transport,
                 http_client=http_client,
+                hooks=hooks,
             )
         )
         self._settings = settings
@@ -138,8 +142,8 @@ class SoftwareOne(
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the class takes them.
 
         Variables:
             SOFTWAREONE_TOKEN: API token that was made in the portal, whole, such as
@@ -174,7 +178,7 @@ class SoftwareOne(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(), options)
+        return self._iterate(verbs.list_groups(), "list_groups", options)
 
     def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -189,7 +193,7 @@ class SoftwareOne(
             NotFound: There is no such group, or the token may not see it.
 
         """
-        return self._run(verbs.get_group(group), options)
+        return self._run(verbs.get_group(group), "get_group", options)
 
     def find_group(
         self, name: str, *, options: RequestOptions | None = None
@@ -205,7 +209,7 @@ class SoftwareOne(
             InvalidArgument: Several groups have this name; the error has their ids.
 
         """
-        return self._run(verbs.find_group(self._settings.account_id, name), options)
+        return self._run(verbs.find_group(self._settings.account_id, name), "find_group", options)
 
     def create_group(
         self,
@@ -246,6 +250,7 @@ class SoftwareOne(
                 logo=logo,
                 buyers=buyers,
             ),
+            "create_group",
             options,
         )
 
@@ -287,6 +292,7 @@ class SoftwareOne(
             verbs.update_group(
                 group, name=name, description=description, logo=logo, modules=modules, buyers=buyers
             ),
+            "update_group",
             options,
         )
 
@@ -304,7 +310,7 @@ class SoftwareOne(
             Only a group without members that is not the default one.
 
         """
-        return self._run(verbs.delete_group(group), options)
+        return self._run(verbs.delete_group(group), "delete_group", options)
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
@@ -326,7 +332,9 @@ class SoftwareOne(
                 member is needed.
 
         """
-        return self._iterate(verbs.list_members(self._settings.account_id, group), options)
+        return self._iterate(
+            verbs.list_members(self._settings.account_id, group), "list_members", options
+        )
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -349,7 +357,9 @@ class SoftwareOne(
             `unchanged` (refused, because the user was a member already) or `failed`, with `error`.
 
         """
-        return self._run(verbs.add_members(self._settings.account_id, group, users), options)
+        return self._run(
+            verbs.add_members(self._settings.account_id, group, users), "add_members", options
+        )
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -373,7 +383,9 @@ class SoftwareOne(
             `error`.
 
         """
-        return self._run(verbs.remove_members(self._settings.account_id, group, users), options)
+        return self._run(
+            verbs.remove_members(self._settings.account_id, group, users), "remove_members", options
+        )
 
     def set_members(
         self,
@@ -422,6 +434,7 @@ class SoftwareOne(
                 most_removed=most_removed,
                 largest_share=largest_share,
             ),
+            "set_members",
             options,
         )
 
@@ -444,7 +457,9 @@ class SoftwareOne(
             By a part of the name.
 
         """
-        return self._iterate(verbs.find_users(self._settings.account_id, text), options)
+        return self._iterate(
+            verbs.find_users(self._settings.account_id, text), "find_users", options
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -463,7 +478,11 @@ class SoftwareOne(
             NotFound: There is no such user in the account, or the token may not see the user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._settings.account_id, user), options)
+        return self._iterate(
+            verbs.list_groups_of_user(self._settings.account_id, user),
+            "list_groups_of_user",
+            options,
+        )
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -484,7 +503,11 @@ class SoftwareOne(
             NotFound: There is no such user or group, or the token may not see it.
 
         """
-        return self._run(verbs.set_groups_of_user(self._settings.account_id, user, groups), options)
+        return self._run(
+            verbs.set_groups_of_user(self._settings.account_id, user, groups),
+            "set_groups_of_user",
+            options,
+        )
 
     def dry_run(self) -> dry_runs.SoftwareOneDryRun:
         """Return the same verbs, run dry: what reads is sent, what changes something is shown.

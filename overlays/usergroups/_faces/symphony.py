@@ -33,6 +33,7 @@ from usergroups.groups import (
     User,
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -96,6 +97,7 @@ class Symphony(
         pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -119,6 +121,7 @@ class Symphony(
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
@@ -143,6 +146,7 @@ class Symphony(
                 pace=pace,
                 transport=transport,
                 http_client=http_client,
+                hooks=hooks,
             )
         )
         self._settings = settings
@@ -158,8 +162,8 @@ class Symphony(
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the class takes them.
 
         Variables:
             SYMPHONY_POD: The pod's host, such as `"acme.symphony.com"` or
@@ -219,6 +223,7 @@ class Symphony(
             verbs.list_groups(
                 type_=type_, area=area, name=name, active=active, page_size=page_size
             ),
+            "list_groups",
             options,
         )
 
@@ -235,7 +240,7 @@ class Symphony(
             NotFound: There is no such group.
 
         """
-        return self._run(verbs.get_group(group), options)
+        return self._run(verbs.get_group(group), "get_group", options)
 
     def find_group(
         self, name: str, *, type_: str = "ROLE_SCOPE", options: RequestOptions | None = None
@@ -255,7 +260,7 @@ class Symphony(
             Looks for one type of group at a time.
 
         """
-        return self._run(verbs.find_group(name, type_=type_), options)
+        return self._run(verbs.find_group(name, type_=type_), "find_group", options)
 
     def create_group(
         self,
@@ -282,7 +287,9 @@ class Symphony(
 
         """
         return self._run(
-            verbs.create_group(name, type_=type_, area=area, description=description), options
+            verbs.create_group(name, type_=type_, area=area, description=description),
+            "create_group",
+            options,
         )
 
     def update_group(
@@ -314,6 +321,7 @@ class Symphony(
         """
         return self._run(
             verbs.update_group(group, name=name, area=area, description=description, active=active),
+            "update_group",
             options,
         )
 
@@ -337,7 +345,9 @@ class Symphony(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_members(group, active=active, page_size=page_size), options)
+        return self._iterate(
+            verbs.list_members(group, active=active, page_size=page_size), "list_members", options
+        )
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -358,7 +368,7 @@ class Symphony(
             `failed`, with `error`.
 
         """
-        return self._run(verbs.add_members(group, users), options)
+        return self._run(verbs.add_members(group, users), "add_members", options)
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -382,7 +392,7 @@ class Symphony(
             Removed members stay readable, as inactive.
 
         """
-        return self._run(verbs.remove_members(group, users), options)
+        return self._run(verbs.remove_members(group, users), "remove_members", options)
 
     def set_members(
         self,
@@ -432,6 +442,7 @@ class Symphony(
                 most_removed=most_removed,
                 largest_share=largest_share,
             ),
+            "set_members",
             options,
         )
 
@@ -452,7 +463,7 @@ class Symphony(
             By name or mail address, as Symphony's search takes it.
 
         """
-        return self._iterate(verbs.find_users(text, page_size=page_size), options)
+        return self._iterate(verbs.find_users(text, page_size=page_size), "find_users", options)
 
     def list_groups_of_user(
         self,
@@ -484,6 +495,7 @@ class Symphony(
         """
         return self._iterate(
             verbs.list_groups_of_user(user, type_=type_, active=active, page_size=page_size),
+            "list_groups_of_user",
             options,
         )
 
@@ -508,7 +520,9 @@ class Symphony(
 
         """
         return self._iterate(
-            verbs.list_assignees(group, active=active, page_size=page_size), options
+            verbs.list_assignees(group, active=active, page_size=page_size),
+            "list_assignees",
+            options,
         )
 
     def assign(
@@ -531,7 +545,7 @@ class Symphony(
             NotFound: There is no such group or user.
 
         """
-        return self._run(verbs.assign(group, user), options)
+        return self._run(verbs.assign(group, user), "assign", options)
 
     def unassign(
         self, group: str, user: str, *, options: RequestOptions | None = None
@@ -552,7 +566,7 @@ class Symphony(
             NotFound: There is no such group or user.
 
         """
-        return self._run(verbs.unassign(group, user), options)
+        return self._run(verbs.unassign(group, user), "unassign", options)
 
     def dry_run(self) -> dry_runs.SymphonyDryRun:
         """Return the same verbs, run dry: what reads is sent, what changes something is shown.

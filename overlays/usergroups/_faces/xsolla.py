@@ -29,6 +29,7 @@ from usergroups.groups import (
     User,
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -84,6 +85,7 @@ class Xsolla(
         pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -101,6 +103,7 @@ class Xsolla(
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
@@ -122,6 +125,7 @@ class Xsolla(
                 pace=pace,
                 transport=transport,
                 http_client=http_client,
+                hooks=hooks,
             )
         )
         self._settings = settings
@@ -137,8 +141,8 @@ class Xsolla(
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the class takes them.
 
         Variables:
             XSOLLA_PROJECT_ID: Id of the Login project, a UUID that Publisher Account shows.
@@ -169,7 +173,9 @@ class Xsolla(
             Nothing comes back, not even the group's id.
 
         """
-        return self._run(verbs.create_group(self._settings.project_id, name), options)
+        return self._run(
+            verbs.create_group(self._settings.project_id, name), "create_group", options
+        )
 
     def update_group(self, group: str, *, name: str, options: RequestOptions | None = None) -> None:
         """Rename a group. Nothing else of it can be changed.
@@ -183,7 +189,9 @@ class Xsolla(
             Changes the name only; nothing comes back.
 
         """
-        return self._run(verbs.update_group(self._settings.project_id, group, name=name), options)
+        return self._run(
+            verbs.update_group(self._settings.project_id, group, name=name), "update_group", options
+        )
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
@@ -205,7 +213,9 @@ class Xsolla(
             A group that does not exist may have no members, in place of an error.
 
         """
-        return self._iterate(verbs.list_members(self._settings.project_id, group), options)
+        return self._iterate(
+            verbs.list_members(self._settings.project_id, group), "list_members", options
+        )
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -227,7 +237,9 @@ class Xsolla(
             `failed`, with `error`.
 
         """
-        return self._run(verbs.add_members(self._settings.project_id, group, users), options)
+        return self._run(
+            verbs.add_members(self._settings.project_id, group, users), "add_members", options
+        )
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -249,7 +261,9 @@ class Xsolla(
             `failed`, with `error`.
 
         """
-        return self._run(verbs.remove_members(self._settings.project_id, group, users), options)
+        return self._run(
+            verbs.remove_members(self._settings.project_id, group, users), "remove_members", options
+        )
 
     def set_members(
         self,
@@ -297,6 +311,7 @@ class Xsolla(
                 most_removed=most_removed,
                 largest_share=largest_share,
             ),
+            "set_members",
             options,
         )
 
@@ -319,7 +334,9 @@ class Xsolla(
             By contact, phone, id, username or nickname, as Xsolla's search takes it.
 
         """
-        return self._iterate(verbs.find_users(self._settings.project_id, text), options)
+        return self._iterate(
+            verbs.find_users(self._settings.project_id, text), "find_users", options
+        )
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
@@ -339,7 +356,11 @@ class Xsolla(
             NotFound: There is no such user.
 
         """
-        return self._iterate(verbs.list_groups_of_user(self._settings.project_id, user), options)
+        return self._iterate(
+            verbs.list_groups_of_user(self._settings.project_id, user),
+            "list_groups_of_user",
+            options,
+        )
 
     def set_groups_of_user(
         self, user: str, groups: Iterable[str], *, options: RequestOptions | None = None
@@ -357,7 +378,11 @@ class Xsolla(
             The groups that the user is in now.
 
         """
-        return self._run(verbs.set_groups_of_user(self._settings.project_id, user, groups), options)
+        return self._run(
+            verbs.set_groups_of_user(self._settings.project_id, user, groups),
+            "set_groups_of_user",
+            options,
+        )
 
     def dry_run(self) -> dry_runs.XsollaDryRun:
         """Return the same verbs, run dry: what reads is sent, what changes something is shown.

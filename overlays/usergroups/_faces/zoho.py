@@ -30,6 +30,7 @@ from usergroups.groups import (
     UpdatesGroups,
 )
 from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
+from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -96,6 +97,7 @@ class ZohoCRM(
         pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -120,6 +122,7 @@ class ZohoCRM(
             transport: Carries requests in place of a network connection.
             http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
                 own transport, and retries only if that does.
+            hooks: Functions that are run before and after each try of a call.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
@@ -145,6 +148,7 @@ class ZohoCRM(
                 pace=pace,
                 transport=transport,
                 http_client=http_client,
+                hooks=hooks,
             )
         )
         self._settings = settings
@@ -160,8 +164,8 @@ class ZohoCRM(
             profile: Name of a profile, whose table for this vendor is read in place of the
                 variables; by default the one that the variable USERGROUPS_PROFILE names, if it is
                 set.
-            **connection: `timeout`, `retries`, `pace`, `transport` and `http_client`, as the class
-                takes them.
+            **connection: `timeout`, `retries`, `pace`, `transport`, `http_client` and `hooks`, as
+                the class takes them.
 
         Variables:
             ZOHO_DATA_CENTER: The data centre that keeps the organisation.
@@ -206,7 +210,7 @@ class ZohoCRM(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups(name=name, sources=sources), options)
+        return self._iterate(verbs.list_groups(name=name, sources=sources), "list_groups", options)
 
     def get_group(
         self, group: str, *, options: RequestOptions | None = None
@@ -221,7 +225,7 @@ class ZohoCRM(
             NotFound: There is no such group, which Zoho says with an empty response.
 
         """
-        return self._run(verbs.get_group(group), options)
+        return self._run(verbs.get_group(group), "get_group", options)
 
     def find_group(
         self, name: str, *, options: RequestOptions | None = None
@@ -237,7 +241,7 @@ class ZohoCRM(
             InvalidArgument: Several groups have this name; the error has their ids.
 
         """
-        return self._run(verbs.find_group(name), options)
+        return self._run(verbs.find_group(name), "find_group", options)
 
     def create_group(
         self,
@@ -269,7 +273,9 @@ class ZohoCRM(
 
         """
         return self._run(
-            verbs.create_group(name, description=description, users=users, sources=sources), options
+            verbs.create_group(name, description=description, users=users, sources=sources),
+            "create_group",
+            options,
         )
 
     def update_group(
@@ -300,7 +306,9 @@ class ZohoCRM(
 
         """
         return self._run(
-            verbs.update_group(group, name=name, description=description, sources=sources), options
+            verbs.update_group(group, name=name, description=description, sources=sources),
+            "update_group",
+            options,
         )
 
     def delete_group(self, group: str, *, options: RequestOptions | None = None) -> None:
@@ -320,7 +328,7 @@ class ZohoCRM(
             May happen later, in a background job.
 
         """
-        return self._run(verbs.delete_group(group), options)
+        return self._run(verbs.delete_group(group), "delete_group", options)
 
     def list_members(
         self,
@@ -346,7 +354,7 @@ class ZohoCRM(
             Roles, territories and groups too, by `kind`.
 
         """
-        return self._iterate(verbs.list_members(group, kind=kind), options)
+        return self._iterate(verbs.list_members(group, kind=kind), "list_members", options)
 
     def add_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -369,7 +377,7 @@ class ZohoCRM(
             NotFound: There is no such group.
 
         """
-        return self._run(verbs.add_members(group, users), options)
+        return self._run(verbs.add_members(group, users), "add_members", options)
 
     def remove_members(
         self, group: str, users: Iterable[str], *, options: RequestOptions | None = None
@@ -392,7 +400,7 @@ class ZohoCRM(
             NotFound: There is no such group.
 
         """
-        return self._run(verbs.remove_members(group, users), options)
+        return self._run(verbs.remove_members(group, users), "remove_members", options)
 
     def set_members(
         self,
@@ -441,6 +449,7 @@ class ZohoCRM(
                 most_removed=most_removed,
                 largest_share=largest_share,
             ),
+            "set_members",
             options,
         )
 
@@ -459,7 +468,7 @@ class ZohoCRM(
             options: Timeout, headers and retries of the calls that this sends.
 
         """
-        return self._iterate(verbs.list_groups_of_user(user), options)
+        return self._iterate(verbs.list_groups_of_user(user), "list_groups_of_user", options)
 
     def dry_run(self) -> dry_runs.ZohoCRMDryRun:
         """Return the same verbs, run dry: what reads is sent, what changes something is shown.

@@ -41,9 +41,9 @@ def make_export(
 
     """
     verbs = _checked(bound(vendor), at_once)
-    found = run(vendor.client, _groups(verbs, groups), None)
+    found = run(vendor.client, _groups(verbs, groups), None, verb="export")
     jobs = _jobs(verbs, found)
-    read = run_all(vendor.client, jobs, at_once, telling("reading", progress))
+    read = run_all(vendor.client, jobs, at_once, telling("reading", progress), "export")
     return _state(read)
 
 
@@ -52,9 +52,9 @@ async def make_async_export(
 ) -> DesiredState:
     """Read groups in tasks; as `make_export`."""
     verbs = _checked(bound(vendor), at_once)
-    found = await arun(vendor.client, _groups(verbs, groups), None)
+    found = await arun(vendor.client, _groups(verbs, groups), None, verb="export")
     jobs = _jobs(verbs, found)
-    read = await arun_all(vendor.client, jobs, at_once, telling("reading", progress))
+    read = await arun_all(vendor.client, jobs, at_once, telling("reading", progress), "export")
     return _state(read)
 
 

@@ -48,13 +48,13 @@ def make_plan(
     """
     client, verbs = vendor.client, bound(vendor)
     state = _checked(verbs, desired, limits, at_once)
-    targets = run(client, resolved(verbs, state), None)
+    targets = run(client, resolved(verbs, state), None, verb="plan")
     jobs = _jobs(verbs, state, targets, limits, client)
-    parts = _parts(run_all(client, jobs, at_once, telling("reading", progress)), limits)
+    parts = _parts(run_all(client, jobs, at_once, telling("reading", progress), "plan"), limits)
     if more := _joining(verbs, parts["groups"], client):
-        parts["users"] = tuple(run_all(client, more, at_once, untold))
+        parts["users"] = tuple(run_all(client, more, at_once, untold, "plan"))
         again = _again(verbs, parts, client)
-        parts["groups"] = tuple(run_all(client, again, at_once, untold))
+        parts["groups"] = tuple(run_all(client, again, at_once, untold, "plan"))
     return Plan(**_of(vendor, verbs), **parts)
 
 
@@ -64,14 +64,14 @@ async def make_async_plan(
     """Make a plan, reading several groups at once in tasks; as `make_plan`."""
     client, verbs = vendor.client, bound(vendor)
     state = _checked(verbs, desired, limits, at_once)
-    targets = await arun(client, resolved(verbs, state), None)
+    targets = await arun(client, resolved(verbs, state), None, verb="plan")
     jobs = _jobs(verbs, state, targets, limits, client)
-    found = await arun_all(client, jobs, at_once, telling("reading", progress))
+    found = await arun_all(client, jobs, at_once, telling("reading", progress), "plan")
     parts = _parts(found, limits)
     if more := _joining(verbs, parts["groups"], client):
-        parts["users"] = tuple(await arun_all(client, more, at_once, untold))
+        parts["users"] = tuple(await arun_all(client, more, at_once, untold, "plan"))
         again = _again(verbs, parts, client)
-        parts["groups"] = tuple(await arun_all(client, again, at_once, untold))
+        parts["groups"] = tuple(await arun_all(client, again, at_once, untold, "plan"))
     return AsyncPlan(**_of(vendor, verbs), **parts)
 
 

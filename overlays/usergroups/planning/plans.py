@@ -214,9 +214,11 @@ class Plan(_Plan["SyncVendor[Any]"]):
         self._refuse(at_once)
         with journal_of(self, journal) as kept:
             client = self._vendor.client
-            joined = run_all(client, self._joining(kept, client), at_once, untold)
+            joined = run_all(client, self._joining(kept, client), at_once, untold, "apply")
             jobs = self._jobs(kept, client, joined)
-            return self._applied(run_all(client, jobs, at_once, telling("changing", progress)))
+            return self._applied(
+                run_all(client, jobs, at_once, telling("changing", progress), "apply")
+            )
 
 
 @frozen(kw_only=True)
@@ -249,10 +251,10 @@ class AsyncPlan(_Plan["AsyncVendor[Any]"]):
         self._refuse(at_once)
         with journal_of(self, journal) as kept:
             client = self._vendor.client
-            joined = await arun_all(client, self._joining(kept, client), at_once, untold)
+            joined = await arun_all(client, self._joining(kept, client), at_once, untold, "apply")
             jobs = self._jobs(kept, client, joined)
             tell = telling("changing", progress)
-            return self._applied(await arun_all(client, jobs, at_once, tell))
+            return self._applied(await arun_all(client, jobs, at_once, tell, "apply"))
 
 
 def untold(done: int, total: int) -> None:

@@ -37,7 +37,7 @@ def checked_at_once(value: int) -> int:
     return value
 
 
-def run_all(client: SyncClient, jobs: Jobs[T], at_once: int, tell: Tell) -> list[T]:
+def run_all(client: SyncClient, jobs: Jobs[T], at_once: int, tell: Tell, verb: str) -> list[T]:
     """Run verbs in threads; the first error ends it, and what ends it stops the others.
 
     Args:
@@ -45,21 +45,24 @@ def run_all(client: SyncClient, jobs: Jobs[T], at_once: int, tell: Tell) -> list
         jobs: The verbs.
         at_once: How many calls are under way at the same time.
         tell: Told whenever one is done, once at a time.
+        verb: The name under which calls are told that belong to no verb of the vendor.
 
     """
     # A journal has to know what came of each call: those under way are waited for.
     team = Team(Crew(at_once, patience=math.inf))
     try:
-        return run(client, together(_told(jobs, tell)), None, team)
+        return run(client, together(_told(jobs, tell)), None, team, verb=verb)
     except BaseException as end:
         note_changes(end, ())  # those of one group would pass for all
         raise
 
 
-async def arun_all(client: AsyncClient, jobs: Jobs[T], at_once: int, tell: Tell) -> list[T]:
+async def arun_all(
+    client: AsyncClient, jobs: Jobs[T], at_once: int, tell: Tell, verb: str
+) -> list[T]:
     """Run verbs in tasks; as `run_all`."""
     try:
-        return await arun(client, together(_told(jobs, tell)), None, Team(Crew(at_once)))
+        return await arun(client, together(_told(jobs, tell)), None, Team(Crew(at_once)), verb=verb)
     except BaseException as end:
         note_changes(end, ())
         raise

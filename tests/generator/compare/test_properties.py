@@ -192,7 +192,7 @@ def test_any_two_versions_can_be_compared_and_differ_both_ways(data: st.DataObje
 
 KNOWN = {
     "Api": "package class_name vendor title version description operations models enums servers "
-    "schemes errors used aliases pace tags",
+    "schemes errors used aliases pace responses tags",
     "Operation": "name method path tags summary description parameters body successes errors retry "
     "security server deprecated source accept paging streaming scopes",
     "Parameter": "wire name location type required style explode description deprecated "

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from generator.compare.compare import as_text, compare
-from generator.read.vendor import Pace
+from generator.read.vendor import Pace, Responses
 from tests.generator.compare.pairs import (
     answers,
     body,
@@ -377,6 +377,18 @@ def test_the_pace_that_a_vendor_documents() -> None:
         "Compatible:",
         "  TinyClient: sends its calls at another pace unless `pace` is given -- a crowd of calls takes another time",
     ]
+
+
+def test_where_responses_tell_of_their_calls() -> None:
+    old = package(calls(call("call", "GET /it")))
+    told = attrs.evolve(old.api, responses=Responses((), "", "X-Left", "Its page."))
+    assert (
+        "  TinyClient: finds the vendor's id of a request, or what is left of a limit, elsewhere"
+        in (
+            str(each).partition(" -- ")[0]
+            for each in as_text(compare(old, attrs.evolve(old, api=told)))
+        )
+    )
 
 
 def test_how_responses_arrive() -> None:

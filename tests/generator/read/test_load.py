@@ -518,6 +518,13 @@ def test_the_pace_of_a_vendor(tmp_path: Path) -> None:
     assert attrs.astuple(made.vendor.pace) == (2.5, None, "Its page.")
 
 
+def test_what_responses_tell_of_a_vendor(tmp_path: Path) -> None:
+    given = '[responses]\nremaining_header = "X-Left"\nsource = "Its page."\n[[left_out]]'
+    made = load_vendor(vendor_folder(tmp_path, "[[left_out]]", given))
+    assert made.vendor.responses is not None
+    assert attrs.astuple(made.vendor.responses) == ((), "", "X-Left", "Its page.")
+
+
 def test_a_document_that_is_not_the_recorded_one(tmp_path: Path) -> None:
     folder = vendor_folder(tmp_path)
     write(folder, {**MINIMAL, "x": 1})
@@ -556,6 +563,18 @@ def test_a_document_that_is_not_the_recorded_one(tmp_path: Path) -> None:
             "/pace/calls_per_second",
         ),
         ("[[left_out]]", '[pace]\nin_flight = 5\nsource = " "\n[[left_out]]', "/pace/source"),
+        ("[[left_out]]", '[responses]\nsource = "a"\n[[left_out]]', "/responses"),
+        ("[[left_out]]", "[responses]\nrequest_id = []\n[[left_out]]", "/responses"),
+        (
+            "[[left_out]]",
+            '[responses]\nremaining_header = "X: y"\nsource = "a"\n[[left_out]]',
+            "/responses/remaining_header",
+        ),
+        (
+            "[[left_out]]",
+            '[responses]\nrequest_id = ["x"]\nsource = "a"\n[[left_out]]',
+            "/responses/request_id/0",
+        ),
     ],
 )
 def test_wrong_vendor_toml(tmp_path: Path, old: str, new: str, pointer: str) -> None:

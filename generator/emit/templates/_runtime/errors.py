@@ -49,6 +49,8 @@ class Error(Exception):
         content: bytes = b"",
         headers: Iterable[tuple[str, str]] = (),
         attempts: int = 0,
+        request_id: str | None = None,
+        seconds: float = 0.0,
     ) -> None:
         """Keep what is known about the failure.
 
@@ -63,6 +65,8 @@ class Error(Exception):
             content: The body as it arrived; empty if none did.
             headers: The headers of the response, by name and value; no credentials.
             attempts: How often the request was sent; 0 if it never was.
+            request_id: The vendor's id of the request.
+            seconds: Time from the call to its end.
         """
         super().__init__(message)
         self.message = message
@@ -88,6 +92,10 @@ class Error(Exception):
         self.keep_headers(headers)
         self.attempts = attempts
         """Number of times that the request was sent; 0 if it never was."""
+        self.request_id = request_id
+        """The vendor's id of the request, to ask its support with, where it documents one."""
+        self.seconds = seconds
+        """Time from the call to its end, with all tries and waits; 0 if it never began."""
 
     @property
     def headers(self) -> late_http.Headers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from time import monotonic
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from ._http import (
@@ -27,7 +28,7 @@ from .json_text import is_empty
 from .operation import Call, Decoder, Operation
 from .options import RequestOptions, timeout_of
 from .profile import Profile
-from .response import ATTEMPTS, Response, attempts_of
+from .response import ABOUT, ATTEMPTS, OPERATION, Response, attempts_of, seconds_in
 
 __all__ = [
     "ATTEMPTS",
@@ -42,6 +43,8 @@ __all__ = [
     "prepare",
     "raw_headers",
     "receive",
+    "request_id_in",
+    "seconds_in",
     "url_of",
 ]
 
@@ -83,7 +86,8 @@ def prepare(
     headers = _headers(profile, call, options, defaults)
     extensions = {
         "timeout": timeout_of(options.timeout, timeout).as_dict(),
-        "usergroups.operation": operation.name,
+        OPERATION: operation.name,
+        ABOUT: (profile.vendor, operation.path, monotonic()),
         "usergroups.retry": options.retry or operation.retry,
         "usergroups.own_timeout": options.timeout is not None,
     }
@@ -178,7 +182,23 @@ def receive(profile: Profile, call: Call[T], response: HTTPResponse, echoes: Ech
         keep_response(error, *without_secrets(raw, headers, profile, call, response.request))
         raise
     repeated = echoes.of(raw, response.request, call.content)
-    return Response(status, headers, parsed, raw, tuple(issues), attempts, repeated)
+    return Response(
+        status,
+        headers,
+        parsed,
+        raw,
+        tuple(issues),
+        attempts,
+        seconds_in(response.request.extensions),
+        request_id_in(profile, headers) if profile.request_id_header else None,
+        repeated,
+    )
+
+
+def request_id_in(profile: Profile, headers: Headers) -> str | None:
+    """Return the vendor's id of a request, if a header tells it."""
+    name = profile.request_id_header
+    return headers.get(name) if name else None
 
 
 def is_result(operation: Operation[Any], status: int) -> bool:
@@ -247,13 +267,17 @@ def _other_success(
     return next(iter(success.values()), None)
 
 
-def known(error: Error, profile: Profile, call: Call[Any]) -> Error:
+def known(error: Error, profile: Profile, call: Call[Any], request: Request | None = None) -> Error:
     """Give an error the call that it belongs to, and take its past away.
 
     Its traceback and what it was raised from hold the request, the response or both.
     """
     error.vendor = error.vendor or profile.vendor
     error.operation = error.operation or call.operation.name
+    if request is not None:
+        error.seconds = seconds_in(request.extensions)
+    if profile.request_id_header and error.request_id is None:
+        error.request_id = request_id_in(profile, error.headers)
     error.__cause__ = None
     error.__context__ = None
     return error.with_traceback(None)

@@ -53,12 +53,15 @@ class Network(BaseTransport):
         renew_in_children(self)
 
     def _way(self, context: ssl.SSLContext, proxy: str | None) -> BaseTransport:
-        if proxy is not None:
+        def through_httpx() -> HTTPTransport:
             through = HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
             return on_line(through, self._line)
-        from .connections import Connections  # noqa: PLC0415 - imports httpcore, as httpx does late
 
-        return Connections(context, self._line)
+        if proxy is not None:
+            return through_httpx()
+        from .ways import Ways  # noqa: PLC0415 - imports httpcore, as httpx does late
+
+        return Ways(context, self._line, through_httpx)
 
     def handle_request(self, request: Request) -> HTTPResponse:
         """Send a request and return the response."""

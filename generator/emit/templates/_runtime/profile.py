@@ -33,3 +33,9 @@ class Profile:
     """The document's security schemes, by name."""
     pace: Pace | None = None
     """Limits to calls that the vendor documents."""
+    request_id: tuple[str, ...] = ()
+    """JSON Pointers into an error's body, to the vendor's id of the request."""
+    request_id_header: str = ""
+    """The header in which the vendor tells its id of a request; empty where it documents none."""
+    remaining_header: str = ""
+    """The header in which the vendor tells how much is left of what it allows."""

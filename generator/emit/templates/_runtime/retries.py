@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import ssl
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -15,6 +15,9 @@ from .network import AsyncNetwork, Network
 from .pace import Pace
 from .retry_policy import Limits
 from .retrying import AsyncRetrying, Retrying
+
+if TYPE_CHECKING:
+    from .hooking import Hooking
 
 __all__ = ["Retries"]
 
@@ -67,6 +70,7 @@ def sync_transport(
     *,
     pace: Pace = _UNBOUNDED,
     verify: ssl.SSLContext | None = None,
+    hooking: Hooking | None = None,
 ) -> Retrying:
     """Make a transport that retries.
 
@@ -78,6 +82,7 @@ def sync_transport(
             proxies. One that retries already stays as it is.
         pace: How many requests may be sent at once, and how often.
         verify: TLS settings of the network; None for those of httpx.
+        hooking: Functions that are run around each try.
 
     Raises:
         InvalidArgument: One of them cannot be used.
@@ -89,7 +94,7 @@ def sync_transport(
         return transport
     elif not isinstance(transport, BaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be an httpx.BaseTransport", argument="transport")
-    return Retrying(transport, limits, pace)
+    return Retrying(transport, limits, pace, hooking)
 
 
 def async_transport(
@@ -99,6 +104,7 @@ def async_transport(
     *,
     pace: Pace = _UNBOUNDED,
     verify: ssl.SSLContext | None = None,
+    hooking: Hooking | None = None,
 ) -> AsyncRetrying:
     """Make a transport that retries; as `sync_transport`."""
     limits = _limits(retries)
@@ -108,7 +114,7 @@ def async_transport(
         return transport
     elif not isinstance(transport, AsyncBaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument("must be an httpx.AsyncBaseTransport", argument="transport")
-    return AsyncRetrying(transport, limits, pace)
+    return AsyncRetrying(transport, limits, pace, hooking)
 
 
 def _limits(retries: Retries | int | None) -> Limits:

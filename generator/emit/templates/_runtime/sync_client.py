@@ -12,6 +12,7 @@ from ._http import Auth, BaseTransport, HTTPClient, HTTPResponse, Request, Timeo
 from .direct import Direct
 from .errors import Error, InvalidResponse
 from .exchange import FAULTS, receive
+from .hooks import Hooks
 from .operation import Call
 from .options import RequestOptions
 from .pace import Pace
@@ -21,6 +22,7 @@ from .retries import Retries, sync_transport
 from .retry_policy import SPARED
 from .sender import Sender, complete, own_auth
 from .unset import UNSET
+from .watching import is_watched
 
 if TYPE_CHECKING:
     from ._http import UseClientDefault
@@ -44,6 +46,7 @@ class SyncClient(Sender[HTTPClient]):
         pace: Pace | None = None,
         transport: BaseTransport | None = None,
         http_client: HTTPClient | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Check and keep the settings; send nothing yet."""
         super().__init__(
@@ -58,10 +61,13 @@ class SyncClient(Sender[HTTPClient]):
             transport=transport,
             retries=retries,
             pace=pace,
+            hooks=hooks,
         )
         self._own = None
         if http_client is None:
-            own = sync_transport(self._urls.get(""), retries, transport, pace=self._pace)
+            own = sync_transport(
+                self._urls.get(""), retries, transport, pace=self._pace, hooking=self._hooking
+            )
             self._deadline_s = own.limits.deadline_s
             self._own = Direct(own)
 
@@ -79,6 +85,10 @@ class SyncClient(Sender[HTTPClient]):
             Error: If no response arrives, or one that is no success or cannot be read.
         """
         outcome = self._exchange(call, options)
+        if is_watched():
+            from .answers import note  # noqa: PLC0415 - seldom wanted
+
+            note(self._profile, call, outcome)
         if isinstance(outcome, Error):
             raise outcome
         return outcome
@@ -107,7 +117,13 @@ class SyncClient(Sender[HTTPClient]):
         if self._own is not None:
             return self._own.send(request, own_auth(auth))
         given = self._caller()
-        return given.send(request, auth=auth, stream=stream, follow_redirects=False)
+        if self._hooking is None:
+            return given.send(request, auth=auth, stream=stream, follow_redirects=False)
+        with self._hooking.around(request) as ended:
+            ended.response = response = given.send(
+                request, auth=auth, stream=stream, follow_redirects=False
+            )
+        return response
 
     def request(
         self,
@@ -173,6 +189,16 @@ class SyncClient(Sender[HTTPClient]):
         return partial(self._opened, asking(call, coded=not chosen), options)
 
     def _opened(
+        self, call: Call[Any], options: RequestOptions | None, again: Request | None
+    ) -> late_streams.Flow[Any] | Error:
+        flow = self._begin(call, options, again)
+        if is_watched():
+            from .answers import note  # noqa: PLC0415 - seldom wanted
+
+            note(self._profile, call, flow if isinstance(flow, Error) else flow.response)
+        return flow
+
+    def _begin(
         self, call: Call[Any], options: RequestOptions | None, again: Request | None
     ) -> late_streams.Flow[Any] | Error:
         """Send a call, and return the body of its success, not read; else the error to raise."""
