@@ -96,6 +96,8 @@ class _Jobs:
 def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> list[T]:
     """Do jobs in as many threads as the crew has left, each with the context of this one.
 
+    Where no thread can be started, those that there are do them all.
+
     Ctrl-C lets no other job begin, nor one go on with another call; calls that are under way have
     a moment to end. An error that ends a job ends the others likewise, without haste.
 
@@ -115,7 +117,12 @@ def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> lis
         while len(threads) < most and team.crew.hire():
             thread = Thread(target=copy_context().run, args=[help_], daemon=True)
             threads.append(thread)
-            thread.start()
+            try:
+                thread.start()
+            except RuntimeError:  # the system has no more, or the interpreter is about to end
+                threads.remove(thread)
+                team.crew.dismiss()
+                return
 
     def work() -> None:
         while not team.ended and (index := shared.take()) is not None:
@@ -135,12 +142,13 @@ def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> lis
 
     is_alone = team.crew.size == 1 and team.crew.hire()
     try:
-        if team.crew.busy:
-            work()
-        else:
-            # The caller's thread only waits: Ctrl-C right after the HTTP library has taken a lock
-            # would leave it locked for all.
+        if not team.crew.busy:
+            # The caller's thread only waits, if there is another: Ctrl-C right after the HTTP
+            # library has taken a lock would leave it locked for all.
             hire(len(jobs))
+            is_alone = not threads and team.crew.hire()
+        if not threads:
+            work()
         _wait(threads)
     except BaseException as end:
         team.ended = True
