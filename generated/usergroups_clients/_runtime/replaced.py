@@ -29,7 +29,7 @@ class Functions:
     def are_replaced(self) -> bool:
         """Return True if one of them is not the library's own, as of now."""
         last, verdict = self._judged
-        now = [vars(owner).get(name) for owner, name in self._functions]
+        now: list[object] = [vars(owner).get(name) for owner, name in self._functions]
         # Proxies, as wrapt's, are equal to what they stand for.
         if len(now) != len(last) or not all(map(is_, now, last)):
             verdict = any(

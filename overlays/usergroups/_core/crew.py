@@ -113,20 +113,9 @@ def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> lis
     shared = _Jobs.of(jobs)
     threads: list[Thread] = []
 
-    def hire(most: int) -> None:
-        while len(threads) < most and team.crew.hire():
-            thread = Thread(target=copy_context().run, args=[help_], daemon=True)
-            threads.append(thread)
-            try:
-                thread.start()
-            except RuntimeError:  # the system has no more, or the interpreter is about to end
-                threads.remove(thread)
-                team.crew.dismiss()
-                return
-
     def work() -> None:
         while not team.ended and (index := shared.take()) is not None:
-            hire(shared.after(index))
+            _hire(team.crew, help_, threads, shared.after(index))
             shared.results[index] = do(jobs[index], team)
 
     def help_() -> None:
@@ -145,7 +134,7 @@ def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> lis
         if not team.crew.busy:
             # The caller's thread only waits, if there is another: Ctrl-C right after the HTTP
             # library has taken a lock would leave it locked for all.
-            hire(len(jobs))
+            _hire(team.crew, help_, threads, len(jobs))
             is_alone = not threads and team.crew.hire()
         if not threads:
             work()
@@ -160,6 +149,19 @@ def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> lis
     if shared.faults:
         raise shared.faults[0]
     return cast("list[T]", shared.results)
+
+
+def _hire(crew: Crew, do: Callable[[], None], threads: list[Thread], most: int) -> None:
+    """Add threads, as many as the crew has left, with the context of this one."""
+    while len(threads) < most and crew.hire():
+        thread = Thread(target=copy_context().run, args=[do], daemon=True)
+        threads.append(thread)
+        try:
+            thread.start()
+        except RuntimeError:  # the system has no more, or the interpreter is about to end
+            threads.remove(thread)
+            crew.dismiss()
+            return
 
 
 def _wait(threads: list[Thread], seconds: float = math.inf) -> None:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterable, Iterator
 from queue import Empty, SimpleQueue
 from threading import TIMEOUT_MAX, Lock
-from typing import Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 import httpcore
 
@@ -81,7 +81,7 @@ class Connections(BaseTransport):
                 response.status,
                 headers=response.headers,
                 stream=body,
-                extensions=response.extensions,
+                extensions=cast("dict[str, Any]", response.extensions),
             )
         except _FAULTS as error:
             body.end()
