@@ -19,6 +19,7 @@ from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE, Seen, http
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import TransportError
+from usergroups_clients._runtime.incoming import Incoming
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.retries import Retries
 
@@ -90,10 +91,11 @@ def test_no_slow_response_outlives_the_deadline(
     [
         http(200, b'{"id": 7}') + OTHER,
         http(200, b'{"id": 7}') + b"noise",
+        CHUNKED + b'3;x=y\r\n{"i\r\n6\r\nd": 7}\r\n0\r\nx-sum: 1\r\n\r\n' + OTHER,
         b"HTTP/1.1 204 No Content\r\n\r\n" + OTHER,
         b"HTTP/1.1 304 Not Modified\r\n\r\n" + OTHER,
     ],
-    ids=["a response", "noise", "204", "304"],
+    ids=["a response", "noise", "chunks", "204", "304"],
 )
 @pytest.mark.parametrize("flavour", FLAVOURS)
 def test_what_came_too_much_is_no_response_to_the_next_call(
@@ -119,6 +121,20 @@ def test_what_follows_a_response_without_content_late_meets_no_connection(
     _, second = in_turn(flavour, server, ["/groups/1", "/groups/2"])
     assert second.parsed.id == 7
     assert server.connections == 2
+
+
+def test_the_end_of_a_body_in_chunks_is_found_wherever_reads_end() -> None:
+    body = b'3;x=y\r\n{"i\r\n00a\r\nd":\r\n0\r\n7}\r\n0\r\nx-sum: 1\r\nx-more: 2\r\n\r\n'
+    whole = CHUNKED + body
+    for at in range(1, len(whole)):
+        incoming = Incoming()
+        assert incoming.cut(whole[:at]) == whole[:at]
+        assert not incoming.is_over()
+        assert incoming.cut(whole[at:] + OTHER) == whole[at:]
+        assert incoming.is_over()
+        incoming.take()
+        incoming.next_request()
+        assert incoming.cut(OK) == OK
 
 
 def in_turn(flavour: str, server: Faults, paths: list[str]) -> list[Any]:

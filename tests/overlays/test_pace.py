@@ -21,6 +21,7 @@ from tests.overlays.faults import FLAVOURS, OK, Faults, Metered, taking
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE, http
 from usergroups.testing import Sandbox
+from usergroups_clients._runtime.bell import Bell
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import (
     Error,
@@ -229,7 +230,7 @@ def test_an_interrupted_wait_loses_no_turn(
             raise KeyboardInterrupt
 
         with monkeypatch.context() as patch:
-            patch.setattr(threading.Event, "wait", interrupt)
+            patch.setattr(Bell, "wait", interrupt)
             with pytest.raises(KeyboardInterrupt):
                 client.send(to(OTHER))
         assert client.send(to(OTHER)).parsed.id == 7

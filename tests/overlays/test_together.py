@@ -16,6 +16,7 @@ import pytest
 import usergroups
 from tests.overlays.faults import FLAVOURS, Metered
 from tests.runtime.conftest import http
+from usergroups._core import crew
 from usergroups._vendors.symphony import verbs
 from usergroups.planning.running import arun_all, run_all
 
@@ -101,6 +102,27 @@ def test_retry_after_of_one_stops_those_that_are_not_sent_yet(
             assert isinstance(each.error, usergroups.RateLimited)
             assert each.error.attempts == (each.user == USERS[3])
             assert (each.error.retry_after or 0) > 3000
+
+
+@pytest.mark.parametrize("available", [0, 2])
+def test_fewer_threads_than_wanted_do_all_the_work(
+    monkeypatch: pytest.MonkeyPatch, server: Metered, available: int
+) -> None:
+    class Scarce(threading.Thread):
+        started = 0
+
+        def start(self) -> None:
+            if Scarce.started == available:
+                message = "can't start new thread"
+                raise RuntimeError(message)
+            Scarce.started += 1
+            super().start()
+
+    monkeypatch.setattr(crew, "Thread", Scarce)
+    respond(server, 0.005)
+    changes = add("sync", server)
+    assert [each.user for each in changes if each.status == "accepted"] == USERS
+    assert server.most == max(available, 1)
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)

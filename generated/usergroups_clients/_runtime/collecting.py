@@ -25,8 +25,8 @@ def without_collection() -> Generator[None, None, None]:
     if not gc.isenabled():
         yield
         return
-    gc.disable()
     try:
+        gc.disable()
         yield
     finally:
         gc.enable()

@@ -2,7 +2,8 @@
 """Send signed requests through a transport, as an `httpx.Client` does that has nothing else to do.
 
 It follows no redirects, keeps no cookies and writes no log: what httpx's own client adds to its
-transport takes longer than the transport.
+transport takes longer than the transport. That client sends them only while a tool has replaced a
+function of it, to see what is sent.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from functools import cache
 
 from ._http import (
     AsyncBaseTransport,
+    AsyncHTTPClient,
     Auth,
     BaseTransport,
     Headers,
@@ -18,6 +20,8 @@ from ._http import (
     HTTPResponse,
     Request,
 )
+from .replaced import ASYNC_CLIENT, CLIENT
+from .unread import UNREAD
 
 
 @cache
@@ -33,6 +37,7 @@ class Direct:
     def __init__(self, transport: BaseTransport) -> None:
         """Keep the transport."""
         self._transport = transport
+        self._watched: HTTPClient | None = None
 
     def send(self, request: Request, auth: Auth | None) -> HTTPResponse:
         """Send a request, and those that its auth asks for before it and after.
@@ -44,6 +49,9 @@ class Direct:
         Returns:
             The last response.
         """
+        if CLIENT.are_replaced():
+            client = self._watched = self._watched or HTTPClient(transport=self._transport)
+            return client.send(request, auth=auth, stream=UNREAD in request.extensions)
         if auth is None:
             return self._exchange(request)
         flow = auth.sync_auth_flow(request)
@@ -81,6 +89,7 @@ class AsyncDirect:
     def __init__(self, transport: AsyncBaseTransport) -> None:
         """Keep the transport."""
         self._transport = transport
+        self._watched: AsyncHTTPClient | None = None
 
     async def send(self, request: Request, auth: Auth | None) -> HTTPResponse:
         """Send a request, and those that its auth asks for before it and after.
@@ -92,6 +101,9 @@ class AsyncDirect:
         Returns:
             The last response.
         """
+        if ASYNC_CLIENT.are_replaced():
+            client = self._watched = self._watched or AsyncHTTPClient(transport=self._transport)
+            return await client.send(request, auth=auth, stream=UNREAD in request.extensions)
         if auth is None:
             return await self._exchange(request)
         flow = auth.async_auth_flow(request)

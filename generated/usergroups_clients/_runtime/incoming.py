@@ -16,6 +16,7 @@ _HEAD_END: Final = re.compile(rb"\n\r?\n")
 _INTERIM: Final = re.compile(rb"\s*HTTP/1\.. 1")
 _LENGTH: Final = re.compile(rb"\ncontent-length:[ \t]*([0-9]{1,18})[ \t]*\r?\n")
 _CHUNKED: Final = b"\ntransfer-encoding:"
+_CHUNK_SIZE: Final = re.compile(rb"[0-9A-Fa-f]{1,20}")
 
 
 class Incoming:
@@ -32,7 +33,8 @@ class Incoming:
         self._head = b""
         self._in_head = True
         self._left: int | None = None
-        """Bytes of the body that are to come; None if it comes in chunks."""
+        """Bytes of the body that are to come; None if nobody has said how many."""
+        self._chunks: _Chunks | None = None
 
     def is_over(self) -> bool:
         """Return True if bytes came that belong to no response, or none can come."""
@@ -65,13 +67,59 @@ class Incoming:
                 return rest
             self._in_head = False
             self._left = _length(head[: found.end()])
+            self._chunks = _Chunks() if _CHUNKED in head[: found.end()].lower() else None
         else:
             rest = len(data)
+        if self._chunks is not None:
+            return self._chunks.surplus(data[len(data) - rest :])
         if self._left is None:
             return 0
         self._left -= rest
         surplus, self._left = -self._left, max(self._left, 0)
         return surplus
+
+
+class _Chunks:
+    """Finds where a body in chunks ends, and leaves it to h11 to refuse one that is wrong."""
+
+    def __init__(self) -> None:
+        self._left = 0
+        """Bytes of the chunk that are to come, with the end of its line."""
+        self._line = b""
+        self._in_trailers = False
+        self._is_over = False
+
+    def surplus(self, data: bytes) -> int:
+        """Return how many of the bytes that were read come after the body."""
+        at = 0
+        while at < len(data) and not self._is_over:
+            if self._left:
+                step = min(self._left, len(data) - at)
+                self._left -= step
+                at += step
+                continue
+            end = data.find(b"\n", at) + 1
+            if not end:
+                self._line += data[at:]
+                return 0
+            line, self._line = self._line + data[at:end], b""
+            at = end
+            if not self._take(line):
+                return 0
+        return len(data) - at
+
+    def _take(self, line: bytes) -> bool:
+        """Take a line that is no data in; return False if there must be none like it."""
+        if self._in_trailers:
+            self._is_over = not line.strip()
+            return True
+        found = _CHUNK_SIZE.match(line)
+        if found is None:
+            return False
+        size = int(found[0], 16)
+        self._in_trailers = not size
+        self._left = size and size + len(b"\r\n")
+        return True
 
 
 def _length(head: bytes) -> int | None:

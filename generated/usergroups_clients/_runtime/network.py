@@ -54,15 +54,16 @@ class Network(BaseTransport):
         renew_in_children(self)
 
     def _way(self, context: ssl.SSLContext, proxy: str | None) -> BaseTransport:
-        def through_httpx() -> HTTPTransport:
+        def stock() -> HTTPTransport:
             through = HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
             return on_line(through, self._line)
 
         if proxy is not None:
-            return through_httpx()
-        from .ways import Ways  # noqa: PLC0415 - imports httpcore, as httpx does late
+            return stock()
+        from .connections import Connections  # noqa: PLC0415 - imports httpcore, as httpx does late
+        from .either import Either  # noqa: PLC0415 - as above
 
-        return Ways(context, self._line, through_httpx)
+        return Either(Connections(context, self._line), stock)
 
     def handle_request(self, request: Request) -> HTTPResponse:
         """Send a request and return the response."""

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import time
-from threading import Event, Lock
+from threading import Lock
 
 from ._http import Request
+from .bell import Bell
 from .closing import Closing, closed_error
 from .forking import renew_in_children
 from .pace import Pace
@@ -57,11 +58,11 @@ class Turn:
         self._turns = turns
         self._lock, self._line = turns.lock, turns.line
         self._request = request
-        self._woken = Event()
+        self._woken = Bell()
 
     def wake(self) -> None:
         """Let the thread that waits ask again."""
-        self._woken.set()
+        self._woken.ring()
 
     def wait(self) -> None:
         """Wait until the request may be sent.

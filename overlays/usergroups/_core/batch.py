@@ -46,12 +46,12 @@ def user_by_user(
     everyone = list(users)
     batch = _Batch()
     turns: list[Callable[[], Steps[None]]] = []
-    for user in everyone:
-        try:
-            turns.append(partial(batch.turn, user, change(user)))
-        except InvalidArgument as error:
-            batch.done[user] = failed(user, error)
     try:
+        for user in everyone:
+            try:
+                turns.append(partial(batch.turn, user, change(user)))
+            except InvalidArgument as error:
+                batch.done[user] = failed(user, error)
         for turn in turns[:1]:
             yield from turn()
         yield from together(turns[1:])

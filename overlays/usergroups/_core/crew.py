@@ -96,6 +96,8 @@ class _Jobs:
 def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> list[T]:
     """Do jobs in as many threads as the crew has left, each with the context of this one.
 
+    Where no thread can be started, those that there are do them all.
+
     Ctrl-C lets no other job begin, nor one go on with another call; calls that are under way have
     a moment to end. An error that ends a job ends the others likewise, without haste.
 
@@ -111,15 +113,9 @@ def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> lis
     shared = _Jobs.of(jobs)
     threads: list[Thread] = []
 
-    def hire(most: int) -> None:
-        while len(threads) < most and team.crew.hire():
-            thread = Thread(target=copy_context().run, args=[help_], daemon=True)
-            threads.append(thread)
-            thread.start()
-
     def work() -> None:
         while not team.ended and (index := shared.take()) is not None:
-            hire(shared.after(index))
+            _hire(team.crew, help_, threads, shared.after(index))
             shared.results[index] = do(jobs[index], team)
 
     def help_() -> None:
@@ -135,12 +131,13 @@ def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> lis
 
     is_alone = team.crew.size == 1 and team.crew.hire()
     try:
-        if team.crew.busy:
+        if not team.crew.busy:
+            # The caller's thread only waits, if there is another: Ctrl-C right after the HTTP
+            # library has taken a lock would leave it locked for all.
+            _hire(team.crew, help_, threads, len(jobs))
+            is_alone = not threads and team.crew.hire()
+        if not threads:
             work()
-        else:
-            # The caller's thread only waits: Ctrl-C right after the HTTP library has taken a lock
-            # would leave it locked for all.
-            hire(len(jobs))
         _wait(threads)
     except BaseException as end:
         team.ended = True
@@ -152,6 +149,19 @@ def in_threads(jobs: Sequence[J], do: Callable[[J, Team], T], team: Team) -> lis
     if shared.faults:
         raise shared.faults[0]
     return cast("list[T]", shared.results)
+
+
+def _hire(crew: Crew, do: Callable[[], None], threads: list[Thread], most: int) -> None:
+    """Add threads, as many as the crew has left, with the context of this one."""
+    while len(threads) < most and crew.hire():
+        thread = Thread(target=copy_context().run, args=[do], daemon=True)
+        threads.append(thread)
+        try:
+            thread.start()
+        except RuntimeError:  # the system has no more, or the interpreter is about to end
+            threads.remove(thread)
+            crew.dismiss()
+            return
 
 
 def _wait(threads: list[Thread], seconds: float = math.inf) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from threading import Event
 from typing import TYPE_CHECKING
 
+from .bell import Bell
 from .errors import TransportError
 from .forking import renew_in_children
 
@@ -26,27 +26,24 @@ class Closing:
 
     def __init__(self) -> None:
         """Begin open."""
-        self._event = Event()
+        self.done = False
+        self._bell = Bell()
         renew_in_children(self)
 
     def after_fork(self) -> None:
-        """Leave the event to the threads of the parent, which may be about to look at it."""
-        done, self._event = self.done, Event()
-        if done:
-            self.close()
-
-    @property
-    def done(self) -> bool:
-        """True once the client is closed."""
-        return self._event.is_set()
+        """Leave the bell to the threads of the parent, which may be about to look at it."""
+        self._bell = Bell()
+        if self.done:
+            self._bell.ring()
 
     def close(self) -> None:
         """End all sleep, now and later."""
-        self._event.set()
+        self.done = True
+        self._bell.ring()
 
     def sleep(self, seconds: float) -> None:
         """Sleep so long, or until the client is closed."""
-        self._event.wait(seconds)
+        self._bell.wait(seconds)
 
 
 class AsyncClosing:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Iterable, Iterator
-from threading import TIMEOUT_MAX, BoundedSemaphore, Lock
+from queue import Empty, SimpleQueue
+from threading import TIMEOUT_MAX, Lock
 from typing import Any, Final, TypeAlias, cast
 
 import httpcore
@@ -43,7 +44,10 @@ class Connections(BaseTransport):
         """
         self._context = context
         self._backend = cast("httpcore.NetworkBackend", Backend(httpcore.SyncBackend(), line))
-        self._turns = BoundedSemaphore(_MOST)
+        # No semaphore: Ctrl-C right after it has taken its own lock leaves it locked for all.
+        self._turns: SimpleQueue[None] = SimpleQueue()
+        for _ in range(_MOST):
+            self._turns.put(None)
         self._mutex = Lock()
         self._open: set[httpcore.HTTPConnection] = set()
         self._free: dict[httpcore.HTTPConnection, tuple[_Origin, float]] = {}
@@ -57,11 +61,10 @@ class Connections(BaseTransport):
         """
         url = request.url
         origin = url.raw_scheme, url.raw_host, url.port
-        if not self._turns.acquire(blocking=False):
-            self._wait(request)
-        connection: httpcore.HTTPConnection | None = None
+        self._begin(request)
+        body = _Body(self, origin)
         try:
-            connection = self._take(origin)
+            connection = body.connection = self._take(origin)
             response = connection.handle_request(
                 httpcore.Request(
                     request.method,
@@ -73,26 +76,32 @@ class Connections(BaseTransport):
                     extensions=request.extensions,
                 )
             )
+            body.inner = cast("SyncByteStream", response.stream)
+            return HTTPResponse(
+                response.status,
+                headers=response.headers,
+                stream=body,
+                extensions=cast("dict[str, Any]", response.extensions),
+            )
         except _FAULTS as error:
-            self.end(connection, origin)
+            body.end()
             raise _of_httpx(error) from error
         except BaseException:
-            self.end(connection, origin)
+            body.end()
             raise
-        return HTTPResponse(
-            response.status,
-            headers=response.headers,
-            stream=_Body(cast("SyncByteStream", response.stream), self, connection, origin),
-            extensions=cast("dict[str, Any]", response.extensions),
-        )
 
-    def _wait(self, request: Request) -> None:
-        """Wait until another request has ended, as long as this one may."""
-        timeouts = cast("dict[str, float | None]", request.extensions.get("timeout", {}))
-        seconds = timeouts.get("pool")
-        if not self._turns.acquire(timeout=None if seconds is None else min(seconds, TIMEOUT_MAX)):
-            message = "all connections are in use"
-            raise PoolTimeout(message, request=request)
+    def _begin(self, request: Request) -> None:
+        """Wait until fewer requests are under way, as long as this one may."""
+        try:
+            self._turns.get_nowait()
+        except Empty:
+            timeouts = cast("dict[str, float | None]", request.extensions.get("timeout", {}))
+            seconds = timeouts.get("pool")
+            try:
+                self._turns.get(timeout=None if seconds is None else min(seconds, TIMEOUT_MAX))
+            except Empty:
+                message = "all connections are in use"
+                raise PoolTimeout(message, request=request) from None
 
     def _take(self, origin: _Origin) -> httpcore.HTTPConnection:
         """Return a connection that no other request has."""
@@ -147,29 +156,36 @@ class Connections(BaseTransport):
         self._open.discard(connection)
         return connection
 
-    def end(self, connection: httpcore.HTTPConnection | None, origin: _Origin) -> None:
-        """Take a connection back whose request has ended; one that is no good any more is closed.
+    def end(self, connection: httpcore.HTTPConnection | None, whole: _Origin | None = None) -> None:
+        """End a request. Its connection waits for the next one only after a whole response.
 
         Args:
             connection: The connection, if there was one.
-            origin: Its server.
+            whole: Its server, if all of the response has come.
         """
+        kept = False
         try:
-            if connection is not None:
-                with self._mutex:
-                    keep = (
-                        connection in self._open
-                        and connection.is_idle()
-                        and not connection.is_closed()
-                    )
-                    if keep:
-                        self._free[connection] = origin, time.monotonic()
-                    else:
-                        self._open.discard(connection)
-                if not keep:
-                    connection.close()
+            if connection is not None and whole is not None:
+                kept = self._keep(connection, whole)
         finally:
-            self._turns.release()
+            try:
+                if connection is not None and not kept:
+                    self._give_up(connection)
+            finally:
+                self._turns.put(None)
+
+    def _keep(self, connection: httpcore.HTTPConnection, origin: _Origin) -> bool:
+        with self._mutex:
+            if connection not in self._open or not connection.is_idle():
+                return False
+            self._free[connection] = origin, time.monotonic()
+            return True
+
+    def _give_up(self, connection: httpcore.HTTPConnection) -> None:
+        with self._mutex:
+            self._free.pop(connection, None)
+            self._open.discard(connection)
+        connection.close()
 
     def close(self) -> None:
         """Close the connections, those in use as well."""
@@ -180,34 +196,36 @@ class Connections(BaseTransport):
 
 
 class _Body(SyncByteStream):
-    """A body that gives its connection back when it is closed."""
+    """A body that holds turn and connection of its request until it is closed."""
 
-    def __init__(
-        self,
-        body: SyncByteStream,
-        connections: Connections,
-        connection: httpcore.HTTPConnection,
-        origin: _Origin,
-    ) -> None:
-        self._body = body
+    def __init__(self, connections: Connections, origin: _Origin) -> None:
+        self.inner: SyncByteStream | None = None
+        self.connection: httpcore.HTTPConnection | None = None
         self._connections: Connections | None = connections
-        self._connection = connection
         self._origin = origin
+        self._is_whole = False
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            yield from self._body
+            yield from self.inner or ()
+            self._is_whole = True
         except _FAULTS as error:
             raise _of_httpx(error) from error
 
     def close(self) -> None:
-        connections, self._connections = self._connections, None
-        if connections is None:
-            return
+        whole = None
         try:
-            self._body.close()
+            if self.inner is not None:
+                self.inner.close()
+            whole = self._origin if self._is_whole else None
         finally:
-            connections.end(self._connection, self._origin)
+            self.end(whole)
+
+    def end(self, whole: _Origin | None = None) -> None:
+        """Give back turn and connection, once; as `Connections.end`."""
+        connections, self._connections = self._connections, None
+        if connections is not None:
+            connections.end(self.connection, whole)
 
 
 def _of_httpx(error: Exception) -> HTTPTransportError:

@@ -177,4 +177,6 @@ def on_line(transport: HTTPTransport, line: Line) -> HTTPTransport:
     pool = pool_of(transport)
     if pool is not None:
         pool._network_backend = Backend(pool._network_backend, line)  # noqa: SLF001 - see `pool_of`
+        # Ctrl-C right after httpcore's own lock is taken leaves it locked, and `close` would hang.
+        pool._optional_thread_lock = Lock()  # noqa: SLF001 - as above
     return transport
