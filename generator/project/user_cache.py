@@ -25,6 +25,6 @@ def user_cache(part: str) -> Path:
     folder = caches / _NAME / part
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     found = folder.stat()
-    if hasattr(os, "getuid") and (found.st_uid != os.getuid() or found.st_mode & 0o002):
+    if hasattr(os, "getuid") and (found.st_uid != os.getuid() or found.st_mode & 0o022):
         raise PermissionError(f"{folder} is not the user's alone")
     return folder

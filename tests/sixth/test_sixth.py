@@ -46,6 +46,14 @@ def test_what_new_makes_is_up_to_date_and_passes_its_own_tests(fresh: Path) -> N
     said(fresh, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/vendors/acme")
 
 
+def test_what_new_makes_takes_a_new_document(fresh: Path, tmp_path: Path) -> None:
+    document = tmp_path / "later.yaml"
+    text = (ACME / "openapi.yaml").read_text(encoding="utf-8")
+    document.write_text(text.replace("List the groups.", "List all groups.", 1), "utf-8")
+    done = run(fresh, "-m", "generator", "update", "acme", str(document), "--dry-run")
+    assert done.returncode == 4, done.stderr  # mypy reads all overlays, with a class of no verbs
+
+
 def test_what_new_makes_is_clean(fresh: Path) -> None:
     made = [*PLACES, "tests/vendors/acme", "overlays/usergroups/_faces"]
     said(fresh, "-m", "ruff", "check", "--no-cache", *made)

@@ -220,8 +220,7 @@ def _one_of(group: BaseExceptionGroup[Any]) -> BaseException:
     while left:
         each = left.pop()
         if isinstance(each, BaseExceptionGroup):
-            nested: BaseExceptionGroup[Any] = each
-            left += nested.exceptions
+            left += cast("tuple[BaseException, ...]", each.exceptions)
         else:
             found.append(each)
     return next(

@@ -48,14 +48,19 @@ class _Running:
         return os.mkdir, ("ran",)
 
 
-@pytest.mark.parametrize("made", [_Running(), Path("api"), {"an": "object"}])
+@pytest.mark.parametrize(
+    "payload",
+    [
+        *map(pickle.dumps, (_Running(), Path("api"), {"an": "object"})),
+        *(b"", b".", b"cbuiltins\nfrozenset\nK\x01R.", b"cgenerator.describe.api\nApi\n)R."),
+    ],
+)
 def test_nothing_but_a_description_is_read(
-    package: Package, folder: Path, monkeypatch: pytest.MonkeyPatch, made: object
+    package: Package, folder: Path, monkeypatch: pytest.MonkeyPatch, payload: bytes
 ) -> None:
     described.keep(package.files, package.api)
     monkeypatch.chdir(folder)
     (file,) = folder.iterdir()
-    payload = pickle.dumps(made)
     file.write_bytes(hashlib.sha256(payload).digest() + payload)
     assert described.kept(package.files) is None
     assert not (folder / "ran").exists()
@@ -66,5 +71,6 @@ def test_a_folder_of_others_is_not_used_and_old_ones_go(package: Package, folder
         described.keep({"a.py": b"%d" % number}, package.api)
     assert len([*folder.iterdir()]) == 60
     assert described.kept({"a.py": b"62"}) == package.api
-    folder.chmod(0o777)
-    assert described.kept({"a.py": b"62"}) is None
+    for mode in (0o770, 0o707):
+        folder.chmod(mode)
+        assert described.kept({"a.py": b"62"}) is None
