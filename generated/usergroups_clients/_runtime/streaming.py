@@ -218,7 +218,8 @@ class Download(Stream[bytes]):
 
         Raises:
             Error: If they do not all arrive; then no file is left.
-            InvalidArgument: The path is that of a folder, or in none; or bytes were taken before.
+            InvalidArgument: The path is that of a folder, a device or a pipe, or in no folder; or
+                bytes were taken before.
             OSError: If the file cannot be written.
         """
         from .saving import Saving  # noqa: PLC0415 - seldom wanted
