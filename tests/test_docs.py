@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import mcp.client.stdio  # noqa: F401 - it keeps the stderr of its first import, which no test may capture
 import pytest
 import typer
 from ruamel.yaml import YAML

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import os
 import socket
+import stat
 import threading
 import time
 import typing
@@ -295,6 +297,34 @@ def test_compressed_items_are_given_before_the_next_is_sent(opened: Open, server
     assert "accept-encoding: gzip, deflate\r" in server.heads[0].lower()
 
 
+@pytest.mark.parametrize("kind", KINDS[:2])
+def test_little_that_inflates_to_much_is_bounded(built: Built, server: Steps, kind: str) -> None:
+    errors = built.runtime("errors")
+    refused = pytest.raises(errors.InvalidResponse, match="/1: expected an item of at most 16 MiB")
+    bomb = gzip.compress(gzip.compress(LINES[0] + (b" " * 60_000 + b"\n") * 300, 1))
+    server.play = all_at_once("application/jsonl", bomb, content_encoding="gzip, x-gzip")
+    url = f"http://127.0.0.1:{server.port}"
+
+    async def read() -> None:
+        async with built.async_client(base_url=url) as client:
+            stream = client.stream_list_orders()
+            assert (await anext(stream)).id == 1
+            with refused:
+                await anext(stream)
+
+    if kind == "asyncio":
+        anyio.run(read)
+        return
+    with built.client(base_url=url) as client:
+        stream = client.stream_list_orders()
+        assert next(stream).id == 1
+        with refused:
+            next(stream)
+        server.play = all_at_once("application/jsonl", b"", content_encoding=", ".join("gggggg"))
+        with pytest.raises(errors.InvalidResponse, match="at most 4 content codings"):
+            next(client.stream_list_orders())
+
+
 def all_at_once(media_type: str, body: bytes, **headers: str) -> Any:
     def play(_: Steps, write: Callable[[bytes], None]) -> None:
         write(head(media_type, content_length=str(len(body)), **headers) + body)
@@ -316,10 +346,13 @@ def test_a_response_without_content_has_no_items(opened: Open, server: Steps) ->
 
 
 def test_an_event_stream_says_where_to_go_on(opened: Open, server: Steps) -> None:
-    server.play = all_at_once("text/event-stream", b"".join(EVENTS))
-    with opened("stream_watch") as each:
-        assert (each.stream.last_event_id, len(each.rest())) == ("", 3)
-        assert each.stream.last_event_id == "a"
+    ids = b"data: 1\nid: a\n\nid: b\ndata: 2\n\nid: c\n\nid: d\ndata: cut off\n"
+    server.play = all_at_once("text/event-stream", ids)
+    with opened("stream_marks_items") as each:
+        assert each.stream.last_event_id == ""
+        assert [(each.next(), each.stream.last_event_id)[1] for _ in range(2)] == ["a", "c"]
+        assert each.rest() == []
+        assert each.stream.last_event_id == "c"  # who goes on after `d` would never get it
 
 
 BAD: list[tuple[str, str, bytes, str]] = [
@@ -327,6 +360,12 @@ BAD: list[tuple[str, str, bytes, str]] = [
     ("stream_list_orders", "application/jsonl", b'{"id": 1}\n{"s3cret-s3cret', "/1"),
     ("stream_list_texts", "application/json-seq", b'\x1e{"id": 1}\x1e12', "/1"),
     ("stream_list_parts", "multipart/mixed; boundary=e", PARTS[0], "/1"),
+    (
+        "stream_list_parts",
+        "multipart/mixed; boundary=e",
+        PARTS[0] + b"Content-Transfer-Encoding: base64\r\n\r\ne30=\r\n--e--",
+        "/1",
+    ),
     ("stream_watch", "text/event-stream", EVENTS[0] + b"event: order\ndata: 1\n\n", "/1"),
 ]
 
@@ -595,6 +634,7 @@ def test_a_file_is_saved_as_it_arrives(
     server.play = all_at_once("application/octet-stream", sent, **coded)
     path = tmp_path / "file.bin"
     path.write_bytes(b"old")
+    path.chmod(0o600)
     told: list[tuple[int, int | None]] = []
 
     def tell(written: int, size: int | None) -> None:
@@ -607,6 +647,7 @@ def test_a_file_is_saved_as_it_arrives(
         assert each.run(save) == SIZE
     assert (path.read_bytes() == data, told[-1]) == (True, (SIZE, size))
     assert [each.name for each in tmp_path.iterdir()] == ["file.bin"]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_half_a_file_is_no_file(built: Built, opened: Open, server: Steps, tmp_path: Path) -> None:
@@ -624,9 +665,15 @@ def test_a_file_that_cannot_be_written_is_told_before_anything_is_sent(
 ) -> None:
     errors = built.runtime("errors")
     server.play = all_at_once("application/octet-stream", b"data")
+    device = tmp_path / "device"
+    device.symlink_to(os.devnull)
     with built.client(base_url=f"http://127.0.0.1:{server.port}") as client:
-        for path in (tmp_path, tmp_path / "none" / "file"):
-            with pytest.raises(errors.InvalidArgument, match=r"path: is (a|in a) folder"):
+        for path, said in (
+            (tmp_path, "is a folder"),
+            (tmp_path / "none" / "file", "is in a folder"),
+            (device, "is a device"),
+        ):
+            with pytest.raises(errors.InvalidArgument, match=f"path: {said}"):
                 client.stream_get_file().save(path)
         assert server.heads == []
         with client.stream_get_file() as stream:

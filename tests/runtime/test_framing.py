@@ -12,10 +12,10 @@ import pytest
 
 from usergroups_clients._runtime._http import DecodingError
 from usergroups_clients._runtime.errors import InvalidResponse
-from usergroups_clients._runtime.events import Events
+from usergroups_clients._runtime.events import Event, Events
 from usergroups_clients._runtime.framing import MOST_ITEM, JSONLines, JSONSequence
 from usergroups_clients._runtime.inflating import Inflating
-from usergroups_clients._runtime.multiparts import Part, Parts
+from usergroups_clients._runtime.multiparts import Parts, part_of
 from usergroups_clients._runtime.streamed import Cutter
 
 MIXED = "multipart/mixed; boundary=edge"
@@ -63,7 +63,9 @@ PARTS = {
 
 def fed(cutter: Cutter, chunks: Iterator[bytes]) -> list[Any]:
     items = [item for chunk in chunks for item in cutter.feed(chunk)] + cutter.end()
-    return [item.raw if isinstance(item, Part) else item for item in items]
+    if isinstance(cutter, Parts):
+        return [part_of(item).raw for item in items]
+    return [item.fields if isinstance(item, Event) else item for item in items]
 
 
 @pytest.mark.parametrize(
@@ -84,12 +86,20 @@ def test_items_do_not_depend_on_where_chunks_end(
         assert fed(make(), iter([body[:at], b"", body[at:]])) == items
 
 
+def fed_by_line(start: bytes) -> JSONSequence:
+    """A cutter of a sequence whose first item is not complete yet."""
+    cutter = JSONSequence()
+    assert not any(cutter.feed(line) for line in start.splitlines(keepends=True))
+    return cutter
+
+
 @pytest.mark.parametrize(
     ("cutter", "chunk"),
     [
         (Events(), b"data: 1\r\r"),
         (JSONLines(), b"1\n"),
         (JSONSequence(), b'\x1e{"a": [1]}\n'),
+        (fed_by_line(b'\x1e{\n"a": [\n1\n],\n"b": "c",\n"d": {\n}\n'), b"}\n"),
         (Parts(MIXED), b"--edge\r\n\r\n1\r\n--edge\r\n"),
     ],
 )
@@ -99,8 +109,8 @@ def test_an_item_is_given_as_soon_as_it_is_complete(cutter: Cutter, chunk: bytes
 
 def test_an_event_stream_tells_where_to_go_on() -> None:
     events = Events()
-    events.feed(b"id: 7\ndata: x\n\nid: 9\n\n")
-    assert events.last_id == "9"
+    (event,) = events.feed(b"id: 7\ndata: x\n\nid: 9\n\nid: 10\ndata: cut off")
+    assert (event.last_id, events.last_id) == ("7", "9")
 
 
 @pytest.mark.parametrize(

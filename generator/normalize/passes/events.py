@@ -32,7 +32,9 @@ def read_data(media: Json, components: Json, ledger: Ledger) -> None:
         read = _data_schema(copy)
         if read is not None:
             stated: Json = copy["properties"]["data"]
-            described = {key: stated[key] for key in ("description", "x-origin") if key in stated}
+            described: Json = {
+                key: stated[key] for key in ("description", "x-origin") if key in stated
+            }
             copy["properties"]["data"] = {**described, **read}
             ledger.rewrite(stated, "contentSchema is what `data` is read as")
         named = pinned_value(copy, "event")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import typer
-from attrs import frozen
 
 import usergroups
 from usergroups._core.records import Record, in_json
@@ -31,8 +30,7 @@ Exit status: 0 all work; 1 some do not, or not for all that was tried; 2 wrong u
 _NOT_SET_UP: Final = "not set up"
 
 
-@frozen
-class _Checked:
+class _Checked(NamedTuple):
     vendor: VendorId
     found: Probe | None = None
     error: Exception | None = None

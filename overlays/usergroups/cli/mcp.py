@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -11,7 +12,7 @@ from usergroups._core.extras import how_to_install
 from usergroups.cli.choosing import named, named_profile
 from usergroups.cli.configured import chosen_vendors
 from usergroups.cli.options import ProfileOption, VendorOption
-from usergroups.cli.saying import INTERRUPTED, REFUSED, WRONG_USE, fail
+from usergroups.cli.saying import INTERRUPTED, REFUSED, WRONG_USE, fail, note
 from usergroups.cli.stating import LargestShareOption, MostRemovedOption, limits
 from usergroups_clients._runtime.errors import InvalidArgument
 
@@ -44,6 +45,8 @@ def mcp(
     profile: ProfileOption = None,
 ) -> None:
     """Serve the verbs as tools for agents."""
+    if sys.stdin is None:
+        fail("stdin is closed: the client of an agent writes there", REFUSED)
     name = named_profile(ctx, profile)
     vendors = chosen_vendors(vendor or named(ctx), name)
     try:
@@ -57,6 +60,8 @@ def mcp(
     try:
         given = limits(remove=False, most_removed=most_removed, largest_share=largest_share)
         allowed = Allowed(write=write, limits=Limits(**given), folder=plans)
+        if sys.stdin.isatty():
+            note("Serving until Ctrl-C. An agent's client starts this, and talks over stdin.")
         anyio.run(serve, vendors, name, allowed)
     except InvalidArgument as error:
         fail(str(error), WRONG_USE)

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final, Literal, TypeAlias
 import typer
 
 from usergroups._core.command import Command, Kind
-from usergroups._core.environment import PROFILE
+from usergroups._core.profile_name import PROFILE
 from usergroups._faces.vendors import VendorId
 from usergroups.cli.choosing import VARIABLE, known_profiles
 from usergroups.cli.offered import ALLOW_EMPTY, Offered, offered

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 import attrs
 from attrs import field, frozen
@@ -19,9 +19,6 @@ from usergroups.mcp.limits import MOST_ITEMS, Allowed
 from usergroups.mcp.results import found
 from usergroups.planning.plans import AsyncPlan
 from usergroups_clients._runtime.errors import InvalidArgument
-
-if TYPE_CHECKING:
-    from usergroups import AnyAsyncVendor
 
 Arguments: TypeAlias = Mapping[str, Any]
 Content: TypeAlias = dict[str, object]
@@ -59,8 +56,10 @@ class Actor:
         if not isinstance(desired, dict):  # a path would let an agent read files
             raise InvalidArgument("must be an object", argument="desired")
         state = usergroups.read_desired(cast("dict[str, Any]", desired))
-        client: AnyAsyncVendor = self.client
-        made = await usergroups.plan(client, state, **self._limits(remove=remove))
+        # Of any class: one that has no groups yet is none that `plan` names.
+        limits = self._limits(remove=remove)
+        planned = cast("Awaitable[AsyncPlan]", usergroups.plan(self.client, state, **limits))
+        made = await planned
         id_, file = self._keep(made)
         return {
             "plan": id_,

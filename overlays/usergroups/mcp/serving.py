@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
 from mcp import MCPError, stdio_server
 from mcp.server.lowlevel import Server
 from mcp_types import (
@@ -139,7 +139,7 @@ def _check(schema: Mapping[str, Any], arguments: Arguments) -> None:
 
     """
     validator: Any = Draft202012Validator(schema)
-    wrong: Any = best_match(validator.iter_errors(arguments))
+    wrong = cast("Any", best_match(validator.iter_errors(arguments)))
     if wrong is not None:
         at = "/".join(map(str, wrong.absolute_path))
         raise InvalidArgument(one_line(wrong.message, _LONGEST), argument=at)

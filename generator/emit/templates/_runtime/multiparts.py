@@ -32,7 +32,10 @@ class Part:
 
 
 class Parts:
-    """Cuts a multipart body; what stands before the first and after the last part is skipped."""
+    """Cuts a multipart body; what stands before the first and after the last part is skipped.
+
+    A part keeps its head until it is read: one that is wrong comes after those before it.
+    """
 
     def __init__(self, content_type: str) -> None:
         """Begin before the first part.
@@ -53,15 +56,15 @@ class Parts:
         self._in_parts = False
         self._over = False
 
-    def feed(self, chunk: bytes) -> list[Part]:
+    def feed(self, chunk: bytes) -> list[bytes]:
         if self._over:
             return []
         self._buffer += chunk
-        found: list[Part] = []
+        found: list[bytes] = []
         while (edge := self._edge()) is not None:
             start, end = edge
             if self._in_parts:
-                found.append(_part(bytes(self._buffer[:start])))
+                found.append(bytes(self._buffer[:start]))
             self._in_parts, self._over = True, bytes(self._buffer[end - 2 : end]) == b"--"
             del self._buffer[: len(self._buffer) if self._over else end]
             self._searched = 0
@@ -84,14 +87,18 @@ class Parts:
         self._searched = max(len(self._buffer) - len(self._mark), self._searched)
         return None
 
-    def end(self) -> list[Part]:
+    def end(self) -> list[bytes]:
         if not self._over:
             raise InvalidResponse(expected="a closing boundary", found="the end of the body")
         return []
 
 
-def _part(raw: bytes) -> Part:
-    """Take the head off a part; one without headers begins with an empty line."""
+def part_of(raw: bytes) -> Part:
+    """Take the head off a part; one without headers begins with an empty line.
+
+    Raises:
+        InvalidResponse: It has no end of a head, or its content is encoded.
+    """
     head, content = b"", raw
     if raw[:1] == b"\n" or raw[:2] == b"\r\n":
         content = raw[raw.index(b"\n") + 1 :]
