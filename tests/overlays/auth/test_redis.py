@@ -86,11 +86,13 @@ def test_a_lock_lasts_as_long_as_its_holder(
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
         until = time.monotonic() + 0.8  # twice the time for which it was taken
-        while time.monotonic() < until:
-            assert store.try_lock("a") is None
-            time.sleep(0.05)
-        assert store.try_lock("b") is not None
-        holder.send_signal(signal.SIGKILL)
+        try:
+            while time.monotonic() < until:
+                assert store.try_lock("a") is None
+                time.sleep(0.05)
+            assert store.try_lock("b") is not None
+        finally:
+            holder.send_signal(signal.SIGKILL)
     with taking(1.5):
         until = time.monotonic() + 1
         while (free := store.try_lock("a")) is None and time.monotonic() < until:
