@@ -92,9 +92,12 @@ def _measured(*sides: str) -> list[list[Run]]:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder, _serving() as url:
         document = Path(folder) / "orders.json"
         document.write_text(json.dumps(_DOCUMENT), encoding="utf-8")
-        build(document, Path(folder) / "ours")
+        packages = Path(folder) / "packages"
+        build(document, packages)  # which empties that folder first
         command = python("-m", "bench.streaming")
-        return in_turn([partial(run, *command, side, folder, url) for side in sides], _ROUNDS)
+        return in_turn(
+            [partial(run, *command, side, str(packages), url) for side in sides], _ROUNDS
+        )
 
 
 @contextmanager
