@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.client import SyncClient
+from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
@@ -43,13 +43,13 @@ class SoftwareOneClient(SyncClient):
         *,
         base_url: str | None = None,
         api_token: str | None = None,
-        auth: Auth | None = None,
+        auth: GivenAuth | None = None,
         headers: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: BaseTransport | None = None,
-        http_client: HTTPClient | None = None,
+        transport: GivenTransport | None = None,
+        http_client: GivenClient | None = None,
     ) -> None:
         """Set up the client; send nothing yet.
 
@@ -64,7 +64,7 @@ class SoftwareOneClient(SyncClient):
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; there are none by default.
             transport: Transport that carries requests in place of a network connection.
-            http_client: An `httpx.Client` to send with; it stays yours to close.
+            http_client: An `httpx.Client` or `httpx2.Client` to send with; it stays yours to close.
 
         Raises:
             InvalidArgument: If a setting cannot be right.

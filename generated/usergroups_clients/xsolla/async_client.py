@@ -7,8 +7,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.client import AsyncClient
+from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
@@ -41,13 +41,13 @@ class AsyncXsollaClient(AsyncClient):
         *,
         base_url: str | None = None,
         server: str | None = None,
-        auth: Auth | None = None,
+        auth: GivenAuth | None = None,
         headers: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: AsyncBaseTransport | None = None,
-        http_client: AsyncHTTPClient | None = None,
+        transport: GivenAsyncTransport | None = None,
+        http_client: GivenAsyncClient | None = None,
     ) -> None:
         """Set up the client; send nothing yet.
 
@@ -62,7 +62,8 @@ class AsyncXsollaClient(AsyncClient):
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; there are none by default.
             transport: Transport that carries requests in place of a network connection.
-            http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
+            http_client: An `httpx.AsyncClient` or `httpx2.AsyncClient` to send with; it stays yours
+                to close.
 
         Raises:
             InvalidArgument: If a setting cannot be right.

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.client import AsyncClient
+from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
@@ -46,13 +46,13 @@ class AsyncZohoCRMClient(AsyncClient):
         base_url: str | None = None,
         accounts_url: str | None = None,
         access_token: str | None = None,
-        auth: Auth | None = None,
+        auth: GivenAuth | None = None,
         headers: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: AsyncBaseTransport | None = None,
-        http_client: AsyncHTTPClient | None = None,
+        transport: GivenAsyncTransport | None = None,
+        http_client: GivenAsyncClient | None = None,
     ) -> None:
         """Set up the client; send nothing yet.
 
@@ -82,7 +82,8 @@ class AsyncZohoCRMClient(AsyncClient):
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; by default the documented 5 at once.
             transport: Transport that carries requests in place of a network connection.
-            http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
+            http_client: An `httpx.AsyncClient` or `httpx2.AsyncClient` to send with; it stays yours
+                to close.
 
         Raises:
             InvalidArgument: If a setting cannot be right.

@@ -46,11 +46,10 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     imports.runtime("client", base)
     imports.name(".profile", "PROFILE")
     imports.name(".profile", "server_urls_of")
-    transport = "AsyncBaseTransport" if asynchronous else "BaseTransport"
-    http_client = "AsyncHTTPClient" if asynchronous else "HTTPClient"
-    runtime = f"{writer.runtime}._http"
-    for name in ("Auth", "Timeout", transport, http_client):
-        imports.name(runtime, name)
+    transport = "GivenAsyncTransport" if asynchronous else "GivenTransport"
+    http_client = "GivenAsyncClient" if asynchronous else "GivenClient"
+    for name in ("GivenAuth", "GivenTimeout", transport, http_client):
+        imports.runtime("given", name)
     imports.runtime("pace", "Pace")
     imports.runtime("retries", "Retries")
     imports.name("collections.abc", "Mapping")
@@ -186,7 +185,7 @@ def _scheme(each: SecurityScheme) -> str:
 
 
 def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
-    kind = "httpx.AsyncClient" if asynchronous else "httpx.Client"
+    kind = "AsyncClient" if asynchronous else "Client"
     lines = [text.entry(each.name, _variable_text(each)) for each in _variables(api)]
     lines += [text.entry(_setting(each), _server_text(each)) for each in api.servers]
     lines += [
@@ -204,7 +203,10 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
         text.entry(
             "transport", "Transport that carries requests in place of a network connection."
         ),
-        text.entry("http_client", f"An `{kind}` to send with; it stays yours to close."),
+        text.entry(
+            "http_client",
+            f"An `httpx.{kind}` or `httpx2.{kind}` to send with; it stays yours to close.",
+        ),
     ]
     raises = [text.entry("InvalidArgument", "If a setting cannot be right.")]
     return [

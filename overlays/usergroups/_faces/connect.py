@@ -21,11 +21,11 @@ def connect(
     api_key: str,
     company_id: str,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.BaseTransport | None = None,
-    http_client: hints.HTTPClient | None = None,
+    transport: hints.GivenTransport | None = None,
+    http_client: hints.GivenClient | None = None,
 ) -> classes.SmartPM: ...
 
 
@@ -37,11 +37,11 @@ def connect(
     token: str,
     account_id: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.BaseTransport | None = None,
-    http_client: hints.HTTPClient | None = None,
+    transport: hints.GivenTransport | None = None,
+    http_client: hints.GivenClient | None = None,
 ) -> classes.SoftwareOne: ...
 
 
@@ -58,11 +58,11 @@ def connect(
     login_url: str | None = None,
     session_auth_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.BaseTransport | None = None,
-    http_client: hints.HTTPClient | None = None,
+    transport: hints.GivenTransport | None = None,
+    http_client: hints.GivenClient | None = None,
 ) -> classes.Symphony: ...
 
 
@@ -76,11 +76,11 @@ def connect(
     client_id: str | None = None,
     client_secret: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.BaseTransport | None = None,
-    http_client: hints.HTTPClient | None = None,
+    transport: hints.GivenTransport | None = None,
+    http_client: hints.GivenClient | None = None,
 ) -> classes.Xsolla: ...
 
 
@@ -98,11 +98,11 @@ def connect(
     token_store: hints.TokenStore | None = None,
     accounts_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.BaseTransport | None = None,
-    http_client: hints.HTTPClient | None = None,
+    transport: hints.GivenTransport | None = None,
+    http_client: hints.GivenClient | None = None,
 ) -> classes.ZohoCRM: ...
 
 
@@ -143,11 +143,11 @@ def connect_async(
     api_key: str,
     company_id: str,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.AsyncBaseTransport | None = None,
-    http_client: hints.AsyncHTTPClient | None = None,
+    transport: hints.GivenAsyncTransport | None = None,
+    http_client: hints.GivenAsyncClient | None = None,
 ) -> classes.AsyncSmartPM: ...
 
 
@@ -159,11 +159,11 @@ def connect_async(
     token: str,
     account_id: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.AsyncBaseTransport | None = None,
-    http_client: hints.AsyncHTTPClient | None = None,
+    transport: hints.GivenAsyncTransport | None = None,
+    http_client: hints.GivenAsyncClient | None = None,
 ) -> classes.AsyncSoftwareOne: ...
 
 
@@ -180,11 +180,11 @@ def connect_async(
     login_url: str | None = None,
     session_auth_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.AsyncBaseTransport | None = None,
-    http_client: hints.AsyncHTTPClient | None = None,
+    transport: hints.GivenAsyncTransport | None = None,
+    http_client: hints.GivenAsyncClient | None = None,
 ) -> classes.AsyncSymphony: ...
 
 
@@ -198,11 +198,11 @@ def connect_async(
     client_id: str | None = None,
     client_secret: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.AsyncBaseTransport | None = None,
-    http_client: hints.AsyncHTTPClient | None = None,
+    transport: hints.GivenAsyncTransport | None = None,
+    http_client: hints.GivenAsyncClient | None = None,
 ) -> classes.AsyncXsolla: ...
 
 
@@ -220,11 +220,11 @@ def connect_async(
     token_store: hints.TokenStore | None = None,
     accounts_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.AsyncBaseTransport | None = None,
-    http_client: hints.AsyncHTTPClient | None = None,
+    transport: hints.GivenAsyncTransport | None = None,
+    http_client: hints.GivenAsyncClient | None = None,
 ) -> classes.AsyncZohoCRM: ...
 
 

@@ -33,7 +33,7 @@ from usergroups.groups import (
     UpdatesGroups,
     User,
 )
-from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
+from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
@@ -82,11 +82,11 @@ class SoftwareOne(
         token: str,
         account_id: str | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: BaseTransport | None = None,
-        http_client: HTTPClient | None = None,
+        transport: GivenTransport | None = None,
+        http_client: GivenClient | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -101,8 +101,8 @@ class SoftwareOne(
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
-            http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
-                own transport, and retries only if that does.
+            http_client: Sends the requests: an `httpx.Client` or `httpx2.Client` that stays yours
+                to close. It brings its own transport, and retries only if that does.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.

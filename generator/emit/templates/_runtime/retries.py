@@ -9,8 +9,9 @@ from typing import Final
 from attrs import frozen
 
 from . import PUBLIC
-from ._http import AsyncBaseTransport, BaseTransport
+from .adopting import adopted_async_transport, adopted_transport
 from .errors import InvalidArgument
+from .given import GivenAsyncTransport, GivenTransport
 from .network import AsyncNetwork, Network
 from .pace import Pace
 from .retry_policy import Limits
@@ -63,7 +64,7 @@ Retries.__module__ = PUBLIC
 def sync_transport(
     url: str | None,
     retries: Retries | int | None,
-    transport: BaseTransport | None,
+    transport: GivenTransport | None,
     *,
     pace: Pace = _UNBOUNDED,
     verify: ssl.SSLContext | None = None,
@@ -87,15 +88,13 @@ def sync_transport(
         transport = Network(url, verify)
     elif isinstance(transport, Retrying):
         return transport
-    elif not isinstance(transport, BaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument("must be an httpx.BaseTransport", argument="transport")
-    return Retrying(transport, limits, pace)
+    return Retrying(adopted_transport(transport), limits, pace)
 
 
 def async_transport(
     url: str | None,
     retries: Retries | int | None,
-    transport: AsyncBaseTransport | None,
+    transport: GivenAsyncTransport | None,
     *,
     pace: Pace = _UNBOUNDED,
     verify: ssl.SSLContext | None = None,
@@ -106,9 +105,7 @@ def async_transport(
         transport = AsyncNetwork(url, verify)
     elif isinstance(transport, AsyncRetrying):
         return transport
-    elif not isinstance(transport, AsyncBaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument("must be an httpx.AsyncBaseTransport", argument="transport")
-    return AsyncRetrying(transport, limits, pace)
+    return AsyncRetrying(adopted_async_transport(transport), limits, pace)
 
 
 def _limits(retries: Retries | int | None) -> Limits:
