@@ -173,8 +173,8 @@ def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
         "pace": pace_text(overlay.pace),
         "transport": "Carries requests in place of a network connection.",
         "http_client": (
-            f"Sends the requests: an `httpx.{flavour.prefix}Client` or `httpx2.{flavour.prefix}Client`"
-            " that stays yours to close. It brings its own transport, and retries only if that does."
+            f"An `httpx.{flavour.prefix}Client`, or httpx2's, to send with, which stays yours to"
+            " close; it brings its own transport, and retries only if that does."
         ),
     }
 

@@ -66,8 +66,9 @@ def timeout_of(value: float | GivenTimeout | None, default: Timeout) -> Timeout:
         return default
     if isinstance(value, Timeout):
         return value
-    if is_of_httpx2(value) and hasattr(value, "as_dict"):
+    if isinstance(value, int | float):
+        if type(value) in {int, float} and math.isfinite(value) and value > 0:
+            return Timeout(value)
+    elif is_of_httpx2(value) and hasattr(value, "as_dict"):
         return Timeout(**value.as_dict())
-    if type(value) in {int, float} and math.isfinite(value) and value > 0:
-        return Timeout(value)
     raise InvalidArgument("must be a positive number of seconds or a Timeout", argument="timeout")

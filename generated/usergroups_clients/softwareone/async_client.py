@@ -64,8 +64,7 @@ class AsyncSoftwareOneClient(AsyncClient):
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; there are none by default.
             transport: Transport that carries requests in place of a network connection.
-            http_client: An `httpx.AsyncClient` or `httpx2.AsyncClient` to send with; it stays yours
-                to close.
+            http_client: An `httpx.AsyncClient`, or of httpx2, to send with; yours to close.
 
         Raises:
             InvalidArgument: If a setting cannot be right.

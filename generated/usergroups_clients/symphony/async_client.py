@@ -70,8 +70,7 @@ class AsyncSymphonyClient(AsyncClient):
             pace: Limits to calls at once and calls a second; by default the documented 400 a
                 second.
             transport: Transport that carries requests in place of a network connection.
-            http_client: An `httpx.AsyncClient` or `httpx2.AsyncClient` to send with; it stays yours
-                to close.
+            http_client: An `httpx.AsyncClient`, or of httpx2, to send with; yours to close.
 
         Raises:
             InvalidArgument: If a setting cannot be right.

@@ -204,8 +204,7 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
             "transport", "Transport that carries requests in place of a network connection."
         ),
         text.entry(
-            "http_client",
-            f"An `httpx.{kind}` or `httpx2.{kind}` to send with; it stays yours to close.",
+            "http_client", f"An `httpx.{kind}`, or of httpx2, to send with; yours to close."
         ),
     ]
     raises = [text.entry("InvalidArgument", "If a setting cannot be right.")]

@@ -89,8 +89,8 @@ class AsyncXsolla(
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
-            http_client: Sends the requests: an `httpx.AsyncClient` or `httpx2.AsyncClient` that
-                stays yours to close. It brings its own transport, and retries only if that does.
+            http_client: An `httpx.AsyncClient`, or httpx2's, to send with, which stays yours to
+                close; it brings its own transport, and retries only if that does.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.

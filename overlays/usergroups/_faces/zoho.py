@@ -113,8 +113,8 @@ class ZohoCRM(
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; by default the documented 5 at once.
             transport: Carries requests in place of a network connection.
-            http_client: Sends the requests: an `httpx.Client` or `httpx2.Client` that stays yours
-                to close. It brings its own transport, and retries only if that does.
+            http_client: An `httpx.Client`, or httpx2's, to send with, which stays yours to close;
+                it brings its own transport, and retries only if that does.
 
         Raises:
             InvalidArgument: A setting is missing, wrong, or cannot be given beside another.
