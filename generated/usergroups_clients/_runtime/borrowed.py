@@ -111,7 +111,7 @@ class Client(_Settings):
     ) -> HTTPResponse:
         """Send a request and return the response, read unless it is to be a stream."""
         with faults(request):
-            response = Received(
+            return Received(
                 self._of.send(
                     request_to(request),
                     auth=_signing(auth, request),
@@ -119,9 +119,6 @@ class Client(_Settings):
                     follow_redirects=follow_redirects,
                 )
             )
-        if response.is_stream_consumed:
-            response.read()
-        return response
 
 
 class AsyncClient(_Settings):
@@ -132,7 +129,7 @@ class AsyncClient(_Settings):
     ) -> HTTPResponse:
         """Send a request and return the response, read unless it is to be a stream."""
         with faults(request):
-            response = Received(
+            return Received(
                 await self._of.send(
                     request_to(request),
                     auth=_signing(auth, request),
@@ -140,9 +137,6 @@ class AsyncClient(_Settings):
                     follow_redirects=follow_redirects,
                 )
             )
-        if response.is_stream_consumed:
-            await response.aread()
-        return response
 
 
 class _Auth(Auth):

@@ -18,6 +18,7 @@ from ._http import (
     HTTPResponse,
     HTTPStatusError,
     Request,
+    ResponseNotRead,
     SyncByteStream,
 )
 
@@ -117,17 +118,30 @@ class Received(HTTPResponse):
         self.is_stream_consumed = of.is_stream_consumed
         self.is_closed = of.is_closed
 
+    @property
+    def content(self) -> bytes:
+        """The body.
+
+        Raises:
+            ResponseNotRead: It was not read.
+        """
+        try:
+            content: bytes = self._of.content
+        except HTTPX2.ResponseNotRead:
+            raise ResponseNotRead from None
+        return content
+
     def read(self) -> bytes:
         """Read the body."""
         with faults():
             self._of.read()
-        return super().read()
+        return self.content
 
     async def aread(self) -> bytes:
         """Read the body."""
         with faults():
             await self._of.aread()
-        return await super().aread()
+        return self.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body without its content coding."""
