@@ -13,7 +13,7 @@ import nox
 
 ROOT = Path(__file__).parent
 PYPROJECT = nox.project.load_toml("pyproject.toml")
-PYTHONS = ["3.11", "3.12", "3.13"]
+PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.14t"]
 # Compiled when imported: most of what is installed never is, and to compile it takes half the time.
 PINNED = ("--no-compile", "-c", str(ROOT / "constraints.txt"))
 # Tests that need nothing but the installed packages; the `wheel` session runs them.
@@ -226,7 +226,7 @@ def servers(session: nox.Session) -> None:
     _run_in("slim", session, "python", "-m", "tests.servers", *arguments, *session.posargs)
 
 
-@nox.session(default=False)
+@nox.session(default=False, venv_backend="none", requires=["slim"])
 def tools32(session: nox.Session) -> None:
     """Build the documents that TypeSpec and FastAPI write with words of 3.2, and call them."""
     home, folder = ROOT / "tests" / "tools32", ROOT / ".nox" / "tools32"
@@ -245,6 +245,28 @@ def tools32(session: nox.Session) -> None:
     else:
         session.warn("node is missing: only FastAPI's document is made")
     _run_in("slim", session, "python", "-m", "tests.tools32", *arguments)
+
+
+@nox.session(default=False)
+def pyodide(session: nox.Session) -> None:
+    """Run what is shipped on Pyodide's Python, which is newer than most machines' own."""
+    home = ROOT / "tests" / "pyodide"
+    folder = ROOT / ".nox" / "pyodide-packages"
+    if not (shutil.which("node") and shutil.which("npm")):
+        session.skip("node is missing")
+    folder.mkdir(exist_ok=True)
+    for file in home.glob("package*.json"):
+        shutil.copyfile(file, folder / file.name)
+    with session.chdir(folder):
+        session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", external=True)
+        packages = folder / "packages"
+        shutil.rmtree(packages, ignore_errors=True)
+        pure = ("--implementation", "py", "--abi", "none", "--platform", "any")
+        requirements = ("--no-deps", "-r", str(home / "requirements.txt"))
+        into = ("--target", str(packages), "--python-version", "3.14", "--only-binary", ":all:")
+        session.run("python", "-m", "pip", "install", "-q", *PINNED, *into, *pure, *requirements)
+        run = ("node", str(home / "run.mjs"), str(packages), str(ROOT))
+        session.run(*run, "tests/test_public_api.py", external=True)
 
 
 def _compile_apps(session: nox.Session, home: Path, folder: Path) -> Path:
@@ -278,6 +300,7 @@ def soak(session: nox.Session) -> None:
 def truth(session: nox.Session) -> None:
     """Hold change reports against mypy; `-- FOLDER` for its documents, `-- --seed 7` for others."""
     _run_in("full", session, "python", "-m", "tests.truth", *session.posargs)
+    _run_in("full", session, "python", "-m", "tests.truth.overlays")
 
 
 @nox.session

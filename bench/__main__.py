@@ -13,6 +13,7 @@ from rich.console import Console
 from bench import (
     batching,
     calling,
+    commanding,
     crowding,
     generating,
     importing,
@@ -22,6 +23,7 @@ from bench import (
     planning,
     reading,
     streaming,
+    updating,
 )
 from bench.figures import Figure, as_json, markdown, table
 from bench.rows import Row, chosen
@@ -29,6 +31,7 @@ from bench.rows import Row, chosen
 PARTS = (
     batching,
     calling,
+    commanding,
     crowding,
     generating,
     importing,
@@ -38,6 +41,7 @@ PARTS = (
     planning,
     reading,
     streaming,
+    updating,
 )
 """The modules that add rows; a new one is added here, and that is all."""
 _WIDTH = 160

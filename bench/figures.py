@@ -43,7 +43,9 @@ class Figure:
     @property
     def medians(self) -> tuple[float, float] | None:
         """Return both sides' medians."""
-        return self.sides and (median(self.sides.ours), median(self.sides.other))
+        if self.sides is None:
+            return None
+        return median(self.sides.ours), median(self.sides.other)
 
     @property
     def ratio(self) -> float | None:

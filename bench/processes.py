@@ -13,6 +13,10 @@ from typing import Final, TypeVar
 
 from attrs import frozen
 
+# As users have it: without compiled files, Python would compile our sources again in each process,
+# and those of installed packages never.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 
 T = TypeVar("T")

@@ -92,7 +92,7 @@ def _measured(*sides: str) -> list[list[Run]]:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder, _serving() as url:
         document = Path(folder) / "orders.json"
         document.write_text(json.dumps(_DOCUMENT), encoding="utf-8")
-        build(document, Path(folder))
+        build(document, Path(folder) / "ours")
         command = python("-m", "bench.streaming")
         return in_turn([partial(run, *command, side, folder, url) for side in sides], _ROUNDS)
 
@@ -141,7 +141,7 @@ def _read(side: str, folder: str, url: str) -> int:
                 return sum(json.loads(line)["revision"] >= 0 for line in response.iter_lines())
             with path.open("wb") as saved:
                 return sum(map(saved.write, response.iter_bytes()))
-    sys.path.insert(0, folder)
+    sys.path.insert(0, f"{folder}/ours")
     with import_module("built").BuiltClient(base_url=url) as client:
         if side == "lines":
             with client.stream_list_orders() as orders:

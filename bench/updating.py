@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from itertools import cycle
 from pathlib import Path
 from typing import Final
 
 from bench.document import large_document
-from bench.figures import Figure, of_peaks, of_runs
 from bench.generating import build
 from bench.processes import ROOT, Run, in_turn, python, run
+from bench.rows import Sides, of_peaks, of_runs, row
 
 _OPERATIONS: Final = 1200
 _COPIED: Final = ("generator", "specs", "generated", "overlays", "docs", "tests/typing")
@@ -23,23 +23,54 @@ _CHANGES: Final = 4, 3
 """The exit statuses of a dry run that finds changes."""
 
 
-def figures() -> Iterator[Figure]:
-    """What an update of a large document takes, tried out and done, in a copy of this checkout."""
+@row(
+    "updates.dry_run",
+    f"update --dry-run, {_OPERATIONS:,} operations",
+    against="a build of the same document",
+    bar=1.5,
+)
+def dry_run() -> Sides:
+    """Try out an update, in a copy of this checkout."""
+    tried, anew, _, _ = _measured()
+    return of_runs(tried, anew)
+
+
+@row(
+    "updates.write",
+    f"update, {_OPERATIONS:,} operations",
+    against="a build that mypy checks",
+    bar=0.4,
+)
+def update() -> Sides:
+    """Make an update, in a copy of this checkout."""
+    *_, done, checked = _measured()
+    return of_runs(done, checked)
+
+
+@row("updates.memory", "update: peak memory", against="a build that mypy checks")
+def memory() -> Sides:
+    """Measure the largest process."""
+    *_, done, checked = _measured()
+    return of_peaks(done, checked)
+
+
+@cache
+def _measured() -> list[list[Run]]:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        yield from _figures(Path(folder))
+        return _in_turn(Path(folder))
 
 
-def _figures(folder: Path) -> Iterator[Figure]:
+def _in_turn(folder: Path) -> list[list[Run]]:
     old, new = folder / "old.json", folder / "new.json"
     old.write_text(json.dumps(large_document(_OPERATIONS)), encoding="utf-8")
     new.write_text(json.dumps(_changed()), encoding="utf-8")
     copy = _checkout(folder / "checkout")
     generator = python("-m", "generator")
     run(*generator, "new", "large", old, folder=copy)
-    dry_run = (*generator, "update", "large", new, "--dry-run")
+    trying = (*generator, "update", "large", new, "--dry-run")
     documents = cycle([new, old])  # so that each update has something to do
 
-    def update() -> Run:
+    def updated() -> Run:
         return run(*generator, "update", "large", next(documents), folder=copy)
 
     def check() -> Run:
@@ -49,15 +80,12 @@ def _figures(folder: Path) -> Iterator[Figure]:
         return build(new, folder) + run(*mypy, folder=built.parent)
 
     sides: list[Callable[[], Run]] = [
-        partial(run, *dry_run, folder=copy, statuses=_CHANGES),
+        partial(run, *trying, folder=copy, statuses=_CHANGES),
         partial(build, new, folder),
-        update,
+        updated,
         check,
     ]
-    tried, anew, done, checked = in_turn(sides, rounds=3)
-    yield of_runs("update --dry-run, 1,200 operations, to a build", tried, anew, 1.5)
-    yield of_runs("update, to a build that mypy checks", done, checked, 0.4)
-    yield of_peaks("  peak memory", done, checked)
+    return in_turn(sides, rounds=3)
 
 
 def _changed() -> object:

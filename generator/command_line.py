@@ -16,10 +16,12 @@ from generator.project.project import Project
 from generator.project.standalone import build
 from generator.update.documents import compare_documents
 from generator.update.outcome import Outcome
+from generator.update.refusing import refusing
 from generator.update.telling import Told, misused, reporting, tell
 from generator.update.update import update
 
 PROJECT = Project(Path(__file__).resolve().parent.parent)
+_Refusing = refusing(PROJECT)
 
 Vendors = Annotated[
     list[str] | None,
@@ -60,7 +62,7 @@ Style = Annotated[
 ]
 
 
-@app.command("update")
+@app.command("update", cls=_Refusing)
 def update_command(
     vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
     documents: Annotated[
@@ -114,7 +116,7 @@ def update_command(
     tell(told, PROJECT, work)
 
 
-@app.command("compare")
+@app.command("compare", cls=_Refusing)
 def compare_command(
     names: Annotated[
         list[str],
@@ -166,7 +168,7 @@ def draft_command(
     running.run_draft(PROJECT, pages, output)
 
 
-@app.command("watch")
+@app.command("watch", cls=_Refusing)
 def watch_command(
     vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
     source: Annotated[

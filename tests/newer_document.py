@@ -25,6 +25,7 @@ PAGE: Final = "docs/openapi-3.2.md"
 PACKAGE: Final = "stock"
 _THINGS: Final = [{"kind": "box", "id": "b1", "holds": 3}, {"id": "t1"}, {"kind": "?", "id": "t2"}]
 _LOG: Final = '{"what":"moved"}\n{"what":"sold"}\n'
+_EVENTS: Final = 'event: moved\ndata: {"what":"b1"}\n\nevent: sold\ndata: {"what":"t1"}\n\n'
 _LOGIN: Final[dict[str, Any]] = {
     "/.well-known/oauth-authorization-server": {"issuer": "https://stock.example"},
     "/login/device": {
@@ -118,5 +119,7 @@ def _response(method: str, path: str, headers: Any) -> tuple[int, str, bytes]:
         return 200, "application/json", json.dumps(_THINGS).encode()
     if (method, path) == ("GET", "/log"):
         return 200, "application/jsonl", _LOG.encode()
+    if (method, path) == ("GET", "/events"):
+        return 200, "text/event-stream", _EVENTS.encode()
     known = (method, path) in (("POST", "/log"), ("POST", "/things")) or method == "LINK"
     return (201 if path == "/things" else 204 if known else 404), "application/json", b""

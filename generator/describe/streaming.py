@@ -44,8 +44,15 @@ def _streaming(operation: Operation, taken: Collection[str]) -> Streaming | None
 
 
 def _by_type(contents: Iterable[Content]) -> tuple[Content, ...]:
-    """Return one content a media type: several statuses may have the same."""
-    return tuple({each.media_type: each for each in contents}.values())
+    """Return one content a media type: several statuses may have the same, of other items."""
+    found: dict[str, Content] = {}
+    for each in contents:
+        known = found.setdefault(each.media_type, each)
+        if known.item is not None and each.item is not None and known.item != each.item:
+            item = union_of((known.item, each.item))
+            decoded = known.decoded or each.decoded
+            found[each.media_type] = evolve(known, item=item, decoded=decoded)
+    return tuple(found.values())
 
 
 def _name(operation: str, what: str, taken: Collection[str]) -> str:

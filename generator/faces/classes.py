@@ -10,13 +10,13 @@ from attrs import frozen
 from generator.emit.writing.paceviews import pace_text
 from generator.errors import GeneratorError
 from generator.faces import docstrings
+from generator.faces.from_env import from_env
 from generator.faces.imports import Imports
 from generator.faces.protocols import Protocol, satisfied
 from generator.faces.reading import PACKAGE
 from generator.faces.source import Overlay, Setting, Verb
 
 _RUNTIME: Final = "usergroups_clients._runtime"
-_EMPTY: Final = "A variable that is empty counts as not set."
 _OPTIONS: Final = "Timeout, headers and retries of the calls that this sends."
 _WHILE_LISTING: Final = (
     "What is deleted or removed while the list is read moves the rest between its pages, and some"
@@ -71,13 +71,6 @@ ASYNC: Final = Flavour(
 
 CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client")
 """The arguments of each class besides its vendor's settings."""
-FROM_ENV: Final = {
-    "profile": "Name of a profile, whose table for this vendor is read in place of the variables;"
-    " by default the one that the variable USERGROUPS_PROFILE names, if it is set.",
-    "**connection": "`timeout`, `retries`, `pace`, `transport` and `http_client`, as the class"
-    " takes them.",
-}
-"""The arguments of `from_env`, and what they mean."""
 
 
 def class_module(overlay: Overlay, protocols: Sequence[Protocol], flavour: Flavour) -> str:
@@ -85,8 +78,11 @@ def class_module(overlay: Overlay, protocols: Sequence[Protocol], flavour: Flavo
     imports = Imports()
     body = "\n".join(_class(overlay, satisfied(overlay, protocols), flavour, imports))
     title = docstrings.written(f"{overlay.name}, {flavour.adverb}.", indent=0)
+    verbs = f"{PACKAGE}._vendors.{overlay.id}"
     return (
         f"{title}\n\nfrom __future__ import annotations\n\n{imports.code()}\n\n"
+        f"if TYPE_CHECKING:\n    from {verbs} import verbs\nelse:\n"
+        f'    verbs = Deferred("{verbs}.verbs")\n\n'
         f'__all__ = ["{flavour.prefix}{overlay.class_name}"]\n\n\n{body}\n'
     )
 
@@ -103,10 +99,11 @@ def _class(
     imports.add(where, *bases[1:]) if protocols else None
     yield f"class {name}({', '.join(bases)}):"
     yield docstrings.written(overlay.about.summary, overlay.about.body, indent=4)
-    imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
+    imports.add("typing", "TYPE_CHECKING")
+    imports.add(f"{_RUNTIME}.lazy", "Deferred")
     yield f'\n    __module__ = "{PACKAGE}"\n    _verbs = verbs\n'
     yield from _constructor(overlay, client, flavour, imports)
-    yield from _from_env(overlay, flavour, imports)
+    yield from from_env(overlay, flavour.connection, imports)
     for verb in overlay.verbs:
         yield from method(overlay, verb, flavour, imports)
     yield from _dry_run(name, imports)
@@ -179,42 +176,6 @@ def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
     }
 
 
-def _from_env(overlay: Overlay, flavour: Flavour, imports: Imports) -> Iterator[str]:
-    imports.add("typing", "Self", "Unpack")
-    imports.add(f"{PACKAGE}._core.settings", flavour.connection)
-    yield "    @classmethod"
-    yield "    def from_env("
-    yield f"        cls, *, profile: str | None = None, **connection: Unpack[{flavour.connection}]"
-    yield "    ) -> Self:"
-    about = overlay.settings_docs
-    yield docstrings.written(
-        "Set up the class from environment variables, or from a profile in their place.",
-        [f"{about.summary} {_EMPTY}", *about.body],
-        {
-            "Args": FROM_ENV,
-            "Variables": dict(variables(overlay)),
-            "Raises": {
-                "InvalidArgument": "A variable, or a key of the profile, is missing or wrong; the"
-                " error names it."
-            },
-        },
-        indent=8,
-    )
-    vendor = f'VENDORS["{overlay.id}"]'
-    # Most programs give the settings themselves: only this method needs the table of all vendors.
-    yield f"        from {PACKAGE}._core.environment import from_environment"
-    yield f"        from {PACKAGE}._faces.vendors import VENDORS\n"
-    yield f"        return from_environment(cls, Settings, {vendor}, profile, connection)\n"
-
-
-def variables(overlay: Overlay) -> Iterator[tuple[str, str]]:
-    """Yield the environment variables of a vendor and what they hold, in the settings' order."""
-    special = {each.name: each.text for each in overlay.variables}
-    for setting in overlay.settings:
-        for name in overlay.variables_of(setting.name):
-            yield name, special.get(name, setting.text)
-
-
 def method(overlay: Overlay, verb: Verb, flavour: Flavour, imports: Imports) -> Iterator[str]:
     """Write the method of a verb."""
     yield from head(overlay, verb, flavour, imports)
@@ -236,7 +197,6 @@ def head(
         shown: What the method returns where it shows the calls of the verb; else it is as the verb.
 
     """
-    imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
     imports.add(f"{_RUNTIME}.options", "RequestOptions")
     for source in _sources(verb, shown):
         try:

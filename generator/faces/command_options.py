@@ -42,7 +42,9 @@ class Option:
 
 
 @frozen
-class _Type:
+class Form:
+    """The form of a parameter's values, where text and JSON have one."""
+
     kind: Literal["text", "number", "decimal", "choice", "flag"]
     choices: tuple[str, ...] = ()
     many: bool = False
@@ -59,10 +61,7 @@ def options_of(verb: Verb, overlay: Overlay) -> tuple[tuple[Option, ...], tuple[
 
     """
     names = overlay.names["verbs"]
-    types = {
-        each.name: _type(ast.parse(each.annotation, mode="eval").body, names, overlay.folder)
-        for each in verb.parameters
-    }
+    types = {each.name: form_of(each.annotation, names, overlay.folder) for each in verb.parameters}
     said = {
         each.name: _option(each, found, _default(each.default, names, overlay.folder))
         for each in verb.parameters
@@ -102,7 +101,7 @@ def _check_words(options: Iterable[Option], verb: Verb, overlay: Overlay) -> Non
         taken.add(each.word)
 
 
-def _option(parameter: Parameter, found: _Type, default: str) -> Option:
+def _option(parameter: Parameter, found: Form, default: str) -> Option:
     dashed = parameter.name.rstrip("_").replace("_", "-")
     name = singular(dashed) if found.many else dashed
     needed = parameter.default is None
@@ -139,14 +138,31 @@ def _flag(option: Option, parameter: Parameter) -> Option:
 
 
 def _default(source: str | None, names: Names, folder: Path) -> str:
-    """Return the value of a default, or of the constant that it names; empty if it is no text."""
+    value = default_of(source, names, folder)
+    return "" if value is None or value == () else str(value)
+
+
+def default_of(source: str | None, names: Names, folder: Path) -> object:
+    """Return the value of a default, or of the constant that it names; None if it is no literal."""
     node = ast.parse(source or "None", mode="eval").body
     alias = _alias(node.id, names, folder) if isinstance(node, ast.Name) else None
     try:
         value: object = ast.literal_eval(node if alias is None else alias[0])
     except ValueError:
-        return ""
-    return "" if value is None or value == () else str(value)
+        return None
+    return value
+
+
+def form_of(annotation: str, names: Names, folder: Path) -> Form | None:
+    """Find the form in which values of a type are written; None if text cannot express them.
+
+    Args:
+        annotation: The type, as the source has it.
+        names: The names of its module.
+        folder: The folder of a vendor's modules, from which others are found.
+
+    """
+    return _type(ast.parse(annotation, mode="eval").body, names, folder)
 
 
 def _as_said(option: Option, words: Mapping[str, str]) -> str:
@@ -163,11 +179,10 @@ def _as_said(option: Option, words: Mapping[str, str]) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def _type(node: ast.expr, names: Names, overlays: Path) -> _Type | None:
-    """Find the form in which values of a type are written; None if text cannot express them."""
+def _type(node: ast.expr, names: Names, overlays: Path) -> Form | None:
     match node:
         case ast.Name(id=name) if name in _KINDS:
-            return _Type(_KINDS[name])
+            return Form(_KINDS[name])
         case ast.Name(id=name):
             alias = _alias(name, names, overlays)
             return None if alias is None else _type(*alias, overlays)
@@ -197,11 +212,11 @@ def _members(node: ast.expr) -> Iterator[ast.expr]:
             pass
 
 
-def _choice(values: ast.expr) -> _Type | None:
+def _choice(values: ast.expr) -> Form | None:
     nodes = values.elts if isinstance(values, ast.Tuple) else [values]
     found = [node.value for node in nodes if isinstance(node, ast.Constant)]
     words = tuple(each for each in found if isinstance(each, str))
-    return _Type("choice", words) if len(words) == len(nodes) else None
+    return Form("choice", words) if len(words) == len(nodes) else None
 
 
 def _alias(name: str, names: Names, folder: Path) -> tuple[ast.expr, Names] | None:

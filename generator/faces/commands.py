@@ -39,6 +39,7 @@ class Command:
     uses: Mapping[str, Use]
     """By the id of the vendor."""
     writes: bool
+    asks: bool
 
 
 def commands_module(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> str:
@@ -66,6 +67,7 @@ def commands_of(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> t
     """
     verbs: dict[str, str] = {}
     writing: set[str] = set()
+    asking: set[str] = set()
     found: dict[str, dict[str, Use]] = {}
     summaries = dict(_summaries(protocols))
     for overlay in sorted(overlays, key=lambda each: (-len(each.verbs), each.id)):
@@ -79,6 +81,7 @@ def commands_of(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> t
                     fix="Rename one of the verbs.",
                 )
             writing |= {words} if verb.writes else set()
+            asking |= {words} if verb.takes_away else set()
             use = _use(verb, overlay)
             others = found.setdefault(words, {})
             for other in others.values():
@@ -92,6 +95,7 @@ def commands_of(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> t
             summaries[verbs[words]],
             dict(sorted(uses.items())),
             words in writing,
+            words in asking,
         )
         for words, uses in found.items()
     )
@@ -105,7 +109,7 @@ def _use(verb: Verb, overlay: Overlay) -> Use:
     return Use(
         help=tuple(in_words(" ".join(each.split()), words) for each in said),
         note=note,
-        items=_items(verb),
+        items=items_of(verb),
         outcome=verb.docs.summary.partition(". ")[2] if verb.result == "None" else "",
         parameters=options,
         not_offered=left,
@@ -127,7 +131,7 @@ def _summaries(protocols: Sequence[Protocol]) -> Iterator[tuple[str, str]]:
             yield method.name, _first_clause(docstrings.parsed(method).summary)
 
 
-def _items(verb: Verb) -> str:
+def items_of(verb: Verb) -> str:
     """Name the items of a list of results, by the last word of their class's name."""
     listed = re.fullmatch(r"list\[(\w+).*\]", verb.result)
     if not verb.pages and listed is None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.faces import docstrings, hints
-from generator.faces.classes import ASYNC, FROM_ENV, SYNC, Flavour, connection, setting_parameter
+from generator.faces.classes import ASYNC, SYNC, Flavour, connection, setting_parameter
+from generator.faces.from_env import FROM_ENV
 from generator.faces.imports import Imports
 from generator.faces.reading import PACKAGE
 from generator.faces.rendering import rendered

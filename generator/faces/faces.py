@@ -19,6 +19,7 @@ from generator.faces.protocols import Protocol, async_protocols, read_protocols
 from generator.faces.reading import PACKAGE, read_overlay
 from generator.faces.source import Overlay
 from generator.faces.tables import capabilities_module, vendors_module
+from generator.faces.tools import tools_module
 from generator.faces.typing_tests import typing_tests
 from generator.read.vendor import Vendor
 
@@ -143,5 +144,6 @@ def _shared(found: Sequence[Overlay], overlays: Path, version: str) -> dict[str,
         "export.py": export_module(found),
         "plan.py": plan_module(found),
         "exports.py": exports_module(overlays, found, public, version),
+        "tools.py": tools_module(found, overlays),
         "vendors.py": vendors_module(found, protocols),
     }

@@ -17,6 +17,7 @@ from generator.faces.planning import plan_table
 from generator.faces.protocols import Protocol
 from generator.faces.source import Overlay
 from generator.faces.tables import capability_table, settings_table, variable_table, vendor_table
+from generator.faces.tools import tool_table
 
 _START: Final = re.compile(r"^<!-- begin: ", re.MULTILINE)
 _PART: Final = re.compile(
@@ -59,6 +60,7 @@ def fill(
         "capabilities": lambda: capability_table(overlays, protocols),
         "commands": lambda: command_table(overlays, protocols),
         "plans": lambda: plan_table(overlays),
+        "tools": lambda: tool_table(overlays),
         "variables": lambda: variable_table(overlays),
         "vendors": lambda: vendor_table(overlays, linked),
         **{f"settings: {each.id}": partial(settings_table, each) for each in overlays},

@@ -11,6 +11,9 @@ from generator.read.vendor import Pace
 
 READING = ("get_", "find_")
 """Beginnings of the names of verbs that are no lists and only read; a test holds them to it."""
+_TAKES_AWAY = frozenset({"delete", "remove", "set", "unassign"})
+_ENSURES = _TAKES_AWAY | {"add", "assign", "update"}
+_ADDS = frozenset({"add", "assign", "create"})
 
 
 @frozen
@@ -64,6 +67,21 @@ class Verb:
     def writes(self) -> bool:
         """It may change something; a dry run shows its calls."""
         return not self.pages and not self.name.startswith(READING)
+
+    @property
+    def takes_away(self) -> bool:
+        """It may take something away, and is not done unasked."""
+        return self.name.partition("_")[0] in _TAKES_AWAY
+
+    @property
+    def only_adds(self) -> bool:
+        """Whatever was there before stays as it is."""
+        return not self.writes or self.name.partition("_")[0] in _ADDS
+
+    @property
+    def repeatable(self) -> bool:
+        """To do it twice changes no more than to do it once: verbs see that something is so."""
+        return not self.writes or self.name.partition("_")[0] in _ENSURES
 
 
 @frozen

@@ -26,7 +26,7 @@ from generator.project.user_cache import user_cache
 from generator.read import vendor as stated
 
 _PART: Final = "described"
-_KEPT: Final = 12
+_KEPT: Final = 60
 _DIGEST: Final = hashlib.sha256().digest_size
 _ALLOWED: Final[Mapping[str, object]] = {each.__name__: each for each in (described, kinds, stated)}
 """The modules whose classes may be read: they hold data and do nothing."""

@@ -97,7 +97,8 @@ def _others(document: Json, path: str, method: str) -> list[object]:
             found += [each for name, each in value.items() if name != path]
             item: Json = value.get(path) or {}
             found += [each for name, each in item.items() if name not in (method, ADDED)]
-            found += [each for name, each in (item.get(ADDED) or {}).items() if name != method]
+            added: Json = item.get(ADDED) or {}
+            found += [each for name, each in added.items() if name != method]
         elif key != "components":
             found.append(value)
     return found

@@ -9,10 +9,19 @@ iterators.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final, Generic, Literal, Protocol, TypeAlias, cast, runtime_checkable
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    Protocol,
+    TypeAlias,
+    cast,
+    runtime_checkable,
+)
 
 from attrs import field, frozen
-from typing_extensions import TypeVar
 
 from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.options import RequestOptions
@@ -36,7 +45,14 @@ __all__ = [
     "User",
 ]
 
-RawT_co = TypeVar("RawT_co", covariant=True, default=object)
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    RawT_co = TypeVar("RawT_co", covariant=True, default=object)
+else:  # the default is for checkers, and `typing_extensions` takes long to import
+    from typing import TypeVar
+
+    RawT_co = TypeVar("RawT_co", covariant=True)
 """The vendor's own typed model behind a group or a member."""
 
 ChangeStatus: TypeAlias = Literal["changed", "unchanged", "accepted", "failed"]

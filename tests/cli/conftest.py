@@ -22,7 +22,8 @@ def served() -> Iterator[Sandbox]:
 def sandbox(served: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
     """The sandbox at its start; every request that arrives must conform."""
     served.reset()
-    monkeypatch.delenv("USERGROUPS_VENDOR", raising=False)
+    for name in ("USERGROUPS_VENDOR", "USERGROUPS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
     for name, value in served.environment().items():
         monkeypatch.setenv(name, value)
     yield served

@@ -63,13 +63,29 @@ def test_what_cannot_be_read_is_told_with_the_usage(sandbox: Sandbox, words: str
     assert ran.err.startswith("Usage: usergroups groups ") or "usergroups members add" in ran.err
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("paln", "'plan'"),
+        ("groups lits", "'list'"),
+        ("members list --vendor zoho 1 --knd user", "--kind"),
+    ],
+)
+def test_what_was_meant_is_suggested(sandbox: Sandbox, words: str, meant: str) -> None:
+    ran = run(*words.split(), COLUMNS="100")
+    assert (ran.status, ran.out) == (2, "")
+    assert meant in ran.err
+
+
 def test_a_wrong_vendor_in_the_environment_is_told(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("USERGROUPS_VENDOR", "foo")
-    ran = run("groups", "list")
-    assert ran.status == 2
-    assert "USERGROUPS_VENDOR" in ran.err
+    monkeypatch.setenv("USERGROUPS_VENDOR", "zooho")
+    line = "error: USERGROUPS_VENDOR: zooho: is no vendor: did you mean zoho? There are smartpm, "
+    for words, status in {"groups list": 2, "check": 2, "plan x.toml": 1}.items():
+        ran = run(*words.split())
+        assert (ran.status, ran.out, ran.err.count("\n")) == (status, "", 1)
+        assert ran.err.startswith(line)
     assert run("--help").status == 0
 
 

@@ -10,7 +10,7 @@ from tests.cli.running import run
 from usergroups import __version__, capabilities
 from usergroups._faces.commands import COMMANDS
 
-ABOVE = {"apply", "check", "demo", "export", "plan", "sandbox", "vendors"}
+ABOVE = {"apply", "check", "demo", "export", "mcp", "plan", "sandbox", "vendors"}
 """The commands that are no verbs."""
 
 

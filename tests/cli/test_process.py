@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli.running import COMMAND, run_in_pipe, run_in_shell, run_on_terminal
+from tests.cli.running import COMMAND, run, run_in_pipe, run_in_shell, run_on_terminal
 from usergroups import capabilities
 
 if TYPE_CHECKING:
@@ -111,11 +112,11 @@ def test_closed_output_is_no_output(sandbox: Sandbox, closed: str) -> None:
 
 
 def test_help_has_its_texts_without_docstrings() -> None:
-    run = [sys.executable, "-OO", "-m", "usergroups.cli", "--help"]
-    shown = subprocess.run(run, capture_output=True, text=True, check=True).stdout
+    words = [sys.executable, "-OO", "-m", "usergroups.cli", "--help"]
+    shown = subprocess.run(words, capture_output=True, text=True, check=True).stdout
     for text in "Play every verb", "Serve stand-ins", "Show what each":
         assert text in shown
-    deleting = [*run[:-1], "groups", "delete", "--help"]
+    deleting = [*words[:-1], "groups", "delete", "--help"]
     shown = subprocess.run(deleting, capture_output=True, text=True, check=True).stdout
     assert "Delete a group" in shown
 
@@ -134,8 +135,8 @@ def test_without_the_extra_one_line_says_what_to_install() -> None:
     code = (
         "import sys; sys.modules['typer'] = None\nfrom usergroups.cli import main\nsys.exit(main())"
     )
-    run = [sys.executable, "-c", code]
-    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    words = [sys.executable, "-c", code]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
     line = (
         "error: the command line needs typer:"
         " install the extra `cli`, in a clone: pip install '.[cli]'\n"
@@ -150,8 +151,8 @@ def test_without_the_extra_of_the_sandbox_one_line_says_what_to_install() -> Non
         "sys.argv = ['usergroups', 'demo']\n"
         "sys.exit(main())"
     )
-    run = [sys.executable, "-c", code]
-    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    words = [sys.executable, "-c", code]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.endswith(
         "install the extra `sandbox`, in a clone: pip install '.[sandbox]'\n"
@@ -168,25 +169,54 @@ def test_help_imports_no_client() -> None:
         "heavy = 'httpx', 'uvicorn', 'usergroups.t', 'usergroups.z', 'usergroups_clients.z'\n"
         "print([name for name in sys.modules if name.startswith(heavy)])"
     )
-    run = [sys.executable, "-c", code]
-    done = subprocess.run(run, capture_output=True, text=True, check=True)
+    words = [sys.executable, "-c", code]
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
     for said in ("Exit status: 0 done; 1 refused", "demo", "sandbox", "USERGROUPS_VENDOR"):
         assert said in done.stdout
 
 
-def test_the_shell_completes_commands_and_vendors() -> None:
-    def completed(line: str) -> list[str]:
-        words = {"COMP_WORDS": line, "COMP_CWORD": str(line.count(" "))}
-        return run_in_pipe(_USERGROUPS_COMPLETE="complete_bash", **words).out.split()
+BASH = """
+eval "$(usergroups --show-completion bash)"
+COMP_WORDS=({line} "")
+COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
+_usergroups_completion usergroups
+printf '%s\\n' "${{COMPREPLY[@]}}"
+"""
+OFFERED = {
+    "bash": "{}\n",
+    "zsh": '"{}"',
+    "fish": "{}",
+}
 
-    assert completed("usergroups groups l") == ["list"]
-    assert completed("usergroups --vendor z") == ["zoho"]
-    assert completed("usergroups --vendor xsolla users ") == [
-        "find",
-        "groups",
-        "set-groups",
-    ]
-    assert completed("usergroups groups list --vendor symphony --active ") == ["yes", "no", "any"]
-    assert completed("usergroups members list --vendor zoho --k") == ["--kind"]
-    assert completed("usergroups members list --vendor symphony --k") == []
+
+@pytest.mark.parametrize("shell", OFFERED)
+def test_shells_complete_vendors_commands_and_options(shell: str) -> None:
+    def offers(line: str, word: str) -> bool:
+        said = run(
+            _USERGROUPS_COMPLETE=f"complete_{shell}",
+            COMP_WORDS=line,  # what bash's script sets, and below those of the others
+            COMP_CWORD=str(line.count(" ")),
+            _TYPER_COMPLETE_ARGS=line,
+            _TYPER_COMPLETE_FISH_ACTION="get-args",
+        ).out
+        return OFFERED[shell].format(word) in f"{said}\n"
+
+    assert offers("usergroups groups l", "list")
+    assert not offers("usergroups groups l", "create")
+    assert offers("usergroups --vendor z", "zoho")
+    assert offers("usergroups --vendor xsolla users ", "set-groups")
+    assert not offers("usergroups --vendor xsolla ", "projects")
+    assert offers("usergroups groups list --vendor symphony --active ", "any")
+    assert offers("usergroups members list --vendor zoho --k", "--kind")
+    assert not offers("usergroups members list --vendor symphony --k", "--kind")
+
+
+def test_bash_completes_by_the_script_that_the_documentation_installs() -> None:
+    bash = shutil.which("bash")
+    if bash is None:
+        pytest.skip("bash is missing")
+    words = [bash, "-c", BASH.format(line="usergroups groups list --vendor symphony --active")]
+    there = {**os.environ, "PATH": f"{Path(COMMAND).parent}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(words, capture_output=True, text=True, check=True, env=there)
+    assert done.stdout.split() == ["yes", "no", "any"]

@@ -362,6 +362,18 @@ def test_the_items_of_an_answer_have_a_type() -> None:
     assert "one value here" in reason(built, where)
 
 
+def test_two_statuses_may_have_other_items() -> None:
+    jsonl = {"application/jsonl": {"itemSchema": referring("Item")}}
+    source = streaming(**jsonl)
+    said = {"application/jsonl": {"itemSchema": TEXT}}
+    source["paths"]["/a"]["get"]["responses"]["202"] = {"description": "", "content": said}
+    built = build(source)
+    body = b'{"n": 1}\n"b"\n'
+    response = httpx.MockTransport(lambda _: httpx.Response(200, content=body))
+    with built.client(transport=response) as client:
+        assert [*client.stream_read()] == [built.models().Item(n=1), "b"]
+
+
 def test_the_change_report_tells_of_items() -> None:
     jsonl = {"application/jsonl": {"itemSchema": referring("Item")}}
     old = build(streaming(**jsonl)).api
@@ -549,10 +561,37 @@ def test_what_has_no_known_tag_is_the_default_class() -> None:
         {"/a": {"get": operation("ask", {"type": "array", "items": union})}},
         {"Box": tagged, "Other": {"type": "object", "properties": {"kind": TEXT}}},
     )
-    built = build(source)
+    answer: list[Json] = [{"kind": "box"}, {}, {"kind": "bag"}]
+    assert classes_of(build(source), "ask", answer) == ["Box", "Other", "Other"]
 
-    def answer(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json=[{"kind": "box"}, {}, {"kind": "bag"}])
 
-    with built.client(transport=httpx.MockTransport(answer)) as client:
-        assert [type(each).__name__ for each in client.ask()] == ["Box", "Other", "Other"]
+def test_a_class_that_others_extend_may_have_a_default_class() -> None:
+    base = {"type": "object", "properties": {"kind": TEXT}}
+    discriminator = {"propertyName": "kind", "defaultMapping": "Other"}
+    schemas: Json = {
+        "Thing": {**base, "discriminator": discriminator},
+        "Box": {"allOf": [referring("Thing"), {"properties": {"holds": {"type": "integer"}}}]},
+        "Crate": {"allOf": [referring("Box"), {"properties": {"wood": TEXT}}]},
+        "Other": {**base, "properties": {"what": TEXT}},
+        "Odd": {**base, "discriminator": {**discriminator, "defaultMapping": "None"}},
+        "OddOne": {"allOf": [referring("Odd"), {"properties": {"one": TEXT}}]},
+    }
+    expected = {
+        "Thing": ["Box", "Other", "Other", "Crate"],
+        "Box": ["Box", "Box", "Box", "Crate"],  # `Other` is none of the family of `Box`
+        "Odd": ["Odd"] * 4,
+    }
+    listed = {name: {"type": "array", "items": referring(name)} for name in expected}
+    every = {f"/{name}": {"get": operation(f"ask_{name}", listed[name])} for name in expected}
+    built = build(newer(every, schemas))
+    answer = [{"kind": "Box"}, {}, {"kind": "?"}, {"kind": "Crate"}]
+    for name, found in expected.items():
+        assert classes_of(built, f"ask_{name.lower()}", answer) == found
+    assert reason(built, "/components/schemas/Odd").endswith("'None' names no class")
+
+
+def classes_of(built: Built, name: str, answer: list[Json]) -> list[str]:
+    """The classes of the items that an operation answers."""
+    response = httpx.MockTransport(lambda _: httpx.Response(200, json=answer))
+    with built.client(transport=response) as client:
+        return [type(each).__name__ for each in getattr(client, name)()]

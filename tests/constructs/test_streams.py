@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import os
 import socket
+import stat
 import threading
 import time
 import typing
@@ -243,6 +245,11 @@ GIVEN: dict[str, tuple[str, tuple[bytes, ...], list[Any]]] = {
         [1, 2],
     ),
     "stream_list_parts": ("multipart/mixed; boundary=e", PARTS, [1, 2]),
+    "stream_images": (
+        "multipart/mixed; boundary=e",
+        (b"--e\r\ncontent-type: image/png\r\n\r\n\x89P\r\n--e\r\n", b"\r\n\xff\r\n--e--"),
+        [b"\x89P", b"\xff"],
+    ),
     "stream_watch": ("text/event-stream; charset=utf-8", EVENTS, [1, "12", "well"]),
     "stream_marks_items": (
         "text/event-stream",
@@ -290,6 +297,34 @@ def test_compressed_items_are_given_before_the_next_is_sent(opened: Open, server
     assert "accept-encoding: gzip, deflate\r" in server.heads[0].lower()
 
 
+@pytest.mark.parametrize("kind", KINDS[:2])
+def test_little_that_inflates_to_much_is_bounded(built: Built, server: Steps, kind: str) -> None:
+    errors = built.runtime("errors")
+    refused = pytest.raises(errors.InvalidResponse, match="/1: expected an item of at most 16 MiB")
+    bomb = gzip.compress(gzip.compress(LINES[0] + (b" " * 60_000 + b"\n") * 300, 1))
+    server.play = all_at_once("application/jsonl", bomb, content_encoding="gzip, x-gzip")
+    url = f"http://127.0.0.1:{server.port}"
+
+    async def read() -> None:
+        async with built.async_client(base_url=url) as client:
+            stream = client.stream_list_orders()
+            assert (await anext(stream)).id == 1
+            with refused:
+                await anext(stream)
+
+    if kind == "asyncio":
+        anyio.run(read)
+        return
+    with built.client(base_url=url) as client:
+        stream = client.stream_list_orders()
+        assert next(stream).id == 1
+        with refused:
+            next(stream)
+        server.play = all_at_once("application/jsonl", b"", content_encoding=", ".join("gggggg"))
+        with pytest.raises(errors.InvalidResponse, match="at most 4 content codings"):
+            next(client.stream_list_orders())
+
+
 def all_at_once(media_type: str, body: bytes, **headers: str) -> Any:
     def play(_: Steps, write: Callable[[bytes], None]) -> None:
         write(head(media_type, content_length=str(len(body)), **headers) + body)
@@ -304,11 +339,20 @@ def test_an_item_says_what_could_not_be_read(opened: Open, server: Steps) -> Non
         assert (each.next().id, each.stream.issues) == (2, ())
 
 
+def test_a_response_without_content_has_no_items(opened: Open, server: Steps) -> None:
+    server.play = lost(b"HTTP/1.1 204 No Content\r\n\r\n")
+    with opened("stream_list_orders") as each:
+        assert (each.rest(), each.stream.response.status) == ([], 204)
+
+
 def test_an_event_stream_says_where_to_go_on(opened: Open, server: Steps) -> None:
-    server.play = all_at_once("text/event-stream", b"".join(EVENTS))
-    with opened("stream_watch") as each:
-        assert (each.stream.last_event_id, len(each.rest())) == ("", 3)
-        assert each.stream.last_event_id == "a"
+    ids = b"data: 1\nid: a\n\nid: b\ndata: 2\n\nid: c\n\nid: d\ndata: cut off\n"
+    server.play = all_at_once("text/event-stream", ids)
+    with opened("stream_marks_items") as each:
+        assert each.stream.last_event_id == ""
+        assert [(each.next(), each.stream.last_event_id)[1] for _ in range(2)] == ["a", "c"]
+        assert each.rest() == []
+        assert each.stream.last_event_id == "c"  # who goes on after `d` would never get it
 
 
 BAD: list[tuple[str, str, bytes, str]] = [
@@ -316,6 +360,12 @@ BAD: list[tuple[str, str, bytes, str]] = [
     ("stream_list_orders", "application/jsonl", b'{"id": 1}\n{"s3cret-s3cret', "/1"),
     ("stream_list_texts", "application/json-seq", b'\x1e{"id": 1}\x1e12', "/1"),
     ("stream_list_parts", "multipart/mixed; boundary=e", PARTS[0], "/1"),
+    (
+        "stream_list_parts",
+        "multipart/mixed; boundary=e",
+        PARTS[0] + b"Content-Transfer-Encoding: base64\r\n\r\ne30=\r\n--e--",
+        "/1",
+    ),
     ("stream_watch", "text/event-stream", EVENTS[0] + b"event: order\ndata: 1\n\n", "/1"),
 ]
 
@@ -521,6 +571,32 @@ def test_another_thread_may_end_a_wait(built: Built, server: Steps, end: str) ->
     server.go.release(3)
 
 
+@pytest.mark.parametrize("backend", KINDS[1:])
+@pytest.mark.parametrize("end", ["stream", "client"])
+def test_another_task_may_end_a_wait(built: Built, server: Steps, backend: str, end: str) -> None:
+    server.play = playing("application/jsonl", *LINES)
+    server.go.release()
+    failure = built.runtime("errors").TransportError
+
+    async def run() -> None:
+        client = built.async_client(base_url=f"http://127.0.0.1:{server.port}")
+        stream = client.stream_list_orders()
+        await anext(stream)
+
+        async def finish() -> None:
+            await anyio.sleep(0.2)
+            await (stream if end == "stream" else client).aclose()
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(finish)
+            with anyio.fail_after(5), pytest.raises(failure, match=f"the {end} is closed"):
+                await anext(stream)
+        await client.aclose()
+
+    anyio.run(run, backend=backend)
+    server.go.release(3)
+
+
 def test_a_turn_of_the_pace_lasts_as_long_as_the_stream(built: Built, server: Steps) -> None:
     server.play = playing("application/jsonl", *LINES)
     pace, retries = built.module.Pace(in_flight=1), built.module.Retries(deadline_s=0.3)
@@ -558,6 +634,7 @@ def test_a_file_is_saved_as_it_arrives(
     server.play = all_at_once("application/octet-stream", sent, **coded)
     path = tmp_path / "file.bin"
     path.write_bytes(b"old")
+    path.chmod(0o600)
     told: list[tuple[int, int | None]] = []
 
     def tell(written: int, size: int | None) -> None:
@@ -570,6 +647,7 @@ def test_a_file_is_saved_as_it_arrives(
         assert each.run(save) == SIZE
     assert (path.read_bytes() == data, told[-1]) == (True, (SIZE, size))
     assert [each.name for each in tmp_path.iterdir()] == ["file.bin"]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_half_a_file_is_no_file(built: Built, opened: Open, server: Steps, tmp_path: Path) -> None:
@@ -587,9 +665,15 @@ def test_a_file_that_cannot_be_written_is_told_before_anything_is_sent(
 ) -> None:
     errors = built.runtime("errors")
     server.play = all_at_once("application/octet-stream", b"data")
+    device = tmp_path / "device"
+    device.symlink_to(os.devnull)
     with built.client(base_url=f"http://127.0.0.1:{server.port}") as client:
-        for path in (tmp_path, tmp_path / "none" / "file"):
-            with pytest.raises(errors.InvalidArgument, match=r"path: is (a|in a) folder"):
+        for path, said in (
+            (tmp_path, "is a folder"),
+            (tmp_path / "none" / "file", "is in a folder"),
+            (device, "is a device"),
+        ):
+            with pytest.raises(errors.InvalidArgument, match=f"path: {said}"):
                 client.stream_get_file().save(path)
         assert server.heads == []
         with client.stream_get_file() as stream:
@@ -602,7 +686,7 @@ def test_streams_are_typed_beside_the_whole_body(built: Built) -> None:
     streams = built.runtime("late_streams")
     clients: list[Any] = [built.client(), built.async_client()]
     hints = {
-        name: typing.get_type_hints(getattr(type(client), name))
+        name: typing.get_type_hints(getattr(client, name))
         for client in clients
         for name in ("stream_list_orders", "stream_get_file", "chat")
     }

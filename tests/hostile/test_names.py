@@ -455,4 +455,4 @@ def test_only_ascii_digits_make_a_status(tmp_path: Path) -> None:
         document({"/a": {"get": {"operationId": "run", "responses": statuses}}}), tmp_path
     )
     module = __import__(f"{built.name}.calls.run", fromlist=["OPERATION"])
-    assert sorted({**module.OPERATION.success, **module.OPERATION.errors}) == ["200", "4XX"]
+    assert sorted({**module.OPERATION.success, **module.OPERATION.errors()}) == ["200", "4XX"]

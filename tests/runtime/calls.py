@@ -70,7 +70,9 @@ def operation(**changes: Any) -> Operation[Any]:
         "success": {"200": READ},
         "errors": {},
     }
-    return Operation(**facts | changes)
+    facts |= changes
+    errors = facts.pop("errors")
+    return Operation(**facts, errors=lambda: errors)
 
 
 def call(

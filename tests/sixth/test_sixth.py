@@ -149,7 +149,12 @@ with Sandbox().serve() as sandbox:
 def test_the_tables_have_it(sixth: Path) -> None:
     code = """
 import usergroups
+from usergroups._faces.tools import TOOLS
 
+(create,) = (each for each in TOOLS["acme"] if each.verb == "create_group")
+assert create.writes and not create.takes_away
+assert create.schema["properties"]["color"]["enum"] == ["red", "blue"]
+assert create.schema["required"] == ["name"]
 found = usergroups.capabilities()
 print(found, sorted(found["acme"].protocols))
 """
@@ -180,6 +185,7 @@ with Sandbox().serve() as sandbox:
     said("groups", "create", "Night shift", "--color", "blue", "--json")
     said("groups", "create", "Other", "--color", "green")
     said("members", "add", "g4", "u1", "u2", "--json")
+    said("check", "--json")
 """
     lines = said(sixth, "-c", code, *COMMAND).splitlines()
     assert [line for line in lines if line.startswith("0 ")]
@@ -187,6 +193,7 @@ with Sandbox().serve() as sandbox:
     assert any(line.startswith("2 ") for line in lines), lines
     assert any('"id": "g4"' in line for line in lines), lines
     assert sum('"accepted"' in line for line in lines) == 2
+    assert lines[-1].startswith('0 {"vendor": "acme", "credentials": "work"')
 
 
 def test_a_user_of_it_is_typed_strictly(sixth: Path, tmp_path: Path) -> None:

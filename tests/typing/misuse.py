@@ -46,6 +46,8 @@ async def awaiting(zoho: usergroups.AsyncZohoCRM) -> None:
 def constructors(key: bytes) -> None:
     assert_type(usergroups.Symphony(pod="p", username="u", private_key=key), usergroups.Symphony)
     assert_type(usergroups.ZohoCRM.from_env(retries=0), usergroups.ZohoCRM)
+    assert_type(usergroups.AsyncSmartPM.from_env(profile="work"), usergroups.AsyncSmartPM)
+    usergroups.ZohoCRM.from_env(profile=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     usergroups.ZohoCRM(data_center="eu", token_store=usergroups.MemoryTokenStore())
     usergroups.ZohoCRM(token_store=usergroups.FileTokenStore("tokens.json"))
     usergroups.Xsolla("project")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
@@ -61,6 +63,7 @@ def by_id(vendor: str, settings: dict[str, object]) -> None:
     assert_type(usergroups.connect(vendor, settings), AnyVendor)
     assert_type(usergroups.connect_async(vendor, settings), AnyAsyncVendor)
     assert_type(usergroups.from_env("zoho", retries=0), usergroups.ZohoCRM)
+    assert_type(usergroups.from_env_async("xsolla", profile="work"), usergroups.AsyncXsolla)
     usergroups.connect("zho", access_token="t")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     usergroups.connect("zoho", acces_token="t")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     usergroups.connect("zoho", data_center="mars")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]

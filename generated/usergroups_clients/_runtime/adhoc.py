@@ -55,7 +55,7 @@ def adhoc_call(
         security=None,
         server="",
         success={"2XX": any_body()},
-        errors={},
+        errors=dict,
     )
     return Call(
         operation,

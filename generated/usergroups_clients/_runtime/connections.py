@@ -10,7 +10,7 @@ import ssl
 import time
 from collections.abc import Iterable, Iterator
 from threading import TIMEOUT_MAX, BoundedSemaphore, Lock
-from typing import Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 import httpcore
 
@@ -84,7 +84,7 @@ class Connections(BaseTransport):
             response.status,
             headers=response.headers,
             stream=_Body(cast("SyncByteStream", response.stream), self, connection, origin),
-            extensions=response.extensions,
+            extensions=cast("dict[str, Any]", response.extensions),
         )
 
     def _wait(self, request: Request) -> None:

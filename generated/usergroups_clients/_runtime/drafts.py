@@ -28,7 +28,7 @@ _PLAIN: Final = (
 class PlainURL(URL):
     """A URL on a server that is known, parsed no further than to send a request to it."""
 
-    def __init__(self, base: URL, text: str, target: str) -> None:  # pyright: ignore[reportMissingSuperCall]
+    def __init__(self, base: URL, text: str, target: str) -> None:
         self._base = base
         self._text = text
         self._target = target

@@ -9,30 +9,41 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from attrs import frozen
+
 from .framing import BOM, MOST_ITEM, Pending, too_large
 
 _FIELDS: Final = frozenset({b"event", b"id", b"retry"})
 _DIGITS: Final = re.compile(r"[0-9]{1,15}")
 
 
+@frozen
+class Event:
+    """An event, and where a request to go on after it begins."""
+
+    fields: dict[str, str | int]
+    """Those of `data`, `event`, `id`, `retry` that came."""
+    last_id: str
+    """The last `id` up to it."""
+
+
 class Events:
-    """Cuts an event stream; each event has those of `data`, `event`, `id`, `retry` that came.
+    """Cuts an event stream.
 
     An event without data is none, and one that the end of the body cuts off is none either.
     """
 
     def __init__(self) -> None:
         self.last_id = ""
-        """The last `id` that came, which a request to go on from there has as `Last-Event-ID`."""
-        self.retry_ms: int | None = None
-        """Milliseconds that the server asks to wait before connecting again."""
+        """The last `id`, but for that of an event that is not complete: it would be skipped."""
         self._pending = Pending()
         self._begun = False
         self._after_return = False
         self._data = bytearray()
         self._fields: dict[str, str | int] = {}
+        self._id = ""
 
-    def feed(self, chunk: bytes) -> list[dict[str, str | int]]:
+    def feed(self, chunk: bytes) -> list[Event]:
         if self._after_return and chunk:  # its line has ended already
             chunk = chunk.removeprefix(b"\n")
             self._after_return = False
@@ -52,10 +63,10 @@ class Events:
             lines[0] = lines[0].removeprefix(BOM)
         return [event for line in lines if (event := self._line(line)) is not None]
 
-    def end(self) -> list[dict[str, str | int]]:
+    def end(self) -> list[Event]:
         return []
 
-    def _line(self, line: bytes) -> dict[str, str | int] | None:
+    def _line(self, line: bytes) -> Event | None:
         if not line:
             return self._dispatch()
         name, _, value = line.partition(b":")
@@ -73,15 +84,16 @@ class Events:
             self._fields["event"] = text
         elif name == b"id":
             if "\0" not in text:
-                self._fields["id"] = self.last_id = text
+                self._fields["id"] = self._id = text
         elif _DIGITS.fullmatch(text):
-            self._fields["retry"] = self.retry_ms = int(text)
+            self._fields["retry"] = int(text)
 
-    def _dispatch(self) -> dict[str, str | int] | None:
+    def _dispatch(self) -> Event | None:
+        self.last_id = self._id
         data, fields = self._data, self._fields
         self._data, self._fields = bytearray(), {}
         if not data:
             return None
         if not fields.get("event", "-"):
             del fields["event"]  # an empty name is the usual one, as none is
-        return {"data": data[:-1].decode("utf-8", "replace"), **fields}
+        return Event({"data": data[:-1].decode("utf-8", "replace"), **fields}, self._id)

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import frozen
-
 from .errors import InvalidResponse
 from .json_text import decode_json, is_empty
 
@@ -19,16 +17,8 @@ MOST_ITEM: Final = 1 << 24
 BOM: Final = b"\xef\xbb\xbf"
 
 _SEPARATOR: Final = b"\x1e"
-_SELF_ENDING: Final = b'}]"'
-
-
-@frozen
-class Piece:
-    """An item as it arrived, not decoded yet."""
-
-    raw: bytes
-    kind: str = "application/json"
-    """Its media type: a part of a multipart body has its own."""
+_CLOSING: Final = (b"}", b"]", b'"')
+_TRIES: Final = 8
 
 
 class Pending:
@@ -71,7 +61,7 @@ class JSONLines:
         self._pending = Pending()
         self._begun = False
 
-    def feed(self, chunk: bytes) -> list[Piece]:
+    def feed(self, chunk: bytes) -> list[bytes]:
         first, newline, rest = chunk.partition(b"\n")
         self._pending.add(first)
         if not newline:
@@ -80,14 +70,14 @@ class JSONLines:
         self._pending.add(lines.pop())
         return self._items(lines)
 
-    def end(self) -> list[Piece]:
+    def end(self) -> list[bytes]:
         return self._items([self._pending.take()])
 
-    def _items(self, lines: list[bytes]) -> list[Piece]:
+    def _items(self, lines: list[bytes]) -> list[bytes]:
         if not self._begun and lines:
             self._begun = True
             lines[0] = lines[0].removeprefix(BOM)
-        return [Piece(line) for line in lines if not is_empty(line)]
+        return [line for line in lines if line and not is_empty(line)]
 
 
 class JSONSequence:
@@ -100,42 +90,45 @@ class JSONSequence:
     def __init__(self) -> None:
         self._pending = Pending()
         self._begun = False
-        self._tried = 0
-        """The size at which the pending item was no JSON yet; tried again at twice of that."""
+        self._closes = False
+        """True if what has come ends, but for white space, as most items do."""
+        self._spent = 0
+        """Bytes of the pending item that were read in vain; at most `_TRIES` times its size."""
 
-    def feed(self, chunk: bytes) -> list[Piece]:
+    def feed(self, chunk: bytes) -> list[bytes]:
         first, *more = chunk.split(_SEPARATOR)
         self._pending.add(first)
-        found: list[Piece] = []
+        found: list[bytes] = []
         for each in more:
             found += self._ended()
             self._begun = True
             self._pending.add(each)
-        return found + self._early() if chunk.endswith(b"\n") else found
+        self._closes = chunk.rstrip().endswith(_CLOSING) or (self._closes and chunk.isspace())
+        return found + self._early() if self._closes and chunk.endswith(b"\n") else found
 
-    def end(self) -> list[Piece]:
+    def end(self) -> list[bytes]:
         return self._ended(last=True)
 
-    def _ended(self, *, last: bool = False) -> list[Piece]:
-        raw, self._tried = self._pending.take(), 0
+    def _ended(self, *, last: bool = False) -> list[bytes]:
+        raw, self._spent = self._pending.take(), 0
         if is_empty(raw):
             return []
         if not self._begun:
             raise InvalidResponse(expected="a record separator", found="other text")
         if last and raw[-1:].isalnum():  # `12` may be the start of `123`
             raise InvalidResponse(expected="a whole item", found="one that may be cut off")
-        return [Piece(raw)]
+        return [raw]
 
-    def _early(self) -> list[Piece]:
+    def _early(self) -> list[bytes]:
         size = self._pending.size
-        if not size or size < 2 * self._tried:
+        if not self._begun or self._spent > _TRIES * size:
             return []
         raw = self._pending.take()
-        if self._begun and raw.rstrip()[-1:] in _SELF_ENDING and _is_json(raw):
-            self._tried = 0
-            return [Piece(raw)] if not is_empty(raw) else []
+        self._spent += size
+        if _is_json(raw):
+            self._spent = 0
+            return [raw]
         self._pending.add(raw)
-        self._tried = size
         return []
 
 

@@ -9,14 +9,15 @@ from typing import Any, Generic, TypeVar
 
 from .charsets import decode_text
 from .errors import InvalidResponse, one_line
-from .events import Events
-from .framing import JSONLines, JSONSequence, Piece
+from .events import Event, Events
+from .framing import JSONLines, JSONSequence
 from .issues import Issue, Issues, Reader, mismatch
 from .json_text import decode_json
 from .media_types import best_match, family
-from .multiparts import Parts
+from .multiparts import Parts, part_of
 from .streamed import Streaming
 
+P = TypeVar("P")
 T = TypeVar("T")
 
 
@@ -29,14 +30,15 @@ def event_items(reader: Reader[T], *, decoded: bool = False) -> Streaming[T]:
             none, or that stands where a text is documented, is left as it is.
     """
 
-    def read(event: dict[str, Any], index: int, issues: Issues) -> T:
+    def read(event: Event, index: int, issues: Issues) -> T:
+        fields: dict[str, Any] = event.fields
         if not decoded:
-            return _read(reader, event, index, issues)
+            return _read(reader, fields, index, issues)
         try:
-            data = decode_json(event["data"].encode(), "")
+            data = decode_json(fields["data"].encode(), "")
         except InvalidResponse:
-            return _read(reader, event, index, issues)
-        return _decoded(reader, event, data, index, issues)
+            return _read(reader, fields, index, issues)
+        return _decoded(reader, fields, data, index, issues)
 
     return Streaming(lambda _: Events(), read, strict=True)
 
@@ -78,13 +80,14 @@ def sequence_items(reader: Reader[T]) -> Streaming[T]:
 def part_items(reader: Reader[T]) -> Streaming[T]:
     """Return the form of a multipart body: each part is read as its own media type has it."""
 
-    def read(piece: Piece, index: int, issues: Issues) -> T:
-        value: object = piece.raw
-        match family(piece.kind):
+    def read(raw: bytes, index: int, issues: Issues) -> T:
+        part = part_of(raw)
+        value: object = part.raw
+        match family(part.kind):
             case "json":
-                value = decode_json(piece.raw, "")
+                value = decode_json(part.raw, "")
             case "text":
-                value = decode_text(piece.raw, piece.kind, issues)
+                value = decode_text(part.raw, part.kind, issues)
             case _:
                 pass
         return _read(reader, value, index, issues)
@@ -95,10 +98,10 @@ def part_items(reader: Reader[T]) -> Streaming[T]:
 def file_parts() -> Streaming[bytes]:
     """Return the form of a multipart body whose parts are files."""
 
-    def read(piece: Piece, index: int, issues: Issues) -> bytes:
-        return piece.raw
+    def read(raw: bytes, index: int, issues: Issues) -> bytes:
+        return part_of(raw).raw
 
-    return Streaming(Parts, read)
+    return Streaming(Parts, _placed(read))
 
 
 def chunks() -> Streaming[bytes]:
@@ -110,17 +113,17 @@ def chunks() -> Streaming[bytes]:
     return Streaming(lambda _: _Whole(), read)
 
 
-def _json(reader: Reader[T]) -> Callable[[Piece, int, Issues], T]:
-    def read(piece: Piece, index: int, issues: Issues) -> T:
-        return _read(reader, decode_json(piece.raw, ""), index, issues)
+def _json(reader: Reader[T]) -> Callable[[bytes, int, Issues], T]:
+    def read(raw: bytes, index: int, issues: Issues) -> T:
+        return _read(reader, decode_json(raw, ""), index, issues)
 
     return _placed(read)
 
 
-def _placed(read: Callable[[Piece, int, Issues], T]) -> Callable[[Piece, int, Issues], T]:
+def _placed(read: Callable[[P, int, Issues], T]) -> Callable[[P, int, Issues], T]:
     """Give an error that is of the whole item the pointer to it."""
 
-    def placed(piece: Piece, index: int, issues: Issues) -> T:
+    def placed(piece: P, index: int, issues: Issues) -> T:
         try:
             return read(piece, index, issues)
         except InvalidResponse as error:
@@ -179,8 +182,21 @@ class Reading(Generic[T]):
         """The number of the next item."""
         self.issues: tuple[Issue, ...] = ()
         """The values of the last item that could not be read, and were left out of it."""
-        self.last = b""
-        """The last item as it arrived."""
+        self.last: Any = None
+        """The last item as it was cut."""
+        self._last_id = ""
+
+    @property
+    def last_event_id(self) -> str:
+        """The last `id` up to the last item that was taken: those that wait are still to come."""
+        if isinstance(self.cutter, Events) and not self.ready:
+            return self.cutter.last_id
+        return self._last_id
+
+    @property
+    def last_raw(self) -> bytes:
+        """The last item as it arrived; empty for an event, whose fields may stand in any order."""
+        return self.last if isinstance(self.last, bytes) else b""
 
     def feed(self, chunk: bytes) -> None:
         """Cut a chunk.
@@ -199,7 +215,7 @@ class Reading(Generic[T]):
         self._cut(self.cutter.end)
 
     def _cut(self, cut: Callable[..., list[Any]], *chunk: bytes) -> None:
-        self.last = b""
+        self.last = None
         try:
             self.ready.extend(cut(*chunk))
         except InvalidResponse as error:
@@ -213,7 +229,9 @@ class Reading(Generic[T]):
             InvalidResponse: It is not what the document says.
         """
         piece, issues = self.ready.popleft(), list[Issue]()
-        self.last = piece.raw if isinstance(piece, Piece) else b""
+        self.last = piece
+        if isinstance(piece, Event):
+            self._last_id = piece.last_id
         item = self._read(piece, self.index, issues)
         self.index += 1
         self.issues = tuple(issues)

@@ -82,7 +82,8 @@ class OAuthCalls:
     def poll(self, url: str, device_code: str) -> Call[Any]:
         """Make the call that asks whether somebody has entered the code."""
         fields = {"grant_type": _DEVICE_GRANT, "device_code": device_code}
-        return self._ask(url, "never", fields, scoped=False)
+        # Asking is what a person waits for meanwhile: one lost connection must not end it.
+        return self._ask(url, "idempotent", fields, scoped=False)
 
     def metadata(self, url: str) -> Call[Any]:
         """Make the call for the server's metadata."""
@@ -133,7 +134,7 @@ def _call(
         security=None,
         server=origin,
         success={"2XX": any_body()},
-        errors={},
+        errors=dict,
     )
     content = None if form is None else form_content(form)
     return Call(operation, path=path, query=query, headers=headers or {}, content=content)

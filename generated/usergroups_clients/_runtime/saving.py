@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import stat
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -21,11 +22,13 @@ class Saving:
         """Check the path; write nothing yet.
 
         Raises:
-            InvalidArgument: It is that of a folder, or in none.
+            InvalidArgument: It is that of a folder, of a device or a pipe, or in no folder.
         """
         self._path = Path(path)
         if self._path.is_dir() or not self._path.name:
             raise InvalidArgument("is a folder, not a file", argument="path")
+        if self._path.exists() and not self._path.is_file():  # a file would take its place
+            raise InvalidArgument("is a device or a pipe, not a file", argument="path")
         if not self._path.parent.is_dir():
             raise InvalidArgument("is in a folder that is not there", argument="path")
         # Its name is at most as long as one may be, and nobody can have put a link there.
@@ -36,6 +39,8 @@ class Saving:
     def __enter__(self) -> Self:
         """Begin to write."""
         self._file = self._part.open("xb", buffering=0)
+        with contextlib.suppress(OSError):  # who could read the old one can read it
+            self._part.chmod(stat.S_IMODE(self._path.stat().st_mode))
         return self
 
     def write(self, chunk: bytes) -> None:

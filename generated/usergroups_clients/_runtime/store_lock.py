@@ -73,6 +73,9 @@ class StoreLock:
         import anyio  # noqa: PLC0415 - slow to import, and threads need none
 
         attempt = _try_lock(self._store)
+        if attempt is not None and self._is_remote:
+            await self._enter_remote(attempt)
+            return
         waiting = _Waiting(None if attempt else guarded(self._store.lock, self._key))
         try:
             for pause in self._pauses():
@@ -86,7 +89,36 @@ class StoreLock:
 
     async def __aexit__(self, *_: object) -> None:
         """Free the lock."""
-        self.__exit__()
+        free = self._free
+        if free is None or not self._is_remote:
+            self.__exit__()
+            return
+        from .remote_lock import free_in_thread  # noqa: PLC0415 - few stores are elsewhere
+
+        self._free = None
+        await free_in_thread(free)
+
+    @property
+    def _is_remote(self) -> bool:
+        """The store's calls wait for another machine."""
+        return bool(getattr(self._store, "is_remote", False))
+
+    async def _enter_remote(self, attempt: Callable[[str], Callable[[], object] | None]) -> None:
+        import anyio  # noqa: PLC0415 - slow to import, and threads need none
+
+        from .remote_lock import Attempts  # noqa: PLC0415 - few stores are elsewhere
+
+        attempts = Attempts(attempt, self._key)
+        try:
+            for pause in self._pauses():
+                left = None if self._until is None else self._until - time.monotonic()
+                self._free = await attempts.taken(left)
+                if self._free is not None:
+                    return
+                await anyio.sleep(pause)
+        finally:
+            if self._free is None:
+                attempts.abandon()
 
     def _pauses(self) -> Iterator[float]:
         """Yield the seconds to wait between two looks at the lock, while there is time."""

@@ -7,18 +7,16 @@ from collections.abc import Callable, Iterator
 from os import PathLike
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeVar, cast
 
 from . import PUBLIC
+from ._http import Request
 from .closing import Closing
 from .errors import Error, InvalidArgument
 from .exchange import FAULTS
 from .flow import END, Flow, closed_stream, hang_up, inflated, not_open, size_of
-
-if TYPE_CHECKING:
-    from ._http import Request
-    from .issues import Issue
-    from .response import Response
+from .issues import Issue
+from .response import Response
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -220,7 +218,8 @@ class Download(Stream[bytes]):
 
         Raises:
             Error: If they do not all arrive; then no file is left.
-            InvalidArgument: The path is that of a folder, or in none; or bytes were taken before.
+            InvalidArgument: The path is that of a folder, a device or a pipe, or in no folder; or
+                bytes were taken before.
             OSError: If the file cannot be written.
         """
         from .saving import Saving  # noqa: PLC0415 - seldom wanted

@@ -68,7 +68,7 @@ class TokenAuth(TokenHolder, Auth):
             known = self._known(None if self._keeper is None else self._keeper.load())
             token = self._adopted(known, refused)
             if token is None:
-                with (renewal := self._renewal(request, known, refused)):
+                with (renewal := self._renewal(request, known, refused, self._note)):
                     while token is None:
                         if renewal.wait_s:
                             time.sleep(renewal.wait_s)
@@ -141,8 +141,14 @@ class TokenAuth(TokenHolder, Auth):
                 if token is not None:
                     yield token
                     return
-                with (renewal := self._renewal(request, known, refused)):
-                    yield renewal
+                renewal = self._renewal(request, known, refused, self._note_here)
+                try:
+                    with renewal:
+                        yield renewal
+                except BaseException:
+                    if keeper is not None:
+                        await keeper.anote(self._token)
+                    raise
                 if keeper is not None:
                     try:
                         await keeper.asave(renewal.fetched)

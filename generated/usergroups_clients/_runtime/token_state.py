@@ -157,7 +157,11 @@ class TokenHolder:
         return kept
 
     def _renewal(
-        self, request: Request, known: StoredToken | None, refused: StoredToken | None
+        self,
+        request: Request,
+        known: StoredToken | None,
+        refused: StoredToken | None,
+        note: Callable[[StoredToken], None],
     ) -> Renewal:
         if self._source is None:
             raise AuthError("there is no way to another token")
@@ -169,7 +173,7 @@ class TokenHolder:
             if dead or not is_living(known, now):
                 known = evolve(known, value="", renew_at=None, ends_at=None)
             check_pause(known, now, self._source.vendor)
-        return Renewal(self._source, known, request, self._clock, self._note)
+        return Renewal(self._source, known, request, self._clock, note)
 
     def _unsaved(self, error: AuthError) -> None:
         """Tell that a new token is used, though others cannot share it."""
@@ -180,9 +184,12 @@ class TokenHolder:
 
     def _note(self, token: StoredToken) -> None:
         """Keep a token, or the times at which one was asked for in vain."""
-        self._token = token
+        self._note_here(token)
         if self._keeper is not None:
             self._keeper.save(token)
+
+    def _note_here(self, token: StoredToken) -> None:
+        self._token = token
 
     @contextmanager
     def _turn(self, request: Request) -> Generator[None]:

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._runtime.client import SyncClient
 from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
 from .._runtime.retries import Retries
+from .._runtime.sync_client import SyncClient
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
 if TYPE_CHECKING:
     from . import with_response as _with_response
 else:
-    _with_response = Deferred(__name__, "with_response")
+    _with_response = Deferred(f"{__package__}.with_response")
 
 
 class SoftwareOneClient(SyncClient):

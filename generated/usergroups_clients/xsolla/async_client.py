@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient
+from .._runtime.async_client import AsyncClient
 from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
@@ -19,7 +19,7 @@ from .profile import PROFILE, server_urls_of
 if TYPE_CHECKING:
     from . import with_response as _with_response
 else:
-    _with_response = Deferred(__name__, "with_response")
+    _with_response = Deferred(f"{__package__}.with_response")
 
 
 class AsyncXsollaClient(AsyncClient):

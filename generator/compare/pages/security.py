@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from generator.compare.pages.comparing import Spot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.compare.pages.comparing import Comparing
     from generator.compare.pages.document_facts import Described
     from generator.read.pages.facts import Operation, Page
@@ -25,10 +27,25 @@ def compare_security(to: Comparing, page: Page, shown: Operation, known: Describ
     if known.schemes and not shown.security and "security" in to.states and not page.cut:
         spot = Spot("security", shown.at, pointer)
         to.document_only(spot, "security", ", ".join(known.schemes))
+    patterns = {scope: _pattern(scope) for scope, _ in shown.scopes}
     for scope, at in shown.scopes:
-        pattern = re.sub(r"\\\{[^{}]*\\\}", r"[\\w-]+", re.escape(scope))
-        if not re.search(rf"(?<![\w.]){pattern}(?!\w)", known.text):
+        if not re.search(rf"(?<![\w.]){patterns[scope]}(?!\w)", known.text):
             to.page_only(Spot("security", at, pointer), "scope", scope)
+    for scope in _alike(patterns, known.text) if not page.cut else ():
+        if not any(re.fullmatch(each, scope) for each in patterns.values()):
+            to.document_only(Spot("security", shown.at, pointer), "scope", scope)
+
+
+def _pattern(scope: str) -> str:
+    """Return what matches a scope, of which pages leave parts open: `crm.groups.{operation}`."""
+    return re.sub(r"\\\{[^{}]*\\\}", r"[\\w-]+", re.escape(scope))
+
+
+def _alike(scopes: Iterable[str], text: str) -> list[str]:
+    """Return the scopes in a text, which are known by how those of the page begin."""
+    families = {re.escape(scope.partition(".")[0]) for scope in scopes if "." in scope}
+    found = [re.findall(rf"(?<![\w.]){each}\.[\w.-]*\w", text) for each in sorted(families)]
+    return [*dict.fromkeys(scope for each in found for scope in each)]
 
 
 def _plain(name: str) -> str:

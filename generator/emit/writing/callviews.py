@@ -20,7 +20,7 @@ from generator.emit.writing.bodyviews import (
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.decodercode import decoder_of
 from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
-from generator.emit.writing.imports import Imports
+from generator.emit.writing.imports import ErrorImports, Imports
 from generator.emit.writing.pagingcode import paging_code
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_code
 from generator.emit.writing.readercode import reader_of
@@ -75,13 +75,14 @@ class CallWriter:
         imports.name("typing", "Final")
         imports.runtime("operation", "Operation")
         imports.runtime("operation", "Call")
-        code = self.code(imports, "..models.")
+        here = "..models."
+        code = self.code(imports, here)
         returns = self.returns(operation, code)
         join_query, query = query_code(operation, imports)
         headers = header_parts(operation, imports)
         paging = operation.paging and paging_code(operation.paging, imports)
         streams = streams_code(operation, code)
-        return {
+        view = {
             "title": text.docstring([f"Make the call `{operation.method} {operation.path}`."], 0),
             "name": Code(operation.name),
             "name_literal": text.literal(operation.name),
@@ -91,9 +92,6 @@ class CallWriter:
             "security": _security(operation),
             "server": text.literal(operation.server),
             "successes": self._successes(operation, code),
-            "errors": [
-                (text.literal(each.status), decoder_of(code, each)) for each in operation.errors
-            ],
             "deprecated": operation.deprecated,
             "paging": paging,
             "streams": streams,
@@ -109,8 +107,21 @@ class CallWriter:
             "bodies": body_functions(operation.body, code),
             "content": body_content(operation.body, code),
             "join_headers": Code(imports.runtime("query", "join_headers") if headers else ""),
+        }
+        late = ErrorImports(self.runtime, imports, own, here)
+        return {
+            **view,
+            "errors": self._errors(operation, self.code(late, here)),
+            "error_imports": [Code(line) for line in late.code().splitlines()],
             "imports": imports.code(),
         }
+
+    def _errors(self, operation: Operation, code: TypeCode) -> list[tuple[Code, Code]]:
+        if operation.errors:
+            code.imports.name("collections.abc", "Mapping")
+            code.imports.name("typing", "Any")
+            code.imports.runtime("operation", "Decoder")
+        return [(text.literal(each.status), decoder_of(code, each)) for each in operation.errors]
 
     def returns(self, operation: Operation, code: TypeCode) -> Code:
         """Write the type that a call's success is read as."""

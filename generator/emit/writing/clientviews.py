@@ -43,7 +43,8 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     """Return the variables of the template of the sync or the async client."""
     imports = _client_imports(api, writer)
     base = "AsyncClient" if asynchronous else "SyncClient"
-    imports.runtime("client", base)
+    # Not of `client`, which has both.
+    imports.runtime("async_client" if asynchronous else "sync_client", base)
     imports.name(".profile", "PROFILE")
     imports.name(".profile", "server_urls_of")
     transport = "GivenAsyncTransport" if asynchronous else "GivenTransport"

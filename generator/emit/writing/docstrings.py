@@ -45,6 +45,7 @@ def docstring(operation: Operation, indent: int) -> Code:
     blocks = [
         summary,
         *described,
+        *_streamed(operation),
         *text.section("Args", arguments),
         *text.section("Returns", _returned(operation)),
         *text.section("Raises", _raised(operation)),
@@ -65,6 +66,15 @@ def call_docstring(operation: Operation, indent: int) -> Code:
 
 def _summary(operation: Operation) -> str:
     return text.sentence(operation.summary) or f"Send `{operation.method} {operation.path}`."
+
+
+def _streamed(operation: Operation) -> list[str]:
+    """Return what tells that the response can be had without waiting for all of it."""
+    if operation.streaming is None:
+        return []
+    what = "the bytes" if operation.streaming.whole else "the items"
+    name = operation.streaming.name
+    return [f"It waits for the whole response; `{name}` gives {what} as they arrive."]
 
 
 def _returned(operation: Operation) -> list[str]:

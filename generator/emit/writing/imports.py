@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from typing_extensions import override
+
 from generator.emit.writing.text import Code
 
 _DIGITS = re.compile(r"([0-9]+)")
@@ -40,6 +42,11 @@ class Imports:
         self._found[module].add(name if alias == name else f"{name} as {alias}")
         return alias
 
+    def has(self, module: str, name: str) -> bool:
+        """Return True if a name of a module is imported, whatever it goes by."""
+        found = self._found.get(module, ())
+        return any(each == name or each.startswith(f"{name} as ") for each in found)
+
     def last(self, module: str, name: str) -> str:
         """Return a name of a module that imports this one, too."""
         self._last[module].add(name)
@@ -56,6 +63,25 @@ class Imports:
     def last_code(self) -> Code:
         """Return the statements that stand at the end, once all is there that others import."""
         return Code(_blocks(self._last))
+
+
+class ErrorImports(Imports):
+    """Names of models that a call needs only when an error comes: a function of it imports them.
+
+    All others, and those of its success, are imported by the module.
+    """
+
+    def __init__(self, runtime: str, module: Imports, own: Collection[str], here: str) -> None:
+        super().__init__(runtime, own)
+        self._module = module
+        self._here = here
+
+    @override
+    def name(self, module: str, name: str) -> str:
+        """Import a name, and return the one that it goes by."""
+        if not module.startswith(self._here) or self._module.has(module, name):
+            return self._module.name(module, name)
+        return super().name(module, name)
 
 
 def exported(homes: Mapping[str, str]) -> list[Code]:

@@ -32,7 +32,9 @@ def read_data(media: Json, components: Json, ledger: Ledger) -> None:
         read = _data_schema(copy)
         if read is not None:
             stated: Json = copy["properties"]["data"]
-            described = {key: stated[key] for key in ("description", "x-origin") if key in stated}
+            described: Json = {
+                key: stated[key] for key in ("description", "x-origin") if key in stated
+            }
             copy["properties"]["data"] = {**described, **read}
             ledger.rewrite(stated, "contentSchema is what `data` is read as")
         named = pinned_value(copy, "event")
@@ -76,8 +78,10 @@ def _merged(outer: Json, inner: Json) -> Json:
     properties: Json = {**outer.get("properties", {})}
     for name, stated in inner.get("properties", {}).items():
         known = properties.get(name)
-        both = is_object(known) and is_object(stated)
-        properties[name] = adopt({**known, **stated}, known) if both else stated
+        if is_object(known) and is_object(stated):
+            properties[name] = adopt({**known, **stated}, known)
+        else:
+            properties[name] = stated
     required = [
         each
         for node in (outer, inner)

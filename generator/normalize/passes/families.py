@@ -79,6 +79,16 @@ class _Kin:
         implied = [] if name == base else _pinned(self.components[name], tag) or [name]
         return list(dict.fromkeys(found or implied))
 
+    def default(self, name: str, tag: str) -> str | None:
+        """Return the class of what has no known value of the discriminator, if one says so."""
+        for each in [name, *sorted(_reached(name, self.parents) - {name})]:
+            discriminator = _discriminator(self.components[each])
+            if discriminator is not None and discriminator["propertyName"] == tag:
+                target = _last(discriminator.get("defaultMapping", ""))
+                if target in _reached(name, self.children):
+                    return target
+        return None
+
 
 def find_families(document: Json, ledger: Ledger) -> None:
     """Add a union for each class with a discriminator that others extend."""
@@ -121,7 +131,7 @@ def _add_family(name: str, tag: str, kin: _Kin) -> None:
         "discriminator": {
             "propertyName": tag,
             "mapping": mapping,
-            "x-untagged": reference_to(name),
+            "x-untagged": reference_to(kin.default(name, tag) or name),
         },
         _FAMILY: name,
     }
@@ -215,13 +225,18 @@ def _extended(name: str, components: Json) -> list[str]:
 def _mapped(name: str, components: Json, ledger: Ledger) -> Iterator[str]:
     """Yield the classes that the discriminator of a class names, whether they extend it or not."""
     schema: Json = components[name]
-    mapping: Json = (_discriminator(schema) or {}).get("mapping") or {}
+    discriminator = _discriminator(schema) or {}
+    mapping: Json = discriminator.get("mapping") or {}
     if _is_union(schema):
         return
-    for value, target in sorted(mapping.items()):
+    named = [(f"discriminator value {value!r}", mapping[value]) for value in sorted(mapping)]
+    if "defaultMapping" in discriminator:
+        target = discriminator["defaultMapping"]
+        named.append((f"defaultMapping {str(target)[:60]!r}", target))
+    for said, target in named:
         found = components.get(_last(target), {})
         if "properties" not in found and "allOf" not in found:
-            ledger.loosen(schema, f"discriminator value {value!r} names no class")
+            ledger.loosen(schema, f"{said} names no class")
         elif _last(target) != name:
             yield _last(target)
 

@@ -152,9 +152,7 @@ class _Hoister:
                     self._slot(owner, "schema", name + python_names.pascal(parameter["name"]))
         content = operation.get("requestBody", {}).get("content", {})
         for place, (kind, media) in enumerate(content.items()):
-            stem = f"{name}{_of_type(kind) if place else ''}Body"
-            self._slot(media, "schema", stem)
-            self._slot(media, "itemSchema", f"{stem}Item")
+            self._slot(media, "schema", f"{name}{_of_type(kind) if place else ''}Body")
         successes = [status for status in operation["responses"] if status.startswith("2")]
         for status, response in operation["responses"].items():
             suffix = (

@@ -69,7 +69,6 @@ def request_schemas(document: Json) -> Iterable[Json]:
     for each in operations(document):
         for media in each.node.get("requestBody", {}).get("content", {}).values():
             yield media.get("schema", {})
-            yield media.get("itemSchema", {})
         for parameter in each.node["parameters"]:
             yield parameter.get("schema", {})
             for media in parameter.get("content", {}).values():

@@ -63,10 +63,8 @@ def methods_of(item: object) -> Iterator[tuple[str, Json]]:
         if method in item and is_object(node := item[method]):
             yield method, node
     added: Any = item.get(ADDED)
-    for method in sorted(added) if is_object(added) else ():
-        node = added[method]
-        if is_object(node):
-            yield method, node
+    if is_object(added):
+        yield from ((each, added[each]) for each in sorted(added) if is_object(added[each]))
 
 
 def put_operation(item: Json, method: str, node: Json) -> None:

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, cast
 
+from usergroups._auth.saved import as_saved, as_token
 from usergroups._core import handle_lock
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
 from usergroups_clients._runtime.forking import renew_in_children
@@ -21,8 +22,6 @@ __all__ = ["FileTokenStore"]
 
 _PATIENCE_S: Final = 60.0
 _PAUSE_S: Final = 0.02
-_LAST_MOMENT: Final = 1e12
-_MOST_FAILURES: Final = 1_000_000
 
 
 class FileTokenStore:
@@ -65,7 +64,7 @@ class FileTokenStore:
             The token; None if there is none, or the file is damaged.
 
         """
-        return _token(self._all().get(key))
+        return as_token(self._all().get(key))
 
     def save(self, key: str, token: StoredToken) -> None:
         """Save a token, besides those of other keys.
@@ -76,17 +75,7 @@ class FileTokenStore:
 
         """
         everything = self._all()
-        everything[key] = {
-            "value": token.value,
-            "renew_at": token.renew_at,
-            "asked_at": list(token.asked_at),
-            "api_domain": token.api_domain,
-            "refresh_token": token.refresh_token,
-            "ends_at": token.ends_at,
-            "ask_at": token.ask_at,
-            "failures": token.failures,
-            "refusal": token.refusal,
-        }
+        everything[key] = as_saved(token)
         with self._named("written"):
             self._replace(json.dumps(everything, indent=1).encode())
 
@@ -193,45 +182,3 @@ class FileTokenStore:
     def __repr__(self) -> str:
         """Return the class and the file's path."""
         return f"FileTokenStore({str(self._path)!r})"
-
-
-def _token(saved: object) -> StoredToken | None:
-    """Read a token as it was saved; None if something else stands there."""
-    if not isinstance(saved, dict):
-        return None
-    known = cast("dict[str, object]", saved)
-    value, domain = known.get("value"), known.get("api_domain", "")
-    refresh_token = known.get("refresh_token", "")
-    moments = [known.get(name) for name in ("renew_at", "ends_at", "ask_at")]
-    asked_at, failures = known.get("asked_at", []), known.get("failures", 0)
-    texts = (value, domain, refresh_token)
-    if not all(isinstance(one, str) for one in texts) or not isinstance(asked_at, list):
-        return None
-    times = [one for one in cast("list[object]", asked_at) if _is_number(one)]
-    if not all(one is None or _is_number(one) for one in moments):
-        return None
-    renew_at, ends_at, ask_at = cast("list[float | None]", moments)
-    return StoredToken(
-        value=str(value),
-        renew_at=renew_at,
-        asked_at=tuple(cast("list[float]", times)),
-        api_domain=str(domain),
-        refresh_token=str(refresh_token),
-        ends_at=ends_at,
-        ask_at=ask_at,
-        failures=failures if isinstance(failures, int) and 0 <= failures < _MOST_FAILURES else 0,
-        refusal=_refusal(known.get("refusal")),
-    )
-
-
-def _is_number(value: object) -> bool:
-    """Return True for a time; a whole number of hundreds of digits is none."""
-    return isinstance(value, int | float) and abs(value) < _LAST_MOMENT
-
-
-def _refusal(value: object) -> tuple[str, str] | None:
-    match value:
-        case [str() as code, str() as message]:
-            return code, message
-        case _:
-            return None

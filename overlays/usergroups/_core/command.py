@@ -56,3 +56,5 @@ class Command(NamedTuple):
     """By the id of the vendor."""
     writes: bool = False
     """It may change something, and can be run dry."""
+    asks: bool = False
+    """It may take something away, and asks before it does."""

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from usergroups._core.environment import PROFILE
+from usergroups._core.profile_name import profile_name
 from usergroups._core.unknown import unknown
 from usergroups._core.vendors import Vendor
 
@@ -24,7 +24,7 @@ def configured(vendors: Mapping[Id, Vendor[Id, Any]], profile: str | None) -> li
         InvalidArgument: There is no such profile, or it has a table for no known vendor.
 
     """
-    name = profile if profile is not None else os.environ.get(PROFILE) or None
+    name = profile_name(profile)
     if name is None:
         return [each.id for each in vendors.values() if _is_set(each)]
     from usergroups._core.profiles import profiles_file, vendors_of  # noqa: PLC0415 - most have none

@@ -210,7 +210,8 @@ def _one_of(group: BaseExceptionGroup[Any]) -> BaseException:
     while left:
         each = left.pop()
         if isinstance(each, BaseExceptionGroup):
-            left += cast("BaseExceptionGroup[Any]", each).exceptions
+            nested: BaseExceptionGroup[Any] = each
+            left += nested.exceptions
         else:
             found.append(each)
     return next(

@@ -10,19 +10,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Hashable, Sequence
 from functools import partial
-from typing import Any, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import evolve, frozen
 
 from usergroups._core.crew import AT_ONCE, Crew, Team, in_tasks, in_threads
 from usergroups._core.interrupted import changes_before
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import Error, InvalidResponse
 from usergroups_clients._runtime.json_text import EMPTY
 from usergroups_clients._runtime.operation import Call, RetryClass
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
 from usergroups_clients._runtime.sender import Sender, complete, in_flight_of
+
+if TYPE_CHECKING:
+    from usergroups_clients._runtime.client import AsyncClient, SyncClient
 
 T = TypeVar("T")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
 
 import attrs
 
 from usergroups._core.given import Given, of_environment
+from usergroups._core.profile_name import profile_name
 from usergroups._core.unknown import unknown
 from usergroups._core.vendors import Vendor
 from usergroups_clients._runtime.errors import InvalidArgument
@@ -17,8 +17,6 @@ V = TypeVar("V")
 
 CONNECTION: Final = ("timeout", "retries", "pace", "transport", "http_client")
 """Arguments of each vendor's class besides its settings."""
-PROFILE: Final = "USERGROUPS_PROFILE"
-"""The variable that names a profile where no argument does."""
 
 
 def given_for(vendor: Vendor[Any, Any], profile: str | None) -> Given:
@@ -35,7 +33,7 @@ def given_for(vendor: Vendor[Any, Any], profile: str | None) -> Given:
         InvalidArgument: There is no such profile, or something is wrong in it.
 
     """
-    name = profile if profile is not None else os.environ.get(PROFILE) or None
+    name = profile_name(profile)
     if name is None:
         return of_environment()
     from usergroups._core.profiles import of_profile  # noqa: PLC0415 - most programs have none

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Hashable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from typing_extensions import override
-
-from usergroups._core.drive import Page, Pages, following
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups._core import late
+from usergroups._core.overriding import override
 from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
 from usergroups_clients._runtime.sender import complete
+
+if TYPE_CHECKING:
+    from usergroups._core.drive import Page
+    from usergroups_clients._runtime.client import AsyncClient, SyncClient
 
 __all__ = ["AsyncItems", "Items"]
 
@@ -24,7 +26,7 @@ C = TypeVar("C", bound="SyncClient | AsyncClient")
 class _Reader(Generic[C, T]):
     """The place in a list. A page that could not be read is the next one still."""
 
-    def __init__(self, client: C, pages: Pages[T], options: RequestOptions | None) -> None:
+    def __init__(self, client: C, pages: late.Pages[T], options: RequestOptions | None) -> None:
         self._client = client
         self._pages = pages
         self._options = options
@@ -34,6 +36,8 @@ class _Reader(Generic[C, T]):
 
     def _take(self, call: Call[Any], response: Response[Any]) -> None:
         """Go to the page that a response holds."""
+        from usergroups._core.drive import following  # noqa: PLC0415 - a client alone needs no verbs
+
         try:
             page: Page[T] = self._pages.read(response.parsed)
             after = following(page, self._seen, call)
@@ -43,7 +47,7 @@ class _Reader(Generic[C, T]):
         self._left, self._call = iter(page.items), after
 
 
-class Items(_Reader[SyncClient, T], Iterator[T]):
+class Items(_Reader["SyncClient", T], Iterator[T]):
     """The items of a list. A page is read when its first item is needed, and only then.
 
     If a page cannot be read, the error is raised, and the next `next()` asks for this page again:
@@ -70,7 +74,7 @@ class Items(_Reader[SyncClient, T], Iterator[T]):
             self._take(self._call, self._client.send(self._call, self._options))
 
 
-class AsyncItems(_Reader[AsyncClient, T], AsyncIterator[T]):
+class AsyncItems(_Reader["AsyncClient", T], AsyncIterator[T]):
     """The items of a list. A page is read when its first item is needed, and only then.
 
     If a page cannot be read, the error is raised, and the next `anext()` asks for this page again:

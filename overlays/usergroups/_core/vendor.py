@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from types import ModuleType, TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from usergroups._core.drive import Pages, Steps, arun, run
+from usergroups._core import late
 from usergroups._core.items import AsyncItems, Items
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.options import RequestOptions
 
-C = TypeVar("C", bound=SyncClient)
-A = TypeVar("A", bound=AsyncClient)
+if TYPE_CHECKING:
+    from usergroups_clients._runtime.client import AsyncClient, SyncClient
+
+C = TypeVar("C", bound="SyncClient")
+A = TypeVar("A", bound="AsyncClient")
 T = TypeVar("T")
 
 
@@ -30,10 +32,12 @@ class SyncVendor(Generic[C]):
         """The whole generated client, with the same credentials and retries."""
         return self._client
 
-    def _run(self, steps: Steps[T], options: RequestOptions | None) -> T:
+    def _run(self, steps: late.Steps[T], options: RequestOptions | None) -> T:
+        from usergroups._core.drive import run  # noqa: PLC0415 - a client alone needs no verbs
+
         return run(self._client, steps, options)
 
-    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> Items[T]:
+    def _iterate(self, pages: late.Pages[T], options: RequestOptions | None) -> Items[T]:
         return Items(self._client, pages, options)
 
     def close(self) -> None:
@@ -73,10 +77,12 @@ class AsyncVendor(Generic[A]):
         """The whole generated client, with the same credentials and retries."""
         return self._client
 
-    async def _run(self, steps: Steps[T], options: RequestOptions | None) -> T:
+    async def _run(self, steps: late.Steps[T], options: RequestOptions | None) -> T:
+        from usergroups._core.drive import arun  # noqa: PLC0415 - as above
+
         return await arun(self._client, steps, options)
 
-    def _iterate(self, pages: Pages[T], options: RequestOptions | None) -> AsyncItems[T]:
+    def _iterate(self, pages: late.Pages[T], options: RequestOptions | None) -> AsyncItems[T]:
         return AsyncItems(self._client, pages, options)
 
     async def aclose(self) -> None:

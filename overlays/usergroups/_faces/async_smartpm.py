@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
@@ -11,15 +11,20 @@ from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
 from usergroups._faces import dry_runs
 from usergroups._faces.async_groups import AsyncFindsUsers, AsyncListsMembers, AsyncReadsGroups
-from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
 from usergroups.groups import Group, Member, User
 from usergroups_clients._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenTimeout
+from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.smartpm import AsyncSmartPMClient, models
+
+if TYPE_CHECKING:
+    from usergroups._vendors.smartpm import verbs
+else:
+    verbs = Deferred("usergroups._vendors.smartpm.verbs")
 
 __all__ = ["AsyncSmartPM"]
 

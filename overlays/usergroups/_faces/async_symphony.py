@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import ssl
 from collections.abc import Iterable
-from typing import Literal, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
@@ -25,14 +25,19 @@ from usergroups._faces.async_groups import (
     AsyncReplacesMembers,
     AsyncUpdatesGroups,
 )
-from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenTimeout
+from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.symphony import AsyncSymphonyClient, models
+
+if TYPE_CHECKING:
+    from usergroups._vendors.symphony import verbs
+else:
+    verbs = Deferred("usergroups._vendors.symphony.verbs")
 
 __all__ = ["AsyncSymphony"]
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from usergroups._core.items import AsyncItems
 from usergroups._core.settings import AsyncConnection
@@ -21,14 +21,19 @@ from usergroups._faces.async_groups import (
     AsyncReplacesMembers,
     AsyncUpdatesGroups,
 )
-from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenTimeout
+from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.xsolla import AsyncXsollaClient, models
+
+if TYPE_CHECKING:
+    from usergroups._vendors.xsolla import verbs
+else:
+    verbs = Deferred("usergroups._vendors.xsolla.verbs")
 
 __all__ = ["AsyncXsolla"]
 

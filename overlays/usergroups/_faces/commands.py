@@ -733,6 +733,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
             verb="remove_members",
             help="Remove users from a group.",
             writes=True,
+            asks=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -841,6 +842,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
             verb="set_members",
             help="Replace the members of a group.",
             writes=True,
+            asks=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -1299,6 +1301,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
             verb="unassign",
             help="End a user's responsibility for a group.",
             writes=True,
+            asks=True,
             uses={
                 "symphony": Use(
                     help=(
@@ -1330,6 +1333,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
             verb="delete_group",
             help="Delete a group.",
             writes=True,
+            asks=True,
             uses={
                 "softwareone": Use(
                     help=(
@@ -1373,6 +1377,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
             verb="set_groups_of_user",
             help="Replace the groups that a user is in.",
             writes=True,
+            asks=True,
             uses={
                 "softwareone": Use(
                     help=("Replace the groups that a user is in; the user leaves all others.",),
@@ -1427,6 +1432,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
             verb="set_project_group",
             help="Change the group, the role, or (safest) both of a group's link to a project.",
             writes=True,
+            asks=True,
             uses={
                 "smartpm": Use(
                     help=(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from usergroups._auth.files import FileTokenStore
+    from usergroups._auth.redis_store import RedisTokenStore
     from usergroups._core.capability import Capabilities, Capability
     from usergroups._core.interrupted import changes_before
     from usergroups._core.items import AsyncItems, Items
@@ -179,6 +180,7 @@ __all__ = [
     "ProjectPlan",
     "RateLimited",
     "ReadsGroups",
+    "RedisTokenStore",
     "ReplacesGroupsOfUser",
     "ReplacesMembers",
     "RequestOptions",
@@ -224,6 +226,7 @@ __version__ = "0.1.0"
 
 _NAMES: Final = {
     "usergroups._auth.files": ("FileTokenStore",),
+    "usergroups._auth.redis_store": ("RedisTokenStore",),
     "usergroups._core.capability": (
         "Capabilities",
         "Capability",

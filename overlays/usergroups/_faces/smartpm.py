@@ -3,22 +3,27 @@
 
 from __future__ import annotations
 
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
 from usergroups._faces import dry_runs
-from usergroups._vendors.smartpm import verbs
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
 from usergroups.groups import FindsUsers, Group, ListsMembers, Member, ReadsGroups, User
 from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
+from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.smartpm import SmartPMClient, models
+
+if TYPE_CHECKING:
+    from usergroups._vendors.smartpm import verbs
+else:
+    verbs = Deferred("usergroups._vendors.smartpm.verbs")
 
 __all__ = ["SmartPM"]
 

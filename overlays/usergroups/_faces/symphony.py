@@ -6,14 +6,13 @@ from __future__ import annotations
 import os
 import ssl
 from collections.abc import Iterable
-from typing import Literal, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
 from usergroups._faces import dry_runs
-from usergroups._vendors.symphony import verbs
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import (
     LARGEST_SHARE,
@@ -34,10 +33,16 @@ from usergroups.groups import (
     User,
 )
 from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
+from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.symphony import SymphonyClient, models
+
+if TYPE_CHECKING:
+    from usergroups._vendors.symphony import verbs
+else:
+    verbs = Deferred("usergroups._vendors.symphony.verbs")
 
 __all__ = ["Symphony"]
 

@@ -201,7 +201,10 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
                 "client_id": ("ZOHO_CLIENT_ID",),
                 "client_secret": ("ZOHO_CLIENT_SECRET",),
                 "refresh_token": ("ZOHO_REFRESH_TOKEN",),
-                "token_store": ("ZOHO_TOKEN_FILE",),
+                "token_store": (
+                    "ZOHO_TOKEN_FILE",
+                    "ZOHO_TOKEN_REDIS",
+                ),
                 "accounts_url": ("ZOHO_ACCOUNTS_URL",),
                 "base_url": ("ZOHO_BASE_URL",),
             },
@@ -209,6 +212,7 @@ VENDORS: Final[Mapping[VendorId, Vendor[VendorId, VerbName]]] = MappingProxyType
                 "access_token",
                 "client_secret",
                 "refresh_token",
+                "token_store",
             ),
             verbs={
                 "list_groups": "",

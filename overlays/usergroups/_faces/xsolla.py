@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
 from usergroups._faces import dry_runs
-from usergroups._vendors.xsolla import verbs
 from usergroups._vendors.xsolla.settings import Settings
 from usergroups.groups import (
     LARGEST_SHARE,
@@ -30,10 +29,16 @@ from usergroups.groups import (
     User,
 )
 from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
+from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients.xsolla import XsollaClient, models
+
+if TYPE_CHECKING:
+    from usergroups._vendors.xsolla import verbs
+else:
+    verbs = Deferred("usergroups._vendors.xsolla.verbs")
 
 __all__ = ["Xsolla"]
 

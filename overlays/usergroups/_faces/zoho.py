@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 from usergroups._core.items import Items
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
 from usergroups._faces import dry_runs
-from usergroups._vendors.zoho import verbs
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import (
     LARGEST_SHARE,
@@ -31,11 +30,17 @@ from usergroups.groups import (
     UpdatesGroups,
 )
 from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
+from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.token_store import TokenStore
 from usergroups_clients.zoho import ZohoCRMClient, models
+
+if TYPE_CHECKING:
+    from usergroups._vendors.zoho import verbs
+else:
+    verbs = Deferred("usergroups._vendors.zoho.verbs")
 
 __all__ = ["ZohoCRM"]
 
@@ -104,7 +109,7 @@ class ZohoCRM(
             client_secret: Secret of that client.
             refresh_token: A refresh token of that client.
             token_store: Store that keeps access tokens, such as a `FileTokenStore` that processes
-                share; in memory by default.
+                share, or a `RedisTokenStore` that machines share; in memory by default.
             accounts_url: URL to fetch access tokens from, instead of the data centre's accounts
                 server.
             base_url: URL to send calls to, instead of the data centre's:
@@ -166,6 +171,7 @@ class ZohoCRM(
             ZOHO_CLIENT_SECRET: Secret of that client.
             ZOHO_REFRESH_TOKEN: A refresh token of that client.
             ZOHO_TOKEN_FILE: Path of a file in which processes share access tokens.
+            ZOHO_TOKEN_REDIS: URL of a Redis server, in which machines share them.
             ZOHO_ACCOUNTS_URL: URL to fetch access tokens from, instead of the data centre's
                 accounts server.
             ZOHO_BASE_URL: URL to send calls to, instead of the data centre's:

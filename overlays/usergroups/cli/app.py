@@ -12,6 +12,7 @@ from usergroups.cli.checking import CHECK_HELP, check
 from usergroups.cli.choosing import VARIABLE
 from usergroups.cli.demo import DEMO_HELP, demo
 from usergroups.cli.exporting import EXPORT_HELP, export
+from usergroups.cli.mcp import MCP_HELP, mcp
 from usergroups.cli.options import ProfileOption
 from usergroups.cli.planning import APPLY_HELP, PLAN_HELP, apply, plan
 from usergroups.cli.serving import SANDBOX_HELP, sandbox
@@ -27,7 +28,8 @@ environment variables, which `usergroups vendors --json` lists, or from a profil
 check` tries them. `usergroups sandbox` serves stand-ins that need no account.
 
 For vendors with short-lived tokens, every command fetches a new one, unless a variable that ends \
-in TOKEN_FILE names a file in which commands share it.
+in TOKEN_FILE names a file in which commands share it, or one that ends in TOKEN_REDIS a Redis \
+server.
 
 Exit status: 0 done; 1 refused or failed, or the result could not be written; 2 wrong use or \
 settings, nothing was changed, or \
@@ -47,6 +49,7 @@ app.command("plan", help=PLAN_HELP, cls=Stating)(plan)
 app.command("apply", help=APPLY_HELP, cls=Stating)(apply)
 app.command("check", help=CHECK_HELP)(check)
 app.command("demo", help=DEMO_HELP)(demo)
+app.command("mcp", help=MCP_HELP)(mcp)
 app.command("sandbox", help=SANDBOX_HELP)(sandbox)
 app.command("vendors", help=VENDORS_HELP)(vendors)
 

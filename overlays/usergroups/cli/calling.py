@@ -15,7 +15,6 @@ from usergroups._faces.vendors import VENDORS, VendorId, VerbName
 from usergroups.cli.choosing import VARIABLE, named, named_profile
 from usergroups.cli.confirming import confirm
 from usergroups.cli.offered import arguments
-from usergroups.cli.options import asks
 from usergroups.cli.output import working
 from usergroups.cli.saying import REFUSED, WRONG_USE, fail
 from usergroups.cli.wording import in_words
@@ -58,7 +57,7 @@ def call(
                     calls = getattr(client.dry_run(), command.verb)(**given)
                 show_calls(calls, as_json=values["as_json"])
                 return
-            if asks(command) and not values["yes"]:
+            if command.asks and not values["yes"]:
                 confirm(client, words, command, given)
             with working(f"Waiting for {vendor.name}"):
                 result = getattr(client, command.verb)(**given)

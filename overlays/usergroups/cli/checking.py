@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import typer
-from attrs import frozen
 
 import usergroups
-from usergroups._core.probing import Probe, Tried, probe
 from usergroups._core.records import Record, in_json
 from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups.cli.choosing import named, named_profile
@@ -17,6 +15,9 @@ from usergroups.cli.options import JsonOption, ProfileOption, VendorOption
 from usergroups.cli.output import cell, show_json, show_table, working
 from usergroups.cli.saying import REFUSED, note
 from usergroups_clients._runtime.errors import Error, InvalidArgument
+
+if TYPE_CHECKING:
+    from usergroups._core.probing import Probe, Tried
 
 CHECK_HELP: Final = """
 Find out whether the credentials work, what they may do, and how long their token lives.
@@ -29,8 +30,7 @@ Exit status: 0 all work; 1 some do not, or not for all that was tried; 2 wrong u
 _NOT_SET_UP: Final = "not set up"
 
 
-@frozen
-class _Checked:
+class _Checked(NamedTuple):
     vendor: VendorId
     found: Probe | None = None
     error: Exception | None = None
@@ -73,6 +73,8 @@ def check(
 
 
 def _checked(vendor: VendorId, profile: str | None) -> _Checked:
+    from usergroups._core.probing import probe
+
     try:
         client: Any = usergroups.from_env(vendor, profile=profile, retries=1)
         with client, working(f"Asking {VENDORS[vendor].name}"):

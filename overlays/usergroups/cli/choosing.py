@@ -6,6 +6,10 @@ import os
 from collections.abc import Sequence
 from typing import Any, Final
 
+from usergroups._core.unknown import unknown
+from usergroups._faces.vendors import VENDORS
+from usergroups.cli.saying import fail
+
 VARIABLE: Final = "USERGROUPS_VENDOR"
 """The environment variable that names the vendor where the command line does not."""
 
@@ -17,6 +21,21 @@ def named(ctx: Any) -> str | None:
     before: str | None = ctx.find_root().params.get("vendor")
     after: str | None = ctx.meta.get(_META)
     return after or before or os.environ.get(VARIABLE) or None
+
+
+def refuse_wrong_variable(status: int) -> None:
+    """Stop if the environment names a vendor that there is not.
+
+    Args:
+        status: How the command ends.
+
+    Raises:
+        typer.Exit: It does.
+
+    """
+    name = os.environ.get(VARIABLE)
+    if name and name not in VENDORS:
+        fail(f"{VARIABLE}: {unknown(name, 'vendor', [*VENDORS])}", status)
 
 
 def named_profile(ctx: Any, after: str | None) -> str | None:

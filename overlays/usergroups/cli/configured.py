@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from usergroups._core.configured import configured
 from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups.cli.calling import chosen
 from usergroups.cli.saying import WRONG_USE, fail
@@ -20,6 +19,8 @@ def chosen_vendors(vendor: str | None, profile: str | None) -> list[VendorId]:
         typer.Exit: There is no such vendor or profile, or there are settings for none.
 
     """
+    from usergroups._core.configured import configured
+
     if vendor is not None:
         return [chosen(vendor).id]
     try:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final, Literal, TypeAlias
 import typer
 
 from usergroups._core.command import Command, Kind
-from usergroups._core.environment import PROFILE
+from usergroups._core.profile_name import PROFILE
 from usergroups._faces.vendors import VendorId
 from usergroups.cli.choosing import VARIABLE, known_profiles
 from usergroups.cli.offered import ALLOW_EMPTY, Offered, offered
@@ -41,7 +41,6 @@ _DryRunOption: TypeAlias = Annotated[
 _LITERAL: Final[Any] = Literal
 _LIST: Final[Any] = list
 _TYPES: Final[Mapping[Kind, Any]] = {"text": str, "number": int, "decimal": float, "flag": bool}
-_TAKES_AWAY: Final = frozenset({"delete", "remove", "set", "unassign"})
 _METAVARS: Final[Mapping[Kind, str]] = {"text": "TEXT", "number": "NUMBER", "decimal": "NUMBER"}
 
 
@@ -52,7 +51,7 @@ def signature(command: Command, vendor: str | None) -> Signature:
     own = [_argument(each, may_be_none=may_be_none) for each in every]
     if command.writes:
         own.append(_keyword("dry_run", _DryRunOption, default=False))
-    if asks(command):
+    if command.asks:
         own.append(_keyword("yes", YesOption, default=False))
     return Signature(
         [
@@ -63,11 +62,6 @@ def signature(command: Command, vendor: str | None) -> Signature:
             _keyword("as_json", JsonOption, default=False),
         ]
     )
-
-
-def asks(command: Command) -> bool:
-    """Return True for a command that takes something away, and asks before it does."""
-    return command.verb.partition("_")[0] in _TAKES_AWAY
 
 
 def plain(text: str) -> str:

@@ -13,8 +13,9 @@ from usergroups._core.command import Command, Use
 from usergroups._faces.commands import COMMANDS
 from usergroups._faces.vendors import VENDORS
 from usergroups.cli.calling import call
-from usergroups.cli.choosing import look_ahead, named
+from usergroups.cli.choosing import look_ahead, named, refuse_wrong_variable
 from usergroups.cli.options import plain, signature
+from usergroups.cli.saying import REFUSED, WRONG_USE
 from usergroups.cli.stating import Stating, refusing_wrong_use
 
 
@@ -24,8 +25,14 @@ class Root(TyperGroup):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the words before the command; where 2 means changes, wrong ones end with 1."""
         stating = [name for name, each in self.commands.items() if isinstance(each, Stating)]
-        with refusing_wrong_use() if {*stating} & {*args} else nullcontext():
-            return super().parse_args(ctx, args)
+        states = bool({*stating} & {*args})
+        try:
+            with refusing_wrong_use() if states else nullcontext():
+                return super().parse_args(ctx, args)
+        except typer.BadParameter:
+            if "--vendor" not in " ".join(args):  # else that is what is wrong
+                refuse_wrong_variable(REFUSED if states else WRONG_USE)
+            raise
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Return the names of the commands, for help and completion."""

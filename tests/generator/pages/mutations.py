@@ -70,7 +70,14 @@ def _of_itself(operation: Operation) -> Iterator[Mutation]:
     )
     other = evolve(operation, scopes=(("ZohoLibrary.shelves.READ", HERE),))
     yield Mutation(
-        "scope", other, frozenset({("page only", "security", "scope")}), frozenset({"scopes"})
+        "another scope",
+        other,
+        frozenset({("page only", "security", "scope"), ("document only", "security", "scope")}),
+        frozenset({"scopes"}),
+    )
+    other = evolve(operation, scopes=(*operation.scopes, *other.scopes))
+    yield Mutation(
+        "more scopes", other, frozenset({("page only", "security", "scope")}), frozenset({"scopes"})
     )
 
 

@@ -62,9 +62,9 @@ def test_nothing_but_a_description_is_read(
 
 
 def test_a_folder_of_others_is_not_used_and_old_ones_go(package: Package, folder: Path) -> None:
-    for number in range(15):
+    for number in range(63):
         described.keep({"a.py": b"%d" % number}, package.api)
-    assert len([*folder.iterdir()]) == 12
-    assert described.kept({"a.py": b"14"}) == package.api
+    assert len([*folder.iterdir()]) == 60
+    assert described.kept({"a.py": b"62"}) == package.api
     folder.chmod(0o777)
-    assert described.kept({"a.py": b"14"}) is None
+    assert described.kept({"a.py": b"62"}) is None

@@ -84,6 +84,30 @@ def test_any_two_documents_are_compared(tmp_path: Path) -> None:
     assert run("compare", old).exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("compare", "old.json", "new.json", "--strict"), "No such option: --strict"),
+        (("compare",), "Missing argument 'OLD NEW|VENDOR PAGE...'"),
+        (("compare", "old.json"), "Give two documents, the old one first"),
+        (("update", "xsolla"), "Missing argument 'DOCUMENT|PAGE...'"),
+        (("update", "xsolla", "new.json", "--dry-run=yes"), "--dry-run"),
+        (("watch", "xsolla", "one.json", "two.json"), "unexpected extra argument"),
+    ],
+)
+def test_arguments_that_are_none_are_told_in_the_format_asked_for(
+    arguments: tuple[str, ...], said: str
+) -> None:
+    found = told(*arguments)
+    assert (found["command"], found["outcome"], found["exit_code"]) == (arguments[0], "failed", 2)
+    (problem,) = found["problems"]
+    assert problem["about"] == "command"
+    assert said in problem["what"]
+    plain = run(*arguments)
+    assert (plain.exit_code, plain.stdout) == (2, "")
+    assert said in plain.stderr
+
+
 def test_a_fix_that_hides_what_the_vendor_changed_is_told(project: Make) -> None:
     def moved(content: Any) -> None:
         content["servers"][0]["url"] += "v2"

@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +20,16 @@ from usergroups._auth import files
 from usergroups._auth.files import FileTokenStore
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
 from usergroups_clients._runtime.stored_token import StoredToken
-from usergroups_clients._runtime.token_store import MemoryTokenStore, TokenStore
+from usergroups_clients._runtime.token_store import TokenStore
 
 TOKEN = StoredToken(
     value=TOKENS[0], renew_at=12.5, asked_at=(1.0, 2.5), api_domain="www.zohoapis.eu"
 )
 
 
-@pytest.fixture(params=["memory", "file"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
-    return MemoryTokenStore() if request.param == "memory" else FileTokenStore(tmp_path / "tokens")
+@pytest.fixture(params=["memory", "file", "redis"])
+def store(request: pytest.FixtureRequest, stores: Callable[[str], Any]) -> Any:
+    return stores(request.param)
 
 
 def test_what_is_saved_is_loaded(store: Any) -> None:
@@ -153,22 +154,26 @@ import sys
 from tests.overlays.auth.making import renewing
 from tests.overlays.faults import Caller
 from tests.runtime.calls import call
-from usergroups._auth.files import FileTokenStore
-url, path = sys.argv[1:]
-auth = renewing("zoho", url, token_store=FileTokenStore(path))
+from usergroups import FileTokenStore, RedisTokenStore
+url, place = sys.argv[1:]
+store = RedisTokenStore(place) if "://" in place else FileTokenStore(place)
+auth = renewing("zoho", url, token_store=store)
 print("ready", flush=True)
 sys.stdin.readline()
 print(Caller("sync", url)(call(), auth=auth).status)
 """
 
 
-def test_two_processes_ask_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["file", "redis"])
+def test_two_processes_ask_once(request: pytest.FixtureRequest, tmp_path: Path, kind: str) -> None:
     root = Path(__file__).parents[3]
+    path = str(tmp_path / "tokens")
+    place = path if kind == "file" else request.getfixturevalue("redis_server").url
     with Faults() as server:
         where = WHERE["zoho"]
         server.on(where, *[server.hang(0.2, one) for one in grants("zoho")])
         server.on("/groups/1", OK)
-        command = [sys.executable, "-c", PROCESS, server.url, str(tmp_path / "tokens")]
+        command = [sys.executable, "-c", PROCESS, server.url, place]
         both = [
             subprocess.Popen(
                 command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -58,14 +58,9 @@ class Counting(MemoryTokenStore):
             yield
 
 
-@pytest.fixture(params=["memory", "file", "own"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
-    kinds = {
-        "memory": MemoryTokenStore,
-        "file": lambda: FileTokenStore(tmp_path / "tokens"),
-        "own": OneLock,
-    }
-    return kinds[request.param]()
+@pytest.fixture(params=["memory", "file", "redis", "own"])
+def store(request: pytest.FixtureRequest, stores: Callable[[str], Any]) -> Any:
+    return OneLock() if request.param == "own" else stores(request.param)
 
 
 @contextmanager
@@ -102,11 +97,11 @@ def test_60_clients_share_a_store(server: Faults, store: Any) -> None:
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
-@pytest.mark.parametrize("kind", ["memory", "file"])
+@pytest.mark.parametrize("kind", ["memory", "file", "redis"])
 def test_the_deadline_holds_while_another_has_the_lock(
-    server: Faults, tmp_path: Path, flavour: str, kind: str
+    server: Faults, stores: Callable[[str], Any], flavour: str, kind: str
 ) -> None:
-    store: Any = MemoryTokenStore() if kind == "memory" else FileTokenStore(tmp_path / "tokens")
+    store = stores(kind)
     auth = renewing("zoho", server.url, token_store=store)
     with held(store, auth), taking(1.5), pytest.raises(TransportError, match="lock of") as caught:
         Caller(flavour, server.url)(call(), auth=auth, retries=Retries(deadline_s=0.2))

@@ -7,6 +7,7 @@ import json
 import ssl
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -66,13 +67,11 @@ def test_lifetimes(send: Caller, server: Faults, answer: dict[str, int], lifetim
     assert server.count(TOKEN) == 2
 
 
-@pytest.mark.parametrize("kind", ["none", "memory", "file"])
-def test_ten_tokens_in_ten_minutes(send: Caller, server: Faults, kind: str, tmp_path: Path) -> None:
-    store = {
-        "none": lambda: None,
-        "memory": MemoryTokenStore,
-        "file": lambda: FileTokenStore(tmp_path / "tokens"),
-    }[kind]()
+@pytest.mark.parametrize("kind", ["none", "memory", "file", "redis"])
+def test_ten_tokens_in_ten_minutes(
+    send: Caller, server: Faults, kind: str, stores: Callable[[str], Any]
+) -> None:
+    store = stores(kind)
     clock = Clock()
     server.on(TOKEN, *grants("zoho"))
     server.on(PATH, http(401))
@@ -211,24 +210,26 @@ def test_settings_that_do_not_go_together(given: dict[str, Any], argument: str) 
 # Sharing
 
 
-def test_clients_that_share_a_store_ask_once(send: Caller, server: Faults, tmp_path: Path) -> None:
-    for store in (MemoryTokenStore(), FileTokenStore(tmp_path / "tokens")):
-        server.seen.clear()
-        server.on(TOKEN, *[server.hang(0.05, one) for one in grants("zoho")])
-        server.on(PATH, OK)
-        auths = [renewing("zoho", server.url, token_store=store) for _ in range(4)]
-        threads = [
-            threading.Thread(target=send, args=(call(),), kwargs={"auth": auth}) for auth in auths
-        ]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join(10)
-        assert (server.count(TOKEN), server.count(PATH)) == (1, 4)
-        for auth in auths:  # a token that one found refused is renewed by one for all
-            server.on(PATH, http(401), OK)
-            send(call(), auth=auth)
-        assert server.count(TOKEN) <= 5
+@pytest.mark.parametrize("kind", ["memory", "file", "redis"])
+def test_clients_that_share_a_store_ask_once(
+    send: Caller, server: Faults, kind: str, stores: Callable[[str], Any]
+) -> None:
+    store = stores(kind)
+    server.on(TOKEN, *[server.hang(0.05, one) for one in grants("zoho")])
+    server.on(PATH, OK)
+    auths = [renewing("zoho", server.url, token_store=store) for _ in range(4)]
+    threads = [
+        threading.Thread(target=send, args=(call(),), kwargs={"auth": auth}) for auth in auths
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    assert (server.count(TOKEN), server.count(PATH)) == (1, 4)
+    for auth in auths:  # a token that one found refused is renewed by one for all
+        server.on(PATH, http(401), OK)
+        send(call(), auth=auth)
+    assert server.count(TOKEN) <= 5
 
 
 def test_one_who_is_refused_takes_the_token_that_another_has_got(

@@ -55,6 +55,10 @@ def test_the_environment_chooses_host_and_store(
     assert isinstance(Settings.from_env(of_environment())["token_store"], FileTokenStore)
     with ZohoCRM.from_env() as zoho:
         assert "sandbox.zohoapis.ca" in repr(zoho)
+    monkeypatch.delenv("ZOHO_TOKEN_FILE")
+    monkeypatch.setenv("ZOHO_TOKEN_REDIS", "rediss://:hidden@cache.example.com/0")
+    store = Settings.from_env(of_environment())["token_store"]
+    assert repr(store) == "RedisTokenStore('cache.example.com:6379/0')"
 
 
 @pytest.mark.parametrize(
@@ -64,6 +68,8 @@ def test_the_environment_chooses_host_and_store(
         ({"ACCESS_TOKEN": "t", "TOKEN_FILE": "{}/f"}, "^ZOHO_ACCESS_TOKEN: .*or ZOHO_TOKEN_FILE"),
         ({"TOKEN_FILE": "{}/no/file"}, "^ZOHO_TOKEN_FILE: the folder '.*/no' does not exist"),
         ({"TOKEN_FILE": "{}"}, "^ZOHO_TOKEN_FILE: '.*' is a folder"),
+        ({"TOKEN_REDIS": "http://:hidden@x"}, "^ZOHO_TOKEN_REDIS: must be a URL such as 'rediss:"),
+        ({"TOKEN_REDIS": "redis://x", "TOKEN_FILE": "{}/f"}, "^ZOHO_TOKEN_REDIS: .*ZOHO_TOKEN_F"),
         ({"DATA_CENTER": "EU", "ACCESS_TOKEN": "t"}, "^ZOHO_DATA_CENTER: .*, not 'EU'"),
     ],
 )

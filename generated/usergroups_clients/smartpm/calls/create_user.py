@@ -27,7 +27,7 @@ OPERATION: Final[Operation[CompanyUser]] = Operation(
     success={
         "200": json_body(read_as_company_user),
     },
-    errors={},
+    errors=dict,
 )
 
 

@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 from uuid import UUID
 
 from ..._runtime.checks import check_type
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
 from ..._runtime.reading import map_of, read_any
 from ..models.group import Group, read_as_group
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    return {
+        "500": json_body(map_of(read_any)),
+    }
+
 
 OPERATION: Final[Operation[Group]] = Operation(
     name="get_group",
@@ -28,9 +36,7 @@ OPERATION: Final[Operation[Group]] = Operation(
     success={
         "200": json_body(read_as_group),
     },
-    errors={
-        "500": json_body(map_of(read_any)),
-    },
+    errors=_errors,
 )
 
 

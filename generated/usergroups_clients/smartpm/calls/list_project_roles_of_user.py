@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
 from ..._runtime.reading import map_of, read_any
 from ..models.user_project_roles import UserProjectRoles, read_as_user_project_roles
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    return {
+        "500": json_body(map_of(read_any)),
+    }
+
 
 OPERATION: Final[Operation[UserProjectRoles]] = Operation(
     name="list_project_roles_of_user",
@@ -26,9 +34,7 @@ OPERATION: Final[Operation[UserProjectRoles]] = Operation(
     success={
         "200": json_body(read_as_user_project_roles),
     },
-    errors={
-        "500": json_body(map_of(read_any)),
-    },
+    errors=_errors,
 )
 
 

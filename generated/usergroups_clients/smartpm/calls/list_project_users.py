@@ -27,7 +27,7 @@ OPERATION: Final[Operation[list[ProjectUser]]] = Operation(
     success={
         "200": json_body(list_of(read_as_project_user)),
     },
-    errors={},
+    errors=dict,
 )
 
 

@@ -3,12 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.reading import list_of, map_of, read_any
 from ..models.user import User, read_as_user
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    return {
+        "500": json_body(map_of(read_any)),
+    }
+
 
 OPERATION: Final[Operation[list[User]]] = Operation(
     name="list_users",
@@ -25,9 +33,7 @@ OPERATION: Final[Operation[list[User]]] = Operation(
     success={
         "200": json_body(list_of(read_as_user)),
     },
-    errors={
-        "500": json_body(map_of(read_any)),
-    },
+    errors=_errors,
 )
 
 

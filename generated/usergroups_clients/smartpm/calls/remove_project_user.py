@@ -25,7 +25,7 @@ OPERATION: Final[Operation[None]] = Operation(
     success={
         "200": no_content(),
     },
-    errors={},
+    errors=dict,
 )
 
 

@@ -3,17 +3,25 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 from uuid import UUID
 
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_int, check_model, check_type
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
 from ..._runtime.reading import map_of, read_any
 from ..models.project_group import ProjectGroup, read_as_project_group
 from ..models.project_group_update import ProjectGroupUpdate
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    return {
+        "500": json_body(map_of(read_any)),
+    }
+
 
 OPERATION: Final[Operation[ProjectGroup]] = Operation(
     name="set_project_group",
@@ -30,9 +38,7 @@ OPERATION: Final[Operation[ProjectGroup]] = Operation(
     success={
         "200": json_body(read_as_project_group),
     },
-    errors={
-        "500": json_body(map_of(read_any)),
-    },
+    errors=_errors,
 )
 
 

@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_int, check_model
 from ..._runtime.decoding import json_body, no_content
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
 from ..models.project_user import ProjectUser, read_as_project_user
 from ..models.project_user_update import ProjectUserUpdate
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    return {
+        "404": no_content(),
+    }
+
 
 OPERATION: Final[Operation[ProjectUser]] = Operation(
     name="update_project_user",
@@ -28,9 +36,7 @@ OPERATION: Final[Operation[ProjectUser]] = Operation(
     success={
         "200": json_body(read_as_project_user),
     },
-    errors={
-        "404": no_content(),
-    },
+    errors=_errors,
 )
 
 

@@ -3,18 +3,33 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.checks import check_str
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
 from ..models.account_user_query_legacy import (
     AccountUserQueryLegacy,
     read_as_account_user_query_legacy,
 )
-from ..models.problem_details import read_as_problem_details
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.problem_details import read_as_problem_details
+
+    return {
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
+    }
+
 
 OPERATION: Final[Operation[AccountUserQueryLegacy]] = Operation(
     name="get_account_user",
@@ -26,15 +41,7 @@ OPERATION: Final[Operation[AccountUserQueryLegacy]] = Operation(
     success={
         "200": json_body(read_as_account_user_query_legacy),
     },
-    errors={
-        "400": json_body(read_as_problem_details),
-        "401": json_body(read_as_problem_details),
-        "403": json_body(read_as_problem_details),
-        "404": json_body(read_as_problem_details),
-        "500": json_body(read_as_problem_details),
-        "501": json_body(read_as_problem_details),
-        "504": json_body(read_as_problem_details),
-    },
+    errors=_errors,
 )
 
 

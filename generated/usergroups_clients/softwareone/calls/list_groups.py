@@ -3,17 +3,31 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.checks import check_int, check_str
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.query import form, join_query, raw
-from ..models.problem_details import read_as_problem_details
 from ..models.user_group_list_response import (
     UserGroupListResponse,
     read_as_user_group_list_response,
 )
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.problem_details import read_as_problem_details
+
+    return {
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
+    }
+
 
 OPERATION: Final[Operation[UserGroupListResponse]] = Operation(
     name="list_groups",
@@ -25,14 +39,7 @@ OPERATION: Final[Operation[UserGroupListResponse]] = Operation(
     success={
         "200": json_body(read_as_user_group_list_response),
     },
-    errors={
-        "400": json_body(read_as_problem_details),
-        "401": json_body(read_as_problem_details),
-        "403": json_body(read_as_problem_details),
-        "500": json_body(read_as_problem_details),
-        "501": json_body(read_as_problem_details),
-        "504": json_body(read_as_problem_details),
-    },
+    errors=_errors,
 )
 
 

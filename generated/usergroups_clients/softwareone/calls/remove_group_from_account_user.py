@@ -3,13 +3,29 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.checks import check_str
 from ..._runtime.decoding import json_body, no_content
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
-from ..models.problem_details import read_as_problem_details
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.problem_details import read_as_problem_details
+
+    return {
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "409": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
+    }
+
 
 OPERATION: Final[Operation[None]] = Operation(
     name="remove_group_from_account_user",
@@ -21,16 +37,7 @@ OPERATION: Final[Operation[None]] = Operation(
     success={
         "204": no_content(),
     },
-    errors={
-        "400": json_body(read_as_problem_details),
-        "401": json_body(read_as_problem_details),
-        "403": json_body(read_as_problem_details),
-        "404": json_body(read_as_problem_details),
-        "409": json_body(read_as_problem_details),
-        "500": json_body(read_as_problem_details),
-        "501": json_body(read_as_problem_details),
-        "504": json_body(read_as_problem_details),
-    },
+    errors=_errors,
     deprecated=True,
 )
 

@@ -3,16 +3,33 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_model, check_str
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
-from ..models.problem_details import read_as_problem_details
 from ..models.update_user_group_dto import UpdateUserGroupDto
 from ..models.user_group import UserGroup, read_as_user_group
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.problem_details import read_as_problem_details
+
+    return {
+        "400": json_body(read_as_problem_details),
+        "401": json_body(read_as_problem_details),
+        "403": json_body(read_as_problem_details),
+        "404": json_body(read_as_problem_details),
+        "409": json_body(read_as_problem_details),
+        "415": json_body(read_as_problem_details),
+        "500": json_body(read_as_problem_details),
+        "501": json_body(read_as_problem_details),
+        "504": json_body(read_as_problem_details),
+    }
+
 
 OPERATION: Final[Operation[UserGroup]] = Operation(
     name="update_group",
@@ -24,17 +41,7 @@ OPERATION: Final[Operation[UserGroup]] = Operation(
     success={
         "200": json_body(read_as_user_group),
     },
-    errors={
-        "400": json_body(read_as_problem_details),
-        "401": json_body(read_as_problem_details),
-        "403": json_body(read_as_problem_details),
-        "404": json_body(read_as_problem_details),
-        "409": json_body(read_as_problem_details),
-        "415": json_body(read_as_problem_details),
-        "500": json_body(read_as_problem_details),
-        "501": json_body(read_as_problem_details),
-        "504": json_body(read_as_problem_details),
-    },
+    errors=_errors,
 )
 
 

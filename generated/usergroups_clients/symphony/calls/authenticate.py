@@ -3,15 +3,27 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..models.authenticate_request import AuthenticateRequest
-from ..models.error_body import read_as_error_body
 from ..models.token import Token, read_as_token
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[Token]] = Operation(
     name="authenticate",
@@ -23,12 +35,7 @@ OPERATION: Final[Operation[Token]] = Operation(
     success={
         "200": json_body(read_as_token),
     },
-    errors={
-        "401": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-        "500": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

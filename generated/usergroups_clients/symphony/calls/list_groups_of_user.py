@@ -3,17 +3,32 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.checks import check_bool, check_int, check_list, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.enum_checks import check_enum
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.error_body import read_as_error_body
 from ..models.expansion import Expansion, ExpansionLike
 from ..models.group_membership_list import GroupMembershipList, read_as_group_membership_list
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "422": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[GroupMembershipList]] = Operation(
     name="list_groups_of_user",
@@ -25,15 +40,7 @@ OPERATION: Final[Operation[GroupMembershipList]] = Operation(
     success={
         "200": json_body(read_as_group_membership_list),
     },
-    errors={
-        "400": json_body(read_as_error_body),
-        "401": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "404": json_body(read_as_error_body),
-        "422": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-        "500": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

@@ -3,12 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
-from ..models.error_body import read_as_error_body
+from ..._runtime.operation import Call, Decoder, Operation
 from ..models.success_response import SuccessResponse, read_as_success_response
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "400": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[SuccessResponse]] = Operation(
     name="log_out",
@@ -20,12 +32,7 @@ OPERATION: Final[Operation[SuccessResponse]] = Operation(
     success={
         "200": json_body(read_as_success_response),
     },
-    errors={
-        "400": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-        "500": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

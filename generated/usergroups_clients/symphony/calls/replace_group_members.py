@@ -3,17 +3,31 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_list, check_model
 from ..._runtime.decoding import json_body
 from ..._runtime.gaps import as_it_came
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
-from ..models.error_body import read_as_error_body
 from ..models.member_username import MemberUsername
 from ..models.success_response import SuccessResponse, read_as_success_response
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[SuccessResponse]] = Operation(
     name="replace_group_members",
@@ -25,14 +39,7 @@ OPERATION: Final[Operation[SuccessResponse]] = Operation(
     success={
         "200": json_body(read_as_success_response),
     },
-    errors={
-        "400": json_body(read_as_error_body),
-        "401": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "404": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-        "500": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

@@ -3,16 +3,29 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_bool, check_int, check_model
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.query import form, join_query
-from ..models.error_body import read_as_error_body
 from ..models.user_search import UserSearch
 from ..models.users_found import UsersFound, read_as_users_found
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[UsersFound]] = Operation(
     name="search_users",
@@ -25,13 +38,7 @@ OPERATION: Final[Operation[UsersFound]] = Operation(
         "200": json_body(read_as_users_found),
         "204": json_body(read_as_users_found, empty={"users": []}),
     },
-    errors={
-        "400": json_body(read_as_error_body),
-        "401": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-        "500": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

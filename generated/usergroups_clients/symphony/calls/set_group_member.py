@@ -3,16 +3,30 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_int, check_model
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
-from ..models.error_body import read_as_error_body
 from ..models.group_membership_result import GroupMembershipResult, read_as_group_membership_result
 from ..models.group_membership_update import GroupMembershipUpdate
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[GroupMembershipResult]] = Operation(
     name="set_group_member",
@@ -24,14 +38,7 @@ OPERATION: Final[Operation[GroupMembershipResult]] = Operation(
     success={
         "200": json_body(read_as_group_membership_result),
     },
-    errors={
-        "400": json_body(read_as_error_body),
-        "401": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "404": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-        "500": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

@@ -3,15 +3,28 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.bodies import form_content
 from ..._runtime.checks import check_model
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
-from ..models.error_body import read_as_error_body
+from ..._runtime.operation import Call, Decoder, Operation
 from ..models.token import Token, read_as_token
 from ..models.token_request import TokenRequest
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "400": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "418": json_body(read_as_error_body),
+        "422": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[Token]] = Operation(
     name="create_token",
@@ -23,13 +36,7 @@ OPERATION: Final[Operation[Token]] = Operation(
     success={
         "200": json_body(read_as_token),
     },
-    errors={
-        "400": json_body(read_as_error_body),
-        "404": json_body(read_as_error_body),
-        "418": json_body(read_as_error_body),
-        "422": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

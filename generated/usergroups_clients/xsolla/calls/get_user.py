@@ -3,13 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
-from ..models.error_body import read_as_error_body
 from ..models.user import User, read_as_user
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "401": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[User]] = Operation(
     name="get_user",
@@ -21,11 +32,7 @@ OPERATION: Final[Operation[User]] = Operation(
     success={
         "200": json_body(read_as_user),
     },
-    errors={
-        "401": json_body(read_as_error_body),
-        "404": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

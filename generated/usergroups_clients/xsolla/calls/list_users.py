@@ -3,18 +3,29 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.checks import check_int, check_list, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.enum_checks import check_enum
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.error_body import read_as_error_body
 from ..models.list_users_order import ListUsersOrder, ListUsersOrderLike
 from ..models.list_users_status import ListUsersStatus, ListUsersStatusLike
 from ..models.user_page import UserPage, read_as_user_page
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "401": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[UserPage]] = Operation(
     name="list_users",
@@ -26,11 +37,7 @@ OPERATION: Final[Operation[UserPage]] = Operation(
     success={
         "200": json_body(read_as_user_page),
     },
-    errors={
-        "401": json_body(read_as_error_body),
-        "404": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

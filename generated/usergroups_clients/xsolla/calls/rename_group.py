@@ -3,15 +3,27 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_int, check_model
 from ..._runtime.decoding import json_body, no_content
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
-from ..models.error_body import read_as_error_body
 from ..models.group_rename import GroupRename
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "422": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[None]] = Operation(
     name="rename_group",
@@ -23,12 +35,7 @@ OPERATION: Final[Operation[None]] = Operation(
     success={
         "204": no_content(),
     },
-    errors={
-        "401": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "404": json_body(read_as_error_body),
-        "422": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

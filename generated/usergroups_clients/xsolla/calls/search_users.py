@@ -4,19 +4,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.checks import check_bool, check_date, check_int, check_list, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.enum_checks import check_enum
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.error_body import read_as_error_body
 from ..models.search_users_order_column import SearchUsersOrderColumn, SearchUsersOrderColumnLike
 from ..models.search_users_order_dir import SearchUsersOrderDir, SearchUsersOrderDirLike
 from ..models.search_users_search_by import SearchUsersSearchBy, SearchUsersSearchByLike
 from ..models.user_search_page import UserSearchPage, read_as_user_search_page
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "401": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[UserSearchPage]] = Operation(
     name="search_users",
@@ -28,11 +39,7 @@ OPERATION: Final[Operation[UserSearchPage]] = Operation(
     success={
         "200": json_body(read_as_user_search_page),
     },
-    errors={
-        "401": json_body(read_as_error_body),
-        "404": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

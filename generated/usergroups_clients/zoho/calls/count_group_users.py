@@ -3,15 +3,27 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.checks import check_str
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.error_body import read_as_error_body
 from ..models.grouped_counts import GroupedCounts, read_as_grouped_counts
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[GroupedCounts]] = Operation(
     name="count_group_users",
@@ -23,12 +35,7 @@ OPERATION: Final[Operation[GroupedCounts]] = Operation(
     success={
         "200": json_body(read_as_grouped_counts),
     },
-    errors={
-        "401": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-        "500": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

@@ -22,7 +22,7 @@ OPERATION: Final[Operation[Token]] = Operation(
     success={
         "200": json_body(read_as_token),
     },
-    errors={},
+    errors=dict,
 )
 
 

@@ -3,14 +3,28 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.checks import check_str
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
-from ..models.error_body import read_as_error_body
 from ..models.group_associations import GroupAssociations, read_as_group_associations
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[GroupAssociations]] = Operation(
     name="list_group_associations",
@@ -23,14 +37,7 @@ OPERATION: Final[Operation[GroupAssociations]] = Operation(
         "200": json_body(read_as_group_associations),
         "204": json_body(read_as_group_associations, empty={"associations": []}),
     },
-    errors={
-        "400": json_body(read_as_error_body),
-        "401": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "404": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-        "500": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

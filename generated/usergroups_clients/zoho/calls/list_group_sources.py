@@ -3,18 +3,31 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.checks import check_int, check_str
 from ..._runtime.decoding import json_body
 from ..._runtime.enum_checks import check_enum
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
 from ..._runtime.query import form, join_query
-from ..models.error_body import read_as_error_body
 from ..models.group_source_page import GroupSourcePage, read_as_group_source_page
 from ..models.source_type import SourceType, SourceTypeLike
 from ..models.user_state import UserState, UserStateLike
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[GroupSourcePage]] = Operation(
     name="list_group_sources",
@@ -27,13 +40,7 @@ OPERATION: Final[Operation[GroupSourcePage]] = Operation(
         "200": json_body(read_as_group_source_page),
         "204": json_body(read_as_group_source_page, empty={"sources": []}),
     },
-    errors={
-        "400": json_body(read_as_error_body),
-        "401": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-        "500": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

@@ -3,14 +3,28 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ..._runtime.checks import check_int, check_str
 from ..._runtime.decoding import json_body
-from ..._runtime.operation import Call, Operation
+from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.query import form, join_query
-from ..models.error_body import read_as_error_body
 from ..models.group_user_count_page import GroupUserCountPage, read_as_group_user_count_page
+
+
+def _errors() -> Mapping[str, Decoder[Any]]:
+    from ..models.error_body import read_as_error_body
+
+    return {
+        "400": json_body(read_as_error_body),
+        "401": json_body(read_as_error_body),
+        "403": json_body(read_as_error_body),
+        "404": json_body(read_as_error_body),
+        "429": json_body(read_as_error_body),
+        "500": json_body(read_as_error_body),
+    }
+
 
 OPERATION: Final[Operation[GroupUserCountPage]] = Operation(
     name="list_group_user_counts",
@@ -23,14 +37,7 @@ OPERATION: Final[Operation[GroupUserCountPage]] = Operation(
         "200": json_body(read_as_group_user_count_page),
         "204": json_body(read_as_group_user_count_page, empty={"associated_users_count": []}),
     },
-    errors={
-        "400": json_body(read_as_error_body),
-        "401": json_body(read_as_error_body),
-        "403": json_body(read_as_error_body),
-        "404": json_body(read_as_error_body),
-        "429": json_body(read_as_error_body),
-        "500": json_body(read_as_error_body),
-    },
+    errors=_errors,
 )
 
 

@@ -22,7 +22,7 @@ OPERATION: Final[Operation[TokenRevocation]] = Operation(
     success={
         "200": json_body(read_as_token_revocation),
     },
-    errors={},
+    errors=dict,
 )
 
 

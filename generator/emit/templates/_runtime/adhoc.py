@@ -54,7 +54,7 @@ def adhoc_call(
         security=None,
         server="",
         success={"2XX": any_body()},
-        errors={},
+        errors=dict,
     )
     return Call(
         operation,

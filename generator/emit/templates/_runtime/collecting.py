@@ -7,7 +7,7 @@ body of megabytes, that takes as long as everything else.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
 
@@ -16,7 +16,7 @@ LARGE: Final = 65_536
 
 
 @contextmanager
-def without_collection() -> Iterator[None]:
+def without_collection() -> Generator[None, None, None]:
     """Collect no garbage meanwhile, unless the program does without anyway.
 
     Where several threads do so, the first that is done turns collection on again, for all.

@@ -135,7 +135,7 @@ def _body(
     operation: Operation[Any], status: int, raw: bytes, content_type: str, decoded: Any
 ) -> Any:
     """Read a body as its model if it fits one, else leave it as it was decoded."""
-    decoder = by_status(operation.errors, status)
+    decoder = by_status(operation.errors(), status)
     if decoder is None or decoded is None:
         return decoded
     try:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import re
 import socket
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from ._http import Headers, HTTPResponse
 from .closing import AsyncClosing, Closing, closed_error
 from .errors import Error, InvalidArgument, InvalidResponse, TransportError
-from .events import Events
 from .exchange import attempts_of, known
+from .framing import MOST_ITEM, too_large
 from .inflating import inflating
 from .items import Reading
 from .operation import Call
@@ -83,8 +83,8 @@ class Flow(Generic[T]):
 
     @property
     def last_event_id(self) -> str:
-        """The last `id` of an event stream."""
-        return self.reading.cutter.last_id if isinstance(self.reading.cutter, Events) else ""
+        """The last `id` of an event stream, up to the last item that was taken."""
+        return self.reading.last_event_id
 
     @property
     def closing(self) -> Closing | AsyncClosing | None:
@@ -94,7 +94,23 @@ class Flow(Generic[T]):
 
     def pieces(self, chunk: bytes) -> Iterable[bytes]:
         """Return a chunk without its content coding."""
-        return (chunk,) if self._inflating is None else self._inflating.pieces(chunk)
+        return (chunk,) if self._inflating is None else self._bounded(self._inflating.pieces(chunk))
+
+    def _bounded(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Yield what a chunk inflates to; refuse much of it without an item, such as blank lines.
+
+        Until the chunk is used up, nothing else of the program may run.
+        """
+        item, size = self.reading.index, 0
+        for piece in pieces:
+            yield piece
+            if self.reading.ready or self.reading.index != item:
+                item, size = self.reading.index, 0
+            size += len(piece)
+            if size > MOST_ITEM:
+                error = too_large()
+                error.pointer = f"/{item}"
+                raise error
 
     def put(self, piece: bytes | None) -> None:
         """Take in a piece of the body; None is its end.
@@ -148,7 +164,7 @@ class Flow(Generic[T]):
     def outcome(self, fault: Exception) -> Error:
         """Make the error to raise for a fault that ended the stream; it holds no request."""
         if isinstance(fault, InvalidResponse):
-            complete(fault, self._profile, self._call, self.http, self.reading.last)
+            complete(fault, self._profile, self._call, self.http, self.reading.last_raw)
         elif self._is_closed():
             fault = closed_error(attempts_of(self.http))
         if isinstance(fault, Error):
@@ -195,10 +211,3 @@ def hang_up(http: HTTPResponse) -> None:
     connection: Any = http.extensions.get("network_stream")
     with contextlib.suppress(OSError, AttributeError):
         connection.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
-
-
-async def inflated_async(flow: Flow[Any], chunks: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
-    """Yield the pieces of a body without its content coding."""
-    async for chunk in chunks:
-        for piece in flow.pieces(chunk):
-            yield piece

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, cast
 from urllib.parse import quote_plus
 
 from .content import FORM, Content
@@ -90,10 +90,10 @@ def _part(name: str, value: object, part: Part, at: str = "") -> Sent:
     if isinstance(value, bytes | bytearray):
         value = File(bytes(value))
     stated = next((each for each in part.types if "*" not in each), part.file_type)
-    if isinstance(value, list | tuple) and stated.lower().startswith("multipart/"):
+    if stated.lower().startswith("multipart/") and isinstance(value, list | tuple):
         from .mixed import nested_parts  # noqa: PLC0415 - seldom wanted
 
-        kind, data = nested_parts(value, part, stated, at)
+        kind, data = nested_parts(cast("object", value), part, stated, at)
         return _head(name, at, kind, part.headers), data
     if part.file and isinstance(value, str):
         value = File(encoded(encodable(value, at), stated, at))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
 
+from .errors import AuthError
 from .guarded import guarded
 from .stored_token import StoredToken
 from .token_store import TokenStore
@@ -39,6 +41,15 @@ class Keeper:
     async def asave(self, token: StoredToken) -> None:
         """Save the token."""
         await _in_thread(self.save, token)
+
+    async def anote(self, token: StoredToken | None) -> None:
+        """Save what a failure left, if that can be done, and even where the task is cancelled."""
+        from anyio import CancelScope  # noqa: PLC0415 - slow to import
+
+        if token is None:
+            return
+        with CancelScope(shield=True), contextlib.suppress(AuthError):
+            await self.asave(token)
 
     def locked(self, until: float | None) -> StoreLock:
         """Return the store's lock, which all who share the store wait for.

@@ -6,10 +6,11 @@ httpx gives all that a chunk inflates to at once: a thousand times what arrived.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ._http import DecodingError
+from .errors import InvalidResponse
 
 READABLE: Final = "gzip, deflate"
 """The codings that a stream asks for."""
@@ -17,6 +18,7 @@ READABLE: Final = "gzip, deflate"
 _PIECE: Final = 1 << 16
 _EITHER: Final = 32 + zlib.MAX_WBITS
 _BARE: Final = -zlib.MAX_WBITS
+_MOST_LAYERS: Final = 4
 _MEMBER: Final = b"\x1f"
 """How another member begins: what was compressed in pieces may be sent as several."""
 
@@ -70,6 +72,45 @@ class Inflating:
             raise DecodingError(message)
 
 
-def inflating(coding: str) -> Inflating | None:
-    """Return what undoes a content coding; None if this module does not."""
-    return Inflating() if coding.strip().lower() in {"gzip", "x-gzip", "deflate"} else None
+class Layers:
+    """Inflates a body that was compressed several times, the last coding first."""
+
+    def __init__(self, count: int) -> None:
+        self._layers = [Inflating() for _ in range(count)]
+
+    def pieces(self, chunk: bytes) -> Iterator[bytes]:
+        """Yield what a chunk inflates to.
+
+        Raises:
+            DecodingError: It does not.
+        """
+        pieces: Iterable[bytes] = (chunk,)
+        for layer in self._layers:
+            pieces = _inflated(layer, pieces)
+        yield from pieces
+
+    def end(self) -> None:
+        """Check that nothing is missing.
+
+        Raises:
+            DecodingError: Something is.
+        """
+        for layer in self._layers:
+            layer.end()
+
+
+def _inflated(layer: Inflating, pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield from layer.pieces(piece)
+
+
+def inflating(coding: str) -> Layers | None:
+    """Return what undoes a content coding, or several; None if this module does not.
+
+    Raises:
+        InvalidResponse: They are more than any server needs.
+    """
+    names = [each.strip().lower() for each in coding.split(",")]
+    if len(names) > _MOST_LAYERS:
+        raise InvalidResponse(expected=f"at most {_MOST_LAYERS} content codings", found="more")
+    return Layers(len(names)) if {"gzip", "x-gzip", "deflate"}.issuperset(names) else None

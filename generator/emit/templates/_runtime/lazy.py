@@ -57,14 +57,13 @@ def attach(
 class Deferred:
     """A module that is imported when a name of it is first used; annotations may name it."""
 
-    def __init__(self, module: str, sibling: str) -> None:
+    def __init__(self, module: str) -> None:
         """Say which module it is, and import nothing yet.
 
         Args:
-            module: Name of a module of the same package.
-            sibling: Name of the module in that package.
+            module: Name of the module, with its packages.
         """
-        self._name = f"{module.rpartition('.')[0]}.{sibling}"
+        self._name = module
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):  # what debuggers and `copy` ask any object for

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from attrs import frozen
+
 from .errors import InvalidResponse, one_line
-from .framing import MOST_ITEM, Piece, too_large
+from .framing import MOST_ITEM, too_large
 from .media_types import parameters
 
 _MOST_HEAD: Final = 1 << 16
@@ -20,8 +22,20 @@ _ENCODING: Final = re.compile(rb"(?im)^content-transfer-encoding[ \t]*:[ \t]*([^
 _AS_IT_IS: Final = (b"", b"7bit", b"8bit", b"binary")
 
 
+@frozen
+class Part:
+    """A part without its headers."""
+
+    raw: bytes
+    kind: str
+    """Its media type."""
+
+
 class Parts:
-    """Cuts a multipart body; what stands before the first and after the last part is skipped."""
+    """Cuts a multipart body; what stands before the first and after the last part is skipped.
+
+    A part keeps its head until it is read: one that is wrong comes after those before it.
+    """
 
     def __init__(self, content_type: str) -> None:
         """Begin before the first part.
@@ -42,15 +56,15 @@ class Parts:
         self._in_parts = False
         self._over = False
 
-    def feed(self, chunk: bytes) -> list[Piece]:
+    def feed(self, chunk: bytes) -> list[bytes]:
         if self._over:
             return []
         self._buffer += chunk
-        found: list[Piece] = []
+        found: list[bytes] = []
         while (edge := self._edge()) is not None:
             start, end = edge
             if self._in_parts:
-                found.append(_part(bytes(self._buffer[:start])))
+                found.append(bytes(self._buffer[:start]))
             self._in_parts, self._over = True, bytes(self._buffer[end - 2 : end]) == b"--"
             del self._buffer[: len(self._buffer) if self._over else end]
             self._searched = 0
@@ -73,14 +87,18 @@ class Parts:
         self._searched = max(len(self._buffer) - len(self._mark), self._searched)
         return None
 
-    def end(self) -> list[Piece]:
+    def end(self) -> list[bytes]:
         if not self._over:
             raise InvalidResponse(expected="a closing boundary", found="the end of the body")
         return []
 
 
-def _part(raw: bytes) -> Piece:
-    """Take the head off a part; one without headers begins with an empty line."""
+def part_of(raw: bytes) -> Part:
+    """Take the head off a part; one without headers begins with an empty line.
+
+    Raises:
+        InvalidResponse: It has no end of a head, or its content is encoded.
+    """
     head, content = b"", raw
     if raw[:1] == b"\n" or raw[:2] == b"\r\n":
         content = raw[raw.index(b"\n") + 1 :]
@@ -93,4 +111,4 @@ def _part(raw: bytes) -> Piece:
         raise InvalidResponse(expected="a part that is not encoded", found="another")
     stated = _TYPE.search(head)
     text = "text/plain" if stated is None else stated[1].decode("latin-1")
-    return Piece(content, one_line(text, 200))
+    return Part(content, one_line(text, 200))

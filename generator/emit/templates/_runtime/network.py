@@ -18,10 +18,8 @@ from ._http import (
     PoolTimeout,
     Request,
 )
-from .async_streams import AsyncLine, on_async_line
 from .errors import TransportError
 from .forking import renew_in_children
-from .lanes import AsyncLanes
 from .proxies import Routes
 from .servers import server_url
 from .streams import Line, on_line
@@ -96,6 +94,9 @@ class AsyncNetwork(AsyncBaseTransport):
             InvalidArgument: The environment names a proxy that httpx cannot use, or a file of
                 certificates that cannot be read.
         """
+        from .async_streams import AsyncLine, on_async_line  # noqa: PLC0415 - `Network` needs none
+        from .lanes import AsyncLanes  # noqa: PLC0415 - as above
+
         context = verify or tls_settings()
         self._line = AsyncLine()
         self._routes = Routes(

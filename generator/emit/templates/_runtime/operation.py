@@ -38,8 +38,8 @@ class Operation(Generic[T_co]):
     """The name of the server it is sent to; empty for the main one."""
     success: Mapping[str, Decoder[T_co]]
     """By status: `200`, `2XX` or `default`; a redirect such as `302` if that is the result."""
-    errors: Mapping[str, Decoder[Any]]
-    """By status: `404`, `4XX` or `default`."""
+    errors: Callable[[], Mapping[str, Decoder[Any]]]
+    """By status: `404`, `4XX` or `default`. Made when an error comes, for most calls succeed."""
     accept: str = "application/json, */*;q=0.8"
     """The media types that are asked for, the best first."""
     deprecated: bool = False

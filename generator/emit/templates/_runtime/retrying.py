@@ -20,7 +20,6 @@ from ._http import (
     SyncByteStream,
     TimeoutException,
 )
-from .async_streams import AsyncStream
 from .closing import AsyncClosing, Closing, closed_error
 from .coding import keep_readable
 from .errors import TransportError
@@ -191,6 +190,8 @@ class _AsyncTry(AsyncBaseTransport):
         try:
             response.stream = ByteStream(b"".join(await _all(stream)))
             if is_bodiless(request, response):
+                from .async_streams import AsyncStream  # noqa: PLC0415 - as anyio above
+
                 connection = response.extensions.get("network_stream")
                 if isinstance(connection, AsyncStream):
                     await connection.aclose()

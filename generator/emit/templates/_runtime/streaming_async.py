@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeVar, cast
 
 from . import PUBLIC
+from ._http import Request
 from .closing import AsyncClosing
 from .errors import Error, InvalidArgument
 from .exchange import FAULTS
-from .flow import END, Flow, closed_stream, inflated_async, not_open, size_of
-
-if TYPE_CHECKING:
-    from ._http import Request
-    from .issues import Issue
-    from .response import Response
+from .flow import END, Flow, closed_stream, not_open, size_of
+from .issues import Issue
+from .response import Response
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -46,7 +44,8 @@ class AsyncStream(Generic[T_co]):
         self._name = name
         self._opener = opener
         self._flow: Flow[T_co] | None = None
-        self._pieces: AsyncIterator[bytes] | None = None
+        self._chunks: AsyncIterator[bytes] | None = None
+        self._pieces: Iterator[bytes] = iter(())
         self._is_entered = False
         self._is_closed = False
         self._is_done = False
@@ -95,18 +94,19 @@ class AsyncStream(Generic[T_co]):
         """Close the stream."""
         await self.aclose()
 
-    async def __aiter__(self) -> AsyncIterator[T_co]:
-        """Yield the items that are left.
+    def __aiter__(self) -> AsyncIterator[T_co]:
+        """Return an iterator over the items that are left.
 
-        Raises:
-            Error: If an item cannot be read, or the connection is lost.
+        Outside of `async with`, it closes the stream at its end.
         """
+        return self if self._is_entered else self._alone()
+
+    async def _alone(self) -> AsyncIterator[T_co]:
         try:
             while (item := await self._next()) is not END:
                 yield item
         finally:
-            if not self._is_entered:
-                await self.aclose()
+            await self.aclose()
 
     async def __anext__(self) -> T_co:
         """Return the next item.
@@ -157,10 +157,16 @@ class AsyncStream(Generic[T_co]):
 
     async def _item(self, flow: Flow[T_co]) -> Any:
         while not flow.reading.ready:
-            if flow.is_over or self._pieces is None:
+            piece = next(self._pieces, None)
+            if piece is not None:
+                flow.put(piece)
+            elif flow.is_over or self._chunks is None:
                 self._is_done = True
                 return END
-            flow.put(await anext(self._pieces, None))
+            elif (chunk := await anext(self._chunks, None)) is None:
+                flow.put(None)
+            else:
+                self._pieces = iter(flow.pieces(chunk))
         return flow.take()
 
     async def _open(self, again: Request | None) -> Flow[T_co] | Error:
@@ -168,8 +174,8 @@ class AsyncStream(Generic[T_co]):
         if isinstance(opened, Flow):
             self._flow = opened
             http = opened.http
-            chunks = http.aiter_raw() if opened.is_raw else http.aiter_bytes()
-            self._pieces = inflated_async(opened, chunks)
+            self._chunks = http.aiter_raw() if opened.is_raw else http.aiter_bytes()
+            self._pieces = iter(())
         return opened
 
     def _refuse_begun(self) -> None:
@@ -212,7 +218,8 @@ class AsyncDownload(AsyncStream[bytes]):
 
         Raises:
             Error: If they do not all arrive; then no file is left.
-            InvalidArgument: The path is that of a folder, or in none; or bytes were taken before.
+            InvalidArgument: The path is that of a folder, a device or a pipe, or in no folder; or
+                bytes were taken before.
             OSError: If the file cannot be written.
         """
         from anyio.to_thread import run_sync  # noqa: PLC0415 - seldom wanted

@@ -25,7 +25,9 @@ class TokenStore(Protocol):
 
     A store may also have `try_lock(key)`, which takes the same lock if it is free and returns a
     function that frees it, or returns None at once. It is called in place of `lock`, again and
-    again, so that nobody waits in a thread, nor longer than a call may last.
+    again, so that nobody waits in a thread, nor longer than a call may last. A store that talks to
+    another machine in it says so by `is_remote = True`: asynchronous clients then try, and free
+    the lock, in worker threads, too.
     """
 
     def load(self, key: str) -> StoredToken | None:

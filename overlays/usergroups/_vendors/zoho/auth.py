@@ -13,8 +13,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from typing_extensions import override
-
+from usergroups._core.overriding import override
 from usergroups._vendors.zoho.hosts import is_declared
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.stored_token import StoredToken

@@ -41,9 +41,10 @@ class Settings:
     """Secret of that client."""
     refresh_token: str | None = field(default=None, repr=False)
     """A refresh token of that client."""
-    token_store: TokenStore | None = None
-    """Store that keeps access tokens, such as a `FileTokenStore` that processes share; in memory by
-    default."""
+    # Not shown, and so a secret of profiles: the URL of a server may have a password in it.
+    token_store: TokenStore | None = field(default=None, repr=False)
+    """Store that keeps access tokens, such as a `FileTokenStore` that processes share, or a
+    `RedisTokenStore` that machines share; in memory by default."""
     accounts_url: str | None = None
     """URL to fetch access tokens from, instead of the data centre's accounts server."""
     base_url: str | None = None
@@ -51,13 +52,25 @@ class Settings:
 
     @staticmethod
     def from_env(given: Given) -> dict[str, Any]:
-        """Read the variable whose name does not follow from a setting.
+        """Read the variables whose names do not follow from a setting.
 
         Variables:
             ZOHO_TOKEN_FILE (token_store): Path of a file in which processes share access tokens.
+            ZOHO_TOKEN_REDIS (token_store): URL of a Redis server, in which machines share them.
+
+        Raises:
+            InvalidArgument: The place of the tokens is not valid, or there are two.
 
         """
-        file = given.path("ZOHO_TOKEN_FILE")
+        file, server = given.path("ZOHO_TOKEN_FILE"), given.text("ZOHO_TOKEN_REDIS")
+        if server is not None:
+            from usergroups._auth.redis_store import RedisTokenStore  # noqa: PLC0415 - as below
+
+            if file is not None:
+                message = "cannot be given beside ZOHO_TOKEN_FILE: tokens are kept in one place"
+                raise InvalidArgument(message, argument="ZOHO_TOKEN_REDIS")
+            with given.naming("ZOHO_TOKEN_REDIS"):
+                return {"token_store": RedisTokenStore(server)}
         if file is None:
             return {}
         from usergroups._auth.files import FileTokenStore  # noqa: PLC0415 - seldom wanted

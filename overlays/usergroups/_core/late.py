@@ -1,0 +1,13 @@
+"""Name what annotations hold and a client alone does not need: imported when it is looked up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from usergroups._core.lazily import lazily
+
+if TYPE_CHECKING:
+    from usergroups._core.drive import Pages as Pages  # noqa: PLC0414 - others take it from here
+    from usergroups._core.drive import Steps as Steps  # noqa: PLC0414 - as above
+else:
+    __getattr__ = lazily(__name__, Pages="usergroups._core.drive", Steps="usergroups._core.drive")
