@@ -6,7 +6,7 @@ It is imported once an object of httpx2 is given.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, Final, cast
@@ -77,7 +77,7 @@ def response_to(response: HTTPResponse, content: bytes, request: Any) -> Any:
 
 
 @contextmanager
-def faults(request: Request | None = None) -> Iterator[None]:
+def faults(request: Request | None = None) -> Generator[None, None, None]:
     """Raise errors of httpx for those of httpx2.
 
     Args:

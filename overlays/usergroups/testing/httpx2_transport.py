@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 
 import httpx2
@@ -67,7 +67,7 @@ def _responded(response: HTTPResponse, request: httpx2.Request) -> httpx2.Respon
 
 
 @contextmanager
-def _faults(request: httpx2.Request) -> Iterator[None]:
+def _faults(request: httpx2.Request) -> Generator[None, None, None]:
     """Raise the sandbox's faults as httpx2's of the same name."""
     try:
         yield
