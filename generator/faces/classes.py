@@ -49,8 +49,8 @@ SYNC: Final = Flavour(
     adverb="synchronously",
     items="Items",
     collect="take `list(…)` of it",
-    transport="BaseTransport",
-    client="HTTPClient",
+    transport="GivenTransport",
+    client="GivenClient",
     start="start",
     base="SyncVendor",
     connection="SyncConnection",
@@ -61,8 +61,8 @@ ASYNC: Final = Flavour(
     adverb="asynchronously: the same verbs, awaited",
     items="AsyncItems",
     collect="take `[item async for item in …]`",
-    transport="AsyncBaseTransport",
-    client="AsyncHTTPClient",
+    transport="GivenAsyncTransport",
+    client="GivenAsyncClient",
     start="start_async",
     base="AsyncVendor",
     connection="AsyncConnection",
@@ -152,9 +152,9 @@ def connection(flavour: Flavour, imports: Imports) -> list[str]:
     imports.add(f"{_RUNTIME}.hooks", "Hooks")
     imports.add(f"{_RUNTIME}.pace", "Pace")
     imports.add(f"{_RUNTIME}.retries", "Retries")
-    imports.add(f"{_RUNTIME}._http", "Timeout", flavour.transport, flavour.client)
+    imports.add(f"{_RUNTIME}.given", "GivenTimeout", flavour.transport, flavour.client)
     return [
-        "timeout: float | Timeout | None = None",
+        "timeout: float | GivenTimeout | None = None",
         "retries: Retries | int | None = None",
         "pace: Pace | None = None",
         f"transport: {flavour.transport} | None = None",
@@ -172,8 +172,8 @@ def arguments(overlay: Overlay, flavour: Flavour) -> dict[str, str]:
         "pace": pace_text(overlay.pace),
         "transport": "Carries requests in place of a network connection.",
         "http_client": (
-            f"An `httpx.{flavour.prefix}Client` to send with, which stays yours to close; it"
-            " brings its own transport, and retries only if that does."
+            f"An `httpx.{flavour.prefix}Client`, or httpx2's, to send with, which stays yours to"
+            " close; it brings its own transport, and retries only if that does."
         ),
         "hooks": "Functions that are run before and after each try of a call.",
     }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, assert_type
 
 import httpx
+import httpx2
 
 import usergroups
 from usergroups.testing import (
@@ -45,6 +46,20 @@ def by_transport(sandbox: Sandbox) -> None:
     usergroups.AsyncZohoCRM.from_env(transport=sandbox.zoho.transport)
     httpx.Client(transport=sandbox.zoho.transport)
     httpx.AsyncClient(transport=sandbox.zoho.transport)
+    httpx2.Client(transport=sandbox.zoho.httpx2_transport)
+    httpx2.AsyncClient(transport=sandbox.zoho.httpx2_transport)
+
+
+def by_either_library() -> None:
+    usergroups.ZohoCRM(http_client=httpx2.Client(), timeout=httpx2.Timeout(5))
+    usergroups.ZohoCRM(transport=httpx2.HTTPTransport())
+    usergroups.AsyncZohoCRM(http_client=httpx2.AsyncClient())
+    usergroups.AsyncZohoCRM(transport=httpx2.AsyncHTTPTransport())
+    usergroups.ZohoCRM(http_client=httpx2.AsyncClient())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    usergroups.ZohoCRM(transport=httpx2.AsyncHTTPTransport())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    usergroups.AsyncZohoCRM(http_client=httpx2.Client())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    usergroups.AsyncZohoCRM(transport=httpx2.HTTPTransport())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    usergroups.ZohoCRM(http_client="httpx2")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def looked_into(sandbox: Sandbox) -> None:

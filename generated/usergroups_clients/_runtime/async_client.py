@@ -9,10 +9,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from . import late, late_streams
-from ._http import AsyncBaseTransport, AsyncHTTPClient, Auth, HTTPResponse, Request, Timeout
+from ._http import AsyncHTTPClient, Auth, HTTPResponse, Request
 from .direct import AsyncDirect
 from .errors import Error, InvalidResponse
 from .exchange import FAULTS, receive
+from .given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .hooks import Hooks
 from .operation import Call
 from .options import RequestOptions
@@ -39,14 +40,14 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         profile: Profile,
         *,
         urls: Mapping[str, str | None],
-        auth: Auth | None = None,
+        auth: GivenAuth | None = None,
         credentials: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: AsyncBaseTransport | None = None,
-        http_client: AsyncHTTPClient | None = None,
+        transport: GivenAsyncTransport | None = None,
+        http_client: GivenAsyncClient | None = None,
         hooks: Hooks | None = None,
     ) -> None:
         """Check and keep the settings; send nothing yet."""

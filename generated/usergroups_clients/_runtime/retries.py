@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from . import PUBLIC
-from ._http import AsyncBaseTransport, BaseTransport
+from .adopting import adopted_async_transport, adopted_transport
 from .errors import InvalidArgument
+from .given import GivenAsyncTransport, GivenTransport
 from .network import AsyncNetwork, Network
 from .pace import Pace
 from .retry_policy import Limits
@@ -67,7 +68,7 @@ Retries.__module__ = PUBLIC
 def sync_transport(
     url: str | None,
     retries: Retries | int | None,
-    transport: BaseTransport | None,
+    transport: GivenTransport | None,
     *,
     pace: Pace = _UNBOUNDED,
     verify: ssl.SSLContext | None = None,
@@ -93,15 +94,13 @@ def sync_transport(
         transport = Network(url, verify)
     elif isinstance(transport, Retrying):
         return transport
-    elif not isinstance(transport, BaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument("must be an httpx.BaseTransport", argument="transport")
-    return Retrying(transport, limits, pace, hooking)
+    return Retrying(adopted_transport(transport), limits, pace, hooking)
 
 
 def async_transport(
     url: str | None,
     retries: Retries | int | None,
-    transport: AsyncBaseTransport | None,
+    transport: GivenAsyncTransport | None,
     *,
     pace: Pace = _UNBOUNDED,
     verify: ssl.SSLContext | None = None,
@@ -113,9 +112,7 @@ def async_transport(
         transport = AsyncNetwork(url, verify)
     elif isinstance(transport, AsyncRetrying):
         return transport
-    elif not isinstance(transport, AsyncBaseTransport):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument("must be an httpx.AsyncBaseTransport", argument="transport")
-    return AsyncRetrying(transport, limits, pace, hooking)
+    return AsyncRetrying(adopted_async_transport(transport), limits, pace, hooking)
 
 
 def _limits(retries: Retries | int | None) -> Limits:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from . import late
 from ._http import (
@@ -15,21 +15,15 @@ from ._http import (
     HTTPClient,
     HTTPStatusError,
     Request,
-    Timeout,
 )
+from .adopting import adopted_auth, adopted_client
 from .closing import closed_error
 from .direct import default_headers
 from .drafts import Drafts
 from .echoes import Echoes
 from .errors import AuthError, Error, InvalidArgument
-from .exchange import (
-    RawHeaders,
-    known,
-    prepare,
-    raw_headers,
-    receive,
-    url_of,
-)
+from .exchange import RawHeaders, known, prepare, raw_headers, receive, url_of
+from .given import GivenAuth, GivenTimeout
 from .home import home_of
 from .hooks import Hooks
 from .operation import Call
@@ -47,6 +41,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 H = TypeVar("H", bound=HTTPClient | AsyncHTTPClient)
 
+_AGENTS: Final = (b"python-httpx/", b"python-httpx2/")
+"""How the libraries name themselves where nobody says otherwise."""
+
 
 class Sender(Generic[H]):
     """Hold profile, URLs, credentials and settings of a client; none of them changes."""
@@ -56,11 +53,11 @@ class Sender(Generic[H]):
         profile: Profile,
         *,
         urls: Mapping[str, str | None],
-        auth: Auth | None,
+        auth: GivenAuth | None,
         credentials: Mapping[str, object] | None,
         headers: Mapping[str, str] | None,
-        timeout: float | Timeout | None,
-        given: H | None,
+        timeout: float | GivenTimeout | None,
+        given: object,
         kind: type[H],
         transport: object,
         retries: object,
@@ -68,10 +65,6 @@ class Sender(Generic[H]):
         hooks: Hooks | None,
     ) -> None:
         """Check and keep the settings."""
-        if auth is not None and not isinstance(auth, Auth):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgument("must be an httpx.Auth, for example ApiKeys", argument="auth")
-        if not isinstance(given, kind | None):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgument(f"must be an httpx.{kind.__name__}", argument="http_client")
         for argument, value in (("transport", transport), ("retries", retries), ("pace", pace)):
             if given is not None and value is not None:
                 raise InvalidArgument("cannot be given beside http_client", argument=argument)
@@ -79,11 +72,11 @@ class Sender(Generic[H]):
         self._hooking = _hooking_of(hooks, profile)
         self._profile = profile
         self._urls = server_urls(profile.servers, urls)
-        self._auth = auth
+        self._auth = None if auth is None else adopted_auth(auth)
         self._credentials = self._signing(credentials or {})
         self._own_headers = raw_headers(headers)
-        self._given = given
-        self._timeout = timeout_of(timeout, DEFAULT_TIMEOUT if given is None else given.timeout)
+        caller = self._given = None if given is None else adopted_client(given, kind)
+        self._timeout = timeout_of(timeout, DEFAULT_TIMEOUT if caller is None else caller.timeout)
         self._drafts: Drafts | None = None
         self._echoes = Echoes(profile.secret_headers)
         self._closed = False
@@ -95,8 +88,8 @@ class Sender(Generic[H]):
         merged = raw_headers(default_headers() if self._given is None else self._given.headers)
         if merged.get(b"accept", (b"", b"*/*"))[1] == b"*/*":
             merged.pop(b"accept", None)  # httpx's own: each call asks for what it documents
-        agent = merged.get(b"user-agent", (b"", b"python-httpx/"))[1]
-        if agent.startswith(b"python-httpx/") and self._profile.user_agent:
+        agent = merged.get(b"user-agent", (b"", _AGENTS[0]))[1]
+        if agent.startswith(_AGENTS) and self._profile.user_agent:
             merged[b"user-agent"] = b"User-Agent", self._profile.user_agent.encode("ascii")
         merged.update(self._own_headers)
         return merged

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.async_client import AsyncClient
+from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.hooks import Hooks
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
@@ -44,9 +45,9 @@ class AsyncSymphonyClient(AsyncClient):
         login_url: str | None = None,
         session_auth_url: str | None = None,
         session_token: str | None = None,
-        auth: Auth | None = None,
+        auth: GivenAuth | None = None,
         headers: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
         transport: AsyncBaseTransport | None = None,
@@ -72,7 +73,7 @@ class AsyncSymphonyClient(AsyncClient):
             pace: Limits to calls at once and calls a second; by default the documented 400 a
                 second.
             transport: Transport that carries requests in place of a network connection.
-            http_client: An `httpx.AsyncClient` to send with; it stays yours to close.
+            http_client: An `httpx.AsyncClient`, or of httpx2, to send with; yours to close.
             hooks: Functions that are run before and after each try of a call.
 
         Raises:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
+from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
 from .._runtime.hooks import Hooks
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
@@ -42,9 +43,9 @@ class XsollaClient(SyncClient):
         *,
         base_url: str | None = None,
         server: str | None = None,
-        auth: Auth | None = None,
+        auth: GivenAuth | None = None,
         headers: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
         transport: BaseTransport | None = None,
@@ -64,7 +65,7 @@ class XsollaClient(SyncClient):
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; there are none by default.
             transport: Transport that carries requests in place of a network connection.
-            http_client: An `httpx.Client` to send with; it stays yours to close.
+            http_client: An `httpx.Client`, or of httpx2, to send with; yours to close.
             hooks: Functions that are run before and after each try of a call.
 
         Raises:

@@ -48,6 +48,10 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     imports.runtime("async_client" if asynchronous else "sync_client", base)
     imports.name(".profile", "PROFILE")
     imports.name(".profile", "server_urls_of")
+    transport = "GivenAsyncTransport" if asynchronous else "GivenTransport"
+    http_client = "GivenAsyncClient" if asynchronous else "GivenClient"
+    for name in ("GivenAuth", "GivenTimeout", transport, http_client):
+        imports.runtime("given", name)
     transport = "AsyncBaseTransport" if asynchronous else "BaseTransport"
     http_client = "AsyncHTTPClient" if asynchronous else "HTTPClient"
     runtime = f"{writer.runtime}._http"
@@ -189,7 +193,7 @@ def _scheme(each: SecurityScheme) -> str:
 
 
 def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
-    kind = "httpx.AsyncClient" if asynchronous else "httpx.Client"
+    kind = "AsyncClient" if asynchronous else "Client"
     lines = [text.entry(each.name, _variable_text(each)) for each in _variables(api)]
     lines += [text.entry(_setting(each), _server_text(each)) for each in api.servers]
     lines += [
@@ -207,7 +211,9 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
         text.entry(
             "transport", "Transport that carries requests in place of a network connection."
         ),
-        text.entry("http_client", f"An `{kind}` to send with; it stays yours to close."),
+        text.entry(
+            "http_client", f"An `httpx.{kind}`, or of httpx2, to send with; yours to close."
+        ),
         text.entry("hooks", "Functions that are run before and after each try of a call."),
     ]
     raises = [text.entry("InvalidArgument", "If a setting cannot be right.")]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from usergroups_clients._runtime._http import (
-    AsyncBaseTransport,
-    AsyncHTTPClient,
-    BaseTransport,
-    HTTPClient,
-    Timeout,
-)
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.given import (
+    GivenAsyncClient,
+    GivenAsyncTransport,
+    GivenClient,
+    GivenTimeout,
+    GivenTransport,
+)
 from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
@@ -56,20 +56,20 @@ def no_double_connection(http_client: object, **given: object) -> None:
 class SyncConnection(TypedDict, total=False):
     """Keyword arguments of `from_env`: what no environment variable gives."""
 
-    timeout: float | Timeout | None
+    timeout: float | GivenTimeout | None
     retries: Retries | int | None
     pace: Pace | None
-    transport: BaseTransport | None
-    http_client: HTTPClient | None
+    transport: GivenTransport | None
+    http_client: GivenClient | None
     hooks: Hooks | None
 
 
 class AsyncConnection(TypedDict, total=False):
     """Keyword arguments of `from_env`: what no environment variable gives."""
 
-    timeout: float | Timeout | None
+    timeout: float | GivenTimeout | None
     retries: Retries | int | None
     pace: Pace | None
-    transport: AsyncBaseTransport | None
-    http_client: AsyncHTTPClient | None
+    transport: GivenAsyncTransport | None
+    http_client: GivenAsyncClient | None
     hooks: Hooks | None

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from usergroups._core.settings import no_double_connection
-from usergroups_clients._runtime._http import (
-    AsyncBaseTransport,
-    AsyncHTTPClient,
-    BaseTransport,
-    HTTPClient,
-    Timeout,
+from usergroups_clients._runtime.given import (
+    GivenAsyncClient,
+    GivenAsyncTransport,
+    GivenClient,
+    GivenTimeout,
+    GivenTransport,
 )
 from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.pace import Pace
@@ -32,11 +32,11 @@ def start(
     kind: Callable[..., C],
     settings: VendorSettings,
     *,
-    timeout: float | Timeout | None,
+    timeout: float | GivenTimeout | None,
     retries: Retries | int | None,
     pace: Pace | None,
-    transport: BaseTransport | None,
-    http_client: HTTPClient | None,
+    transport: GivenTransport | None,
+    http_client: GivenClient | None,
     hooks: Hooks | None,
 ) -> C:
     """Make a synchronous client that retries, unless `http_client` brings its own transport.
@@ -61,11 +61,11 @@ def start_async(
     kind: Callable[..., C],
     settings: VendorSettings,
     *,
-    timeout: float | Timeout | None,
+    timeout: float | GivenTimeout | None,
     retries: Retries | int | None,
     pace: Pace | None,
-    transport: AsyncBaseTransport | None,
-    http_client: AsyncHTTPClient | None,
+    transport: GivenAsyncTransport | None,
+    http_client: GivenAsyncClient | None,
     hooks: Hooks | None,
 ) -> C:
     """Make an asynchronous client; as `start`."""

@@ -27,7 +27,7 @@ from usergroups._faces.async_groups import (
 )
 from usergroups._vendors.softwareone.settings import Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
-from usergroups_clients._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Timeout
+from usergroups_clients._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenTimeout
 from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
@@ -83,11 +83,11 @@ class AsyncSoftwareOne(
         token: str,
         account_id: str | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: AsyncBaseTransport | None = None,
-        http_client: AsyncHTTPClient | None = None,
+        transport: GivenAsyncTransport | None = None,
+        http_client: GivenAsyncClient | None = None,
         hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
@@ -103,8 +103,8 @@ class AsyncSoftwareOne(
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
-            http_client: An `httpx.AsyncClient` to send with, which stays yours to close; it brings
-                its own transport, and retries only if that does.
+            http_client: An `httpx.AsyncClient`, or httpx2's, to send with, which stays yours to
+                close; it brings its own transport, and retries only if that does.
             hooks: Functions that are run before and after each try of a call.
 
         Raises:

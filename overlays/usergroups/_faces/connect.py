@@ -21,11 +21,11 @@ def connect(
     api_key: str,
     company_id: str,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.BaseTransport | None = None,
-    http_client: hints.HTTPClient | None = None,
+    transport: hints.GivenTransport | None = None,
+    http_client: hints.GivenClient | None = None,
     hooks: hints.Hooks | None = None,
 ) -> classes.SmartPM: ...
 
@@ -38,11 +38,11 @@ def connect(
     token: str,
     account_id: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.BaseTransport | None = None,
-    http_client: hints.HTTPClient | None = None,
+    transport: hints.GivenTransport | None = None,
+    http_client: hints.GivenClient | None = None,
     hooks: hints.Hooks | None = None,
 ) -> classes.SoftwareOne: ...
 
@@ -60,11 +60,11 @@ def connect(
     login_url: str | None = None,
     session_auth_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.BaseTransport | None = None,
-    http_client: hints.HTTPClient | None = None,
+    transport: hints.GivenTransport | None = None,
+    http_client: hints.GivenClient | None = None,
     hooks: hints.Hooks | None = None,
 ) -> classes.Symphony: ...
 
@@ -79,11 +79,11 @@ def connect(
     client_id: str | None = None,
     client_secret: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.BaseTransport | None = None,
-    http_client: hints.HTTPClient | None = None,
+    transport: hints.GivenTransport | None = None,
+    http_client: hints.GivenClient | None = None,
     hooks: hints.Hooks | None = None,
 ) -> classes.Xsolla: ...
 
@@ -102,11 +102,11 @@ def connect(
     token_store: hints.TokenStore | None = None,
     accounts_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.BaseTransport | None = None,
-    http_client: hints.HTTPClient | None = None,
+    transport: hints.GivenTransport | None = None,
+    http_client: hints.GivenClient | None = None,
     hooks: hints.Hooks | None = None,
 ) -> classes.ZohoCRM: ...
 
@@ -148,11 +148,11 @@ def connect_async(
     api_key: str,
     company_id: str,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.AsyncBaseTransport | None = None,
-    http_client: hints.AsyncHTTPClient | None = None,
+    transport: hints.GivenAsyncTransport | None = None,
+    http_client: hints.GivenAsyncClient | None = None,
     hooks: hints.Hooks | None = None,
 ) -> classes.AsyncSmartPM: ...
 
@@ -165,11 +165,11 @@ def connect_async(
     token: str,
     account_id: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.AsyncBaseTransport | None = None,
-    http_client: hints.AsyncHTTPClient | None = None,
+    transport: hints.GivenAsyncTransport | None = None,
+    http_client: hints.GivenAsyncClient | None = None,
     hooks: hints.Hooks | None = None,
 ) -> classes.AsyncSoftwareOne: ...
 
@@ -187,11 +187,11 @@ def connect_async(
     login_url: str | None = None,
     session_auth_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.AsyncBaseTransport | None = None,
-    http_client: hints.AsyncHTTPClient | None = None,
+    transport: hints.GivenAsyncTransport | None = None,
+    http_client: hints.GivenAsyncClient | None = None,
     hooks: hints.Hooks | None = None,
 ) -> classes.AsyncSymphony: ...
 
@@ -206,11 +206,11 @@ def connect_async(
     client_id: str | None = None,
     client_secret: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.AsyncBaseTransport | None = None,
-    http_client: hints.AsyncHTTPClient | None = None,
+    transport: hints.GivenAsyncTransport | None = None,
+    http_client: hints.GivenAsyncClient | None = None,
     hooks: hints.Hooks | None = None,
 ) -> classes.AsyncXsolla: ...
 
@@ -229,11 +229,11 @@ def connect_async(
     token_store: hints.TokenStore | None = None,
     accounts_url: str | None = None,
     base_url: str | None = None,
-    timeout: float | hints.Timeout | None = None,
+    timeout: float | hints.GivenTimeout | None = None,
     retries: hints.Retries | int | None = None,
     pace: hints.Pace | None = None,
-    transport: hints.AsyncBaseTransport | None = None,
-    http_client: hints.AsyncHTTPClient | None = None,
+    transport: hints.GivenAsyncTransport | None = None,
+    http_client: hints.GivenAsyncClient | None = None,
     hooks: hints.Hooks | None = None,
 ) -> classes.AsyncZohoCRM: ...
 

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
     from usergroups._core.settings import AsyncConnection, SyncConnection
     from usergroups._vendors.zoho.settings import DataCenter, Environment
-    from usergroups_clients._runtime._http import (
-        AsyncBaseTransport,
-        AsyncHTTPClient,
-        BaseTransport,
-        HTTPClient,
-        Timeout,
+    from usergroups_clients._runtime.given import (
+        GivenAsyncClient,
+        GivenAsyncTransport,
+        GivenClient,
+        GivenTimeout,
+        GivenTransport,
     )
     from usergroups_clients._runtime.hooks import Hooks
     from usergroups_clients._runtime.pace import Pace
@@ -25,36 +25,36 @@ if TYPE_CHECKING:
     from usergroups_clients._runtime.token_store import TokenStore
 
 __all__ = [
-    "AsyncBaseTransport",
     "AsyncConnection",
-    "AsyncHTTPClient",
-    "BaseTransport",
     "DataCenter",
     "Environment",
-    "HTTPClient",
+    "GivenAsyncClient",
+    "GivenAsyncTransport",
+    "GivenClient",
+    "GivenTimeout",
+    "GivenTransport",
     "Hooks",
     "Pace",
     "Retries",
     "SyncConnection",
-    "Timeout",
     "TokenStore",
     "os",
     "ssl",
 ]
 
 _HOMES: Final = {
-    "AsyncBaseTransport": ("usergroups_clients._runtime._http", "AsyncBaseTransport"),
     "AsyncConnection": ("usergroups._core.settings", "AsyncConnection"),
-    "AsyncHTTPClient": ("usergroups_clients._runtime._http", "AsyncHTTPClient"),
-    "BaseTransport": ("usergroups_clients._runtime._http", "BaseTransport"),
     "DataCenter": ("usergroups._vendors.zoho.settings", "DataCenter"),
     "Environment": ("usergroups._vendors.zoho.settings", "Environment"),
-    "HTTPClient": ("usergroups_clients._runtime._http", "HTTPClient"),
+    "GivenAsyncClient": ("usergroups_clients._runtime.given", "GivenAsyncClient"),
+    "GivenAsyncTransport": ("usergroups_clients._runtime.given", "GivenAsyncTransport"),
+    "GivenClient": ("usergroups_clients._runtime.given", "GivenClient"),
+    "GivenTimeout": ("usergroups_clients._runtime.given", "GivenTimeout"),
+    "GivenTransport": ("usergroups_clients._runtime.given", "GivenTransport"),
     "Hooks": ("usergroups_clients._runtime.hooks", "Hooks"),
     "Pace": ("usergroups_clients._runtime.pace", "Pace"),
     "Retries": ("usergroups_clients._runtime.retries", "Retries"),
     "SyncConnection": ("usergroups._core.settings", "SyncConnection"),
-    "Timeout": ("usergroups_clients._runtime._http", "Timeout"),
     "TokenStore": ("usergroups_clients._runtime.token_store", "TokenStore"),
     "os": ("os", ""),
     "ssl": ("ssl", ""),

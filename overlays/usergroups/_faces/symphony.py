@@ -32,7 +32,7 @@ from usergroups.groups import (
     UpdatesGroups,
     User,
 )
-from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
+from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
 from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
@@ -92,11 +92,11 @@ class Symphony(
         login_url: str | None = None,
         session_auth_url: str | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: BaseTransport | None = None,
-        http_client: HTTPClient | None = None,
+        transport: GivenTransport | None = None,
+        http_client: GivenClient | None = None,
         hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
@@ -119,8 +119,8 @@ class Symphony(
             pace: Limits to calls at once and calls a second; by default the documented 400 a
                 second.
             transport: Carries requests in place of a network connection.
-            http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
-                own transport, and retries only if that does.
+            http_client: An `httpx.Client`, or httpx2's, to send with, which stays yours to close;
+                it brings its own transport, and retries only if that does.
             hooks: Functions that are run before and after each try of a call.
 
         Raises:

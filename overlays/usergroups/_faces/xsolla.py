@@ -28,7 +28,7 @@ from usergroups.groups import (
     UpdatesGroups,
     User,
 )
-from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
+from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
 from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
@@ -80,11 +80,11 @@ class Xsolla(
         client_id: str | None = None,
         client_secret: str | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: BaseTransport | None = None,
-        http_client: HTTPClient | None = None,
+        transport: GivenTransport | None = None,
+        http_client: GivenClient | None = None,
         hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
@@ -101,8 +101,8 @@ class Xsolla(
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; there are none by default.
             transport: Carries requests in place of a network connection.
-            http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
-                own transport, and retries only if that does.
+            http_client: An `httpx.Client`, or httpx2's, to send with, which stays yours to close;
+                it brings its own transport, and retries only if that does.
             hooks: Functions that are run before and after each try of a call.
 
         Raises:

@@ -29,7 +29,7 @@ from usergroups.groups import (
     ReplacesMembers,
     UpdatesGroups,
 )
-from usergroups_clients._runtime._http import BaseTransport, HTTPClient, Timeout
+from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
 from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
@@ -92,11 +92,11 @@ class ZohoCRM(
         token_store: TokenStore | None = None,
         accounts_url: str | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: BaseTransport | None = None,
-        http_client: HTTPClient | None = None,
+        transport: GivenTransport | None = None,
+        http_client: GivenClient | None = None,
         hooks: Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
@@ -120,8 +120,8 @@ class ZohoCRM(
             retries: How often, and for how long, a call that may be repeated is; 0 for never.
             pace: Limits to calls at once and calls a second; by default the documented 5 at once.
             transport: Carries requests in place of a network connection.
-            http_client: An `httpx.Client` to send with, which stays yours to close; it brings its
-                own transport, and retries only if that does.
+            http_client: An `httpx.Client`, or httpx2's, to send with, which stays yours to close;
+                it brings its own transport, and retries only if that does.
             hooks: Functions that are run before and after each try of a call.
 
         Raises:

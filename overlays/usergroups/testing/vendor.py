@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import Any, Generic, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
 
 from usergroups.testing._behaviour import Behaviour, State
 from usergroups.testing._desk import Desk
@@ -15,9 +15,12 @@ from usergroups.testing._site import Site
 from usergroups.testing.people import SandboxGroup, SandboxUser
 from usergroups.testing.requests import SandboxRequest
 from usergroups.testing.transport import SandboxTransport
-from usergroups_clients._runtime._http import Timeout
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.given import GivenTimeout
 from usergroups_clients._runtime.retries import Retries
+
+if TYPE_CHECKING:
+    from usergroups.testing.httpx2_transport import SandboxHttpx2Transport
 
 __all__ = ["VendorSandbox"]
 
@@ -27,7 +30,7 @@ S_co = TypeVar("S_co", bound=State, covariant=True)
 class Connection(TypedDict, total=False):
     """Arguments that `connect` hands on to the vendor's class."""
 
-    timeout: float | Timeout | None
+    timeout: float | GivenTimeout | None
     """Seconds, or one limit a phase."""
     retries: Retries | int | None
     """Retries of a call that may be repeated, as a number or limits; 0 for never."""
@@ -83,6 +86,15 @@ class VendorSandbox(ABC, Generic[S_co]):
     def transport(self) -> SandboxTransport:
         """Transport that carries requests here within the process, for sync and async clients."""
         return self._transport
+
+    @property
+    def httpx2_transport(self) -> SandboxHttpx2Transport:
+        """As `transport`, for clients of httpx2, which has to be installed."""
+        from usergroups.testing.httpx2_transport import (  # noqa: PLC0415 - imports httpx2
+            SandboxHttpx2Transport,
+        )
+
+        return SandboxHttpx2Transport(self._transport)
 
     @abstractmethod
     def settings(self) -> Mapping[str, Any]:

@@ -6,6 +6,8 @@ import os
 
 from ._http import AsyncHTTPTransport, HTTPTransport
 from .errors import TransportError
+from .given import is_of_httpx2
+from .incoming import pool_of
 
 
 class Home:
@@ -40,4 +42,5 @@ def home_of(given: object) -> Home | None:
         given: A caller's transport or HTTP client.
     """
     transport = getattr(given, "_transport", given)  # httpx does not tell a client's own
-    return Home() if isinstance(transport, HTTPTransport | AsyncHTTPTransport) else None
+    ours = isinstance(transport, HTTPTransport | AsyncHTTPTransport)
+    return Home() if ours or (is_of_httpx2(transport) and pool_of(transport)) else None

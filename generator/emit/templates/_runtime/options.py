@@ -9,6 +9,7 @@ from attrs import frozen
 from . import PUBLIC
 from ._http import Timeout
 from .errors import InvalidArgument
+from .given import GivenTimeout, is_of_httpx2
 from .operation import RetryClass
 
 DEFAULT_TIMEOUT: Final = Timeout(connect=5.0, read=30.0, write=30.0, pool=None)
@@ -21,7 +22,7 @@ _RETRY_CLASSES: Final = frozenset({None, *get_args(RetryClass)})
 class RequestOptions:
     """Settings of one call; `None` leaves the client's own."""
 
-    timeout: float | Timeout | None = None
+    timeout: float | GivenTimeout | None = None
     """Seconds for each of connecting, reading, writing and waiting for a connection."""
     headers: Mapping[str, str] | None = None
     """Sent besides the client's, in place of those of the same name."""
@@ -58,12 +59,15 @@ class RequestOptions:
 RequestOptions.__module__ = PUBLIC
 
 
-def timeout_of(value: float | Timeout | None, default: Timeout) -> Timeout:
+def timeout_of(value: float | GivenTimeout | None, default: Timeout) -> Timeout:
     """Return the timeout that a caller asks for; a number counts for each phase."""
     if value is None:
         return default
     if isinstance(value, Timeout):
         return value
-    if type(value) in {int, float} and math.isfinite(value) and value > 0:
-        return Timeout(value)
+    if isinstance(value, int | float):
+        if type(value) in {int, float} and math.isfinite(value) and value > 0:
+            return Timeout(value)
+    elif is_of_httpx2(value) and hasattr(value, "as_dict"):
+        return Timeout(**value.as_dict())
     raise InvalidArgument("must be a positive number of seconds or a Timeout", argument="timeout")

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from usergroups.testing._stand_ins._faces.symphony import SymphonySandbox
     from usergroups.testing._stand_ins._faces.xsolla import XsollaSandbox
     from usergroups.testing._stand_ins._faces.zoho import ZohoSandbox
+    from usergroups.testing.httpx2_transport import SandboxHttpx2Transport
     from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
     from usergroups.testing.requests import SandboxRequest
     from usergroups.testing.transport import SandboxTransport
@@ -20,6 +21,7 @@ __all__ = [
     "GROUPS",
     "PEOPLE",
     "SandboxGroup",
+    "SandboxHttpx2Transport",
     "SandboxRequest",
     "SandboxTransport",
     "SandboxUser",
@@ -35,6 +37,7 @@ MODULE_OF: Final = {
     "GROUPS": "usergroups.testing.people",
     "PEOPLE": "usergroups.testing.people",
     "SandboxGroup": "usergroups.testing.people",
+    "SandboxHttpx2Transport": "usergroups.testing.httpx2_transport",
     "SandboxRequest": "usergroups.testing.requests",
     "SandboxTransport": "usergroups.testing.transport",
     "SandboxUser": "usergroups.testing.people",

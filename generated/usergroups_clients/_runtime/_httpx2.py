@@ -1,0 +1,208 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
+"""The one module that imports httpx2: its messages and errors, turned into httpx's and back.
+
+It is imported once an object of httpx2 is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any, Final, cast
+
+from . import _http
+from ._http import (
+    AsyncByteStream,
+    ByteStream,
+    HTTPError,
+    HTTPResponse,
+    HTTPStatusError,
+    Request,
+    ResponseNotRead,
+    SyncByteStream,
+)
+
+# By its name: `import httpx2` would be an error to the type checkers of all who have no httpx2.
+HTTPX2: Final[Any] = import_module("httpx2")
+
+_FAULTS: Final[tuple[type[Exception], ...]] = (
+    HTTPX2.HTTPError,
+    HTTPX2.InvalidURL,
+    HTTPX2.StreamError,
+    HTTPX2.CookieConflict,
+)
+_NAMES: Final = {"TransportError": "HTTPTransportError"}
+_WITHOUT_MESSAGE: Final = ("ResponseNotRead",)
+
+
+def request_to(request: Request) -> Any:
+    """Return a request as one of httpx2; both have the same extensions."""
+    made = HTTPX2.Request(
+        request.method,
+        str(request.url),
+        headers=request.headers.raw,
+        stream=HTTPX2.ByteStream(request.read()),
+    )
+    made.method = request.method  # httpx2 has put it in capitals
+    made.extensions = request.extensions
+    return made
+
+
+def request_from(request: Any) -> Request:
+    """Return a request of httpx2 as one of httpx; both have the same extensions."""
+    made = Request(
+        request.method,
+        str(request.url),
+        headers=request.headers.raw,
+        stream=ByteStream(request.read()),
+    )
+    made.method = request.method  # httpx has put it in capitals
+    made.extensions = request.extensions
+    return made
+
+
+def response_to(response: HTTPResponse, content: bytes, request: Any) -> Any:
+    """Return a response as one of httpx2.
+
+    Args:
+        response: The response.
+        content: Its body, without a content coding.
+        request: The request of httpx2 that it belongs to.
+    """
+    made = HTTPX2.Response(response.status_code, content=content, request=request)
+    made.headers = HTTPX2.Headers(response.headers.raw)
+    made.extensions = response.extensions
+    return made
+
+
+@contextmanager
+def faults(request: Request | None = None) -> Generator[None, None, None]:
+    """Raise errors of httpx for those of httpx2.
+
+    Args:
+        request: The request that is under way.
+    """
+    try:
+        yield
+    except _FAULTS as error:
+        raise _fault_from(error, request) from error
+
+
+def _fault_from(error: Exception, request: Request | None) -> Exception:
+    """Return the error of the same name; where httpx has none, that of what it is a kind of."""
+    names = [_NAMES.get(kind.__name__, kind.__name__) for kind in type(error).__mro__]
+    known = (name for name in names if name not in _WITHOUT_MESSAGE and hasattr(_http, name))
+    kind: Any = getattr(_http, next(known))
+    if kind is HTTPStatusError:
+        response = Received(cast("Any", error).response)
+        return HTTPStatusError(str(error), request=response.request, response=response)
+    fault: Exception = kind(str(error))
+    if request is not None and isinstance(fault, HTTPError):
+        fault.request = request
+    return fault
+
+
+class Received(HTTPResponse):
+    """A response of httpx2, whose body is read through it: it has content codings of its own."""
+
+    def __init__(self, of: Any) -> None:
+        """Begin where the other is: its body may have been read."""
+        super().__init__(
+            of.status_code,
+            headers=of.headers.raw,
+            stream=_Body(of),
+            request=request_from(of.request),
+            extensions=of.extensions,
+        )
+        self._of = of
+        self.is_stream_consumed = of.is_stream_consumed
+        self.is_closed = of.is_closed
+
+    @property
+    def content(self) -> bytes:
+        """The body.
+
+        Raises:
+            ResponseNotRead: It was not read.
+        """
+        try:
+            content: bytes = self._of.content
+        except HTTPX2.ResponseNotRead:
+            raise ResponseNotRead from None
+        return content
+
+    def read(self) -> bytes:
+        """Read the body."""
+        with faults():
+            self._of.read()
+        return self.content
+
+    async def aread(self) -> bytes:
+        """Read the body."""
+        with faults():
+            await self._of.aread()
+        return self.content
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body without its content coding."""
+        with faults():
+            yield from self._of.iter_bytes(chunk_size)
+
+    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the body without its content coding."""
+        with faults():
+            async for chunk in self._of.aiter_bytes(chunk_size):
+                yield chunk
+
+
+class _Body(SyncByteStream, AsyncByteStream):
+    """The body of a response as it was sent."""
+
+    def __init__(self, of: Any) -> None:
+        self._of = of
+
+    def __iter__(self) -> Iterator[bytes]:
+        with faults():
+            yield from self._of.iter_raw()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with faults():
+            async for chunk in self._of.aiter_raw():
+                yield chunk
+
+    def close(self) -> None:
+        with faults():
+            self._of.close()
+
+    async def aclose(self) -> None:
+        with faults():
+            await self._of.aclose()
+
+
+class _Stream(_Body):
+    """A body that a transport has not wrapped in anything."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        with faults():
+            yield from self._of
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with faults():
+            async for chunk in self._of:
+                yield chunk
+
+
+def carried(response: Any) -> HTTPResponse:
+    """Return what a transport of httpx2 returned, as a transport of httpx would.
+
+    Args:
+        response: The response of httpx2, not read.
+    """
+    whole = isinstance(response.stream, HTTPX2.ByteStream)
+    return HTTPResponse(
+        response.status_code,
+        headers=response.headers.raw,
+        stream=ByteStream(b"".join(response.stream)) if whole else _Stream(response.stream),
+        extensions=response.extensions,
+    )

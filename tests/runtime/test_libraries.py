@@ -1,0 +1,219 @@
+"""Clients, transports, auth and timeouts of httpx and of httpx2 do the same, over a socket."""
+
+from __future__ import annotations
+
+import gzip
+import ssl
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Callable
+from types import ModuleType
+from typing import Any
+
+import anyio
+import httpx
+import httpx2
+import pytest
+
+from usergroups_clients._runtime.auth import ApiKeys
+from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.errors import (
+    InvalidArgument,
+    NotFound,
+    ServerError,
+    StatusError,
+    TransportError,
+)
+from usergroups_clients._runtime.options import RequestOptions
+
+from .calls import call
+from .conftest import PROFILE, Server, http
+
+GROUP = b'{"id": 7, "name": "admins"}'
+KEYS = ApiKeys(headers={"X-API-KEY": "s3cret"}, query={"k": "q"})
+TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # to load certificates takes longer than the tests
+Sent = Callable[..., Any]
+
+
+@pytest.fixture(params=[httpx, httpx2])
+def library(request: pytest.FixtureRequest) -> ModuleType:
+    found: ModuleType = request.param
+    return found
+
+
+@pytest.fixture(params=["client", "transport"])
+def sent(request: pytest.FixtureRequest, library: ModuleType, server: Server) -> Sent:
+    """Return a function that sends a call through each kind of object, sync and async alike."""
+    if request.param == "client":
+        kinds, argument, more = (library.Client, library.AsyncClient), "http_client", {}
+    else:
+        kinds, argument = (library.HTTPTransport, library.AsyncHTTPTransport), "transport"
+        more = {"retries": 0}
+
+    def send(one: Any = None, options: RequestOptions | None = None, **settings: Any) -> list[Any]:
+        settings = {"urls": {"": server.url}, **more, **settings}
+        one = one or call()
+
+        async def run() -> Any:
+            async with kinds[1](verify=TLS) as given:
+                client = AsyncClient(PROFILE, **settings, **{argument: given})
+                return await client.send(one, options)
+
+        with kinds[0](verify=TLS) as given:
+            client = SyncClient(PROFILE, **settings, **{argument: given})
+            outcomes = [_outcome(lambda: client.send(one, options))]
+        return [*outcomes, _outcome(lambda: anyio.run(run))]
+
+    return send
+
+
+def _outcome(act: Callable[[], Any]) -> Any:
+    try:
+        return act()
+    except Exception as error:  # noqa: BLE001 - the test looks at it
+        return error
+
+
+def test_a_success_is_signed_and_read(sent: Sent, server: Server) -> None:
+    server.reply = http(200, gzip.compress(GROUP), content_encoding="gzip", x_request_id="r")
+    for response in sent(call(query="a=%2F"), auth=KEYS):
+        assert response.parsed.id == 7
+        assert response.raw == GROUP
+        assert response.headers["x-request-id"] == "r"
+        assert type(response.headers) is httpx.Headers
+    for seen in server.seen:
+        assert seen.target == "/groups/1?a=%2F&k=q"
+        assert seen.headers["x-api-key"] == "s3cret"
+        assert seen.headers["user-agent"] == PROFILE.user_agent
+
+
+def test_what_a_response_repeats_of_the_credentials_is_hidden(sent: Sent, server: Server) -> None:
+    server.reply = http(404, b'{"message": "no s3cret here"}')
+    for error in sent(auth=KEYS):
+        assert isinstance(error, NotFound)
+        assert "s3cret" not in f"{error!r} {vars(error)}"
+        assert error.__cause__ is error.__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("reply", "said"),
+    [(b"HTTP/1.1 what", "RemoteProtocolError"), (b"HTTP/1.1 200 OK\r\n", "Remote")],
+)
+def test_what_is_no_response_is_a_transport_error(
+    sent: Sent, server: Server, reply: bytes, said: str
+) -> None:
+    server.reply = lambda connection: connection.sendall(reply)
+    for error in sent():
+        assert isinstance(error, TransportError)
+        assert said in str(error)
+        assert error.__cause__ is error.__context__ is None
+
+
+def test_each_librarys_timeout_and_auth_may_be_given(
+    sent: Sent, library: ModuleType, server: Server
+) -> None:
+    server.reply = lambda connection: connection.recv(1)
+    slow = RequestOptions(timeout=library.Timeout(5, read=0.05))
+    for error in sent(None, slow, auth=library.BasicAuth("me", "pw")):
+        assert "ReadTimeout" in str(error)
+    assert [each.headers["authorization"] for each in server.seen] == ["Basic bWU6cHc="] * 2
+
+
+@pytest.mark.parametrize("asked", [httpx, httpx2])
+def test_auth_that_answers_a_challenge_is_of_either_library(
+    sent: Sent, asked: ModuleType, server: Server
+) -> None:
+    challenge = 'Digest realm="r", nonce="n", qop="auth", algorithm=MD5'
+
+    def reply(connection: Any) -> None:
+        known = "authorization" in server.seen[-1].headers
+        connection.sendall(
+            http(200, GROUP, connection="close")
+            if known
+            else http(401, b"{}", WWW_Authenticate=challenge, connection="close")
+        )
+
+    server.reply = reply
+    for response in sent(auth=asked.DigestAuth("me", "pw")):
+        assert response.parsed.id == 7
+    assert len(server.seen) == 3  # the challenge is remembered
+
+
+def test_a_transport_is_retried(library: ModuleType, server: Server) -> None:
+    replies = [http(503, b"{}", connection="close"), b"", http(200, GROUP, connection="close")]
+    server.reply = lambda connection: connection.sendall(replies.pop(0))
+    with library.HTTPTransport(verify=TLS) as given:
+        client = SyncClient(PROFILE, urls={"": server.url}, transport=given)
+        response = client.send(call(facts={"retry": "safe"}))
+    assert response.attempts == 3
+    assert replies == []
+
+
+def test_a_given_client_keeps_its_settings(library: ModuleType, server: Server) -> None:
+    seen: list[Any] = []
+
+    def refuse(response: Any) -> None:
+        seen.append((type(response), response.request.extensions["usergroups.operation"]))
+        response.read()
+        response.raise_for_status()
+
+    server.reply = http(302, GROUP, Location="/elsewhere")
+    with library.Client(
+        headers={"X-Own": "1"},
+        cookies={"c": "d"},
+        auth=("me", "pw"),
+        follow_redirects=True,
+        verify=TLS,
+        event_hooks={"response": [refuse]},
+    ) as own:
+        client = SyncClient(PROFILE, urls={"": server.url}, http_client=own)
+        with pytest.raises(StatusError):
+            client.send(call())
+        with pytest.raises(StatusError):
+            client.send(call(facts={"security": ()}))
+        server.reply = http(500, b'{"message": "oh"}')
+        with pytest.raises(ServerError, match="oh"):
+            client.send(call())
+        client.close()
+        assert not own.is_closed
+        assert seen == [(library.Response, "get_group")] * 3
+    with pytest.raises(TransportError, match="closed"):
+        client.send(call())
+    first, second, third = server.seen
+    assert (first.headers["x-own"], first.headers["cookie"]) == ("1", "c=d")
+    assert "authorization" in first.headers
+    assert "authorization" not in second.headers
+    assert "authorization" in third.headers
+
+
+@pytest.mark.parametrize("argument", ["http_client", "transport", "auth", "timeout"])
+def test_what_is_of_neither_kind_is_refused(argument: str, library: ModuleType) -> None:
+    wrong = library.AsyncHTTPTransport(verify=TLS)
+    with pytest.raises(InvalidArgument, match=argument):
+        SyncClient(PROFILE, urls={}, **{argument: wrong})
+
+
+def test_bodies_that_come_in_parts(library: ModuleType) -> None:
+    async def parts() -> AsyncIterator[bytes]:
+        yield GROUP[:5]
+        yield GROUP[5:]
+
+    async def run() -> Any:
+        given = library.MockTransport(lambda _: library.Response(200, content=parts()))
+        async with AsyncClient(PROFILE, urls={"": "https://a.example"}, transport=given) as client:
+            return await client.send(call())
+
+    assert anyio.run(run).raw == GROUP
+
+
+def test_httpx2_is_imported_by_its_users_alone() -> None:
+    program = (
+        "import sys, usergroups\n"
+        "vendor = usergroups.SmartPM(api_key='k', company_id='1', base_url='http://127.0.0.1:9')\n"
+        "try: vendor.get_group('1')\n"
+        "except usergroups.Error: print('httpx2' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["False"]
