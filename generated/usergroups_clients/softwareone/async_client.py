@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._runtime._http import AsyncBaseTransport, AsyncHTTPClient, Auth, Timeout
 from .._runtime.async_client import AsyncClient
 from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.hooks import Hooks
@@ -50,8 +49,8 @@ class AsyncSoftwareOneClient(AsyncClient):
         timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: AsyncBaseTransport | None = None,
-        http_client: AsyncHTTPClient | None = None,
+        transport: GivenAsyncTransport | None = None,
+        http_client: GivenAsyncClient | None = None,
         hooks: Hooks | None = None,
     ) -> None:
         """Set up the client; send nothing yet.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .._runtime._http import Auth, BaseTransport, HTTPClient, Timeout
 from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
 from .._runtime.hooks import Hooks
 from .._runtime.lazy import Deferred
@@ -50,8 +49,8 @@ class SymphonyClient(SyncClient):
         timeout: float | GivenTimeout | None = None,
         retries: Retries | int | None = None,
         pace: Pace | None = None,
-        transport: BaseTransport | None = None,
-        http_client: HTTPClient | None = None,
+        transport: GivenTransport | None = None,
+        http_client: GivenClient | None = None,
         hooks: Hooks | None = None,
     ) -> None:
         """Set up the client; send nothing yet.

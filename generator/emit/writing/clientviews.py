@@ -52,11 +52,6 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     http_client = "GivenAsyncClient" if asynchronous else "GivenClient"
     for name in ("GivenAuth", "GivenTimeout", transport, http_client):
         imports.runtime("given", name)
-    transport = "AsyncBaseTransport" if asynchronous else "BaseTransport"
-    http_client = "AsyncHTTPClient" if asynchronous else "HTTPClient"
-    runtime = f"{writer.runtime}._http"
-    for name in ("Auth", "Timeout", transport, http_client):
-        imports.name(runtime, name)
     imports.runtime("hooks", "Hooks")
     imports.runtime("pace", "Pace")
     imports.runtime("retries", "Retries")
