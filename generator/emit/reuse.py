@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 
 from attrs import fields, frozen, has
 
@@ -70,8 +70,8 @@ def _named(value: Any) -> Iterator[str]:
         case tuple():
             for each in value:  # pyright: ignore[reportUnknownVariableType]
                 yield from _named(each)
-        case _ if has(kind := cast("type[Any]", type(value))):
-            for each in fields(kind):
+        case _ if has(type(value)):  # pyright: ignore[reportUnknownArgumentType]
+            for each in fields(type(value)):  # pyright: ignore[reportUnknownArgumentType]
                 yield from _named(getattr(value, each.name))
         case _:
             pass

@@ -5,7 +5,15 @@ from __future__ import annotations
 from attrs import frozen
 
 from generator.describe.api import Field, Model
-from generator.describe.kinds import Constant, ListOf, MapOf, Nullable, holds_file, models_in
+from generator.describe.kinds import (
+    Constant,
+    ListOf,
+    MapOf,
+    Nullable,
+    Scalar,
+    holds_file,
+    models_in,
+)
 from generator.emit.writing import text
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.model_docstrings import field_blocks
@@ -105,6 +113,8 @@ def _used(each: Field, *, unusual: bool, many: bool) -> tuple[str, ...]:
 
 def _unusual(each: Field, *, told: bool) -> str:
     """Return the condition under which a value must be read; empty if it is no mere condition."""
+    if each.type == Scalar("none") and not each.required:
+        return "value is not None"  # mypy lets nobody use what a reader of null returns
     plain = plain_class(each.type)
     nullable = isinstance(each.type, Nullable)
     if not plain and (each.required or not nullable or told):

@@ -166,9 +166,8 @@ def _client(server: object) -> Any:
     try:
         import redis  # noqa: PLC0415 - an extra
     except ImportError:
-        redis = None
-    if redis is None:
-        raise InvalidArgument(f"needs redis-py: {how_to_install('redis')}", argument="server")
+        needed = f"needs redis-py: {how_to_install('redis')}"
+        raise InvalidArgument(needed, argument="server") from None
     if isinstance(server, redis.Redis | redis.RedisCluster):
         return server
     if isinstance(server, str):
