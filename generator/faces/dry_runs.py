@@ -56,7 +56,8 @@ def _class(
     client = f"{flavour.prefix}{overlay.class_name}Client"
     imports.add(f"usergroups_clients.{overlay.id}", client)
     imports.add(f"{PACKAGE}._core.dry", flavour.dry)
-    imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
+    if overlay.verbs:
+        imports.add(f"{PACKAGE}._vendors.{overlay.id}", "verbs")
     reading = {each.name for each in overlay.verbs if not each.writes}
     bases = [
         f"{flavour.prefix}{each.name}" for each in protocols if reading.issuperset(each.methods)

@@ -64,12 +64,12 @@ class Deferred:
         Args:
             module: Name of the module, with its packages.
         """
-        self._name = module
+        self.__name__ = module
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):  # what debuggers and `copy` ask any object for
             raise AttributeError(name, name=name, obj=self)
-        return getattr(importlib.import_module(self._name), name)
+        return getattr(importlib.import_module(self.__name__), name)
 
 
 def _publish(kind: type, package: str) -> None:
