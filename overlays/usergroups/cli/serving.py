@@ -60,10 +60,13 @@ def sandbox(
 
 
 def _token_files(folder: str) -> dict[str, str]:
-    """Return variables that let commands share tokens, for each command is a process."""
+    """Return variables that let commands share tokens, for each command is a process.
+
+    Other places for tokens are emptied: there may be one only.
+    """
     stores = {each.id: each.variables.get("token_store", ()) for each in VENDORS.values()}
     return {
-        name: str(Path(folder, f"{vendor}-token"))
+        name: str(Path(folder, f"{vendor}-token")) if name.endswith("_FILE") else ""
         for vendor, names in stores.items()
         for name in names
     }
