@@ -17,6 +17,8 @@ from usergroups_clients._runtime.stored_token import StoredToken
 
 if TYPE_CHECKING:
     from redis import Redis
+else:
+    Redis = Any  # for `typing.get_type_hints`, where the extra is not installed
 
 __all__ = ["RedisTokenStore"]
 
