@@ -110,7 +110,7 @@ class Package:
 
     def _answers(self, operation: Operation) -> Iterator[Place]:
         call = self.module(f"calls.{operation.id}").OPERATION
-        decoders = {**call.success, **call.errors}
+        decoders = {**call.success, **call.errors()}
         at = f"/paths/{_token(operation.template)}/{operation.method}"
         for status in _member(self.source.document, at).get("responses", {}):
             decoder = decoders.get(str(status).upper(), decoders.get(status))

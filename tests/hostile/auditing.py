@@ -162,7 +162,9 @@ def _defined(path: str, node: ast.AST) -> Iterator[str]:
                 continue  # the one statement of every model that is ours
             elif isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name):
                 yield each.targets[0].id
-    if isinstance(node, ast.FunctionDef) and (path.startswith("calls/") or path == "profile.py"):
+    ours = isinstance(node, ast.FunctionDef) and node.name == "_errors"  # of every call
+    in_calls = path.startswith("calls/") and not ours
+    if isinstance(node, ast.FunctionDef) and (in_calls or path == "profile.py"):
         yield node.name
         yield from (each.arg for each in (*node.args.args, *node.args.kwonlyargs))
     is_client = path in {"client.py", "async_client.py"}

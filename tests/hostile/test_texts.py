@@ -68,7 +68,7 @@ def at(tokens: list[str], text: str) -> Callable[[str], str]:
 
 def test_the_twin_does_what_is_expected(twin: Facts) -> None:
     assert "eval" not in twin.names
-    assert twin.filled == {"segment()", "server_variable()", "at", "index1"}
+    assert twin.filled == {"segment()", "server_variable()", "at", "index1", "__package__"}
     assert not {each for each in twin.imports if each.startswith("os")}
 
 

@@ -42,7 +42,7 @@ class Scripted:
 
     def every(self, pages: Pages[T]) -> list[T]:
         """All items of a list."""
-        items = list(Items(cast("SyncClient", self), pages, None))
+        items = list(Items(cast("SyncClient", self), pages, None, "list"))
         assert not self.answers
         return items
 

@@ -21,6 +21,8 @@ from usergroups_clients._runtime.retries import Retries
 
 if TYPE_CHECKING:
     from usergroups.testing.httpx2_transport import SandboxHttpx2Transport
+else:
+    SandboxHttpx2Transport = Any  # for `typing.get_type_hints`, where httpx2 is not installed
 
 __all__ = ["VendorSandbox"]
 
