@@ -144,7 +144,7 @@ def _read(side: str, folder: str, url: str) -> int:
                 return sum(json.loads(line)["revision"] >= 0 for line in response.iter_lines())
             with path.open("wb") as saved:
                 return sum(map(saved.write, response.iter_bytes()))
-    sys.path.insert(0, f"{folder}/ours")
+    sys.path.insert(0, folder)
     with import_module("built").BuiltClient(base_url=url) as client:
         if side == "lines":
             with client.stream_list_orders() as orders:
