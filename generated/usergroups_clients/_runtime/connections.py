@@ -66,17 +66,15 @@ class Connections(BaseTransport):
         body = _Body(self, origin)
         try:
             connection = body.connection = self._take(origin)
-            response = connection.handle_request(
-                httpcore.Request(
-                    request.method,
-                    httpcore.URL(
-                        scheme=origin[0], host=origin[1], port=origin[2], target=url.raw_path
-                    ),
-                    headers=request.headers.raw,
-                    content=cast("Iterable[bytes]", request.stream),
-                    extensions=request.extensions,
-                )
+            asked = httpcore.Request(
+                request.method,
+                httpcore.URL(scheme=origin[0], host=origin[1], port=origin[2], target=url.raw_path),
+                content=cast("Iterable[bytes]", request.stream),
+                extensions=request.extensions,
             )
+            # httpcore would check them, as httpx has done, for longer than all else takes here.
+            asked.headers = request.headers.raw
+            response = connection.handle_request(asked)
             body.inner = cast("SyncByteStream", response.stream)
             return HTTPResponse(
                 response.status,
