@@ -39,7 +39,9 @@ class Functions:
         return self._judge()
 
     def _judge(self) -> bool:
-        now = [(members, name, members.get(name)) for _, members, name in self._places]
+        now: list[tuple[Mapping[str, object], str, object]] = [
+            (members, name, members.get(name)) for _, members, name in self._places
+        ]
         verdict = any(
             _is_foreign(function, owner)
             for (owner, _, _), (_, _, function) in zip(self._places, now, strict=True)
