@@ -7,6 +7,7 @@ import sys
 from typing import Final
 
 from generator.signals import end_on_signals
+from generator.streams import tell_unwritten
 
 _GC_THRESHOLD: Final = 20_000
 """New objects that start a collection: a build keeps nearly all it makes."""
@@ -21,7 +22,13 @@ def main() -> None:
     from generator.command_line import app  # noqa: PLC0415 - takes long to import
 
     gc.set_threshold(_GC_THRESHOLD)
-    app(prog_name="python -m generator")
+    try:
+        try:
+            app(prog_name="python -m generator")
+        finally:
+            sys.stdout.flush()
+    except OSError as error:  # commands tell those of files
+        sys.exit(tell_unwritten(error))
 
 
 def _has_nothing_to_do() -> bool:

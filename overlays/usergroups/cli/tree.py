@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from contextlib import nullcontext
 from typing import Any
@@ -14,13 +15,31 @@ from usergroups._faces.commands import COMMANDS
 from usergroups._faces.vendors import VENDORS
 from usergroups.cli.calling import call
 from usergroups.cli.choosing import look_ahead, named, refuse_wrong_variable
+from usergroups.cli.misuse import WrongWords, misuse
 from usergroups.cli.options import plain, signature
-from usergroups.cli.saying import REFUSED, WRONG_USE
+from usergroups.cli.saying import REFUSED, WRONG_USE, tell_error
 from usergroups.cli.stating import Stating, refusing_wrong_use
 
 
 class Root(TyperGroup):
     """The commands that are no verbs, and those of the verbs by what they act on."""
+
+    def main(self, *args: Any, standalone_mode: bool = True, **more: Any) -> Any:
+        """Run the command that the words name; words that name none end in one line."""
+        if not standalone_mode:
+            return super().main(*args, standalone_mode=False, **more)
+        try:
+            status = super().main(*args, standalone_mode=False, **more)
+        except WrongWords as error:
+            told: Any = error
+            if type(error).__name__ == "NoArgsIsHelpError":  # the help was shown in its place
+                sys.exit(told.exit_code)
+            tell_error(misuse(told))
+            sys.exit(told.exit_code)
+        except typer.Abort:
+            tell_error("aborted")
+            sys.exit(REFUSED)
+        sys.exit(status)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the words before the command; where 2 means changes, wrong ones end with 1."""
