@@ -12,12 +12,14 @@ UNWRITTEN = 1
 
 def tell(line: str, stream: TextIO | None = None) -> None:
     """Write a line to standard error, or to another stream; drop it if that cannot be done."""
-    stream = sys.stderr if stream is None else stream
+    to: TextIO | None = stream or sys.stderr
+    if to is None:  # it was closed when the process began
+        return
     try:
-        stream.write(f"{line}\n")
-        stream.flush()
+        to.write(f"{line}\n")
+        to.flush()
     except OSError:
-        give_up_on(stream)
+        give_up_on(to)
 
 
 def give_up_on(stream: TextIO) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -24,12 +24,19 @@ from usergroups.cli.stating import Stating, refusing_wrong_use
 class Root(TyperGroup):
     """The commands that are no verbs, and those of the verbs by what they act on."""
 
-    def main(self, *args: Any, standalone_mode: bool = True, **more: Any) -> Any:
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,  # noqa: FBT001, FBT002 - typer's signature
+        windows_expand_args: bool = True,  # noqa: FBT001, FBT002 - as above
+        **extra: Any,
+    ) -> Any:
         """Run the command that the words name; words that name none end in one line."""
-        if not standalone_mode:
-            return super().main(*args, standalone_mode=False, **more)
+        settings = complete_var, False, windows_expand_args
         try:
-            status = super().main(*args, standalone_mode=False, **more)
+            status = super().main(args, prog_name, *settings, **extra)
         except WrongWords as error:
             told: Any = error
             if type(error).__name__ == "NoArgsIsHelpError":  # the help was shown in its place
@@ -39,7 +46,9 @@ class Root(TyperGroup):
         except typer.Abort:
             tell_error("aborted")
             sys.exit(REFUSED)
-        sys.exit(status)
+        if standalone_mode:
+            sys.exit(status)
+        return status
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the words before the command; where 2 means changes, wrong ones end with 1."""
