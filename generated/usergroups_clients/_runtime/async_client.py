@@ -8,21 +8,21 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from . import late, late_streams
+from . import late
 from ._http import AsyncHTTPClient, Auth, HTTPResponse, Request
 from .direct import AsyncDirect
 from .errors import Error, InvalidResponse
 from .exchange import FAULTS, receive
 from .given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
-from .hooks import Hooks
 from .operation import Call
 from .options import RequestOptions
 from .pace import Pace
 from .profile import Profile
 from .response import Response
-from .retries import Retries, async_transport
+from .retries import Retries
 from .retry_policy import SPARED
 from .sender import Sender, complete, own_auth
+from .transports import async_transport
 from .unset import UNSET
 from .watching import is_watched
 
@@ -48,7 +48,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         pace: Pace | None = None,
         transport: GivenAsyncTransport | None = None,
         http_client: GivenAsyncClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Check and keep the settings; send nothing yet."""
         super().__init__(
@@ -185,21 +185,17 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             for item in items:
                 yield item
 
-    def _stream(
-        self, call: Call[Any], options: RequestOptions | None
-    ) -> late_streams.AsyncStream[Any]:
+    def _stream(self, call: Call[Any], options: RequestOptions | None) -> late.AsyncStream[Any]:
         """Return the items of a response; the call is sent when the first is wanted."""
-        return late_streams.AsyncStream(call.operation.name, self._opener(call, options))
+        return late.AsyncStream(call.operation.name, self._opener(call, options))
 
-    def _download(
-        self, call: Call[Any], options: RequestOptions | None
-    ) -> late_streams.AsyncDownload:
+    def _download(self, call: Call[Any], options: RequestOptions | None) -> late.AsyncDownload:
         """Return the bytes of a response; the call is sent when the first are wanted."""
-        return late_streams.AsyncDownload(call.operation.name, self._opener(call, options))
+        return late.AsyncDownload(call.operation.name, self._opener(call, options))
 
     def _opener(
         self, call: Call[Any], options: RequestOptions | None
-    ) -> Callable[[Request | None], Awaitable[late_streams.Flow[Any] | Error]]:
+    ) -> Callable[[Request | None], Awaitable[late.Flow[Any] | Error]]:
         from .opening import asking  # noqa: PLC0415 - few operations have streams
 
         chosen = self._given is not None or b"accept-encoding" in self._own_headers
@@ -207,7 +203,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
 
     async def _opened(
         self, call: Call[Any], options: RequestOptions | None, again: Request | None
-    ) -> late_streams.Flow[Any] | Error:
+    ) -> late.Flow[Any] | Error:
         flow = await self._begin(call, options, again)
         if is_watched():
             from .answers import note  # noqa: PLC0415 - seldom wanted
@@ -217,7 +213,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
 
     async def _begin(
         self, call: Call[Any], options: RequestOptions | None, again: Request | None
-    ) -> late_streams.Flow[Any] | Error:
+    ) -> late.Flow[Any] | Error:
         """Send a call, and return the body of its success, not read; else the error to raise."""
         from .opening import flow_of, no_flow, unread  # noqa: PLC0415 - as above
 

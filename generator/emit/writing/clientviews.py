@@ -11,7 +11,7 @@ from generator.describe.api import Api, Operation, SecurityScheme, Server, Serve
 from generator.describe.prose import one_line
 from generator.emit.writing import text
 from generator.emit.writing.callviews import CallWriter
-from generator.emit.writing.credentialviews import GRANT, argument_text, arguments, scheme_code
+from generator.emit.writing.credentialviews import argument_text, arguments, scheme_code
 from generator.emit.writing.docstrings import response_headers
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.paceviews import pace_code, pace_text
@@ -52,12 +52,10 @@ def client_view(api: Api, writer: CallWriter, *, asynchronous: bool) -> dict[str
     http_client = "GivenAsyncClient" if asynchronous else "GivenClient"
     for name in ("GivenAuth", "GivenTimeout", transport, http_client):
         imports.runtime("given", name)
-    imports.runtime("hooks", "Hooks")
     imports.runtime("pace", "Pace")
     imports.runtime("retries", "Retries")
     imports.name("collections.abc", "Mapping")
-    if any(GRANT in annotation for _, annotation, _ in arguments(api)):
-        imports.runtime("", "late")
+    imports.runtime("", "late")
     prefix = "Async" if asynchronous else ""
     name = f"{prefix}{api.class_name}Client"
     twin = f"{name}WithResponse"

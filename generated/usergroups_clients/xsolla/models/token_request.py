@@ -7,16 +7,8 @@ from attrs import define, field
 
 from ..._runtime.checks import check_literal, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
-    At,
-    Issues,
-    Reader,
-    keep_unknown,
-    literal,
-    members,
-    read_str,
-    required,
-)
+from ..._runtime.enums import literal
+from ..._runtime.reading import At, Issues, Reader, keep_unknown, members, read_str, required
 from ..._runtime.unset import UNSET
 
 _KNOWN = frozenset({"client_id", "client_secret", "grant_type"})

@@ -9,7 +9,6 @@ from ..._runtime.display import model_repr
 from ..._runtime.reading import (
     UNREADABLE,
     At,
-    Case,
     Issues,
     Reader,
     attempt,
@@ -18,9 +17,9 @@ from ..._runtime.reading import (
     members,
     read_int,
     read_str,
-    union,
     unread,
 )
+from ..._runtime.unions import Case, union
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import plain
 

@@ -9,10 +9,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Final
-
-LARGE: Final = 65_536
-"""Bytes of a body from which on it is worth it."""
 
 
 @contextmanager
