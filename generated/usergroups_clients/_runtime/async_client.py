@@ -8,7 +8,7 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from . import late
+from . import late, late_streams
 from ._http import AsyncHTTPClient, Auth, HTTPResponse, Request
 from .direct import AsyncDirect
 from .errors import Error, InvalidResponse
@@ -185,17 +185,21 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             for item in items:
                 yield item
 
-    def _stream(self, call: Call[Any], options: RequestOptions | None) -> late.AsyncStream[Any]:
+    def _stream(
+        self, call: Call[Any], options: RequestOptions | None
+    ) -> late_streams.AsyncStream[Any]:
         """Return the items of a response; the call is sent when the first is wanted."""
-        return late.AsyncStream(call.operation.name, self._opener(call, options))
+        return late_streams.AsyncStream(call.operation.name, self._opener(call, options))
 
-    def _download(self, call: Call[Any], options: RequestOptions | None) -> late.AsyncDownload:
+    def _download(
+        self, call: Call[Any], options: RequestOptions | None
+    ) -> late_streams.AsyncDownload:
         """Return the bytes of a response; the call is sent when the first are wanted."""
-        return late.AsyncDownload(call.operation.name, self._opener(call, options))
+        return late_streams.AsyncDownload(call.operation.name, self._opener(call, options))
 
     def _opener(
         self, call: Call[Any], options: RequestOptions | None
-    ) -> Callable[[Request | None], Awaitable[late.Flow[Any] | Error]]:
+    ) -> Callable[[Request | None], Awaitable[late_streams.Flow[Any] | Error]]:
         from .opening import asking  # noqa: PLC0415 - few operations have streams
 
         chosen = self._given is not None or b"accept-encoding" in self._own_headers
@@ -203,7 +207,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
 
     async def _opened(
         self, call: Call[Any], options: RequestOptions | None, again: Request | None
-    ) -> late.Flow[Any] | Error:
+    ) -> late_streams.Flow[Any] | Error:
         flow = await self._begin(call, options, again)
         if is_watched():
             from .answers import note  # noqa: PLC0415 - seldom wanted
@@ -213,7 +217,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
 
     async def _begin(
         self, call: Call[Any], options: RequestOptions | None, again: Request | None
-    ) -> late.Flow[Any] | Error:
+    ) -> late_streams.Flow[Any] | Error:
         """Send a call, and return the body of its success, not read; else the error to raise."""
         from .opening import flow_of, no_flow, unread  # noqa: PLC0415 - as above
 

@@ -27,7 +27,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Any, TypeVar
 
-from . import PUBLIC, late
+from . import PUBLIC, late_http
 
 V = TypeVar("V")
 
@@ -99,12 +99,12 @@ class Error(Exception):
         """Time from the call to its end, with all tries and waits; 0 if it never began."""
 
     @property
-    def headers(self) -> late.Headers:
+    def headers(self) -> late_http.Headers:
         """The headers of the response, found in any case; empty if none arrived.
 
         Credentials that they set or repeat are hidden.
         """
-        return late.Headers(list(self._headers))
+        return late_http.Headers(list(self._headers))
 
     def keep_headers(self, headers: Iterable[tuple[str, str]]) -> None:
         """Keep the headers of the response, which hold no credentials."""

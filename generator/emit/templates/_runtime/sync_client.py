@@ -7,7 +7,7 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from . import late
+from . import late, late_streams
 from ._http import Auth, HTTPClient, HTTPResponse, Request
 from .direct import Direct
 from .errors import Error, InvalidResponse
@@ -173,17 +173,17 @@ class SyncClient(Sender[HTTPClient]):
                 raise
             yield from items
 
-    def _stream(self, call: Call[Any], options: RequestOptions | None) -> late.Stream[Any]:
+    def _stream(self, call: Call[Any], options: RequestOptions | None) -> late_streams.Stream[Any]:
         """Return the items of a response; the call is sent when the first is wanted."""
-        return late.Stream(call.operation.name, self._opener(call, options))
+        return late_streams.Stream(call.operation.name, self._opener(call, options))
 
-    def _download(self, call: Call[Any], options: RequestOptions | None) -> late.Download:
+    def _download(self, call: Call[Any], options: RequestOptions | None) -> late_streams.Download:
         """Return the bytes of a response; the call is sent when the first are wanted."""
-        return late.Download(call.operation.name, self._opener(call, options))
+        return late_streams.Download(call.operation.name, self._opener(call, options))
 
     def _opener(
         self, call: Call[Any], options: RequestOptions | None
-    ) -> Callable[[Request | None], late.Flow[Any] | Error]:
+    ) -> Callable[[Request | None], late_streams.Flow[Any] | Error]:
         from .opening import asking  # noqa: PLC0415 - few operations have streams
 
         chosen = self._given is not None or b"accept-encoding" in self._own_headers
@@ -191,7 +191,7 @@ class SyncClient(Sender[HTTPClient]):
 
     def _opened(
         self, call: Call[Any], options: RequestOptions | None, again: Request | None
-    ) -> late.Flow[Any] | Error:
+    ) -> late_streams.Flow[Any] | Error:
         flow = self._begin(call, options, again)
         if is_watched():
             from .answers import note  # noqa: PLC0415 - seldom wanted
@@ -201,7 +201,7 @@ class SyncClient(Sender[HTTPClient]):
 
     def _begin(
         self, call: Call[Any], options: RequestOptions | None, again: Request | None
-    ) -> late.Flow[Any] | Error:
+    ) -> late_streams.Flow[Any] | Error:
         """Send a call, and return the body of its success, not read; else the error to raise."""
         from .opening import flow_of, no_flow, unread  # noqa: PLC0415 - as above
 
