@@ -7,6 +7,7 @@ import gzip
 import random
 import socket
 import ssl
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -351,6 +352,15 @@ def test_a_wrong_proxy_shows_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(InvalidArgument, match="proxy") as caught:
             make("https://vendor.example", None, None)
         assert "hidden-word" not in str(caught.value)
+
+
+def test_a_socks_proxy_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    _no_proxies(monkeypatch)
+    monkeypatch.setitem(sys.modules, "socksio", None)  # as where it is not installed
+    monkeypatch.setenv("all_proxy", "socks5://me:hidden-word@127.0.0.1")
+    for make in (sync_transport, async_transport):
+        with pytest.raises(InvalidArgument, match=r"'httpx\[socks\]'$"):
+            make("https://vendor.example", None, None)
 
 
 def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl
 
+from .collecting import LARGE, without_collection
 from .errors import InvalidResponse, one_line
 from .formats import read_bytes
 from .issues import Issue, Issues, Reader, mismatch
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from .plain_text import TextKind
 
 T = TypeVar("T")
-
-_LARGE = 65_536
-"""Bytes of a body from which on it is worth it to leave the garbage collector out."""
 
 
 def by_type(decoders: Mapping[str, Decoder[T]]) -> Decoder[T]:
@@ -65,10 +63,8 @@ def json_body(reader: Reader[T], *kinds: TextKind, empty: object = None) -> Deco
         if as_text:
             issues.append(Issue("", "JSON", one_line(content_type, 80)))
             return _read_text(reader, kinds, _text(raw, content_type, issues), issues)
-        if len(raw) < _LARGE:
+        if len(raw) < LARGE:
             return _read_json(reader, decode_json(raw, content_type), issues)
-        from .collecting import without_collection  # noqa: PLC0415 - most bodies are small
-
         with without_collection():
             return _read_json(reader, decode_json(raw, content_type), issues)
 

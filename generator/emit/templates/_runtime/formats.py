@@ -27,7 +27,8 @@ _TIME = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}(:?[0-9]{2
 # Bound once: each look-up of a method of a class binds it anew.
 _parse = dt.datetime.fromisoformat
 _parse_date = dt.date.fromisoformat
-_combine = dt.datetime.combine
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_OF_OFFSET = dt.datetime(1970, 1, 1, tzinfo=ZERO_OFFSET)
 _UUID = r"[0-9A-Fa-f]{8}(-?[0-9A-Fa-f]{4}){3}-?[0-9A-Fa-f]{12}"
 
 
@@ -45,11 +46,11 @@ def read_datetime(value: object, at: At, issues: Issues) -> dt.datetime:
             if marks == "-T::Z":  # 2024-12-31T23:59:59Z
                 return moment
             if marks == "-T::+:" and moment.tzinfo is UTC:  # 2024-12-31T23:59:59+00:00
-                # `replace` takes three times as long.
-                return _combine(moment, moment.time(), ZERO_OFFSET)
+                # `replace` takes six times as long, and `combine` once and a half.
+                return _EPOCH_OF_OFFSET + (moment - _EPOCH)
             if marks[:4] == "-T::" and _is_usual_end(value[19:]):
                 has_offset = moment.tzinfo is UTC and value[-1] != "Z"
-                return _combine(moment, moment.time(), ZERO_OFFSET) if has_offset else moment
+                return _EPOCH_OF_OFFSET + (moment - _EPOCH) if has_offset else moment
             if value[10:11] in _SEPARATORS:
                 return verbatim_datetime(moment, value)
     raise mismatch(value, "a date and time as in RFC 3339", at)
