@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import evolve, frozen
 
-from usergroups._core.crew import AT_ONCE, Crew, Team, in_tasks, in_threads
 from usergroups._core.interrupted import changes_before
 from usergroups_clients._runtime.errors import Error, InvalidResponse
 from usergroups_clients._runtime.json_text import EMPTY
@@ -25,6 +24,7 @@ from usergroups_clients._runtime.sender import Sender, complete, in_flight_of
 from usergroups_clients._runtime.watching import VERB
 
 if TYPE_CHECKING:
+    from usergroups._core.crew import Team
     from usergroups_clients._runtime.client import AsyncClient, SyncClient
 
 T = TypeVar("T")
@@ -72,7 +72,7 @@ def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
 
     """
     if retry is not None:
-        call = evolve(call, operation=evolve(call.operation, retry=retry))
+        call = evolve(call, operation=call.operation.but(retry=retry))
     response: Response[T] = yield call
     return response.parsed
 
@@ -172,6 +172,8 @@ def _without_body(call: Call[Any], response: Response[Any]) -> InvalidResponse:
 
 def _team(client: Sender[Any], above: Team | None) -> Team:
     """Make the team for parts of a verb; there is one crew for all that a caller waits for."""
+    from usergroups._core.crew import AT_ONCE, Crew, Team  # noqa: PLC0415 - most verbs are one call
+
     if above is not None:
         return Team(above.crew, above)
     return Team(Crew(in_flight_of(client) or AT_ONCE))
@@ -242,6 +244,8 @@ def run(
                 if team is not None:
                     team.check()
                 if isinstance(step, Together):
+                    from usergroups._core.crew import in_threads  # noqa: PLC0415 - as above
+
                     came: Any = in_threads(step.parts, part, _team(client, team))
                 else:
                     came = client.send(step, options)
@@ -279,6 +283,8 @@ async def arun(
         while True:
             try:
                 if isinstance(step, Together):
+                    from usergroups._core.crew import in_tasks  # noqa: PLC0415 - as above
+
                     came: Any = await in_tasks(step.parts, part, _team(client, team))
                 else:
                     came = await client.send(step, options)
