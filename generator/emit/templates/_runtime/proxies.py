@@ -57,8 +57,8 @@ class Routes(Generic[T]):
         if proxy not in self._by_proxy:
             try:
                 self._by_proxy[proxy] = self._make(proxy)
-            except ImportError:
-                fault = "is a SOCKS proxy, which asks for a package: pip install 'httpx[socks]'"
+            except ImportError:  # httpx alone does not bring socksio
+                fault = "a SOCKS proxy needs a package more: pip install 'httpx[socks]'"
             except (ValueError, InvalidURL):
                 fault = (
                     "is no proxy that httpx can use: correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
