@@ -18,7 +18,7 @@ from typing_extensions import get_protocol_members, is_protocol
 
 import usergroups
 from usergroups import AsyncItems, Items
-from usergroups._core.drive import Pages, Steps
+from usergroups._core.steps import Pages, Steps
 from usergroups._faces.vendors import VENDORS
 from usergroups_clients._runtime.options import RequestOptions
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from usergroups._core.drive import Pages, Steps, named
+from usergroups._core.steps import Pages, Steps, named
 
 
 @frozen(repr=False)

@@ -15,7 +15,7 @@ from usergroups_clients._runtime.sender import complete
 from usergroups_clients._runtime.watching import sent_by
 
 if TYPE_CHECKING:
-    from usergroups._core.drive import Page
+    from usergroups._core.steps import Page
     from usergroups_clients._runtime.client import AsyncClient, SyncClient
 
 __all__ = ["AsyncItems", "Items"]
@@ -40,7 +40,7 @@ class _Reader(Generic[C, T]):
 
     def _take(self, call: Call[Any], response: Response[Any]) -> None:
         """Go to the page that a response holds."""
-        from usergroups._core.drive import following  # noqa: PLC0415 - a client alone needs no verbs
+        from usergroups._core.steps import following  # noqa: PLC0415 - a client alone needs no verbs
 
         try:
             page: Page[T] = self._pages.read(response.parsed)
