@@ -223,6 +223,7 @@ def outcome(
         return script.stdout
     assert words[0] == "usergroups", f"nobody runs {command}"
     monkeypatch.setattr(sys, "argv", words)
+    monkeypatch.setattr(sys.modules["__main__"], "__package__", "")  # else help is of pytest
     usergroups.cli.main()
     captured = capsys.readouterr()
     return captured.out + captured.err
