@@ -19,7 +19,7 @@ from typing_extensions import get_protocol_members, is_protocol
 import usergroups
 from tests.overlays.driving import Form
 from usergroups import AsyncItems, Items
-from usergroups._core.drive import Pages, Steps
+from usergroups._core.steps import Pages, Steps
 from usergroups._faces.vendors import VENDORS
 from usergroups.testing import Sandbox
 from usergroups_clients._runtime.options import RequestOptions

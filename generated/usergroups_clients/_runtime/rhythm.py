@@ -7,7 +7,7 @@ import math
 from collections import deque
 from typing import Final, Protocol
 
-from .errors import RateLimited, StatusError, status_error
+from .errors import RateLimited, StatusError
 from .pace import Pace
 from .retry_policy import Policy
 
@@ -100,6 +100,8 @@ class Rhythm:
 
 
 def _unsent(hold: _Hold, left: float) -> StatusError:
+    from .statuses import status_error  # noqa: PLC0415 - wanted only for a failure
+
     error = status_error(hold.status)(
         f"the vendor asked another call to wait, {left:.3g} s more: this one was not sent",
         status=hold.status,

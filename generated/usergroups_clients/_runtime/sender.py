@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from . import late
@@ -21,7 +21,7 @@ from .direct import default_headers
 from .drafts import Drafts
 from .echoes import Echoes
 from .errors import AuthError, Error, InvalidArgument
-from .exchange import RawHeaders, known, prepare, raw_headers, receive, url_of
+from .exchange import RawHeaders, known, prepare, raw_headers, receive
 from .given import GivenAuth, GivenTimeout
 from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
@@ -302,22 +302,6 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
         from .redaction import hide  # noqa: PLC0415 - as above
 
         hide(error, response.echoed)
-
-
-def url_for(sender: Sender[Any]) -> Callable[[Call[Any]], str]:
-    """Return a function that tells the URL to which a client sends a call."""
-    urls = sender._urls  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of its own module
-    return lambda call: url_of(urls, call)
-
-
-def server_of(sender: Sender[Any]) -> str:
-    """Return the URL of the main server of a client; empty if it has none."""
-    return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
-
-
-def in_flight_of(sender: Sender[Any]) -> int | None:
-    """Return how many calls of a client may be under way at once; None if nobody says."""
-    return sender._pace.in_flight  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
 def own_auth(auth: Auth | UseClientDefault | None) -> Auth | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Hashable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from usergroups._core.drive import Page, Pages, following
 from usergroups._core.overriding import override
+from usergroups._core.steps import Page, Pages, following
 from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions

@@ -76,15 +76,13 @@ def list_of(reader: Reader[T]) -> Reader[list[T]]:
         if len(items) >= MANY and gc.isenabled():
             with without_collection():
                 return read_list(items, at, issues)
-        gaps = _gaps(reader, enumerate(items), at, issues) if None in items else None
-        if not gaps:
-            read: list[T] = []
-            for index, item in enumerate(items):
-                # Most lists are short, and a comprehension would be a call more.
-                read.append(reader(item, (at, index), issues))
-            return read
-        kept = ((index, item) for index, item in enumerate(items) if index not in gaps)
-        return gapped_list((reader(item, (at, index), issues) for index, item in kept), gaps)
+        if None in items:
+            return _list_with_nulls(reader, items, at, issues)
+        read: list[T] = []
+        for index, item in enumerate(items):
+            # Most lists are short, and a comprehension would be a call more.
+            read.append(reader(item, (at, index), issues))
+        return read
 
     return read_list
 
@@ -101,11 +99,12 @@ def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
                     break
             else:
                 return named.copy()
-        gaps = _gaps(reader, named.items(), at, issues) if None in named.values() else None
-        if not gaps:
-            return {name: reader(item, (at, name), issues) for name, item in named.items()}
-        kept = ((name, item) for name, item in named.items() if name not in gaps)
-        return gapped_map({name: reader(item, (at, name), issues) for name, item in kept}, named)
+        if None in named.values():
+            return _map_with_nulls(reader, named, at, issues)
+        read: dict[str, T] = {}
+        for name, item in named.items():
+            read[name] = reader(item, (at, name), issues)
+        return read
 
     return read_map
 
@@ -127,6 +126,22 @@ def _gaps(
             issues.append(_issue(error, item, (at, key)))
             found.append(key)
     return frozenset(found)
+
+
+def _list_with_nulls(reader: Reader[T], items: list[Any], at: At, issues: Issues) -> list[T]:
+    gaps = _gaps(reader, enumerate(items), at, issues)
+    kept = ((index, item) for index, item in enumerate(items) if index not in gaps)
+    read = [reader(item, (at, index), issues) for index, item in kept]
+    return gapped_list(read, gaps) if gaps else read
+
+
+def _map_with_nulls(
+    reader: Reader[T], named: dict[str, Any], at: At, issues: Issues
+) -> dict[str, T]:
+    gaps = _gaps(reader, named.items(), at, issues)
+    kept = ((name, item) for name, item in named.items() if name not in gaps)
+    read = {name: reader(item, (at, name), issues) for name, item in kept}
+    return gapped_map(read, named) if gaps else read
 
 
 def nullable(reader: Reader[T]) -> Reader[T | None]:
