@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import click
 import mcp.client.stdio  # noqa: F401 - it keeps the stderr of its first import, which no test may capture
@@ -167,6 +168,16 @@ def test_a_command_says_what_stands_below_it(
         said = outcome(command, monkeypatch, capsys)
         assert said is None or output in {"", said}, command
     sandbox.check()
+
+
+def test_the_picture_of_a_plan_shows_what_its_page_says() -> None:
+    """The words stand one by one in the picture; `nox -s pictures` draws it again."""
+    picture = ET.parse(ROOT / "docs" / "pictures" / "plan.svg")  # noqa: S314 - our own
+    shown = {each.text for each in picture.iter("{http://www.w3.org/2000/svg}text")}
+    said = {line: output for line, output, _ in commands("docs/plan.md")}
+    played = next(line for line in said if line.startswith("usergroups plan groups.toml --remove"))
+    for line in (played, "usergroups apply tonight.json --yes", "usergroups plan groups.toml"):
+        assert {*line.split(), *said[line].split()} <= shown
 
 
 def write(blocks: list[Block]) -> None:

@@ -96,6 +96,8 @@ class Expressions(Naming):
     def _collected(self, node: ast.expr, scope: Scope) -> Value:
         """Find the items of a display or a comprehension."""
         match node:
+            case ast.Constant():
+                return PLAIN
             case ast.Tuple(elts=items) if not any(isinstance(e, ast.Starred) for e in items):
                 return one(Row(tuple(self.value(each, scope) for each in items)))
             case ast.List(elts=items) | ast.Set(elts=items) | ast.Tuple(elts=items):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import builtins
+import functools
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from generator.faces import library
@@ -260,11 +261,12 @@ def _is_ellipsis(arguments: tuple[ast.expr, ...]) -> bool:
             return False
 
 
-def _names(node: ast.expr) -> list[str]:
-    return [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
+@functools.lru_cache(maxsize=4096)
+def _names(node: ast.expr) -> tuple[str, ...]:
+    return tuple(each.id for each in ast.walk(node) if isinstance(each, ast.Name))
 
 
-def _type_variables(node: ast.ClassDef) -> list[str]:
+def _type_variables(node: ast.ClassDef) -> Sequence[str]:
     """Return the names in `Generic[…]` or `Protocol[…]`."""
     for base in node.bases:
         match base:
@@ -272,4 +274,4 @@ def _type_variables(node: ast.ClassDef) -> list[str]:
                 return _names(inner)
             case _:
                 pass
-    return []
+    return ()

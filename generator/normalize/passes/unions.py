@@ -51,6 +51,7 @@ _BY_TYPE = {
 }
 UNNAMED = "x-unnamed"
 """The values of a discriminator that are of no member: said once all unions in it are known."""
+_UNIONS = frozenset({"anyOf", "oneOf", "discriminator"})
 _TOLD_APART = ("byte", "base64url", "date-time", "date", "time", "uuid", "binary")
 _BASE64 = ("byte", "base64url")
 _NULL: Json = {"type": "null"}
@@ -61,6 +62,8 @@ def settle_unions(document: Json, ledger: Ledger) -> None:
     components: Json = document["components"]["schemas"]
 
     def change(schema: Json) -> Json:
+        if type(schema.get("type")) is not list and _UNIONS.isdisjoint(schema):
+            return schema  # as most are
         if is_list(schema.get("type")):
             schema = _from_type_list(schema, ledger)
         if "anyOf" in schema or "oneOf" in schema:
