@@ -115,26 +115,33 @@ class Sender(Generic[H]):
             raise closed_error()
         if self._home is not None:
             self._home.check(loop)
-        if given is not None:
-            return prepare(
-                self._profile,
-                self._urls,
-                call,
-                options,
-                defaults=self._merged(),  # each time: its caller may change them
-                timeout=self._timeout,
-                cookies=given.cookies,
-            )
         drafts = self._drafts
-        if drafts is None:
-            drafts = self._drafts = Drafts(
-                self._profile,
-                self._urls,
-                defaults=self._merged(),
-                timeout=self._timeout,
-                deadline_s=self._deadline_s,
-            )
+        if given is not None:  # its caller may change headers and cookies at any time
+            defaults, cookies = self._merged(), given.cookies
+            if cookies:
+                return prepare(
+                    self._profile,
+                    self._urls,
+                    call,
+                    options,
+                    defaults=defaults,
+                    timeout=self._timeout,
+                    cookies=cookies,
+                )
+            if drafts is None or drafts.defaults != defaults:
+                drafts = self._drafts = self._new_drafts(defaults)
+        elif drafts is None:
+            drafts = self._drafts = self._new_drafts(self._merged())
         return drafts.request(call, options)
+
+    def _new_drafts(self, defaults: RawHeaders) -> Drafts:
+        return Drafts(
+            self._profile,
+            self._urls,
+            defaults=defaults,
+            timeout=self._timeout,
+            deadline_s=self._deadline_s,
+        )
 
     def _caller(self) -> H:
         """Return the HTTP client that the caller gave."""
