@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import textwrap
 from collections.abc import Iterable
@@ -22,6 +23,8 @@ class Code(str):
 
 
 WIDTH = 100
+_REMEMBERED = 1024
+"""Entries that are remembered: all calls have some of the same errors and arguments."""
 _ODD = re.compile(r"[^\x20-\x7e]")
 _TO_ESCAPE = re.compile(r'["\\]|[^\x20-\x7e]')
 _ORDER = re.compile(r"(coding)(?=[:=])")
@@ -106,6 +109,7 @@ def paragraphs(text: str) -> list[str]:
     return found
 
 
+@functools.lru_cache(_REMEMBERED)
 def entry(name: str, text: str) -> str:
     """Write one entry of an `Args:` or `Attributes:` section, wrapped, continuation indented."""
     described = " ".join(paragraphs(text))
@@ -124,6 +128,9 @@ def docstring(blocks: Iterable[str], indent: int) -> Code:
 
     A block that starts a section or is indented keeps its lines; any other is wrapped.
     """
+    blocks = list(blocks)
+    if len(blocks) == 1 and _is_short(blocks[0], indent):
+        return Code(f'"""{blocks[0]}"""')
     lines: list[str] = []
     previous_item = False
     for block in blocks:
@@ -143,6 +150,19 @@ def docstring(blocks: Iterable[str], indent: int) -> Code:
         return Code(f'"""{body[0]}"""')
     rest = [f"{pad}{line}".rstrip() for line in body[1:]]
     return Code("\n".join([f'"""{body[0]}', *rest, f'{pad}"""']))
+
+
+def _is_short(block: str, indent: int) -> bool:
+    """Return True if a block can stand as it is, on one line, as most can."""
+    return (
+        0 < len(block) <= WIDTH - indent - 6
+        and block.isascii()
+        and block.isprintable()
+        and '"' not in block
+        and "\\" not in block
+        and not block.startswith(" ")
+        and not block.endswith(" ")
+    )
 
 
 def _wrap(block: str, indent: int) -> list[str]:
