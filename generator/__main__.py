@@ -6,6 +6,7 @@ import gc
 import sys
 
 from generator.signals import end_on_signals
+from generator.streams import tell_unwritten
 
 
 def main() -> None:
@@ -18,7 +19,12 @@ def main() -> None:
     try:
         from generator.command_line import app  # noqa: PLC0415 - takes long to import
 
-        app(prog_name="python -m generator")
+        try:
+            app(prog_name="python -m generator")
+        finally:
+            sys.stdout.flush()
+    except OSError as error:  # commands tell those of files
+        sys.exit(tell_unwritten(error))
     finally:
         gc.freeze()  # what is about to end need not be looked through first
 

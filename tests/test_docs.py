@@ -223,6 +223,7 @@ def outcome(
         return script.stdout
     assert words[0] == "usergroups", f"nobody runs {command}"
     monkeypatch.setattr(sys, "argv", words)
+    monkeypatch.setattr(sys.modules["__main__"], "__package__", "")  # else help is of pytest
     usergroups.cli.main()
     captured = capsys.readouterr()
     return captured.out + captured.err
@@ -252,6 +253,14 @@ def test_settings_profiles_and_desired_states_are_such(block: Block) -> None:
         return
     real = [tomllib.loads(path.read_text("utf-8")) for path in ROOT.glob("specs/*/vendor.toml")]
     assert tomllib.loads(block.text).keys() <= set.union(*(set(each) for each in real))
+
+
+def test_programs_that_start_the_tools_for_agents_start_a_command_that_there_is() -> None:
+    settings = [json.loads(block.text) for block in blocks("json", [ROOT / "docs" / "agents.md"])]
+    servers = [server for each in settings for server in each["mcpServers"].values()]
+    for server in servers:
+        parse([server["command"], *server["args"]])
+    assert servers
 
 
 @pytest.mark.parametrize(

@@ -106,12 +106,14 @@ class Drafts:
         """
         self._profile = profile
         self._urls = urls
-        self._defaults = defaults
+        self.defaults = defaults
+        """The headers that its requests have."""
         self._timeout = timeout
         self._seconds = timeout.as_dict()
         self._deadline_s = deadline_s
         self._is_plain = not _NEEDS_CARE & defaults.keys()
         self._drafts: dict[Operation[Any], _Draft] = {}
+        self._plain = re.compile(_PLAIN)
 
     def request(self, call: Call[Any], options: RequestOptions | None) -> Request:
         """Build the request of a call."""
@@ -124,7 +126,7 @@ class Drafts:
                 self._urls,
                 call,
                 options,
-                defaults=self._defaults,
+                defaults=self.defaults,
                 timeout=self._timeout,
             )
         if self._deadline_s is not None:
@@ -139,7 +141,7 @@ class Drafts:
         if draft is None:
             draft = self._draft(operation)
         target = text[draft.origin :]
-        if "/." in target or re.fullmatch(_PLAIN, target) is None:
+        if "/." in target or self._plain.fullmatch(target) is None:
             return None
         data = b"" if call.content is None else call.content.data
         request = Request(
@@ -167,7 +169,7 @@ class Drafts:
     def _draft(self, operation: Operation[Any]) -> _Draft:
         if len(self._drafts) >= _MOST_KEPT:  # of `client.request`, each has an operation of its own
             self._drafts.clear()
-        raw = headers_of(self._profile, operation, self._defaults)
+        raw = headers_of(self._profile, operation, self.defaults)
         made = _Draft(operation, self._urls[operation.server], Headers(list(raw.values())))
         self._drafts[operation] = made
         return made

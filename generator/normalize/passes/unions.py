@@ -10,7 +10,7 @@ from generator.normalize.passes.aliases import is_alias
 from generator.normalize.passes.apart import are_apart
 from generator.normalize.passes.remarks import bare, is_remark, says_something
 from generator.normalize.passes.tree import rebuild_all, schema_name, tag_values
-from generator.normalize.passes.unchecked import remember
+from generator.normalize.passes.unchecked import excludes, remember, remember_exclusion
 
 _BY_TYPE = {
     "string": (
@@ -119,6 +119,8 @@ def _clear(schema: Json, members: list[Json], ledger: Ledger, *, union: bool) ->
 def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
     keyword = "oneOf" if schema.get("oneOf") else "anyOf"
     members = _members(schema, components, ledger)
+    if any(excludes(each) for each in members if "anyOf" in each):
+        remember_exclusion(schema)
     _lift_discriminators(schema, members, ledger)
     flat = _flatten(members)
     _settle_discriminator(schema, flat, components, ledger)
@@ -191,6 +193,7 @@ def _members(schema: Json, components: Json, ledger: Ledger) -> list[Json]:
         ledger.drop(more, "oneOf is kept, the anyOf beside it is not")
     elif "discriminator" not in schema and not are_apart(one, components):
         ledger.loosen(schema, "oneOf is kept as anyOf: what fits several members is taken")
+        remember_exclusion(schema)
     return [member for member in one or more if is_object(member)]
 
 

@@ -45,6 +45,8 @@ class Routes(Generic[T]):
         proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
         if not proxy or proxy_bypass(url.netloc.decode("ascii")):
             return None
+        if ":" in url.host and proxy_bypass(url.host):  # NO_PROXY has IPv6 addresses without [ ]
+            return None
         return proxy if "://" in proxy else f"http://{proxy}"
 
     def needs_tunnel(self, url: URL) -> bool:

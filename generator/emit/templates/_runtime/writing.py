@@ -6,7 +6,7 @@ import datetime as dt
 import gc
 import math
 from base64 import b64encode, urlsafe_b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import UTC
 from enum import Enum
 from typing import Any, Final, Protocol, TypeGuard, cast
@@ -70,18 +70,16 @@ def write_object(value: Model | dict[str, Any]) -> dict[str, Any]:
     return written
 
 
-def write_models(models: Sequence[Model]) -> list[dict[str, Any]]:
+def write_models(models: Iterable[Model]) -> list[dict[str, Any]]:
     """Write a list of models, with the nulls that came where none may be."""
-    if type(models) is not list:
-        return as_it_came(models, [each.to_dict() for each in models])
-    if len(models) >= MANY and gc.isenabled():
+    if isinstance(models, list) and len(models) >= MANY and gc.isenabled():
         with without_collection():
             return write_models(models)
     written: list[dict[str, Any]] = []
     for each in models:
         # Most lists are short, and a comprehension would be a call more.
         written.append(each.to_dict())  # noqa: PERF401
-    return written
+    return written if type(models) is list else as_it_came(models, written)
 
 
 def write_datetime(value: dt.datetime, at: str = "") -> str:
