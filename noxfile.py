@@ -211,6 +211,22 @@ def _is_new_enough(interpreter: str) -> bool:
 
 
 @nox.session(default=False, venv_backend="none", requires=["slim"])
+def pictures(session: nox.Session) -> None:
+    """Record the commands that the documentation shows as pictures, and draw them; needs node."""
+    npm = shutil.which("npm") or session.skip("npm is missing")
+    folder = ROOT / ".nox" / "pictures"
+    session.run(sys.executable, "-m", "venv", "--clear", str(folder), external=True)
+    programs = folder / ("Scripts" if os.name == "nt" else "bin")
+    pip = (str(programs / "python"), "-m", "pip", "install", "-q")
+    session.run(*pip, "asciinema==2.4.0", external=True)
+    install = ("install", "--silent", "--no-save", "--prefix", str(folder), "svg-term-cli@2.1.1")
+    session.run(npm, *install, external=True)
+    svg_term = folder / "node_modules" / ".bin" / "svg-term"
+    made = ("-m", "docs.pictures", str(programs / "asciinema"), str(svg_term))
+    _run_in("slim", session, "python", *made)
+
+
+@nox.session(default=False, venv_backend="none", requires=["slim"])
 def servers(session: nox.Session) -> None:
     """Judge built clients by the servers of web frameworks; `-- fastapi hono` for some of them."""
     home, folder = ROOT / "tests" / "servers", ROOT / ".nox" / "servers"

@@ -26,16 +26,26 @@ _PUBLISHED: Final = "softwareone-marketplace-4.0.yaml"
 
 def stock(document: Path, output: Path) -> Run:
     """What the stock generator takes for one document, in a folder that is not there yet."""
-    shutil.rmtree(output, ignore_errors=True)
+    _move_away(output)
     command = Path(sysconfig.get_path("scripts")) / "openapi-python-client"
     return run(command, "generate", "--path", document, "--output-path", output, "--overwrite")
 
 
 def build(document: Path, output: Path) -> Run:
     """What `python -m generator build` takes for one document, in such a folder, too."""
-    shutil.rmtree(output, ignore_errors=True)
+    _move_away(output)
     arguments = ("build", document, "--package", "built", "--output", output)
     return run(*python("-m", "generator", *arguments))
+
+
+def _move_away(output: Path) -> None:
+    """Make place for a folder, where an earlier round may have made one.
+
+    It is not removed before all is measured: some file systems take seconds of processor time to
+    make thousands of files right after as many were removed.
+    """
+    if output.exists():
+        output.rename(tempfile.mkdtemp(prefix="earlier-", dir=output.parent))
 
 
 @row("vendors.cold", "generate, all vendors, cold", against=_STOCK, bar=0.2)

@@ -93,7 +93,7 @@ def _measured(*sides: str) -> list[list[Run]]:
         document = Path(folder) / "orders.json"
         document.write_text(json.dumps(_DOCUMENT), encoding="utf-8")
         packages = Path(folder) / "packages"
-        build(document, packages)  # which empties that folder first
+        build(document, packages)
         command = python("-m", "bench.streaming")
         return in_turn(
             [partial(run, *command, side, str(packages), url) for side in sides], _ROUNDS

@@ -68,20 +68,20 @@ def _in_turn(folder: Path) -> list[list[Run]]:
     generator = python("-m", "generator")
     run(*generator, "new", "large", old, folder=copy)
     trying = (*generator, "update", "large", new, "--dry-run")
+    anew = folder / "anew"
     documents = cycle([new, old])  # so that each update has something to do
 
     def updated() -> Run:
         return run(*generator, "update", "large", next(documents), folder=copy)
 
     def check() -> Run:
-        built = folder / "built"
         mypy = python("-m", "mypy", "--strict", "--cache-dir", folder / "none", "built")
         shutil.rmtree(folder / "none", ignore_errors=True)
-        return build(new, folder) + run(*mypy, folder=built.parent)
+        return build(new, anew) + run(*mypy, folder=anew)
 
     sides: list[Callable[[], Run]] = [
         partial(run, *trying, folder=copy, statuses=_CHANGES),
-        partial(build, new, folder),
+        partial(build, new, anew),
         updated,
         check,
     ]

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import Final
 
 from generator.signals import end_on_signals
-
-_GC_THRESHOLD: Final = 20_000
-"""New objects that start a collection: a build keeps nearly all it makes."""
+from generator.streams import tell_unwritten
 
 
 def main() -> None:
@@ -18,10 +15,18 @@ def main() -> None:
     if sys.argv[1:] == ["generate"] and _has_nothing_to_do():
         sys.stdout.write("Up to date.\n")
         return
-    from generator.command_line import app  # noqa: PLC0415 - takes long to import
+    gc.disable()  # a command keeps nearly all it makes, and then ends
+    try:
+        from generator.command_line import app  # noqa: PLC0415 - takes long to import
 
-    gc.set_threshold(_GC_THRESHOLD)
-    app(prog_name="python -m generator")
+        try:
+            app(prog_name="python -m generator")
+        finally:
+            sys.stdout.flush()
+    except OSError as error:  # commands tell those of files
+        sys.exit(tell_unwritten(error))
+    finally:
+        gc.freeze()  # what is about to end need not be looked through first
 
 
 def _has_nothing_to_do() -> bool:

@@ -14,6 +14,7 @@ from generator.project.interrupts import Interrupts
 from generator.project.progress import printable, show_on
 from generator.project.project import Project
 from generator.project.standalone import build
+from generator.streams import tell as tell_line
 from generator.update.documents import compare_documents
 from generator.update.outcome import Outcome
 from generator.update.refusing import refusing
@@ -21,7 +22,6 @@ from generator.update.telling import Told, misused, reporting, tell
 from generator.update.update import update
 
 PROJECT = Project(Path(__file__).resolve().parent.parent)
-_Refusing = refusing(PROJECT)
 
 Vendors = Annotated[
     list[str] | None,
@@ -29,6 +29,7 @@ Vendors = Annotated[
 ]
 
 app = typer.Typer(
+    cls=refusing(PROJECT),
     help="Make typed Python clients from OpenAPI documents.",
     add_completion=False,
     no_args_is_help=True,
@@ -62,7 +63,7 @@ Style = Annotated[
 ]
 
 
-@app.command("update", cls=_Refusing)
+@app.command("update")
 def update_command(
     vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
     documents: Annotated[
@@ -116,7 +117,7 @@ def update_command(
     tell(told, PROJECT, work)
 
 
-@app.command("compare", cls=_Refusing)
+@app.command("compare")
 def compare_command(
     names: Annotated[
         list[str],
@@ -168,7 +169,7 @@ def draft_command(
     running.run_draft(PROJECT, pages, output)
 
 
-@app.command("watch", cls=_Refusing)
+@app.command("watch")
 def watch_command(
     vendor: Annotated[str, typer.Argument(metavar="VENDOR", help="The vendor's id.")],
     source: Annotated[
@@ -238,7 +239,7 @@ def check_command(vendors: Vendors = None) -> None:
     for line in lines:
         typer.echo(printable(line))
     if lines:
-        typer.echo("error: Run `python -m generator generate`, and commit the result.", err=True)
+        tell_line("error: Run `python -m generator generate`, and commit the result.")
         raise typer.Exit(1)
     typer.echo("Everything is up to date.")
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from typing_extensions import TypeIs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 __all__ = [
     "MAX_DEPTH",
     "MAX_VALUES",
     "child",
+    "class_of",
     "clone",
     "depth_exceeds",
     "describe",
@@ -36,6 +37,10 @@ _WORDS: Final[dict[type, str]] = {
     str: "a string",
     bool: "a boolean",
 }
+
+
+class_of: Final = cast("Callable[[object], type[object]]", type)
+"""Return the class of a value: in a loop as long as the document, a call of `is_object` counts."""
 
 
 def is_object(value: object) -> TypeIs[dict[str, Any]]:
@@ -105,9 +110,13 @@ def locate(root: Any, target: object) -> str | None:
 
 def clone(value: Any) -> Any:
     """Return a copy that shares no object and no list with `value`; much faster than `deepcopy`."""
-    if is_object(value):
-        return {key: clone(item) for key, item in value.items()}
-    if is_list(value):
+    kind = class_of(value)
+    if kind is dict:
+        return {
+            key: clone(item) if type(item) is dict or type(item) is list else item
+            for key, item in value.items()
+        }
+    if kind is list:
         return [clone(item) for item in value]
     return value
 
@@ -129,14 +138,14 @@ def depth_exceeds(root: Any, limit: int = MAX_DEPTH) -> bool:
 
 def size_exceeds(root: Any, limit: int = MAX_VALUES) -> bool:
     """Return True if `root` and all that it holds are more than `limit` values."""
-    count, stack = 0, [root]
+    count = 1
+    stack: list[Any] = [root]
     while stack and count <= limit:
         node = stack.pop()
-        count += 1
-        if is_object(node):
-            stack.extend(node.values())
-        elif is_list(node):
-            stack.extend(node)
+        kind = class_of(node)  # in a loop as long as the document, a call of `is_object` counts
+        if kind is dict or kind is list:
+            count += len(node)
+            stack += node.values() if kind is dict else node
     return count > limit
 
 

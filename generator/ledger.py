@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from attrs import define, field, frozen
 
 from generator.errors import GeneratorError
-from generator.jsontree import clone, is_list, is_object
+from generator.jsontree import class_of, clone, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +24,7 @@ MAX_COPIED = 2_000_000
 """Values that the references of one document may stand for."""
 
 Json = dict[str, Any]
+_HOLD: Final = (dict, list)
 Fate = Literal["rewritten", "loosened", "dropped"]
 """Kept in another form that says the same; kept, but more loosely than stated; left out."""
 
@@ -124,31 +125,32 @@ def adopt(node: Json, *others: Json) -> Json:
 def marks(node: object) -> set[str]:
     """Return every origin at or below `node`."""
     found: set[str] = set()
-    stack = [node]
+    stack: list[Any] = [node]
     while stack:
         each = stack.pop()
-        if is_object(each):
+        kind = class_of(each)  # in a loop as long as the document, a call of `is_object` counts
+        if kind is dict:
             mark = each.get(ORIGIN)
             if type(mark) is str:  # as nearly all are
                 found.add(mark)
             elif mark is not None:
                 found.update(origins(each))
-            stack.extend(each.values())
-        elif is_list(each):
-            stack.extend(each)
+            stack += each.values()
+        elif kind is list:
+            stack += each
     return found
 
 
 def _size(node: object) -> int:
     """Count the values of which JSON data is made."""
-    size, stack = 0, [node]
+    size = 1
+    stack: list[Any] = [node]
     while stack:
         each = stack.pop()
-        size += 1
-        if is_object(each):
-            stack.extend(each.values())
-        elif is_list(each):
-            stack.extend(each)
+        kind = class_of(each)
+        if kind is dict or kind is list:
+            size += len(each)
+            stack += each.values() if kind is dict else each
     return size
 
 
@@ -157,13 +159,19 @@ def in_order(node: Any) -> Any:
 
     Media types stay in the document's order: it says which of them is the first choice.
     """
-    if is_object(node):
-        return {key: in_order(node[key]) for key in _sorted(node)}
-    if is_list(node):
+    kind = class_of(node)
+    if kind is dict:
+        return {
+            key: in_order(value) if type(value := node[key]) in _HOLD else value
+            for key in _sorted(node)
+        }
+    if kind is list:
         return [in_order(value) for value in node]
     return node
 
 
 def _sorted(node: Json) -> list[str]:
-    kinds = all("/" in key and key[0] != "/" for key in node if key != ORIGIN)
-    return list(node) if kinds else sorted(node)
+    for key in node:
+        if ("/" not in key or key[0] == "/") and key != ORIGIN:
+            return sorted(node)
+    return list(node)

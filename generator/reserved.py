@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import ast
 import functools
+import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-_EMIT: Final = Path(__file__).parent / "emit"
+from generator import user_cache
+
+_PART: Final = "reserved"
+_KEPT: Final = 5
+_SELF: Final = Path(__file__)
+_EMIT: Final = _SELF.parent / "emit"
 _TEMPLATES: Final = _EMIT / "templates"
 _NO_CODE: Final = re.compile(
     r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|\"\"\".*?\"\"\"|\"[^\"\n]*\"", re.DOTALL
@@ -21,11 +27,20 @@ _IDENTIFIER: Final = re.compile(r"[A-Za-z]\w*")
 @functools.cache
 def class_names() -> frozenset[str]:
     """Collect the capitalised names that a generated module may import or define."""
-    found = {name for path in sorted(_TEMPLATES.glob("*.py.jinja")) for name in _written(path)}
-    sources = sorted((_EMIT / "writing").glob("*.py"))
-    for path in [each for each in sources if not each.stem.endswith("docstrings")]:
-        found.update(_mentioned(ast.parse(path.read_text(encoding="utf-8"))))
-    return frozenset(name for name in found if name[:1].isupper())
+    templates = [path.read_bytes() for path in sorted(_TEMPLATES.glob("*.py.jinja"))]
+    paths = sorted((_EMIT / "writing").glob("*.py"))
+    sources = [each.read_bytes() for each in paths if not each.stem.endswith("docstrings")]
+    # To parse the sources takes as long as to build a small client.
+    hashed = [hashlib.sha256(each).digest() for each in (_SELF.read_bytes(), *templates, *sources)]
+    key = hashlib.sha256(b"".join(hashed)).hexdigest()
+    known = user_cache.kept(_PART, key)
+    if known is not None:
+        return frozenset(known.decode().split())
+    found = {name for each in templates for name in _written(each.decode())}
+    found.update(name for each in sources for name in _mentioned(ast.parse(each)))
+    capitalised = frozenset(name for name in found if name[:1].isupper())
+    user_cache.keep(_PART, key, " ".join(sorted(capitalised)).encode(), most=_KEPT)
+    return capitalised
 
 
 @functools.cache
@@ -43,9 +58,9 @@ def client_attributes() -> frozenset[str]:
     )
 
 
-def _written(path: Path) -> list[str]:
+def _written(template: str) -> list[str]:
     """List the identifiers of a template, outside of its texts and of what is filled in."""
-    return _IDENTIFIER.findall(_NO_CODE.sub(" ", path.read_text(encoding="utf-8")))
+    return _IDENTIFIER.findall(_NO_CODE.sub(" ", template))
 
 
 def _mentioned(tree: ast.Module) -> Iterator[str]:

@@ -11,7 +11,7 @@ from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.locations import Location
 from generator.compare.other_members import other_members
 from generator.compare.report import Kind
-from generator.compare.unchecked import is_of_type, unchecked_change
+from generator.compare.unchecked import both_stated, is_of_type, unchecked_change
 from generator.describe.api import Field, Model
 from generator.describe.kinds import Constant, models_in
 
@@ -168,9 +168,10 @@ class _Fields:
 
     def _marks(self, old: Field, new: Field) -> Iterator[Finding]:
         name = new.name
-        told = old.type != new.type and is_of_type(old.unchecked, new.unchecked)
-        if old.unchecked != new.unchecked and not told:
-            said, level, reason = unchecked_change(old.unchecked, new.unchecked, sent=self.sent)
+        before, after = both_stated(old.unchecked, new.unchecked, old.type, new.type)
+        told = old.type != new.type and is_of_type(before, after)
+        if before != after and not told:
+            said, level, reason = unchecked_change(before, after, sent=self.sent)
             address, what = self.location.member(name, "", said)
             yield finding(address, what, level, reason, "constraint")
         if old.default != new.default:

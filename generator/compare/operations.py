@@ -15,7 +15,7 @@ from generator.compare.formats import is_own_format
 from generator.compare.method_names import setting, shown
 from generator.compare.report import Kind
 from generator.compare.streams import stream_findings
-from generator.compare.unchecked import unchecked_change
+from generator.compare.unchecked import both_stated, unchecked_change
 from generator.describe.api import Body, Operation, Paging
 from generator.describe.kinds import models_in
 from generator.media_types import without_charset
@@ -169,8 +169,9 @@ def _changed(address: str, at: str, old: Body, new: Body, comparer: Comparer) ->
         kind: Kind = "constraint" if each.constraint else "body"
         what = f"body{each.inside} {each.what}"
         yield finding(address, what, each.level, each.reason, kind, classes=each.classes)
-    if old.unchecked != new.unchecked:
-        what, level, reason = unchecked_change(old.unchecked, new.unchecked, sent=True)
+    before, after = both_stated(old.unchecked, new.unchecked, old.given, new.given)
+    if before != after:
+        what, level, reason = unchecked_change(before, after, sent=True)
         yield finding(address, f"body {what}", level, reason, "constraint")
     if (old.kind, old.media_type) != (new.kind, new.media_type):
         yield _sent_as(address, old, new)

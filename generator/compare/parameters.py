@@ -10,7 +10,7 @@ from generator.compare.argument_pairs import pair_parameters, path_arguments, wi
 from generator.compare.differing import SENT, Comparer
 from generator.compare.finding import Claim, Finding, finding, quoted
 from generator.compare.report import Kind, Level
-from generator.compare.unchecked import is_of_type, unchecked_change
+from generator.compare.unchecked import both_stated, is_of_type, unchecked_change
 from generator.describe.api import Operation, Parameter
 from generator.describe.kinds import Nullable, Type, models_in
 
@@ -182,9 +182,10 @@ class _Arguments:
             yield self._said(new, "is now optional", "compatible", "callers that give it still can")
 
     def _marks(self, old: Parameter, new: Parameter) -> Iterator[Finding]:
-        told = old.type != new.type and is_of_type(old.unchecked, new.unchecked)
-        if old.unchecked != new.unchecked and not told:
-            yield self._said(new, *unchecked_change(old.unchecked, new.unchecked, sent=True))
+        before, after = both_stated(old.unchecked, new.unchecked, old.type, new.type)
+        told = old.type != new.type and is_of_type(before, after)
+        if before != after and not told:
+            yield self._said(new, *unchecked_change(before, after, sent=True))
         if old.default != new.default:
             yield self._default(old, new)
         if old.sent != new.sent and not _is_needed(new):

@@ -6,8 +6,36 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+from generator.describe.access import OAuthFlow, SecurityScheme, Server, ServerVariable
+from generator.describe.classes import Alias, Enumeration, Field, Model, Source
 from generator.describe.kinds import Type, union_of
 from generator.read.load import ErrorShape, Pace, Responses
+
+__all__ = [
+    "Alias",
+    "Api",
+    "Body",
+    "BodyKind",
+    "Content",
+    "Enumeration",
+    "Field",
+    "Header",
+    "Location",
+    "Model",
+    "OAuthFlow",
+    "Operation",
+    "Paging",
+    "Parameter",
+    "Part",
+    "Response",
+    "RetryClass",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+    "Source",
+    "Streaming",
+    "Tag",
+]
 
 BodyKind = Literal[
     "json",
@@ -27,81 +55,6 @@ names."""
 Location = Literal["path", "query", "querystring", "header", "cookie"]
 """`querystring` is a query that is one value as a whole."""
 RetryClass = Literal["safe", "idempotent", "never", "once"]
-
-
-@frozen
-class Source:
-    """The origin of a fact, and how sure it is."""
-
-    document: str
-    basis: str
-    url: str = ""
-    note: str = ""
-
-
-@frozen
-class Field:
-    """One property of a model."""
-
-    wire: str
-    name: str
-    type: Type
-    required: bool
-    description: str = ""
-    deprecated: bool = False
-    read_only: bool = False
-    write_only: bool = False
-    needed: bool = False
-    """True if it must be sent, though it need not come."""
-    secret: bool = False
-    """True if the value must never be shown."""
-    default: Any = None
-    """The value that the vendor takes for a member that is left out."""
-    unchecked: tuple[tuple[str, str], ...] = ()
-    """Keywords that the vendor alone checks, with what they state."""
-
-
-@frozen
-class Model:
-    """An object with named properties."""
-
-    name: str
-    module: str
-    fields: tuple[Field, ...]
-    description: str = ""
-    closed: bool = False
-    sent: bool = False
-    source: Source | None = None
-    exact: bool = False
-    """True if the document allows no other members; they are read all the same."""
-    others: str = ""
-    """The types that the document gives the values of other members, as JSON; "" for any."""
-    unchecked: tuple[tuple[str, str], ...] = ()
-    """Keywords that the vendor alone checks, with what they state."""
-
-
-@frozen
-class Enumeration:
-    """The known values of a text or a whole number."""
-
-    name: str
-    module: str
-    base: Literal["str", "int"]
-    members: tuple[tuple[str, str | int], ...]
-    description: str = ""
-    like: str = ""
-    """The name of the type of its values as arguments and attributes hold them."""
-
-
-@frozen
-class Alias:
-    """A name for a type that is no class."""
-
-    name: str
-    module: str
-    type: Type
-    description: str = ""
-    sent: bool = False
 
 
 @frozen
@@ -294,62 +247,6 @@ class Operation:
     streaming: Streaming | None = None
     scopes: tuple[tuple[tuple[str, str], ...], ...] = ()
     """Those that a token needs, for each alternative of `security`, each with its scheme."""
-
-
-@frozen
-class ServerVariable:
-    """A part of a base URL that differs between customers."""
-
-    wire: str
-    name: str
-    default: str
-    required: bool
-    choices: tuple[str, ...] = ()
-    description: str = ""
-
-
-@frozen
-class Server:
-    """A base URL; `name` is "" for the one that calls go to unless they say otherwise."""
-
-    name: str
-    url: str
-    variables: tuple[ServerVariable, ...]
-    description: str = ""
-    path: str = ""
-    """The path that the document says instead of a URL: base URLs that callers give end with it."""
-    listed: tuple[str, ...] = ()
-    """The other URLs that the document has for it, which callers may give."""
-
-
-@frozen
-class OAuthFlow:
-    """One flow of OAuth 2.0; its URLs are empty where the document names none."""
-
-    name: str
-    token_url: str
-    refresh_url: str
-    authorization_url: str
-    device_authorization_url: str
-    scopes: tuple[str, ...]
-
-
-@frozen
-class SecurityScheme:
-    """The way in which a credential is carried."""
-
-    name: str
-    kind: str
-    location: str
-    carrier: str
-    """The header, query parameter or cookie that carries the credential."""
-    description: str = ""
-    argument: str = ""
-    """The client's argument for it; empty if it can only be given as `auth`."""
-    flows: tuple[OAuthFlow, ...] = ()
-    metadata_url: str = ""
-    """The URL at which a server says which URLs its flows have."""
-    deprecated: bool = False
 
 
 @frozen

@@ -9,10 +9,10 @@ from attrs import evolve
 
 from generator.describe.api import Body, BodyKind, Content, Response
 from generator.describe.constraints import unchecked
-from generator.describe.engine import TypeReader
 from generator.describe.headers import headers_of
 from generator.describe.kinds import Scalar, Type, models_in, union_of
 from generator.describe.parts import layout_of, parts_of
+from generator.describe.typereader import TypeReader
 from generator.ledger import Json, origins
 from generator.media_types import (
     JSON,

@@ -24,11 +24,18 @@ _NUMERIC = {
     "exclusiveMaximum": "exclusive_maximum",
     "multipleOf": "multiple_of",
 }
+_EVERY = frozenset({*_NUMERIC, "format"}).union(*_NAMES.values())
 _BITS = {"int32": 32, "int64": 64}
+
+
+_HOLDING = ("items", "additionalProperties", "anyOf")
+_INNER = frozenset({*_HOLDING, "x-unchecked"})
 
 
 def constraints_of(schema: Json, kind: str) -> Constraints:
     """Return the constraints that a value of this kind can be checked for."""
+    if _EVERY.isdisjoint(schema):
+        return ()  # as for most
     names = _NUMERIC if kind in ("int", "float") else _NAMES.get(kind, {})
     found: list[tuple[str, Any]] = [
         (name, tuple(value) if is_list(value := schema[keyword]) else value)
@@ -43,6 +50,8 @@ def constraints_of(schema: Json, kind: str) -> Constraints:
 
 def unchecked(schema: Json) -> tuple[tuple[str, str], ...]:
     """Return the keywords of a schema, and what is in it, that the vendor alone checks."""
+    if _INNER.isdisjoint(schema):
+        return ()  # as for most
     found: set[tuple[str, str]] = set()
     stack: list[Any] = [schema]
     while stack:
@@ -50,8 +59,7 @@ def unchecked(schema: Json) -> tuple[tuple[str, str], ...]:
         if is_object(node):
             stated: dict[str, str] = node.get("x-unchecked", {})
             found.update(stated.items())
-            inner = ("items", "additionalProperties", "anyOf")
-            stack += [node[key] for key in inner if key in node]
+            stack += [node[key] for key in _HOLDING if key in node]
         elif is_list(node):
             stack += node
     return tuple(sorted(found))

@@ -17,15 +17,16 @@ from generator.describe.api import (
 from generator.describe.bodies import accepted, body_of, responses_of, successes_of
 from generator.describe.constraints import unchecked
 from generator.describe.credentials import schemes_of
-from generator.describe.engine import TypeReader
 from generator.describe.errorshape import error_shape
 from generator.describe.paging import with_paging
 from generator.describe.parameters import parameters_of
 from generator.describe.prose import one_line
+from generator.describe.readings import readings
 from generator.describe.retrying import retry_class
 from generator.describe.servers import server_names, server_of, servers
 from generator.describe.streaming import with_streams
 from generator.describe.tags import tags_of
+from generator.describe.typereader import TypeReader
 from generator.errors import GeneratorError
 from generator.jsontree import is_object
 from generator.ledger import Json, origins
@@ -68,6 +69,7 @@ def describe(spec: NormalizedSpec, package: str, class_name: str) -> Api:
         {each.name: each for each in models},
         {each.name: each for each in aliases},
     )
+    readings().keep()
     return Api(
         package=package,
         class_name=class_name,

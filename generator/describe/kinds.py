@@ -165,6 +165,17 @@ def models_in(kind: Type) -> set[str]:
             return set()
 
 
+def holds_union(kind: Type) -> bool:
+    """Return True if a value of this type is, or has in it, one of several types."""
+    match kind:
+        case OneOf() | AliasRef():
+            return True
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(of=inner):
+            return holds_union(inner)
+        case _:
+            return False
+
+
 def holds_file(kind: Type) -> bool:
     """Return True if a value of this type has files in it, outside of its classes."""
     return not _scalars(kind).isdisjoint(("file", "file_or_text"))

@@ -9,9 +9,9 @@ from attrs import evolve
 
 from generator.describe.api import Location, Parameter
 from generator.describe.constraints import unchecked
-from generator.describe.engine import TypeReader
 from generator.describe.kinds import ListOf, Nullable, OneOf, Scalar, Type
 from generator.describe.parts import parts_of
+from generator.describe.typereader import TypeReader
 from generator.ledger import Json, origins
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from generator.describe.api import Part
-from generator.describe.engine import TypeReader
+from generator.describe.typereader import TypeReader
 from generator.ledger import Json, origins
 from generator.media_types import OCTETS
 from generator.normalize.passes.files import file_parts, form_objects, members_of

@@ -9,38 +9,49 @@ one skeleton.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from generator.jsontree import is_object
 from generator.ledger import Json
 from generator.normalize.passes.tree import SCHEMA_PREFIX, schema_name
 
+REPORT: Final = "Report this document: normalizing it should have been enough."
+"""What to do about a skeleton that the engine refuses or misreads."""
+
 _FORMATS_SHOWN = ("date-time", "date", "uuid", "binary")
+_ANY: Final = "{}"
 
 
-def skeleton(schema: Json, classes: Mapping[str, Json]) -> Json:
-    """Return the skeleton of a schema; `classes` has the targets of references, by name."""
+def skeleton(schema: Json, classes: Mapping[str, Json]) -> str:
+    """Return the skeleton of a schema, as JSON; `classes` has what references lead to, by name."""
     return _shape(schema, classes, {})
 
 
-def _shape(schema: Json, classes: Mapping[str, Json], numbers: dict[str, str]) -> Json:
+def _shape(schema: Json, classes: Mapping[str, Json], numbers: dict[str, str]) -> str:
     name = schema_name(schema.get("$ref"))
     if name is not None:
         letter = "E" if "enum" in classes[name] else "M"
-        return {"$ref": SCHEMA_PREFIX + numbers.setdefault(name, f"{letter}{len(numbers)}")}
+        number = numbers.setdefault(name, f"{letter}{len(numbers)}")
+        return f'{{"$ref": "{SCHEMA_PREFIX}{number}"}}'
     if "anyOf" in schema:
-        return {"anyOf": [_shape(member, classes, numbers) for member in schema["anyOf"]]}
+        members = [_shape(member, classes, numbers) for member in schema["anyOf"]]
+        return f'{{"anyOf": [{", ".join(members)}]}}'
     if "const" in schema:
-        return {"const": numbers.setdefault(f"const {schema['const']!r}", f"c{len(numbers)}")}
+        number = numbers.setdefault(f"const {schema['const']!r}", f"c{len(numbers)}")
+        return f'{{"const": "{number}"}}'
     kind = schema.get("type")
     if kind == "array":
-        return {"type": "array", "items": _shape(schema["items"], classes, numbers)}
+        return _array(_shape(schema["items"], classes, numbers))
     if kind == "object":
         value = schema.get("additionalProperties")
-        inner = _shape(value if is_object(value) else {}, classes, numbers)
-        return {"type": "array", "items": {"type": "array", "items": inner}}
+        return _array(_array(_shape(value, classes, numbers) if is_object(value) else _ANY))
     if kind in ("string", "integer", "number", "boolean", "null"):
         shown = schema.get("format")
         if kind == "string" and shown in _FORMATS_SHOWN:
-            return {"type": kind, "format": shown}
-        return {"type": kind}
-    return {}
+            return f'{{"type": "string", "format": "{shown}"}}'
+        return f'{{"type": "{kind}"}}'
+    return _ANY
+
+
+def _array(items: str) -> str:
+    return f'{{"type": "array", "items": {items}}}'

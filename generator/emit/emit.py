@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
@@ -19,10 +19,12 @@ from generator.emit.reuse import Earlier
 from generator.emit.writing import text
 from generator.emit.writing.aliasviews import alias_view
 from generator.emit.writing.callviews import CallWriter
-from generator.emit.writing.clientviews import client_view, profile_view, with_response_view
+from generator.emit.writing.clientviews import client_view, with_response_view
 from generator.emit.writing.formatting import Module, formatted
 from generator.emit.writing.imports import exported
+from generator.emit.writing.methodviews import Methods
 from generator.emit.writing.operationviews import operations_view
+from generator.emit.writing.profileviews import profile_view
 from generator.emit.writing.text import Code
 from generator.emit.writing.views import enum_view, model_views, references
 from generator.errors import GeneratorError
@@ -182,11 +184,12 @@ def _calls(
 
 def _clients(api: Api, render: Any, runtime: str) -> Iterator[Module]:
     writer = CallWriter(api, runtime)
+    methods = Methods(writer)
     for asynchronous in (False, True):
         name = "async_client.py" if asynchronous else "client.py"
-        view = client_view(api, writer, asynchronous=asynchronous)
+        view = client_view(api, writer, methods, asynchronous=asynchronous)
         yield name, render("client", **view)
-    yield "with_response.py", render("with_response", **with_response_view(api, writer))
+    yield "with_response.py", render("with_response", **with_response_view(api, writer, methods))
     yield "profile.py", render("profile", **profile_view(api, runtime))
     sync, twin = f"{api.class_name}Client", f"Async{api.class_name}Client"
     places = {sync: "client", twin: "async_client"}
@@ -228,7 +231,12 @@ def _index(api: Api, writer: CallWriter, header: str) -> str:
 
 
 def _render(template: str, **variables: Any) -> str:
-    return _environment().get_template(f"{template}.py.jinja").render(**variables)
+    return _template(template).render(variables)
+
+
+@functools.cache
+def _template(name: str) -> Template:
+    return _environment().get_template(f"{name}.py.jinja")
 
 
 @functools.cache

@@ -11,6 +11,7 @@ import typer
 from generator.pages import commands, taking
 from generator.project.progress import printable
 from generator.project.project import Project
+from generator.streams import tell
 from generator.update.telling import Told, misused, reporting
 
 Style: TypeAlias = Literal["text", "markdown", "json"]
@@ -61,7 +62,7 @@ def run_watch(project: Project, vendor: str, source: str, style: Style) -> None:
 
 def _say(said: commands.Said) -> None:
     for line in said.errors:
-        typer.echo(printable(line), err=True)
+        tell(printable(line))
     for line in said.lines:
         typer.echo("\n".join(map(printable, line.split("\n"))))
     if said.status:

@@ -6,29 +6,27 @@ To describe a client again from the document that it carries takes a third of a 
 from __future__ import annotations
 
 import functools
-import hashlib
 import io
-import os
 import pickle
 import sys
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
 
+from generator import user_cache
+from generator.describe import access, classes, kinds
 from generator.describe import api as described
-from generator.describe import kinds
 from generator.project.lock import hash_folder
 from generator.project.tree import Files, hash_tree
-from generator.project.user_cache import user_cache
 from generator.read import vendor as stated
 
 _PART: Final = "described"
 _KEPT: Final = 60
-_DIGEST: Final = hashlib.sha256().digest_size
-_ALLOWED: Final[Mapping[str, object]] = {each.__name__: each for each in (described, kinds, stated)}
+_ALLOWED: Final[Mapping[str, object]] = {
+    each.__name__: each for each in (described, access, classes, kinds, stated)
+}
 """The modules whose classes may be read: they hold data and do nothing."""
 
 
@@ -37,16 +35,8 @@ def keep(files: Files, api: described.Api) -> None:
 
     Nothing is kept where there is no folder for it, or of what is nested too deeply to be written.
     """
-    with suppress(OSError, RuntimeError):
-        folder = user_cache(_PART)
-        payload = pickle.dumps(api, protocol=5)
-        handle, name = tempfile.mkstemp(dir=folder)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(hashlib.sha256(payload).digest() + payload)
-        Path(name).replace(folder / _key(files))
-        known = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
-        for path in known[_KEPT:]:
-            path.unlink()
+    with suppress(RecursionError):
+        user_cache.keep(_PART, _key(files), pickle.dumps(api, protocol=5), most=_KEPT)
 
 
 def kept(files: Files) -> described.Api | None:
@@ -55,9 +45,8 @@ def kept(files: Files) -> described.Api | None:
     It is of these files and of this generator, both byte for byte.
     """
     try:
-        content = (user_cache(_PART) / _key(files)).read_bytes()
-        payload = content[_DIGEST:]
-        if hashlib.sha256(payload).digest() != content[:_DIGEST]:
+        payload = user_cache.kept(_PART, _key(files))
+        if payload is None:
             return None
         found: Any = _Reader(io.BytesIO(payload)).load()
     except Exception:  # noqa: BLE001 - what was made to look right can fail in any way

@@ -24,7 +24,7 @@ from generator.project.lock import (
 )
 from generator.project.project import AREA, LOCK, RUNTIME, Project
 from generator.project.swap import Decided, nothing, recover, replace
-from generator.project.tree import Files, compare, hash_tree, read_tree
+from generator.project.tree import Files, compare, hash_tree, holds, read_tree
 
 if TYPE_CHECKING:
     from generator.emit.reuse import Earlier
@@ -93,7 +93,9 @@ def _generate(
     made = _next_lock(project, lock, tools, specs, built)
     made = _with_faces(made, project, lock, faced)
     removed = project.orphans()
-    content: dict[str, Files | bytes | None] = {**built, **dict.fromkeys(removed)}
+    # What is the same stays as it is: to write hundreds of small files anew takes time.
+    new = {name: files for name, files in built.items() if not holds(project.clients / name, files)}
+    content: dict[str, Files | bytes | None] = {**new, **dict.fromkeys(removed)}
     content.update(_changed_files(project, made))
     beside = derived.changed(faced)
     if content or beside:

@@ -9,6 +9,8 @@ from typing import Protocol, TextIO, TypeAlias
 
 from attrs import frozen
 
+from generator.streams import tell
+
 
 class Progress(Protocol):
     """Takes what happens to each package, one after the other."""
@@ -32,7 +34,7 @@ class _Lines:
         pass
 
     def done(self, name: str, summary: str) -> None:
-        print(f"{printable(name)}: {summary}", file=self.stream, flush=True)
+        tell(f"{printable(name)}: {summary}", self.stream)
 
 
 def printable(text: str) -> str:

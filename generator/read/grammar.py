@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from generator.jsontree import child, is_list, is_object
+from generator.jsontree import child, class_of, is_list, is_object
 from generator.ledger import ORIGIN
 from generator.marks import internal
 from generator.read.shapes import SHAPES, VALUES
@@ -42,8 +42,9 @@ def walk(
         shape = SHAPES[kind]
         below: list[tuple[str, str, dict[str, Any]]] = []
         for key, value in node.items():
-            if not is_object(value) and not is_list(value):
-                continue
+            form = class_of(value)
+            if form is not dict and form is not list:
+                continue  # as most are, and a document has very many
             member = shape.member(key)
             if member is None or member.kind in VALUES:
                 continue
@@ -97,9 +98,10 @@ def _unmark(document: dict[str, Any], kept: set[int]) -> None:
     stack: list[Any] = [document]
     while stack:
         node = stack.pop()
-        if is_object(node):
+        kind = class_of(node)
+        if kind is dict:
             if ORIGIN in node and not is_object(node[ORIGIN]) and id(node) not in kept:
                 del node[ORIGIN]
-            stack.extend(node.values())
-        elif is_list(node):
-            stack.extend(node)
+            stack += node.values()
+        elif kind is list:
+            stack += node

@@ -16,6 +16,7 @@ from generator.project.interrupts import Interrupted, Interrupts
 from generator.project.progress import printable
 from generator.project.project import Project
 from generator.read.positions import locating
+from generator.streams import tell as tell_line
 from generator.update.outcome import Asked, Misused, Outcome
 
 _SHOWN: Final = 7
@@ -56,7 +57,7 @@ def reporting(told: Told, project: Project) -> Generator[Interrupts]:
                 return
             outcome = None
         if outcome is None:
-            typer.echo("Interrupted, but all was put in place.", err=True)
+            tell_line("Interrupted, but all was put in place.")
             raise typer.Exit(interrupts.status)
         raise typer.Exit(_print(told, project, outcome, interrupts)) from None
 
@@ -87,7 +88,7 @@ def misused(told: Told, project: Project, what: str) -> NoReturn:
 def _print(told: Told, project: Project, outcome: Outcome, interrupts: Interrupts) -> int:
     errors, lines, status = told.lines(outcome, project, interrupts)
     for line in errors:
-        typer.echo(printable(line), err=True)
+        tell_line(printable(line))
     for line in lines:
         typer.echo(printable(line))
     return status

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from generator.project.user_cache import user_cache
+from generator.user_cache import user_cache
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """Name vendor, verb and operation on the spans of OpenTelemetry's instrumentation of httpx.
 
-Give both functions to `HTTPXClientInstrumentor().instrument(…)`, or one to the transports of
-`opentelemetry-instrumentation-httpx`, which the extra `otel` installs. This imports nothing of it.
+Give both functions to `HTTPXClientInstrumentor().instrument(…)`, or to httpx2's, or one to the
+transports of `opentelemetry-instrumentation-httpx`, which the extra `otel` installs. This imports
+nothing of it.
 """
 
 from __future__ import annotations

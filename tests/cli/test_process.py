@@ -55,8 +55,10 @@ def test_an_encoding_that_lacks_a_letter_is_no_error(sandbox: Sandbox) -> None:
     assert r"\u591c\u52e4" in ran.out
 
 
-@pytest.mark.parametrize("words", [("vendors", "--json"), ("vendors",)])
-def test_a_reader_that_leaves_is_no_error(words: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    "words", [("vendors", "--json"), ("groups", "list", "--vendor", "zoho"), ("--help",)]
+)
+def test_a_reader_that_leaves_is_no_error(sandbox: Sandbox, words: tuple[str, ...]) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     with subprocess.Popen([COMMAND, *words], stdout=writing, stderr=subprocess.PIPE) as process:
@@ -102,6 +104,13 @@ def test_output_that_cannot_be_written_is_one_line(sandbox: Sandbox, words: str)
     line = "error: the result could not be written: No space left on device\n"
     assert (done.status, done.err) == (1, line)
     assert ("Night" in sandbox.zoho.groups) == ("Night" in words)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is full, by Linux")
+def test_errors_that_cannot_be_written_leave_the_status(sandbox: Sandbox) -> None:
+    line = "usergroups paln 2>/dev/full; echo $?; usergroups plan 2>/dev/full; echo $?"
+    done = run_in_shell(f"PATH={Path(COMMAND).parent}:$PATH; {line}")
+    assert (done.out, done.err) == ("2\n1\n", "")
 
 
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -214,6 +215,16 @@ def test_only_what_stands_inside_something_makes_a_response_deeper(tiny: Live) -
             assert nesting.is_too_deep(f"[{', '.join(row)}]".encode()) is too_deep
 
 
+@pytest.fixture
+def short_stack() -> Iterator[None]:
+    """Let the interpreter nest calls as deep as it does by default, whatever has raised that."""
+    levels = sys.getrecursionlimit()
+    sys.setrecursionlimit(1_000)
+    yield
+    sys.setrecursionlimit(levels)
+
+
+@pytest.mark.usefixtures("short_stack")
 def test_a_request_may_be_nested_so_deep_and_no_deeper(tiny: Live) -> None:
     most = tiny.built.runtime("nesting").MOST_LEVELS
     refused = tiny.built.runtime("errors").InvalidArgument

@@ -7,6 +7,7 @@ import gzip
 import random
 import socket
 import ssl
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -42,6 +43,7 @@ from usergroups_clients._runtime.errors import (
     TransportError,
 )
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.proxies import Routes
 from usergroups_clients._runtime.retries import Retries, async_transport, sync_transport
 
 PATH = "/groups/1"
@@ -350,6 +352,25 @@ def test_a_wrong_proxy_shows_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(InvalidArgument, match="proxy") as caught:
             make("https://vendor.example", None, None)
         assert "hidden-word" not in str(caught.value)
+
+
+def test_a_socks_proxy_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    _no_proxies(monkeypatch)
+    monkeypatch.setitem(sys.modules, "socksio", None)  # as where it is not installed
+    monkeypatch.setenv("all_proxy", "socks5://me:hidden-word@127.0.0.1")
+    for make in (sync_transport, async_transport):
+        with pytest.raises(InvalidArgument, match=r"'httpx\[socks\]'$"):
+            make("https://vendor.example", None, None)
+
+
+@pytest.mark.parametrize("left_out", ["::1", "[::1]:8080", "localhost,::1"])
+def test_no_proxy_for_an_address_of_ipv6(monkeypatch: pytest.MonkeyPatch, left_out: str) -> None:
+    _no_proxies(monkeypatch)
+    monkeypatch.setenv("all_proxy", "http://proxy.example")
+    monkeypatch.setenv("no_proxy", left_out)
+    routes = Routes[Any](lambda proxy: proxy)
+    assert routes.to(httpx.URL("http://[::1]:8080/groups")) is None
+    assert routes.to(httpx.URL("http://[::2]:8080/groups")) == "http://proxy.example"
 
 
 def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,7 +19,8 @@ from usergroups_clients._runtime.decoding import (
 )
 from usergroups_clients._runtime.errors import InvalidResponse
 from usergroups_clients._runtime.issues import At, Issue, Issues
-from usergroups_clients._runtime.reading import nullable, read_any, read_int
+from usergroups_clients._runtime.reading import list_of, nullable, read_any, read_int
+from usergroups_clients._runtime.writing import write_models
 
 from .calls import READ
 
@@ -131,3 +133,32 @@ def test_a_large_body_is_read_without_collecting_garbage() -> None:
     gc.disable()
     assert decode(large, "", []) is False
     assert not gc.isenabled()
+
+
+@pytest.mark.usefixtures("collecting")
+def test_a_long_list_is_read_and_written_without_collecting_garbage() -> None:
+    many = list_of(nullable(_collects))
+    assert many([1, None], None, []) == [True, None]
+    assert many([1, None] * 400, None, []) == [False, None] * 400
+    assert gc.isenabled()
+
+    class Observer:
+        def to_dict(self) -> dict[str, Any]:
+            return {"collects": gc.isenabled()}
+
+    assert write_models([Observer()]) == [{"collects": True}]
+    assert write_models([Observer()] * 800) == [{"collects": False}] * 800
+    assert gc.isenabled()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a platform without fork")
+@pytest.mark.usefixtures("collecting")
+def test_a_child_that_is_forked_meanwhile_collects_garbage() -> None:
+    def forks(value: object, at: At, issues: Issues) -> int:
+        child = os.fork()
+        if child == 0:
+            os._exit(7 if gc.isenabled() else 1)
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+    assert json_body(forks)(b" " * 70_000 + b"1", "", []) == 7
+    assert gc.isenabled()

@@ -1,5 +1,5 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Connections that lead to servers without a proxy, one for each request that is under way.
+"""Connections to servers, one for each request that is under way.
 
 httpcore's pool, and httpx's transport around it, take longer than the connection itself.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from queue import Empty, SimpleQueue
 from threading import TIMEOUT_MAX, Lock
 from typing import Any, Final, TypeAlias, cast
@@ -29,29 +29,54 @@ from .streams import Backend, Line
 
 _Origin: TypeAlias = tuple[bytes, bytes, int | None]
 _MOST: Final = CONNECTIONS.max_connections or 0
-_FAULTS: Final = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError)
+_FAULTS: Final = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+)
 _IDLE_S: Final = CONNECTIONS.keepalive_expiry or 0.0
+
+Make: TypeAlias = Callable[[httpcore.Origin], httpcore.ConnectionInterface]
+
+
+def straight(context: ssl.SSLContext, line: Line) -> Make:
+    """Return what makes connections that lead to servers without a proxy.
+
+    Args:
+        context: TLS settings.
+        line: Carries the connections, as long as it is open.
+    """
+    backend = cast("httpcore.NetworkBackend", Backend(httpcore.SyncBackend(), line))
+
+    def make(origin: httpcore.Origin) -> httpcore.ConnectionInterface:
+        return httpcore.HTTPConnection(
+            origin=origin,
+            ssl_context=context,
+            keepalive_expiry=_IDLE_S,
+            network_backend=backend,
+        )
+
+    return make
 
 
 class Connections(BaseTransport):
     """Send each request on the connection to its server that was used last, or on a new one."""
 
-    def __init__(self, context: ssl.SSLContext, line: Line) -> None:
+    def __init__(self, make: Make) -> None:
         """Begin without connections.
 
         Args:
-            context: TLS settings.
-            line: Carries them, as long as it is open.
+            make: Makes a connection to a server, which opens when it gets its first request.
         """
-        self._context = context
-        self._backend = cast("httpcore.NetworkBackend", Backend(httpcore.SyncBackend(), line))
+        self._make = make
         # No semaphore: Ctrl-C right after it has taken its own lock leaves it locked for all.
         self._turns: SimpleQueue[None] = SimpleQueue()
         for _ in range(_MOST):
             self._turns.put(None)
         self._mutex = Lock()
-        self._open: set[httpcore.HTTPConnection] = set()
-        self._free: dict[httpcore.HTTPConnection, tuple[_Origin, float]] = {}
+        self._open: set[httpcore.ConnectionInterface] = set()
+        self._free: dict[httpcore.ConnectionInterface, tuple[_Origin, float]] = {}
         """Those without a request, with their server and since when; the last used is last."""
 
     def handle_request(self, request: Request) -> HTTPResponse:
@@ -66,17 +91,15 @@ class Connections(BaseTransport):
         body = _Body(self, origin)
         try:
             connection = body.connection = self._take(origin)
-            response = connection.handle_request(
-                httpcore.Request(
-                    request.method,
-                    httpcore.URL(
-                        scheme=origin[0], host=origin[1], port=origin[2], target=url.raw_path
-                    ),
-                    headers=request.headers.raw,
-                    content=cast("Iterable[bytes]", request.stream),
-                    extensions=request.extensions,
-                )
+            asked = httpcore.Request(
+                request.method,
+                httpcore.URL(scheme=origin[0], host=origin[1], port=origin[2], target=url.raw_path),
+                content=cast("Iterable[bytes]", request.stream),
+                extensions=request.extensions,
             )
+            # httpcore would check them, as httpx has done, for longer than all else takes here.
+            asked.headers = request.headers.raw
+            response = connection.handle_request(asked)
             body.inner = cast("SyncByteStream", response.stream)
             return HTTPResponse(
                 response.status,
@@ -104,9 +127,9 @@ class Connections(BaseTransport):
                 message = "all connections are in use"
                 raise PoolTimeout(message, request=request) from None
 
-    def _take(self, origin: _Origin) -> httpcore.HTTPConnection:
+    def _take(self, origin: _Origin) -> httpcore.ConnectionInterface:
         """Return a connection that no other request has."""
-        old: list[httpcore.HTTPConnection] = []
+        old: list[httpcore.ConnectionInterface] = []
         try:
             while True:
                 with self._mutex:
@@ -126,38 +149,35 @@ class Connections(BaseTransport):
             for each in old:
                 each.close()
 
-    def _last_used(self, origin: _Origin) -> httpcore.HTTPConnection | None:
+    def _last_used(self, origin: _Origin) -> httpcore.ConnectionInterface | None:
         for each in reversed(self._free):
             if self._free[each][0] == origin:
                 return each
         return None
 
-    def _opened(self, origin: _Origin) -> httpcore.HTTPConnection:
+    def _opened(self, origin: _Origin) -> httpcore.ConnectionInterface:
         scheme, host, port = origin
-        made = httpcore.HTTPConnection(
-            origin=httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin,
-            ssl_context=self._context,
-            keepalive_expiry=_IDLE_S,
-            network_backend=self._backend,
-        )
+        made = self._make(httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin)
         self._open.add(made)
         return made
 
-    def _expired(self) -> list[httpcore.HTTPConnection]:
+    def _expired(self) -> list[httpcore.ConnectionInterface]:
         """Drop the connections that were not used for long."""
-        oldest, found = time.monotonic() - _IDLE_S, list[httpcore.HTTPConnection]()
+        oldest, found = time.monotonic() - _IDLE_S, list[httpcore.ConnectionInterface]()
         for each, (_, since) in self._free.items():
             if since > oldest:
                 break
             found.append(each)
         return [self._dropped(each) for each in found]
 
-    def _dropped(self, connection: httpcore.HTTPConnection) -> httpcore.HTTPConnection:
+    def _dropped(self, connection: httpcore.ConnectionInterface) -> httpcore.ConnectionInterface:
         del self._free[connection]
         self._open.discard(connection)
         return connection
 
-    def end(self, connection: httpcore.HTTPConnection | None, whole: _Origin | None = None) -> None:
+    def end(
+        self, connection: httpcore.ConnectionInterface | None, whole: _Origin | None = None
+    ) -> None:
         """End a request. Its connection waits for the next one only after a whole response.
 
         Args:
@@ -175,14 +195,14 @@ class Connections(BaseTransport):
             finally:
                 self._turns.put(None)
 
-    def _keep(self, connection: httpcore.HTTPConnection, origin: _Origin) -> bool:
+    def _keep(self, connection: httpcore.ConnectionInterface, origin: _Origin) -> bool:
         with self._mutex:
             if connection not in self._open or not connection.is_idle():
                 return False
             self._free[connection] = origin, time.monotonic()
             return True
 
-    def _give_up(self, connection: httpcore.HTTPConnection) -> None:
+    def _give_up(self, connection: httpcore.ConnectionInterface) -> None:
         with self._mutex:
             self._free.pop(connection, None)
             self._open.discard(connection)
@@ -201,7 +221,7 @@ class _Body(SyncByteStream):
 
     def __init__(self, connections: Connections, origin: _Origin) -> None:
         self.inner: SyncByteStream | None = None
-        self.connection: httpcore.HTTPConnection | None = None
+        self.connection: httpcore.ConnectionInterface | None = None
         self._connections: Connections | None = connections
         self._origin = origin
         self._is_whole = False

@@ -2,7 +2,7 @@
 """Name faults in what a vendor sent: where a value stands, and what is wrong with it."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from attrs import frozen
 
@@ -38,6 +38,12 @@ Issue.__module__ = PUBLIC
 
 Issues: TypeAlias = list[Issue]
 Reader: TypeAlias = Callable[[object, At, Issues], T]
+
+OBJECT: Final[type[dict[str, Any]]] = dict
+"""The class of a decoded JSON object.
+
+Named here, for type checkers take a value of `dict` for one of members that they know nothing of.
+"""
 
 _KINDS: Mapping[type, str] = {
     bool: "a boolean",

@@ -7,7 +7,7 @@ counts on its mock would reach the vendor.
 
 from __future__ import annotations
 
-from operator import is_
+from collections.abc import Mapping
 from types import FunctionType
 from typing import Final
 
@@ -23,20 +23,30 @@ class Functions:
         Args:
             functions: The class and the name of each.
         """
-        self._functions = functions
-        self._judged: tuple[list[object], bool] = [], False
+        self._places = [(owner, vars(owner), name) for owner, name in functions]
+        self._judged: tuple[list[tuple[Mapping[str, object], str, object]], bool] | None = None
 
     def are_replaced(self) -> bool:
         """Return True if one of them is not the library's own, as of now."""
-        last, verdict = self._judged
-        now: list[object] = [vars(owner).get(name) for owner, name in self._functions]
-        # Proxies, as wrapt's, are equal to what they stand for.
-        if len(now) != len(last) or not all(map(is_, now, last)):
-            verdict = any(
-                _is_foreign(each, owner)
-                for each, (owner, _) in zip(now, self._functions, strict=True)
-            )
-            self._judged = now, verdict
+        if self._judged is not None:
+            seen, verdict = self._judged
+            for members, name, function in seen:
+                # Proxies, as wrapt's, are equal to what they stand for.
+                if members.get(name) is not function:
+                    break
+            else:
+                return verdict
+        return self._judge()
+
+    def _judge(self) -> bool:
+        now: list[tuple[Mapping[str, object], str, object]] = [
+            (members, name, members.get(name)) for _, members, name in self._places
+        ]
+        verdict = any(
+            _is_foreign(function, owner)
+            for (owner, _, _), (_, _, function) in zip(self._places, now, strict=True)
+        )
+        self._judged = now, verdict
         return verdict
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,7 +18,7 @@ from generator.emit.writing.bodyviews import (
 )
 from generator.emit.writing.checkcode import checks
 from generator.emit.writing.decodercode import decoder_of
-from generator.emit.writing.docstrings import call_docstring, docstring, ordered_path
+from generator.emit.writing.docstrings import call_docstring, ordered_path
 from generator.emit.writing.imports import ErrorImports, Imports
 from generator.emit.writing.pagingcode import paging_code
 from generator.emit.writing.parameterviews import header_parts, path_expression, query_code
@@ -50,11 +49,6 @@ class CallWriter:
         self.enums: Mapping[str, Enumeration] = {each.name: each for each in api.enums}
         self.aliases: Mapping[str, Alias] = {each.name: each for each in api.aliases}
         self.withholding = withholding(self.models, self.aliases)
-
-    @functools.cached_property
-    def docstrings(self) -> Mapping[str, Code]:
-        """The docstrings of the methods of every client, by the operation's name."""
-        return {each.name: docstring(each, 8) for each in self.api.operations}
 
     def code(self, imports: Imports, here: str = "", *, lazily: bool = False) -> TypeCode:
         """Make a writer of types for a module that imports `imports`."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.emit.writing.openapi31 import as_openapi31
 from generator.emit.writing.text import WIDTH
-from generator.jsontree import is_list, is_object
+from generator.jsontree import class_of
 from generator.ledger import Json
 from generator.marks import internal
 
@@ -20,15 +20,16 @@ def document_file(document: Json) -> bytes:
 
 def _json_text(node: Any, depth: int, left_out: frozenset[str]) -> str:
     """Return JSON with names in order; what fits on a line stays on one."""
-    if type(node) is str:
+    kind = class_of(node)
+    if kind is str:
         return encode_basestring(node)
-    if is_object(node):
+    if kind is dict:
         first, last = "{}"
         items = [
             f"{encode_basestring(key)}: {_json_text(node[key], depth + 1, left_out)}"
-            for key in sorted(node.keys() - left_out)
+            for key in sorted(node if left_out.isdisjoint(node) else node.keys() - left_out)
         ]
-    elif is_list(node):
+    elif kind is list:
         first, last = "[]"
         items = [_json_text(each, depth + 1, left_out) for each in node]
     else:

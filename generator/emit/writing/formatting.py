@@ -7,14 +7,14 @@ them. How a module is formatted does not depend on what stands above it, but for
 from __future__ import annotations
 
 import re
-import subprocess
+from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import Final, TypeAlias
+from contextlib import closing
+from typing import Final, Self, TypeAlias
 
-from ruff import find_ruff_bin  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
+from attrs import frozen
 
-from generator.emit.writing.text import WIDTH
+from generator.emit.writing.ruff_process import Ruff
 from generator.errors import GeneratorError
 
 Module: TypeAlias = tuple[str, str]
@@ -22,6 +22,9 @@ Module: TypeAlias = tuple[str, str]
 
 _BATCH: Final = 1_000_000
 """Characters that one run of ruff is given: it takes over twenty times their memory."""
+
+_AT_ONCE: Final = 2
+"""Runs of ruff at once: it is faster than the making of its input."""
 
 _SEPARATOR: Final = "# -------- the next module --------\n"
 
@@ -42,9 +45,20 @@ def formatted(modules: Iterable[Module]) -> dict[str, bytes]:
         GeneratorError: Ruff cannot parse one of them.
 
     """
-    with ThreadPoolExecutor(1) as background:
-        runs = [background.submit(_format, batch) for batch in _batches(modules)]
-        return {path: content for run in runs for path, content in run.result()}
+    found: dict[str, bytes] = {}
+    running: deque[_Run] = deque()
+    try:
+        for batch in _batches(modules):
+            if len(running) == _AT_ONCE:
+                found.update(running[0].result())
+                running.popleft().close()
+            running.append(_Run.start(batch))
+        for each in running:
+            found.update(each.result())
+    finally:
+        for each in running:
+            each.close()
+    return found
 
 
 def _batches(modules: Iterable[Module]) -> Iterator[list[Module]]:
@@ -60,18 +74,37 @@ def _batches(modules: Iterable[Module]) -> Iterator[list[Module]]:
         yield batch
 
 
-def _format(batch: list[Module]) -> list[tuple[str, bytes]]:
-    if all(_is_settled(text) for _, text in batch[1:]):
-        joined = _SEPARATOR.join(text for _, text in batch)
-        done = _ruff(batch[0][0], joined)
-        parts = [] if done.returncode else done.stdout.split(_SEPARATOR.encode())
+@frozen
+class _Run:
+    """Modules that ruff formats together, in a process beside this one."""
+
+    batch: list[Module]
+    ruff: Ruff | None
+    """None if each must be formatted by itself."""
+
+    @classmethod
+    def start(cls, batch: list[Module]) -> Self:
+        """Start ruff on modules that can be formatted together."""
+        if not all(_is_settled(text) for _, text in batch[1:]):
+            return cls(batch, None)
+        return cls(batch, Ruff.start(batch[0][0], _SEPARATOR.join(text for _, text in batch)))
+
+    def result(self) -> list[tuple[str, bytes]]:
+        """Wait for the formatted texts."""
+        output = self.ruff.output() if self.ruff else None
+        parts = output.split(_SEPARATOR.encode()) if output is not None else []
         # A text of the document's may look like a separator; one that ruff refuses is to be named.
-        if len(parts) == len(batch):
+        if len(parts) == len(self.batch):
             return [
                 (path, part.strip(b"\n") + b"\n")
-                for (path, _), part in zip(batch, parts, strict=True)
+                for (path, _), part in zip(self.batch, parts, strict=True)
             ]
-    return [(path, _alone(path, text)) for path, text in batch]
+        return [(path, _alone(path, text)) for path, text in self.batch]
+
+    def close(self) -> None:
+        """End ruff, if it has not ended."""
+        if self.ruff:
+            self.ruff.close()
 
 
 def _is_settled(text: str) -> bool:
@@ -87,27 +120,9 @@ def _is_settled(text: str) -> bool:
 
 
 def _alone(path: str, text: str) -> bytes:
-    done = _ruff(path, text)
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").strip()
-        msg = f"ruff refuses generated code: {said[:500]}"
-        raise GeneratorError(msg, fix="Report this document: the generator is at fault.")
-    return done.stdout
-
-
-def _ruff(path: str, text: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(  # noqa: S603 - our own arguments
-        [
-            find_ruff_bin(),
-            "format",
-            "--isolated",
-            "--no-cache",
-            "--target-version=py311",
-            f"--config=line-length={WIDTH}",
-            f"--stdin-filename={path}",
-            "-",
-        ],
-        input=text.encode(),
-        capture_output=True,
-        check=False,
-    )
+    with closing(Ruff.start(path, text)) as run:
+        output = run.output()
+        if output is None:
+            msg = f"ruff refuses generated code: {run.fault()[:500]}"
+            raise GeneratorError(msg, fix="Report this document: the generator is at fault.")
+    return output

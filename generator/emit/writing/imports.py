@@ -52,6 +52,12 @@ class Imports:
         self._last[module].add(name)
         return name
 
+    def include(self, others: Imports) -> None:
+        """Import all that another module does, under the same names."""
+        for module, names in others._found.items():
+            self._found[module] |= names
+        self._modules |= others._modules
+
     def module(self, statement: str) -> None:
         """Add a whole import statement of the standard library, such as `import datetime as dt`."""
         self._modules.add(statement)

@@ -130,6 +130,8 @@ class TypeCode:
                 return f"{self.imports.runtime('files', 'file_or_text')}({value})"
             case Scalar(kind=scalar):
                 return f"{self.imports.runtime('writing', f'write_{scalar}')}({value})"
+            case ListOf(item=ModelRef()):
+                return f"{self.imports.runtime('writing', 'write_models')}({value})"
             case ListOf(item=item):
                 each = "each" + "_" * depth
                 items = f"[{self.written(item, each, depth + 1)} for {each} in {value}]"

@@ -91,7 +91,7 @@ def _model(
     imports.name("attrs", "field")
     for name in ("Self", "cast"):
         imports.name("typing", name)
-    for name in ("At", "Issues", "members", *(("keep_unknown",) if model.fields else ())):
+    for name in ("OBJECT", "At", "Issues", "members", *(("keep_unknown",) if model.fields else ())):
         imports.runtime("reading", name)
     imports.runtime("display", "model_repr")
     if circle:

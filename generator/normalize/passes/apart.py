@@ -18,15 +18,48 @@ def are_apart(members: list[Json], components: Json) -> bool:
     if len(members) > _MOST_COMPARED:
         return False
     targets = [_target(each, components) for each in members]
-    facts = [(_kinds(each), _listed(each)) for each in targets]
+    facts = [(_kinds(each), _listed(each), each) for each in targets]
     return all(
-        bool(kinds and others and not kinds & others)
-        or bool(listed and stated and not listed & stated)
-        for (kinds, listed), (others, stated) in combinations(facts, 2)
+        _differ(kinds, others)
+        or _differ(listed, stated)
+        or _are_objects_apart(one, other, components)
+        for (kinds, listed, one), (others, stated, other) in combinations(facts, 2)
     )
 
 
-def _target(schema: Json, components: Json) -> Json:
+def _differ(one: set[str], other: set[str]) -> bool:
+    return bool(one and other and not one & other)
+
+
+def _are_objects_apart(one: Json, other: Json, components: Json) -> bool:
+    """Return True if one has to have a property that the other must not have, or not as it is."""
+    if not _kinds(one) == _kinds(other) == {"object"}:
+        return False
+    if _is_closed_to(one, other) or _is_closed_to(other, one):
+        return True
+    shared = _names(one, "properties") & _names(other, "properties")
+    for name in shared & _names(one, "required") & _names(other, "required"):
+        first, second = (_target(each["properties"][name], components) for each in (one, other))
+        if _differ(_kinds(first), _kinds(second)) or _differ(_listed(first), _listed(second)):
+            return True
+    return False
+
+
+def _is_closed_to(one: Json, other: Json) -> bool:
+    """Return True if an object has no place for a property that the other has to have."""
+    closed = one.get("additionalProperties") is False and "patternProperties" not in one
+    return closed and not _names(other, "required") <= _names(one, "properties")
+
+
+def _names(schema: Json, keyword: str) -> set[str]:
+    found = schema.get(keyword)
+    named = found if is_object(found) or is_list(found) else ()
+    return {each for each in named if isinstance(each, str)}
+
+
+def _target(schema: object, components: Json) -> Json:
+    if not is_object(schema):
+        return {}
     name = schema_name(schema.get("$ref"))
     found = components.get(name, {}) if name is not None else schema
     return found if is_object(found) else {}

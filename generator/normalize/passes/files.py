@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger
 from generator.normalize.passes.sent_or_read import reachable, request_schemas, response_schemas
-from generator.normalize.passes.tree import children, operations, schema_name
+from generator.normalize.passes.tree import inner_schemas, operations, schema_name
 from generator.normalize.passes.uploads import is_textual
 
 _OF_TEXT = ("minLength", "maxLength", "pattern")
@@ -23,10 +23,11 @@ def settle_files(document: Json, ledger: Ledger) -> None:
         if media["x-kind"] in {"form", "multipart"}:
             _drop_null(media, ledger)
     forms = [media for media in _media(document) if media["x-kind"] == "multipart"]
+    of_forms = {id(form["schema"]) for form in forms}
     others = [
         schema
         for schema in (*request_schemas(document), *response_schemas(document))
-        if all(schema is not form["schema"] for form in forms)
+        if id(schema) not in of_forms
     ]
     shared = reachable(components, others)
     for form in forms:
@@ -52,7 +53,7 @@ def _tell_text(document: Json, ledger: Ledger) -> None:
         binary = schema.get("type") == "string" and schema.get("format") == "binary"
         if binary and "x-kind" not in schema and id(schema) not in whole:
             ledger.loosen(schema, "bytes that are no file of a form: text is taken and sent")
-        stack += [container[key] for container, key in children(schema)]
+        stack += inner_schemas(schema)
 
 
 def _drop_null(form: Json, ledger: Ledger) -> None:

@@ -32,6 +32,7 @@ _KEPT: dict[str, Callable[[Any, Any], bool]] = {
     "maximum": lambda value, limit: not _is_number(value) or value <= limit,
 }
 """The limits that listed values are compared with."""
+_DECIDE = frozenset({"$ref", "anyOf", "enum", "const"})
 _EVERY = frozenset[str]().union(*_BY_TYPE.values())
 _NO_TEXT = ("date-time", "date", "time", "uuid", "byte", "base64url", "binary")
 _READ = {"string": (*_NO_TEXT, "password"), "integer": ("int32", "int64")}
@@ -47,8 +48,10 @@ def drop_misplaced(document: Json, ledger: Ledger) -> None:
     for schema in every_schema(document):
         _format(schema, ledger)
         _close(schema)
-        fitting = _fitting(schema)
-        for key in sorted(_EVERY & schema.keys() - fitting):
+        stated = _EVERY.intersection(schema)
+        if not stated:
+            continue
+        for key in sorted(stated - _fitting(schema)):
             value = schema.pop(key)
             if (key, value) not in _EMPTY and not _is_kept(key, value, schema):
                 ledger.loosen(schema, f"{key} is not checked: {_why(key, schema)}")
@@ -76,7 +79,7 @@ def _fitting(schema: Json) -> frozenset[str]:
 
 def _kind(schema: Json) -> str:
     """Return the type of a schema; "" for one that has none, or whose values are listed."""
-    if any(key in schema for key in ("$ref", "anyOf", "enum", "const")):
+    if not _DECIDE.isdisjoint(schema):
         return ""
     return str(schema.get("type", ""))
 
@@ -95,16 +98,19 @@ def _why(key: str, schema: Json) -> str:
 
 def _close(schema: Json) -> None:
     """Let an object that declares no member and allows no other be a map of none."""
-    closed = schema.get("additionalProperties") is False and not schema.get("properties")
-    if closed and _kind(schema) == "object":
+    if schema.get("additionalProperties") is not False or schema.get("properties"):
+        return
+    if _kind(schema) == "object":
         schema |= {"additionalProperties": {}, "maxProperties": 0}
 
 
 def _format(schema: Json, ledger: Ledger) -> None:
     """Say which formats nobody reads; a number's and a listed value's are hints alone."""
     shown = schema.get("format")
+    if shown is None:
+        return
     kind = _kind(schema)
-    if shown is None or not kind:
+    if not kind:
         return
     if kind == "number" and shown in _NUMBERS:
         return

@@ -15,7 +15,7 @@ from generator.normalize.passes.tree import (
     OperationAt,
     children,
     every_schema,
-    holds_schemas,
+    is_leaf,
     operations,
     reference_to,
     schema_name,
@@ -172,7 +172,7 @@ class _Hoister:
         ]
         for container, key in children(schema):
             inner: Any = container[key]
-            if is_object(inner) and not is_enum(inner) and not holds_schemas(inner):
+            if is_object(inner) and not is_enum(inner) and is_leaf(inner):
                 continue  # no class, and nothing in it
             if container is schema.get("properties"):
                 self._slot(container, key, name + python_names.pascal(str(key)))

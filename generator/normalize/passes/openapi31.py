@@ -78,6 +78,8 @@ def _beside_reference(schema: Json, ledger: Ledger, *, older: bool) -> Json:
 def _types(schema: Json, ledger: Ledger) -> None:
     """Keep the types that exist; state the one that is meant where none is."""
     stated = schema.get("type")
+    if type(stated) is str and stated in _TYPES:
+        return  # as most have
     kinds = stated if is_list(stated) else [stated]
     unknown = [kind for kind in kinds if kind is not None and kind not in _TYPES]
     if unknown:
@@ -92,6 +94,8 @@ def _types(schema: Json, ledger: Ledger) -> None:
 
 
 def _exclusive(schema: Json) -> None:
+    if "exclusiveMinimum" not in schema and "exclusiveMaximum" not in schema:
+        return
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if isinstance(schema.get(exclusive), bool) and schema.pop(exclusive) and bound in schema:
             schema[exclusive] = schema.pop(bound)
@@ -132,7 +136,9 @@ def _is_never(schema: Json) -> bool:
 
 def _patterns(schema: Json, ledger: Ledger) -> None:
     """Make a map of a schema that allows only names of some patterns."""
-    patterns: Json = schema.get("patternProperties", {})
+    if "patternProperties" not in schema:
+        return
+    patterns: Json = schema["patternProperties"]
     some = bool(patterns.keys() - {*_ANY_NAME})
     others = schema.get("additionalProperties") is not False
     if not patterns or schema.get("properties") or (some and others):

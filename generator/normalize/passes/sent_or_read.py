@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger, adopt
-from generator.normalize.passes.tree import inner_schemas, operations, schema_name
+from generator.normalize.passes.tree import inner_schemas, is_leaf, operations, schema_name
 
 _TYPES: Final = {"$ref", "type", "format", "enum", "const", "items", "properties"} | {
     "additionalProperties",
@@ -90,9 +90,11 @@ def reachable(components: Json, roots: Iterable[Json]) -> set[str]:
     stack = list(roots)
     while stack:
         schema = stack.pop()
-        name = schema_name(schema.get("$ref"))
-        if name is not None and name not in found:
-            found.add(name)
-            stack.append(components[name])
-        stack += inner_schemas(schema)
+        if "$ref" in schema:
+            name = schema_name(schema["$ref"])
+            if name is not None and name not in found:
+                found.add(name)
+                stack.append(components[name])
+        if not is_leaf(schema):
+            stack += inner_schemas(schema)
     return found

@@ -20,7 +20,7 @@ from generator.normalize.passes.tree import (
     schema_name,
     schema_slots,
 )
-from generator.normalize.passes.unchecked import remember
+from generator.normalize.passes.unchecked import remember, remember_exclusion
 
 TAGS = "x-tags"
 """The values of the discriminator that stand for a member which is a class of its own."""
@@ -87,6 +87,7 @@ class _Spreader:
         apart = "discriminator" in described or are_apart(members, self.components)
         if "oneOf" in unions and not apart:
             self.ledger.loosen(schema, "oneOf is kept as anyOf: what fits several members is taken")
+            remember_exclusion(described)
         return {**described, "anyOf": members}
 
     def _tried(self, lists: list[list[Json]], tags: Json, beside: Json) -> list[Json]:

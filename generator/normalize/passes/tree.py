@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
-from attrs import frozen
-
-from generator.jsontree import is_object
+from generator.jsontree import class_of, is_object
 from generator.ledger import Json
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -33,8 +31,7 @@ _KEYWORDS = frozenset(_ORDER)
 SCHEMA_PREFIX = "#/components/schemas/"
 
 
-@frozen
-class OperationAt:
+class OperationAt(NamedTuple):  # many are made, and attrs would take three times as long
     """One operation and where it stands."""
 
     path: str
@@ -126,21 +123,32 @@ def rebuild(schema: Json, change: Callable[[Json], Json]) -> Json:
     """Apply `change` to a schema, after all schemas inside it."""
     if not _KEYWORDS.isdisjoint(schema):  # few have others inside
         for container, key in children(schema):
-            if type(container[key]) is dict:
-                container[key] = rebuild(container[key], change)
+            inner = container[key]
+            kind = class_of(inner)
+            if kind is dict:  # to ask here saves a call for nearly all of them
+                container[key] = change(inner) if is_leaf(inner) else rebuild(inner, change)
     return change(schema)
 
 
-def holds_schemas(schema: Json) -> bool:
-    """Return True if there are schemas inside `schema`, as there are in few."""
-    return not _KEYWORDS.isdisjoint(schema)
+is_leaf = _KEYWORDS.isdisjoint
+"""Return True if there are no schemas inside a schema, as there are not in most."""
 
 
 def inner_schemas(schema: Json) -> list[Json]:
     """Return every schema directly inside `schema`."""
-    if _KEYWORDS.isdisjoint(schema):
-        return []
-    return [container[key] for container, key in children(schema) if type(container[key]) is dict]
+    found: list[Any] = []
+    keywords = _KEYWORDS.intersection(schema)
+    if not keywords:
+        return found
+    for keyword in sorted(keywords, key=_ORDER.__getitem__) if len(keywords) > 1 else keywords:
+        inner = schema[keyword]
+        if keyword in NAMED:
+            found += inner.values()
+        elif keyword in SEVERAL:
+            found += inner
+        else:
+            found.append(inner)
+    return [each for each in found if type(each) is dict]
 
 
 def rebuild_all(document: Json, change: Callable[[Json], Json]) -> None:
@@ -157,7 +165,9 @@ def every_schema(document: Json) -> Iterator[Json]:
         schema = stack.pop()
         yield schema
         if not _KEYWORDS.isdisjoint(schema):  # few have others inside
-            stack.extend(reversed(inner_schemas(schema)))
+            inner = inner_schemas(schema)
+            inner.reverse()
+            stack += inner
 
 
 def pinned_value(schema: Json, name: str) -> list[str]:

@@ -24,6 +24,20 @@ def remember(schema: Json, keyword: str, stated: Any) -> None:
     marked[keyword] = _text(said)
 
 
+def remember_exclusion(schema: Json) -> None:
+    """Mark a union that is kept as `anyOf`, though a value may fit only one of its members.
+
+    Which members they are is compared with the union itself.
+    """
+    marked: Json = schema.setdefault("x-unchecked", {})
+    marked.setdefault("oneOf", "true")
+
+
+def excludes(schema: Json) -> bool:
+    """Return True if the vendor takes no value that fits several members of a union."""
+    return "oneOf" in schema.get("x-unchecked", {})
+
+
 def _text(node: Any) -> str:
     return json.dumps(node, sort_keys=True)
 

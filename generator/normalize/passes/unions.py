@@ -10,7 +10,7 @@ from generator.normalize.passes.aliases import is_alias
 from generator.normalize.passes.apart import are_apart
 from generator.normalize.passes.remarks import bare, is_remark, says_something
 from generator.normalize.passes.tree import rebuild_all, schema_name, tag_values
-from generator.normalize.passes.unchecked import remember
+from generator.normalize.passes.unchecked import excludes, remember, remember_exclusion
 
 _BY_TYPE = {
     "string": (
@@ -51,6 +51,7 @@ _BY_TYPE = {
 }
 UNNAMED = "x-unnamed"
 """The values of a discriminator that are of no member: said once all unions in it are known."""
+_UNIONS = frozenset({"anyOf", "oneOf", "discriminator"})
 _TOLD_APART = ("byte", "base64url", "date-time", "date", "time", "uuid", "binary")
 _BASE64 = ("byte", "base64url")
 _NULL: Json = {"type": "null"}
@@ -61,6 +62,8 @@ def settle_unions(document: Json, ledger: Ledger) -> None:
     components: Json = document["components"]["schemas"]
 
     def change(schema: Json) -> Json:
+        if type(schema.get("type")) is not list and _UNIONS.isdisjoint(schema):
+            return schema  # as most are
         if is_list(schema.get("type")):
             schema = _from_type_list(schema, ledger)
         if "anyOf" in schema or "oneOf" in schema:
@@ -116,6 +119,8 @@ def _clear(schema: Json, members: list[Json], ledger: Ledger, *, union: bool) ->
 def _settle(schema: Json, components: Json, ledger: Ledger) -> Json:
     keyword = "oneOf" if schema.get("oneOf") else "anyOf"
     members = _members(schema, components, ledger)
+    if any(excludes(each) for each in members if "anyOf" in each):
+        remember_exclusion(schema)
     _lift_discriminators(schema, members, ledger)
     flat = _flatten(members)
     _settle_discriminator(schema, flat, components, ledger)
@@ -188,6 +193,7 @@ def _members(schema: Json, components: Json, ledger: Ledger) -> list[Json]:
         ledger.drop(more, "oneOf is kept, the anyOf beside it is not")
     elif "discriminator" not in schema and not are_apart(one, components):
         ledger.loosen(schema, "oneOf is kept as anyOf: what fits several members is taken")
+        remember_exclusion(schema)
     return [member for member in one or more if is_object(member)]
 
 

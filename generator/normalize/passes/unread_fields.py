@@ -34,7 +34,9 @@ def note_unread(document: Json, ledger: Ledger) -> None:
         why = f"{str(dialect)[:60]!r} is read as JSON Schema 2020-12"
         ledger.loosen({ORIGIN: "/jsonSchemaDialect"}, why)
     for kind, _, node in walk(document):
-        unread = _UNREAD.get(kind, {})
+        unread = _UNREAD.get(kind)
+        if unread is None or unread.keys().isdisjoint(node):
+            continue
         if kind in ("parameter", "header") and not node.keys() & {"schema", "content"}:
             continue  # what is said as in Swagger 2.0 is made a schema where that is missing
         for key in sorted(unread.keys() & node.keys()):

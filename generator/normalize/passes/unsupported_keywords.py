@@ -58,6 +58,7 @@ _MEMBERS = ("minProperties", "maxProperties")
 _ANY_UNCHECKED = frozenset({*_UNCHECKED, *_MEMBERS})
 _NO_LIMIT = ("minProperties", 0)
 _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+_LIMITS = frozenset({*_COUNTS, *_NUMBERS, "pattern", "uniqueItems"})
 _LONGEST_PATTERN = 1000
 _BETWEEN_SLASHES = re.compile(r"^/\^|(?<!\\)\$/[a-z]*$")
 """The literal of a language, `/^a$/i`: nothing can stand before the start, or after the end."""
@@ -68,7 +69,7 @@ _OF_ECMA = re.compile(r"\\[pP]\{|\\c[A-Za-z]|\\u\{")
 def drop_unsupported(document: Json, ledger: Ledger) -> None:
     """Leave out what is not kept, with a line for each."""
     for schema in every_schema(document):
-        for key in _SILENT & schema.keys():
+        for key in _SILENT.intersection(schema):
             del schema[key]
         _remember(schema)
         if not _ANY_UNCHECKED.isdisjoint(schema):
@@ -76,7 +77,8 @@ def drop_unsupported(document: Json, ledger: Ledger) -> None:
                 inner = schema.pop(key)
                 ledger.loosen(schema, f"{key} is not checked")
                 ledger.drop(inner, f"stands under {key}, which is not checked")
-        _constraints(schema, ledger)
+        if not _LIMITS.isdisjoint(schema):
+            _constraints(schema, ledger)
         _required(schema, ledger)
     for each in operations(document):
         for parameter in each.node["parameters"]:
@@ -104,6 +106,8 @@ def _remember(schema: Json) -> None:
             if (key, each) != _NO_LIMIT:
                 remember(schema, key, each)
     kind = schema.get("format")
+    if kind is None:
+        return
     is_text = schema.get("type") == "string" and "enum" not in schema
     if is_text and isinstance(kind, str) and kind in _FORMATS:
         remember(schema, "format", _FORMATS[kind])

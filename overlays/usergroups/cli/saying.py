@@ -8,6 +8,7 @@ from typing import Final, NoReturn
 import typer
 
 from usergroups._core.printable import printable
+from usergroups.cli.streams import tell
 
 REFUSED: Final = 1
 WRONG_USE: Final = 2
@@ -17,8 +18,13 @@ INTERRUPTED: Final = 130
 
 def fail(what: str, status: int) -> NoReturn:
     """Write an error on one line of stderr, and stop with the status."""
-    typer.echo(f"error: {printable(what)}", err=True)
+    tell_error(what)
     raise typer.Exit(status)
+
+
+def tell_error(what: str) -> None:
+    """Write an error on one line of stderr."""
+    tell(f"error: {printable(what)}")
 
 
 def show_plain(text: str) -> None:
@@ -28,4 +34,4 @@ def show_plain(text: str) -> None:
 
 def note(text: str) -> None:
     """Write a line to stderr, for people only."""
-    sys.stderr.write(f"{printable(text)}\n")
+    tell(printable(text))

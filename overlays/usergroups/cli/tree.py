@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -14,13 +15,40 @@ from usergroups._faces.commands import COMMANDS
 from usergroups._faces.vendors import VENDORS
 from usergroups.cli.calling import call
 from usergroups.cli.choosing import look_ahead, named, refuse_wrong_variable
+from usergroups.cli.misuse import WrongWords, misuse
 from usergroups.cli.options import plain, signature
-from usergroups.cli.saying import REFUSED, WRONG_USE
+from usergroups.cli.saying import REFUSED, WRONG_USE, tell_error
 from usergroups.cli.stating import Stating, refusing_wrong_use
 
 
 class Root(TyperGroup):
     """The commands that are no verbs, and those of the verbs by what they act on."""
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,  # noqa: FBT001, FBT002 - typer's signature
+        windows_expand_args: bool = True,  # noqa: FBT001, FBT002 - as above
+        **extra: Any,
+    ) -> Any:
+        """Run the command that the words name; words that name none end in one line."""
+        settings = complete_var, False, windows_expand_args
+        try:
+            status = super().main(args, prog_name, *settings, **extra)
+        except WrongWords as error:
+            told: Any = error
+            if type(error).__name__ == "NoArgsIsHelpError":  # the help was shown in its place
+                sys.exit(told.exit_code)
+            tell_error(misuse(told))
+            sys.exit(told.exit_code)
+        except typer.Abort:
+            tell_error("aborted")
+            sys.exit(REFUSED)
+        if standalone_mode:
+            sys.exit(status)
+        return status
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the words before the command; where 2 means changes, wrong ones end with 1."""

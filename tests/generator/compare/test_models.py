@@ -641,6 +641,60 @@ def test_narrower_values_that_the_client_still_takes(before: Any, after: Any, ke
     assert said in line
 
 
+CLASSES = {"Cat": record(name=TEXT, lives=TEXT), "Dog": record(name=TEXT, tricks=LIST)}
+
+
+def one_of_both(keyword: str) -> dict[str, Any]:
+    return {keyword: [ref("Cat"), ref("Dog")]}
+
+
+@pytest.mark.parametrize(
+    "placed",
+    [
+        lambda pet: {"wanted": pet},
+        lambda pet: {"wanted": record(pet=pet)},
+        lambda pet: {"wanted": {"type": "array", "items": pet}},
+        lambda pet: {"wanted": record(pet=ref("Pet")), "Pet": pet},
+        lambda pet: {"wanted": record(pets={"anyOf": [pet, TEXT]})},
+    ],
+)
+def test_a_union_whose_values_fit_one_of_its_classes_alone(placed: Any) -> None:
+    def made(keyword: str, way: Any) -> dict[str, Any]:
+        named = placed(one_of_both(keyword))
+        return dict(way(named.pop("wanted"), **CLASSES, **named))
+
+    alone, several = "now that fit one type of the union alone", "now that fit several types"
+    level, line = lines(made("anyOf", sent), made("oneOf", sent))
+    assert (level, alone in line) == ("Breaking:", True)
+    level, line = lines(made("oneOf", sent), made("anyOf", sent))
+    assert (level, several in line) == ("Compatible:", True)
+    if "Pet" in placed({}):  # the body of a response that is no class has no line of its own
+        level, line = lines(made("anyOf", read), made("oneOf", read))
+        assert (level, alone in line) == ("Documentation only:", True)
+
+
+def kind(value: str) -> dict[str, Any]:
+    return record("kind", kind={"const": value})
+
+
+def closed(name: str) -> dict[str, Any]:
+    return {**record(name, **{name: TEXT}), "additionalProperties": False}
+
+
+@pytest.mark.parametrize(("cat", "dog"), [(kind("cat"), kind("dog")), (closed("a"), closed("b"))])
+def test_a_union_whose_classes_exclude_each_other_has_no_such_line(cat: Any, dog: Any) -> None:
+    classes = {"Cat": cat, "Dog": dog}
+    before, after = (sent(record(a=one_of_both(key)), **classes) for key in ("anyOf", "oneOf"))
+    assert lines(before, after) == []
+
+
+def test_a_union_in_place_of_one_class_is_told_as_a_type_alone() -> None:
+    before, after = (record(a=each) for each in (ref("Cat"), one_of_both("oneOf")))
+    found = lines(sent(before, **CLASSES), sent(after, **CLASSES))
+    assert found
+    assert not [line for line in found if "the union" in line]
+
+
 @pytest.mark.parametrize("form", ["uuid", "date", "date-time"])
 def test_a_format_that_is_a_type_now_is_told_as_a_type_alone(form: str) -> None:
     before, after = {**TEXT, "format": "uri"}, {**TEXT, "format": form}

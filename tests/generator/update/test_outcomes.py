@@ -93,6 +93,8 @@ def test_any_two_documents_are_compared(tmp_path: Path) -> None:
         (("update", "xsolla"), "Missing argument 'DOCUMENT|PAGE...'"),
         (("update", "xsolla", "new.json", "--dry-run=yes"), "--dry-run"),
         (("watch", "xsolla", "one.json", "two.json"), "unexpected extra argument"),
+        (("compre", "old.json", "new.json"), "No such command 'compre'. Did you mean 'compare'?"),
+        (("generate", "--forse"), "No such option: --forse"),
     ],
 )
 def test_arguments_that_are_none_are_told_in_the_format_asked_for(
@@ -104,7 +106,8 @@ def test_arguments_that_are_none_are_told_in_the_format_asked_for(
     assert problem["about"] == "command"
     assert said in problem["what"]
     plain = run(*arguments)
-    assert (plain.exit_code, plain.stdout) == (2, "")
+    assert (plain.exit_code, plain.stdout, plain.stderr.count("\n")) == (2, "", 1)
+    assert plain.stderr.startswith("error: ")
     assert said in plain.stderr
 
 

@@ -8,6 +8,7 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    OBJECT,
     At,
     Issues,
     attempt,
@@ -89,7 +90,7 @@ def read_as_company_user(
     data: object, at: At, issues: Issues, kind: type[CompanyUser] = CompanyUser
 ) -> CompanyUser:
     """Read a decoded JSON object that stands `at` a place, as a CompanyUser or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

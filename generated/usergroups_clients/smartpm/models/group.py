@@ -7,8 +7,8 @@ from uuid import UUID
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     At,
     Issues,
     Reader,
@@ -20,7 +20,7 @@ from ..._runtime.reading import (
     required,
 )
 from ..._runtime.unset import UNSET
-from ..._runtime.writing import write_uuid
+from ..._runtime.writing import write_models, write_uuid
 from .user import User, read_as_user
 
 _KNOWN = frozenset({"id", "name", "users"})
@@ -63,13 +63,13 @@ class Group:
         data = {**self.additional_properties}
         data["id"] = write_uuid(self.id)
         data["name"] = self.name
-        data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
+        data["users"] = write_models(self.users)
         return data
 
 
 def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
     """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     value: Any

@@ -9,6 +9,7 @@ from attrs import define, field
 from ..._runtime.checks import check_bool, check_str, check_type
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -90,7 +91,7 @@ def read_as_project_group_update(
     data: object, at: At, issues: Issues, kind: type[ProjectGroupUpdate] = ProjectGroupUpdate
 ) -> ProjectGroupUpdate:
     """Read a decoded JSON object that stands `at` a place, as a ProjectGroupUpdate or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

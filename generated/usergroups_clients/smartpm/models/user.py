@@ -9,6 +9,7 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    OBJECT,
     At,
     Issues,
     attempt,
@@ -114,7 +115,7 @@ class User:
 
 def read_as_user(data: object, at: At, issues: Issues, kind: type[User] = User) -> User:
     """Read a decoded JSON object that stands `at` a place, as a User or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,7 +7,16 @@ from attrs import define, field
 
 from ..._runtime.checks import check_bool, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool, read_str
+from ..._runtime.reading import (
+    OBJECT,
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_bool,
+    read_str,
+)
 from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset(
@@ -106,7 +115,7 @@ def read_as_user_create(
     data: object, at: At, issues: Issues, kind: type[UserCreate] = UserCreate
 ) -> UserCreate:
     """Read a decoded JSON object that stands `at` a place, as a UserCreate or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

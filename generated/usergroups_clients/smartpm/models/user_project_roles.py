@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     At,
     Issues,
     Reader,
@@ -18,6 +18,7 @@ from ..._runtime.reading import (
     required,
 )
 from ..._runtime.unset import UNSET
+from ..._runtime.writing import write_models
 from .project_role import ProjectRole, read_as_project_role
 
 _KNOWN = frozenset({"projectRoles", "userId"})
@@ -56,9 +57,7 @@ class UserProjectRoles:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
-        data["projectRoles"] = as_it_came(
-            self.project_roles, [each.to_dict() for each in self.project_roles]
-        )
+        data["projectRoles"] = write_models(self.project_roles)
         data["userId"] = self.user_id
         return data
 
@@ -67,7 +66,7 @@ def read_as_user_project_roles(
     data: object, at: At, issues: Issues, kind: type[UserProjectRoles] = UserProjectRoles
 ) -> UserProjectRoles:
     """Read a decoded JSON object that stands `at` a place, as a UserProjectRoles or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     value: Any

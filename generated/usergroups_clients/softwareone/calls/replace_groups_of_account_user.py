@@ -9,9 +9,9 @@ from typing import Any, Final
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_list, check_model, check_str
 from ..._runtime.decoding import json_body
-from ..._runtime.gaps import as_it_came
 from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
+from ..._runtime.writing import write_models
 from ..models.account_user_query_legacy import (
     AccountUserQueryLegacy,
     read_as_account_user_query_legacy,
@@ -70,5 +70,5 @@ def replace_groups_of_account_user(
     return Call(
         OPERATION,
         path=f"/public/v1/accounts/account-users/{segment(account_user_id, 'account_user_id')}/groups",
-        content=json_content(as_it_came(body, [each.to_dict() for each in body])),
+        content=json_content(write_models(body)),
     )

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -20,6 +20,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .account_ref import AccountRef, read_as_account_ref
 from .account_user_audit import AccountUserAudit, read_as_account_user_audit
 from .buyer_ref import BuyerRef, read_as_buyer_ref
@@ -91,13 +92,9 @@ class AccountUser:
         if self.audit is not UNSET:
             data["audit"] = self.audit.to_dict()
         if self.buyers is not UNSET:
-            data["buyers"] = (
-                None
-                if self.buyers is None
-                else as_it_came(self.buyers, [each.to_dict() for each in self.buyers])
-            )
+            data["buyers"] = None if self.buyers is None else write_models(self.buyers)
         if self.groups is not UNSET:
-            data["groups"] = as_it_came(self.groups, [each.to_dict() for each in self.groups])
+            data["groups"] = write_models(self.groups)
         if self.id is not UNSET:
             data["id"] = self.id
         if self.invitation is not UNSET:
@@ -105,7 +102,7 @@ class AccountUser:
         if self.meta is not UNSET:
             data["$meta"] = None if self.meta is None else self.meta.to_dict()
         if self.modules is not UNSET:
-            data["modules"] = as_it_came(self.modules, [each.to_dict() for each in self.modules])
+            data["modules"] = write_models(self.modules)
         if self.user is not UNSET:
             data["user"] = self.user.to_dict()
         return data
@@ -115,7 +112,7 @@ def read_as_account_user(
     data: object, at: At, issues: Issues, kind: type[AccountUser] = AccountUser
 ) -> AccountUser:
     """Read a decoded JSON object that stands `at` a place, as a AccountUser or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

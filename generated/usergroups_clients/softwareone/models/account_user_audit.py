@@ -6,7 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, keep_unknown, members
+from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members
 from ..._runtime.unset import UNSET, Unset
 from .date_event import DateEvent, read_as_date_event
 from .platform_object_event import PlatformObjectEvent, read_as_platform_object_event
@@ -67,7 +67,7 @@ def read_as_account_user_audit(
     data: object, at: At, issues: Issues, kind: type[AccountUserAudit] = AccountUserAudit
 ) -> AccountUserAudit:
     """Read a decoded JSON object that stands `at` a place, as a AccountUserAudit or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,7 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, keep_unknown, members
+from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members
 from ..._runtime.unset import UNSET, Unset
 from .platform_object_event import PlatformObjectEvent, read_as_platform_object_event
 
@@ -55,7 +55,7 @@ class Audit:
 
 def read_as_audit(data: object, at: At, issues: Issues, kind: type[Audit] = Audit) -> Audit:
     """Read a decoded JSON object that stands `at` a place, as a Audit or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,8 +7,8 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_list, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -20,6 +20,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .account_dto import AccountDto, read_as_account_dto
 from .invitation_dto import InvitationDto, read_as_invitation_dto
 from .user_group_dto import UserGroupDto, read_as_user_group_dto
@@ -66,7 +67,7 @@ class CreateAccountUserDto:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
-        data["groups"] = as_it_came(self.groups, [each.to_dict() for each in self.groups])
+        data["groups"] = write_models(self.groups)
         data["user"] = self.user.to_dict()
         if self.account is not UNSET:
             data["account"] = self.account.to_dict()
@@ -98,7 +99,7 @@ def read_as_create_account_user_dto(
     data: object, at: At, issues: Issues, kind: type[CreateAccountUserDto] = CreateAccountUserDto
 ) -> CreateAccountUserDto:
     """Read a decoded JSON object that stands `at` a place, as a CreateAccountUserDto or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,7 +7,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_datetime
+from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_datetime
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import write_datetime
 
@@ -49,7 +49,7 @@ def read_as_date_event(
     data: object, at: At, issues: Issues, kind: type[DateEvent] = DateEvent
 ) -> DateEvent:
     """Read a decoded JSON object that stands `at` a place, as a DateEvent or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -8,6 +8,7 @@ from attrs import define, field
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -57,7 +58,7 @@ class Filters:
 
 def read_as_filters(data: object, at: At, issues: Issues, kind: type[Filters] = Filters) -> Filters:
     """Read a decoded JSON object that stands `at` a place, as a Filters or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,7 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool
+from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_bool
 from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"multi", "single"})
@@ -52,7 +52,7 @@ def read_as_module_settings_eligibility(
     kind: type[ModuleSettingsEligibility] = ModuleSettingsEligibility,
 ) -> ModuleSettingsEligibility:
     """Read a decoded JSON object that stands `at` a place, as a ModuleSettingsEligibility or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,7 +7,7 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str
+from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"number", "prefix"})
@@ -74,7 +74,7 @@ def read_as_set_phone_number_dto(
     data: object, at: At, issues: Issues, kind: type[SetPhoneNumberDto] = SetPhoneNumberDto
 ) -> SetPhoneNumberDto:
     """Read a decoded JSON object that stands `at` a place, as a SetPhoneNumberDto or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,8 +7,8 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_list, check_model, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -21,6 +21,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .buyer_dto import BuyerDto, read_as_buyer_dto
 from .module_dto import ModuleDto, read_as_module_dto
 
@@ -69,17 +70,13 @@ class UpdateUserGroupDto:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
         if self.buyers is not UNSET:
-            data["buyers"] = (
-                None
-                if self.buyers is None
-                else as_it_came(self.buyers, [each.to_dict() for each in self.buyers])
-            )
+            data["buyers"] = None if self.buyers is None else write_models(self.buyers)
         if self.description is not UNSET:
             data["description"] = self.description
         if self.logo is not UNSET:
             data["logo"] = self.logo
         if self.modules is not UNSET:
-            data["modules"] = as_it_came(self.modules, [each.to_dict() for each in self.modules])
+            data["modules"] = write_models(self.modules)
         if self.name is not UNSET:
             data["name"] = self.name
         return data
@@ -117,7 +114,7 @@ def read_as_update_user_group_dto(
     data: object, at: At, issues: Issues, kind: type[UpdateUserGroupDto] = UpdateUserGroupDto
 ) -> UpdateUserGroupDto:
     """Read a decoded JSON object that stands `at` a place, as a UpdateUserGroupDto or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

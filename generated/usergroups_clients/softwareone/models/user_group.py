@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -21,6 +21,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .account_ref import AccountRef, read_as_account_ref
 from .audit import Audit, read_as_audit
 from .buyer_ref import BuyerRef, read_as_buyer_ref
@@ -112,11 +113,7 @@ class UserGroup:
         if self.audit is not UNSET:
             data["audit"] = self.audit.to_dict()
         if self.buyers is not UNSET:
-            data["buyers"] = (
-                None
-                if self.buyers is None
-                else as_it_came(self.buyers, [each.to_dict() for each in self.buyers])
-            )
+            data["buyers"] = None if self.buyers is None else write_models(self.buyers)
         if self.description is not UNSET:
             data["description"] = self.description
         if self.id is not UNSET:
@@ -128,11 +125,11 @@ class UserGroup:
         if self.meta is not UNSET:
             data["$meta"] = None if self.meta is None else self.meta.to_dict()
         if self.modules is not UNSET:
-            data["modules"] = as_it_came(self.modules, [each.to_dict() for each in self.modules])
+            data["modules"] = write_models(self.modules)
         if self.name is not UNSET:
             data["name"] = self.name
         if self.users is not UNSET:
-            data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
+            data["users"] = write_models(self.users)
         return data
 
 
@@ -140,7 +137,7 @@ def read_as_user_group(
     data: object, at: At, issues: Issues, kind: type[UserGroup] = UserGroup
 ) -> UserGroup:
     """Read a decoded JSON object that stands `at` a place, as a UserGroup or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,7 +7,7 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, keep_unknown, members, read_str
+from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
 
 _KNOWN = frozenset({"id"})
@@ -59,7 +59,7 @@ def read_as_user_group_dto(
     data: object, at: At, issues: Issues, kind: type[UserGroupDto] = UserGroupDto
 ) -> UserGroupDto:
     """Read a decoded JSON object that stands `at` a place, as a UserGroupDto or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     value: Any

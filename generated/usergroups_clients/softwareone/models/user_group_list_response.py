@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -18,6 +18,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .list_metadata import ListMetadata, read_as_list_metadata
 from .user_group import UserGroup, read_as_user_group
 
@@ -59,7 +60,7 @@ class UserGroupListResponse:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
         if self.data is not UNSET:
-            data["data"] = as_it_came(self.data, [each.to_dict() for each in self.data])
+            data["data"] = write_models(self.data)
         if self.meta is not UNSET:
             data["$meta"] = self.meta.to_dict()
         return data
@@ -69,7 +70,7 @@ def read_as_user_group_list_response(
     data: object, at: At, issues: Issues, kind: type[UserGroupListResponse] = UserGroupListResponse
 ) -> UserGroupListResponse:
     """Read a decoded JSON object that stands `at` a place, as a UserGroupListResponse or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

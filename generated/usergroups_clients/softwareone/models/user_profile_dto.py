@@ -7,7 +7,16 @@ from attrs import define, field
 
 from ..._runtime.checks import check_closed, check_model, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import UNREADABLE, At, Issues, keep_unknown, members, read_str, unread
+from ..._runtime.reading import (
+    OBJECT,
+    UNREADABLE,
+    At,
+    Issues,
+    keep_unknown,
+    members,
+    read_str,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .set_phone_number_dto import SetPhoneNumberDto, read_as_set_phone_number_dto
 from .set_user_settings_dto import SetUserSettingsDto, read_as_set_user_settings_dto
@@ -86,7 +95,7 @@ def read_as_user_profile_dto(
     data: object, at: At, issues: Issues, kind: type[UserProfileDto] = UserProfileDto
 ) -> UserProfileDto:
     """Read a decoded JSON object that stands `at` a place, as a UserProfileDto or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -9,9 +9,9 @@ from typing import Any, Final
 from ..._runtime.bodies import json_content
 from ..._runtime.checks import check_list, check_model
 from ..._runtime.decoding import json_body
-from ..._runtime.gaps import as_it_came
 from ..._runtime.operation import Call, Decoder, Operation
 from ..._runtime.paths import segment
+from ..._runtime.writing import write_models
 from ..models.member_username import MemberUsername
 from ..models.success_response import SuccessResponse, read_as_success_response
 
@@ -62,5 +62,5 @@ def replace_group_members(
     return Call(
         OPERATION,
         path=f"/v2/admin/usergroups/{segment(group_id, 'group_id')}/memberships",
-        content=json_content(as_it_came(body, [each.to_dict() for each in body])),
+        content=json_content(write_models(body)),
     )

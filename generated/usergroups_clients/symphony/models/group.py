@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    OBJECT,
     At,
     Issues,
     attempt,
@@ -108,7 +109,7 @@ class Group:
 
 def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
     """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

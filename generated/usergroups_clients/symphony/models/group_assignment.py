@@ -8,6 +8,7 @@ from attrs import define, field
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -114,7 +115,7 @@ def read_as_group_assignment(
     data: object, at: At, issues: Issues, kind: type[GroupAssignment] = GroupAssignment
 ) -> GroupAssignment:
     """Read a decoded JSON object that stands `at` a place, as a GroupAssignment or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -96,7 +97,7 @@ def read_as_group_membership(
     data: object, at: At, issues: Issues, kind: type[GroupMembership] = GroupMembership
 ) -> GroupMembership:
     """Read a decoded JSON object that stands `at` a place, as a GroupMembership or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -18,6 +18,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .group_membership import GroupMembership, read_as_group_membership
 from .pagination import Pagination, read_as_pagination
 
@@ -57,7 +58,7 @@ class GroupMembershipList:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
         if self.data is not UNSET:
-            data["data"] = as_it_came(self.data, [each.to_dict() for each in self.data])
+            data["data"] = write_models(self.data)
         if self.pagination is not UNSET:
             data["pagination"] = self.pagination.to_dict()
         return data
@@ -67,7 +68,7 @@ def read_as_group_membership_list(
     data: object, at: At, issues: Issues, kind: type[GroupMembershipList] = GroupMembershipList
 ) -> GroupMembershipList:
     """Read a decoded JSON object that stands `at` a place, as a GroupMembershipList or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,7 +7,7 @@ from attrs import define, field
 
 from ..._runtime.checks import check_bool
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, keep_unknown, members, read_bool
+from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_bool
 from ..._runtime.unset import UNSET
 
 _KNOWN = frozenset({"active"})
@@ -63,7 +63,7 @@ def read_as_group_membership_update(
     data: object, at: At, issues: Issues, kind: type[GroupMembershipUpdate] = GroupMembershipUpdate
 ) -> GroupMembershipUpdate:
     """Read a decoded JSON object that stands `at` a place, as a GroupMembershipUpdate or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     value: Any

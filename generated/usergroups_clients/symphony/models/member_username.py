@@ -7,7 +7,7 @@ from attrs import define, field
 
 from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, keep_unknown, members, read_str
+from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
 
 _KNOWN = frozenset({"username"})
@@ -63,7 +63,7 @@ def read_as_member_username(
     data: object, at: At, issues: Issues, kind: type[MemberUsername] = MemberUsername
 ) -> MemberUsername:
     """Read a decoded JSON object that stands `at` a place, as a MemberUsername or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     value: Any

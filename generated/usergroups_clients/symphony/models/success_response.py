@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -65,7 +66,7 @@ def read_as_success_response(
     data: object, at: At, issues: Issues, kind: type[SuccessResponse] = SuccessResponse
 ) -> SuccessResponse:
     """Read a decoded JSON object that stands `at` a place, as a SuccessResponse or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -20,6 +20,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .user_found import UserFound, read_as_user_found
 
 _KNOWN = frozenset({"count", "limit", "skip", "users"})
@@ -69,7 +70,7 @@ class UsersFound:
         if self.skip is not UNSET:
             data["skip"] = self.skip
         if self.users is not UNSET:
-            data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
+            data["users"] = write_models(self.users)
         return data
 
 
@@ -77,7 +78,7 @@ def read_as_users_found(
     data: object, at: At, issues: Issues, kind: type[UsersFound] = UsersFound
 ) -> UsersFound:
     """Read a decoded JSON object that stands `at` a place, as a UsersFound or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

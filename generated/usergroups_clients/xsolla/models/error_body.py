@@ -6,7 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, keep_unknown, members, required
+from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, required
 from .error_info import ErrorInfo, read_as_error_info
 
 _KNOWN = frozenset({"error"})
@@ -49,7 +49,7 @@ def read_as_error_body(
     data: object, at: At, issues: Issues, kind: type[ErrorBody] = ErrorBody
 ) -> ErrorBody:
     """Read a decoded JSON object that stands `at` a place, as a ErrorBody or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     read.error = required(read_as_error_info, given, "error", at, issues)

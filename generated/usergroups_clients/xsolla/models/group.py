@@ -6,7 +6,16 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, keep_unknown, members, read_bool, read_int, read_str
+from ..._runtime.reading import (
+    OBJECT,
+    At,
+    Issues,
+    keep_unknown,
+    members,
+    read_bool,
+    read_int,
+    read_str,
+)
 from ..._runtime.unset import UNSET
 
 _KNOWN = frozenset({"id", "is_default", "is_deletable", "name"})
@@ -57,7 +66,7 @@ class Group:
 
 def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
     """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     value: Any

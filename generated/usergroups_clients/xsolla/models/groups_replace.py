@@ -9,6 +9,7 @@ from ..._runtime.checks import check_int, check_list
 from ..._runtime.display import model_repr
 from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     At,
     Issues,
     Reader,
@@ -75,7 +76,7 @@ def read_as_groups_replace(
     data: object, at: At, issues: Issues, kind: type[GroupsReplace] = GroupsReplace
 ) -> GroupsReplace:
     """Read a decoded JSON object that stands `at` a place, as a GroupsReplace or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     read.user_groups = required(_READ_USER_GROUPS, given, "user_groups", at, issues)

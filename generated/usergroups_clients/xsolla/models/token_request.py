@@ -8,6 +8,7 @@ from attrs import define, field
 from ..._runtime.checks import check_literal, check_str
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    OBJECT,
     At,
     Issues,
     Reader,
@@ -80,7 +81,7 @@ def read_as_token_request(
     data: object, at: At, issues: Issues, kind: type[TokenRequest] = TokenRequest
 ) -> TokenRequest:
     """Read a decoded JSON object that stands `at` a place, as a TokenRequest or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     value: Any

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     At,
     Issues,
     Reader,
@@ -20,6 +20,7 @@ from ..._runtime.reading import (
     required,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .ban import Ban, read_as_ban
 from .group_of_user import GroupOfUser, read_as_group_of_user
 
@@ -103,7 +104,7 @@ class User:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
-        data["groups"] = as_it_came(self.groups, [each.to_dict() for each in self.groups])
+        data["groups"] = write_models(self.groups)
         data["id"] = self.id
         if self.ban is not UNSET:
             data["ban"] = None if self.ban is None else self.ban.to_dict()
@@ -134,7 +135,7 @@ class User:
 
 def read_as_user(data: object, at: At, issues: Issues, kind: type[User] = User) -> User:
     """Read a decoded JSON object that stands `at` a place, as a User or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

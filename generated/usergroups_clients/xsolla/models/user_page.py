@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     At,
     Issues,
     Reader,
@@ -20,6 +20,7 @@ from ..._runtime.reading import (
     required,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .user import User, read_as_user
 
 _KNOWN = frozenset({"count", "next_after", "next_url", "users"})
@@ -64,7 +65,7 @@ class UserPage:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
         data["next_after"] = self.next_after
-        data["users"] = as_it_came(self.users, [each.to_dict() for each in self.users])
+        data["users"] = write_models(self.users)
         if self.count is not UNSET:
             data["count"] = self.count
         if self.next_url is not UNSET:
@@ -76,7 +77,7 @@ def read_as_user_page(
     data: object, at: At, issues: Issues, kind: type[UserPage] = UserPage
 ) -> UserPage:
     """Read a decoded JSON object that stands `at` a place, as a UserPage or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,7 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import UNREADABLE, At, Issues, keep_unknown, members, unread
+from ..._runtime.reading import OBJECT, UNREADABLE, At, Issues, keep_unknown, members, unread
 from ..._runtime.unset import UNSET, Unset
 from .module_reference import ModuleReference, read_as_module_reference
 
@@ -50,7 +50,7 @@ def read_as_association_detail(
     data: object, at: At, issues: Issues, kind: type[AssociationDetail] = AssociationDetail
 ) -> AssociationDetail:
     """Read a decoded JSON object that stands `at` a place, as a AssociationDetail or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,7 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, keep_unknown, members, read_str
+from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
 
 _KNOWN = frozenset({"Status"})
@@ -49,7 +49,7 @@ def read_as_deletion_job(
     data: object, at: At, issues: Issues, kind: type[DeletionJob] = DeletionJob
 ) -> DeletionJob:
     """Read a decoded JSON object that stands `at` a place, as a DeletionJob or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     value: Any

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, Reader, keep_unknown, list_of, members, required
+from ..._runtime.reading import OBJECT, At, Issues, Reader, keep_unknown, list_of, members, required
+from ..._runtime.writing import write_models
 from .deletion_job import DeletionJob, read_as_deletion_job
 
 _KNOWN = frozenset({"deletion_jobs"})
@@ -43,9 +43,7 @@ class DeletionJobs:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
-        data["deletion_jobs"] = as_it_came(
-            self.deletion_jobs, [each.to_dict() for each in self.deletion_jobs]
-        )
+        data["deletion_jobs"] = write_models(self.deletion_jobs)
         return data
 
 
@@ -53,7 +51,7 @@ def read_as_deletion_jobs(
     data: object, at: At, issues: Issues, kind: type[DeletionJobs] = DeletionJobs
 ) -> DeletionJobs:
     """Read a decoded JSON object that stands `at` a place, as a DeletionJobs or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     read.deletion_jobs = required(_READ_DELETION_JOBS, given, "deletion_jobs", at, issues)

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -20,6 +20,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .error_code import ErrorCodeLike, read_as_error_code
 from .error_details import ErrorDetails, read_as_error_details
 from .group_error import GroupError, read_as_group_error
@@ -74,9 +75,7 @@ class ErrorBody:
         if self.status is not UNSET:
             data["status"] = self.status
         if self.user_groups is not UNSET:
-            data["user_groups"] = as_it_came(
-                self.user_groups, [each.to_dict() for each in self.user_groups]
-            )
+            data["user_groups"] = write_models(self.user_groups)
         return data
 
 
@@ -84,7 +83,7 @@ def read_as_error_body(
     data: object, at: At, issues: Issues, kind: type[ErrorBody] = ErrorBody
 ) -> ErrorBody:
     """Read a decoded JSON object that stands `at` a place, as a ErrorBody or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,8 +7,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -22,7 +22,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime
+from ..._runtime.writing import write_datetime, write_models
 from .group_source import GroupSource, read_as_group_source
 from .reference import Reference, read_as_reference
 from .source_counts import SourceCounts, read_as_source_counts
@@ -107,7 +107,7 @@ class Group:
                 None if self.modified_time is None else write_datetime(self.modified_time)
             )
         if self.sources is not UNSET:
-            data["sources"] = as_it_came(self.sources, [each.to_dict() for each in self.sources])
+            data["sources"] = write_models(self.sources)
         if self.sources_count is not UNSET:
             data["sources_count"] = self.sources_count.to_dict()
         return data
@@ -115,7 +115,7 @@ class Group:
 
 def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
     """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, Reader, keep_unknown, list_of, members, required
+from ..._runtime.reading import OBJECT, At, Issues, Reader, keep_unknown, list_of, members, required
+from ..._runtime.writing import write_models
 from .group_association import GroupAssociation, read_as_group_association
 
 _KNOWN = frozenset({"associations"})
@@ -43,9 +43,7 @@ class GroupAssociations:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
-        data["associations"] = as_it_came(
-            self.associations, [each.to_dict() for each in self.associations]
-        )
+        data["associations"] = write_models(self.associations)
         return data
 
 
@@ -53,7 +51,7 @@ def read_as_group_associations(
     data: object, at: At, issues: Issues, kind: type[GroupAssociations] = GroupAssociations
 ) -> GroupAssociations:
     """Read a decoded JSON object that stands `at` a place, as a GroupAssociations or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     read.associations = required(_READ_ASSOCIATIONS, given, "associations", at, issues)

@@ -7,8 +7,8 @@ from attrs import define, field
 
 from ..._runtime.checks import check_list, check_model, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     At,
     Issues,
     Reader,
@@ -20,6 +20,7 @@ from ..._runtime.reading import (
     required,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .group_source_create import GroupSourceCreate, read_as_group_source_create
 
 _KNOWN = frozenset({"description", "name", "sources"})
@@ -60,7 +61,7 @@ class GroupCreate:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
         data["name"] = self.name
-        data["sources"] = as_it_came(self.sources, [each.to_dict() for each in self.sources])
+        data["sources"] = write_models(self.sources)
         if self.description is not UNSET:
             data["description"] = self.description
         return data
@@ -87,7 +88,7 @@ def read_as_group_create(
     data: object, at: At, issues: Issues, kind: type[GroupCreate] = GroupCreate
 ) -> GroupCreate:
     """Read a decoded JSON object that stands `at` a place, as a GroupCreate or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,8 +7,8 @@ from attrs import define, field
 
 from ..._runtime.checks import check_list, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, Reader, keep_unknown, list_of, members, required
+from ..._runtime.reading import OBJECT, At, Issues, Reader, keep_unknown, list_of, members, required
+from ..._runtime.writing import write_models
 from .group_create import GroupCreate, read_as_group_create
 
 _KNOWN = frozenset({"user_groups"})
@@ -44,9 +44,7 @@ class GroupCreateRequest:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
-        data["user_groups"] = as_it_came(
-            self.user_groups, [each.to_dict() for each in self.user_groups]
-        )
+        data["user_groups"] = write_models(self.user_groups)
         return data
 
     def check(self, at: str) -> None:
@@ -67,7 +65,7 @@ def read_as_group_create_request(
     data: object, at: At, issues: Issues, kind: type[GroupCreateRequest] = GroupCreateRequest
 ) -> GroupCreateRequest:
     """Read a decoded JSON object that stands `at` a place, as a GroupCreateRequest or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     read.user_groups = required(_READ_USER_GROUPS, given, "user_groups", at, issues)

@@ -6,7 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, keep_unknown, members, read_str, required
+from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str, required
 from ..._runtime.unset import UNSET
 from .group_result_details import GroupResultDetails, read_as_group_result_details
 from .result_status import ResultStatusLike, read_as_result_status
@@ -59,7 +59,7 @@ def read_as_group_result(
     data: object, at: At, issues: Issues, kind: type[GroupResult] = GroupResult
 ) -> GroupResult:
     """Read a decoded JSON object that stands `at` a place, as a GroupResult or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     value: Any

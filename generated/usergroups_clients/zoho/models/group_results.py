@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, Reader, keep_unknown, list_of, members, required
+from ..._runtime.reading import OBJECT, At, Issues, Reader, keep_unknown, list_of, members, required
+from ..._runtime.writing import write_models
 from .group_result import GroupResult, read_as_group_result
 
 _KNOWN = frozenset({"user_groups"})
@@ -44,9 +44,7 @@ class GroupResults:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
-        data["user_groups"] = as_it_came(
-            self.user_groups, [each.to_dict() for each in self.user_groups]
-        )
+        data["user_groups"] = write_models(self.user_groups)
         return data
 
 
@@ -54,7 +52,7 @@ def read_as_group_results(
     data: object, at: At, issues: Issues, kind: type[GroupResults] = GroupResults
 ) -> GroupResults:
     """Read a decoded JSON object that stands `at` a place, as a GroupResults or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     read.user_groups = required(_READ_USER_GROUPS, given, "user_groups", at, issues)

@@ -6,7 +6,16 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool, required
+from ..._runtime.reading import (
+    OBJECT,
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_bool,
+    required,
+)
 from ..._runtime.unset import UNSET, Unset
 from .reference import Reference, read_as_reference
 from .source_type import SourceTypeLike, read_as_source_type
@@ -61,7 +70,7 @@ def read_as_group_source(
     data: object, at: At, issues: Issues, kind: type[GroupSource] = GroupSource
 ) -> GroupSource:
     """Read a decoded JSON object that stands `at` a place, as a GroupSource or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import At, Issues, Reader, keep_unknown, list_of, members, required
+from ..._runtime.reading import OBJECT, At, Issues, Reader, keep_unknown, list_of, members, required
+from ..._runtime.writing import write_models
 from .source_counts import SourceCounts, read_as_source_counts
 
 _KNOWN = frozenset({"sources_count"})
@@ -43,9 +43,7 @@ class GroupSourceCounts:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
-        data["sources_count"] = as_it_came(
-            self.sources_count, [each.to_dict() for each in self.sources_count]
-        )
+        data["sources_count"] = write_models(self.sources_count)
         return data
 
 
@@ -53,7 +51,7 @@ def read_as_group_source_counts(
     data: object, at: At, issues: Issues, kind: type[GroupSourceCounts] = GroupSourceCounts
 ) -> GroupSourceCounts:
     """Read a decoded JSON object that stands `at` a place, as a GroupSourceCounts or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     read.sources_count = required(_READ_SOURCES_COUNT, given, "sources_count", at, issues)

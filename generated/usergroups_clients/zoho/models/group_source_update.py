@@ -8,7 +8,16 @@ from attrs import define, field
 from ..._runtime.checks import check_bool, check_model
 from ..._runtime.display import model_repr
 from ..._runtime.enum_checks import check_enum
-from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_bool, required
+from ..._runtime.reading import (
+    OBJECT,
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_bool,
+    required,
+)
 from ..._runtime.unset import UNSET, Unset
 from .source_reference import SourceReference, read_as_source_reference
 from .source_type import SourceType, SourceTypeLike, read_as_source_type
@@ -91,7 +100,7 @@ def read_as_group_source_update(
     data: object, at: At, issues: Issues, kind: type[GroupSourceUpdate] = GroupSourceUpdate
 ) -> GroupSourceUpdate:
     """Read a decoded JSON object that stands `at` a place, as a GroupSourceUpdate or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -19,6 +19,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .group_user_count import GroupUserCount, read_as_group_user_count
 from .page_info import PageInfo, read_as_page_info
 
@@ -56,9 +57,7 @@ class GroupUserCountPage:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
-        data["associated_users_count"] = as_it_came(
-            self.associated_users_count, [each.to_dict() for each in self.associated_users_count]
-        )
+        data["associated_users_count"] = write_models(self.associated_users_count)
         if self.info is not UNSET:
             data["info"] = self.info.to_dict()
         return data
@@ -68,7 +67,7 @@ def read_as_group_user_count_page(
     data: object, at: At, issues: Issues, kind: type[GroupUserCountPage] = GroupUserCountPage
 ) -> GroupUserCountPage:
     """Read a decoded JSON object that stands `at` a place, as a GroupUserCountPage or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,7 +6,16 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import UNREADABLE, At, Issues, keep_unknown, members, read_int, unread
+from ..._runtime.reading import (
+    OBJECT,
+    UNREADABLE,
+    At,
+    Issues,
+    keep_unknown,
+    members,
+    read_int,
+    unread,
+)
 from ..._runtime.unset import UNSET, Unset
 from .user_state import UserStateLike, read_as_user_state
 
@@ -54,7 +63,7 @@ def read_as_grouped_count(
     data: object, at: At, issues: Issues, kind: type[GroupedCount] = GroupedCount
 ) -> GroupedCount:
     """Read a decoded JSON object that stands `at` a place, as a GroupedCount or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Issues,
@@ -19,6 +19,7 @@ from ..._runtime.reading import (
     unread,
 )
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.writing import write_models
 from .grouped_count import GroupedCount, read_as_grouped_count
 from .page_info import PageInfo, read_as_page_info
 
@@ -56,9 +57,7 @@ class GroupedCounts:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this value, without what is unset."""
         data = {**self.additional_properties}
-        data["grouped_counts"] = as_it_came(
-            self.grouped_counts, [each.to_dict() for each in self.grouped_counts]
-        )
+        data["grouped_counts"] = write_models(self.grouped_counts)
         if self.info is not UNSET:
             data["info"] = self.info.to_dict()
         return data
@@ -68,7 +67,7 @@ def read_as_grouped_counts(
     data: object, at: At, issues: Issues, kind: type[GroupedCounts] = GroupedCounts
 ) -> GroupedCounts:
     """Read a decoded JSON object that stands `at` a place, as a GroupedCounts or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..._runtime.display import model_repr
 from ..._runtime.reading import (
+    OBJECT,
     UNREADABLE,
     At,
     Case,
@@ -80,7 +81,7 @@ def read_as_source_counts(
     data: object, at: At, issues: Issues, kind: type[SourceCounts] = SourceCounts
 ) -> SourceCounts:
     """Read a decoded JSON object that stands `at` a place, as a SourceCounts or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

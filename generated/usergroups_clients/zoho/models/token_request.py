@@ -8,7 +8,16 @@ from attrs import define, field
 from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
 from ..._runtime.enum_checks import check_enum
-from ..._runtime.reading import At, Issues, attempt, keep_unknown, members, read_str, required
+from ..._runtime.reading import (
+    OBJECT,
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_str,
+    required,
+)
 from ..._runtime.unset import UNSET, Unset
 from .token_request_grant_type import (
     TokenRequestGrantType,
@@ -96,7 +105,7 @@ def read_as_token_request(
     data: object, at: At, issues: Issues, kind: type[TokenRequest] = TokenRequest
 ) -> TokenRequest:
     """Read a decoded JSON object that stands `at` a place, as a TokenRequest or a class made of it."""
-    given = members(data, at)
+    given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}
     absent = 0

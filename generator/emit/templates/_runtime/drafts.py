@@ -111,6 +111,7 @@ class Drafts:
         self._deadline_s = deadline_s
         self._is_plain = not _NEEDS_CARE & defaults.keys()
         self._drafts: dict[Operation[Any], _Draft] = {}
+        self._plain = re.compile(_PLAIN)
 
     def request(self, call: Call[Any], options: RequestOptions | None) -> Request:
         """Build the request of a call."""
@@ -138,7 +139,7 @@ class Drafts:
         if draft is None:
             draft = self._draft(operation)
         target = text[draft.origin :]
-        if "/." in target or re.fullmatch(_PLAIN, target) is None:
+        if "/." in target or self._plain.fullmatch(target) is None:
             return None
         data = b"" if call.content is None else call.content.data
         request = Request(

@@ -65,8 +65,10 @@ class Incoming:
             if _INTERIM.match(head):
                 return rest
             self._in_head = False
-            self._left = _length(head[: found.end()])
-            self._chunks = _Chunks() if _CHUNKED in head[: found.end()].lower() else None
+            head = head[: found.end()].lower()
+            is_chunked = _CHUNKED in head
+            self._left = None if is_chunked else _length(head)
+            self._chunks = _Chunks() if is_chunked else None
         else:
             rest = len(data)
         if self._chunks is not None:
@@ -122,10 +124,9 @@ class _Chunks:
 
 
 def _length(head: bytes) -> int | None:
-    """Return the length that a head announces; None if it does not, or the body is in chunks."""
-    head = head.lower()
+    """Return the length that a head in lower case announces; None if it does not."""
     found = _LENGTH.search(head)
-    return None if found is None or _CHUNKED in head else int(found[1])
+    return None if found is None else int(found[1])
 
 
 def is_bodiless(request: Request, response: HTTPResponse) -> bool:

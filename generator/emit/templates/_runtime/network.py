@@ -20,6 +20,7 @@ from ._http import (
 )
 from .errors import TransportError
 from .forking import renew_in_children
+from .incoming import pool_of
 from .proxies import Routes
 from .servers import server_url
 from .streams import Line, on_line
@@ -57,12 +58,16 @@ class Network(BaseTransport):
             through = HTTPTransport(verify=context, proxy=proxy, limits=CONNECTIONS)
             return on_line(through, self._line)
 
-        if proxy is not None:
-            return stock()
-        from .connections import Connections  # noqa: PLC0415 - imports httpcore, as httpx does late
+        from .connections import Connections, straight  # noqa: PLC0415 - imports httpcore, as httpx
         from .either import Either  # noqa: PLC0415 - as above
 
-        return Either(Connections(context, self._line), stock)
+        if proxy is None:
+            return Either(Connections(straight(context, self._line)), stock)
+        through = stock()  # at once, so that a wrong proxy shows
+        pool = pool_of(through)
+        if pool is None:
+            return through
+        return Either(Connections(pool.create_connection), lambda: through)
 
     def handle_request(self, request: Request) -> HTTPResponse:
         """Send a request and return the response."""

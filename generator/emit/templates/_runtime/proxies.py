@@ -45,6 +45,8 @@ class Routes(Generic[T]):
         proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
         if not proxy or proxy_bypass(url.netloc.decode("ascii")):
             return None
+        if ":" in url.host and proxy_bypass(url.host):  # NO_PROXY has IPv6 addresses without [ ]
+            return None
         return proxy if "://" in proxy else f"http://{proxy}"
 
     def needs_tunnel(self, url: URL) -> bool:
@@ -55,7 +57,9 @@ class Routes(Generic[T]):
         if proxy not in self._by_proxy:
             try:
                 self._by_proxy[proxy] = self._make(proxy)
-            except (ValueError, ImportError, InvalidURL):
+            except ImportError:  # httpx alone does not bring socksio
+                fault = "a SOCKS proxy needs a package more: pip install 'httpx[socks]'"
+            except (ValueError, InvalidURL):
                 fault = (
                     "is no proxy that httpx can use: correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
                 )

@@ -6,19 +6,22 @@ It raises `InvalidResponse` if it cannot. An optional member that cannot be read
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeVar
 
 from .choices import Case, Kind, known_enum, literal, open_enum, union
+from .collecting import MANY, without_collection
 from .errors import InvalidResponse
 from .formats import read_base64url, read_bytes, read_date, read_datetime, read_time, read_uuid
 from .gaps import gapped_list, gapped_map
-from .issues import At, Issue, Issues, Reader, kind_of, members, mismatch, pointer
+from .issues import OBJECT, At, Issue, Issues, Reader, kind_of, members, mismatch, pointer
 from .scalars import read_any, read_bool, read_float, read_int, read_none, read_str
 from .tags import discriminated
 from .unset import UNSET, Unset
 
 __all__ = [
+    "OBJECT",
     "UNREADABLE",
     "At",
     "Case",
@@ -67,17 +70,28 @@ _LESS_DEEP: Final = "a value nested less deeply"
 
 def list_of(reader: Reader[T]) -> Reader[list[T]]:
     """Return the reader of an array of such values."""
-    plain = _PLAIN.get(reader, _NO_CLASSES)
+    plain = _PLAIN.get(reader)
 
     def read_list(value: object, at: At, issues: Issues) -> list[T]:
         if not isinstance(value, list):
             raise mismatch(value, "an array", at)
         items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] - no call of cast
-        if plain and {*map(type, items)} <= plain:
-            return items.copy()
+        if plain is not None:
+            for item in items:
+                if type(item) is not plain:
+                    break
+            else:
+                return items.copy()
+        if len(items) >= MANY and gc.isenabled():
+            with without_collection():
+                return read_list(items, at, issues)
         gaps = _gaps(reader, enumerate(items), at, issues) if None in items else None
         if not gaps:
-            return [reader(item, (at, index), issues) for index, item in enumerate(items)]
+            read: list[T] = []
+            for index, item in enumerate(items):
+                # Most lists are short, and a comprehension would be a call more.
+                read.append(reader(item, (at, index), issues))
+            return read
         kept = ((index, item) for index, item in enumerate(items) if index not in gaps)
         return gapped_list((reader(item, (at, index), issues) for index, item in kept), gaps)
 
@@ -86,12 +100,16 @@ def list_of(reader: Reader[T]) -> Reader[list[T]]:
 
 def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
     """Return the reader of an object whose members are all such values."""
-    plain = _PLAIN.get(reader, _NO_CLASSES)
+    plain = _PLAIN.get(reader)
 
     def read_map(value: object, at: At, issues: Issues) -> dict[str, T]:
         named = members(value, at)
-        if plain and {*map(type, named.values())} <= plain:
-            return named.copy()
+        if plain is not None:
+            for item in named.values():
+                if type(item) is not plain:
+                    break
+            else:
+                return named.copy()
         gaps = _gaps(reader, named.items(), at, issues) if None in named.values() else None
         if not gaps:
             return {name: reader(item, (at, name), issues) for name, item in named.items()}
@@ -101,13 +119,8 @@ def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
     return read_map
 
 
-_PLAIN: Mapping[Reader[Any], frozenset[type]] = {
-    read_str: frozenset({str}),
-    read_int: frozenset({int}),
-    read_bool: frozenset({bool}),
-}
-"""The classes whose values some readers take as they are."""
-_NO_CLASSES: Final[frozenset[type]] = frozenset()
+_PLAIN: Mapping[Reader[Any], type] = {read_str: str, read_int: int, read_bool: bool}
+"""The class whose values a reader takes as they are."""
 
 
 def _gaps(

@@ -100,6 +100,8 @@ class Stream:
         return self.incoming.cut(data)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not buffer:  # h11 has nothing to say at the end of most requests
+            return
         self.incoming.next_request()
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]

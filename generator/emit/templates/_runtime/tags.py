@@ -56,6 +56,9 @@ def discriminated(
             return otherwise(value, at, issues)
         named: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType] - no call of cast
         tag = named.get(name, UNSET)
+        usual = readers.get(tag) if type(tag) is str else None
+        if usual is not None:
+            return usual(named, at, issues)
         text = tag_text(tag)
         if plain and tag is not UNSET and text not in readers:
             issues.append(Issue(pointer((at, name)), expected, kind_of(tag)))
