@@ -93,7 +93,8 @@ def write_datetime(value: dt.datetime, at: str = "") -> str:
             end = f".{value.microsecond:06}{end}"
         year = value.year
         return (
-            f"{_DIGITS[year // 100]}{_DIGITS[year % 100]}{_AFTER_DASH[value.month]}{_AFTER_DASH[value.day]}"
+            f"{_DIGITS[year // 100]}{_DIGITS[year % 100]}"
+            f"{_AFTER_DASH[value.month]}{_AFTER_DASH[value.day]}"
             f"{_AFTER_T[value.hour]}{_AFTER_COLON[value.minute]}{_AFTER_COLON[value.second]}{end}"
         )
     verbatim = verbatim_of(value)

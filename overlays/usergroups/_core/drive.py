@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from usergroups._core.crew import AT_ONCE, Crew, Team, in_tasks, in_threads
 from usergroups._core.interrupted import changes_before
 from usergroups._core.steps import Steps, Together
 from usergroups_clients._runtime.errors import Error, InvalidResponse
@@ -22,6 +21,7 @@ from usergroups_clients._runtime.sender_facts import in_flight_of
 from usergroups_clients._runtime.watching import VERB
 
 if TYPE_CHECKING:
+    from usergroups._core.crew import Team
     from usergroups_clients._runtime.client import AsyncClient, SyncClient
 
 T = TypeVar("T")
@@ -52,6 +52,8 @@ def _without_body(call: Call[Any], response: Response[Any]) -> InvalidResponse:
 
 def _team(client: Sender[Any], above: Team | None) -> Team:
     """Make the team for parts of a verb; there is one crew for all that a caller waits for."""
+    from usergroups._core.crew import AT_ONCE, Crew, Team  # noqa: PLC0415 - most verbs are one call
+
     if above is not None:
         return Team(above.crew, above)
     return Team(Crew(in_flight_of(client) or AT_ONCE))
@@ -122,6 +124,8 @@ def run(
                 if team is not None:
                     team.check()
                 if isinstance(step, Together):
+                    from usergroups._core.crew import in_threads  # noqa: PLC0415 - as above
+
                     came: Any = in_threads(step.parts, part, _team(client, team))
                 else:
                     came = client.send(step, options)
@@ -159,6 +163,8 @@ async def arun(
         while True:
             try:
                 if isinstance(step, Together):
+                    from usergroups._core.crew import in_tasks  # noqa: PLC0415 - as above
+
                     came: Any = await in_tasks(step.parts, part, _team(client, team))
                 else:
                     came = await client.send(step, options)

@@ -63,7 +63,7 @@ def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
 
     """
     if retry is not None:
-        call = evolve(call, operation=evolve(call.operation, retry=retry))
+        call = evolve(call, operation=call.operation.but(retry=retry))
     response: Response[T] = yield call
     return response.parsed
 

@@ -10,37 +10,29 @@ import gc
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeVar
 
-from .choices import Case, Kind, known_enum, literal, open_enum, union
 from .collecting import MANY, without_collection
 from .errors import InvalidResponse
 from .formats import read_base64url, read_bytes, read_date, read_datetime, read_time, read_uuid
 from .gaps import gapped_list, gapped_map
 from .issues import OBJECT, At, Issue, Issues, Reader, kind_of, members, mismatch, pointer
 from .scalars import read_any, read_bool, read_float, read_int, read_none, read_str
-from .tags import discriminated
 from .unset import UNSET, Unset
 
 __all__ = [
     "OBJECT",
     "UNREADABLE",
     "At",
-    "Case",
     "Issue",
     "Issues",
-    "Kind",
     "Reader",
     "attempt",
-    "discriminated",
     "keep_unknown",
     "kind_of",
-    "known_enum",
     "list_of",
-    "literal",
     "map_of",
     "members",
     "mismatch",
     "nullable",
-    "open_enum",
     "optional",
     "pointer",
     "read_any",
@@ -56,7 +48,6 @@ __all__ = [
     "read_time",
     "read_uuid",
     "required",
-    "union",
     "unread",
 ]
 

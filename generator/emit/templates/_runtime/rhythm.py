@@ -6,8 +6,6 @@ import math
 from collections import deque
 from typing import Final, Protocol
 
-from attrs import frozen
-
 from .errors import RateLimited, StatusError
 from .pace import Pace
 from .retry_policy import Policy
@@ -29,14 +27,14 @@ class Ticket(Protocol):
         ...
 
 
-@frozen
 class _Hold:
     """A host's wish that nothing comes before a moment."""
 
-    until: float
-    status: int
-    policy: Policy
-    """Of the request that was told; it waits by itself."""
+    def __init__(self, until: float, status: int, policy: Policy) -> None:
+        self.until = until
+        self.status = status
+        self.policy = policy
+        """Of the request that was told; it waits by itself."""
 
 
 class Rhythm:
