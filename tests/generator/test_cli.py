@@ -166,6 +166,15 @@ class TestGenerate:
         assert (result.exit_code, result.output, pipeline.built) == (0, "Up to date.\n", [])
         assert {path: path.stat().st_mtime_ns for path in generated.rglob("*")} == times
 
+    def test_force_leaves_alone_what_would_be_the_same(
+        self, generated: Path, pipeline: FakePipeline
+    ) -> None:
+        write(generated, "zoho/touched.py", "1")
+        known = {path: path.stat().st_ino for path in (generated / "symphony").rglob("*")}
+        assert run("generate", "--force").stdout == "Rebuilt: symphony, zoho\n"
+        assert {path: path.stat().st_ino for path in (generated / "symphony").rglob("*")} == known
+        assert not (generated / "zoho" / "touched.py").exists()
+
     def test_force_rebuilds_the_same_bytes(self, generated: Path, pipeline: FakePipeline) -> None:
         before = read_tree(generated)
         assert run("generate", "--force").stdout == "Rebuilt: symphony, zoho\n"
