@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 from types import SimpleNamespace
@@ -110,7 +109,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pipeline: FakePipeline
 
 
 @pytest.fixture
-def generated(root: Path, pipeline: FakePipeline) -> Iterator[Path]:
+def generated(root: Path, pipeline: FakePipeline) -> Path:
     assert run("generate").exit_code == 0
     pipeline.built.clear()
     return root / "generated" / "usergroups_clients"
@@ -429,7 +428,7 @@ def test_a_run_that_finds_nothing_to_do_only_hashes_and_compares() -> None:
 
 def test_a_build_imports_no_http_library_and_leaves_a_later_import_the_real_one() -> None:
     code = (
-        "import sys, generator.pipeline\n"
+        "import sys, generator.pipeline, generator.describe.engine\n"
         "print(sorted({'httpcore', 'httpx'} & {*sys.modules}))\n"
         "import httpx\n"
         "print(httpx.Client.__name__)"
