@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from . import late
@@ -22,7 +22,7 @@ from .direct import default_headers
 from .drafts import Drafts
 from .echoes import Echoes
 from .errors import AuthError, Error, InvalidArgument
-from .exchange import RawHeaders, known, prepare, raw_headers, receive, url_of
+from .exchange import RawHeaders, known, prepare, raw_headers, receive
 from .given import GivenAuth, GivenTimeout
 from .home import home_of
 from .hooks import Hooks
@@ -265,54 +265,6 @@ def _hooking_of(hooks: Hooks | None, profile: Profile) -> Hooking | None:
     from .hooking import Hooking  # noqa: PLC0415 - seldom wanted
 
     return Hooking(hooks, profile)
-
-
-def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Response[Any]) -> None:
-    """Give an error that was found in a response what is known of it.
-
-    Args:
-        sender: The client that sent the call.
-        error: The error.
-        call: The call.
-        response: Its response.
-
-    """
-    if error.attempts or isinstance(error, InvalidArgument):
-        return
-    profile = sender._profile  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of its own module
-    error.vendor = error.vendor or profile.vendor
-    error.operation = error.operation or call.operation.name
-    error.attempts = response.attempts
-    error.seconds = response.seconds
-    error.request_id = error.request_id or response.request_id
-    if error.status is None:
-        error.status = response.status
-    if error.body is None:
-        error.body = response.parsed
-    if not error.headers:
-        from .failures import shown_headers  # noqa: PLC0415 - wanted only for a failure
-
-        error.keep_headers(shown_headers(response.headers))
-    if response.echoed:
-        from .redaction import hide  # noqa: PLC0415 - as above
-
-        hide(error, response.echoed)
-
-
-def url_for(sender: Sender[Any]) -> Callable[[Call[Any]], str]:
-    """Return a function that tells the URL to which a client sends a call."""
-    urls = sender._urls  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of its own module
-    return lambda call: url_of(urls, call)
-
-
-def server_of(sender: Sender[Any]) -> str:
-    """Return the URL of the main server of a client; empty if it has none."""
-    return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
-
-
-def in_flight_of(sender: Sender[Any]) -> int | None:
-    """Return how many calls of a client may be under way at once; None if nobody says."""
-    return sender._pace.in_flight  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
 def own_auth(auth: Auth | UseClientDefault | None) -> Auth | None:

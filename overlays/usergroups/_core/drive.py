@@ -16,12 +16,13 @@ from attrs import evolve, frozen
 
 from usergroups._core.crew import AT_ONCE, Crew, Team, in_tasks, in_threads
 from usergroups._core.interrupted import changes_before
+from usergroups_clients._runtime.client_facts import complete, in_flight_of
 from usergroups_clients._runtime.errors import Error, InvalidResponse
 from usergroups_clients._runtime.json_text import EMPTY
 from usergroups_clients._runtime.operation import Call, RetryClass
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender import Sender, complete, in_flight_of
+from usergroups_clients._runtime.sender import Sender
 from usergroups_clients._runtime.watching import VERB
 
 if TYPE_CHECKING:

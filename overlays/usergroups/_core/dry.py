@@ -16,11 +16,11 @@ from usergroups._core.planned import PlannedCall, PlannedCalls, planned
 from usergroups._core.unsent import Unsent, only_reads
 from usergroups.groups import MembershipChange
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.client_facts import url_for
 from usergroups_clients._runtime.errors import UnsupportedOperation
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender import url_for
 
 C = TypeVar("C", bound=SyncClient)
 A = TypeVar("A", bound=AsyncClient)

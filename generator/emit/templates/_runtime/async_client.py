@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from . import late, late_streams
 from ._http import AsyncHTTPClient, Auth, HTTPResponse, Request
+from .client_facts import complete
 from .direct import AsyncDirect
 from .errors import Error, InvalidResponse
 from .exchange import FAULTS, receive
@@ -21,7 +22,7 @@ from .profile import Profile
 from .response import Response
 from .retries import Retries, async_transport
 from .retry_policy import SPARED
-from .sender import Sender, complete, own_auth
+from .sender import Sender, own_auth
 from .unset import UNSET
 from .watching import is_watched
 
