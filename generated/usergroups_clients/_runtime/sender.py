@@ -42,7 +42,7 @@ T = TypeVar("T")
 H = TypeVar("H", bound=HTTPClient | AsyncHTTPClient)
 
 _AGENTS: Final = (b"python-httpx/", b"python-httpx2/")
-"""How the libraries name themselves where nobody says otherwise."""
+"""The names that the libraries send where nobody says otherwise."""
 
 
 class Sender(Generic[H]):
