@@ -17,7 +17,7 @@ TEXT: Json = {"type": "string"}
 
 
 def error_of(*arguments: str | Path, status: int = 1) -> list[str]:
-    """Return the words of an update that fails, and changes nothing; 5 if the document is at fault."""
+    """Return what a failing update says, which changes nothing; 5 if the document is at fault."""
     before = snapshot(cli.PROJECT.root)
     result = run("update", *arguments)
     assert (result.exit_code, result.stdout) == (status, "")
