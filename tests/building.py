@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
+import hashlib
 import importlib
 import itertools
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -20,6 +24,7 @@ from generator.report.verify import Report
 from tests.honesty import faults
 
 _NUMBERS = itertools.count()
+_WRITTEN_AT = 1_700_000_000
 
 
 @frozen
@@ -63,7 +68,7 @@ def build(
     document: Mapping[str, Any] | str, folder: Path | None = None, suffix: str = ".json"
 ) -> Built:
     """Build a document (data, or its text) into a package of a fresh name and import it."""
-    root = folder or Path(tempfile.mkdtemp(prefix="built-"))
+    root = folder or _scratch() / "packages"
     name = f"built{next(_NUMBERS)}"
     source = root / f"{name}{suffix}"
     text = document if isinstance(document, str) else json.dumps(document)
@@ -76,10 +81,34 @@ def build(
         target = root / name / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
+    _share_compiled_runtime(root / name, package.files)
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
     importlib.invalidate_caches()
     return Built(name, root, importlib.import_module(name), package.report, package.api)
+
+
+@functools.cache
+def _scratch() -> Path:
+    """A folder of this process; it is removed at its end."""
+    holder = tempfile.TemporaryDirectory(prefix="built-", ignore_cleanup_errors=True)
+    atexit.register(holder.cleanup)
+    (Path(holder.name) / "packages").mkdir()
+    return Path(holder.name)
+
+
+def _share_compiled_runtime(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Let packages whose runtimes are the same share what Python compiles: that takes longest.
+
+    Python takes what it once compiled for a file of the same size and time.
+    """
+    runtime = [path for path in files if path.startswith("_runtime/")]
+    for path in runtime:
+        os.utime(folder / path, (_WRITTEN_AT, _WRITTEN_AT))
+    digest = hashlib.sha256(b"".join(files[path] for path in runtime)).hexdigest()
+    shared = _scratch() / "compiled" / digest
+    shared.mkdir(parents=True, exist_ok=True)
+    (folder / "_runtime" / "__pycache__").symlink_to(shared, target_is_directory=True)
 
 
 def module_of(model: Any) -> ModuleType:

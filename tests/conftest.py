@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import certifi
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,14 @@ settings.load_profile("usergroups")
 
 
 def pytest_collection_finish() -> None:
-    """Spare the garbage collector what stays till the end: modules, and eleven thousand tests."""
+    """Settle what would grow with each package that a test builds and imports.
+
+    Hypothesis tries the constants of all modules that it finds imported: from now on, it takes
+    those that are there, so that its examples are the same whatever ran before. The garbage
+    collector is spared what stays till the end: modules, and eleven thousand tests.
+    """
+    constants = providers._get_local_constants()
+    providers._get_local_constants = lambda: constants
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)

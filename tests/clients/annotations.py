@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections.abc
 import datetime as dt
 import enum
+import functools
 import importlib
 import types
 import typing
@@ -37,7 +38,11 @@ class _Names(dict[str, Any]):
 
 def hints_of(method: Any, models: Any) -> dict[str, Any]:
     """Parameter name to type, and "return", with names from the vendor's models looked up."""
-    function = getattr(method, "__func__", method)
+    return dict(_hints(getattr(method, "__func__", method), models))
+
+
+@functools.lru_cache(maxsize=1024)
+def _hints(function: Any, models: Any) -> dict[str, Any]:
     scope: dict[str, Any] = _Names(models)
     return typing.get_type_hints(function, localns=scope)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
@@ -89,7 +90,7 @@ def _check_success(
     caller: Caller, operation: Operation, answer: DocumentedResponse, variant: Variant
 ) -> None:
     name = operation.id
-    body, wanted = _success(caller, answer, variant)
+    body, wanted = _success(caller, operation, answer, variant)
     caller.server.answer(name, answer.status, body)
     sent = Sent(caller, operation, variant)
     kind = sent.hints["return"]
@@ -130,7 +131,7 @@ def _check_failure(caller: Caller, operation: Operation, answer: DocumentedRespo
     name = operation.id
     sent = Sent(caller, operation, Variant.REQUIRED)
     for variant, method in ((Variant.FULL, caller.call), (Variant.EXAMPLE, caller.respond)):
-        value = _failure(caller, answer, variant)
+        value = _failure(caller, operation, answer, variant)
         body = b"" if value is None else encode(value)
         caller.server.answer(name, answer.status, body, {"Retry-After": "0.01"})
 
@@ -166,18 +167,31 @@ def _assert_named_after_schema(kind: Any, answer: DocumentedResponse, vendor: Ve
         assert kind is getattr(vendor.models, name)
 
 
-def _success(caller: Caller, answer: DocumentedResponse, variant: Variant) -> tuple[bytes, Any]:
+def _success(
+    caller: Caller, operation: Operation, answer: DocumentedResponse, variant: Variant
+) -> tuple[bytes, Any]:
     """The bytes to answer and the JSON value that the method's result must stand for."""
     if answer.content is None:
         return b"", answer.node.get("x-empty-body")
-    value = content_sample(caller.vendor.document, answer.content, variant)
+    value = _sampled(caller.vendor, operation.id, answer.key, variant)
     return encode(value), value
 
 
-def _failure(caller: Caller, answer: DocumentedResponse, variant: Variant) -> Any:
+def _failure(
+    caller: Caller, operation: Operation, answer: DocumentedResponse, variant: Variant
+) -> Any:
     if answer.content is None:
         return None
-    return content_sample(caller.vendor.document, answer.content, variant)
+    return _sampled(caller.vendor, operation.id, answer.key, variant)
+
+
+@functools.cache
+def _sampled(vendor: Vendor, operation: str, key: str, variant: Variant) -> Any:
+    """The same for each flavour of the client."""
+    known = vendor.operation(operation).responses
+    (content,) = (each.content for each in known if each.key == key)
+    assert content is not None
+    return content_sample(vendor.document, content, variant)
 
 
 def _check_error(error: errors.StatusError, caller: Caller, status: int, value: Any) -> None:

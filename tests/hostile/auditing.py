@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import functools
 import inspect
 import json
 import keyword
@@ -21,6 +22,7 @@ _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _PATH = re.compile(r"([a-z0-9_]+/)?[A-Za-z0-9_]+\.(py|json|md|typed)")
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 _LOOPS = ("item", "index", "key")
+_BUILTINS = frozenset(dir(builtins))
 _INVISIBLE = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -38,23 +40,37 @@ class Facts:
     """What f-strings put in."""
 
 
+@frozen
+class _Module:
+    """What one module holds, whatever the others do."""
+
+    defined: frozenset[str]
+    called: tuple[ast.expr, ...]
+    imports: tuple[ast.Import | ast.ImportFrom, ...]
+    attributes: frozenset[str]
+    names: frozenset[str]
+    kinds: frozenset[str]
+    filled: tuple[ast.FormattedValue, ...]
+
+
 _COMMENTS = {"# a checker would take any name for one that is here"}
 """The comments of generated modules after their first line."""
 
 
 def audit(files: Mapping[str, bytes]) -> Facts:
     """Check the files of a package one by one; return what they do."""
-    trees: dict[str, ast.Module] = {}
+    found: dict[str, _Module] = {}
     for path, content in files.items():
         _check_path(path)
         text = content.decode("utf-8")
         if path.endswith(".py"):
             assert _INVISIBLE.search(text) is None, path
-            trees[path] = _compiled(path, content)
-            _check_comments(content)
+            first, _, code = content.partition(b"\n")
+            _check_first(first.decode())
+            found[path] = _read(path, code)
     _check_index(files["operations.md"].decode(), len(_modules(files, "calls/")))
     json.loads(files["openapi.json"])
-    return _facts(files, trees)
+    return _facts(files, found)
 
 
 def _check_path(path: str) -> None:
@@ -64,26 +80,40 @@ def _check_path(path: str) -> None:
         assert len(part) < 255, path
 
 
-def _compiled(path: str, content: bytes) -> ast.Module:
+def _check_first(line: str) -> None:
+    """The first line is one comment, and nothing takes it for an order."""
+    assert line.startswith("# Generated from ")
+    assert line.count("#") == 1
+    assert not re.search("coding[:=]", line)
+
+
+# Packages of one form share most modules; only the first line names the document of each.
+@functools.lru_cache(maxsize=4096)
+def _read(path: str, code: bytes) -> _Module:
+    """Compile what follows the first line of a module, and look at all of it."""
+    _check_comments(code)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        tree = ast.parse(content, path)
+        tree = ast.parse(code, path)
         compile(tree, path, "exec", dont_inherit=True)
-    return tree
+    nodes = list(ast.walk(tree))
+    return _Module(
+        defined=frozenset(name for each in nodes for name in _defined(path, each)),
+        called=tuple(each.func for each in nodes if isinstance(each, ast.Call)),
+        imports=tuple(each for each in nodes if isinstance(each, ast.Import | ast.ImportFrom)),
+        attributes=frozenset(each.attr for each in nodes if isinstance(each, ast.Attribute)),
+        names=frozenset(each.id for each in nodes if isinstance(each, ast.Name)),
+        kinds=frozenset(type(each).__name__ for each in nodes),
+        filled=tuple(each for each in nodes if isinstance(each, ast.FormattedValue)),
+    )
 
 
-def _check_comments(content: bytes) -> None:
-    """There are no comments but our own; nothing takes the first line for an order."""
-    first = content.partition(b"\n")[0].decode()
-    assert first.startswith("# Generated from ")
-    assert "coding:" not in first
-    if content.count(b"#") == 1:
-        return
-    tokens = tokenize.tokenize(BytesIO(content).readline)
-    comments = [each for each in tokens if each.type == tokenize.COMMENT]
-    assert comments[0].start == (1, 0)
-    assert {each.string for each in comments[1:]} <= _COMMENTS
-    assert first.count("#") == 1
+def _check_comments(code: bytes) -> None:
+    """There are no comments but our own."""
+    if b"#" in code:
+        tokens = tokenize.tokenize(BytesIO(code).readline)
+        found = {each.string for each in tokens if each.type == tokenize.COMMENT}
+        assert found <= _COMMENTS
 
 
 def _check_index(text: str, operations: int) -> None:
@@ -106,46 +136,36 @@ _SETTINGS = {"base_url", *inspect.signature(SyncClient.__init__).parameters}
 """Arguments of every client, whatever its document says."""
 
 
-def _facts(files: Mapping[str, bytes], trees: Mapping[str, ast.Module]) -> Facts:
-    walked = {path: list(ast.walk(trees[path])) for path in sorted(trees)}
-    own = _own_names(walked)
+def _facts(files: Mapping[str, bytes], found: Mapping[str, _Module]) -> Facts:
+    own = _own_names(found)
     modules = _modules(files, "models/") | _modules(files, "calls/")
-    nodes = [node for each in walked.values() for node in each]
-    imports = {
-        name
-        for path, inside in walked.items()
-        for each in inside
-        for name in _imported(path, each, own, modules)
-    }
+    every = found.values()
     return Facts(
-        calls=frozenset(_dotted(each.func, own) for each in nodes if isinstance(each, ast.Call)),
-        imports=frozenset(imports),
-        attributes=frozenset(
-            each.attr for each in nodes if isinstance(each, ast.Attribute) and each.attr not in own
+        calls=frozenset(_dotted(each, own) for one in every for each in one.called),
+        imports=frozenset(
+            name
+            for path, one in found.items()
+            for each in one.imports
+            for name in _imported(path, each, own, modules)
         ),
-        names=frozenset(
-            each.id for each in nodes if isinstance(each, ast.Name) and each.id not in own
-        ),
-        kinds=frozenset(type(each).__name__ for each in nodes),
-        filled=frozenset(
-            _filled(each, own) for each in nodes if isinstance(each, ast.FormattedValue)
-        ),
+        attributes=frozenset[str]().union(*(each.attributes for each in every)) - own,
+        names=frozenset[str]().union(*(each.names for each in every)) - own,
+        kinds=frozenset[str]().union(*(each.kinds for each in every)),
+        filled=frozenset(_filled(each, own) for one in every for each in one.filled),
     )
 
 
-def _own_names(walked: Mapping[str, list[ast.AST]]) -> frozenset[str]:
+def _own_names(found: Mapping[str, _Module]) -> frozenset[str]:
     """The names that come from the document, each of which is a plain one."""
-    own = {
-        name for path, nodes in walked.items() for each in nodes for name in _defined(path, each)
-    }
+    own = {name for each in found.values() for name in each.defined}
     for name in own:
         assert _IDENTIFIER.fullmatch(name), name
         assert not keyword.iskeyword(name), name
-        assert name not in dir(builtins), name
+        assert name not in _BUILTINS, name
     made = {f"_READ_{name.upper()}" for name in own}
     made.update(f"{name}Like" for name in own)  # what may be given for an enumeration
     made.update(f"{name}_{part}{depth}" for name in own for part in _LOOPS for depth in range(1, 9))
-    modules = [path[7:-3] for path in walked if path.startswith("models/")]
+    modules = [path[7:-3] for path in found if path.startswith("models/")]
     assert all(_IDENTIFIER.fullmatch(name) for name in modules if name != "__init__")
     made.update(f"{verb}_as_{name}" for name in modules for verb in ("read", "check"))
     return frozenset(own | made)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import uuid
 import zlib
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ def sample_text(schema: Json, name: str) -> str:
     return text if longest is None else text[-longest:]
 
 
+@functools.lru_cache(maxsize=4096)
 def _formatted(kind: str | None, name: str) -> str | None:
     minute = number_of(name, 60)
     word = "".join(char for char in name if char.isascii() and char.isalnum()) or "name"

@@ -10,20 +10,19 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from . import late, late_streams
 from ._http import Auth, HTTPClient, HTTPResponse, Request
-from .client_facts import complete
 from .direct import Direct
 from .errors import Error, InvalidResponse
 from .exchange import FAULTS, receive
 from .given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
-from .hooks import Hooks
 from .operation import Call
 from .options import RequestOptions
 from .pace import Pace
 from .profile import Profile
 from .response import Response
-from .retries import Retries, sync_transport
+from .retries import Retries
 from .retry_policy import SPARED
 from .sender import Sender, own_auth
+from .transports import sync_transport
 from .unset import UNSET
 from .watching import is_watched
 
@@ -49,7 +48,7 @@ class SyncClient(Sender[HTTPClient]):
         pace: Pace | None = None,
         transport: GivenTransport | None = None,
         http_client: GivenClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Check and keep the settings; send nothing yet."""
         super().__init__(
@@ -171,6 +170,8 @@ class SyncClient(Sender[HTTPClient]):
             try:
                 items = pages.take(step, response)
             except InvalidResponse as error:
+                from .sender_facts import complete  # noqa: PLC0415 - only for a failure
+
                 complete(self, error, step, response)
                 raise
             yield from items

@@ -9,20 +9,19 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from . import late, late_streams
 from ._http import AsyncHTTPClient, Auth, HTTPResponse, Request
-from .client_facts import complete
 from .direct import AsyncDirect
 from .errors import Error, InvalidResponse
 from .exchange import FAULTS, receive
 from .given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
-from .hooks import Hooks
 from .operation import Call
 from .options import RequestOptions
 from .pace import Pace
 from .profile import Profile
 from .response import Response
-from .retries import Retries, async_transport
+from .retries import Retries
 from .retry_policy import SPARED
 from .sender import Sender, own_auth
+from .transports import async_transport
 from .unset import UNSET
 from .watching import is_watched
 
@@ -48,7 +47,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         pace: Pace | None = None,
         transport: GivenAsyncTransport | None = None,
         http_client: GivenAsyncClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Check and keep the settings; send nothing yet."""
         super().__init__(
@@ -180,6 +179,8 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             try:
                 items = pages.take(step, response)
             except InvalidResponse as error:
+                from .sender_facts import complete  # noqa: PLC0415 - only for a failure
+
                 complete(self, error, step, response)
                 raise
             for item in items:

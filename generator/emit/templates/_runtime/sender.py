@@ -15,7 +15,6 @@ from ._http import (
     HTTPStatusError,
     Request,
 )
-from .adopting import adopted_auth, adopted_client
 from .closing import closed_error
 from .direct import default_headers
 from .drafts import Drafts
@@ -23,8 +22,6 @@ from .echoes import Echoes
 from .errors import AuthError, Error, InvalidArgument
 from .exchange import RawHeaders, known, prepare, raw_headers, receive
 from .given import GivenAuth, GivenTimeout
-from .home import home_of
-from .hooks import Hooks
 from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
 from .pace import Pace, pace_of
@@ -35,6 +32,7 @@ from .servers import server_urls
 if TYPE_CHECKING:
     from ._http import UseClientDefault
     from .credentials import Credentials
+    from .home import Home
     from .hooking import Hooking
 
 T = TypeVar("T")
@@ -61,7 +59,7 @@ class Sender(Generic[H]):
         transport: object,
         retries: object,
         pace: Pace | None,
-        hooks: Hooks | None,
+        hooks: late.Hooks | None,
     ) -> None:
         """Check and keep the settings."""
         for argument, value in (("transport", transport), ("retries", retries), ("pace", pace)):
@@ -71,16 +69,30 @@ class Sender(Generic[H]):
         self._hooking = _hooking_of(hooks, profile)
         self._profile = profile
         self._urls = server_urls(profile.servers, urls)
-        self._auth = None if auth is None else adopted_auth(auth)
+        if auth is not None and not isinstance(auth, Auth):
+            from .adopting import adopted_auth  # noqa: PLC0415 - our own need no adoption
+
+            auth = adopted_auth(auth)
+        self._auth = auth
         self._credentials = self._signing(credentials or {})
         self._own_headers = raw_headers(headers)
-        caller = self._given = None if given is None else adopted_client(given, kind)
-        self._timeout = timeout_of(timeout, DEFAULT_TIMEOUT if caller is None else caller.timeout)
+        self._given: H | None = None
+        default = DEFAULT_TIMEOUT
+        if given is not None:
+            from .adopting import adopted_client  # noqa: PLC0415 - most callers give none
+
+            self._given = adopted_client(given, kind)
+            default = self._given.timeout
+        self._timeout = timeout_of(timeout, default)
         self._drafts: Drafts | None = None
         self._echoes = Echoes(profile.secret_headers)
         self._closed = False
         self._deadline_s: float | None = None
-        self._home = home_of(given or transport)
+        self._home: Home | None = None
+        if given is not None or transport is not None:
+            from .home import home_of  # noqa: PLC0415 - as above
+
+            self._home = home_of(given or transport)
 
     def _merged(self) -> RawHeaders:
         """Return the headers of every request, by lower-case name."""
@@ -255,11 +267,11 @@ class Sender(Generic[H]):
         raise TypeError(message)
 
 
-def _hooking_of(hooks: Hooks | None, profile: Profile) -> Hooking | None:
+def _hooking_of(hooks: late.Hooks | None, profile: Profile) -> Hooking | None:
     """Check the argument `hooks`, and join it with the vendor that its functions are told of."""
     if hooks is None:
         return None
-    if not isinstance(hooks, Hooks):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(hooks, late.Hooks):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument(f"must be Hooks, not {type(hooks).__name__}", argument="hooks")
     from .hooking import Hooking  # noqa: PLC0415 - seldom wanted
 

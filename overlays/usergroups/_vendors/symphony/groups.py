@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from usergroups._core.drive import Steps, ask
 from usergroups._core.ids import checked, present
 from usergroups._core.required import required, same
+from usergroups._core.steps import Steps, ask
 from usergroups._vendors.symphony.members import as_wanted, same_ids, user_id_of
 from usergroups.groups import Group
 from usergroups_clients._runtime.operation import Call

@@ -20,9 +20,9 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any, Literal, TypeVar
 
-from usergroups._core.drive import Pages, Steps, ask, every_item
 from usergroups._core.finding import find_one, name_to_find, text_to_find
 from usergroups._core.replacing import Limits, replace_members
+from usergroups._core.steps import Pages, Steps, ask, every_item
 from usergroups._vendors.symphony.groups import (
     change_assignment,
     group_id_of,

@@ -1,5 +1,4 @@
-# Generated from generator/emit/templates/_runtime; do not edit.
-"""Tell what others than a client itself ask of it, and give errors what it knows of their call."""
+"""Tell what a client was made with, and give errors what it knows of their call."""
 
 from __future__ import annotations
 
@@ -11,6 +10,22 @@ from .exchange import url_of
 from .operation import Call
 from .response import Response
 from .sender import Sender
+
+
+def url_for(sender: Sender[Any]) -> Callable[[Call[Any]], str]:
+    """Return a function that tells the URL to which a client sends a call."""
+    urls = sender._urls  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - another half of that module
+    return lambda call: url_of(urls, call)
+
+
+def server_of(sender: Sender[Any]) -> str:
+    """Return the URL of the main server of a client; empty if it has none."""
+    return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
+
+
+def in_flight_of(sender: Sender[Any]) -> int | None:
+    """Return how many calls of a client may be under way at once; None if nobody says."""
+    return sender._pace.in_flight  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
 def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Response[Any]) -> None:
@@ -25,7 +40,7 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
     """
     if error.attempts or isinstance(error, InvalidArgument):
         return
-    profile = sender._profile  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - a client's own module
+    profile = sender._profile  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
     error.vendor = error.vendor or profile.vendor
     error.operation = error.operation or call.operation.name
     error.attempts = response.attempts
@@ -43,19 +58,3 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
         from .redaction import hide  # noqa: PLC0415 - as above
 
         hide(error, response.echoed)
-
-
-def url_for(sender: Sender[Any]) -> Callable[[Call[Any]], str]:
-    """Return a function that tells the URL to which a client sends a call."""
-    urls = sender._urls  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - a client's own module
-    return lambda call: url_of(urls, call)
-
-
-def server_of(sender: Sender[Any]) -> str:
-    """Return the URL of the main server of a client; empty if it has none."""
-    return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
-
-
-def in_flight_of(sender: Sender[Any]) -> int | None:
-    """Return how many calls of a client may be under way at once; None if nobody says."""
-    return sender._pace.in_flight  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
