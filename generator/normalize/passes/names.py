@@ -101,6 +101,8 @@ def name_schemas(document: Json, ledger: Ledger) -> None:
 
 
 def _rename(schema: Json, final: dict[str, str]) -> None:
+    if "$ref" not in schema and "discriminator" not in schema:
+        return  # as most
     name = schema_name(schema.get("$ref"))
     if name is not None:
         schema["$ref"] = reference_to(final[name])
@@ -165,6 +167,8 @@ class _Hoister:
 
     def inside(self, schema: Json, name: str) -> None:
         """Hoist out of the schemas directly inside `schema`, which is called `name`."""
+        if is_leaf(schema):
+            return
         members: list[Json] = schema.get("anyOf", [])
         several = sum(1 for each in members if is_model(each) or is_enum(each)) > 1
         options = [
