@@ -1,4 +1,4 @@
-"""What the engine reads is kept for other processes, which then need not import it."""
+"""Test that what the engine reads is kept for other processes, which need not import it."""
 
 from __future__ import annotations
 
