@@ -12,6 +12,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
 
+from tests.leftovers import left, state
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -59,3 +61,12 @@ def one_type_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MYPY_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "mypy"))
         yield
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail where a test leaves its process changed: others, in any order, run there after it."""
+    before = state()
+    yield
+    changed = [*left(before)]
+    assert not changed, changed
