@@ -175,9 +175,15 @@ def demo(session: nox.Session) -> None:
 
 @nox.session(default=False, venv_backend="none", requires=["slim"])
 def vendors(session: nox.Session) -> None:
-    """Drive the sandbox with the vendors' own clients, each in an environment of its own."""
-    places = [_place(session, pinned, ROOT / ".nox" / "sdks" / pinned) for pinned in SDKS]
-    _run_in("slim", session, "python", "-m", "tests.sdks", *places)
+    """Drive the sandbox with the vendors' own clients, and compare; `-- --write` writes tables."""
+    folder = ROOT / ".nox" / "sdks"
+    places = {pinned: _place(session, pinned, folder / pinned) for pinned in SDKS}
+    _run_in("slim", session, "python", "-m", "tests.sdks", *places.values())
+    ours = _place(session, str(ROOT), folder / "usergroups")
+    signing = _place(session, f"{ROOT}[symphony]", folder / "usergroups-symphony")
+    zoho, _, node, softwareone, symphony = places.values()
+    compared = (zoho, node, ours, softwareone, ours, symphony, signing)
+    _run_in("slim", session, "python", "-m", "tests.sdks.comparing", *compared, *session.posargs)
 
 
 def _place(session: nox.Session, pinned: str, folder: Path) -> str:

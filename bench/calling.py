@@ -59,6 +59,17 @@ def without_network() -> Sides:
     return _measured("transport")
 
 
+@row(
+    "httpx2.call",
+    "one typed call through a given httpx2.Client, processor time",
+    against="bare httpx2.Client.get(…).json()",
+    bar=1.3,
+)
+def through_httpx2() -> Sides:
+    """Time calls over loopback that a client of the other library sends."""
+    return _measured("httpx2")
+
+
 def _measured(what: str) -> Sides:
     return Sides(*json.loads(said(*python("-m", "bench.calling", what))))
 
@@ -71,6 +82,8 @@ def measure(what: str) -> list[list[float]]:
                 return _sync(url)
             case "async":
                 return in_turn([partial(_crowded, url), partial(_bare_crowded, url)], 7)
+            case "httpx2":
+                return _given(url)
             case _:
                 return _in_memory(url)
 
@@ -87,6 +100,23 @@ def _sync(url: str) -> list[list[float]]:
     ):
         typed = partial(smartpm.client.get_group, GROUP)
         return _batches(time.perf_counter, typed, lambda: bare.get(path, headers=HEADERS).json())
+
+
+def _given(url: str) -> list[list[float]]:
+    import httpx2  # noqa: PLC0415 - as above
+
+    import usergroups  # noqa: PLC0415
+
+    path = path_of(url)
+    with (
+        httpx2.Client() as bare,
+        httpx2.Client() as given,
+        usergroups.SmartPM(
+            api_key=KEY, company_id=COMPANY, base_url=url, http_client=given
+        ) as smartpm,
+    ):
+        typed = partial(smartpm.client.get_group, GROUP)
+        return _batches(time.process_time, typed, lambda: bare.get(path, headers=HEADERS).json())
 
 
 def _in_memory(url: str) -> list[list[float]]:

@@ -7,6 +7,7 @@ Tables between `<!-- begin: … -->` and `<!-- end: … -->` are the generator's
 from __future__ import annotations
 
 import re
+import textwrap
 import tomllib
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -116,6 +117,16 @@ def assumed(vendor: str) -> str:
     return "\n".join(["| operation | statuses |", "| --- | --- |", *rows])
 
 
+def programs(vendor: str) -> str:
+    """Show the programs of the page that compares clients, by one of the vendor's and by ours."""
+    tabs: list[str] = []
+    for title, name in (("The vendor's client", "theirs"), ("This package", "ours")):
+        path = ROOT / "tests" / "sdks" / "tasks" / f"{vendor}_{name}.py"
+        code = f"```python\n{path.read_text(encoding='utf-8')}```"
+        tabs.append(f'=== "{title}"\n\n{textwrap.indent(code, "    ")}\n')
+    return "\n".join(tabs)
+
+
 _OF_ALL: Final[Mapping[str, Callable[[], str]]] = {
     "classes": classes,
     "asynchronous classes": twins,
@@ -127,6 +138,7 @@ _OF_VENDOR: Final[Mapping[str, Callable[[str], str]]] = {
     "origin": origin,
     "left out": left_out,
     "assumed": assumed,
+    "programs": programs,
 }
 
 

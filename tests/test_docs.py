@@ -255,6 +255,14 @@ def test_settings_profiles_and_desired_states_are_such(block: Block) -> None:
     assert tomllib.loads(block.text).keys() <= set.union(*(set(each) for each in real))
 
 
+def test_programs_that_start_the_tools_for_agents_start_a_command_that_there_is() -> None:
+    settings = [json.loads(block.text) for block in blocks("json", [ROOT / "docs" / "agents.md"])]
+    servers = [server for each in settings for server in each["mcpServers"].values()]
+    for server in servers:
+        parse([server["command"], *server["args"]])
+    assert servers
+
+
 @pytest.mark.parametrize(
     "block",
     [each for each in blocks("yaml") if not (each.file or each.text.startswith("openapi:"))],

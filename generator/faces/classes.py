@@ -149,7 +149,7 @@ def setting_parameter(setting: Setting) -> str:
 
 def connection(flavour: Flavour, imports: Imports) -> list[str]:
     """Write the parameters that each class has besides its vendor's settings."""
-    imports.add(f"{_RUNTIME}.hooks", "Hooks")
+    imports.add(f"{PACKAGE}._core", "late")
     imports.add(f"{_RUNTIME}.pace", "Pace")
     imports.add(f"{_RUNTIME}.retries", "Retries")
     imports.add(f"{_RUNTIME}.given", "GivenTimeout", flavour.transport, flavour.client)
@@ -159,7 +159,7 @@ def connection(flavour: Flavour, imports: Imports) -> list[str]:
         "pace: Pace | None = None",
         f"transport: {flavour.transport} | None = None",
         f"http_client: {flavour.client} | None = None",
-        "hooks: Hooks | None = None",
+        "hooks: late.Hooks | None = None",
     ]
 
 
@@ -208,8 +208,8 @@ def head(
             raise error.at(file=overlay.folder / "verbs.py", line=verb.line) from None
     keyword, returns = "def", shown or verb.result
     if verb.pages:
-        imports.add(f"{PACKAGE}._core.items", flavour.items)
-        returns = f"{flavour.items}[{verb.result}]"
+        imports.add(f"{PACKAGE}._core", "late")
+        returns = f"late.{flavour.items}[{verb.result}]"
     elif flavour.prefix:
         keyword = "async def"
     yield f"    {keyword} {verb.name}({', '.join(parameters(verb))}) -> {returns}:"

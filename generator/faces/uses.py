@@ -19,7 +19,7 @@ from generator.faces.values import Class, Function, Instance
 
 CREDENTIALS = "credentials"
 
-_DRIVE = f"{PACKAGE}._core.drive"
+_STEPS = f"{PACKAGE}._core.steps"
 _VERBS = frozenset({"Steps", "Pages"})
 _SHOWN = 12
 _CLOSE = 6
@@ -113,7 +113,7 @@ def _drive(run: Running, verb: Iterable[object]) -> None:
         if isinstance(function, Function):
             result = run.invoke(function, Arguments())
             pages = [atom for atom in result if isinstance(atom, Instance)]
-            for every_item in run.global_named("every_item", _DRIVE) if pages else ():
+            for every_item in run.global_named("every_item", _STEPS) if pages else ():
                 run.apply(every_item, Arguments((frozenset(pages),)))
 
 

@@ -6,6 +6,7 @@ import contextlib
 import gzip
 import os
 import socket
+import ssl
 import stat
 import threading
 import time
@@ -15,10 +16,12 @@ import zlib
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import anyio
 import httpx
+import httpx2
 import pytest
 from anyio.from_thread import start_blocking_portal
 from attrs import define, field
@@ -162,6 +165,20 @@ def playing(media_type: str, *pieces: bytes, **headers: str) -> Any:
     return play
 
 
+TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # to load certificates takes longer than the tests
+Given = tuple[ModuleType, str]
+GIVEN_BY: list[Given] = [
+    (library, way) for library in (httpx, httpx2) for way in ("http_client", "transport")
+]
+
+
+def made(by: Given, kind: str) -> Any:
+    """Return a client or a transport of a library."""
+    prefix = "" if kind == "sync" else "Async"
+    name = "Client" if by[1] == "http_client" else "HTTPTransport"
+    return getattr(by[0], prefix + name)(verify=TLS)
+
+
 KINDS = ["sync", "asyncio", "trio"]
 Open = Callable[..., contextlib.AbstractContextManager["Opened"]]
 
@@ -195,33 +212,37 @@ def opened(request: pytest.FixtureRequest, built: Built, server: Steps) -> Open:
     url = f"http://127.0.0.1:{server.port}"
 
     @contextlib.contextmanager
-    def sync(name: str, options: Any, given: Any, settings: dict[str, Any]) -> Generator[Opened]:
-        with (
-            built.client(base_url=url, **settings) as client,
-            getattr(client, name)(options=options, **given) as stream,
-        ):
+    def sync(name: str, options: Any, by: Given | None, settings: Any) -> Generator[Opened]:
+        with contextlib.ExitStack() as stack:
+            if by:
+                settings[by[1]] = stack.enter_context(made(by, kind))
+            client = stack.enter_context(built.client(base_url=url, **settings))
+            stream = stack.enter_context(getattr(client, name)(options=options))
             yield Opened(stream, at_once, kind)
 
     @contextlib.contextmanager
-    def awaited(name: str, options: Any, given: Any, settings: dict[str, Any]) -> Generator[Opened]:
-        async def made() -> Any:
-            return built.async_client(base_url=url, **settings)
-
-        async def streamed(client: Any) -> Any:
-            return getattr(client, name)(options=options, **given)
+    def awaited(name: str, options: Any, by: Given | None, settings: Any) -> Generator[Opened]:
+        async def new(make: Callable[..., Any], *args: Any, **more: Any) -> Any:
+            return make(*args, **more)
 
         async def run(call: Callable[..., Any], *args: Any) -> Any:
             return await call(*args)
 
-        with start_blocking_portal(kind) as portal:
-            client = portal.call(made)
-            with portal.wrap_async_context_manager(client):
-                stream = portal.call(streamed, client)
-                with portal.wrap_async_context_manager(stream):
-                    yield Opened(stream, partial(portal.call, run), kind)
+        with contextlib.ExitStack() as stack:
+            portal = stack.enter_context(start_blocking_portal(kind))
 
-    def enter(name: str, options: Any = None, given: Any = None, **settings: Any) -> Any:
-        return (sync if kind == "sync" else awaited)(name, options, given or {}, settings)
+            def enter(make: Callable[..., Any], *args: Any, **more: Any) -> Any:
+                entered = portal.call(partial(new, make, *args, **more))
+                return stack.enter_context(portal.wrap_async_context_manager(entered))
+
+            if by:
+                settings[by[1]] = enter(made, by, kind)
+            client = enter(built.async_client, base_url=url, **settings)
+            stream = enter(getattr(client, name), options=options)
+            yield Opened(stream, partial(portal.call, run), kind)
+
+    def enter(name: str, options: Any = None, by: Given | None = None, **settings: Any) -> Any:
+        return (sync if kind == "sync" else awaited)(name, options, by, settings)
 
     return enter
 
@@ -611,14 +632,57 @@ def test_a_turn_of_the_pace_lasts_as_long_as_the_stream(built: Built, server: St
     assert len(server.heads) == 2
 
 
-def test_streams_go_through_a_callers_client(built: Built, server: Steps) -> None:
-    server.play = all_at_once("application/jsonl", b"".join(LINES))
-    with (
-        httpx.Client() as http,
-        built.client(base_url=f"http://127.0.0.1:{server.port}", http_client=http) as client,
-        client.stream_list_orders() as stream,
-    ):
-        assert [item.id for item in stream] == [1, 2, 3]
+@pytest.mark.parametrize("by", GIVEN_BY)
+@pytest.mark.parametrize("opened", KINDS[:2], indirect=True)
+def test_streams_go_through_what_a_caller_gave(
+    built: Built, opened: Open, server: Steps, tmp_path: Path, by: Given
+) -> None:
+    errors = built.runtime("errors")
+    server.play = playing("application/jsonl", *LINES)
+    with opened("stream_list_orders", by=by) as each:
+        for number in (1, 2, 3):
+            server.go.release()
+            assert each.next().id == number
+        server.go.release()
+        assert each.next() is None
+    with opened("stream_list_orders", built.module.RequestOptions(timeout=0.2), by=by) as each:
+        server.go.release()
+        assert each.next().id == 1
+        with pytest.raises(errors.TransportError, match="ReadTimeout"):
+            each.next()
+    server.go.release(3)
+    data, path = bytes(range(250)) * 400, tmp_path / "file.bin"
+    packed = gzip.compress(data)
+    server.play = all_at_once("application/octet-stream", packed, content_encoding="gzip")
+    with opened("stream_get_file", by=by) as each:
+        assert each.run(each.stream.save, path) == len(path.read_bytes()) == len(data)
+    server.play = lost(head("application/octet-stream", content_length="9") + b"half")
+    with opened("stream_get_file", by=by) as each, pytest.raises(errors.TransportError):
+        each.run(each.stream.save, path)
+    assert path.read_bytes() == data
+
+
+@pytest.mark.parametrize("by", GIVEN_BY)
+def test_the_end_of_a_task_closes_the_connection_of_what_a_caller_gave(
+    built: Built, server: Steps, by: Given
+) -> None:
+    server.play = playing("application/jsonl", *LINES)
+    server.go.release()
+
+    async def run() -> bool:
+        url = f"http://127.0.0.1:{server.port}"
+        async with (
+            made(by, "async") as given,
+            built.async_client(base_url=url, **{by[1]: given}) as client,
+        ):
+            with anyio.move_on_after(0.2) as scope:
+                async for _ in client.stream_list_orders():
+                    pass
+            server.go.release(3)
+            gone = await anyio.to_thread.run_sync(server.gone.wait, 5)
+            return scope.cancelled_caught and gone
+
+    assert anyio.run(run)
 
 
 SIZE = 300_000

@@ -55,6 +55,7 @@ class Fuzzer:
         document = document_for(vendor, known, only)
         return schemathesis(
             run,
+            vendor.id,
             document,
             f"{self._sandbox.url}/{vendor.id}",
             credentials=self._shown[vendor.id],

@@ -20,7 +20,8 @@ from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.retries import Retries, async_transport, sync_transport
+from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.transports import async_transport, sync_transport
 
 Reply: TypeAlias = "bytes | Callable[[socket.socket, Seen], bytes | None]"
 FLAVOURS = ["sync", "asyncio", "trio"]

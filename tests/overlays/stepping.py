@@ -14,7 +14,7 @@ from usergroups_clients._runtime.exchange import interpret
 from usergroups_clients._runtime.pace import Pace
 
 if TYPE_CHECKING:
-    from usergroups._core.drive import Pages, Steps
+    from usergroups._core.steps import Pages, Steps
     from usergroups_clients._runtime.client import SyncClient
     from usergroups_clients._runtime.operation import Call
     from usergroups_clients._runtime.options import RequestOptions

@@ -8,7 +8,7 @@ import pytest
 
 from tests.overlays.stepping import Scripted
 from usergroups import InvalidResponse, MembershipChange
-from usergroups._core.drive import Pages
+from usergroups._core.steps import Pages
 from usergroups._vendors.smartpm import verbs as smartpm
 from usergroups._vendors.softwareone import verbs as softwareone
 from usergroups._vendors.symphony import verbs as symphony

@@ -6,7 +6,7 @@ import inspect
 import subprocess
 import sys
 import typing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any
 
@@ -17,13 +17,35 @@ import pytest
 from typing_extensions import get_protocol_members, is_protocol
 
 import usergroups
+from tests.overlays.driving import Form
 from usergroups import AsyncItems, Items
-from usergroups._core.drive import Pages, Steps
+from usergroups._core.steps import Pages, Steps
 from usergroups._faces.vendors import VENDORS
+from usergroups.testing import Sandbox
 from usergroups_clients._runtime.options import RequestOptions
 
 VERBS = [(vendor, verb) for vendor, found in VENDORS.items() for verb in found.verbs]
 CLASSES = [(vendor, prefix) for vendor in VENDORS for prefix in ("", "Async")]
+SELDOM = (
+    "_core.crew",
+    "_core.drive",
+    "_core.environment",
+    "_core.items",
+    "_faces.async_groups",
+    "_faces.async_smartpm",
+    "_faces.dry_smartpm",
+    "_faces.vendors",
+    "_vendors.smartpm.verbs",
+)
+"""What a call of a client does without: verbs, lists, the asynchronous twin, all vendors."""
+SELDOM_IN_CLIENTS = (
+    *("adhoc", "adopting", "async_client", "async_streams", "async_turns", "bodies", "borrowed"),
+    *("charsets", "content", "cookies", "credentials", "enums", "failures", "files", "flow"),
+    *("forms", "grants", "guarded_store", "home", "hooked", "hooking", "hooks", "inflating"),
+    *("lanes", "oauth", "pages", "patterns", "plain_text", "retry_loop", "streaming", "tags"),
+    *("token_auth", "typed_headers", "unions"),
+)
+"""What is for faults, streams, pages, forms, tokens, unions and what a caller brings."""
 OPTIONS = inspect.Parameter(
     "options", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=RequestOptions | None
 )
@@ -126,13 +148,30 @@ def test_to_ask_for_the_hints_of_one_vendor_imports_no_other() -> None:
     assert found.stdout == "['zoho']\n"
 
 
-def test_a_class_costs_no_table_of_all_vendors() -> None:
+def test_a_first_call_imports_what_it_needs(sandboxes: Callable[[Form], Sandbox]) -> None:
+    sandbox = sandboxes("served").smartpm
+    group = sandbox.groups["Engineering"]
     code = (
-        "import sys, usergroups\n"
-        "usergroups.SmartPM(api_key='key', company_id='company')\n"
-        "assert 'usergroups._faces.vendors' not in sys.modules\n"
+        "import sys, uuid, usergroups\n"
+        f"smartpm = usergroups.SmartPM(**{dict(sandbox.settings())!r})\n"
+        f"assert smartpm.client.get_group(uuid.UUID({group.id!r})).name == {group.name!r}\n"
+        "print(*sys.modules)\n"
         "usergroups.connect\n"
         "assert 'usergroups._core.capability' not in sys.modules\n"
         "assert 'usergroups._core.environment' not in sys.modules\n"
     )
-    subprocess.run([sys.executable, "-c", code], check=True)
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    own = {name for name in found.stdout.split() if name.startswith("usergroups")}
+    assert not own & {f"usergroups.{name}" for name in SELDOM}
+    assert not own & {f"usergroups_clients._runtime.{name}" for name in SELDOM_IN_CLIENTS}
+    others = {vendor for vendor in VENDORS if any(f".{vendor}" in name for name in own)}
+    assert others == {"smartpm"}
+    assert len(own) <= 92, "is all of this needed before the first response?"
+
+
+def test_what_is_seldom_needed_can_be_imported_first() -> None:
+    """Without this, a module that has another name now would be taken for one not imported."""
+    for name in SELDOM:
+        import_module(f"usergroups.{name}")
+    for name in SELDOM_IN_CLIENTS:
+        import_module(f"usergroups_clients._runtime.{name}")

@@ -8,11 +8,11 @@ import threading
 import time
 import tomllib
 from collections.abc import Iterator
+from copy import copy
 from pathlib import Path
 from typing import Any
 
 import anyio
-import attrs
 import httpx
 import pytest
 
@@ -392,7 +392,8 @@ def test_what_a_vendor_documents_holds_by_default(vendor: Any, server: Metered) 
 
 def test_a_given_pace_replaces_the_documented_one(server: Metered) -> None:
     server.on(PATH, server.taking(0.05))
-    profile = attrs.evolve(PROFILE, pace=Pace(in_flight=1))
+    profile = copy(PROFILE)
+    profile.pace = Pace(in_flight=1)
     with SyncClient(profile, urls={"": server.url}, pace=Pace()) as client:
         threads = [threading.Thread(target=client.send, args=(to(),)) for _ in range(6)]
         for thread in threads:

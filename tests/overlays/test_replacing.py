@@ -29,8 +29,8 @@ from usergroups import (
     changes_before,
 )
 from usergroups._core.batch import user_by_user
-from usergroups._core.drive import Together
 from usergroups._core.replacing import Limits, replace_members
+from usergroups._core.steps import Together
 from usergroups._vendors.softwareone import verbs
 
 if TYPE_CHECKING:

@@ -44,7 +44,8 @@ from usergroups_clients._runtime.errors import (
 )
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.proxies import Routes
-from usergroups_clients._runtime.retries import Retries, async_transport, sync_transport
+from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.transports import async_transport, sync_transport
 
 PATH = "/groups/1"
 REPEATABLE = ["safe", "idempotent"]

@@ -14,8 +14,8 @@ from usergroups_clients._runtime.errors import (
     NotFound,
     RateLimited,
     StatusError,
-    status_error,
 )
+from usergroups_clients._runtime.statuses import status_error
 
 CLASSES = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, Error)]
 

@@ -31,6 +31,7 @@ from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.paths import segment
 from usergroups_clients._runtime.query import raw
 from usergroups_clients._runtime.reading import Issue, list_of, members, read_any, read_str
+from usergroups_clients._runtime.statuses import status_error
 
 from .calls import Group, call
 from .conftest import PROFILE, Send, Server, http
@@ -83,7 +84,7 @@ def test_each_status_has_its_class(send: Send, server: Server, status: int) -> N
     raw_body = b"" if status == 304 else json.dumps(body).encode()
     server.reply = http(status, raw_body, Location="/elsewhere")
     error = failed(send, call(), auth=KEYS)
-    assert type(error) is errors.status_error(status)
+    assert type(error) is status_error(status)
     assert (error.status, error.attempts) == (status, 1)
     if raw_body:
         assert (error.code, error.message, error.details, error.body) == (

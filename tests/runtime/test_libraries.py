@@ -206,14 +206,52 @@ def test_bodies_that_come_in_parts(library: ModuleType) -> None:
     assert anyio.run(run).raw == GROUP
 
 
-def test_httpx2_is_imported_by_its_users_alone() -> None:
-    program = (
-        "import sys, usergroups\n"
-        "vendor = usergroups.SmartPM(api_key='k', company_id='1', base_url='http://127.0.0.1:9')\n"
-        "try: vendor.get_group('1')\n"
-        "except usergroups.Error: print('httpx2' in sys.modules)"
-    )
+CALLING = """
+import asyncio
+import usergroups
+settings = {"api_key": "k", "company_id": "1", "base_url": BASE}
+def sync():
+    usergroups.SmartPM(**settings, **given("Client")).get_group(GROUP)
+async def awaited():
+    async with usergroups.AsyncSmartPM(**settings, **given("AsyncClient")) as vendor:
+        await vendor.get_group(GROUP)
+for call in (sync, lambda: asyncio.run(awaited())):
+    try: call()
+    except usergroups.NotFound as error: print(error.status)
+print(*sorted({name.partition(".")[0] for name in sys.modules} & {"httpx", "httpcore", "httpx2"}))
+print(*{module.__name__.partition(".")[0] for name, module in sys.modules.items()
+        if name.partition(".")[0] in ("httpx", "httpcore")})
+"""
+GIVEN = {
+    "httpx alone": (
+        "import sys\ndef given(name): return {}",
+        ["404", "404", "httpcore httpx", "httpcore httpx"],
+    ),
+    "httpx2 in place of httpx": (
+        "import sys, httpx2\nhttpx2.alias_httpx()\ndef given(name): return {}",
+        ["404", "404", "httpcore httpx httpx2", "httpcore2 httpx2"],
+    ),
+    "its client, too": (
+        (
+            "import sys, httpx2\nhttpx2.alias_httpx()\n"
+            "def given(name): return {'http_client': getattr(httpx2, name)()}"
+        ),
+        ["404", "404", "httpcore httpx httpx2", "httpcore2 httpx2"],
+    ),
+}
+
+
+@pytest.mark.parametrize("way", GIVEN)
+def test_a_program_imports_the_library_that_it_uses_alone(way: str, server: Server) -> None:
+    server.reply = http(404, b"{}", connection="close")
+    start, shown = GIVEN[way]
+    ids = f"BASE, GROUP = {server.url!r}, '00000000-0000-4000-8000-000000000002'"
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        [sys.executable, "-c", f"{start}\n{ids}\n{CALLING}"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
-    assert done.stdout.split() == ["False"]
+    lines = done.stdout.splitlines()
+    assert [" ".join(sorted(line.split())) for line in lines] == shown
+    assert len(server.seen) == 2

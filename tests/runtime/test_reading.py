@@ -12,22 +12,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from usergroups_clients._runtime.enums import known_enum, literal, open_enum
 from usergroups_clients._runtime.errors import InvalidResponse
 from usergroups_clients._runtime.reading import (
     At,
-    Case,
     Issue,
     Issues,
     Reader,
-    discriminated,
-    known_enum,
     list_of,
-    literal,
     map_of,
     members,
     mismatch,
     nullable,
-    open_enum,
     optional,
     pointer,
     read_any,
@@ -42,8 +38,9 @@ from usergroups_clients._runtime.reading import (
     read_time,
     read_uuid,
     required,
-    union,
 )
+from usergroups_clients._runtime.tags import discriminated
+from usergroups_clients._runtime.unions import Case, union
 from usergroups_clients._runtime.unset import UNSET
 from usergroups_clients._runtime.writing import write_datetime, write_time
 

@@ -62,12 +62,18 @@ def _softwareone(sandbox: Sandbox) -> list[Facts]:
     ]
 
 
-def _symphony(sandbox: Sandbox) -> list[Facts]:
+def symphony_config(sandbox: Sandbox) -> Facts:
+    """Return the configuration that leads Symphony's kit to a sandbox."""
     symphony = sandbox.symphony
     url = urlsplit(symphony.url.removesuffix("/pod"))
     bot = {"username": symphony.username, "privateKey": {"content": symphony.private_key()}}
     server = {"scheme": url.scheme, "host": url.hostname, "port": url.port, "context": url.path}
-    return [{"config": {**server, "bot": bot}, "username": "ada.lovelace", **_people(symphony)}]
+    return {**server, "bot": bot}
+
+
+def _symphony(sandbox: Sandbox) -> list[Facts]:
+    config = symphony_config(sandbox)
+    return [{"config": config, "username": "ada.lovelace", **_people(sandbox.symphony)}]
 
 
 def _people(vendor: VendorSandbox[Any]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from typing import Any, Final, cast
 
 from . import _http
 from ._http import (
+    URL,
     AsyncByteStream,
     ByteStream,
     HTTPError,
@@ -36,16 +37,63 @@ _NAMES: Final = {"TransportError": "HTTPTransportError"}
 _WITHOUT_MESSAGE: Final = ("ResponseNotRead",)
 
 
+class _SentURL:
+    """A URL that was parsed by httpx, and is parsed anew only if more is asked than to send."""
+
+    def __init__(self, of: URL) -> None:
+        self._of = of
+
+    def __getattr__(self, name: str) -> Any:
+        """Parse the URL, when httpx2 first looks for what it keeps of one."""
+        if name == "_of":  # a copy that has nothing yet
+            raise AttributeError(name)
+        HTTPX2.URL.__init__(self, str(self._of))
+        return object.__getattribute__(self, name)
+
+    @property
+    def scheme(self) -> str:
+        return self._of.scheme
+
+    @property
+    def raw_scheme(self) -> bytes:
+        return self._of.raw_scheme
+
+    @property
+    def host(self) -> str:
+        return self._of.host
+
+    @property
+    def raw_host(self) -> bytes:
+        return self._of.raw_host
+
+    @property
+    def port(self) -> int | None:
+        return self._of.port
+
+    @property
+    def raw_path(self) -> bytes:
+        return self._of.raw_path
+
+    def __str__(self) -> str:
+        return str(self._of)
+
+
+_SENT_URL: Final[Any] = type("URL", (_SentURL, HTTPX2.URL), {})
+_NO_URL: Final[Any] = HTTPX2.URL()
+
+
 def request_to(request: Request) -> Any:
     """Return a request as one of httpx2; both have the same extensions."""
-    made = HTTPX2.Request(
-        request.method,
-        str(request.url),
-        headers=request.headers.raw,
-        stream=HTTPX2.ByteStream(request.read()),
-    )
-    made.method = request.method  # httpx2 has put it in capitals
+    made = HTTPX2.Request("", _NO_URL, stream=HTTPX2.ByteStream(request.read()))
     made.extensions = request.extensions
+    return write_to(made, request)
+
+
+def write_to(made: Any, request: Request) -> Any:
+    """Give a request of httpx2 what may differ in one that was signed, and return it."""
+    made.method = request.method  # a constructor would put it in capitals
+    made.url = _SENT_URL(request.url)
+    made.headers = HTTPX2.Headers(request.headers.raw)
     return made
 
 
@@ -106,13 +154,18 @@ def _fault_from(error: Exception, request: Request | None) -> Exception:
 class Received(HTTPResponse):
     """A response of httpx2, whose body is read through it: it has content codings of its own."""
 
-    def __init__(self, of: Any) -> None:
-        """Begin where the other is: its body may have been read."""
+    def __init__(self, of: Any, sent: Request | None = None) -> None:
+        """Begin where the other is: its body may have been read.
+
+        Args:
+            of: The response of httpx2.
+            sent: The request that it belongs to, where that is known.
+        """
         super().__init__(
             of.status_code,
             headers=of.headers.raw,
             stream=_Body(of),
-            request=request_from(of.request),
+            request=sent or request_from(of.request),
             extensions=of.extensions,
         )
         self._of = of

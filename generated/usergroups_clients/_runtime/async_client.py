@@ -14,15 +14,15 @@ from .direct import AsyncDirect
 from .errors import Error, InvalidResponse
 from .exchange import FAULTS, receive
 from .given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
-from .hooks import Hooks
 from .operation import Call
 from .options import RequestOptions
 from .pace import Pace
 from .profile import Profile
 from .response import Response
-from .retries import Retries, async_transport
+from .retries import Retries
 from .retry_policy import SPARED
 from .sender import Sender, complete, own_auth
+from .transports import async_transport
 from .unset import UNSET
 from .watching import is_watched
 
@@ -48,7 +48,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
         pace: Pace | None = None,
         transport: GivenAsyncTransport | None = None,
         http_client: GivenAsyncClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Check and keep the settings; send nothing yet."""
         super().__init__(

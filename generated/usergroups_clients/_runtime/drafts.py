@@ -106,7 +106,8 @@ class Drafts:
         """
         self._profile = profile
         self._urls = urls
-        self._defaults = defaults
+        self.defaults = defaults
+        """The headers that its requests have."""
         self._timeout = timeout
         self._seconds = timeout.as_dict()
         self._deadline_s = deadline_s
@@ -125,7 +126,7 @@ class Drafts:
                 self._urls,
                 call,
                 options,
-                defaults=self._defaults,
+                defaults=self.defaults,
                 timeout=self._timeout,
             )
         if self._deadline_s is not None:
@@ -168,7 +169,7 @@ class Drafts:
     def _draft(self, operation: Operation[Any]) -> _Draft:
         if len(self._drafts) >= _MOST_KEPT:  # of `client.request`, each has an operation of its own
             self._drafts.clear()
-        raw = headers_of(self._profile, operation, self._defaults)
+        raw = headers_of(self._profile, operation, self.defaults)
         made = _Draft(operation, self._urls[operation.server], Headers(list(raw.values())))
         self._drafts[operation] = made
         return made

@@ -16,7 +16,6 @@ from .errors import (
     StatusError,
     TransportError,
     one_line,
-    status_error,
 )
 from .headers import retry_after
 from .json_text import decode_json, is_empty
@@ -26,6 +25,7 @@ from .profile import Profile
 from .redaction import redacted, redacted_body, secrets_of
 from .response import attempts_in, seconds_in
 from .secrecy import HIDDEN, is_secret_name
+from .statuses import status_error
 from .unset import UNSET
 
 _MOST_MESSAGE = 500

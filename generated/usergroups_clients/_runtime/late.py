@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .content import Content
     from .files import File
     from .grants import Grant, Login
+    from .hooks import Hooks
     from .paging import Paging
     from .streamed import Streaming
 
@@ -20,6 +21,7 @@ __all__ = [
     "Content",
     "File",
     "Grant",
+    "Hooks",
     "Login",
     "Paging",
     "Streaming",
@@ -29,6 +31,7 @@ _MODULES: Final = {
     "Content": f"{__package__}.content",
     "File": f"{__package__}.files",
     "Grant": f"{__package__}.grants",
+    "Hooks": f"{__package__}.hooks",
     "Login": f"{__package__}.grants",
     "Paging": f"{__package__}.paging",
     "Streaming": f"{__package__}.streamed",

@@ -35,7 +35,7 @@ def asking(call: Call[Any], *, coded: bool) -> Call[Any]:
     wanted = ", ".join(dict.fromkeys(map(without_charset, forms_of(call))))
     accept = wanted if "*/*" in wanted else f"{wanted}, */*;q=0.1"
     headers = {"Accept-Encoding": READABLE, **call.headers} if coded else call.headers
-    return evolve(call, operation=evolve(call.operation, accept=accept), headers=headers)
+    return evolve(call, operation=call.operation.but(accept=accept), headers=headers)
 
 
 def unread(request: Request) -> Request:

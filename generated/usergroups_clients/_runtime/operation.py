@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
@@ -21,33 +22,72 @@ RetryClass: TypeAlias = Literal["safe", "idempotent", "never"]
 """When a call may be sent again. An operation can be `once` besides: its refusals count, too."""
 
 
-@frozen(eq=False, repr=False)
 class Operation(Generic[T_co]):
     """One operation of a vendor's document; `T_co` is what its success is read as."""
 
-    name: str
-    method: str
-    path: str
-    """The template, as the document has it: `/groups/{groupId}`."""
-    retry: RetryClass | Literal["once"]
-    security: tuple[tuple[str, ...], ...] | None
-    """Alternatives, each the schemes it needs; without any, no credential is sent.
+    # No attrs class, for the reason that `Profile` has.
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        path: str,
+        retry: RetryClass | Literal["once"],
+        security: tuple[tuple[str, ...], ...] | None,
+        server: str,
+        success: Mapping[str, Decoder[T_co]],
+        errors: Callable[[], Mapping[str, Decoder[Any]]],
+        accept: str = "application/json, */*;q=0.8",
+        deprecated: bool = False,
+        paging: late.Paging | None = None,
+        streams: Mapping[str, late.Streaming[Any]] | None = None,
+    ) -> None:
+        """State what the document says.
 
-    `None` where nobody said: the client's credential is sent.
-    """
-    server: str
-    """The name of the server it is sent to; empty for the main one."""
-    success: Mapping[str, Decoder[T_co]]
-    """By status: `200`, `2XX` or `default`; a redirect such as `302` if that is the result."""
-    errors: Callable[[], Mapping[str, Decoder[Any]]]
-    """By status: `404`, `4XX` or `default`. Made when an error comes, for most calls succeed."""
-    accept: str = "application/json, */*;q=0.8"
-    """The media types that are asked for, the best first."""
-    deprecated: bool = False
-    paging: late.Paging | None = None
-    """The way to the next page, if its success is a page of a list."""
-    streams: Mapping[str, late.Streaming[Any]] | None = None
-    """The forms in which its success is read as it arrives, by media type."""
+        Args:
+            name: The name of the client's method.
+            method: The HTTP method.
+            path: The template, as the document has it: `/groups/{groupId}`.
+            retry: When it may be sent again.
+            security: Alternatives, each the schemes it needs; without any, no credential is sent.
+                `None` where nobody said: the client's credential is sent.
+            server: The name of the server it is sent to; empty for the main one.
+            success: By status: `200`, `2XX` or `default`; a redirect such as `302` if that is the
+                result.
+            errors: By status: `404`, `4XX` or `default`. Made when an error comes, for most calls
+                succeed.
+            accept: The media types that are asked for, the best first.
+            deprecated: True if the vendor advises against it.
+            paging: The way to the next page, if its success is a page of a list.
+            streams: The forms in which its success is read as it arrives, by media type.
+        """
+        self.name = name
+        self.method = method
+        self.path = path
+        self.retry = retry
+        self.security = security
+        self.server = server
+        self.success = success
+        self.errors = errors
+        self.accept = accept
+        self.deprecated = deprecated
+        self.paging = paging
+        self.streams = streams
+
+    def but(self, *, accept: str | None = None, retry: RetryClass | None = None) -> Operation[T_co]:
+        """Return the operation with another `Accept` or another retry class.
+
+        Args:
+            accept: The media types to ask for instead.
+            retry: When this one may be sent again.
+
+        Returns:
+            Another operation, the same in all else.
+        """
+        other = copy(self)
+        other.accept = self.accept if accept is None else accept
+        other.retry = self.retry if retry is None else retry
+        return other
 
     def __repr__(self) -> str:
         """Show name, method and template."""

@@ -11,37 +11,29 @@ import gc
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeVar
 
-from .choices import Case, Kind, known_enum, literal, open_enum, union
 from .collecting import MANY, without_collection
 from .errors import InvalidResponse
 from .formats import read_base64url, read_bytes, read_date, read_datetime, read_time, read_uuid
 from .gaps import gapped_list, gapped_map
 from .issues import OBJECT, At, Issue, Issues, Reader, kind_of, members, mismatch, pointer
 from .scalars import read_any, read_bool, read_float, read_int, read_none, read_str
-from .tags import discriminated
 from .unset import UNSET, Unset
 
 __all__ = [
     "OBJECT",
     "UNREADABLE",
     "At",
-    "Case",
     "Issue",
     "Issues",
-    "Kind",
     "Reader",
     "attempt",
-    "discriminated",
     "keep_unknown",
     "kind_of",
-    "known_enum",
     "list_of",
-    "literal",
     "map_of",
     "members",
     "mismatch",
     "nullable",
-    "open_enum",
     "optional",
     "pointer",
     "read_any",
@@ -57,7 +49,6 @@ __all__ = [
     "read_time",
     "read_uuid",
     "required",
-    "union",
     "unread",
 ]
 
@@ -86,15 +77,13 @@ def list_of(reader: Reader[T]) -> Reader[list[T]]:
         if len(items) >= MANY and gc.isenabled():
             with without_collection():
                 return read_list(items, at, issues)
-        gaps = _gaps(reader, enumerate(items), at, issues) if None in items else None
-        if not gaps:
-            read: list[T] = []
-            for index, item in enumerate(items):
-                # Most lists are short, and a comprehension would be a call more.
-                read.append(reader(item, (at, index), issues))
-            return read
-        kept = ((index, item) for index, item in enumerate(items) if index not in gaps)
-        return gapped_list((reader(item, (at, index), issues) for index, item in kept), gaps)
+        if None in items:
+            return _list_with_nulls(reader, items, at, issues)
+        read: list[T] = []
+        for index, item in enumerate(items):
+            # Most lists are short, and a comprehension would be a call more.
+            read.append(reader(item, (at, index), issues))
+        return read
 
     return read_list
 
@@ -111,11 +100,12 @@ def map_of(reader: Reader[T]) -> Reader[dict[str, T]]:
                     break
             else:
                 return named.copy()
-        gaps = _gaps(reader, named.items(), at, issues) if None in named.values() else None
-        if not gaps:
-            return {name: reader(item, (at, name), issues) for name, item in named.items()}
-        kept = ((name, item) for name, item in named.items() if name not in gaps)
-        return gapped_map({name: reader(item, (at, name), issues) for name, item in kept}, named)
+        if None in named.values():
+            return _map_with_nulls(reader, named, at, issues)
+        read: dict[str, T] = {}
+        for name, item in named.items():
+            read[name] = reader(item, (at, name), issues)
+        return read
 
     return read_map
 
@@ -137,6 +127,22 @@ def _gaps(
             issues.append(_issue(error, item, (at, key)))
             found.append(key)
     return frozenset(found)
+
+
+def _list_with_nulls(reader: Reader[T], items: list[Any], at: At, issues: Issues) -> list[T]:
+    gaps = _gaps(reader, enumerate(items), at, issues)
+    kept = ((index, item) for index, item in enumerate(items) if index not in gaps)
+    read = [reader(item, (at, index), issues) for index, item in kept]
+    return gapped_list(read, gaps) if gaps else read
+
+
+def _map_with_nulls(
+    reader: Reader[T], named: dict[str, Any], at: At, issues: Issues
+) -> dict[str, T]:
+    gaps = _gaps(reader, named.items(), at, issues)
+    kept = ((name, item) for name, item in named.items() if name not in gaps)
+    read = {name: reader(item, (at, name), issues) for name, item in kept}
+    return gapped_map(read, named) if gaps else read
 
 
 def nullable(reader: Reader[T]) -> Reader[T | None]:

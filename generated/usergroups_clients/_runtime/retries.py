@@ -1,29 +1,16 @@
 # Generated from generator/emit/templates/_runtime; do not edit.
-"""Transports that retry by each operation's retry class, within a deadline."""
+"""Limit how often and how long a call is tried."""
 
 from __future__ import annotations
 
 import math
-import ssl
-from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from . import PUBLIC
-from .adopting import adopted_async_transport, adopted_transport
 from .errors import InvalidArgument
-from .given import GivenAsyncTransport, GivenTransport
-from .network import AsyncNetwork, Network
-from .pace import Pace
-from .retry_policy import Limits
-from .retrying import AsyncRetrying, Retrying
-
-if TYPE_CHECKING:
-    from .hooking import Hooking
 
 __all__ = ["Retries"]
-
-_UNBOUNDED: Final = Pace()
 
 
 @frozen
@@ -63,65 +50,3 @@ class Retries:
 
 
 Retries.__module__ = PUBLIC
-
-
-def sync_transport(
-    url: str | None,
-    retries: Retries | int | None,
-    transport: GivenTransport | None,
-    *,
-    pace: Pace = _UNBOUNDED,
-    verify: ssl.SSLContext | None = None,
-    hooking: Hooking | None = None,
-) -> Retrying:
-    """Make a transport that retries.
-
-    Args:
-        url: Where most calls go. Its proxy is set up at once, so that a wrong one shows early;
-            those for other hosts are set up when they are needed.
-        retries: How often to try; a number counts the tries after the first, None is `Retries()`.
-        transport: What each try goes through; None is the network, through the environment's
-            proxies. One that retries already stays as it is.
-        pace: How many requests may be sent at once, and how often.
-        verify: TLS settings of the network; None for those of httpx.
-        hooking: Functions that are run around each try.
-
-    Raises:
-        InvalidArgument: One of them cannot be used.
-    """
-    limits = _limits(retries)
-    if transport is None:
-        transport = Network(url, verify)
-    elif isinstance(transport, Retrying):
-        return transport
-    return Retrying(adopted_transport(transport), limits, pace, hooking)
-
-
-def async_transport(
-    url: str | None,
-    retries: Retries | int | None,
-    transport: GivenAsyncTransport | None,
-    *,
-    pace: Pace = _UNBOUNDED,
-    verify: ssl.SSLContext | None = None,
-    hooking: Hooking | None = None,
-) -> AsyncRetrying:
-    """Make a transport that retries; as `sync_transport`."""
-    limits = _limits(retries)
-    if transport is None:
-        transport = AsyncNetwork(url, verify)
-    elif isinstance(transport, AsyncRetrying):
-        return transport
-    return AsyncRetrying(adopted_async_transport(transport), limits, pace, hooking)
-
-
-def _limits(retries: Retries | int | None) -> Limits:
-    if retries is None:
-        retries = Retries()
-    elif type(retries) is int:
-        retries = Retries(total=retries)
-    elif not isinstance(retries, Retries):
-        raise InvalidArgument(
-            f"must be a Retries or a whole number, not {type(retries).__name__}", argument="retries"
-        )
-    return Limits(retries.total, retries.max_wait_s, retries.deadline_s)

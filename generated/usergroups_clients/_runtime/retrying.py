@@ -14,7 +14,8 @@ from ._http import (
 )
 from .closing import AsyncClosing, Closing
 from .pace import Pace
-from .retry_policy import AGAIN, CLOSING, FAULT, POLICY, SAID, Limits, Policy, response_of
+from .retries import Retries
+from .retry_policy import AGAIN, CLOSING, FAULT, POLICY, SAID, Policy, response_of
 from .trying import AsyncTry, Try
 from .turns import Turns
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from .hooking import Hooking
 
 
-def _begun(request: Request, limits: Limits, closing: Closing | AsyncClosing) -> Policy:
+def _begun(request: Request, limits: Retries, closing: Closing | AsyncClosing) -> Policy:
     """Return the policy of a request: that of the tries before, if it is sent once more."""
     extensions = request.extensions
     policy = cast("Policy | None", extensions.pop(AGAIN, None)) or Policy(limits, request)
@@ -34,7 +35,7 @@ class Retrying(BaseTransport):
     """Send a request until a response is final, no try is allowed any more, or its time is over."""
 
     def __init__(
-        self, inner: BaseTransport, limits: Limits, pace: Pace, hooking: Hooking | None = None
+        self, inner: BaseTransport, limits: Retries, pace: Pace, hooking: Hooking | None = None
     ) -> None:
         """Wrap the transport that each try goes through."""
         self._closing = Closing()
@@ -84,7 +85,7 @@ class AsyncRetrying(AsyncBaseTransport):
     """Send a request until a response is final, no try is allowed any more, or its time is over."""
 
     def __init__(
-        self, inner: AsyncBaseTransport, limits: Limits, pace: Pace, hooking: Hooking | None = None
+        self, inner: AsyncBaseTransport, limits: Retries, pace: Pace, hooking: Hooking | None = None
     ) -> None:
         """Wrap the transport that each try goes through."""
         self._closing = AsyncClosing()

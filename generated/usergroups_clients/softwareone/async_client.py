@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .._runtime import late
 from .._runtime.async_client import AsyncClient
 from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
-from .._runtime.hooks import Hooks
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
@@ -51,7 +51,7 @@ class AsyncSoftwareOneClient(AsyncClient):
         pace: Pace | None = None,
         transport: GivenAsyncTransport | None = None,
         http_client: GivenAsyncClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the client; send nothing yet.
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .._runtime import late
 from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
-from .._runtime.hooks import Hooks
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
@@ -51,7 +51,7 @@ class SoftwareOneClient(SyncClient):
         pace: Pace | None = None,
         transport: GivenTransport | None = None,
         http_client: GivenClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the client; send nothing yet.
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .._runtime import late
 from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
-from .._runtime.hooks import Hooks
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
@@ -54,7 +54,7 @@ class ZohoCRMClient(SyncClient):
         pace: Pace | None = None,
         transport: GivenTransport | None = None,
         http_client: GivenClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the client; send nothing yet.
 

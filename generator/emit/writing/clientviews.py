@@ -8,7 +8,7 @@ from generator.describe.api import Api, SecurityScheme
 from generator.describe.prose import one_line
 from generator.emit.writing import text
 from generator.emit.writing.callviews import CallWriter
-from generator.emit.writing.credentialviews import GRANT, argument_text, arguments
+from generator.emit.writing.credentialviews import argument_text, arguments
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.methodviews import Methods
 from generator.emit.writing.paceviews import pace_text
@@ -38,12 +38,10 @@ def client_view(
     http_client = "GivenAsyncClient" if asynchronous else "GivenClient"
     for name in ("GivenAuth", "GivenTimeout", transport, http_client):
         imports.runtime("given", name)
-    imports.runtime("hooks", "Hooks")
     imports.runtime("pace", "Pace")
     imports.runtime("retries", "Retries")
     imports.name("collections.abc", "Mapping")
-    if any(GRANT in annotation for _, annotation, _ in arguments(api)):
-        imports.runtime("", "late")
+    imports.runtime("", "late")
     prefix = "Async" if asynchronous else ""
     name = f"{prefix}{api.class_name}Client"
     twin = f"{name}WithResponse"

@@ -6,6 +6,7 @@ A reader of a union chooses between several types, in an order that is not luck.
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 from generator.describe.kinds import (
     AliasRef,
@@ -50,8 +51,18 @@ def reader_of(code: TypeCode, kind: Type) -> str:
             return _union(code, kind)
 
 
+_MODULES: Final = {
+    "Case": "unions",
+    "discriminated": "tags",
+    "known_enum": "enums",
+    "literal": "enums",
+    "union": "unions",
+}
+"""The modules of readers that few types need, and that take long to import."""
+
+
 def _runtime(code: TypeCode, name: str) -> str:
-    return code.imports.runtime("reading", name)
+    return code.imports.runtime(_MODULES.get(name, "reading"), name)
 
 
 def _union(code: TypeCode, kind: OneOf) -> str:

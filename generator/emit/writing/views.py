@@ -197,7 +197,7 @@ def enum_view(enum: Enumeration, runtime: str) -> dict[str, Any]:
     for name in ("Final", "Literal", "TypeAlias"):
         imports.name("typing", name)
     for name in ("Reader", "open_enum"):
-        imports.runtime("reading", name)
+        imports.runtime("enums", name)
     unlisted, kind = _UNLISTED[enum.base]
     described = text.paragraphs(enum.description) or [f"The known values of {enum.name}."]
     like = f"A `{enum.name}`, {kind} that it lists, or any other that is marked as `{unlisted}`."

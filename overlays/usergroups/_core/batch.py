@@ -8,8 +8,8 @@ from functools import partial
 
 from attrs import define, field
 
-from usergroups._core.drive import Steps, together
 from usergroups._core.interrupted import note_changes
+from usergroups._core.steps import Steps, together
 from usergroups._core.unsent import Unsent
 from usergroups.groups import MembershipChange
 from usergroups_clients._runtime.errors import (

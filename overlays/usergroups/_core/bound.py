@@ -5,12 +5,13 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
 from attrs import frozen
 
-from usergroups._core.drive import Pages, Steps, named
+from usergroups._core.steps import Pages, Steps, named
 
 
 @frozen(repr=False)
@@ -72,4 +73,6 @@ class Bound:
 def bound(vendor: Any) -> Bound:
     """Return the verbs of an object of a vendor's class."""
     title = type(vendor).__name__.removeprefix("Async")
-    return Bound(vendor._verbs, vendor._settings, title)  # noqa: SLF001
+    # By its name: what the class has in its place gives away no private function.
+    module = import_module(vendor._verbs.__name__)  # noqa: SLF001
+    return Bound(module, vendor._settings, title)  # noqa: SLF001

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator
 from types import FrameType, TracebackType
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
-from usergroups._core.drive import Page, Pages, Steps, Together, arun, each_call, run
+from usergroups._core.drive import arun, run
 from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCall, PlannedCalls, planned
+from usergroups._core.steps import Page, Pages, Steps, Together, each_call
 from usergroups._core.unsent import Unsent, only_reads
 from usergroups.groups import MembershipChange
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
@@ -20,7 +21,7 @@ from usergroups_clients._runtime.errors import UnsupportedOperation
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender import url_for
+from usergroups_clients._runtime.sender_facts import url_for
 
 C = TypeVar("C", bound=SyncClient)
 A = TypeVar("A", bound=AsyncClient)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
-from usergroups._core.drive import Page, Pages, Steps, every_item
+from usergroups._core.steps import Page, Pages, Steps, every_item
 from usergroups.groups import Group
 from usergroups_clients._runtime.checks import check_str
 from usergroups_clients._runtime.errors import InvalidArgument, NotFound

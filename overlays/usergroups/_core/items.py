@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Hashable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from usergroups._core import late
 from usergroups._core.overriding import override
+from usergroups._core.steps import Page, Pages, following
 from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
@@ -15,7 +15,6 @@ from usergroups_clients._runtime.sender import complete
 from usergroups_clients._runtime.watching import sent_by
 
 if TYPE_CHECKING:
-    from usergroups._core.drive import Page
     from usergroups_clients._runtime.client import AsyncClient, SyncClient
 
 __all__ = ["AsyncItems", "Items"]
@@ -28,7 +27,7 @@ class _Reader(Generic[C, T]):
     """The place in a list. A page that could not be read is the next one still."""
 
     def __init__(
-        self, client: C, pages: late.Pages[T], options: RequestOptions | None, verb: str
+        self, client: C, pages: Pages[T], options: RequestOptions | None, verb: str
     ) -> None:
         self._client = client
         self._pages = pages
@@ -40,8 +39,6 @@ class _Reader(Generic[C, T]):
 
     def _take(self, call: Call[Any], response: Response[Any]) -> None:
         """Go to the page that a response holds."""
-        from usergroups._core.drive import following  # noqa: PLC0415 - a client alone needs no verbs
-
         try:
             page: Page[T] = self._pages.read(response.parsed)
             after = following(page, self._seen, call)

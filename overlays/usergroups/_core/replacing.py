@@ -8,10 +8,10 @@ from typing import Any, TypeAlias, TypeVar
 from attrs import evolve, field, frozen
 
 from usergroups._core.batch import failed, interrupted
-from usergroups._core.drive import Steps
 from usergroups._core.ids import each_once
 from usergroups._core.interrupted import changes_before, note_changes
 from usergroups._core.limiting import share, whole_number
+from usergroups._core.steps import Steps
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Member, MembershipChange
 from usergroups_clients._runtime.errors import Error, InvalidArgument
 

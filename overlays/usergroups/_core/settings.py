@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from usergroups._core import late
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.given import (
     GivenAsyncClient,
@@ -12,7 +13,6 @@ from usergroups_clients._runtime.given import (
     GivenTimeout,
     GivenTransport,
 )
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 
@@ -61,7 +61,7 @@ class SyncConnection(TypedDict, total=False):
     pace: Pace | None
     transport: GivenTransport | None
     http_client: GivenClient | None
-    hooks: Hooks | None
+    hooks: late.Hooks | None
 
 
 class AsyncConnection(TypedDict, total=False):
@@ -72,4 +72,4 @@ class AsyncConnection(TypedDict, total=False):
     pace: Pace | None
     transport: GivenAsyncTransport | None
     http_client: GivenAsyncClient | None
-    hooks: Hooks | None
+    hooks: late.Hooks | None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
+from usergroups._core import late
 from usergroups._core.settings import no_double_connection
 from usergroups_clients._runtime.given import (
     GivenAsyncClient,
@@ -13,7 +14,6 @@ from usergroups_clients._runtime.given import (
     GivenTimeout,
     GivenTransport,
 )
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 
@@ -37,7 +37,7 @@ def start(
     pace: Pace | None,
     transport: GivenTransport | None,
     http_client: GivenClient | None,
-    hooks: Hooks | None,
+    hooks: late.Hooks | None,
 ) -> C:
     """Make a synchronous client that retries, unless `http_client` brings its own transport.
 
@@ -66,7 +66,7 @@ def start_async(
     pace: Pace | None,
     transport: GivenAsyncTransport | None,
     http_client: GivenAsyncClient | None,
-    hooks: Hooks | None,
+    hooks: late.Hooks | None,
 ) -> C:
     """Make an asynchronous client; as `start`."""
     no_double_connection(http_client, transport=transport, retries=retries, pace=pace)

@@ -6,7 +6,6 @@ from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from usergroups._core import late
-from usergroups._core.items import AsyncItems, Items
 from usergroups_clients._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -37,8 +36,10 @@ class SyncVendor(Generic[C]):
 
         return run(self._client, steps, options, verb=verb)
 
-    def _iterate(self, pages: late.Pages[T], verb: str, options: RequestOptions | None) -> Items[T]:
-        return Items(self._client, pages, options, verb)
+    def _iterate(
+        self, pages: late.Pages[T], verb: str, options: RequestOptions | None
+    ) -> late.Items[T]:
+        return late.Items(self._client, pages, options, verb)
 
     def close(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""
@@ -84,8 +85,8 @@ class AsyncVendor(Generic[A]):
 
     def _iterate(
         self, pages: late.Pages[T], verb: str, options: RequestOptions | None
-    ) -> AsyncItems[T]:
-        return AsyncItems(self._client, pages, options, verb)
+    ) -> late.AsyncItems[T]:
+        return late.AsyncItems(self._client, pages, options, verb)
 
     async def aclose(self) -> None:
         """Close the connections, unless they are those of a given `http_client`."""

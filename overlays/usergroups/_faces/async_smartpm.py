@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self, Unpack
 
-from usergroups._core.items import AsyncItems
+from usergroups._core import late
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -15,7 +15,6 @@ from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
 from usergroups.groups import Group, Member, User
 from usergroups_clients._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenTimeout
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -59,7 +58,7 @@ class AsyncSmartPM(
         pace: Pace | None = None,
         transport: GivenAsyncTransport | None = None,
         http_client: GivenAsyncClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -145,7 +144,7 @@ class AsyncSmartPM(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Member[models.User]]:
+    ) -> late.AsyncItems[Member[models.User]]:
         """List the members of a group, all read at once when the first is needed.
 
         SmartPM does not say whether a member is active.
@@ -165,7 +164,7 @@ class AsyncSmartPM(
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[User[models.User]]:
+    ) -> late.AsyncItems[User[models.User]]:
         """Find users of the company by a part of their name or mail address.
 
         SmartPM has no search: all users are read at once, when the first is needed, and looked

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self, Unpack
 
-from usergroups._core.items import AsyncItems
+from usergroups._core import late
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -28,7 +28,6 @@ from usergroups._faces.async_groups import (
 from usergroups._vendors.softwareone.settings import Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenTimeout
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -88,7 +87,7 @@ class AsyncSoftwareOne(
         pace: Pace | None = None,
         transport: GivenAsyncTransport | None = None,
         http_client: GivenAsyncClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -161,7 +160,7 @@ class AsyncSoftwareOne(
 
     def list_groups(
         self, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Group[models.UserGroup]]:
+    ) -> late.AsyncItems[Group[models.UserGroup]]:
         """List the groups that the token may see, of all accounts.
 
         A page is read only when its first group is needed.
@@ -311,7 +310,7 @@ class AsyncSoftwareOne(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Member[models.AccountUserQueryLegacy]]:
+    ) -> late.AsyncItems[Member[models.AccountUserQueryLegacy]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         Their ids are those of users, `USR-`, if `account_id` is set, and otherwise those of account
@@ -437,7 +436,7 @@ class AsyncSoftwareOne(
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[User[models.AccountUserQueryLegacy]]:
+    ) -> late.AsyncItems[User[models.AccountUserQueryLegacy]]:
         """Find users by a part of their name, reading each page only when it is needed.
 
         Their ids are those of users of the account, `USR-`, if `account_id` is set, and otherwise
@@ -460,7 +459,7 @@ class AsyncSoftwareOne(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Group[models.UserGroupRef]]:
+    ) -> late.AsyncItems[Group[models.UserGroupRef]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some

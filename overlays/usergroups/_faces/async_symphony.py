@@ -8,7 +8,7 @@ import ssl
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from usergroups._core.items import AsyncItems
+from usergroups._core import late
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -28,7 +28,6 @@ from usergroups._faces.async_groups import (
 from usergroups._vendors.symphony.settings import Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenTimeout
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -92,7 +91,7 @@ class AsyncSymphony(
         pace: Pace | None = None,
         transport: GivenAsyncTransport | None = None,
         http_client: GivenAsyncClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -196,7 +195,7 @@ class AsyncSymphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Group[models.Group]]:
+    ) -> late.AsyncItems[Group[models.Group]]:
         """List the groups of a type, reading each page only when its first group is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -327,7 +326,7 @@ class AsyncSymphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Member[models.GroupMembership]]:
+    ) -> late.AsyncItems[Member[models.GroupMembership]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -443,7 +442,7 @@ class AsyncSymphony(
 
     def find_users(
         self, text: str, *, page_size: int = 50, options: RequestOptions | None = None
-    ) -> AsyncItems[User[models.UserFound]]:
+    ) -> late.AsyncItems[User[models.UserFound]]:
         """Find users of the pod by name or mail address, reading a page only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -468,7 +467,7 @@ class AsyncSymphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Group[models.GroupMembership]]:
+    ) -> late.AsyncItems[Group[models.GroupMembership]]:
         """List the groups of a type that a user is in, reading each page only when it is needed.
 
         Symphony does not send the groups' descriptions here.
@@ -501,7 +500,7 @@ class AsyncSymphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Member[models.GroupAssignment]]:
+    ) -> late.AsyncItems[Member[models.GroupAssignment]]:
         """List the users who are responsible for a group, reading each page only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self, Unpack
 
-from usergroups._core.items import AsyncItems
+from usergroups._core import late
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -24,7 +24,6 @@ from usergroups._faces.async_groups import (
 from usergroups._vendors.xsolla.settings import Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange, User
 from usergroups_clients._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenTimeout
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -80,7 +79,7 @@ class AsyncXsolla(
         pace: Pace | None = None,
         transport: GivenAsyncTransport | None = None,
         http_client: GivenAsyncClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -192,7 +191,7 @@ class AsyncXsolla(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Member[models.User]]:
+    ) -> late.AsyncItems[Member[models.User]]:
         """List the members of a group, reading a page of 100 only when it is needed.
 
         Whether Xsolla calls a group that does not exist an error is not documented: it may have no
@@ -314,7 +313,7 @@ class AsyncXsolla(
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[User[models.User]]:
+    ) -> late.AsyncItems[User[models.User]]:
         """Find users of the project by Xsolla's search, reading a page of 100 only when it is needed.
 
         Whether a part of a value is enough is not documented.
@@ -337,7 +336,7 @@ class AsyncXsolla(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Group[models.GroupOfUser]]:
+    ) -> late.AsyncItems[Group[models.GroupOfUser]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         The project's default group is one of them.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from usergroups._core.items import AsyncItems
+from usergroups._core import late
 from usergroups._core.settings import AsyncConnection
 from usergroups._core.start import start_async
 from usergroups._core.vendor import AsyncVendor
@@ -26,7 +26,6 @@ from usergroups._faces.async_groups import (
 from usergroups._vendors.zoho.settings import DataCenter, Environment, Settings
 from usergroups.groups import LARGEST_SHARE, MOST_REMOVED, Group, Member, MembershipChange
 from usergroups_clients._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenTimeout
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -93,7 +92,7 @@ class AsyncZohoCRM(
         pace: Pace | None = None,
         transport: GivenAsyncTransport | None = None,
         http_client: GivenAsyncClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -193,7 +192,7 @@ class AsyncZohoCRM(
         name: str | None = None,
         sources: bool = False,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Group[models.Group]]:
+    ) -> late.AsyncItems[Group[models.Group]]:
         """List the groups of the organisation, reading a page of 200 only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -332,7 +331,7 @@ class AsyncZohoCRM(
         *,
         kind: Literal["user", "role", "territory", "group"] | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Member[models.GroupSource]]:
+    ) -> late.AsyncItems[Member[models.GroupSource]]:
         """List the members of a group, reading a page of 200 only when it is needed.
 
         Members are users, roles, territories and groups, as each one's `kind` says; the users
@@ -451,7 +450,7 @@ class AsyncZohoCRM(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Group[models.Group]]:
+    ) -> late.AsyncItems[Group[models.Group]]:
         """List the groups that a user is in, reading a page of 200 only when it is needed.
 
         Needs also the scope `ZohoCRM.users.READ`.

@@ -26,7 +26,7 @@ def connect(
     pace: hints.Pace | None = None,
     transport: hints.GivenTransport | None = None,
     http_client: hints.GivenClient | None = None,
-    hooks: hints.Hooks | None = None,
+    hooks: hints.late.Hooks | None = None,
 ) -> classes.SmartPM: ...
 
 
@@ -43,7 +43,7 @@ def connect(
     pace: hints.Pace | None = None,
     transport: hints.GivenTransport | None = None,
     http_client: hints.GivenClient | None = None,
-    hooks: hints.Hooks | None = None,
+    hooks: hints.late.Hooks | None = None,
 ) -> classes.SoftwareOne: ...
 
 
@@ -65,7 +65,7 @@ def connect(
     pace: hints.Pace | None = None,
     transport: hints.GivenTransport | None = None,
     http_client: hints.GivenClient | None = None,
-    hooks: hints.Hooks | None = None,
+    hooks: hints.late.Hooks | None = None,
 ) -> classes.Symphony: ...
 
 
@@ -84,7 +84,7 @@ def connect(
     pace: hints.Pace | None = None,
     transport: hints.GivenTransport | None = None,
     http_client: hints.GivenClient | None = None,
-    hooks: hints.Hooks | None = None,
+    hooks: hints.late.Hooks | None = None,
 ) -> classes.Xsolla: ...
 
 
@@ -107,7 +107,7 @@ def connect(
     pace: hints.Pace | None = None,
     transport: hints.GivenTransport | None = None,
     http_client: hints.GivenClient | None = None,
-    hooks: hints.Hooks | None = None,
+    hooks: hints.late.Hooks | None = None,
 ) -> classes.ZohoCRM: ...
 
 
@@ -153,7 +153,7 @@ def connect_async(
     pace: hints.Pace | None = None,
     transport: hints.GivenAsyncTransport | None = None,
     http_client: hints.GivenAsyncClient | None = None,
-    hooks: hints.Hooks | None = None,
+    hooks: hints.late.Hooks | None = None,
 ) -> classes.AsyncSmartPM: ...
 
 
@@ -170,7 +170,7 @@ def connect_async(
     pace: hints.Pace | None = None,
     transport: hints.GivenAsyncTransport | None = None,
     http_client: hints.GivenAsyncClient | None = None,
-    hooks: hints.Hooks | None = None,
+    hooks: hints.late.Hooks | None = None,
 ) -> classes.AsyncSoftwareOne: ...
 
 
@@ -192,7 +192,7 @@ def connect_async(
     pace: hints.Pace | None = None,
     transport: hints.GivenAsyncTransport | None = None,
     http_client: hints.GivenAsyncClient | None = None,
-    hooks: hints.Hooks | None = None,
+    hooks: hints.late.Hooks | None = None,
 ) -> classes.AsyncSymphony: ...
 
 
@@ -211,7 +211,7 @@ def connect_async(
     pace: hints.Pace | None = None,
     transport: hints.GivenAsyncTransport | None = None,
     http_client: hints.GivenAsyncClient | None = None,
-    hooks: hints.Hooks | None = None,
+    hooks: hints.late.Hooks | None = None,
 ) -> classes.AsyncXsolla: ...
 
 
@@ -234,7 +234,7 @@ def connect_async(
     pace: hints.Pace | None = None,
     transport: hints.GivenAsyncTransport | None = None,
     http_client: hints.GivenAsyncClient | None = None,
-    hooks: hints.Hooks | None = None,
+    hooks: hints.late.Hooks | None = None,
 ) -> classes.AsyncZohoCRM: ...
 
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+from usergroups._core import late
 from usergroups._core.dry import AsyncDryRun, SyncDryRun
-from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
 from usergroups._faces.async_groups import AsyncFindsUsers, AsyncListsMembers, AsyncReadsGroups
 from usergroups._vendors.smartpm import verbs
@@ -42,7 +42,7 @@ class SmartPMDryRun(SyncDryRun[SmartPMClient], ReadsGroups, ListsMembers, FindsU
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> Items[Member[models.User]]:
+    ) -> late.Items[Member[models.User]]:
         """List the members of a group, all read at once when the first is needed.
 
         SmartPM does not say whether a member is active.
@@ -62,7 +62,7 @@ class SmartPMDryRun(SyncDryRun[SmartPMClient], ReadsGroups, ListsMembers, FindsU
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> Items[User[models.User]]:
+    ) -> late.Items[User[models.User]]:
         """Find users of the company by a part of their name or mail address.
 
         SmartPM has no search: all users are read at once, when the first is needed, and looked
@@ -140,7 +140,7 @@ class AsyncSmartPMDryRun(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Member[models.User]]:
+    ) -> late.AsyncItems[Member[models.User]]:
         """List the members of a group, all read at once when the first is needed.
 
         SmartPM does not say whether a member is active.
@@ -160,7 +160,7 @@ class AsyncSmartPMDryRun(
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[User[models.User]]:
+    ) -> late.AsyncItems[User[models.User]]:
         """Find users of the company by a part of their name or mail address.
 
         SmartPM has no search: all users are read at once, when the first is needed, and looked

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from usergroups._core import late
 from usergroups._core.dry import AsyncDryRun, SyncDryRun
-from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
 from usergroups._faces.async_groups import (
     AsyncFindsGroups,
@@ -56,7 +56,7 @@ class SoftwareOneDryRun(
 
     def list_groups(
         self, *, options: RequestOptions | None = None
-    ) -> Items[Group[models.UserGroup]]:
+    ) -> late.Items[Group[models.UserGroup]]:
         """List the groups that the token may see, of all accounts.
 
         A page is read only when its first group is needed.
@@ -185,7 +185,7 @@ class SoftwareOneDryRun(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> Items[Member[models.AccountUserQueryLegacy]]:
+    ) -> late.Items[Member[models.AccountUserQueryLegacy]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         Their ids are those of users, `USR-`, if `account_id` is set, and otherwise those of account
@@ -277,7 +277,7 @@ class SoftwareOneDryRun(
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> Items[User[models.AccountUserQueryLegacy]]:
+    ) -> late.Items[User[models.AccountUserQueryLegacy]]:
         """Find users by a part of their name, reading each page only when it is needed.
 
         Their ids are those of users of the account, `USR-`, if `account_id` is set, and otherwise
@@ -300,7 +300,7 @@ class SoftwareOneDryRun(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Items[Group[models.UserGroupRef]]:
+    ) -> late.Items[Group[models.UserGroupRef]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -361,7 +361,7 @@ class AsyncSoftwareOneDryRun(
 
     def list_groups(
         self, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Group[models.UserGroup]]:
+    ) -> late.AsyncItems[Group[models.UserGroup]]:
         """List the groups that the token may see, of all accounts.
 
         A page is read only when its first group is needed.
@@ -494,7 +494,7 @@ class AsyncSoftwareOneDryRun(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Member[models.AccountUserQueryLegacy]]:
+    ) -> late.AsyncItems[Member[models.AccountUserQueryLegacy]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         Their ids are those of users, `USR-`, if `account_id` is set, and otherwise those of account
@@ -586,7 +586,7 @@ class AsyncSoftwareOneDryRun(
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[User[models.AccountUserQueryLegacy]]:
+    ) -> late.AsyncItems[User[models.AccountUserQueryLegacy]]:
         """Find users by a part of their name, reading each page only when it is needed.
 
         Their ids are those of users of the account, `USR-`, if `account_id` is set, and otherwise
@@ -609,7 +609,7 @@ class AsyncSoftwareOneDryRun(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Group[models.UserGroupRef]]:
+    ) -> late.AsyncItems[Group[models.UserGroupRef]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some

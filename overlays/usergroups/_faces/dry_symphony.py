@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from usergroups._core import late
 from usergroups._core.dry import AsyncDryRun, SyncDryRun
-from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
 from usergroups._faces.async_groups import (
     AsyncFindsGroups,
@@ -63,7 +63,7 @@ class SymphonyDryRun(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Items[Group[models.Group]]:
+    ) -> late.Items[Group[models.Group]]:
         """List the groups of a type, reading each page only when its first group is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -183,7 +183,7 @@ class SymphonyDryRun(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Items[Member[models.GroupMembership]]:
+    ) -> late.Items[Member[models.GroupMembership]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -265,7 +265,7 @@ class SymphonyDryRun(
 
     def find_users(
         self, text: str, *, page_size: int = 50, options: RequestOptions | None = None
-    ) -> Items[User[models.UserFound]]:
+    ) -> late.Items[User[models.UserFound]]:
         """Find users of the pod by name or mail address, reading a page only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -290,7 +290,7 @@ class SymphonyDryRun(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Items[Group[models.GroupMembership]]:
+    ) -> late.Items[Group[models.GroupMembership]]:
         """List the groups of a type that a user is in, reading each page only when it is needed.
 
         Symphony does not send the groups' descriptions here.
@@ -323,7 +323,7 @@ class SymphonyDryRun(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Items[Member[models.GroupAssignment]]:
+    ) -> late.Items[Member[models.GroupAssignment]]:
         """List the users who are responsible for a group, reading each page only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -395,7 +395,7 @@ class AsyncSymphonyDryRun(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Group[models.Group]]:
+    ) -> late.AsyncItems[Group[models.Group]]:
         """List the groups of a type, reading each page only when its first group is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -515,7 +515,7 @@ class AsyncSymphonyDryRun(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Member[models.GroupMembership]]:
+    ) -> late.AsyncItems[Member[models.GroupMembership]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -597,7 +597,7 @@ class AsyncSymphonyDryRun(
 
     def find_users(
         self, text: str, *, page_size: int = 50, options: RequestOptions | None = None
-    ) -> AsyncItems[User[models.UserFound]]:
+    ) -> late.AsyncItems[User[models.UserFound]]:
         """Find users of the pod by name or mail address, reading a page only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -622,7 +622,7 @@ class AsyncSymphonyDryRun(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Group[models.GroupMembership]]:
+    ) -> late.AsyncItems[Group[models.GroupMembership]]:
         """List the groups of a type that a user is in, reading each page only when it is needed.
 
         Symphony does not send the groups' descriptions here.
@@ -655,7 +655,7 @@ class AsyncSymphonyDryRun(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Member[models.GroupAssignment]]:
+    ) -> late.AsyncItems[Member[models.GroupAssignment]]:
         """List the users who are responsible for a group, reading each page only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some

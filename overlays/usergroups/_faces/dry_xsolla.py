@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from usergroups._core import late
 from usergroups._core.dry import AsyncDryRun, SyncDryRun
-from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
 from usergroups._faces.async_groups import (
     AsyncFindsUsers,
@@ -68,7 +68,7 @@ class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, FindsUsers, ListsGrou
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> Items[Member[models.User]]:
+    ) -> late.Items[Member[models.User]]:
         """List the members of a group, reading a page of 100 only when it is needed.
 
         Whether Xsolla calls a group that does not exist an error is not documented: it may have no
@@ -160,7 +160,7 @@ class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, FindsUsers, ListsGrou
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> Items[User[models.User]]:
+    ) -> late.Items[User[models.User]]:
         """Find users of the project by Xsolla's search, reading a page of 100 only when it is needed.
 
         Whether a part of a value is enough is not documented.
@@ -183,7 +183,7 @@ class XsollaDryRun(SyncDryRun[XsollaClient], ListsMembers, FindsUsers, ListsGrou
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Items[Group[models.GroupOfUser]]:
+    ) -> late.Items[Group[models.GroupOfUser]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         The project's default group is one of them.
@@ -266,7 +266,7 @@ class AsyncXsollaDryRun(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Member[models.User]]:
+    ) -> late.AsyncItems[Member[models.User]]:
         """List the members of a group, reading a page of 100 only when it is needed.
 
         Whether Xsolla calls a group that does not exist an error is not documented: it may have no
@@ -358,7 +358,7 @@ class AsyncXsollaDryRun(
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[User[models.User]]:
+    ) -> late.AsyncItems[User[models.User]]:
         """Find users of the project by Xsolla's search, reading a page of 100 only when it is needed.
 
         Whether a part of a value is enough is not documented.
@@ -381,7 +381,7 @@ class AsyncXsollaDryRun(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Group[models.GroupOfUser]]:
+    ) -> late.AsyncItems[Group[models.GroupOfUser]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         The project's default group is one of them.

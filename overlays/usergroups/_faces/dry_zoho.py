@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from usergroups._core import late
 from usergroups._core.dry import AsyncDryRun, SyncDryRun
-from usergroups._core.items import AsyncItems, Items
 from usergroups._core.planned import PlannedCalls
 from usergroups._faces.async_groups import (
     AsyncFindsGroups,
@@ -56,7 +56,7 @@ class ZohoCRMDryRun(
         name: str | None = None,
         sources: bool = False,
         options: RequestOptions | None = None,
-    ) -> Items[Group[models.Group]]:
+    ) -> late.Items[Group[models.Group]]:
         """List the groups of the organisation, reading a page of 200 only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -172,7 +172,7 @@ class ZohoCRMDryRun(
         *,
         kind: Literal["user", "role", "territory", "group"] | None = None,
         options: RequestOptions | None = None,
-    ) -> Items[Member[models.GroupSource]]:
+    ) -> late.Items[Member[models.GroupSource]]:
         """List the members of a group, reading a page of 200 only when it is needed.
 
         Members are users, roles, territories and groups, as each one's `kind` says; the users
@@ -255,7 +255,7 @@ class ZohoCRMDryRun(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Items[Group[models.Group]]:
+    ) -> late.Items[Group[models.Group]]:
         """List the groups that a user is in, reading a page of 200 only when it is needed.
 
         Needs also the scope `ZohoCRM.users.READ`.
@@ -293,7 +293,7 @@ class AsyncZohoCRMDryRun(
         name: str | None = None,
         sources: bool = False,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Group[models.Group]]:
+    ) -> late.AsyncItems[Group[models.Group]]:
         """List the groups of the organisation, reading a page of 200 only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -411,7 +411,7 @@ class AsyncZohoCRMDryRun(
         *,
         kind: Literal["user", "role", "territory", "group"] | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncItems[Member[models.GroupSource]]:
+    ) -> late.AsyncItems[Member[models.GroupSource]]:
         """List the members of a group, reading a page of 200 only when it is needed.
 
         Members are users, roles, territories and groups, as each one's `kind` says; the users
@@ -494,7 +494,7 @@ class AsyncZohoCRMDryRun(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> AsyncItems[Group[models.Group]]:
+    ) -> late.AsyncItems[Group[models.Group]]:
         """List the groups that a user is in, reading a page of 200 only when it is needed.
 
         Needs also the scope `ZohoCRM.users.READ`.

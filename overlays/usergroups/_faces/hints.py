@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import os
     import ssl
 
+    from usergroups._core import late
     from usergroups._core.settings import AsyncConnection, SyncConnection
     from usergroups._vendors.zoho.settings import DataCenter, Environment
     from usergroups_clients._runtime.given import (
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         GivenTimeout,
         GivenTransport,
     )
-    from usergroups_clients._runtime.hooks import Hooks
     from usergroups_clients._runtime.pace import Pace
     from usergroups_clients._runtime.retries import Retries
     from usergroups_clients._runtime.token_store import TokenStore
@@ -33,11 +33,11 @@ __all__ = [
     "GivenClient",
     "GivenTimeout",
     "GivenTransport",
-    "Hooks",
     "Pace",
     "Retries",
     "SyncConnection",
     "TokenStore",
+    "late",
     "os",
     "ssl",
 ]
@@ -51,11 +51,11 @@ _HOMES: Final = {
     "GivenClient": ("usergroups_clients._runtime.given", "GivenClient"),
     "GivenTimeout": ("usergroups_clients._runtime.given", "GivenTimeout"),
     "GivenTransport": ("usergroups_clients._runtime.given", "GivenTransport"),
-    "Hooks": ("usergroups_clients._runtime.hooks", "Hooks"),
     "Pace": ("usergroups_clients._runtime.pace", "Pace"),
     "Retries": ("usergroups_clients._runtime.retries", "Retries"),
     "SyncConnection": ("usergroups._core.settings", "SyncConnection"),
     "TokenStore": ("usergroups_clients._runtime.token_store", "TokenStore"),
+    "late": ("usergroups._core", "late"),
     "os": ("os", ""),
     "ssl": ("ssl", ""),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self, Unpack
 
-from usergroups._core.items import Items
+from usergroups._core import late
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -14,7 +14,6 @@ from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups._vendors.smartpm.settings import Settings
 from usergroups.groups import FindsUsers, Group, ListsMembers, Member, ReadsGroups, User
 from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -56,7 +55,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
         pace: Pace | None = None,
         transport: GivenTransport | None = None,
         http_client: GivenClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -142,7 +141,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> Items[Member[models.User]]:
+    ) -> late.Items[Member[models.User]]:
         """List the members of a group, all read at once when the first is needed.
 
         SmartPM does not say whether a member is active.
@@ -162,7 +161,7 @@ class SmartPM(SyncVendor[SmartPMClient], ReadsGroups, ListsMembers, FindsUsers):
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> Items[User[models.User]]:
+    ) -> late.Items[User[models.User]]:
         """Find users of the company by a part of their name or mail address.
 
         SmartPM has no search: all users are read at once, when the first is needed, and looked

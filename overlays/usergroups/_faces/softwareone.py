@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self, Unpack
 
-from usergroups._core.items import Items
+from usergroups._core import late
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -33,7 +33,6 @@ from usergroups.groups import (
     User,
 )
 from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -93,7 +92,7 @@ class SoftwareOne(
         pace: Pace | None = None,
         transport: GivenTransport | None = None,
         http_client: GivenClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -166,7 +165,7 @@ class SoftwareOne(
 
     def list_groups(
         self, *, options: RequestOptions | None = None
-    ) -> Items[Group[models.UserGroup]]:
+    ) -> late.Items[Group[models.UserGroup]]:
         """List the groups that the token may see, of all accounts.
 
         A page is read only when its first group is needed.
@@ -314,7 +313,7 @@ class SoftwareOne(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> Items[Member[models.AccountUserQueryLegacy]]:
+    ) -> late.Items[Member[models.AccountUserQueryLegacy]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         Their ids are those of users, `USR-`, if `account_id` is set, and otherwise those of account
@@ -440,7 +439,7 @@ class SoftwareOne(
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> Items[User[models.AccountUserQueryLegacy]]:
+    ) -> late.Items[User[models.AccountUserQueryLegacy]]:
         """Find users by a part of their name, reading each page only when it is needed.
 
         Their ids are those of users of the account, `USR-`, if `account_id` is set, and otherwise
@@ -463,7 +462,7 @@ class SoftwareOne(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Items[Group[models.UserGroupRef]]:
+    ) -> late.Items[Group[models.UserGroupRef]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some

@@ -8,7 +8,7 @@ import ssl
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from usergroups._core.items import Items
+from usergroups._core import late
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -33,7 +33,6 @@ from usergroups.groups import (
     User,
 )
 from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -97,7 +96,7 @@ class Symphony(
         pace: Pace | None = None,
         transport: GivenTransport | None = None,
         http_client: GivenClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -201,7 +200,7 @@ class Symphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Items[Group[models.Group]]:
+    ) -> late.Items[Group[models.Group]]:
         """List the groups of a type, reading each page only when its first group is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -332,7 +331,7 @@ class Symphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Items[Member[models.GroupMembership]]:
+    ) -> late.Items[Member[models.GroupMembership]]:
         """List the members of a group, reading each page only when its first member is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -448,7 +447,7 @@ class Symphony(
 
     def find_users(
         self, text: str, *, page_size: int = 50, options: RequestOptions | None = None
-    ) -> Items[User[models.UserFound]]:
+    ) -> late.Items[User[models.UserFound]]:
         """Find users of the pod by name or mail address, reading a page only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -473,7 +472,7 @@ class Symphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Items[Group[models.GroupMembership]]:
+    ) -> late.Items[Group[models.GroupMembership]]:
         """List the groups of a type that a user is in, reading each page only when it is needed.
 
         Symphony does not send the groups' descriptions here.
@@ -506,7 +505,7 @@ class Symphony(
         active: bool | None = True,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Items[Member[models.GroupAssignment]]:
+    ) -> late.Items[Member[models.GroupAssignment]]:
         """List the users who are responsible for a group, reading each page only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some

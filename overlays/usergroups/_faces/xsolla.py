@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self, Unpack
 
-from usergroups._core.items import Items
+from usergroups._core import late
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -29,7 +29,6 @@ from usergroups.groups import (
     User,
 )
 from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -85,7 +84,7 @@ class Xsolla(
         pace: Pace | None = None,
         transport: GivenTransport | None = None,
         http_client: GivenClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -195,7 +194,7 @@ class Xsolla(
 
     def list_members(
         self, group: str, *, options: RequestOptions | None = None
-    ) -> Items[Member[models.User]]:
+    ) -> late.Items[Member[models.User]]:
         """List the members of a group, reading a page of 100 only when it is needed.
 
         Whether Xsolla calls a group that does not exist an error is not documented: it may have no
@@ -317,7 +316,7 @@ class Xsolla(
 
     def find_users(
         self, text: str, *, options: RequestOptions | None = None
-    ) -> Items[User[models.User]]:
+    ) -> late.Items[User[models.User]]:
         """Find users of the project by Xsolla's search, reading a page of 100 only when it is needed.
 
         Whether a part of a value is enough is not documented.
@@ -340,7 +339,7 @@ class Xsolla(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Items[Group[models.GroupOfUser]]:
+    ) -> late.Items[Group[models.GroupOfUser]]:
         """List the groups that a user is in, all read at once when the first is needed.
 
         The project's default group is one of them.

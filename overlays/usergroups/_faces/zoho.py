@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from usergroups._core.items import Items
+from usergroups._core import late
 from usergroups._core.settings import SyncConnection
 from usergroups._core.start import start
 from usergroups._core.vendor import SyncVendor
@@ -30,7 +30,6 @@ from usergroups.groups import (
     UpdatesGroups,
 )
 from usergroups_clients._runtime.given import GivenClient, GivenTimeout, GivenTransport
-from usergroups_clients._runtime.hooks import Hooks
 from usergroups_clients._runtime.lazy import Deferred
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.pace import Pace
@@ -97,7 +96,7 @@ class ZohoCRM(
         pace: Pace | None = None,
         transport: GivenTransport | None = None,
         http_client: GivenClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Set up the class; nothing is sent yet.
 
@@ -197,7 +196,7 @@ class ZohoCRM(
         name: str | None = None,
         sources: bool = False,
         options: RequestOptions | None = None,
-    ) -> Items[Group[models.Group]]:
+    ) -> late.Items[Group[models.Group]]:
         """List the groups of the organisation, reading a page of 200 only when it is needed.
 
         What is deleted or removed while the list is read moves the rest between its pages, and some
@@ -336,7 +335,7 @@ class ZohoCRM(
         *,
         kind: Literal["user", "role", "territory", "group"] | None = None,
         options: RequestOptions | None = None,
-    ) -> Items[Member[models.GroupSource]]:
+    ) -> late.Items[Member[models.GroupSource]]:
         """List the members of a group, reading a page of 200 only when it is needed.
 
         Members are users, roles, territories and groups, as each one's `kind` says; the users
@@ -455,7 +454,7 @@ class ZohoCRM(
 
     def list_groups_of_user(
         self, user: str, *, options: RequestOptions | None = None
-    ) -> Items[Group[models.Group]]:
+    ) -> late.Items[Group[models.Group]]:
         """List the groups that a user is in, reading a page of 200 only when it is needed.
 
         Needs also the scope `ZohoCRM.users.READ`.

@@ -38,7 +38,6 @@ def call(
         values: What the command line gives.
 
     """
-    from usergroups.cli.dry_running import show_calls
     from usergroups.cli.results import show_result
 
     vendor = chosen(values["vendor"] or named(ctx))
@@ -53,6 +52,8 @@ def call(
         try:
             given = arguments(command, vendor.id, values)
             if values.get("dry_run"):
+                from usergroups.cli.dry_running import show_calls
+
                 with working(f"Waiting for {vendor.name}"):
                     calls = getattr(client.dry_run(), command.verb)(**given)
                 show_calls(calls, as_json=values["as_json"])

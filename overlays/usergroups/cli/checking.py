@@ -12,7 +12,7 @@ from usergroups._faces.vendors import VENDORS, VendorId
 from usergroups.cli.choosing import named, named_profile
 from usergroups.cli.configured import chosen_vendors
 from usergroups.cli.options import JsonOption, ProfileOption, VendorOption
-from usergroups.cli.output import cell, show_json, show_table, working
+from usergroups.cli.output import show_json, show_table, working
 from usergroups.cli.saying import REFUSED, note
 from usergroups_clients._runtime.errors import Error, InvalidArgument
 
@@ -65,7 +65,7 @@ def check(
             show_json(_record(each))
     else:
         columns = ["vendor", "credentials", "may", "token"]
-        show_table(columns, [[*map(cell, _row(each))] for each in checked])
+        show_table(columns, [_row(each) for each in checked])
         for fault in (fault for each in checked for fault in each.faults):
             note(f"error: {fault}")
     if any(each.state != "work" for each in checked):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -41,13 +42,16 @@ def show_list(records: Iterable[Record], what: str, *, as_json: bool) -> None:
         note(f"No {what}.")
         return
     columns = [name for name in rows[0] if any(row[name] is not None for row in rows)]
-    show_table(columns, ([cell(row[name]) for name in columns] for row in rows))
+    show_table(columns, ([row[name] for name in columns] for row in rows))
 
 
 def show_one(fields: Record, *, as_json: bool) -> None:
     """Write one thing: its fields below each other, or JSON."""
     if as_json:
         show_json(fields)
+        return
+    if _is_plain():
+        _show_plain([(name, in_text(value)) for name, value in _flat(fields)])
         return
     from rich.table import Table
     from rich.text import Text
@@ -76,16 +80,39 @@ def show_json(value: object) -> None:
     sys.stdout.write(f"{json.dumps(value)}\n")
 
 
-def show_table(columns: Sequence[str], rows: Iterable[Sequence[Text]]) -> None:
+def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Write a table; nothing in it is cut off or taken for markup."""
+    if _is_plain():
+        _show_plain([columns, *([in_text(each) for each in row] for row in rows)])
+        return
     from rich.table import Table
+    from rich.text import Text
 
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
     for name in columns:
-        table.add_column(name, overflow="fold")
+        table.add_column(Text(name), overflow="fold")
     for row in rows:
-        table.add_row(*row)
+        table.add_row(*map(cell, row))
     show(table)
+
+
+def _is_plain() -> bool:
+    """Return True if a table is its characters alone: nothing can show a colour."""
+    wishes = ("FORCE_COLOR", "TTY_COMPATIBLE")  # rich heeds them where there is no terminal, too
+    return not sys.stdout.isatty() and not any(os.environ.get(name) for name in wishes)
+
+
+def _show_plain(rows: Sequence[Sequence[str]]) -> None:
+    """Write a table as rich does, which takes longer to lay out 100 rows than to list them."""
+    from rich.cells import cell_len
+
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        padded = (
+            f"{text}{' ' * (width - cell_len(text))}"
+            for text, width in zip(row, widths, strict=True)
+        )
+        sys.stdout.write(f"{'  '.join(padded).rstrip()}\n")
 
 
 def show(what: RenderableType) -> None:
@@ -131,15 +158,21 @@ def cell(value: object, style: str = "") -> Text:
     """Return a value as text that is neither markup nor obeyed by a terminal."""
     from rich.text import Text
 
+    shown = in_text(value)
+    usual = _STYLES.get(shown, "") if isinstance(value, str) else ""
+    return Text(shown, style=style or usual)
+
+
+def in_text(value: object) -> str:
+    """Return a value as text that no terminal obeys."""
     match value:
         case None:
-            return Text("")
+            return ""
         case bool():
-            return Text("yes" if value else "no")
+            return "yes" if value else "no"
         case {"message": str(message)}:
-            return Text(printable(message))
+            return printable(message)
         case list():
-            return Text(printable(", ".join(map(str, cast("list[object]", value)))))
+            return printable(", ".join(map(str, cast("list[object]", value))))
         case _:
-            shown = printable(str(value))
-            return Text(shown, style=style or _STYLES.get(shown, ""))
+            return printable(str(value))

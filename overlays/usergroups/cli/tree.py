@@ -70,10 +70,16 @@ class Root(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command that the words begin with, and the words after it."""
         look_ahead(ctx, args)
-        self._add_verbs(named(ctx))
+        words = " ".join(args[:2])
+        if words in COMMANDS:  # typer takes as long for all of them as httpx for a call
+            noun, command = args[0], COMMANDS[words]
+            self.add_command(_group(noun, {words: command}, named(ctx)), noun)
+        elif not {*args[:1]} <= self.commands.keys():
+            self._add_verbs(named(ctx))
         return super().resolve_command(ctx, args)
 
     def _add_verbs(self, vendor: str | None) -> None:
+        """Add all verbs, to be listed, or to be suggested to who mistypes one."""
         nouns: dict[str, dict[str, Command]] = {}
         for words, command in COMMANDS.items():
             nouns.setdefault(words.split()[0], {})[words] = command

@@ -8,7 +8,7 @@ from usergroups._core.vendors import Vendor
 from usergroups._faces.commands import COMMANDS
 from usergroups._faces.vendors import VENDORS, VendorId, VerbName
 from usergroups.cli.options import JsonOption
-from usergroups.cli.output import cell, show_json, show_table
+from usergroups.cli.output import show_json, show_table
 from usergroups.cli.saying import show_plain
 
 VENDORS_HELP: Final = "Show what each vendor can do."
@@ -20,9 +20,7 @@ def vendors(*, as_json: JsonOption = False) -> None:
         for each in VENDORS.values():
             show_json(_record(each))
         return
-    rows = [
-        [cell(words), *(cell(_mark(words, vendor)) for vendor in VENDORS)] for words in COMMANDS
-    ]
+    rows = [[words, *(_mark(words, vendor) for vendor in VENDORS)] for words in COMMANDS]
     show_table(["command", *VENDORS], rows)
     show_plain("")
     for words, command in COMMANDS.items():

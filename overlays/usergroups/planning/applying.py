@@ -10,9 +10,9 @@ from attrs import evolve, field, frozen
 
 from usergroups._core.batch import failed, user_by_user
 from usergroups._core.bound import Bound
-from usergroups._core.drive import Steps
 from usergroups._core.dry import Address
 from usergroups._core.planned import PlannedCall
+from usergroups._core.steps import Steps
 from usergroups.groups import ChangeStatus, Group, MembershipChange
 from usergroups.planning.difference import NEW, creating, link_steps
 from usergroups.planning.journal import Journal

@@ -9,9 +9,9 @@ from urllib.parse import quote
 from attrs import evolve
 
 from usergroups._core.bound import Bound
-from usergroups._core.drive import Steps
 from usergroups._core.dry import Address, shown
 from usergroups._core.planned import PlannedCall, PlannedCalls
+from usergroups._core.steps import Steps
 from usergroups.groups import Group
 from usergroups.planning.desired import DesiredProject
 from usergroups.planning.limits import Limits

@@ -9,7 +9,8 @@ from typing import Any
 from attrs import frozen
 
 from usergroups._core.bound import Bound, bound
-from usergroups._core.drive import Steps, arun, run
+from usergroups._core.drive import arun, run
+from usergroups._core.steps import Steps
 from usergroups._core.vendor import AsyncVendor, SyncVendor
 from usergroups.planning.desired import DesiredGroup, DesiredState
 from usergroups.planning.lists import visit

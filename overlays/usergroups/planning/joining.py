@@ -13,8 +13,8 @@ from attrs import evolve
 
 from usergroups._core.batch import failed
 from usergroups._core.bound import Bound
-from usergroups._core.drive import Steps, every_item
 from usergroups._core.dry import Address, shown
+from usergroups._core.steps import Steps, every_item
 from usergroups.groups import MembershipChange
 from usergroups.planning.journal import Journal
 from usergroups.planning.model import GroupPlan, UserPlan

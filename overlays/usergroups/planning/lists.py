@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from attrs import define, field
 
 from usergroups._core.bound import Bound
-from usergroups._core.drive import Pages, Steps, ask, following
+from usergroups._core.steps import Pages, Steps, ask, following
 from usergroups.planning.written_ids import kinds_of
 from usergroups_clients._runtime.operation import Call
 

@@ -13,7 +13,8 @@ from typing import Any, cast
 import attrs
 
 from usergroups._core.bound import Bound, bound
-from usergroups._core.drive import Steps, arun, run
+from usergroups._core.drive import arun, run
+from usergroups._core.steps import Steps
 from usergroups._core.vendor import AsyncVendor, SyncVendor
 from usergroups.planning.desired import DesiredState
 from usergroups.planning.difference import group_plan, project_plan, with_calls
@@ -27,7 +28,8 @@ from usergroups.planning.resolving import Target, resolved
 from usergroups.planning.running import Jobs, arun_all, checked_at_once, run_all
 from usergroups.planning.storing import read_content
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.sender import Sender, server_of, url_for
+from usergroups_clients._runtime.sender import Sender
+from usergroups_clients._runtime.sender_facts import server_of, url_for
 
 
 def make_plan(

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from attrs import define, field, frozen
 
 from usergroups._core.bound import Bound
-from usergroups._core.drive import Steps
+from usergroups._core.steps import Steps
 from usergroups.groups import Group
 from usergroups.planning.desired import DesiredGroup, DesiredState
 from usergroups.planning.guards import id_fault

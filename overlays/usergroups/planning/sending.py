@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from usergroups._core.drive import Steps, each_call
 from usergroups._core.dry import Address
 from usergroups._core.planned import PlannedCall, planned
+from usergroups._core.steps import Steps, each_call
 from usergroups._core.unsent import only_reads
 from usergroups.planning.journal import Journal
 from usergroups.planning.model import PlanRefused

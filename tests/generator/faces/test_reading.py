@@ -42,7 +42,7 @@ VERBS = '''\
 
 from collections.abc import Iterable
 
-from usergroups._core.drive import Pages, Steps
+from usergroups._core.steps import Pages, Steps
 
 
 def add_members(team: str, /, group: str, users: Iterable[str], *, kind: str = "x") -> Steps[None]:

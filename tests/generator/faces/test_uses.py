@@ -20,7 +20,7 @@ from tests.building import document
 OVERLAYS = Path(__file__).parents[3] / "overlays" / "usergroups"
 
 HEAD = """\
-from usergroups._core.drive import Page, Pages, Steps, ask
+from usergroups._core.steps import Page, Pages, Steps, ask
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.acme import calls, models

@@ -30,7 +30,7 @@ from usergroups_clients._runtime.client import AsyncClient
 from usergroups_clients._runtime.errors import (
     AuthError,
 )
-from usergroups_clients._runtime.retries import async_transport
+from usergroups_clients._runtime.transports import async_transport
 
 PATH = "/groups/1"
 

@@ -19,7 +19,8 @@ from tests.runtime.conftest import PROFILE, http
 from usergroups import FileTokenStore, MemoryTokenStore, RequestOptions, StoredToken
 from usergroups_clients._runtime.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import AuthError, Error, TransportError
-from usergroups_clients._runtime.retries import Retries, async_transport, sync_transport
+from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.transports import async_transport, sync_transport
 
 PATH = "/groups/1"
 TOKEN = WHERE["zoho"]

@@ -12,7 +12,9 @@ import pytest
 
 import usergroups
 from usergroups import DesiredGroup, DesiredProject, DesiredState, InvalidArgument, read_desired
+from usergroups._core.bound import bound
 from usergroups.testing import Sandbox
+from usergroups_clients._runtime.operation import Call
 
 TOML = """
 version = 1
@@ -183,3 +185,26 @@ def test_what_a_program_states_is_checked_as_a_file_is() -> None:
         with pytest.raises(InvalidArgument) as caught:
             read_desired(state)
         assert caught.value.argument == place
+
+
+@pytest.mark.parametrize(
+    ("vendor", "right"),
+    [
+        (usergroups.ZohoCRM(access_token="t"), "3652397000000281001"),
+        (usergroups.AsyncZohoCRM(access_token="t"), "3652397000000281001"),
+        (usergroups.Symphony(pod="https://a.symphony.com", session_token="t"), "71811853190208"),
+        (usergroups.SoftwareOne(token="t", account_id="ACC-0000-0001"), "USR-0000-0001"),
+    ],
+    ids=lambda each: type(each).__name__,
+)
+def test_ids_are_checked_without_a_call_for_each(
+    monkeypatch: pytest.MonkeyPatch, vendor: Any, right: str
+) -> None:
+    made: list[object] = []
+    begun = Call.__init__
+    monkeypatch.setattr(Call, "__init__", lambda *a, **k: (made.append(a), begun(*a, **k))[1])
+    check = bound(vendor).check_user()
+    check(right)
+    with pytest.raises(InvalidArgument):
+        check("../x")
+    assert not made

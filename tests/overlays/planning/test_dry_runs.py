@@ -13,9 +13,10 @@ from generator.faces.source import READING as READING_NAMES
 from tests.overlays.driving import Driven, Flavour
 from tests.overlays.planning.worlds import people, shown, written
 from tests.overlays.test_uses import api, uses
-from usergroups._core.drive import Steps, ask, run
+from usergroups._core.drive import run
 from usergroups._core.dry import reading
 from usergroups._core.dry import shown as run_dry
+from usergroups._core.steps import Steps, ask
 from usergroups._faces.vendors import VENDORS
 from usergroups.testing import Sandbox, VendorSandbox
 from usergroups_clients.zoho import calls as zoho_calls

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from typing import Literal
 
 from usergroups._core.batch import user_by_user
-from usergroups._core.drive import Page, Pages, Steps, ask
 from usergroups._core.ids import each_once
+from usergroups._core.steps import Page, Pages, Steps, ask
 from usergroups.groups import Group, Member, MembershipChange
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET, Unset

@@ -17,7 +17,7 @@ from usergroups import (
     TransportError,
     Unauthenticated,
 )
-from usergroups._core.drive import every_item
+from usergroups._core.steps import every_item
 from usergroups._vendors.xsolla import verbs
 from usergroups_clients.xsolla.profile import PROFILE
 

@@ -23,7 +23,7 @@ from usergroups_clients.zoho import models
 from usergroups_clients.zoho.profile import PROFILE
 
 if TYPE_CHECKING:
-    from usergroups._core.drive import Pages
+    from usergroups._core.steps import Pages
 
 GROUP = "3652397000009949005"
 ADA, BOB, EVE = "3652397000000281001", "3652397000000281002", "3652397000000281003"

@@ -7,13 +7,13 @@ from attrs import define, field
 
 from ..._runtime.checks import check_literal, check_str
 from ..._runtime.display import model_repr
+from ..._runtime.enums import literal
 from ..._runtime.reading import (
     OBJECT,
     At,
     Issues,
     Reader,
     keep_unknown,
-    literal,
     members,
     read_str,
     required,

@@ -10,7 +10,6 @@ from ..._runtime.reading import (
     OBJECT,
     UNREADABLE,
     At,
-    Case,
     Issues,
     Reader,
     attempt,
@@ -19,9 +18,9 @@ from ..._runtime.reading import (
     members,
     read_int,
     read_str,
-    union,
     unread,
 )
+from ..._runtime.unions import Case, union
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import plain
 

@@ -10,16 +10,15 @@ from ..._runtime.reading import (
     OBJECT,
     UNREADABLE,
     At,
-    Case,
     Issues,
     Reader,
     attempt,
     keep_unknown,
     members,
     read_int,
-    union,
     unread,
 )
+from ..._runtime.unions import Case, union
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.writing import plain
 from .user_counts import UserCounts, read_as_user_counts

@@ -6,7 +6,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final, Literal, TypeAlias
 
-from ..._runtime.reading import Reader, open_enum
+from ..._runtime.enums import Reader, open_enum
 from ..._runtime.unlisted import Unlisted
 
 

@@ -25,6 +25,7 @@ from ._httpx2 import (
     request_from,
     request_to,
     response_to,
+    write_to,
 )
 
 
@@ -110,14 +111,14 @@ class Client(_Settings):
     ) -> HTTPResponse:
         """Send a request and return the response, read unless it is to be a stream."""
         with faults(request):
-            return Received(
-                self._of.send(
-                    request_to(request),
-                    auth=_signing(auth, request),
-                    stream=stream,
-                    follow_redirects=follow_redirects,
-                )
+            sending = _Sending(request)
+            response = self._of.send(
+                sending.theirs,
+                auth=sending.auth(auth),
+                stream=stream,
+                follow_redirects=follow_redirects,
             )
+            return sending.received(response)
 
 
 class AsyncClient(_Settings):
@@ -128,14 +129,14 @@ class AsyncClient(_Settings):
     ) -> HTTPResponse:
         """Send a request and return the response, read unless it is to be a stream."""
         with faults(request):
-            return Received(
-                await self._of.send(
-                    request_to(request),
-                    auth=_signing(auth, request),
-                    stream=stream,
-                    follow_redirects=follow_redirects,
-                )
+            sending = _Sending(request)
+            response = await self._of.send(
+                sending.theirs,
+                auth=sending.auth(auth),
+                stream=stream,
+                follow_redirects=follow_redirects,
             )
+            return sending.received(response)
 
 
 class _Auth(Auth):
@@ -172,39 +173,61 @@ class _Auth(Auth):
         return f"<{type(self.of).__name__} of httpx2>"
 
 
-def _signing(auth: object, request: Request) -> Any:
-    """Return what has a client of httpx2 sign a request as ours are signed."""
-    if auth is USE_CLIENT_DEFAULT:
-        return HTTPX2.USE_CLIENT_DEFAULT
-    if isinstance(auth, _Auth):
-        return auth.of
-    return None if auth is None else _SIGNING(auth, request)
+class _Sending:
+    """A request on its way through a client of httpx2, which may send others to sign it."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.theirs = request_to(request)
+        self._last = self.theirs, request
+
+    def auth(self, auth: object) -> Any:
+        """Return what has a client of httpx2 sign the request as ours are signed."""
+        if auth is USE_CLIENT_DEFAULT:
+            return HTTPX2.USE_CLIENT_DEFAULT
+        if isinstance(auth, _Auth):
+            return auth.of
+        return None if auth is None else _SIGNING(auth, self)
+
+    def asked(self, request: Request) -> Any:
+        """Return what is to be sent where an auth asks for a request."""
+        known = request is self.request
+        made = write_to(self.theirs, request) if known else request_to(request)
+        self._last = made, request
+        return made
+
+    def received(self, response: Any) -> HTTPResponse:
+        """Return the response to what was sent last."""
+        theirs, request = self._last
+        return Received(response, request if response.request is theirs else None)
 
 
 class _Signing:
     """Sign a request of httpx2 by an auth of httpx."""
 
-    def __init__(self, auth: Auth, request: Request) -> None:
+    def __init__(self, auth: Auth, sending: _Sending) -> None:
         self._auth = auth
-        self._request = request
+        self._sending = sending
 
-    def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:  # noqa: ARG002 - made of ours
-        with closing(self._auth.sync_auth_flow(self._request)) as flow:
+    def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:  # noqa: ARG002 - known
+        sending = self._sending
+        with closing(self._auth.sync_auth_flow(sending.request)) as flow:
             asked = next(flow)
             while True:
-                response = yield request_to(asked)
+                response = yield sending.asked(asked)
                 try:
-                    asked = flow.send(Received(response))
+                    asked = flow.send(sending.received(response))
                 except StopIteration:
                     return
 
     async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:  # noqa: ARG002 - as above
-        async with aclosing(self._auth.async_auth_flow(self._request)) as flow:
+        sending = self._sending
+        async with aclosing(self._auth.async_auth_flow(sending.request)) as flow:
             asked = await anext(flow)
             while True:
-                response = yield request_to(asked)
+                response = yield sending.asked(asked)
                 try:
-                    asked = await flow.asend(Received(response))
+                    asked = await flow.asend(sending.received(response))
                 except StopAsyncIteration:
                     return
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NoReturn, Protocol, cast
 
 from .errors import InvalidArgument, one_line
-from .patterns import compiled
 from .secrecy import is_secret_name
 from .unset import UNSET
 from .writing import plain
@@ -71,6 +70,8 @@ def check_str(
     if max_length is not None and length > max_length:
         refuse(value, at, f"at most {_count(max_length, 'character')} long (it is {length})")
     if pattern is not None:
+        from .patterns import compiled  # noqa: PLC0415 - few values have one
+
         wanted = compiled(pattern)
         if wanted is not None and wanted.search(value) is None:
             refuse(value, at, f"text that matches {pattern}")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl
 
-from .charsets import decode_text
 from .collecting import LARGE, without_collection
 from .errors import InvalidResponse, one_line
 from .formats import read_bytes
@@ -14,7 +13,9 @@ from .issues import Issue, Issues, Reader, mismatch
 from .json_text import EMPTY, decode_json, is_empty
 from .media_types import FORM, OCTETS, best_match, essence, family, is_json
 from .operation import Decoder
-from .plain_text import TextKind, likeliest, read_text
+
+if TYPE_CHECKING:
+    from .plain_text import TextKind
 
 T = TypeVar("T")
 
@@ -60,7 +61,7 @@ def json_body(reader: Reader[T], *kinds: TextKind, empty: object = None) -> Deco
             return _read_empty(reader, empty, issues)
         if as_text:
             issues.append(Issue("", "JSON", one_line(content_type, 80)))
-            return read_text(reader, kinds, decode_text(raw, content_type, issues), issues)
+            return _read_text(reader, kinds, _text(raw, content_type, issues), issues)
         if len(raw) < LARGE:
             return _read_json(reader, decode_json(raw, content_type), issues)
         with without_collection():
@@ -90,6 +91,18 @@ def _read_json(reader: Reader[T], value: object, issues: Issues) -> T:
     raise mismatch(value, "a value nested less deeply", None)
 
 
+def _text(raw: bytes, content_type: str, issues: Issues) -> str:
+    from .charsets import decode_text  # noqa: PLC0415 - most bodies are JSON
+
+    return decode_text(raw, content_type, issues)
+
+
+def _read_text(reader: Reader[T], kinds: tuple[TextKind, ...], text: str, issues: Issues) -> T:
+    from .plain_text import read_text  # noqa: PLC0415 - as above
+
+    return read_text(reader, kinds, text, issues)
+
+
 def form_body(
     reader: Reader[T],
     kinds: Mapping[str, tuple[TextKind, ...]] | None = None,
@@ -104,12 +117,13 @@ def form_body(
         lists: Names of the fields that have a list, even if they come once.
     """
     known = kinds or {}
+    from .plain_text import likeliest  # noqa: PLC0415 - few responses are forms
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> T:
         if essence(content_type) != FORM:
             return _read_json(reader, decode_json(raw, content_type), issues)
         found: dict[str, list[object]] = {}
-        text = decode_text(raw, content_type, issues)
+        text = _text(raw, content_type, issues)
         for name, value in parse_qsl(text, keep_blank_values=True):
             usual = known.get(name, known.get("*", ()))
             found.setdefault(name, []).append(likeliest(value, usual))
@@ -126,7 +140,7 @@ def text_body() -> Decoder[str]:
     """Return the decoder of a text body."""
 
     def decode(raw: bytes, content_type: str, issues: Issues) -> str:
-        return decode_text(raw, content_type, issues)
+        return _text(raw, content_type, issues)
 
     return decode
 
@@ -146,11 +160,11 @@ def plain_body(reader: Reader[T], *kinds: TextKind) -> Decoder[T]:
             except InvalidResponse:
                 pass  # a text all the same, if it can be read as one
         faults: Issues = []
-        text = decode_text(raw, content_type, faults)
+        text = _text(raw, content_type, faults)
         if faults and content_type and family(content_type) == "bytes":
             raise InvalidResponse(expected="text", found=one_line(content_type, 80))
         issues.extend(faults)
-        return read_text(reader, kinds, text, issues)
+        return _read_text(reader, kinds, text, issues)
 
     return decode
 
@@ -222,7 +236,7 @@ def any_body() -> Decoder[Any]:
         kind = family(content_type) if content_type else "json"
         if kind == "json":
             return decode_json(raw, content_type)
-        return decode_text(raw, content_type, issues) if kind == "text" else raw
+        return _text(raw, content_type, issues) if kind == "text" else raw
 
     return decode
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ._http import Request
-from .content import Content
 from .redaction import echoed, header_secrets, is_secret_header, pair_secrets, spellings
+
+if TYPE_CHECKING:
+    from .content import Content
 
 _MOST_KEPT: Final = 16
 

@@ -269,23 +269,6 @@ for _public in (
     _public.__module__ = PUBLIC
 del _public
 
-_BY_STATUS: dict[int, type[StatusError]] = {
-    400: BadRequest,
-    401: Unauthenticated,
-    403: PermissionDenied,
-    404: NotFound,
-    409: Conflict,
-    422: UnprocessableEntity,
-    429: RateLimited,
-}
-
-
-def status_error(status: int) -> type[StatusError]:
-    """Return the class for a status that is no success."""
-    if 500 <= status <= 599:
-        return ServerError
-    return _BY_STATUS.get(status, StatusError)
-
 
 def status_line(status: int) -> str:
     """Return the status with its name where it has one: `404 Not Found`."""

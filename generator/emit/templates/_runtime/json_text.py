@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any, Final, NoReturn
 
-from .charsets import decode_text
 from .errors import InvalidResponse, one_line
 from .issues import Issues
 from .media_types import is_json, parameters
@@ -48,6 +47,8 @@ def _json_text(raw: bytes, content_type: str) -> str:
     except UnicodeDecodeError:
         if "charset" not in parameters(content_type):
             raise
+    from .charsets import decode_text  # noqa: PLC0415 - seldom wanted
+
     faults: Issues = []
     text = decode_text(raw, content_type, faults)
     if faults or is_too_deep(text.encode("utf-8", "replace")):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
+from copy import copy
 from typing import Any, Final
-
-from attrs import evolve
 
 from ._http import URL, Auth, Request
 from .auth import Bearer
@@ -103,13 +102,10 @@ class OAuth(TokenProvider):
         self._discovered = self._exchanged = False
         if not self._metadata:
             self._refuse_unknown(scheme)
-        seen = evolve(
-            profile,
-            servers={},
-            error_code=("/error",),
-            error_message=("/error_description",),
-            error_details=("/error_uri",),
-        )
+        seen = copy(profile)
+        seen.servers = {}
+        seen.error_code, seen.error_message = ("/error",), ("/error_description",)
+        seen.error_details = ("/error_uri",)
         known = (self._tokens, self._metadata, grant.client_id, " ".join(grant.scopes))
         super().__init__(seen, {}, type(grant).__name__, *known, *_identity(grant))
         self._calls = OAuthCalls(grant)

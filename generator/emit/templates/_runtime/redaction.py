@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, quote, quote_plus
 
 from ._http import Request
-from .content import FORM, Content
-from .media_types import essence
+from .media_types import FORM, essence
 from .secrecy import HIDDEN, is_secret_name
 
 if TYPE_CHECKING:
+    from .content import Content
     from .errors import Error
 
 _SHORTEST = 4

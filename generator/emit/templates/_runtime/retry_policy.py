@@ -9,8 +9,6 @@ import time
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from attrs import frozen
-
 from ._http import (
     ConnectError,
     ConnectTimeout,
@@ -25,6 +23,7 @@ from ._http import (
 )
 from .exchange import ATTEMPTS
 from .headers import retry_after
+from .retries import Retries
 from .tunnels import SENT, TUNNEL
 
 POLICY: Final = "usergroups.policy"
@@ -56,15 +55,6 @@ _FIRST_WAIT_S: Final = 0.5
 _PHASES: Final = ("connect", "read", "write", "pool")
 
 
-@frozen
-class Limits:
-    """The numbers of `Retries`, checked."""
-
-    total: int
-    max_wait_s: float
-    deadline_s: float
-
-
 class DeadlineExceeded(TimeoutException):
     """The time of a call is over."""
 
@@ -72,7 +62,7 @@ class DeadlineExceeded(TimeoutException):
 class Policy:
     """Count the tries of one request, bound their time, and decide on the next one."""
 
-    def __init__(self, limits: Limits, request: Request) -> None:
+    def __init__(self, limits: Retries, request: Request) -> None:
         """Begin the time of the call, unless it has begun: for a request that needed a token.
 
         Args:

@@ -6,9 +6,7 @@ import math
 from collections import deque
 from typing import Final, Protocol
 
-from attrs import frozen
-
-from .errors import RateLimited, StatusError, status_error
+from .errors import RateLimited, StatusError
 from .pace import Pace
 from .retry_policy import Policy
 
@@ -29,14 +27,14 @@ class Ticket(Protocol):
         ...
 
 
-@frozen
 class _Hold:
     """A host's wish that nothing comes before a moment."""
 
-    until: float
-    status: int
-    policy: Policy
-    """Of the request that was told; it waits by itself."""
+    def __init__(self, until: float, status: int, policy: Policy) -> None:
+        self.until = until
+        self.status = status
+        self.policy = policy
+        """Of the request that was told; it waits by itself."""
 
 
 class Rhythm:
@@ -101,6 +99,8 @@ class Rhythm:
 
 
 def _unsent(hold: _Hold, left: float) -> StatusError:
+    from .statuses import status_error  # noqa: PLC0415 - wanted only for a failure
+
     error = status_error(hold.status)(
         f"the vendor asked another call to wait, {left:.3g} s more: this one was not sent",
         status=hold.status,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from . import late
@@ -15,16 +15,13 @@ from ._http import (
     HTTPStatusError,
     Request,
 )
-from .adopting import adopted_auth, adopted_client
 from .closing import closed_error
 from .direct import default_headers
 from .drafts import Drafts
 from .echoes import Echoes
 from .errors import AuthError, Error, InvalidArgument
-from .exchange import RawHeaders, known, prepare, raw_headers, receive, url_of
+from .exchange import RawHeaders, known, prepare, raw_headers, receive
 from .given import GivenAuth, GivenTimeout
-from .home import home_of
-from .hooks import Hooks
 from .operation import Call
 from .options import DEFAULT_TIMEOUT, RequestOptions, timeout_of
 from .pace import Pace, pace_of
@@ -35,6 +32,7 @@ from .servers import server_urls
 if TYPE_CHECKING:
     from ._http import UseClientDefault
     from .credentials import Credentials
+    from .home import Home
     from .hooking import Hooking
 
 T = TypeVar("T")
@@ -61,7 +59,7 @@ class Sender(Generic[H]):
         transport: object,
         retries: object,
         pace: Pace | None,
-        hooks: Hooks | None,
+        hooks: late.Hooks | None,
     ) -> None:
         """Check and keep the settings."""
         for argument, value in (("transport", transport), ("retries", retries), ("pace", pace)):
@@ -71,16 +69,30 @@ class Sender(Generic[H]):
         self._hooking = _hooking_of(hooks, profile)
         self._profile = profile
         self._urls = server_urls(profile.servers, urls)
-        self._auth = None if auth is None else adopted_auth(auth)
+        if auth is not None and not isinstance(auth, Auth):
+            from .adopting import adopted_auth  # noqa: PLC0415 - our own need no adoption
+
+            auth = adopted_auth(auth)
+        self._auth = auth
         self._credentials = self._signing(credentials or {})
         self._own_headers = raw_headers(headers)
-        caller = self._given = None if given is None else adopted_client(given, kind)
-        self._timeout = timeout_of(timeout, DEFAULT_TIMEOUT if caller is None else caller.timeout)
+        self._given: H | None = None
+        default = DEFAULT_TIMEOUT
+        if given is not None:
+            from .adopting import adopted_client  # noqa: PLC0415 - most callers give none
+
+            self._given = adopted_client(given, kind)
+            default = self._given.timeout
+        self._timeout = timeout_of(timeout, default)
         self._drafts: Drafts | None = None
         self._echoes = Echoes(profile.secret_headers)
         self._closed = False
         self._deadline_s: float | None = None
-        self._home = home_of(given or transport)
+        self._home: Home | None = None
+        if given is not None or transport is not None:
+            from .home import home_of  # noqa: PLC0415 - as above
+
+            self._home = home_of(given or transport)
 
     def _merged(self) -> RawHeaders:
         """Return the headers of every request, by lower-case name."""
@@ -102,26 +114,33 @@ class Sender(Generic[H]):
             raise closed_error()
         if self._home is not None:
             self._home.check(loop)
-        if given is not None:
-            return prepare(
-                self._profile,
-                self._urls,
-                call,
-                options,
-                defaults=self._merged(),  # each time: its caller may change them
-                timeout=self._timeout,
-                cookies=given.cookies,
-            )
         drafts = self._drafts
-        if drafts is None:
-            drafts = self._drafts = Drafts(
-                self._profile,
-                self._urls,
-                defaults=self._merged(),
-                timeout=self._timeout,
-                deadline_s=self._deadline_s,
-            )
+        if given is not None:  # its caller may change headers and cookies at any time
+            defaults, cookies = self._merged(), given.cookies
+            if cookies:
+                return prepare(
+                    self._profile,
+                    self._urls,
+                    call,
+                    options,
+                    defaults=defaults,
+                    timeout=self._timeout,
+                    cookies=cookies,
+                )
+            if drafts is None or drafts.defaults != defaults:
+                drafts = self._drafts = self._new_drafts(defaults)
+        elif drafts is None:
+            drafts = self._drafts = self._new_drafts(self._merged())
         return drafts.request(call, options)
+
+    def _new_drafts(self, defaults: RawHeaders) -> Drafts:
+        return Drafts(
+            self._profile,
+            self._urls,
+            defaults=defaults,
+            timeout=self._timeout,
+            deadline_s=self._deadline_s,
+        )
 
     def _caller(self) -> H:
         """Return the HTTP client that the caller gave."""
@@ -248,11 +267,11 @@ class Sender(Generic[H]):
         raise TypeError(message)
 
 
-def _hooking_of(hooks: Hooks | None, profile: Profile) -> Hooking | None:
+def _hooking_of(hooks: late.Hooks | None, profile: Profile) -> Hooking | None:
     """Check the argument `hooks`, and join it with the vendor that its functions are told of."""
     if hooks is None:
         return None
-    if not isinstance(hooks, Hooks):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(hooks, late.Hooks):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument(f"must be Hooks, not {type(hooks).__name__}", argument="hooks")
     from .hooking import Hooking  # noqa: PLC0415 - seldom wanted
 
@@ -289,22 +308,6 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
         from .redaction import hide  # noqa: PLC0415 - as above
 
         hide(error, response.echoed)
-
-
-def url_for(sender: Sender[Any]) -> Callable[[Call[Any]], str]:
-    """Return a function that tells the URL to which a client sends a call."""
-    urls = sender._urls  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of its own module
-    return lambda call: url_of(urls, call)
-
-
-def server_of(sender: Sender[Any]) -> str:
-    """Return the URL of the main server of a client; empty if it has none."""
-    return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
-
-
-def in_flight_of(sender: Sender[Any]) -> int | None:
-    """Return how many calls of a client may be under way at once; None if nobody says."""
-    return sender._pace.in_flight  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
 def own_auth(auth: Auth | UseClientDefault | None) -> Auth | None:

@@ -13,15 +13,15 @@ from .direct import Direct
 from .errors import Error, InvalidResponse
 from .exchange import FAULTS, receive
 from .given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
-from .hooks import Hooks
 from .operation import Call
 from .options import RequestOptions
 from .pace import Pace
 from .profile import Profile
 from .response import Response
-from .retries import Retries, sync_transport
+from .retries import Retries
 from .retry_policy import SPARED
 from .sender import Sender, complete, own_auth
+from .transports import sync_transport
 from .unset import UNSET
 from .watching import is_watched
 
@@ -47,7 +47,7 @@ class SyncClient(Sender[HTTPClient]):
         pace: Pace | None = None,
         transport: GivenTransport | None = None,
         http_client: GivenClient | None = None,
-        hooks: Hooks | None = None,
+        hooks: late.Hooks | None = None,
     ) -> None:
         """Check and keep the settings; send nothing yet."""
         super().__init__(

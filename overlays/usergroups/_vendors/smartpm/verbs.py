@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from usergroups._core.drive import Page, Pages, Steps, ask
 from usergroups._core.finding import has_text, text_to_find
 from usergroups._core.ids import checked, present, whole
 from usergroups._core.required import same
+from usergroups._core.steps import Page, Pages, Steps, ask
 from usergroups._vendors.smartpm.project_group import ProjectGroup
 from usergroups.groups import Group, Member, User
 from usergroups_clients._runtime.errors import InvalidArgument

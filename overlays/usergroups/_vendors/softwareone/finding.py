@@ -9,10 +9,10 @@ import re
 from typing import Any
 from urllib.parse import quote
 
-from usergroups._core.drive import Pages
 from usergroups._core.finding import only
 from usergroups._core.ids import present
 from usergroups._core.required import required
+from usergroups._core.steps import Pages
 from usergroups.groups import Group, User
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from usergroups._core.batch import user_by_user
-from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.ids import each_once, present
 from usergroups._core.required import required, same
+from usergroups._core.steps import Page, Pages, Steps, ask, every_item
 from usergroups._vendors.softwareone.groups import group_of
 from usergroups._vendors.softwareone.ids import group_id_of, user_id_of
 from usergroups._vendors.softwareone.pages import LIMIT

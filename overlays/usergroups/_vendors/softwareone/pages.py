@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
-from usergroups._core.drive import Page, Pages
 from usergroups._core.required import required
+from usergroups._core.steps import Page, Pages
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.softwareone import models

@@ -17,11 +17,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.finding import find_one, has_text, name_to_find, only, text_to_find
 from usergroups._core.ids import each_once
 from usergroups._core.replacing import Limits, replace_members
 from usergroups._core.required import same
+from usergroups._core.steps import Page, Pages, Steps, ask, every_item
 from usergroups._vendors.softwareone.finding import named, user_found, with_user_named, within
 from usergroups._vendors.softwareone.groups import (
     buyers_of,

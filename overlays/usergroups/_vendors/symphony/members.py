@@ -7,10 +7,10 @@ from functools import partial
 from typing import Any, TypeVar
 
 from usergroups._core.batch import user_by_user
-from usergroups._core.drive import Pages, Steps, ask, every_item
 from usergroups._core.ids import each_once, present, whole
 from usergroups._core.replacing import Limits, check_removal, check_wanted
 from usergroups._core.required import required, same
+from usergroups._core.steps import Pages, Steps, ask, every_item
 from usergroups.groups import Member, MembershipChange
 from usergroups_clients._runtime.errors import InvalidArgument, ItemError
 from usergroups_clients._runtime.operation import Call

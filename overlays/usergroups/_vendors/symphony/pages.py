@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
-from usergroups._core.drive import Page, Pages
 from usergroups._core.ids import present
 from usergroups._core.required import required
+from usergroups._core.steps import Page, Pages
 from usergroups.groups import User
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import Unset

@@ -20,11 +20,11 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any, Literal, TypeVar
 
-from usergroups._core.drive import Pages, Steps, ask, every_item
 from usergroups._core.finding import find_one, name_to_find, text_to_find
 from usergroups._core.ids import checked, present
 from usergroups._core.replacing import Limits, replace_members
 from usergroups._core.required import required, same
+from usergroups._core.steps import Pages, Steps, ask, every_item
 from usergroups._vendors.symphony.members import (
     as_wanted,
     change_members,

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
-from usergroups._core.drive import Page, Pages
 from usergroups._core.ids import present
 from usergroups._core.required import required, same
+from usergroups._core.steps import Page, Pages
 from usergroups.groups import Group, Member, User
 from usergroups_clients._runtime.errors import InvalidResponse
 from usergroups_clients._runtime.operation import Call

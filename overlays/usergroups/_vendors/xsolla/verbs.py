@@ -18,10 +18,10 @@ from collections.abc import Iterable
 from functools import partial
 
 from usergroups._core.batch import user_by_user
-from usergroups._core.drive import Page, Pages, Steps, ask, every_item
 from usergroups._core.finding import text_to_find
 from usergroups._core.ids import each_once, whole
 from usergroups._core.replacing import Limits, replace_members
+from usergroups._core.steps import Page, Pages, Steps, ask, every_item
 from usergroups._vendors.xsolla.settings import text_id
 from usergroups._vendors.xsolla.users import folded, groups_of, member_of, pages_of_users, user_of
 from usergroups.groups import (

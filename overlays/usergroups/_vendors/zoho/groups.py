@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from usergroups._core.drive import Steps
 from usergroups._core.ids import checked, present
 from usergroups._core.required import required, same
+from usergroups._core.steps import Steps
 from usergroups.groups import Group
 from usergroups_clients._runtime.checks import check_str
 from usergroups_clients._runtime.errors import ItemError, NotFound

@@ -8,10 +8,10 @@ from functools import partial
 from typing import Any, Final, cast
 
 from usergroups._core.batch import failed, interrupted, stops, untried
-from usergroups._core.drive import Steps, every_item
 from usergroups._core.ids import each_once, present
 from usergroups._core.interrupted import note_changes
 from usergroups._core.replacing import Limits, replace_members
+from usergroups._core.steps import Steps, every_item
 from usergroups._vendors.zoho.groups import id_of, read_group, result_of, updating
 from usergroups._vendors.zoho.pages import pages_of_sources
 from usergroups._vendors.zoho.sources import AT_ONCE, TYPES, user_source

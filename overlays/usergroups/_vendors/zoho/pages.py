@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from usergroups._core.drive import Page, Pages
+from usergroups._core.steps import Page, Pages
 from usergroups._vendors.zoho.groups import group_of
 from usergroups._vendors.zoho.sources import AT_ONCE, TYPES, member_of
 from usergroups.groups import Group, Member

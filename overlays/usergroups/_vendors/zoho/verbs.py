@@ -20,11 +20,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from usergroups._core.drive import Pages, Steps
 from usergroups._core.finding import find_one, name_to_find
 from usergroups._core.ids import each_once, present
 from usergroups._core.replacing import Limits
 from usergroups._core.required import required
+from usergroups._core.steps import Pages, Steps
 from usergroups._vendors.zoho.groups import (
     check_texts,
     group_of,
