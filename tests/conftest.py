@@ -12,6 +12,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
 
+from tests.leftovers import left, state
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,6 +28,12 @@ def pytest_configure() -> None:
     """Let Ctrl-C reach what tests start: it is ignored in all that a shell starts behind `&`."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the tests that may take long: one that comes last has all processes wait."""
+    items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
 
 
 def pytest_collection_finish() -> None:
@@ -59,3 +67,12 @@ def one_type_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MYPY_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "mypy"))
         yield
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail where a test leaves its process changed: others, in any order, run there after it."""
+    before = state()
+    yield
+    changed = [*left(before)]
+    assert not changed, changed

@@ -224,6 +224,7 @@ def outcome(
     assert words[0] == "usergroups", f"nobody runs {command}"
     monkeypatch.setattr(sys, "argv", words)
     monkeypatch.setattr(sys.modules["__main__"], "__package__", "")  # else help is of pytest
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # which typer sets
     usergroups.cli.main()
     captured = capsys.readouterr()
     return captured.out + captured.err

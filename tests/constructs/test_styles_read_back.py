@@ -151,7 +151,7 @@ def _decoded(read: Any, where: str) -> Any:
             return read if where == "header" else unquote(read)
 
 
-@settings(max_examples=300)
+@settings(max_examples=600)
 @given(st.data())
 def test_what_is_sent_reads_back(send: Send, data: st.DataObject) -> None:
     number = data.draw(st.sampled_from(range(len(COMBINATIONS))))
