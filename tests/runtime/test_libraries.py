@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import pickle
 import ssl
 import subprocess
 import sys
@@ -117,6 +118,20 @@ def test_each_librarys_timeout_and_auth_may_be_given(
     for error in sent(None, slow, auth=library.BasicAuth("me", "pw")):
         assert "ReadTimeout" in str(error)
     assert [each.headers["authorization"] for each in server.seen] == ["Basic bWU6cHc="] * 2
+
+
+def test_what_hooks_see_can_go_to_another_process(library: ModuleType, server: Server) -> None:
+    server.reply = http(200, GROUP)
+    seen: list[Any] = []
+
+    def look(request: Any) -> None:
+        seen.append(pickle.loads(pickle.dumps(request)))  # noqa: S301 - of our own making
+
+    with library.Client(verify=TLS, event_hooks={"request": [look]}) as given:
+        SyncClient(PROFILE, urls={"": server.url}, http_client=given).send(call(query="a=%2F"))
+    (request,) = seen
+    assert isinstance(request.url, library.URL)
+    assert str(request.url) == f"{server.url}/groups/1?a=%2F"
 
 
 @pytest.mark.parametrize("asked", [httpx, httpx2])

@@ -45,10 +45,12 @@ class _SentURL:
 
     def __getattr__(self, name: str) -> Any:
         """Parse the URL, when httpx2 first looks for what it keeps of one."""
-        if name == "_of":  # a copy that has nothing yet
-            raise AttributeError(name)
         HTTPX2.URL.__init__(self, str(self._of))
         return object.__getattribute__(self, name)
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]:
+        """Let a copy, as one for a queue or another process, be a URL like any other."""
+        return HTTPX2.URL, (str(self._of),)
 
     @property
     def scheme(self) -> str:
