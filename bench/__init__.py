@@ -1,1 +1,1 @@
-"""How the project does against the bars that it must reach: `nox -s bench`."""
+"""Measure the project against the bars that it must reach: `nox -s bench`."""

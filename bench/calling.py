@@ -194,7 +194,7 @@ async def _always_under_way(call: Callable[[], Awaitable[object]]) -> float:
 
 
 def path_of(url: str) -> str:
-    """Where the group is that both sides read."""
+    """Return the address of the group that both sides read."""
     return f"{url}/public/v1/user-groups/{GROUP}"
 
 

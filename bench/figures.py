@@ -1,4 +1,4 @@
-"""What was measured, and the table of it: for a terminal, as JSON, and for the documentation."""
+"""Show what was measured as a table: for a terminal, as JSON, and for the documentation."""
 
 from __future__ import annotations
 

@@ -25,14 +25,14 @@ _PUBLISHED: Final = "softwareone-marketplace-4.0.yaml"
 
 
 def stock(document: Path, output: Path) -> Run:
-    """What the stock generator takes for one document, in a folder that is not there yet."""
+    """Measure the stock generator on one document, in a folder that is not there yet."""
     _move_away(output)
     command = Path(sysconfig.get_path("scripts")) / "openapi-python-client"
     return run(command, "generate", "--path", document, "--output-path", output, "--overwrite")
 
 
 def build(document: Path, output: Path) -> Run:
-    """What `python -m generator build` takes for one document, in such a folder, too."""
+    """Measure `python -m generator build` on one document, in such a folder, too."""
     _move_away(output)
     arguments = ("build", document, "--package", "built", "--output", output)
     return run(*python("-m", "generator", *arguments))

@@ -1,4 +1,4 @@
-"""How soon a script has its first answer, each in a process of its own."""
+"""Measure how soon a script has its first answer, each in a process of its own."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _CLASSES: Final = {
     "Xsolla": (f"project_id='{COMPANY}', token='t'", f"get_user('{COMPANY}', '{GROUP}')"),
     "ZohoCRM": ("access_token='t'", "get_group('7')"),
 }
-"""What makes each vendor's class, and a call of its client."""
+"""The code that makes each vendor's class, and a call of its client."""
 
 
 @row("imports.usergroups", "import usergroups, processor time", against="import httpx", bar=0.12)

@@ -1,4 +1,4 @@
-"""What an installation without extras puts on a disk."""
+"""Measure what an installation without extras puts on a disk."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _AT_ONCE: Final = 10
 
 @frozen
 class Measured:
-    """What a plan took, made and applied; or, of one that is only made, its memory."""
+    """Measure a plan, made and applied; or, of one that is only made, its memory."""
 
     seconds: float = 0
     cpu: float = 0

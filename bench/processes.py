@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 @frozen
 class Run:
-    """What one run took, with all processes that it waited for."""
+    """The cost of one run, with all processes that it waited for."""
 
     seconds: float
     cpu: float
@@ -32,12 +32,12 @@ class Run:
     """Bytes of the largest of its processes."""
 
     def __add__(self, other: Run) -> Run:
-        """What both take, one after the other."""
+        """Return the cost of both, one after the other."""
         return Run(self.seconds + other.seconds, self.cpu + other.cpu, max(self.peak, other.peak))
 
 
 def run(*command: str | Path, folder: Path = ROOT, statuses: Sequence[int] = (0,)) -> Run:
-    """What a command took, from its start to its end; it finds this environment's tools.
+    """Measure a command from its start to its end; it finds this environment's tools.
 
     Raises:
         RuntimeError: its exit status is none of `statuses`.
@@ -63,7 +63,7 @@ def run(*command: str | Path, folder: Path = ROOT, statuses: Sequence[int] = (0,
 
 
 def said(*command: str | Path, folder: Path = ROOT) -> str:
-    """What a command printed."""
+    """Return what a command printed."""
     done = subprocess.run(  # noqa: S603 - our own commands
         command, cwd=folder, stdout=subprocess.PIPE, check=True, encoding="utf-8"
     )
@@ -76,7 +76,7 @@ def python(*arguments: str | Path) -> tuple[str | Path, ...]:
 
 
 def in_turn(sides: Sequence[Callable[[], T]], rounds: int) -> list[list[T]]:
-    """What each side gave in each round: A, B, A, B, …, after a round that does not count."""
+    """Return what each side gave in each round: A, B, A, B, …, after one that does not count."""
     for side in sides:
         side()
     found: list[list[T]] = [[] for _ in sides]

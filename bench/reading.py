@@ -80,7 +80,7 @@ def _took() -> dict[str, list[float]]:
 
 
 def page(items: int) -> Json:
-    """What a list of the document's first resource answers, with that many things."""
+    """Return what a list of the document's first resource answers, with that many things."""
     return {"items": [_order(number) for number in range(items)], "total": items, "next": None}
 
 

@@ -24,7 +24,7 @@ Unit: TypeAlias = Literal["s", "B", "1"]
 
 @frozen
 class Sides:
-    """What was measured on both sides, round by round."""
+    """The measurements of both sides, round by round."""
 
     ours: Sequence[float]
     other: Sequence[float]

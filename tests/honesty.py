@@ -1,4 +1,4 @@
-"""What holds of the drop report on any document: its places exist, and its words mean one thing."""
+"""Check the drop report on any document: its places exist, and its words mean one thing."""
 
 from __future__ import annotations
 

@@ -56,13 +56,13 @@ def stand_in(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(folder)
     for name in [each for each in sys.modules if each.partition(".")[0] == own.package]:
         monkeypatch.delitem(sys.modules, name)
-    retries = importlib.import_module(f"{own.package}._runtime.retries")
+    transports = importlib.import_module(f"{own.package}._runtime.transports")
 
     def network(*_: Any) -> httpx.MockTransport:
         return httpx.MockTransport(own.answer)
 
-    monkeypatch.setattr(retries, "Network", network)
-    monkeypatch.setattr(retries, "AsyncNetwork", network)
+    monkeypatch.setattr(transports, "Network", network)
+    monkeypatch.setattr(transports, "AsyncNetwork", network)
 
 
 def _tasks(asked: httpx.Request) -> httpx.Response:

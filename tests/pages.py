@@ -42,7 +42,7 @@ class Block:
 
     @property
     def is_suite(self) -> bool:
-        """Whether it has tests, for pytest to run."""
+        """Return whether it has tests, for pytest to run."""
         return "\ndef test_" in self.text or "\nasync def test_" in self.text
 
 

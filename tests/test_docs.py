@@ -203,7 +203,7 @@ def commands(page: str) -> list[tuple[str, str, int]]:
 def outcome(
     command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> str | None:
-    """What the command writes; None if it is not run here, and any output is right."""
+    """Return what the command writes; None if it is not run here, and any output is right."""
     words = shlex.split(command, comments=True)
     if words[0] == "export":
         for assignment in words[1:]:

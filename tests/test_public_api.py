@@ -1,4 +1,4 @@
-"""What can be imported. Needs the installed packages only: the wheel is tested with it, too."""
+"""Import all that can be. Needs the installed packages only: the wheel is tested with it, too."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from generator.describe.kinds import Type, holds_union
 
 Unchecked = tuple[tuple[str, str], ...]
 _EXCLUSION: Final = ("oneOf", "true")
-"""What `remember_exclusion` marks: a value may fit only one member of a union."""
+"""The mark of `remember_exclusion`: a value may fit only one member of a union."""
 
 
 def both_stated(old: Unchecked, new: Unchecked, *kinds: Type) -> tuple[Unchecked, Unchecked]:

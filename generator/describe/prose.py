@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
 _LONGEST = 4000
+_REMEMBERED = 1024
+"""Texts that are remembered: all calls tell of some of the same errors."""
 _ODD = re.compile(r"[^\x20-\x7e]")
 
 
@@ -24,6 +27,7 @@ def _cleaned(match: re.Match[str]) -> str:
     return each if each == "\n" or is_plain(each) else ""
 
 
+@functools.lru_cache(_REMEMBERED)
 def one_line(text: str) -> str:
     """Return prose on one line."""
     return " ".join(clean(text).split())

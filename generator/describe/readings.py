@@ -1,4 +1,4 @@
-"""What the engine reads each skeleton as, found out once: in a process, and for all later ones.
+"""Keep the engine's reading of each skeleton: found once, in a process and for all later ones.
 
 The schemas of a thousand operations have few different skeletons, and those of all documents not
 many more, while to import the engine takes a fifth of all that most builds take.

@@ -16,7 +16,7 @@ from generator.ledger import Json
 from generator.normalize.passes.tree import SCHEMA_PREFIX, schema_name
 
 REPORT: Final = "Report this document: normalizing it should have been enough."
-"""What to do about a skeleton that the engine refuses or misreads."""
+"""The way out where the engine refuses or misreads a skeleton."""
 
 _FORMATS_SHOWN = ("date-time", "date", "uuid", "binary")
 _ANY: Final = "{}"

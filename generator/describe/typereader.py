@@ -96,9 +96,10 @@ class TypeReader:
     def _union(self, schema: Json) -> Type:
         # One by one: the engine takes members that differ in limits alone for one.
         read = list(dict.fromkeys(map(self.read, schema["anyOf"])))
-        values = tuple(each for each in read if each != Scalar("none"))
+        nothing = _plain("none")
+        values = tuple(each for each in read if each != nothing)
         union = values[0] if len(values) == 1 else self._tagged(values, schema)
-        return Nullable(union) if Scalar("none") in read else union
+        return Nullable(union) if nothing in read else union
 
     def _tagged(self, values: tuple[Type, ...], schema: Json) -> OneOf:
         discriminator = schema.get("discriminator")

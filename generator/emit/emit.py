@@ -118,9 +118,9 @@ def emit(
     same = earlier.unchanged(api, header) if earlier else {}
     files = same | formatted(
         chain(
-            _clients(api, render, runtime),
-            _models(api, render, f".{runtime}", same),
-            _calls(api, writer, render, f".{runtime}", same),
+            _clients(api, writer, render, runtime),
+            _models(api, writer, render, same),
+            _calls(api, writer, render, same),
         )
     )
     files["operations.md"] = _index(api, writer, header).encode()
@@ -145,12 +145,13 @@ def runtime_files(public: str = "") -> dict[str, bytes]:
     return files
 
 
-def _models(api: Api, render: Any, runtime: str, same: Collection[str] = ()) -> Iterator[Module]:
-    models = {each.name: each for each in api.models}
+def _models(
+    api: Api, writer: CallWriter, render: Any, same: Collection[str] = ()
+) -> Iterator[Module]:
+    models, runtime = writer.models, writer.runtime
     made = {each.name for each in api.classes if f"models/{each.module}.py" not in same}
-    enums = {each.name: each for each in api.enums}
-    aliases = {each.name: each for each in api.aliases}
-    for name, view in model_views(models, enums, aliases, runtime, made):
+    enums, aliases = writer.enums, writer.aliases
+    for name, view in model_views(writer, runtime, made):
         title = text.docstring([f"`{name}` of {one_line(api.vendor)}."], 0)
         yield f"models/{models[name].module}.py", render("model", **{**view, "title": title})
     for enum in (each for each in api.enums if each.name in made):
@@ -171,7 +172,7 @@ def _models(api: Api, render: Any, runtime: str, same: Collection[str] = ()) -> 
 
 
 def _calls(
-    api: Api, writer: CallWriter, render: Any, runtime: str, same: Collection[str] = ()
+    api: Api, writer: CallWriter, render: Any, same: Collection[str] = ()
 ) -> Iterator[Module]:
     for each in api.operations:
         path = f"calls/{each.name}.py"
@@ -179,11 +180,11 @@ def _calls(
             yield path, render("call", **writer.view(each))
     places = {each.name: each.name for each in api.operations}
     title = f"Calls of {one_line(api.vendor)}: each function makes one, not yet sent."
-    yield "calls/__init__.py", _package(render, title, places, runtime)
+    yield "calls/__init__.py", _package(render, title, places, writer.runtime)
 
 
-def _clients(api: Api, render: Any, runtime: str) -> Iterator[Module]:
-    writer = CallWriter(api, runtime)
+def _clients(api: Api, calls: CallWriter, render: Any, runtime: str) -> Iterator[Module]:
+    writer = calls.beside(runtime)
     methods = Methods(writer)
     for asynchronous in (False, True):
         name = "async_client.py" if asynchronous else "client.py"
@@ -267,7 +268,7 @@ class _AsItIs(CodeGenerator):
 
 def _only_code(value: Any) -> Any:
     """Let nothing into a template's output that is not source by construction."""
-    if isinstance(value, Markup):
+    if isinstance(value, Code | Markup):  # the latter is what a macro returns
         return value
     if isinstance(value, StrictUndefined):
         return str(value)  # raises the error that names it

@@ -1,4 +1,4 @@
-"""What was found out about a client when it was built, kept for the update that follows it.
+"""Keep what was found out about a client when it was built, for the update that follows it.
 
 To describe a client again from the document that it carries takes a third of a dry run.
 """

@@ -40,12 +40,13 @@ def walk(
         kind, pointer, node = stack.pop()
         yield kind, pointer, node
         shape = SHAPES[kind]
+        known = shape.members
         below: list[tuple[str, str, dict[str, Any]]] = []
         for key, value in node.items():
             form = class_of(value)
             if form is not dict and form is not list:
                 continue  # as most are, and a document has very many
-            member = shape.member(key)
+            member = known.get(key) or shape.member(key)
             if member is None or member.kind in VALUES:
                 continue
             if member.container == "one":

@@ -18,7 +18,7 @@ _URLS: Final = ("http.url", "url.full")
 
 
 class Span(Protocol):
-    """What is used of a span of OpenTelemetry."""
+    """A span of OpenTelemetry, as far as it is used."""
 
     def set_attribute(self, key: str, value: Any) -> None:
         """Set an attribute."""
@@ -30,7 +30,7 @@ class Span(Protocol):
 
 
 class RequestInfo(Protocol):
-    """What is used of the request that the instrumentation hands over."""
+    """The request that the instrumentation hands over, as far as it is used."""
 
     @property
     def method(self) -> bytes:
@@ -39,7 +39,7 @@ class RequestInfo(Protocol):
 
     @property
     def extensions(self) -> Mapping[str, Any] | None:
-        """What the request carries besides."""
+        """The objects that the request carries besides."""
         ...
 
 

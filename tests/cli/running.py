@@ -26,7 +26,7 @@ COMMAND = str(Path(sys.executable).parent / "usergroups")
 
 @frozen
 class Ran:
-    """What came of a command."""
+    """The outcome of a command."""
 
     status: int
     out: str
@@ -57,7 +57,7 @@ def run(*words: str, **variables: str) -> Ran:
 
 
 def run_in_pipe(*words: str, types: str = "", **variables: str) -> Ran:
-    """What a command does whose input comes from elsewhere, and whose output goes there."""
+    """Return what a command does whose input comes from elsewhere, and whose output goes there."""
     done = subprocess.run(
         [COMMAND, *words],
         capture_output=True,
@@ -72,7 +72,7 @@ def run_in_pipe(*words: str, types: str = "", **variables: str) -> Ran:
 
 
 def run_in_shell(line: str) -> Ran:
-    """What a line of a shell does."""
+    """Return what a line of a shell does."""
     done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False)
     return Ran(done.returncode, done.stdout, done.stderr)
 
@@ -80,7 +80,7 @@ def run_in_shell(line: str) -> Ran:
 def run_on_terminal(
     *words: str, asked: str = "", types: str = "", width: int = 100, **variables: str
 ) -> Ran:
-    """What a command does on a terminal, where somebody types once asked; Ctrl-C if nothing."""
+    """Run a command on a terminal, where somebody types once asked; Ctrl-C if nothing."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
     environment = {**os.environ, "TERM": "xterm-256color", **variables}

@@ -1,4 +1,4 @@
-"""What cannot be done is one line on stderr and a status, never a traceback."""
+"""Test that what cannot be done is one line on stderr and a status, never a traceback."""
 
 from __future__ import annotations
 

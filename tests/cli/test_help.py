@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from inspect import Signature
 
 import pytest
 
 from tests.cli.running import run
 from usergroups import __version__, capabilities
+from usergroups._core.command import Command
 from usergroups._faces.commands import COMMANDS
+from usergroups.cli import tree
 
 ABOVE = {"apply", "check", "demo", "export", "mcp", "plan", "sandbox", "vendors"}
 """The commands that are no verbs."""
@@ -39,6 +42,22 @@ def test_help_shows_every_command_where_no_vendor_is_named(
     assert offered() == ABOVE | nouns
     shown = {f"{top} {name}" for top in nouns for name in offered(top)}
     assert shown == COMMANDS.keys()
+
+
+def test_a_verb_that_is_named_is_the_only_one_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    signature = tree.signature
+
+    def noted(command: Command, vendor: str | None) -> Signature:
+        made.append(command.verb)
+        return signature(command, vendor)
+
+    monkeypatch.setattr(tree, "signature", noted)
+    assert run("groups", "list", "--help", USERGROUPS_VENDOR="zoho").status == 0
+    assert made == ["list_groups"]
+    assert run("vendors").status == 0
+    assert made == ["list_groups"]
+    assert "Did you mean 'list'" in run("groups", "lsit", "--vendor", "zoho").err
 
 
 @pytest.mark.parametrize("vendor", capabilities())

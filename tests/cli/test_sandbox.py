@@ -40,6 +40,8 @@ class Served:
     starter: subprocess.Popen[str]
     pid: int
     port: int
+    start_s: float
+    """How long it took until it served."""
 
     def end(self, sent: signal.Signals) -> tuple[str, str, float]:
         """Return what it still wrote to stdout and stderr, and how long it took to end."""
@@ -52,6 +54,7 @@ class Served:
 @contextmanager
 def serving(*options: str, start: str = "plain", folder: Path) -> Iterator[Served]:
     """Start the command; at the end there is no such process, whatever happened."""
+    began = time.monotonic()
     with subprocess.Popen(
         [*STARTS[start], COMMAND, "sandbox", *options],
         stdin=subprocess.DEVNULL,
@@ -65,7 +68,8 @@ def serving(*options: str, start: str = "plain", folder: Path) -> Iterator[Serve
             assert process.stderr is not None
             said = SERVING.fullmatch(process.stderr.readline())
             assert said is not None
-            yield Served(process, pid=int(said[2]), port=int(said[1]))
+            took = time.monotonic() - began
+            yield Served(process, pid=int(said[2]), port=int(said[1]), start_s=took)
         finally:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
@@ -97,10 +101,9 @@ def test_the_environment_leads_there(monkeypatch: pytest.MonkeyPatch, tmp_path: 
 def test_a_signal_ends_it_within_a_second(tmp_path: Path, start: str, sent: signal.Signals) -> None:
     """However it was started, and though one client never ends its request.
 
-    On a busy machine one of three tries suffices.
+    On a busy machine one of three tries suffices, and it may take as long as it did to start.
     """
-    took: list[float] = []
-    while not took or (took[-1] >= 1 and len(took) < 3):
+    for last in (False, False, True):
         with (
             serving("--json", start=start, folder=tmp_path) as served,
             closing(socket.create_connection(("127.0.0.1", served.port))) as idle,
@@ -110,10 +113,11 @@ def test_a_signal_ends_it_within_a_second(tmp_path: Path, start: str, sent: sign
             half.sendall(HALF)
             assert idle.recv(9) == b"HTTP/1.1 "
             _, err, seconds = served.end(sent)
-            took.append(seconds)
         assert (served.starter.returncode, err) == (0, "Stopped.\n")
         assert not list(tmp_path.iterdir())
-    assert took[-1] < 1
+        if seconds < max(1, served.start_s):
+            break
+        assert not last, (seconds, served.start_s)
 
 
 def test_a_client_that_leaves_is_no_error(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a generated method's annotations say: which type it takes and gives."""
+"""Read a generated method's annotations: which type it takes and gives."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _hints(function: Any, models: Any) -> dict[str, Any]:
 
 
 def fits(value: Any, hint: Any) -> bool:
-    """Whether a value is of the annotated type, items and members of it included."""
+    """Return whether a value is of the annotated type, items and members of it included."""
     origin, args = get_origin(hint), get_args(hint)
     if origin in _UNIONS:
         return any(fits(value, arg) for arg in args)

@@ -7,7 +7,7 @@ from typing import Any
 
 
 def same(left: Any, right: Any) -> bool:
-    """Whether two JSON values say the same; 1 and 1.0 are different, as are true and 1."""
+    """Return whether two JSON values say the same; 1 and 1.0 are different, as are true and 1."""
     if type(left) is not type(right):
         return False
     if type(left) is dict:

@@ -50,7 +50,7 @@ def callers(portal: BlockingPortal) -> Iterator[Callable[[str, str], Caller]]:
 
 @pytest.fixture(params=["sync", "async"])
 def flavour(request: pytest.FixtureRequest) -> str:
-    """Which of the two clients."""
+    """Return which of the two clients."""
     return str(request.param)
 
 

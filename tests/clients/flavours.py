@@ -28,7 +28,7 @@ class Caller:
     portal: BlockingPortal | None
 
     def call(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
-        """What `client.NAME(...)` returns, awaited if need be."""
+        """Return what `client.NAME(...)` returns, awaited if need be."""
         return self.run(getattr(self.client, name), *args, **kwargs)
 
     def respond(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
@@ -43,6 +43,6 @@ class Caller:
         return pytest.warns(DeprecationWarning, match="Deprecated by the vendor")
 
     def run(self, method: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """What a method of the client returns, awaited if need be."""
+        """Return what a method of the client returns, awaited if need be."""
         bound = functools.partial(method, *args, **kwargs)
         return bound() if self.portal is None else self.portal.call(bound)

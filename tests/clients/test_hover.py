@@ -1,4 +1,4 @@
-"""What an editor shows of generated code under the pointer."""
+"""Test what an editor shows of generated code under the pointer."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Hovering(LanguageServer):
     """A language server that is asked what it shows of a word."""
 
     def hover(self, uri: str, source: str, word: str) -> str:
-        """What is shown of the last place where a word stands."""
+        """Return what is shown of the last place where a word stands."""
         before, _, _ = source.rpartition(word)
         place = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
         asked = {"textDocument": {"uri": uri}, "position": place}

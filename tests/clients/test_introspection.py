@@ -1,4 +1,4 @@
-"""What frameworks, debuggers and pickles ask of generated code: hints, names and `repr`."""
+"""Test what frameworks, debuggers and pickles ask of generated code: hints, names and `repr`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is easy to get wrong in the vendors' documents."""
+"""Test what is easy to get wrong in the vendors' documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tests know of each vendor: its document, its package, its errors, its servers."""
+"""Tell the tests of each vendor: its document, its package, its errors, its servers."""
 
 from __future__ import annotations
 

@@ -28,14 +28,14 @@ class Exchange:
 
     @property
     def read(self) -> Any:
-        """What the response was read as; its error is raised."""
+        """Return what the response was read as; its error is raised."""
         if self.error is not None:
             raise self.error
         return self.response.parsed
 
     @property
     def found(self) -> list[str]:
-        """What the issues of the response found."""
+        """Return what the issues of the response found."""
         return [each.found for each in self.response.issues]
 
 

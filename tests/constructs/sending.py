@@ -1,4 +1,4 @@
-"""What a built client sends, taken apart by parsers that are not ours."""
+"""Take in what a built client sends, taken apart by parsers that are not ours."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ class Drawn:
         return operation(name, requestBody={"required": True, "content": content})
 
     def values(self) -> dict[str, Any]:
-        """What is meant, by the names of the members."""
+        """Return what is meant, by the names of the members."""
         return {wire: value for wire, _, _, value in self.members}
 
 

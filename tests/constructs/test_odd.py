@@ -1,4 +1,4 @@
-"""What documents should not say, and some do: it builds, and the report has a line."""
+"""Test what documents should not say, and some do: they build, and the report has a line."""
 
 from __future__ import annotations
 

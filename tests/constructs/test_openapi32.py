@@ -1,4 +1,4 @@
-"""What OpenAPI 3.2 adds, at its edges; the page about it has a document that uses all of it."""
+"""Test the edges of what OpenAPI 3.2 adds; the page about it has a document with all of it."""
 
 from __future__ import annotations
 
@@ -327,7 +327,7 @@ def test_a_part_may_have_parts() -> None:
 
 
 def contents_of(built: Built) -> dict[str, Content]:
-    """What the one operation may answer, by media type."""
+    """Return what the one operation may answer, by media type."""
     (only,) = built.api.operations
     return {each.media_type: each for one in only.successes for each in one.contents}
 

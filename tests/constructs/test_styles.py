@@ -320,7 +320,7 @@ def _sent(built: Built, name: str, *arguments: Any, **named: Any) -> httpx.Reque
 
 
 def _written(built: Built, number: int, where: str, value: Any) -> str:
-    """What a call's one parameter became."""
+    """Return what a call's one parameter became."""
     name = f"call_{number}"
     if where == "path":
         request = _sent(built, name, value)

@@ -138,7 +138,7 @@ def _differing(left: Path, right: Path) -> Iterator[str]:
 
 
 def _check(folder: Path, *command: str) -> str:
-    """What a checker says, "" if it finds nothing."""
+    """Return what a checker says, "" if it finds nothing."""
     if importlib.util.find_spec(command[0]) is None:
         pytest.skip(f"{command[0]} is not installed")
     done = subprocess.run(

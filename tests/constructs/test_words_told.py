@@ -223,7 +223,7 @@ class Sending:
     taken: list[httpx.Request]
 
     def sends(self, name: str, value: Any) -> bool:
-        """Whether a value of this schema leaves the client."""
+        """Return whether a value of this schema leaves the client."""
         before = len(self.taken)
         model = getattr(self.built.models(), name)
         with contextlib.suppress(self.built.runtime("errors").InvalidArgument):
@@ -231,7 +231,7 @@ class Sending:
         return len(self.taken) > before
 
     def told(self, name: str) -> list[str]:
-        """What the report says of a schema and what is in it, where that is looser or gone."""
+        """Return what the report says of a schema and its parts, where they are looser or gone."""
         place = f"/components/schemas/{name}/properties/v"
         return [
             f"{line.pointer}: {line.status}: {line.reason}"

@@ -118,7 +118,7 @@ def models(schemas: Mapping[str, Any], *, sent: bool = True, **more: Any) -> Bui
 
 
 def reason(built: Built, pointer: str) -> str:
-    """What the report says of a part of the source that is not used as it is."""
+    """Return what the report says of a part of the source that is not used as it is."""
     status, said = built.fates()[pointer]
     assert status != "used", pointer
     return f"{status}: {said}"

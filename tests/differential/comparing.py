@@ -59,7 +59,7 @@ def complaint(place: Place, instance: Any, what: list[str]) -> str:
 
 
 def through(place: Place, instance: Any) -> Reading:
-    """What generated code makes of the instance's JSON text."""
+    """Return what generated code makes of the instance's JSON text."""
     return place.through(json.dumps(instance).encode())
 
 
@@ -77,7 +77,7 @@ def check_round_trip(place: Place, instance: Any) -> None:
 
 
 def _is_unknown_tag(instance: Any, issue: Any) -> bool:
-    """Whether an issue says rightly that a tag is none of the union's: its object stays JSON."""
+    """Return whether an issue is right that a tag is none of the union's: its object stays JSON."""
     if not issue.expected.startswith("one of '"):
         return False
     tag = resolve(instance, f"#{quote(issue.pointer)}")

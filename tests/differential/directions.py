@@ -1,4 +1,4 @@
-"""What is sent of a value: no member that the vendor alone sets."""
+"""Find out what is sent of a value: no member that the vendor alone sets."""
 
 from __future__ import annotations
 

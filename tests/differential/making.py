@@ -42,7 +42,7 @@ SEEDS: Final = st.integers(0, 2**32 - 1)
 
 
 def dice_of(seed: int) -> random.Random:
-    """What chooses without a draw of Hypothesis."""
+    """Return what chooses without a draw of Hypothesis."""
     return random.Random(seed)  # noqa: S311 - no secret
 
 

@@ -1,4 +1,4 @@
-"""What a newer release of a vendor's server may add to what the source says."""
+"""Make what a newer release of a vendor's server may add to what the source says."""
 
 from __future__ import annotations
 
@@ -32,6 +32,6 @@ def with_news(place: Place, instance: Any, dice: random.Random) -> Any:
 
 
 def _may_grow(schema: Json) -> bool:
-    """Whether an object is no map, all of whose members have a type."""
+    """Return whether an object is no map, all of whose members have a type."""
     typed = isinstance(schema.get("additionalProperties"), dict) or "patternProperties" in schema
     return bool(schema.get("properties")) or not typed

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Reading:
-    """What generated code made of one JSON text: the value, what it noted, and the JSON again."""
+    """The outcome of generated code on one JSON text: value, notes, and the JSON again."""
 
     value: Any
     issues: list[Any]

@@ -53,7 +53,7 @@ class Source:
 
     @property
     def older(self) -> bool:
-        """Whether schemas are in the dialect of OpenAPI 3.0 (or of Swagger 2.0, its elder)."""
+        """True for schemas in the dialect of OpenAPI 3.0 (or of Swagger 2.0, its elder)."""
         return not str(self.document.get("openapi", "2.0")).startswith("3.1")
 
     def judge(self, pointer: str, side: Side) -> Judge:
@@ -90,7 +90,7 @@ class Judge:
             raise Unjudged(str(error)[:200]) from error
 
     def allows(self, value: Any) -> bool:
-        """Whether the value is valid."""
+        """Return whether the value is valid."""
         return not self.errors(value)
 
 

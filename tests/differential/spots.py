@@ -59,7 +59,7 @@ class Spot:
 
 @frozen
 class Fault:
-    """Where an instance was made wrong; `kept` and `unsure` as of the spot."""
+    """The place where an instance was made wrong; `kept` and `unsure` as of the spot."""
 
     path: Path
     kept: Path | None
@@ -143,7 +143,7 @@ def _told_for_more(spot: Spot, fault: Fault) -> bool:
 
 
 def _overlap(one: Path, other: Path) -> bool:
-    """Whether one of the paths leads to the other, or is it."""
+    """Return whether one of the paths leads to the other, or is it."""
     return is_prefix(one, other) or is_prefix(other, one)
 
 
@@ -188,7 +188,7 @@ def _misspelled(spot: Spot) -> list[Any]:
 
 
 def is_prefix(one: Path, other: Path) -> bool:
-    """Whether the first path leads to the second, or is it."""
+    """Return whether the first path leads to the second, or is it."""
     return other[: len(one)] == one
 
 

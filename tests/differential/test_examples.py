@@ -1,4 +1,4 @@
-"""What the sources show, read by generated code and written back."""
+"""Test what the sources show, read by generated code and written back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which call has what which other needs: links of OpenAPI, for sequences of calls.
+"""Find which call has what which other needs: links of OpenAPI, for sequences of calls.
 
 Schemathesis infers links too, from names; these are the sequences that must not be missed.
 """

@@ -37,7 +37,7 @@ NOT_FREED: Final = {"xsolla", "zoho"}
 
 @frozen
 class Run:
-    """What is sent, and what of the responses is checked."""
+    """The requests that are sent, and the checks of the responses."""
 
     name: str
     known: bool

@@ -1,4 +1,4 @@
-"""What all tests of the generator have in common."""
+"""Share what all tests of the generator have in common."""
 
 from __future__ import annotations
 

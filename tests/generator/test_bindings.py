@@ -1,4 +1,4 @@
-"""What a vendor's overlay uses is held when its document changes; vendors are registered."""
+"""Test that what a vendor's overlay uses is held when its document changes."""
 
 from __future__ import annotations
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 from types import SimpleNamespace
@@ -110,7 +109,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pipeline: FakePipeline
 
 
 @pytest.fixture
-def generated(root: Path, pipeline: FakePipeline) -> Iterator[Path]:
+def generated(root: Path, pipeline: FakePipeline) -> Path:
     assert run("generate").exit_code == 0
     pipeline.built.clear()
     return root / "generated" / "usergroups_clients"
@@ -165,6 +164,15 @@ class TestGenerate:
         result = run("generate")
         assert (result.exit_code, result.output, pipeline.built) == (0, "Up to date.\n", [])
         assert {path: path.stat().st_mtime_ns for path in generated.rglob("*")} == times
+
+    def test_force_leaves_alone_what_would_be_the_same(
+        self, generated: Path, pipeline: FakePipeline
+    ) -> None:
+        write(generated, "zoho/touched.py", "1")
+        known = {path: path.stat().st_ino for path in (generated / "symphony").rglob("*")}
+        assert run("generate", "--force").stdout == "Rebuilt: symphony, zoho\n"
+        assert {path: path.stat().st_ino for path in (generated / "symphony").rglob("*")} == known
+        assert not (generated / "zoho" / "touched.py").exists()
 
     def test_force_rebuilds_the_same_bytes(self, generated: Path, pipeline: FakePipeline) -> None:
         before = read_tree(generated)
@@ -420,7 +428,7 @@ def test_a_run_that_finds_nothing_to_do_only_hashes_and_compares() -> None:
 
 def test_a_build_imports_no_http_library_and_leaves_a_later_import_the_real_one() -> None:
     code = (
-        "import sys, generator.pipeline\n"
+        "import sys, generator.pipeline, generator.describe.engine\n"
         "print(sorted({'httpcore', 'httpx'} & {*sys.modules}))\n"
         "import httpx\n"
         "print(httpx.Client.__name__)"

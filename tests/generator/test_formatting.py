@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
-from generator.emit.writing.formatting import formatted
+from generator.emit.writing.formatting import Module, formatted
+from generator.emit.writing.ruff_process import Ruff
 from generator.emit.writing.text import docstring
 from generator.errors import GeneratorError
 
@@ -51,3 +54,27 @@ def test_a_module_is_formatted_as_by_itself(said: str) -> None:
 def test_what_ruff_refuses_is_named() -> None:
     with pytest.raises(GeneratorError, match=r"(?s)ruff refuses generated code: .*calls/bad\.py"):
         formatted([("good.py", PLAIN), ("calls/bad.py", f"{PLAIN}def :\n")])
+
+
+def test_no_ruff_is_left_when_a_later_module_cannot_be_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    started: list[Ruff] = []
+
+    def start(path: str, text: str) -> Ruff:
+        started.append(begin(path, text))
+        return started[-1]
+
+    def modules() -> Iterator[Module]:
+        for number in range(3):
+            yield f"module{number}.py", PLAIN
+        raise LookupError("no such template")
+
+    begin = Ruff.start
+    monkeypatch.setattr(Ruff, "start", start)
+    monkeypatch.setattr("generator.emit.writing.formatting._BATCH", 1)
+    with pytest.raises(LookupError, match="no such template"):
+        formatted(modules())
+    assert len(started) == 3
+    assert all(each.process.returncode is not None for each in started)
+    assert all(each.formatted.closed and each.said.closed for each in started)

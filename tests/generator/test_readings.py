@@ -1,4 +1,4 @@
-"""What the engine reads is kept for other processes, which then need not import it."""
+"""Test that what the engine reads is kept for other processes, which need not import it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def kept(folder: Path) -> dict[str, Any]:
 
 
 def test_a_second_process_has_the_same_types_without_the_engine(folder: Path) -> None:
-    command = [sys.executable, "-c", _DESCRIBED, ROOT / "specs" / "zoho"]
+    command = [sys.executable, "-c", _DESCRIBED, str(ROOT / "specs" / "zoho")]
     environment = {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0", "XDG_CACHE_HOME": str(folder)}
     first, second = (
         subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout

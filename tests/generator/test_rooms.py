@@ -60,7 +60,7 @@ def _module(name: str, known: frozenset[str]) -> list[str]:
 
 
 def graph(package: str, folder: Path) -> dict[str, set[str]]:
-    """What each module of a package imports of it."""
+    """Return what each module of a package imports of it."""
     found = modules(package, folder)
     known = frozenset(found)
     return {
@@ -83,7 +83,7 @@ def circles_of(edges: dict[str, set[str]]) -> list[str]:
 
 
 def parts(edges: dict[str, set[str]], folder: str) -> dict[str, set[str]]:
-    """What each file and folder that lies in a folder imports of the others there."""
+    """Return what each file and folder that lies in a folder imports of the others there."""
     depth = folder.count(".") + 2
     inside = {name: ".".join(name.split(".")[:depth]) for name in edges}
     inside = {name: part for name, part in inside.items() if name.startswith(f"{folder}.")}

@@ -1,4 +1,4 @@
-"""What generated files may hold: nothing that a harmless document of the same form would not."""
+"""Hold generated files to what a harmless document of the same form would give."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _INVISIBLE = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2
 
 @frozen
 class Facts:
-    """What the code of one package does, names that are the document's own left out."""
+    """The acts of the code of one package, names that are the document's own left out."""
 
     calls: frozenset[str]
     imports: frozenset[str]

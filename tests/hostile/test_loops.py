@@ -131,7 +131,7 @@ def _bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def sound(source: Json, folder: Path) -> bool:
-    """Whether the document became a package; if so, a sound one."""
+    """Return whether the document became a package; if so, a sound one."""
     found = made_or_refused(source, folder)
     if isinstance(found, str):
         assert "hostile.json" in found

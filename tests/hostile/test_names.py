@@ -282,7 +282,7 @@ def _probe(name: str) -> Json:
 
 
 def helpers(folder: Path) -> list[str]:
-    """What the module of such an operation imports."""
+    """Return what the module of such an operation imports."""
     built = build(document({"/probe/{id}": {"post": _probe("probe")}}), folder)
     tree = ast.parse((folder / built.name / "calls" / "probe.py").read_text(encoding="utf-8"))
     imported = [each for each in ast.walk(tree) if isinstance(each, ast.ImportFrom)]

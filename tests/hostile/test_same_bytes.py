@@ -114,7 +114,7 @@ def test_the_order_of_keys_of_a_vendor_does_not_count(
 
 
 def elsewhere(document: Path, folder: Path, **environment: str) -> Any:
-    """What another process makes of a document."""
+    """Return what another process makes of a document."""
     kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT") if key in os.environ}
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", _SCRIPT, document],

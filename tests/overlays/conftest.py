@@ -39,25 +39,25 @@ def sandboxes() -> Iterator[Callable[[Form], Sandbox]]:
 
 @pytest.fixture(params=ways("process", "sync", "trio") + ways("served", "sync", "asyncio"))
 def way(request: pytest.FixtureRequest) -> Way:
-    """How the vendor is reached, and by which of its classes."""
+    """Return how the vendor is reached, and by which of its classes."""
     return cast("Way", request.param)
 
 
 @pytest.fixture
 def form(way: Way) -> Form:
-    """How the sandbox is reached: without a socket, or over one."""
+    """Return how the sandbox is reached: without a socket, or over one."""
     return way.form
 
 
 @pytest.fixture
 def flavour(way: Way) -> Flavour:
-    """Which of the two classes, and under which event loop."""
+    """Return which of the two classes, and under which event loop."""
     return way.flavour
 
 
 @pytest.fixture(scope="session")
 def misspoken() -> Iterator[list[str]]:
-    """What a sandbox itself says that its vendor's document does not."""
+    """Yield what a sandbox itself says that its vendor's document does not."""
     found: list[str] = []
     work = Desk._work
 

@@ -20,7 +20,7 @@ Form: TypeAlias = Literal["process", "served"]
 
 @frozen
 class Way:
-    """How a vendor is reached, and by which of its classes under which event loop."""
+    """The way to a vendor, and by which of its classes under which event loop."""
 
     form: Form
     flavour: Flavour
@@ -39,15 +39,15 @@ class Driven:
     portal: BlockingPortal | None
 
     def call(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
-        """What a verb that is no list returns."""
+        """Return what a verb that is no list returns."""
         return self.run(getattr(self.vendor, verb), *args, **kwargs)
 
     def client(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
-        """What a method of the generated client returns."""
+        """Return what a method of the generated client returns."""
         return self.run(getattr(self.vendor.client, name), *args, **kwargs)
 
     def stream(self, verb: str, /, *args: Any, **kwargs: Any) -> Iterator[Any]:
-        """What a verb that is a list gives, item by item and no earlier."""
+        """Return what a verb that is a list gives, item by item and no earlier."""
         found = getattr(self.vendor, verb)(*args, **kwargs)
         return found if self.portal is None else _Stepwise(found, self.portal)
 
@@ -56,7 +56,7 @@ class Driven:
         return list(self.stream(verb, *args, **kwargs))
 
     def any(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
-        """What a verb gives, whether it is a list or not."""
+        """Return what a verb gives, whether it is a list or not."""
         lists = verb.startswith("list_") or verb == "find_users"
         return self.every(verb, *args, **kwargs) if lists else self.call(verb, *args, **kwargs)
 
@@ -74,7 +74,7 @@ class Driven:
         self.run(leave, None, None, None)
 
     def run(self, method: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """What a method returns, awaited if need be."""
+        """Return what a method returns, awaited if need be."""
         bound = functools.partial(method, *args, **kwargs)
         return bound() if self.portal is None else self.portal.call(bound)
 

@@ -123,15 +123,17 @@ class Metered(Faults):
     most: int = 0
     _meter: threading.Lock = field(factory=threading.Lock)
 
-    def taking(self, seconds: float, then: bytes = OK) -> Callable[[socket.socket, Seen], bytes]:
-        """Return the reply that takes some time."""
+    def taking(
+        self, seconds: float, then: bytes = OK, *, until: threading.Event | None = None
+    ) -> Callable[[socket.socket, Seen], bytes]:
+        """Return the reply that takes some time, or comes when something else has happened."""
 
         def reply(connection: socket.socket, seen: Seen) -> bytes:
             with self._meter:
                 self.arrivals.append(time.monotonic())
                 self.running += 1
                 self.most = max(self.most, self.running)
-            self._stopping.wait(seconds)
+            (until or self._stopping).wait(seconds)
             with self._meter:
                 self.running -= 1
             return then

@@ -30,7 +30,7 @@ class LanguageServer:
         self._number = 0
 
     def complete(self, source: str) -> dict[str, str]:
-        """What is offered at the end of the source: name and documentation, without privates."""
+        """Return the offers at the end of the source: name and documentation, without privates."""
         return {item["label"]: self._documentation(item) for item in self._offered(source)}
 
     def names(self, source: str) -> set[str]:
@@ -38,7 +38,7 @@ class LanguageServer:
         return {item["label"] for item in self._offered(source)}
 
     def hover(self, source: str, word: str) -> str:
-        """What is shown of the last place where a word stands."""
+        """Return what is shown of the last place where a word stands."""
         found = self._at("textDocument/hover", source, word)
         return str(found["contents"]["value"]) if found else ""
 
@@ -53,7 +53,7 @@ class LanguageServer:
         return shown
 
     def signature(self, source: str) -> str:
-        """What is shown of a call whose arguments are being written at the end of the source."""
+        """Return the hint on a call whose arguments are being written at the end of the source."""
         found = self._ask("textDocument/signatureHelp", self._end(source))
         active = found["signatures"][found.get("activeSignature") or 0]
         said = active.get("documentation", "")
@@ -146,7 +146,7 @@ class LanguageServer:
 
 
 def _settings(message: dict[str, Any]) -> Any:
-    """What the server is told when it asks its editor."""
+    """Return what the server is told when it asks its editor."""
     if message["method"] != "workspace/configuration":
         return None
     return [_SETTINGS.get(each.get("section", "")) for each in message["params"]["items"]]

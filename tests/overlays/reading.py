@@ -1,4 +1,4 @@
-"""What the overlays' source says: which operations, parameters and fields each verb stands on."""
+"""Read the overlays' source: which operations, parameters and fields each verb stands on."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ OVERLAYS = Path(usergroups.__path__[0])
 
 @frozen
 class Uses:
-    """What a piece of source names of a generated client."""
+    """The names of a generated client in a piece of source."""
 
     calls: set[str] = field(factory=set)
     """Operations, as in `calls.list_groups`."""
@@ -46,7 +46,7 @@ class Source:
                     self.classes[node.name] = node
 
     def of_everything(self) -> Uses:
-        """What all of it uses."""
+        """Return what all of it uses."""
         uses = Uses()
         for nodes in self.definitions.values():
             for node in nodes:
@@ -54,7 +54,7 @@ class Source:
         return uses
 
     def of_method(self, class_name: str, method: str) -> Uses:
-        """What a method uses, and every function that it leads to."""
+        """Return what a method uses, and every function that it leads to."""
         methods = {
             node.name: node
             for node in self.classes[class_name].body
@@ -155,7 +155,7 @@ def _collect(node: ast.AST, uses: Uses) -> None:
 
 
 def _is_other(node: ast.expr) -> bool:
-    """Whether this is something whose attributes are not those of a model."""
+    """Return whether this is something whose attributes are not those of a model."""
     if isinstance(node, ast.Attribute):
         return node.attr == "operation"
     return isinstance(node, ast.Name) and node.id in {"self", "cls", "models"}

@@ -35,7 +35,7 @@ class Scripted:
     _pace: Pace = field(factory=lambda: Pace(in_flight=1))
 
     def run(self, steps: Steps[T]) -> T:
-        """What a verb returns; all answers must have been asked for."""
+        """Return what a verb returns; all answers must have been asked for."""
         result = run(cast("SyncClient", self), steps, None)
         assert not self.answers
         return result

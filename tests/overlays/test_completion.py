@@ -1,4 +1,4 @@
-"""What an editor offers and shows: a vendor's verbs and settings, their texts and places."""
+"""Test what an editor offers and shows: a vendor's verbs and settings, their texts and places."""
 
 from __future__ import annotations
 

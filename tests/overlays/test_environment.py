@@ -1,4 +1,4 @@
-"""What stands wrongly in the environment: one of our errors, with the variable's name."""
+"""Test what stands wrongly in the environment: one of our errors, with the variable's name."""
 
 from __future__ import annotations
 

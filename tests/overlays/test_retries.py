@@ -1,4 +1,4 @@
-"""What is sent again, how often, and when a call gives up: over a socket, in three ways."""
+"""Test what is sent again, how often, and when a call gives up: over a socket, in three ways."""
 
 from __future__ import annotations
 

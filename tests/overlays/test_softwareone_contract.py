@@ -39,7 +39,7 @@ class _Members(
     ListsGroupsOfUserContract,
     ReplacesGroupsOfUserContract,
 ):
-    """What both ways to name users have in common."""
+    """The things that both ways to name users have in common."""
 
     may_be_empty = False
 

@@ -1,4 +1,4 @@
-"""What the verbs and credentials of each vendor use of its client, and that its loss is told."""
+"""Test that what verbs and credentials use of each client is known, and its loss is told."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from copy import copy
 from typing import Any
 
 import anyio
@@ -27,12 +28,10 @@ from usergroups_clients._runtime.hooks import Attempt, Hooks, Outcome
 from usergroups_clients._runtime.response import Response
 
 PATH = "/groups/1"
-TOLD = attrs.evolve(
-    PROFILE,
-    request_id=("/traceId",),
-    request_id_header="X-Request-Id",
-    remaining_header="X-Left",
-)
+TOLD = copy(PROFILE)
+TOLD.request_id = ("/traceId",)
+TOLD.request_id_header = "X-Request-Id"
+TOLD.remaining_header = "X-Left"
 Send = Callable[..., Response[Any]]
 
 

@@ -1,1 +1,1 @@
-"""What is shipped, on the Python that Pyodide brings to node; `nox -s pyodide`."""
+"""Try what is shipped, on the Python that Pyodide brings to node; `nox -s pyodide`."""

@@ -1,4 +1,4 @@
-"""What is spelled as we would not write it, and not changed, is written back as it came."""
+"""Test that what is spelled as we would not write it, and not changed, comes back so."""
 
 from __future__ import annotations
 

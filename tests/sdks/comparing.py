@@ -15,11 +15,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from attrs import field, frozen
+
 from tests.sdks.programs import EVENTS, FOUND, PROGRAMS, TASKS, Program, environment
+from usergroups._faces.vendors import VENDORS
 from usergroups.testing import Sandbox
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "sdks.md"
@@ -30,8 +33,11 @@ _THROWN: Final = re.compile(r"^(\w*(?:Error|Exception|Refused))\b(.*)", re.MULTI
 """The line in which node names the error."""
 _STATUS: Final = re.compile(r"\b[45]\d\d\b")
 
-Table = dict[str, list[str]]
-"""Rows by their first cell; their other cells are those of `PROGRAMS`, empty if it did not run."""
+HELD: Final = ("lines", "HTTP requests", "types tell a misspelt name")
+MEASURED: Final = ("packages", "MB", "its imports, ms", "all of it, ms")
+"""The day's and the machine's."""
+LEFT_OUT: Final = "-"
+"""The cell of a client that did not run."""
 
 
 class Runner:
@@ -140,62 +146,85 @@ def finds_misspelling(program: Program, place: str) -> bool:
     return wrong.strip(".()") in said.stdout
 
 
-def compared(runner: Runner, places: Sequence[str], wrong: list[str]) -> tuple[Table, Table, Table]:
-    """Return what holds each time, what is the day's and the machine's, and the outcomes."""
-    held: Table = {"lines": [], "HTTP requests": [], "types tell a misspelt name": []}
-    measured: Table = {"packages": [], "size, MB": [], "its imports, ms": [], "all of it, ms": []}
-    outcomes: Table = {event.label: [] for event in EVENTS}
-    for program, place in zip(PROGRAMS, places, strict=True):
-        if place == "-":
-            for rows in (held, measured, outcomes):
-                for cells in rows.values():
-                    cells.append("")
-            continue
-        done, requests = runner.run(program, place)
-        if (done.returncode, done.stdout) != (0, FOUND):
-            wrong.append(f"{program.label}: {done.stdout}{done.stderr}")
-        found = "yes" if finds_misspelling(program, place) else "no"
-        packages, size = installed(place)
-        node = program.file.endswith(".mjs")
-        imports = "" if node else f"{import_seconds(program, place) * 1e3:.0f}"
-        whole = f"{runner.seconds(program, place) * 1e3:.0f}"
-        for rows, cells in (
-            (held, (str(lines(program)), str(requests), found)),
-            (measured, (str(packages), f"{size:.1f}", imports, whole)),
-        ):
-            for row, cell in zip(rows.values(), cells, strict=True):
-                row.append(cell)
-        for event in EVENTS:
-            outcomes[event.label].append(outcome(runner.run(program, place, event.prepare)[0]))
-    return held, measured, outcomes
+@frozen
+class Grid:
+    """A table of the page: found there by its first cell."""
 
+    corner: str
+    columns: list[str]
+    rows: dict[str, list[str]] = field(factory=dict)
+    """By first cell; a client that did not run has none."""
 
-def table(corner: str, rows: Table) -> list[str]:
-    """Write a table as the documentation has it."""
-    head = [corner, *(program.label for program in PROGRAMS)]
-    body = [[label, *cells] for label, cells in rows.items()]
-    return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *body)]
+    def lines(self) -> list[str]:
+        """Write it as the documentation has it."""
+        head = [self.corner, *self.columns]
+        body = [[label, *cells] for label, cells in self.rows.items()]
+        return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *body)]
 
+    def told(self, page: str) -> list[str]:
+        """Return the table of the page that begins as this one."""
+        start = rf"^\| {re.escape(self.corner)} \|"
+        found = re.search(rf"{start}.*?(?=\n\n|\Z)", page, re.MULTILINE | re.DOTALL)
+        return found[0].rstrip().splitlines() if found else []
 
-def told(page: str, corner: str) -> list[str]:
-    """Return the table of the page whose first cell is this."""
-    found = re.search(rf"^\| {re.escape(corner)} \|.*?(?=\n\n|\Z)", page, re.MULTILINE | re.DOTALL)
-    return found[0].rstrip().splitlines() if found else []
-
-
-def _differences(page: str, corner: str, rows: Table) -> list[str]:
-    """List the cells that a run showed, and the page does not have."""
-    said = {cells[0]: cells[1:] for cells in map(_cells, told(page, corner))}
-    return [
-        f"docs/sdks.md: {label}: {program.label}: {cell}"
-        for label, cells in rows.items()
-        for program, cell, was in zip(PROGRAMS, cells, said.get(label, [""] * 7), strict=True)
-        if cell and cell != was
-    ]
+    def differences(self, page: str) -> Iterator[str]:
+        """Yield what a run showed, and the page does not say."""
+        said = {cells[0]: cells[1:] for cells in map(_cells, self.told(page))}
+        for label, cells in self.rows.items():
+            known = said.get(label, [])
+            for number, (column, cell) in enumerate(zip(self.columns, cells, strict=True)):
+                held = column not in MEASURED and cell != LEFT_OUT
+                if held and known[number : number + 1] != [cell]:
+                    yield f"docs/sdks.md: {label}, {column}: {cell}"
 
 
 def _cells(line: str) -> list[str]:
     return [cell.strip() for cell in line.strip("|").split("|")]
+
+
+def figures(runner: Runner, program: Program, place: str) -> list[str]:
+    """Return the cells of a program that does its task: of `HELD` and `MEASURED`.
+
+    Raises:
+        RuntimeError: It does not.
+    """
+    done, requests = runner.run(program, place)
+    if (done.returncode, done.stdout) != (0, FOUND):
+        raise RuntimeError(f"{program.label}: {done.stdout}{done.stderr}")
+    packages, size = installed(place)
+    node = program.file.endswith(".mjs")
+    return [
+        str(lines(program)),
+        str(requests),
+        "yes" if finds_misspelling(program, place) else "no",
+        str(packages),
+        f"{size:.1f}",
+        "" if node else f"{import_seconds(program, place) * 1e3:.0f}",
+        f"{runner.seconds(program, place) * 1e3:.0f}",
+    ]
+
+
+def compare(runner: Runner, places: Sequence[str]) -> list[Grid]:
+    """Run all programs; return what the page has to say of them."""
+    task = Grid("a program by", [*HELD, *MEASURED])
+    grids = [task]
+    ran = [
+        (program, place) for program, place in zip(PROGRAMS, places, strict=True) if place != "-"
+    ]
+    for program, place in ran:
+        task.rows[program.label] = figures(runner, program, place)
+    for vendor in dict.fromkeys(program.vendor for program in PROGRAMS):
+        columns = [program.label for program in PROGRAMS if program.vendor == vendor]
+        grid = Grid(f"at {VENDORS[vendor].name}", columns)
+        for event in EVENTS:
+            shown = {
+                program.label: outcome(runner.run(program, place, event.prepare)[0])
+                for program, place in ran
+                if program.vendor == vendor
+            }
+            grid.rows[event.label] = [shown.get(label, LEFT_OUT) for label in columns]
+        grids.append(grid)
+    return grids
 
 
 def main(arguments: list[str]) -> int:
@@ -203,19 +232,16 @@ def main(arguments: list[str]) -> int:
     write, places = "--write" in arguments, [each for each in arguments if each != "--write"]
     if write and "-" in places:
         raise SystemExit("--write needs every client: node, and Python 3.12")
-    wrong: list[str] = []
     with Sandbox().serve() as sandbox:
-        held, measured, outcomes = compared(Runner(sandbox), places, wrong)
+        grids = compare(Runner(sandbox), places)
     page = PAGE.read_text(encoding="utf-8")
-    tables = {"the task": held | measured, "what happens": outcomes}
-    for corner, rows in tables.items():
-        sys.stdout.write("\n".join(table(corner, rows)) + "\n\n")
+    for grid in grids:
+        sys.stdout.write("\n".join(grid.lines()) + "\n\n")
         if write:
-            page = page.replace("\n".join(told(page, corner)), "\n".join(table(corner, rows)))
+            page = page.replace("\n".join(grid.told(page)), "\n".join(grid.lines()))
     if write:
         PAGE.write_text(page, encoding="utf-8")
-    for corner, rows in (("the task", held), ("what happens", outcomes)):
-        wrong += _differences(page, corner, rows)
+    wrong = [line for grid in grids for line in grid.differences(page)]
     sys.stdout.writelines(f"{line}\n" for line in wrong)
     return 1 if wrong else 0
 

@@ -1,4 +1,4 @@
-"""What is to go wrong, and the error that each client shows its user for it."""
+"""List what is to go wrong, and the error that each client shows its user for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the server answers: what a test chose, else what the document shows."""
+"""Answer for the server: what a test chose, else what the document shows."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class Arrival(Incoming):
 
 
 class Handler:
-    """What one document makes of requests, and the requests so far."""
+    """The reading of requests by one document, and the requests so far."""
 
     def __init__(self, document: Json) -> None:
         self.requests: list[Arrival] = []

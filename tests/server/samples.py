@@ -22,7 +22,7 @@ UNKNOWN_VALUE = {"deep": [1, None, "text"]}
 
 
 class Variant(StrEnum):
-    """Which of the values that conform."""
+    """The choice among the values that conform."""
 
     FULL = "full"
     """Every property."""

@@ -1,4 +1,4 @@
-"""What a JSON value breaks in a schema of a document, told by jsonschema's OpenAPI 3.1 dialect."""
+"""Find what a JSON value breaks in a schema, told by jsonschema's OpenAPI 3.1 dialect."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def breaches(document: Json, schema: Any, value: Any) -> list[str]:
 
 
 def faults_of(vendor: str, operation: str, answer: Response) -> list[str]:
-    """What an answer says that the vendor's document does not, one line a fault."""
+    """Return what an answer says that the vendor's document does not, one line a fault."""
     document = document_of(vendor)
     known = next(one for one in read_operations(document) if one.id == operation)
     entry = known.response(answer.status)
@@ -38,5 +38,5 @@ def faults_of(vendor: str, operation: str, answer: Response) -> list[str]:
 
 
 def conforms(document: Json, schema: Any, value: Any) -> bool:
-    """Whether the value breaks nothing in the schema."""
+    """Return whether the value breaks nothing in the schema."""
     return not breaches(document, schema, value)

@@ -16,7 +16,7 @@ from tests.servers.facts import Fact, Upload, plain
 
 @frozen
 class Outcome:
-    """What a client returned or raised."""
+    """The result or error of a client."""
 
     value: Any = None
     status: int = 0

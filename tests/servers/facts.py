@@ -1,4 +1,4 @@
-"""What every server is asked, what it is to understand of it, and what it answers."""
+"""Say what every server is asked, what it is to understand of it, and what it answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known to be the frameworks' fault: `faults.toml`."""
+"""Read what is known to be the frameworks' fault: `faults.toml`."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ class Framework:
 
     @property
     def runs_in(self) -> Literal["python", "node"]:
-        """What runs the app."""
+        """Return what runs the app."""
         return "python" if self.app.endswith(".py") else "node"
 
     @property
@@ -47,7 +47,7 @@ class Framework:
 
     @property
     def overlay(self) -> Path:
-        """What mends its document; not every framework has one."""
+        """Return what mends its document; not every framework has one."""
         return HERE / "overlays" / f"{self.id}.overlay.yaml"
 
 

@@ -23,7 +23,7 @@ class NotBuilt(Exception):
 
 @frozen
 class Verdict:
-    """What became of a fact in one call."""
+    """The fate of a fact in one call."""
 
     fact: Fact
     wrong: str

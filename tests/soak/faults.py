@@ -62,7 +62,7 @@ class Faults:
 
 @define
 class Tally:
-    """What came in, taken from the sandbox's list as it grows, so that it does not grow."""
+    """The requests that came in, taken from the sandbox's list so that it does not grow."""
 
     requests: Counter[str] = field(factory=Counter)
     statuses: Counter[str] = field(factory=Counter)

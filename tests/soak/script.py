@@ -45,7 +45,7 @@ class Made:
 
 @define
 class Book:
-    """What a task did and found."""
+    """The acts and findings of a task."""
 
     vendor: str
     groups: list[Made] = field(factory=list)

@@ -101,7 +101,7 @@ def statuses(vendor: VendorSandbox[Any], operation: str) -> set[int]:
 
 
 def wrong(response: httpx.Response, vendor: VendorSandbox[Any], operation: str) -> Iterator[str]:
-    """What was not as documented in the last call."""
+    """Yield what was not as documented in the last call."""
     if response.status_code >= 500:
         yield f"status {response.status_code}"
     (entry,) = vendor.requests

@@ -1,4 +1,4 @@
-"""What is public in `usergroups.testing` has types that can be asked for at run time."""
+"""Test that what is public in `usergroups.testing` has types at run time."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -46,10 +47,30 @@ def settings(place: Any, given: Given, *, is_async: bool) -> dict[str, Any]:
     return leading | given(place, is_async=is_async)
 
 
+CREDENTIALS = {
+    "authorization",
+    "x-server-authorization",
+    "sessiontoken",
+    "x-api-key",
+    "x-company-id",
+}
+
+
+def credentials(place: Any) -> set[str]:
+    """Return what the requests that arrived were signed with."""
+    pairs = [pair for each in place.requests for pair in each.headers.items()]
+    return {value.split()[-1] for name, value in pairs if name.lower() in CREDENTIALS}
+
+
 @pytest.mark.parametrize("vendor", usergroups.capabilities())
-def test_every_verb_does_the_same(
-    sandbox: Sandbox, given: Given, vendor: VendorId, monkeypatch: pytest.MonkeyPatch
+def test_every_verb_does_the_same_and_no_log_has_a_credential(
+    sandbox: Sandbox,
+    given: Given,
+    vendor: VendorId,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
+    caplog.set_level(logging.DEBUG)
     place = sandbox.vendors[vendor]
     expected = [(step.call, step.came_back) for step in play(sandbox, vendor)]
 
@@ -59,11 +80,16 @@ def test_every_verb_does_the_same(
     monkeypatch.setattr(type(place), "connect", through(usergroups.connect, is_async=False))
     waiting = through(usergroups.connect_async, is_async=True)
     monkeypatch.setattr(type(place), "connect_async", waiting)
+    used = credentials(place)
     sandbox.reset()
     assert [(step.call, step.came_back) for step in play(sandbox, vendor)] == expected
+    used |= credentials(place)
     sandbox.reset()
     played = anyio.run(play_async, sandbox, vendor)
     assert [(step.call, step.came_back) for step in played] == expected
+    assert used
+    assert {"usergroups", "httpx2"} & {record.name for record in caplog.records}
+    assert not [each for each in used | credentials(place) if each in caplog.text]
 
 
 def outcomes(sandbox: Sandbox, given: Given, plan: Callable[[], None], **more: Any) -> list[Any]:

@@ -32,9 +32,8 @@ import time, httpx, uvicorn, starlette.requests
 print(time.process_time())
 """
 SERVE = """
-import signal, threading
+import threading
 from usergroups.testing import Sandbox
-signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests run behind `&`
 try:
     with Sandbox().serve() as server:
         with server.zoho.connect() as zoho:

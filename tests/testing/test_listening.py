@@ -40,7 +40,7 @@ async def answers_in_parts(scope: Scope, receive: Receive, send: Send) -> None:
 
 
 def received(client: socket.socket) -> int:
-    """How many bytes still come, until the connection ends."""
+    """Return how many bytes still come, until the connection ends."""
     client.settimeout(20)
     total = 0
     with contextlib.suppress(ConnectionResetError):

@@ -1,4 +1,4 @@
-"""What is recognised without openapi-core: openapi-core is the judge of it."""
+"""Test what is recognised without openapi-core, which is the judge of it."""
 
 from __future__ import annotations
 

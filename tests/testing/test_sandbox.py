@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def ways(vendor: VendorId) -> list[tuple[str, ...]]:
-    """What the vendor's `settings` takes: nothing, or each of the credentials."""
+    """Return what the vendor's `settings` takes: nothing, or each of the credentials."""
     settings: Any = type(Sandbox().vendors[vendor]).settings
     hints = get_type_hints(settings)
     return [(each,) for each in get_args(hints.get("credential"))] or [()]
@@ -33,7 +33,7 @@ WAYS = [
 
 
 def call(vendor: VendorSandbox[Any], made: Any) -> Any:
-    """What comes of a call that each vendor has."""
+    """Return what comes of a call that each vendor has."""
     group = vendor.groups["Finance"].id
     if hasattr(made, "get_group"):
         return made.get_group(group)

@@ -1,4 +1,4 @@
-"""What is taken from clients of others, and not from our own."""
+"""Test what is taken from clients of others, and not from our own."""
 
 from __future__ import annotations
 

@@ -13,14 +13,14 @@ from pydantic import BaseModel
 
 
 class Call(BaseModel):
-    """What was asked."""
+    """The question."""
 
     id: str
     words: str | None = None
 
 
 class Note(BaseModel):
-    """What was said."""
+    """The reply."""
 
     text: str
 

@@ -21,7 +21,7 @@ _RUNTIME = re.compile(rb"^(\s*from )(\.+_runtime)\b", re.MULTILINE)
 
 @frozen
 class Fault:
-    """What mypy says of one line of a caller."""
+    """The verdict of mypy on one line of a caller."""
 
     address: str
     message: str

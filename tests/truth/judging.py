@@ -16,7 +16,7 @@ _WHOLE = ("is gone", "is now called", "is now an", "is now a ")
 
 @frozen
 class Verdict:
-    """Where a report and mypy do not agree."""
+    """A place where a report and mypy do not agree."""
 
     missed: tuple[Fault, ...]
     """What mypy refuses, and no breaking line tells of."""

@@ -1,4 +1,4 @@
-"""What a package offers those who write code for it, read from its own source.
+"""Find what a package offers those who write code for it, read from its own source.
 
 Nothing here knows the generator's idea of an API: what is compared must not judge itself.
 """

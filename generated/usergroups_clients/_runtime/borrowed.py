@@ -83,7 +83,7 @@ class _AsyncTransport(AsyncBaseTransport):
 
 
 class _Settings:
-    """What is asked of a client besides sending; its caller may change it at any time."""
+    """The settings of a client, which its caller may change at any time."""
 
     def __init__(self, of: Any) -> None:
         self._of = of

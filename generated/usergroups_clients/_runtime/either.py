@@ -16,7 +16,7 @@ from .replaced import Functions
 _TRANSPORT: Final = Functions(
     (HTTPTransport, "handle_request"), (httpcore.ConnectionPool, "handle_request")
 )
-"""What OpenTelemetry, pytest-httpx and VCR.py replace."""
+"""The methods that OpenTelemetry, pytest-httpx and VCR.py replace."""
 
 
 class Either(BaseTransport):

@@ -177,7 +177,7 @@ class Reading(Generic[T]):
         self._read = form.read
         self.cutter = form.cutter(content_type)
         self.ready: deque[Any] = deque()
-        """What is cut, and not read yet."""
+        """The pieces that are cut, and not read yet."""
         self.index = 0
         """The number of the next item."""
         self.issues: tuple[Issue, ...] = ()

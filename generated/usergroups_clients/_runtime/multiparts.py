@@ -15,7 +15,7 @@ from .media_types import parameters
 _MOST_HEAD: Final = 1 << 16
 _HEAD_END: Final = re.compile(rb"\r?\n\r?\n")
 _LINE_END: Final = re.compile(rb"--|[ \t]{0,8}\r?\n")
-"""What follows a boundary: the mark of the last one, or the end of its line."""
+"""The text after a boundary: the mark of the last one, or the end of its line."""
 _LONGEST_END: Final = 10
 _NEWLINE: Final = 0x0A
 _TYPE: Final = re.compile(rb"(?im)^content-type[ \t]*:((?:[^\r\n]|\r?\n[ \t])*)")

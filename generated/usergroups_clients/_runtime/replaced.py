@@ -62,6 +62,6 @@ def _is_foreign(function: object, owner: type) -> bool:
 
 _OF_A_CLIENT: Final = ("send", "_send_single_request", "_transport_for_url")
 CLIENT: Final = Functions(*((HTTPClient, name) for name in _OF_A_CLIENT))
-"""What Sentry, Datadog, New Relic, pook and respx replace."""
+"""The methods that Sentry, Datadog, New Relic, pook and respx replace."""
 ASYNC_CLIENT: Final = Functions(*((AsyncHTTPClient, name) for name in _OF_A_CLIENT))
 """The same, awaited."""

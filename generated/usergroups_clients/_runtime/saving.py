@@ -34,7 +34,7 @@ class Saving:
         # Its name is at most as long as one may be, and nobody can have put a link there.
         self._part = self._path.with_name(f".{self._path.name[:40]}.{secrets.token_hex(8)}.part")
         self.written = 0
-        """How many bytes were written."""
+        """The number of bytes that were written."""
 
     def __enter__(self) -> Self:
         """Begin to write."""

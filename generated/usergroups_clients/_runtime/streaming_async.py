@@ -195,7 +195,7 @@ class AsyncDownload(AsyncStream[bytes]):
 
     @property
     def size(self) -> int | None:
-        """How many bytes there will be; None if the response does not say.
+        """The number of bytes that there will be; None if the response does not say.
 
         Raises:
             InvalidArgument: The stream is not open yet.

@@ -86,10 +86,17 @@ def write_models(models: Iterable[Model]) -> list[dict[str, Any]]:
 def write_datetime(value: dt.datetime, at: str = "") -> str:
     """Write RFC 3339 text with the value's own offset; refuse a time without a zone."""
     zone = value.tzinfo
-    if zone is UTC:
-        return f"{_local_text(value)}Z"
-    if zone is ZERO_OFFSET:
-        return f"{_local_text(value)}+00:00"
+    if zone is UTC or zone is ZERO_OFFSET:
+        # In one text, of pieces that are there: `isoformat` takes twice as long.
+        end = "Z" if zone is UTC else "+00:00"
+        if value.microsecond:
+            end = f".{value.microsecond:06}{end}"
+        year = value.year
+        return (
+            f"{_DIGITS[year // 100]}{_DIGITS[year % 100]}"
+            f"{_AFTER_DASH[value.month]}{_AFTER_DASH[value.day]}"
+            f"{_AFTER_T[value.hour]}{_AFTER_COLON[value.minute]}{_AFTER_COLON[value.second]}{end}"
+        )
     verbatim = verbatim_of(value)
     if verbatim:
         return verbatim
@@ -101,18 +108,10 @@ def write_datetime(value: dt.datetime, at: str = "") -> str:
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
-_TWO_DIGITS: Final = tuple(f"{number:02}" for number in range(100))
-
-
-def _local_text(value: dt.datetime) -> str:
-    """Write a time without its zone; `isoformat` takes twice as long."""
-    two = _TWO_DIGITS
-    year = value.year
-    text = (
-        f"{two[year // 100]}{two[year % 100]}-{two[value.month]}-{two[value.day]}"
-        f"T{two[value.hour]}:{two[value.minute]}:{two[value.second]}"
-    )
-    return f"{text}.{value.microsecond:06}" if value.microsecond else text
+_DIGITS: Final = tuple(f"{number:02}" for number in range(100))
+_AFTER_DASH: Final = tuple(f"-{number}" for number in _DIGITS[:32])
+_AFTER_T: Final = tuple(f"T{number}" for number in _DIGITS[:24])
+_AFTER_COLON: Final = tuple(f":{number}" for number in _DIGITS[:60])
 
 
 def write_date(value: dt.date) -> str:

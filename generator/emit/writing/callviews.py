@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from copy import copy
+from typing import Any, Self
 
 from attrs import frozen
 
@@ -49,6 +50,12 @@ class CallWriter:
         self.enums: Mapping[str, Enumeration] = {each.name: each for each in api.enums}
         self.aliases: Mapping[str, Alias] = {each.name: each for each in api.aliases}
         self.withholding = withholding(self.models, self.aliases)
+
+    def beside(self, runtime: str) -> Self:
+        """Return a writer for modules that see the runtime as `runtime`."""
+        other = copy(self)
+        other.runtime = runtime
+        return other
 
     def code(self, imports: Imports, here: str = "", *, lazily: bool = False) -> TypeCode:
         """Make a writer of types for a module that imports `imports`."""

@@ -25,10 +25,12 @@ def _json_text(node: Any, depth: int, left_out: frozenset[str]) -> str:
         return encode_basestring(node)
     if kind is dict:
         first, last = "{}"
-        items = [
-            f"{encode_basestring(key)}: {_json_text(node[key], depth + 1, left_out)}"
-            for key in sorted(node if left_out.isdisjoint(node) else node.keys() - left_out)
-        ]
+        items: list[str] = []
+        for key in sorted(node if left_out.isdisjoint(node) else node.keys() - left_out):
+            value = node[key]
+            is_text = class_of(value) is str  # as most are
+            said = encode_basestring(value) if is_text else _json_text(value, depth + 1, left_out)
+            items.append(f"{encode_basestring(key)}: {said}")
     elif kind is list:
         first, last = "[]"
         items = [_json_text(each, depth + 1, left_out) for each in node]

@@ -36,10 +36,13 @@ class Imports:
 
     def name(self, module: str, name: str) -> str:
         """Import a name of any other module, and return the one that it goes by."""
+        if name not in self._own:
+            self._found[module].add(name)
+            return name
         alias = name
         while alias in self._own:
             alias += "_"
-        self._found[module].add(name if alias == name else f"{name} as {alias}")
+        self._found[module].add(f"{name} as {alias}")
         return alias
 
     def has(self, module: str, name: str) -> bool:
@@ -100,9 +103,13 @@ def _blocks(found: Mapping[str, Iterable[str]], modules: Iterable[str] = ()) -> 
     """Return the statements: the standard library's first, then those of others, then our own."""
     blocks: list[list[str]] = [[*modules], [], []]
     for module in sorted(found, key=_module_order):
-        names = ", ".join(sorted(found[module], key=_name_order))
-        blocks[_block(module)].append(f"from {module} import {names}")
+        blocks[_block(module)].append(_statement(module, frozenset(found[module])))
     return "\n\n".join("\n".join(block) for block in blocks if block)
+
+
+@functools.lru_cache(_KEYS)
+def _statement(module: str, names: frozenset[str]) -> str:
+    return f"from {module} import {', '.join(sorted(names, key=_name_order))}"
 
 
 @functools.lru_cache(_KEYS)
@@ -128,6 +135,7 @@ def _natural(name: str) -> list[Any]:
     return pieces
 
 
+@functools.lru_cache(_KEYS)
 def _block(module: str) -> int:
     if module.startswith("."):
         return 2

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import textwrap
 from collections.abc import Iterable
-from typing import Any, Self, cast
-
-from markupsafe import Markup
+from typing import Any, cast
 
 from generator.describe.prose import clean, is_plain, one_line
 from generator.jsontree import is_list, is_object
 
 
-class Code(Markup):
+class Code(str):
     """Source text that is safe to emit; templates accept nothing else."""
 
     __slots__ = ()
 
-    def __new__(cls, source: str = "") -> Self:
-        """Make it of text alone, with none of the questions that `Markup` asks each time."""
-        return str.__new__(cls, source)
+    def __html__(self) -> str:
+        """Tell Jinja that nothing is to be escaped, as `Markup` does, which takes long to make."""
+        return self
 
 
 WIDTH = 100
+_REMEMBERED = 1024
+"""Entries that are remembered: all calls have some of the same errors and arguments."""
 _ODD = re.compile(r"[^\x20-\x7e]")
 _TO_ESCAPE = re.compile(r'["\\]|[^\x20-\x7e]')
 _ORDER = re.compile(r"(coding)(?=[:=])")
@@ -108,6 +109,7 @@ def paragraphs(text: str) -> list[str]:
     return found
 
 
+@functools.lru_cache(_REMEMBERED)
 def entry(name: str, text: str) -> str:
     """Write one entry of an `Args:` or `Attributes:` section, wrapped, continuation indented."""
     described = " ".join(paragraphs(text))
@@ -126,6 +128,9 @@ def docstring(blocks: Iterable[str], indent: int) -> Code:
 
     A block that starts a section or is indented keeps its lines; any other is wrapped.
     """
+    blocks = list(blocks)
+    if len(blocks) == 1 and _is_short(blocks[0], indent):
+        return Code(f'"""{blocks[0]}"""')
     lines: list[str] = []
     previous_item = False
     for block in blocks:
@@ -145,6 +150,19 @@ def docstring(blocks: Iterable[str], indent: int) -> Code:
         return Code(f'"""{body[0]}"""')
     rest = [f"{pad}{line}".rstrip() for line in body[1:]]
     return Code("\n".join([f'"""{body[0]}', *rest, f'{pad}"""']))
+
+
+def _is_short(block: str, indent: int) -> bool:
+    """Return True if a block can stand as it is, on one line, as most can."""
+    return (
+        0 < len(block) <= WIDTH - indent - 6
+        and block.isascii()
+        and block.isprintable()
+        and '"' not in block
+        and "\\" not in block
+        and not block.startswith(" ")
+        and not block.endswith(" ")
+    )
 
 
 def _wrap(block: str, indent: int) -> list[str]:

@@ -11,12 +11,12 @@ from attrs import frozen
 from generator.describe.api import Alias, Enumeration, Field, Model
 from generator.describe.kinds import models_in
 from generator.emit.writing import text
+from generator.emit.writing.callviews import CallWriter
 from generator.emit.writing.fieldviews import FieldView, field_view
 from generator.emit.writing.imports import Imports
 from generator.emit.writing.model_docstrings import model_blocks
 from generator.emit.writing.text import Code, literal
 from generator.emit.writing.typecode import TypeCode, function_name
-from generator.emit.writing.withholding import withholding
 from generator.normalize.cycles import companions
 
 _MANY = 150
@@ -39,28 +39,21 @@ class CheckView:
 
 
 def model_views(
-    models: Mapping[str, Model],
-    enums: Mapping[str, Enumeration],
-    aliases: Mapping[str, Alias],
-    runtime: str,
-    made: Collection[str],
+    writer: CallWriter, runtime: str, made: Collection[str]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each of the names `made` with the variables of its template; all at once would be large."""
-    circles = companions(references(models, aliases))
-    withheld = withholding(models, aliases)
-    for name in (each for each in models if each in made):
-        yield (
-            name,
-            _model(
-                models[name],
-                models,
-                enums,
-                aliases,
-                circle=circles[name],
-                withheld=withheld,
-                runtime=runtime,
-            ),
+    circles = companions(references(writer.models, writer.aliases))
+    for name in (each for each in writer.models if each in made):
+        view = _model(
+            writer.models[name],
+            writer.models,
+            writer.enums,
+            writer.aliases,
+            circle=circles[name],
+            withheld=writer.withholding,
+            runtime=runtime,
         )
+        yield name, view
 
 
 def references(

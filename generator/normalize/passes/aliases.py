@@ -134,7 +134,7 @@ class _Inliner:
         return rebuild(schema, self._in_place)
 
     def _in_place(self, schema: Json) -> Json:
-        name = schema_name(schema.get("$ref"))
+        name = schema_name(schema["$ref"]) if "$ref" in schema else None
         if name is None:
             return schema
         target = self.components[name]

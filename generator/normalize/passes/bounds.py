@@ -7,7 +7,7 @@ from generator.jsontree import is_object
 from generator.ledger import Json, Ledger, origins
 from generator.normalize.passes.aliases import is_enum, is_model
 from generator.normalize.passes.remarks import ANNOTATIONS
-from generator.normalize.passes.tree import children, operations, schema_slots
+from generator.normalize.passes.tree import children, is_leaf, operations, schema_slots
 
 DEEPEST = 12
 """Lists, maps and unions inside each other, without a class between; Python takes 20 loops."""
@@ -49,6 +49,8 @@ def bound_nesting(document: Json, ledger: Ledger) -> None:
     stack = [(container[key], 0) for container, key in schema_slots(document)]
     while stack:
         schema, depth = stack.pop()
+        if is_leaf(schema):
+            continue
         if depth >= DEEPEST and not is_model(schema) and not is_enum(schema):
             _flatten(schema, ledger)
         level = 0 if is_model(schema) else depth + 1

@@ -164,6 +164,8 @@ def spread_families(document: Json, ledger: Ledger) -> None:  # noqa: ARG001 - a
     families = {
         schema.pop(_FAMILY): name for name, schema in components.items() if _FAMILY in schema
     }
+    if not families:
+        return
     unions = set(families.values())
     used: set[str] = set()
     by_member: dict[str, list[Json]] = {}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger
 from generator.normalize.passes.sent_or_read import reachable, request_schemas, response_schemas
-from generator.normalize.passes.tree import inner_schemas, operations, schema_name
+from generator.normalize.passes.tree import inner_schemas, is_leaf, operations, schema_name
 from generator.normalize.passes.uploads import is_textual
 
 _OF_TEXT = ("minLength", "maxLength", "pattern")
@@ -23,13 +23,7 @@ def settle_files(document: Json, ledger: Ledger) -> None:
         if media["x-kind"] in {"form", "multipart"}:
             _drop_null(media, ledger)
     forms = [media for media in _media(document) if media["x-kind"] == "multipart"]
-    of_forms = {id(form["schema"]) for form in forms}
-    others = [
-        schema
-        for schema in (*request_schemas(document), *response_schemas(document))
-        if id(schema) not in of_forms
-    ]
-    shared = reachable(components, others)
+    shared = _beside(forms, document) if forms else frozenset[str]()
     for form in forms:
         for name, target in form_objects(form["schema"], components):
             for _, member in members_of(target):
@@ -40,6 +34,14 @@ def settle_files(document: Json, ledger: Ledger) -> None:
             for part in file_parts(media["schema"]):
                 _mark(part, ledger, shared=False)
     _tell_text(document, ledger)
+
+
+def _beside(forms: list[Json], document: Json) -> set[str]:
+    """Return the components that stand in something else than these forms, too."""
+    of_forms = {id(form["schema"]) for form in forms}
+    every = (*request_schemas(document), *response_schemas(document))
+    others = [schema for schema in every if id(schema) not in of_forms]
+    return reachable(document["components"]["schemas"], others)
 
 
 def _tell_text(document: Json, ledger: Ledger) -> None:
@@ -53,7 +55,8 @@ def _tell_text(document: Json, ledger: Ledger) -> None:
         binary = schema.get("type") == "string" and schema.get("format") == "binary"
         if binary and "x-kind" not in schema and id(schema) not in whole:
             ledger.loosen(schema, "bytes that are no file of a form: text is taken and sent")
-        stack += inner_schemas(schema)
+        if not is_leaf(schema):
+            stack += inner_schemas(schema)
 
 
 def _drop_null(form: Json, ledger: Ledger) -> None:

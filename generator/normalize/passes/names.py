@@ -57,11 +57,7 @@ def _operation_name(each: OperationAt) -> str:
 
 
 def _path_words(each: OperationAt) -> str:
-    return (
-        python_names.snake(f"{each.method} {each.path}")
-        if each.path == "/"
-        else python_names.snake(each.path)
-    )
+    return python_names.snake(f"{each.method} /" if each.path == "/" else each.path)
 
 
 def _name_parameters(operation: Json, ledger: Ledger) -> None:
@@ -85,7 +81,8 @@ def name_schemas(document: Json, ledger: Ledger) -> None:
     components: Json = document["components"]["schemas"]
     final = _component_names(components, ledger)
     for schema in every_schema(document):
-        _rename(schema, final)
+        if "$ref" in schema or "discriminator" in schema:  # as in few
+            _rename(schema, final)
     document["components"]["schemas"] = {final[name]: components[name] for name in components}
     hoister = _Hoister(document["components"]["schemas"], ledger)
     for name in sorted(final.values()):
@@ -165,6 +162,8 @@ class _Hoister:
 
     def inside(self, schema: Json, name: str) -> None:
         """Hoist out of the schemas directly inside `schema`, which is called `name`."""
+        if is_leaf(schema):
+            return
         members: list[Json] = schema.get("anyOf", [])
         several = sum(1 for each in members if is_model(each) or is_enum(each)) > 1
         options = [

@@ -1,4 +1,4 @@
-"""What OpenAPI 3.2 adds, in the words that later passes read."""
+"""Say what OpenAPI 3.2 adds in the words that later passes read."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ _READ: Final[Mapping[str, Callable[[Json, Ledger], None]]] = {
     "schema": _tell_node_type,
     "property": _tell_node_type,
 }
-"""What is done to objects of each kind."""
+"""The change that is made to objects of each kind."""
 
 
 def tell_unknown(document: Json, ledger: Ledger) -> None:

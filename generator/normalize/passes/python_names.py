@@ -158,6 +158,7 @@ def pascal(text: str) -> str:
     return found[:_LONGEST]
 
 
+@functools.lru_cache(_REMEMBERED)
 def field_name(wire: str) -> str:
     """Return the attribute of a model for a property."""
     return _variable(wire, _IN_MODELS)
@@ -193,6 +194,7 @@ def class_name(text: str) -> str:
     return f"{found}Model" if found in reserved.class_names() else found
 
 
+@functools.lru_cache(_REMEMBERED)
 def module_name(class_: str) -> str:
     """Return the module of a class, as long as the class name makes it."""
     found = "_".join(words(class_))

@@ -17,7 +17,7 @@ _CREDENTIAL = re.compile(
 
 _KINDS = frozenset({"apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"})
 KEY_PLACES = frozenset({"header", "query", "cookie"})
-"""Where a key can be sent."""
+"""The places that a key can be sent in."""
 
 
 def lift_credentials(document: Json, ledger: Ledger) -> None:

@@ -53,9 +53,9 @@ class _Spreader:
 
     def spread(self, schema: Json) -> Json:
         """Return a schema whose union, if it has one, has nothing to restrict it beside it."""
-        unions = {key: schema[key] for key in ("oneOf", "anyOf") if key in schema}
-        if not unions:
+        if "oneOf" not in schema and "anyOf" not in schema:
             return schema
+        unions = {key: schema[key] for key in ("oneOf", "anyOf") if key in schema}
         beside = {key: schema[key] for key in demands(schema) - unions.keys()}
         tags = _mapping(schema)
         lists = [_members(each, tags) for each in unions.values()]

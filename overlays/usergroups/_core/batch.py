@@ -69,12 +69,12 @@ def user_by_user(
 
 @define(eq=False)
 class _Batch:
-    """What is known of the users of one verb, which several threads or tasks may change."""
+    """The users of one verb and their outcomes, which several threads or tasks may change."""
 
     done: dict[str, MembershipChange] = field(factory=dict[str, MembershipChange])
     begun: set[str] = field(factory=set[str])
     stop: Error | None = None
-    """What all get who are not tried."""
+    """The error of all who are not tried."""
 
     def turn(self, user: str, steps: Steps[MembershipChange]) -> Steps[None]:
         """Change one user, unless something speaks against any change."""

@@ -15,7 +15,7 @@ J = TypeVar("J")
 T = TypeVar("T")
 
 AT_ONCE: Final = 10
-"""How many calls of one verb are under way at once, where neither caller nor vendor says."""
+"""The calls of one verb that are under way at once, where neither caller nor vendor says."""
 _GRACE_S: Final = 1.0
 _POLL_S: Final = 0.1
 
@@ -26,13 +26,13 @@ class Stopped(BaseException):
 
 @define(eq=False)
 class Crew:
-    """How many threads or tasks work at the same time."""
+    """The number of threads or tasks that work at the same time."""
 
     size: int
     patience: float = _GRACE_S
     """Seconds that calls which are under way have left once Ctrl-C ends what waits for them."""
     busy: int = 0
-    """How many do."""
+    """The number of those that do."""
     _lock: Lock = field(factory=Lock, repr=False)
 
     def hire(self) -> bool:

@@ -16,8 +16,8 @@ from usergroups_clients._runtime.json_text import EMPTY
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender import Sender, complete
-from usergroups_clients._runtime.sender_facts import in_flight_of
+from usergroups_clients._runtime.sender import Sender
+from usergroups_clients._runtime.sender_facts import complete, in_flight_of
 from usergroups_clients._runtime.watching import VERB
 
 if TYPE_CHECKING:

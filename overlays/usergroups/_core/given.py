@@ -20,9 +20,9 @@ class Given:
     texts: Mapping[str, str] = field(repr=False)
     """Secrets are among them."""
     words: Mapping[str, str] = field(factory=dict[str, str])
-    """What a variable is called there; those without a word go by their names."""
+    """The words for variables there; those without one go by their names."""
     place: str = ""
-    """What stands before a word where it is not clear: the file and its table."""
+    """The text before a word where it is not clear: the file and its table."""
 
     def text(self, name: str) -> str | None:
         """Return the text of a variable; None if it is not set, or empty."""

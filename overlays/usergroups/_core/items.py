@@ -11,7 +11,7 @@ from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender import complete
+from usergroups_clients._runtime.sender_facts import complete
 from usergroups_clients._runtime.watching import sent_by
 
 if TYPE_CHECKING:

@@ -34,12 +34,12 @@ class Tried:
     verb: str
     error: Error | None = None
     needs: str = ""
-    """What its call needs, if that was missing and the vendor documents it."""
+    """The scope that its call needs, if that was missing and the vendor documents it."""
 
 
 @frozen(kw_only=True)
 class Probe:
-    """What is known of a vendor's credentials once they were used."""
+    """The facts about a vendor's credentials once they were used."""
 
     tried: tuple[Tried, ...]
     renews: bool
@@ -54,7 +54,7 @@ class Probe:
 
     @property
     def state(self) -> State:
-        """Whether the credentials work."""
+        """True if the credentials work."""
         errors = [each.error for each in self.tried if each.error is not None]
         if self.works:
             return "work in part" if errors else "work"

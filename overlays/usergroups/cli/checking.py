@@ -42,7 +42,7 @@ class _Checked(NamedTuple):
 
     @property
     def faults(self) -> list[str]:
-        """What is wrong, a line each, so that nothing is said twice."""
+        """Return what is wrong, a line each, so that nothing is said twice."""
         if self.found is None:
             return [f"{VENDORS[self.vendor].name}: {self.error}"]
         tried = [each for each in self.found.tried if each.error is not None]

@@ -1,4 +1,4 @@
-"""What each tool does at one vendor: read, change, plan, apply."""
+"""Do what each tool does at one vendor: read, change, plan, apply."""
 
 from __future__ import annotations
 

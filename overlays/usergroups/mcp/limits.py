@@ -1,4 +1,4 @@
-"""What whoever starts the server allows; no agent can widen it."""
+"""Bound what agents may do, as whoever starts the server says; no agent can widen it."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class Allowed:
     write: bool = False
     """Tools may change something."""
     limits: Limits = field(factory=Limits)
-    """What a plan, or a verb that replaces members, may remove."""
+    """The removals that a plan, or a verb that replaces members, may make."""
     folder: Path | None = None
-    """Where plans are kept as files; in memory alone if None."""
+    """The folder that plans are kept in as files; None for memory alone."""
 
     def guards(self, names: frozenset[str]) -> dict[str, Any]:
         """Return the limits as arguments of a verb, of those that it takes."""

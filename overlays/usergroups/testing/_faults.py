@@ -36,7 +36,7 @@ class Plan:
     """None for any call with credentials."""
     fault: Fault
     left: int
-    """How many calls are still to meet it."""
+    """The number of calls that are still to meet it."""
     met: bool = False
     """True if one did."""
 

@@ -27,7 +27,7 @@ class Request:
     certified: str | None = None
     """Common name of the client's TLS certificate."""
     address: str = ""
-    """Where the vendor is in the sandbox: scheme, host and the path below which it is served."""
+    """The vendor's address in the sandbox: scheme, host and the path below which it is served."""
 
     def query(self, name: str, default: str = "") -> str:
         """Return the first value of a query parameter."""

@@ -37,7 +37,7 @@ class SandboxRequest:
     """Faults in it by the vendor's document; empty if it was refused because of its credentials,
     for then nothing else is checked."""
     tolerated: tuple[str, ...] = ()
-    """What the vendor takes though its document does not have it, such as a body without
+    """Things that the vendor takes though its document does not have them, such as a body without
     Content-Type. Empty for our own clients: what they send is taken as the document says."""
     status: int | None = field(default=None)
     """Status of the response; None as long as there is none."""

@@ -31,7 +31,7 @@ def _package(text: str) -> Package:
 
 
 def report(old: Mapping[str, Any], new: Mapping[str, Any]) -> ChangeReport:
-    """What changed between two documents."""
+    """Return what changed between two documents."""
     return compare(package(old), package(new))
 
 

@@ -1,4 +1,4 @@
-"""What griffe finds in the emitted files confirms the report, refutes it, or adds to it."""
+"""Test that what griffe finds in emitted files confirms the report, refutes it, or adds to it."""
 
 from __future__ import annotations
 

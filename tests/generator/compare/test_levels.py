@@ -231,7 +231,7 @@ def reports() -> dict[str, ChangeReport]:
 
 
 def told(turn: str, way: Way, name: str) -> list[str]:
-    """What is told of one row, as level and words; not that a class went with its values."""
+    """Return what is told of one row, as level and words; not that a class went with its values."""
     inner = rf"models\.{pascal(way)}{pascal(name)}((Body|Response)?(It)?(Item|Value)?)(\..*)?"
     found = [
         each
@@ -243,7 +243,7 @@ def told(turn: str, way: Way, name: str) -> list[str]:
 
 
 def is_told(expected: str, lines: list[str]) -> bool:
-    """Whether a line has the level and the words, and none is worse."""
+    """Return whether a line has the level and the words, and none is worse."""
     level, _, words = expected.partition(": ")
     worse = LEVELS[: LEVELS.index(cast("Level", level))]
     if any(line.startswith(worse) for line in lines):

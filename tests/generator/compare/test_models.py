@@ -605,6 +605,18 @@ def test_what_the_vendor_alone_checks() -> None:
     assert lines(read(listed), read(other))[0] == "Documentation only:"
 
 
+def test_a_value_that_one_of_several_inline_enumerations_gains_is_one_line() -> None:
+    def levels(*last: str) -> dict[str, Any]:
+        listed = [["company", "account"], ["company", "account", *last]]
+        both = [{**TEXT, "title": "AccessLevel", "enum": each} for each in listed]
+        roles = {name: record(level=each) for name, each in zip(("Own", "Any"), both, strict=True)}
+        return sent(record(own=ref("Own"), any=ref("Any")), **roles)
+
+    level, *found = lines(levels(), levels("region"))
+    assert (level, len(found)) == ("Compatible:", 1)
+    assert "gained REGION" in found[0]
+
+
 LIST = {"type": "array", "items": TEXT}
 MAP = {"type": "object", "additionalProperties": TEXT}
 SOME = {"type": "object", "patternProperties": {"^a": TEXT}, "additionalProperties": False}

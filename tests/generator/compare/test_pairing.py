@@ -179,7 +179,7 @@ def test_classes_are_renamed_with_the_calls_that_name_them() -> None:
 
 
 def test_a_prefix_that_went_to_the_base_url_of_calls_without_names() -> None:
-    """What is inside of operations that only look new is compared."""
+    """Compare what is inside of operations that only look new."""
     at = [f"{method} /v1/things{n}" for n in range(20) for method in ("GET", "PUT")]
     old = anonymous(*(each.replace(" ", " /public") for each in at[:-2]))
     new = anonymous(*at[4:])

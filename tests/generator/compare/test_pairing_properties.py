@@ -1,4 +1,4 @@
-"""What holds of the pairs of any two versions."""
+"""Test what holds of the pairs of any two versions."""
 
 from __future__ import annotations
 

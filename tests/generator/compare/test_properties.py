@@ -1,4 +1,4 @@
-"""What holds of every pair of versions."""
+"""Test what holds of every pair of versions."""
 
 from __future__ import annotations
 

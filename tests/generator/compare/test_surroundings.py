@@ -28,7 +28,7 @@ TOKEN = {"type": "http", "scheme": "bearer"}
 
 
 def secured(old: Any, new: Any) -> list[str]:
-    """What is told of operations whose `security` goes from the one to the other."""
+    """Return what is told of operations whose `security` goes from the one to the other."""
     schemes = {"key": KEY, "token": TOKEN, "extra": {**KEY, "name": "X-Extra"}}
     made = [
         calls(

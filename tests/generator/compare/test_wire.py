@@ -1,4 +1,4 @@
-"""What goes over the wire beside the types of values: headers, parts of forms, media types, URLs."""
+"""Test what is sent beside the types of values: headers, parts of forms, media types, URLs."""
 
 # ruff: noqa: E501 - a line of a report is as long as it is
 

@@ -1,4 +1,4 @@
-"""What the signatures of `connect` name: how they reach it, and where it is found."""
+"""Test what the signatures of `connect` name: how they reach it, and where it is found."""
 
 from __future__ import annotations
 

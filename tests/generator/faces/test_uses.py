@@ -1,4 +1,4 @@
-"""What a client must have is derived from the source of a vendor's overlay, and its lack told."""
+"""Test that what a client must have is derived from the overlay's source, and its lack told."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def overlay(*actions: Any, **members: Any) -> dict[str, Any]:
 
 
 def applied(folder: Path, source: Any, *actions: Any, version: str = "1.1.0") -> Any:
-    """What the actions make of a document, or why the first that does not fit does not."""
+    """Return what the actions make of a document, or why the first that does not fit does not."""
     path = file_of(folder, overlay(*actions, overlay=version))
     document = clone(source)
     stale = apply_fixes(document, read_fixes(path), file=path).stale

@@ -1,4 +1,4 @@
-"""What older designs and lossy conversions leave of a page: what is read of it, what is told."""
+"""Test what older designs and lossy conversions leave of a page, and what is told of it."""
 
 from __future__ import annotations
 

@@ -302,7 +302,7 @@ def test_a_field_acts_or_is_told(both: tuple[Read, Read]) -> None:
 
 
 def _is_of_3_1(place: str, value: Any) -> bool:
-    """Whether OpenAPI 3.0 says to ignore it: how a part of multipart/form-data is joined."""
+    """Return whether OpenAPI 3.0 says to ignore it: how a part of multipart/form-data is joined."""
     joining = {"style", "explode", "allowReserved"}
     return (
         place.startswith(PARTS)

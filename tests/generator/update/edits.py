@@ -1,4 +1,4 @@
-"""What the tests of `update` do to documents, and what they look at."""
+"""Do to documents what the tests of `update` do, and what they look at."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TEXT: Json = {"type": "string"}
 
 
 def error_of(*arguments: str | Path, status: int = 1) -> list[str]:
-    """What an update says that fails, and that changes nothing; 5 if the document is at fault."""
+    """Return what a failing update says, which changes nothing; 5 if the document is at fault."""
     before = snapshot(cli.PROJECT.root)
     result = run("update", *arguments)
     assert (result.exit_code, result.stdout) == (status, "")

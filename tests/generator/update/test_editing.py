@@ -127,7 +127,7 @@ def test_what_cannot_be_told_apart_is_an_error() -> None:
 
 
 def alike(one: list[str], other: list[str]) -> int:
-    """How many lines are the same at the start of both."""
+    """Return how many lines are the same at the start of both."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 

@@ -1,4 +1,4 @@
-"""What is said of the part of a document that a fix was for and that is not there any more."""
+"""Test what is said of the part of a document that a fix was for and that is not there any more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `update` and `compare` say to programs, and their exit statuses, by the real command."""
+"""Test what `update` and `compare` say to programs, and their exit statuses."""
 
 from __future__ import annotations
 

@@ -139,7 +139,7 @@ def kill_at(monkeypatch: pytest.MonkeyPatch, step: int, error: BaseException | N
 
 
 def steps(tmp_path: Path) -> tuple[int, Any, Any]:
-    """How many changes on disk the change makes, and the trees before and after it."""
+    """Return how many changes on disk the change makes, and the trees before and after it."""
     make(tmp_path / "model")
     old = snapshot(tmp_path / "model")
     with pytest.MonkeyPatch.context() as monkeypatch:

@@ -39,7 +39,7 @@ def other_method(content: Any) -> None:
 
 
 def said_of(root: Path, change: Callable[[Any], None]) -> list[str]:
-    """What is said of the names in the vendor's changed document."""
+    """Return what is said of the names in the vendor's changed document."""
     document = changed(root, "xsolla", change)
     old = pipeline.build_document(ROOT / "specs" / "xsolla" / "openapi.yaml", "xsolla").api
     new = pipeline.build_document(document, "xsolla").api

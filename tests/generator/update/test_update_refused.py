@@ -79,7 +79,7 @@ class TestWhatStandsInTheWay:
         summary, assign = result.stderr.split(f"{verbs}\n")[1].splitlines()[:2]
         assert summary.startswith(f"  {folder}/members.py:")
         assert "`set_members` and `list_assignees`: the class UserSummary is named" in summary
-        assert assign.startswith(f"  {folder}/verbs.py:")
+        assert assign.startswith(f"  {folder}/groups.py:")
         assert "`assign` and `unassign`: the operation assign_group is called" in assign
         assert "SymphonyClient.assign_group: is " in result.stdout
         assert "For CHANGELOG.md" not in result.stdout

@@ -1,4 +1,4 @@
-"""What the tests of credentials share."""
+"""Share what the tests of credentials need."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is peculiar to Symphony's sessions: the signed JWT."""
+"""Test what is peculiar to Symphony's sessions: the signed JWT."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is peculiar to Zoho's tokens."""
+"""Test what is peculiar to Zoho's tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every vendor's class must do: one abstract class a protocol, and some for what all share.
+"""Test what every vendor's class must do: a class for each protocol, and some for what all share.
 
 A vendor's facts (`tests.overlays.facts`) are combined with the classes of its protocols. Each test
 runs with the sync class and the async one against the sandbox in process (there under trio), and

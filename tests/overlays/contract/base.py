@@ -81,7 +81,7 @@ class Contract:
         return dict(environment(*self.renewing))
 
     def secrets(self, sandbox: VendorSandbox[Any]) -> set[str]:
-        """What must never be shown."""
+        """Return what must never be shown."""
         raise NotImplementedError
 
     def repeat(self, driven: Driven) -> Any:
@@ -93,11 +93,11 @@ class Contract:
         return driven.call("create_group", "Night shift")
 
     def times_done(self, sandbox: VendorSandbox[Any]) -> int:
-        """How often the vendor did what `once` asks for."""
+        """Return how often the vendor did what `once` asks for."""
         return [group["name"] for group in sandbox.state.groups.values()].count("Night shift")
 
     def members_of(self, sandbox: VendorSandbox[Any], group: str) -> set[str]:
-        """Who is in a group, as the vendor has it."""
+        """Return who is in a group, as the vendor has it."""
         raise NotImplementedError
 
     def small_pages(self, sandbox: VendorSandbox[Any]) -> None:
@@ -105,7 +105,7 @@ class Contract:
         sandbox.state.page_size = 1
 
     def error_of(self, verb: str) -> type[Exception]:
-        """What a verb raises for an unknown group or user."""
+        """Return what a verb raises for an unknown group or user."""
         return self.missing.get(verb, NotFound)
 
     def id_of(self, person: str) -> str:

@@ -1,4 +1,4 @@
-"""What every vendor's class must do with credentials: keep, renew and never show them."""
+"""Test what every vendor's class must do with credentials: keep, renew and never show them."""
 
 from __future__ import annotations
 

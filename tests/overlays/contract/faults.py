@@ -1,4 +1,4 @@
-"""What goes wrong between a vendor's class and the vendor.
+"""Test what goes wrong between a vendor's class and the vendor.
 
 `repeat` is a verb that may be sent twice, `once` one that must not be.
 """

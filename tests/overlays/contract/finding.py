@@ -1,4 +1,4 @@
-"""What each class must do to find a group by its name, and users by a text."""
+"""Test what each class must do to find a group by its name, and users by a text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each class must do with groups: list, read, create, update, delete."""
+"""Test what each class must do with groups: list, read, create, update, delete."""
 
 from __future__ import annotations
 

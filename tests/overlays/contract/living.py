@@ -1,4 +1,4 @@
-"""What every vendor's class must do whatever its verbs: settings, life, protocols, options."""
+"""Test what every vendor's class must do whatever its verbs: settings, life, protocols, options."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each class must do with the members of a group: list, change, replace."""
+"""Test what each class must do with the members of a group: list, change, replace."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class ChangesMembersContract(Contract):
     def change(
         self, driven: Driven, verb: str, group: str, users: Any, **more: Any
     ) -> list[MembershipChange]:
-        """What a verb tells of each user, checked for its form."""
+        """Return what a verb tells of each user, checked for its form."""
         changes: list[MembershipChange] = driven.call(verb, group, users, **more)
         assert type(changes) is list
         assert all(type(change) is MembershipChange for change in changes)
@@ -212,7 +212,7 @@ class ReplacesMembersContract(Contract):
     """`set_members`."""
 
     def set(self, driven: Driven, group: str, users: Any, **more: Any) -> list[MembershipChange]:
-        """What `set_members` tells of each user, however many leave."""
+        """Return what `set_members` tells of each user, however many leave."""
         changes: list[MembershipChange] = driven.call(
             "set_members", group, users, **{"largest_share": 1, **more}
         )

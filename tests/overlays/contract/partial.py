@@ -1,4 +1,4 @@
-"""What goes wrong at the token endpoint, and in the middle of a verb that is several calls."""
+"""Test what goes wrong at the token endpoint, and in the middle of a verb that is several calls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each class must do with the groups of a user: list, replace."""
+"""Test what each class must do with the groups of a user: list, replace."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tests of the contract need to know of each vendor."""
+"""Tell the tests of the contract what they need to know of each vendor."""
 
 from __future__ import annotations
 

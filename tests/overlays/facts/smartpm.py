@@ -1,4 +1,4 @@
-"""What the tests need to know of SmartPM."""
+"""Tell the tests what they need to know of SmartPM."""
 
 from __future__ import annotations
 

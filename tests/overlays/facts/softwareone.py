@@ -1,4 +1,4 @@
-"""What the tests need to know of SoftwareOne."""
+"""Tell the tests what they need to know of SoftwareOne."""
 
 from __future__ import annotations
 

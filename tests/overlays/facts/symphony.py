@@ -1,4 +1,4 @@
-"""What the tests need to know of Symphony."""
+"""Tell the tests what they need to know of Symphony."""
 
 from __future__ import annotations
 

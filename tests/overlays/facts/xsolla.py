@@ -1,4 +1,4 @@
-"""What the tests need to know of Xsolla."""
+"""Tell the tests what they need to know of Xsolla."""
 
 from __future__ import annotations
 
@@ -79,5 +79,5 @@ class XsollaFacts(Contract):
         return str(sandbox.state.names[int(group)])
 
     def state(self, sandbox: VendorSandbox[Any], group: str) -> dict[str, Any]:
-        """What a change of the name must leave alone: there is nothing else."""
+        """Return what a change of the name must leave alone: there is nothing else."""
         return {}

@@ -1,4 +1,4 @@
-"""What the tests need to know of Zoho CRM."""
+"""Tell the tests what they need to know of Zoho CRM."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class ZohoFacts(Contract):
         return {one["source"]["id"] for one in sources if one["type"] == "users"}
 
     def state(self, sandbox: VendorSandbox[Any], group: str) -> dict[str, Any]:
-        """What a change of the name must leave alone, the sources without their names."""
+        """Return what a change of the name must leave alone, the sources without their names."""
         known = json.loads(json.dumps(sandbox.state.groups[group]))
         for source in known["sources"]:
             source["source"].pop("name", None)

@@ -188,22 +188,25 @@ def test_what_a_program_states_is_checked_as_a_file_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("vendor", "right"),
+    ("kind", "settings", "right"),
     [
-        (usergroups.ZohoCRM(access_token="t"), "3652397000000281001"),
-        (usergroups.AsyncZohoCRM(access_token="t"), "3652397000000281001"),
-        (usergroups.Symphony(pod="https://a.symphony.com", session_token="t"), "71811853190208"),
-        (usergroups.SoftwareOne(token="t", account_id="ACC-0000-0001"), "USR-0000-0001"),
+        (usergroups.ZohoCRM, {"access_token": "t"}, "3652397000000281001"),
+        (usergroups.AsyncZohoCRM, {"access_token": "t"}, "3652397000000281001"),
+        (
+            usergroups.Symphony,
+            {"pod": "https://a.symphony.com", "session_token": "t"},
+            "71811853190208",
+        ),
+        (usergroups.SoftwareOne, {"token": "t", "account_id": "ACC-0000-0001"}, "USR-0000-0001"),
     ],
-    ids=lambda each: type(each).__name__,
 )
 def test_ids_are_checked_without_a_call_for_each(
-    monkeypatch: pytest.MonkeyPatch, vendor: Any, right: str
+    monkeypatch: pytest.MonkeyPatch, kind: Any, settings: dict[str, str], right: str
 ) -> None:
     made: list[object] = []
     begun = Call.__init__
     monkeypatch.setattr(Call, "__init__", lambda *a, **k: (made.append(a), begun(*a, **k))[1])
-    check = bound(vendor).check_user()
+    check = bound(kind(**settings)).check_user()
     check(right)
     with pytest.raises(InvalidArgument):
         check("../x")

@@ -18,7 +18,7 @@ Members = Mapping[str, frozenset[str]]
 
 
 def members(vendor: VendorSandbox[Any]) -> dict[str, frozenset[str]]:
-    """Who is in each group now, by the group's name."""
+    """Return who is in each group now, by the group's name."""
     return {name: frozenset(group.members) for name, group in vendor.groups.items()}
 
 

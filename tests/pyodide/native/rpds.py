@@ -1,4 +1,4 @@
-"""What jsonschema takes of rpds, in Python: rpds itself is compiled, and not for Pyodide."""
+"""Do in Python what jsonschema takes of rpds: rpds itself is compiled, and not for Pyodide."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How SmartPM's classes are set up."""
+"""Test how SmartPM's classes are set up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What SmartPM does as its documentation says, and no client of ours shows."""
+"""Test what SmartPM does as its documentation says, and no client of ours shows."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ def http() -> Iterator[httpx.Client]:
 
 
 def listed(http: httpx.Client, query: str) -> Any:
-    """What a list answers to a raw query."""
+    """Return what a list answers to a raw query."""
     url = http.base_url.join(f"{http.base_url.path}public/v1/accounts/user-groups")
     return http.get(url.copy_with(query=query.encode())).json()
 

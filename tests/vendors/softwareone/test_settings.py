@@ -1,4 +1,4 @@
-"""How SoftwareOne's classes are set up."""
+"""Test how SoftwareOne's classes are set up."""
 
 from __future__ import annotations
 

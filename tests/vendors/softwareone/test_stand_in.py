@@ -1,4 +1,4 @@
-"""What SoftwareOne does as its documentation says, and no client of ours shows."""
+"""Test what SoftwareOne does as its documentation says, and no client of ours shows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 def raw(vendor: VendorSandbox[Any], path: str, query: str) -> Any:
-    """What a GET with a raw query answers."""
+    """Return what a GET with a raw query answers."""
     url = httpx.URL(f"{vendor.url}{path}").copy_with(query=query.encode())
     with httpx.Client(transport=vendor.transport) as client:
         headers = {"Authorization": f"Bearer {vendor.settings()['token']}"}

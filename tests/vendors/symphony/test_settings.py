@@ -1,4 +1,4 @@
-"""How Symphony's classes are set up."""
+"""Test how Symphony's classes are set up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Symphony does as its documentation says, and no client of ours shows."""
+"""Test what Symphony does as its documentation says, and no client of ours shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How Xsolla's classes are set up."""
+"""Test how Xsolla's classes are set up."""
 
 from __future__ import annotations
 

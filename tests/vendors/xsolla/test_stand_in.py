@@ -1,4 +1,4 @@
-"""What Xsolla does as its documentation says, and no client of ours shows."""
+"""Test what Xsolla does as its documentation says, and no client of ours shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Zoho's own SDKs send and read, which our document and our class do not have.
+"""Test what Zoho's own SDKs send and read, which our document and our class do not have.
 
 The requests are those that zohocrmsdk7-0 6.0.0 and zohocrmsdk8-0 7.0.0 were seen to send.
 """

@@ -1,4 +1,4 @@
-"""How Zoho's classes are set up."""
+"""Test how Zoho's classes are set up."""
 
 from __future__ import annotations
 

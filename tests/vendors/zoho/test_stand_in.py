@@ -1,4 +1,4 @@
-"""What Zoho CRM does as its documentation says, and no client of ours shows."""
+"""Test what Zoho CRM does as its documentation says, and no client of ours shows."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def zoho(sandbox: Sandbox) -> Iterator[usergroups.ZohoCRM]:
 
 
 def token(sandbox: Sandbox) -> dict[str, Any]:
-    """What a request for a token answers, always with the status 200."""
+    """Return what a request for a token answers, always with the status 200."""
     form = {**sandbox.zoho.settings(), "grant_type": "refresh_token"}
     names = ("grant_type", "client_id", "client_secret", "refresh_token")
     with httpx.Client(transport=sandbox.zoho.transport) as client:

@@ -28,7 +28,7 @@ _LONGEST_ID: Final = 100
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Answer:
-    """What came of one call, besides its body; all its tries are one call.
+    """The outcome of one call, besides its body; all its tries are one call.
 
     `str()` writes it on one line, without headers or values of the request.
     """
@@ -50,7 +50,7 @@ class Answer:
     request_id: str | None
     """The vendor's id of the request, where the vendor documents one; else `None`."""
     remaining: int | None
-    """How much is left of what the vendor allows, by the header that it documents; else `None`.
+    """The rest of what the vendor allows, by the header that it documents; else `None`.
 
     Zoho CRM's are API credits, which it tells once half of them are used.
     """

@@ -20,7 +20,7 @@ from .profile import Profile
 from .response import Response
 from .retries import Retries
 from .retry_policy import SPARED
-from .sender import Sender, complete, own_auth
+from .sender import Sender, own_auth
 from .transports import async_transport
 from .unset import UNSET
 from .watching import is_watched
@@ -179,6 +179,8 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             try:
                 items = pages.take(step, response)
             except InvalidResponse as error:
+                from .sender_facts import complete  # noqa: PLC0415 - only for a failure
+
                 complete(self, error, step, response)
                 raise
             for item in items:

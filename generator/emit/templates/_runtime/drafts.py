@@ -71,12 +71,12 @@ class PlainURL(URL):
 
 
 class _Draft:
-    """What the requests of one operation share."""
+    """The parts that the requests of one operation share."""
 
     def __init__(self, operation: Operation[Any], base: str, headers: Headers) -> None:
         self.base = URL(base)
         self.origin = len(f"{self.base.scheme}://") + len(self.base.netloc)
-        """Where the path begins in the text of a URL."""
+        """The index of the path in the text of a URL."""
         host = [(b"Host", self.base.netloc)]
         self.headers = Headers([*host, *headers.raw])
         self.has_length = operation.method in _HAS_LENGTH

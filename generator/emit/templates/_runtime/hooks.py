@@ -32,7 +32,7 @@ class Attempt:
 
 @frozen(kw_only=True)
 class Outcome:
-    """What came of one try."""
+    """The outcome of one try."""
 
     status: int | None
     """The status of the response; `None` if none arrived."""

@@ -20,7 +20,7 @@ _EITHER: Final = 32 + zlib.MAX_WBITS
 _BARE: Final = -zlib.MAX_WBITS
 _MOST_LAYERS: Final = 4
 _MEMBER: Final = b"\x1f"
-"""How another member begins: what was compressed in pieces may be sent as several."""
+"""The beginning of another member: what was compressed in pieces may be sent as several."""
 
 
 class Inflating:

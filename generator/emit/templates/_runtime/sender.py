@@ -39,7 +39,7 @@ T = TypeVar("T")
 H = TypeVar("H", bound=HTTPClient | AsyncHTTPClient)
 
 _AGENTS: Final = (b"python-httpx/", b"python-httpx2/")
-"""How the libraries name themselves where nobody says otherwise."""
+"""The names that the libraries send where nobody says otherwise."""
 
 
 class Sender(Generic[H]):
@@ -276,38 +276,6 @@ def _hooking_of(hooks: late.Hooks | None, profile: Profile) -> Hooking | None:
     from .hooking import Hooking  # noqa: PLC0415 - seldom wanted
 
     return Hooking(hooks, profile)
-
-
-def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Response[Any]) -> None:
-    """Give an error that was found in a response what is known of it.
-
-    Args:
-        sender: The client that sent the call.
-        error: The error.
-        call: The call.
-        response: Its response.
-
-    """
-    if error.attempts or isinstance(error, InvalidArgument):
-        return
-    profile = sender._profile  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of its own module
-    error.vendor = error.vendor or profile.vendor
-    error.operation = error.operation or call.operation.name
-    error.attempts = response.attempts
-    error.seconds = response.seconds
-    error.request_id = error.request_id or response.request_id
-    if error.status is None:
-        error.status = response.status
-    if error.body is None:
-        error.body = response.parsed
-    if not error.headers:
-        from .failures import shown_headers  # noqa: PLC0415 - wanted only for a failure
-
-        error.keep_headers(shown_headers(response.headers))
-    if response.echoed:
-        from .redaction import hide  # noqa: PLC0415 - as above
-
-        hide(error, response.echoed)
 
 
 def own_auth(auth: Auth | UseClientDefault | None) -> Auth | None:

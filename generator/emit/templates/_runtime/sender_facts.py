@@ -1,12 +1,14 @@
-"""Tell what a client was made with: where it sends calls, and how many at once."""
+"""Tell what a client was made with, and give errors what it knows of their call."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
+from .errors import Error, InvalidArgument
 from .exchange import url_of
 from .operation import Call
+from .response import Response
 from .sender import Sender
 
 
@@ -24,3 +26,35 @@ def server_of(sender: Sender[Any]) -> str:
 def in_flight_of(sender: Sender[Any]) -> int | None:
     """Return how many calls of a client may be under way at once; None if nobody says."""
     return sender._pace.in_flight  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
+
+
+def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Response[Any]) -> None:
+    """Give an error that was found in a response what is known of it.
+
+    Args:
+        sender: The client that sent the call.
+        error: The error.
+        call: The call.
+        response: Its response.
+
+    """
+    if error.attempts or isinstance(error, InvalidArgument):
+        return
+    profile = sender._profile  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
+    error.vendor = error.vendor or profile.vendor
+    error.operation = error.operation or call.operation.name
+    error.attempts = response.attempts
+    error.seconds = response.seconds
+    error.request_id = error.request_id or response.request_id
+    if error.status is None:
+        error.status = response.status
+    if error.body is None:
+        error.body = response.parsed
+    if not error.headers:
+        from .failures import shown_headers  # noqa: PLC0415 - wanted only for a failure
+
+        error.keep_headers(shown_headers(response.headers))
+    if response.echoed:
+        from .redaction import hide  # noqa: PLC0415 - as above
+
+        hide(error, response.echoed)

@@ -20,7 +20,7 @@ from .profile import Profile
 from .response import Response
 from .retries import Retries
 from .retry_policy import SPARED
-from .sender import Sender, complete, own_auth
+from .sender import Sender, own_auth
 from .transports import sync_transport
 from .unset import UNSET
 from .watching import is_watched
@@ -169,6 +169,8 @@ class SyncClient(Sender[HTTPClient]):
             try:
                 items = pages.take(step, response)
             except InvalidResponse as error:
+                from .sender_facts import complete  # noqa: PLC0415 - only for a failure
+
                 complete(self, error, step, response)
                 raise
             yield from items

@@ -21,12 +21,16 @@ from functools import partial
 from typing import Any, Literal, TypeVar
 
 from usergroups._core.finding import find_one, name_to_find, text_to_find
-from usergroups._core.ids import checked, present
 from usergroups._core.replacing import Limits, replace_members
-from usergroups._core.required import required, same
 from usergroups._core.steps import Pages, Steps, ask, every_item
+from usergroups._vendors.symphony.groups import (
+    change_assignment,
+    group_id_of,
+    group_of,
+    group_of_membership,
+    the_group,
+)
 from usergroups._vendors.symphony.members import (
-    as_wanted,
     change_members,
     member_of,
     replace_by_name,
@@ -76,7 +80,7 @@ def list_groups(
             type_=type_, area=area, name=name, active=active, after=cursor, limit=page_size
         )
 
-    return pages_by_cursor(after, _group)
+    return pages_by_cursor(after, group_of)
 
 
 def get_group(group: str) -> Steps[Group[models.Group]]:
@@ -89,8 +93,8 @@ def get_group(group: str) -> Steps[Group[models.Group]]:
         NotFound: There is no such group.
 
     """
-    call = calls.get_group(_group_id(group))
-    return _the_group(group, (yield from ask(call)), call)
+    call = calls.get_group(group_id_of(group))
+    return the_group(group, (yield from ask(call)), call)
 
 
 def find_group(name: str, *, type_: str = "ROLE_SCOPE") -> Steps[Group[models.Group]]:
@@ -135,7 +139,7 @@ def create_group(
         name=name, type_=type_, area=_given(area), description=_given(description)
     )
     call = calls.create_group(body=body)
-    return _group((yield from ask(call)), call)
+    return group_of((yield from ask(call)), call)
 
 
 def update_group(
@@ -169,8 +173,8 @@ def update_group(
         raise InvalidArgument(
             "give `name`, `area`, `description` or `active`: nothing would change", argument="name"
         )
-    call = calls.update_group(_group_id(group), body=body)
-    return _the_group(group, (yield from ask(call)), call)
+    call = calls.update_group(group_id_of(group), body=body)
+    return the_group(group, (yield from ask(call)), call)
 
 
 def list_members(
@@ -184,7 +188,7 @@ def list_members(
         page_size: Members in a page; Symphony's own default if None.
 
     """
-    group_id = _group_id(group)
+    group_id = group_id_of(group)
 
     def after(cursor: str | None) -> Call[models.GroupMembershipList]:
         return calls.list_group_members(
@@ -213,7 +217,7 @@ def add_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange
         `failed`, with `error`.
 
     """
-    return (yield from change_members(_group_id(group), users, active=True))
+    return (yield from change_members(group_id_of(group), users, active=True))
 
 
 def remove_members(group: str, users: Iterable[str]) -> Steps[list[MembershipChange]]:
@@ -233,7 +237,7 @@ def remove_members(group: str, users: Iterable[str]) -> Steps[list[MembershipCha
 
     Note: removed members stay readable, as inactive
     """
-    return (yield from change_members(_group_id(group), users, active=False))
+    return (yield from change_members(group_id_of(group), users, active=False))
 
 
 def set_members(
@@ -271,7 +275,7 @@ def set_members(
     Note: with ids, one call per user added or removed; with usernames, a single call
     """
     limits = Limits(allow_empty=allow_empty, most_removed=most_removed, largest_share=largest_share)
-    group_id = _group_id(group)
+    group_id = group_id_of(group)
     if by == "username":
         return (yield from replace_by_name(group_id, users, limits, list_members(group_id)))
     if by != "id":
@@ -338,7 +342,7 @@ def list_groups_of_user(
 
     def read(raw: models.GroupMembership, call: Call[Any]) -> Group[models.GroupMembership]:
         same_ids(raw, call, user=user_id)
-        return _group_of_membership(raw, call)
+        return group_of_membership(raw, call)
 
     return pages_by_cursor(after, read)
 
@@ -354,7 +358,7 @@ def list_assignees(
         page_size: Users in a page; Symphony's own default if None.
 
     """
-    group_id = _group_id(group)
+    group_id = group_id_of(group)
 
     def after(cursor: str | None) -> Call[models.GroupAssignmentList]:
         return calls.list_group_assignments(
@@ -385,7 +389,7 @@ def assign(group: str, user: str) -> Steps[models.GroupAssignment]:
         NotFound: There is no such group or user.
 
     """
-    return (yield from _assign(group, user, active=True))
+    return (yield from change_assignment(group, user, active=True))
 
 
 def unassign(group: str, user: str) -> Steps[models.GroupAssignment]:
@@ -404,43 +408,7 @@ def unassign(group: str, user: str) -> Steps[models.GroupAssignment]:
         NotFound: There is no such group or user.
 
     """
-    return (yield from _assign(group, user, active=False))
-
-
-def _assign(group: str, user: str, *, active: bool) -> Steps[models.GroupAssignment]:
-    body = models.GroupAssignmentUpdate(active=active)
-    group_id, user_id = _group_id(group), user_id_of(user, "user")
-    call = calls.assign_group(group_id, user_id, body=body)
-    assignment = yield from ask(call)
-    same_ids(assignment, call, group=group_id, user=user_id)
-    as_wanted(assignment.active, active, call, assignment)
-    return assignment
-
-
-def _the_group(asked: str, raw: models.Group, call: Call[Any]) -> Group[models.Group]:
-    same(raw.id, asked, "/id", call)
-    return _group(raw, call)
-
-
-def _group(raw: models.Group, call: Call[Any]) -> Group[models.Group]:
-    return Group(
-        id=required(raw.id or None, "/id", "the id of a group", call),
-        name=present(raw.name),
-        description=present(raw.description),
-        raw=raw,
-    )
-
-
-def _group_of_membership(
-    raw: models.GroupMembership, call: Call[Any]
-) -> Group[models.GroupMembership]:
-    group = models.GroupSummary() if isinstance(raw.group, Unset) else raw.group
-    group_id = required(raw.group_id or group.id or None, "/groupId", "the id of a group", call)
-    return Group(id=group_id, name=present(group.name), raw=raw)
-
-
-def _group_id(value: str) -> str:
-    return checked(value, "group", r"[A-Za-z0-9._~=%+-]+", "OfCAiP4xT5u1rCjYJ0jz7H___oFKm2Jr")
+    return (yield from change_assignment(group, user, active=False))
 
 
 def _given(value: T | None) -> T | Unset:

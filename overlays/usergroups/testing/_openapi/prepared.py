@@ -23,7 +23,7 @@ _FORM = "application/x-www-form-urlencoded"
 
 @frozen
 class Prepared:
-    """What one operation takes, its schemas ready for use."""
+    """The parts of one operation, with schemas that are ready for use."""
 
     secured: Callable[[Incoming], bool]
     parameters: tuple[_Parameter, ...]

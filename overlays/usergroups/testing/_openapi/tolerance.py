@@ -1,4 +1,4 @@
-"""What vendors take from clients of others, though their documents do not have it.
+"""Take what vendors take from clients of others, though their documents do not have it.
 
 Our own clients send what the document says, so nothing is tolerated from them: a body of theirs
 without a Content-Type is a fault of ours.

@@ -23,7 +23,7 @@ _SEARCHED = {
     "nickname": ("nickname",),
     "custom_id": ("external_id",),
 }
-"""What a search looks for a text in, by the vendor's word."""
+"""The fields that a search looks for a text in, by the vendor's word."""
 
 
 class CursorError(Exception):
