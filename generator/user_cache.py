@@ -42,9 +42,13 @@ def keep(part: str, name: str, payload: bytes, most: int) -> None:
     with suppress(OSError, RuntimeError):
         folder = user_cache(part)
         handle, made = tempfile.mkstemp(dir=folder)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(hashlib.sha256(payload).digest() + payload)
-        Path(made).replace(folder / name)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(hashlib.sha256(payload).digest() + payload)
+            Path(made).replace(folder / name)
+        except BaseException:  # as on a full disk, which each try would fill more
+            Path(made).unlink(missing_ok=True)
+            raise
         known = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
         for path in known[most:]:
             path.unlink()

@@ -36,6 +36,8 @@ SCALARS: Final[dict[str, ScalarKind]] = {
 """The words for a value that is no container."""
 _WORDS: Final = frozenset({*SCALARS, "any", "const", "enum", "list", "model", "union"})
 _PART: Final = "readings"
+_ENGINE: Final = ("openapi-python-client", "pydantic")
+"""What reads a skeleton: by pydantic's choice between the members of a union, the engine's."""
 _TOOLS: Final = 5
 """Versions of the engine whose readings are kept."""
 _MOST: Final = 5_000
@@ -84,7 +86,8 @@ def readings() -> Readings:
 def tools() -> str:
     """Return a hash of all that could read a skeleton otherwise."""
     here = Path(__file__).parent
-    total = hashlib.sha256(f"{metadata.version('openapi-python-client')} {sys.version}".encode())
+    versions = [*map(metadata.version, _ENGINE), sys.version]
+    total = hashlib.sha256(" ".join(versions).encode())
     for name in ("engine.py", "readings.py"):
         total.update((here / name).read_bytes())
     return total.hexdigest()

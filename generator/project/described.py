@@ -8,15 +8,13 @@ from __future__ import annotations
 import functools
 import io
 import pickle
-import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
 
 from generator import user_cache
-from generator.describe import access, classes, kinds
+from generator.describe import access, classes, kinds, readings
 from generator.describe import api as described
 from generator.project.lock import hash_folder
 from generator.project.tree import Files, hash_tree
@@ -74,9 +72,5 @@ def _key(files: Files) -> str:
 
 @functools.cache
 def _tools() -> bytes:
-    tools = {
-        "generator": hash_folder(Path(described.__file__).parent.parent),
-        "engine": metadata.version("openapi-python-client"),
-        "python": sys.version,
-    }
-    return hash_tree({name: value.encode() for name, value in tools.items()}).encode()
+    generator = hash_folder(Path(described.__file__).parent.parent)
+    return f"{generator} {readings.tools()}".encode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +84,21 @@ def test_what_is_no_reading_is_not_taken(payload: bytes) -> None:
     assert Readings().of(LISTED) == ["str"]  # a name that is right has effect
     user_cache.keep("readings", name, payload, most=5)
     assert Readings().of(LISTED) == ["list", "date"]
+
+
+@pytest.mark.parametrize("package", ["openapi-python-client", "pydantic"])
+def test_another_version_reads_anew(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    user_cache.keep("readings", readings.tools(), json.dumps({LISTED: "str"}).encode(), most=5)
+    assert Readings().of(LISTED) == ["str"]
+    usual = metadata.version
+    monkeypatch.setattr(metadata, "version", lambda name: usual(name) + ("0" * (name == package)))
+    assert Readings().of(LISTED) == ["list", "date"]
+
+
+def test_what_cannot_be_kept_leaves_nothing_behind(folder: Path) -> None:
+    (folder / "taken" / "by a folder").mkdir(parents=True)
+    user_cache.keep("readings", "taken", b"payload", most=5)
+    assert [each.name for each in folder.iterdir()] == ["taken"]
 
 
 def test_nothing_is_kept_where_there_is_no_folder(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import pickle
 import ssl
 import subprocess
 import sys
@@ -95,6 +96,39 @@ def test_what_a_response_repeats_of_the_credentials_is_hidden(sent: Sent, server
         assert error.__cause__ is error.__context__ is None
 
 
+@pytest.mark.parametrize("own", ["auth", "header by a hook", "URL by a hook"])
+def test_what_a_response_repeats_of_the_clients_own_credentials_is_hidden(
+    own: str, library: ModuleType, server: Server
+) -> None:
+    def sign(request: Any) -> None:
+        if "header" in own:
+            request.headers["authorization"] = "Bearer s3cret"
+        else:
+            request.url = request.url.copy_set_param("api_key", "s3cret")
+
+    async def sign_awaited(request: Any) -> None:
+        sign(request)
+
+    def settings(hook: Any) -> dict[str, Any]:
+        if own == "auth":
+            return {"verify": TLS, "auth": ("me", "s3cret")}
+        return {"verify": TLS, "event_hooks": {"request": [hook]}}
+
+    async def run() -> Any:
+        async with library.AsyncClient(**settings(sign_awaited)) as given:
+            client = AsyncClient(PROFILE, urls={"": server.url}, http_client=given)
+            return await client.send(call())
+
+    said = "bWU6czNjcmV0" if own == "auth" else "s3cret"
+    server.reply = http(404, f'{{"message": "not for {said}"}}'.encode(), x_seen=said)
+    with library.Client(**settings(sign)) as given:
+        client = SyncClient(PROFILE, urls={"": server.url}, http_client=given)
+        outcomes = [_outcome(lambda: client.send(call()))]
+    for error in (*outcomes, _outcome(lambda: anyio.run(run))):
+        assert isinstance(error, NotFound)
+        assert said not in f"{error!r} {vars(error)} {error.headers}"
+
+
 @pytest.mark.parametrize(
     ("reply", "said"),
     [(b"HTTP/1.1 what", "RemoteProtocolError"), (b"HTTP/1.1 200 OK\r\n", "Remote")],
@@ -117,6 +151,20 @@ def test_each_librarys_timeout_and_auth_may_be_given(
     for error in sent(None, slow, auth=library.BasicAuth("me", "pw")):
         assert "ReadTimeout" in str(error)
     assert [each.headers["authorization"] for each in server.seen] == ["Basic bWU6cHc="] * 2
+
+
+def test_what_hooks_see_can_go_to_another_process(library: ModuleType, server: Server) -> None:
+    server.reply = http(200, GROUP)
+    seen: list[Any] = []
+
+    def look(request: Any) -> None:
+        seen.append(pickle.loads(pickle.dumps(request)))  # noqa: S301 - of our own making
+
+    with library.Client(verify=TLS, event_hooks={"request": [look]}) as given:
+        SyncClient(PROFILE, urls={"": server.url}, http_client=given).send(call(query="a=%2F"))
+    (request,) = seen
+    assert isinstance(request.url, library.URL)
+    assert str(request.url) == f"{server.url}/groups/1?a=%2F"
 
 
 @pytest.mark.parametrize("asked", [httpx, httpx2])

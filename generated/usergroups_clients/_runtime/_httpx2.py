@@ -41,41 +41,43 @@ class _SentURL:
     """A URL that was parsed by httpx, and is parsed anew only if more is asked than to send."""
 
     def __init__(self, of: URL) -> None:
-        self._of = of
+        self.of = of
 
     def __getattr__(self, name: str) -> Any:
         """Parse the URL, when httpx2 first looks for what it keeps of one."""
-        if name == "_of":  # a copy that has nothing yet
-            raise AttributeError(name)
-        HTTPX2.URL.__init__(self, str(self._of))
+        HTTPX2.URL.__init__(self, str(self.of))
         return object.__getattribute__(self, name)
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]:
+        """Let a copy, as one for a queue or another process, be a URL like any other."""
+        return HTTPX2.URL, (str(self.of),)
 
     @property
     def scheme(self) -> str:
-        return self._of.scheme
+        return self.of.scheme
 
     @property
     def raw_scheme(self) -> bytes:
-        return self._of.raw_scheme
+        return self.of.raw_scheme
 
     @property
     def host(self) -> str:
-        return self._of.host
+        return self.of.host
 
     @property
     def raw_host(self) -> bytes:
-        return self._of.raw_host
+        return self.of.raw_host
 
     @property
     def port(self) -> int | None:
-        return self._of.port
+        return self.of.port
 
     @property
     def raw_path(self) -> bytes:
-        return self._of.raw_path
+        return self.of.raw_path
 
     def __str__(self) -> str:
-        return str(self._of)
+        return str(self.of)
 
 
 _SENT_URL: Final[Any] = type("URL", (_SentURL, HTTPX2.URL), {})
@@ -95,6 +97,17 @@ def write_to(made: Any, request: Request) -> Any:
     made.url = _SENT_URL(request.url)
     made.headers = HTTPX2.Headers(request.headers.raw)
     return made
+
+
+def is_still(made: Any, request: Request) -> bool:
+    """Return True if a request of httpx2 is what was written to it: hooks and auths add to one."""
+    url = made.url
+    return (
+        type(url) is _SENT_URL
+        and url.of is request.url
+        and made.headers.raw == request.headers.raw
+        and made.method == request.method
+    )
 
 
 def request_from(request: Any) -> Request:

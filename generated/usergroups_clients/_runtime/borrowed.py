@@ -23,6 +23,7 @@ from ._httpx2 import (
     Received,
     carried,
     faults,
+    is_still,
     request_from,
     request_to,
     response_to,
@@ -198,9 +199,13 @@ class _Sending:
         return made
 
     def received(self, response: Any) -> HTTPResponse:
-        """Return the response to what was sent last."""
+        """Return the response to what was sent last, with all that was sent.
+
+        What the client itself added, such as a token, has to be known: an answer may repeat it.
+        """
         theirs, request = self._last
-        return Received(response, request if response.request is theirs else None)
+        is_known = response.request is theirs and is_still(theirs, request)
+        return Received(response, request if is_known else None)
 
 
 class _Signing:
