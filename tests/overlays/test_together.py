@@ -22,6 +22,7 @@ from usergroups.planning.running import arun_all, run_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from types import FrameType
 
     from usergroups import MembershipChange
 
@@ -161,15 +162,19 @@ def test_ctrl_c_tells_what_became_of_each_and_does_not_wait_for_who_hangs(
     respond(server, 0)
     respond(server, 30, USERS[1:], until=came)
     server.on(PATHS[USERS[5]], server.hang(30))
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    def interrupted(number: int, frame: FrameType | None) -> None:
+        # Only now, and after the others have heard of it, may those under way have their answers.
+        threading.Timer(0.5, came.set).start()
+        signal.default_int_handler(number, frame)
 
     def interrupt() -> None:
         while USERS[5] not in sent(server):
             time.sleep(0.01)
         began.append(time.monotonic())
         os.kill(os.getpid(), signal.SIGINT)
-        came.set()
 
+    before = signal.signal(signal.SIGINT, interrupted)
     began: list[float] = []
     helper = threading.Thread(target=interrupt)
     helper.start()

@@ -18,7 +18,8 @@ PLACES = {
 """Where the vendor's own files go."""
 
 _FOLDERS = ("generator", "specs", "generated", "overlays", "docs", "tests/vendors", "tests/typing")
-_FILES = ("README.md", "pyproject.toml", "tests/__init__.py", "tests/conftest.py")
+_FILES = ("README.md", "pyproject.toml")
+_MODULES = ("__init__.py", "conftest.py", "leftovers.py")
 _DERIVED = (
     "generated/",
     "overlays/usergroups/_faces/",
@@ -33,7 +34,7 @@ def copy_project(root: Path) -> None:
     ignored = shutil.ignore_patterns("__pycache__")
     for name in _FOLDERS:
         shutil.copytree(ROOT / name, root / name, ignore=ignored)
-    for name in _FILES:
+    for name in (*_FILES, *(f"tests/{module}" for module in _MODULES)):
         shutil.copyfile(ROOT / name, root / name)
 
 
