@@ -39,8 +39,6 @@ SDKS = (
     "symphony-bdk-python==3.0.0",
 )
 PARALLEL = ("-n", "auto", "--dist", "worksteal")
-# One process more than there are cores: a sixth of their time, tests wait for servers and clocks.
-CROWDED = ("-n", str((os.cpu_count() or 1) + 1), "--dist", "worksteal")
 
 # Every process would compile again what it imports, and the tests start hundreds of them.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -91,7 +89,7 @@ def _run_in(environment: str, session: nox.Session, program: str, *arguments: st
 @nox.session(venv_backend="none", requires=["full"])
 def tests(session: nox.Session) -> None:
     """Run all tests on the Python that runs nox."""
-    _run_in("full", session, "python", "-m", "pytest", *CROWDED, *session.posargs)
+    _run_in("full", session, "python", "-m", "pytest", *PARALLEL, *session.posargs)
 
 
 @nox.session(python=PYTHONS)
