@@ -85,10 +85,10 @@ def _model(
     for name in ("Self", "cast"):
         imports.name("typing", name)
     for name in ("OBJECT", "At", "Issues", "members", *(("keep_unknown",) if model.fields else ())):
-        imports.runtime("reading", name)
+        imports.runtime("values.reading", name)
     imports.runtime("display", "model_repr")
     if circle:
-        imports.runtime("writing", "too_deep")
+        imports.runtime("values.writing", "too_deep")
     code = TypeCode(
         imports,
         models,
@@ -107,13 +107,13 @@ def _model(
         for each in model.fields
     ]
     if many:
-        imports.runtime("writing", "plain")
+        imports.runtime("values.writing", "plain")
     if many and withholds:
-        imports.runtime("writing", "sendable")
+        imports.runtime("values.writing", "sendable")
     if model.sent and any(each.needed for each in fields):
-        imports.runtime("checks", "check_given")
+        imports.runtime("values.checks", "check_given")
     if model.sent and model.closed:
-        imports.runtime("checks", "check_closed")
+        imports.runtime("values.checks", "check_closed")
     if any(not each.required or each.unusual for each in fields):
         imports.runtime("unset", "UNSET")
     if any(not each.required for each in fields):
@@ -190,7 +190,7 @@ def enum_view(enum: Enumeration, runtime: str) -> dict[str, Any]:
     for name in ("Final", "Literal", "TypeAlias"):
         imports.name("typing", name)
     for name in ("Reader", "open_enum"):
-        imports.runtime("enums", name)
+        imports.runtime("values.enums", name)
     unlisted, kind = _UNLISTED[enum.base]
     described = text.paragraphs(enum.description) or [f"The known values of {enum.name}."]
     like = f"A `{enum.name}`, {kind} that it lists, or any other that is marked as `{unlisted}`."
