@@ -4,7 +4,7 @@
 # of the document, instead of [tool.x.opt.env]. A second dotted key after it (opt.b) then belongs to that
 # table. The document in memory has all of it right, and so has a value or an inline table in the same
 # place. Expected was that a reader of the text finds what `unwrap` says.
-# Source: tomlkit/container.py (_render_table, `prefix=_key if key.is_dotted() else None`).
+# Source: tomlkit/container.py (_render_table, the branch for a dotted key inside a table).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
