@@ -4,7 +4,7 @@
 # tests breaks readers at the first group without members. And fakeredis stores the sum of INCRBYFLOAT
 # and HINCRBYFLOAT as 10.59999999999999964, where Redis has 10.6, as in its documentation's example of
 # the command; both clients are answered 10.6. Expected was the same text in both.
-# Source: fakeredis/commands_mixins/scripting_mixin.py, _commands.py (Float.encode).
+# Source: fakeredis/commands_mixins/scripting_mixin.py, _command_args_parsing.py (Float).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
