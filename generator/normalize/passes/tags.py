@@ -8,9 +8,9 @@ from typing import Any
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger
 from generator.normalize.passes.aliases import is_model
+from generator.normalize.passes.discriminators import UNNAMED
 from generator.normalize.passes.spread_unions import TAGS
 from generator.normalize.passes.tree import every_schema, reference_to, schema_name
-from generator.normalize.passes.unions import UNNAMED
 
 
 def find_tags(document: Json, ledger: Ledger) -> None:
