@@ -228,9 +228,11 @@ def test_what_is_no_answer(send: Send, server: Server, reply: Any) -> None:
 
 
 def test_a_slow_server(send: Send, server: Server) -> None:
-    server.reply = lambda connection: time.sleep(1)
+    done = threading.Event()
+    server.reply = lambda connection: done.wait(1)
     began = time.monotonic()
     error = failed(send, call(), RequestOptions(timeout=0.2), auth=KEYS)
+    done.set()
     assert isinstance(error, TransportError)
     assert "ReadTimeout" in str(error)
     assert time.monotonic() - began < 0.9

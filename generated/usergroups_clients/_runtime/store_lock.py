@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -131,7 +132,10 @@ class StoreLock:
                 raise DeadlineExceeded(message)
             if self._until is None and now >= self._give_up:
                 raise AuthError(f"another client has kept the {name} locked for a minute")
-            yield pause if self._until is None else min(pause, max(self._until - now, 0.0))
+            # Many who wait for one token would all look when one of them has the lock, again and
+            # again, if they kept in step.
+            apart = pause * random.uniform(0.5, 1.5)  # noqa: S311 - keeps no secret
+            yield apart if self._until is None else min(apart, max(self._until - now, 0.0))
             pause = min(pause * 2, _LONGEST_S)
 
 

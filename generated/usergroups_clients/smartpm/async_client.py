@@ -173,7 +173,7 @@ class AsyncSmartPMClient(AsyncClient):
     ) -> models.Group:
         """Read a group with its members.
 
-        Answers with the group and every user in it, in one piece.
+        Returns the group and every user in it, in one piece.
 
         Args:
             group_id: Id of the group.

@@ -28,7 +28,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, repr=False)
 class CompanyUser:
-    """A user of the company, as the calls that write one answer.
+    """A user of the company, as the calls that write one return it.
 
     Source: SmartPM API definition of 2024, create-company-user and update-company-user
     (inferred). The definition calls every field required. phoneNumber, lastLogin and loginCount

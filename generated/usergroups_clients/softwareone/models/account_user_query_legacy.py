@@ -55,7 +55,7 @@ _READ_MODULES: Reader[list[ModuleRef]] = list_of(read_as_module_ref)
 
 @define(kw_only=True, repr=False)
 class AccountUserQueryLegacy:
-    """A user as a member of one account. Any field may be left out of an answer."""
+    """A user as a member of one account. Any field may be left out of a response."""
 
     account: AccountRef | Unset = UNSET
     """The account."""
@@ -72,7 +72,7 @@ class AccountUserQueryLegacy:
     last_login_at: dt.datetime | None | Unset = UNSET
     """When the user last logged in."""
     meta: PlatformMetadata | None | Unset = UNSET
-    """What the answer leaves out."""
+    """What the response leaves out."""
     modules: list[ModuleRef] | Unset = UNSET
     """The modules that the user's groups give access to."""
     revision: int | Unset = UNSET

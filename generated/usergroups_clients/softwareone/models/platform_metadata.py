@@ -27,7 +27,7 @@ _READ_OMITTED: Reader[list[str]] = list_of(read_str)
 
 @define(kw_only=True, repr=False)
 class PlatformMetadata:
-    """What an answer leaves out."""
+    """What a response leaves out."""
 
     omitted: list[str] | Unset = UNSET
     """Names of the fields that were left out; `select` asks for them."""

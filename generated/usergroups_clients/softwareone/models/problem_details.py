@@ -26,8 +26,8 @@ _KNOWN = frozenset({"detail", "errors", "instance", "status", "title", "traceId"
 
 @define(kw_only=True, repr=False)
 class ProblemDetails:
-    """What a call that failed answers, in the form of problem details. Any member may be null or
-    left out, and there may be others.
+    """The body of an error response, in the form of problem details. Any member may be null or left
+    out, and there may be others.
     """
 
     detail: str | None | Unset = UNSET

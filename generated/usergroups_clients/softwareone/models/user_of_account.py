@@ -14,8 +14,8 @@ _KNOWN = frozenset({"id"})
 
 @define(kw_only=True, repr=False)
 class UserOfAccount:
-    """A user of an account, as version 5 answers. Only the id is known; all else comes as further
-    properties.
+    """A user of an account, as version 5 returns it. Only the id is known; all else comes as
+    further properties.
 
     Source: SoftwareOne's Python client, accounts users and their tests,
     https://github.com/softwareone-platform/mpt-api-python-client/tree/59253bd (inferred). The

@@ -23,7 +23,7 @@ _KNOWN = frozenset({"code", "message"})
 
 @define(kw_only=True, repr=False)
 class ErrorBody:
-    """What a call that failed answers."""
+    """The body of an error response."""
 
     code: int | Unset = UNSET
     """The vendor's number for the fault, often the HTTP status."""

@@ -27,7 +27,7 @@ _KNOWN = frozenset(
 class UserFound:
     """A user whom a search found. Any field may be missing.
 
-    Source: Pod API, POST /v1/user/search, sample of the answer,
+    Source: Pod API, POST /v1/user/search, sample of the response,
     https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). That any field may be
     missing is inferred.
     """

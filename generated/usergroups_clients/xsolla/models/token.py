@@ -36,7 +36,7 @@ class Token:
     expire_in: int | Unset = UNSET
     """Lifetime in seconds, in the older spelling."""
     expires_in: int | Unset = UNSET
-    """Lifetime in seconds, counted from the answer."""
+    """Lifetime in seconds, counted from the response."""
     refresh_token: str | Unset = field(default=UNSET, repr=False)
     """Only with user tokens."""
     token_type: str | Unset = UNSET

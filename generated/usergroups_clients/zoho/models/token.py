@@ -47,7 +47,7 @@ class Token:
     expires_in: int | Unset = UNSET
     """Lifetime in seconds; in milliseconds if `expires_in_sec` is there."""
     expires_in_sec: int | Unset = UNSET
-    """Lifetime in seconds; very old answers only."""
+    """Lifetime in seconds; very old responses only."""
     refresh_token: str | Unset = field(default=UNSET, repr=False)
     """The refresh token; only when a grant code was exchanged."""
     token_type: str | Unset = UNSET
