@@ -1,11 +1,10 @@
 #!/bin/sh
 # msgraph-core 1.5.2 (PyPI; the PageIterator of Microsoft Graph's SDK) ends at a page without items, though
-# it has a next link: the members behind it are missing, without an error. Graph documents such pages. It
-# ends after one member where the callback returns None, as list.append does, and delta_link, which comes
-# with the last page, stays empty, so that no delta query can be gone on with. Expected were all members,
-# from each; with a callback that returns True and pages that have items, they are. Source: msgraph_core/
-# tasks/page_iterator.py (enumerate; getattr(response, "@odata.deltaLink")); Microsoft Graph, delta query
-# (there are more pages "even if the current response contains an empty result").
+# it has a next link: the members behind it are missing, without an error. It ends after one member where
+# the callback returns None, as list.append does, and delta_link, which comes with the last page, stays
+# empty. Expected were all members; with a callback that returns True and pages with items, they are.
+# Source: msgraph_core/tasks/page_iterator.py (enumerate; getattr(response, "@odata.deltaLink")); Graph's
+# delta query (there are more pages "even if the current response contains an empty result").
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

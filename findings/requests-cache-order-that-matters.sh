@@ -1,11 +1,10 @@
 #!/bin/sh
 # requests-cache 1.3.3 (PyPI) sorts what makes the key of an answer: ?sort=name&sort=id is answered with the
-# rows that were kept for ?sort=id&sort=name, and a POST of ["u2", "u1"] with the answer to ["u1", "u2"]. A
-# parameter without a value is left out: ?parent= (groups without one, say) gets the answer for all. A
-# list within an object keeps its order, and ?parent (no equals sign) is a key of its own. Expected was a
-# request for each but the first pair: order may matter between values of one name, and HTTP's own caches
-# compare whole URIs (RFC 9111, 2). Source: requests_cache/cache_keys.py (normalize_params has parse_qsl,
-# which drops empty values, and sorted(data); filter_sort_list).
+# rows kept for ?sort=id&sort=name, and a POST of ["u2", "u1"] with the answer to ["u1", "u2"]. ?parent=
+# (groups without one, say) gets the answer for all. A list within an object keeps its order, and ?parent
+# is a key of its own. Expected was a request for each but the first pair, as HTTP's own caches compare
+# whole URIs (RFC 9111, 2). Source: requests_cache/cache_keys.py (normalize_params has parse_qsl, which
+# drops empty values, and sorted(data); filter_sort_list).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
