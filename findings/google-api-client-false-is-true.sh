@@ -9,7 +9,7 @@ set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/venv"
-"$folder/venv/bin/pip" install -q --disable-pip-version-check google-api-python-client==2.202.0
+"$folder/venv/bin/pip" install -q --no-compile --disable-pip-version-check google-api-python-client==2.202.0
 "$folder/venv/bin/python" - <<'PYTHON'
 from urllib.parse import parse_qs, urlsplit
 
