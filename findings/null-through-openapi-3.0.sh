@@ -1,11 +1,10 @@
 #!/bin/sh
 # Two packages of one house (npm), @openapi-contrib/json-schema-to-openapi-schema 4.3.4 and
-# openapi-schema-to-json-schema 5.1.0, do not agree where null is. The first writes `nullable` beside a $ref,
-# which OpenAPI 3.0 ignores, and without a type, where it says nothing; so on the way back null is refused
-# of "a group or null" and of three types, and `type: null` takes everything. It renames patternProperties to
-# x-patternProperties and leaves `additionalProperties: false`, so that no member is valid any more. Null
-# of one type comes right. Expected were the same values, judged by ajv 8.17.1, or an error (OpenAPI 3.0.3,
-# Schema Object and Reference Object). Source: the package's dist/index.js.
+# openapi-schema-to-json-schema 5.1.0, lose null between them. The first writes `nullable` beside a $ref, which OpenAPI
+# 3.0 ignores, and without a type, where it says nothing; so on the way back "a group or null" and two types refuse
+# null, and `type: null` takes everything. It renames patternProperties and leaves `additionalProperties: false`, so
+# that no member is valid any more. Expected were the same values, judged by ajv 8.17.1, or an error (OpenAPI 3.0.3,
+# Schema Object and Reference Object). Null of one type comes right. Source: the first one's dist/index.js.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
