@@ -59,7 +59,7 @@ class Pages:
             The items of the page.
 
         Raises:
-            InvalidResponse: If it holds no list, or leads to a page that was there or elsewhere.
+            InvalidResponse: It holds no list, or leads to a page that was there or elsewhere.
         """
         items = self._items(response)
         self.call = self._after(call, response, items)
