@@ -6,11 +6,12 @@ runs several of a verb's parts at once where the verb yields them together.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from usergroups._core.interrupted import changes_before
-from usergroups._core.steps import Steps, Together
+from usergroups._core.steps import Aside, Steps, Together
 from usergroups_clients._runtime.errors import Error, InvalidResponse
 from usergroups_clients._runtime.json_text import EMPTY
 from usergroups_clients._runtime.operation import Call
@@ -59,6 +60,15 @@ def _team(client: Sender[Any], above: Team | None) -> Team:
     return Team(Crew(in_flight_of(client) or AT_ONCE))
 
 
+async def _aside(do: Callable[[], T]) -> T:
+    """Do work that may have to wait in a thread besides those of the program's other work."""
+    if sys.platform == "emscripten":  # has no threads
+        return do()
+    from anyio import CapacityLimiter, to_thread  # noqa: PLC0415 - slow to import
+
+    return await to_thread.run_sync(do, limiter=CapacityLimiter(1))
+
+
 class _Running(Generic[T]):
     """A verb, with what has to be known of its responses when it ends."""
 
@@ -68,12 +78,12 @@ class _Running(Generic[T]):
         self._arrived: tuple[Call[Any], Response[Any]] | None = None
         self._echoed: set[str] = set()
 
-    def take(self, step: Call[Any] | Together, came: Any) -> Call[Any] | Together:
-        """Let the verb read a response, or the results of its parts.
+    def take(self, step: Call[Any] | Together | Aside, came: Any) -> Call[Any] | Together | Aside:
+        """Let the verb read a response, or the results of its parts or of work aside.
 
         A verb counts on the body that is documented: without it, what was done cannot be told.
         """
-        if isinstance(step, Together):
+        if not isinstance(step, Call):
             self._arrived = None
             return self._steps.send(came)
         response: Response[Any] = came
@@ -127,6 +137,8 @@ def run(
                     from usergroups._core.crew import in_threads  # noqa: PLC0415 - as above
 
                     came: Any = in_threads(step.parts, part, _team(client, team))
+                elif isinstance(step, Aside):
+                    came = step.do()
                 else:
                     came = client.send(step, options)
             except BaseException as error:  # noqa: BLE001 - the verb may have results to hand over
@@ -166,6 +178,8 @@ async def arun(
                     from usergroups._core.crew import in_tasks  # noqa: PLC0415 - as above
 
                     came: Any = await in_tasks(step.parts, part, _team(client, team))
+                elif isinstance(step, Aside):
+                    came = await _aside(step.do)
                 else:
                     came = await client.send(step, options)
             except BaseException as error:  # noqa: BLE001 - the verb may have results to hand over

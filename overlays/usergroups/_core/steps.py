@@ -32,7 +32,18 @@ class Together:
     """Each begins when its turn comes."""
 
 
-Steps: TypeAlias = Generator[Call[Any] | Together, Any, T]
+@frozen
+class Aside:
+    """Work that is no call and may have to wait, as for a disk: no event loop waits with it.
+
+    A driver sends back what it returned, or raises what ended it where the verb waits.
+    """
+
+    do: Callable[[], Any]
+    """Does the work."""
+
+
+Steps: TypeAlias = Generator[Call[Any] | Together | Aside, Any, T]
 """A verb that is several calls, or one, and returns `T`."""
 
 
@@ -125,8 +136,10 @@ def each_call(steps: Steps[T], send: Callable[[Call[Any]], Steps[Response[Any]]]
 
 
 def _sent(
-    step: Call[Any] | Together, send: Callable[[Call[Any]], Steps[Response[Any]]]
+    step: Call[Any] | Together | Aside, send: Callable[[Call[Any]], Steps[Response[Any]]]
 ) -> Steps[Any]:
+    if isinstance(step, Aside):
+        return (yield step)
     if isinstance(step, Together):
         return (yield from together([partial(_begun, each, send) for each in step.parts]))
     return (yield from send(step))
