@@ -12,7 +12,7 @@ from usergroups._core.batch import failed, user_by_user
 from usergroups._core.bound import Bound
 from usergroups._core.dry import Address
 from usergroups._core.planned import PlannedCall
-from usergroups._core.steps import Steps
+from usergroups._core.steps import Steps, kept
 from usergroups.groups import ChangeStatus, Group, MembershipChange
 from usergroups.planning.difference import NEW, creating, link_steps
 from usergroups.planning.journal import Journal
@@ -90,6 +90,7 @@ def apply_project(run: Applying, plan: ProjectPlan) -> Steps[AppliedGroup]:
     try:
         yield from run.watch(link_steps(run.bound, plan), "set_project_group", shown, plan.key)
     except Error as error:
+        yield from kept(error)
         result = result.stop(str(error), error)
     run.journal.done(plan.key, result)
     return result
@@ -104,6 +105,7 @@ def _guarded(run: Applying, plan: GroupPlan) -> Steps[AppliedGroup]:
         if not result.stopped:
             result = yield from _change(run, plan, result, empty=empty)
     except Error as error:
+        yield from kept(error)
         error.__traceback__ = error.__context__ = None  # results are kept; frames need not be
         return result.stop(str(error), error)
     return result

@@ -14,7 +14,7 @@ from attrs import evolve
 from usergroups._core.batch import failed
 from usergroups._core.bound import Bound
 from usergroups._core.dry import Address, shown
-from usergroups._core.steps import Steps, every_item
+from usergroups._core.steps import Steps, every_item, kept
 from usergroups.groups import MembershipChange
 from usergroups.planning.journal import Journal
 from usergroups.planning.model import GroupPlan, UserPlan
@@ -88,7 +88,7 @@ def join(
             allows=lambda call: (call.operation, call.url) in known,
         )
     except Error as error:
-        return failed(plan.user, error)
+        return failed(plan.user, (yield from kept(error)))
     return MembershipChange(user=plan.user, status="accepted")
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dis
 import os
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import pytest
@@ -190,3 +192,20 @@ def test_users_with_a_call_of_their_own_are_looked_up_in_sets() -> None:
     found = through(groups, [UserPlan(user=user, groups=Once(("g", "h"))) for user in users])
     assert [each.through for each in found] == [tuple(users), tuple(users), ()]
     assert found[2] is groups[2]
+
+
+def test_the_code_of_a_verb_is_read_once_however_many_are_shown(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[object] = []
+    instructions = dis.get_instructions
+
+    def noted(code: CodeType) -> Iterator[dis.Instruction]:
+        read.append(code)
+        return instructions(code)
+
+    monkeypatch.setattr(dis, "get_instructions", noted)
+    with sandbox.softwareone.connect() as client:
+        for name in ("A", "B", "C"):
+            assert len(client.dry_run().create_group(name)) == 1
+    assert len(read) == len({*read})
