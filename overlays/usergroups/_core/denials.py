@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from usergroups_clients._runtime.errors import Error, InvalidResponse, ItemError
-from usergroups_clients._runtime.failures import said_in
-from usergroups_clients._runtime.json_text import decode_json
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.profile import Profile
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.failures import said_in
+from usergroups_clients._runtime.responses.response import Response
+from usergroups_clients._runtime.values.json_text import decode_json
 
 _PAGES: Final = (b"<!doctype html", b"<html")
 _HEAD: Final = 200

@@ -15,7 +15,7 @@ from attrs import define, evolve, field, frozen
 
 from usergroups_clients._runtime.errors import Error, InvalidResponse
 from usergroups_clients._runtime.operation import Call, RetryClass
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.response import Response
 from usergroups_clients._runtime.watching import VERB
 
 T = TypeVar("T")

@@ -19,9 +19,11 @@ from attrs import define, field
 
 from usergroups._core import handle_lock
 from usergroups._core.planned import PlannedCall
+from usergroups._core.replaceable import replaceable
 from usergroups._core.steps import Aside, Steps
 from usergroups.planning.documents import text_of
 from usergroups.planning.model import AppliedGroup, PlanRefused
+from usergroups.planning.record_file import RecordFile
 from usergroups.planning.recorded import recorded, restored
 from usergroups_clients._runtime.errors import Error, InvalidArgument
 
@@ -55,13 +57,8 @@ class Identity(Protocol):
 class Journal:
     """The record of one plan; without a file it is kept for one run only."""
 
-    _handle: int | None = None
+    _file: RecordFile | None = None
     _lock: Any = field(factory=Lock)
-    _syncing: Any = field(factory=Lock)
-    _written: int = 0
-    """Bytes of this run."""
-    _synced: int = 0
-    """Those of them that even a power failure leaves."""
     _count: int = 0
     _done: dict[str, AppliedGroup] = field(factory=dict[str, AppliedGroup])
     _made: dict[str, str] = field(factory=dict[str, str])
@@ -71,7 +68,7 @@ class Journal:
     @property
     def is_kept(self) -> bool:
         """True if it is in a file, and so has what earlier runs of the plan have sent."""
-        return self._handle is not None
+        return self._file is not None
 
     def writing(self, write: Callable[[], T]) -> Steps[T]:
         """Write to it; no event loop waits for the disk."""
@@ -148,24 +145,12 @@ class Journal:
 
     def _write(self, line: Mapping[str, object]) -> int:
         """Write a line, and return where it ends."""
-        if self._handle is not None:
-            text = json.dumps(line, ensure_ascii=True, separators=(",", ":"))
-            data = memoryview(f"{text}\n".encode())
-            while data:
-                count = os.write(self._handle, data)
-                self._written += count
-                data = data[count:]
-        return self._written
+        return 0 if self._file is None else self._file.write(line)
 
     def _sync(self, end: int) -> None:
-        """Let what was written stay: for all who wait, the disk is waited for once."""
-        if self._handle is None:
-            return
-        with self._syncing:
-            if self._synced < end:
-                written = self._written
-                os.fsync(self._handle)
-                self._synced = written
+        """Let what was written stay."""
+        if self._file is not None:
+            self._file.sync(end)
 
     def learn(self, line: Mapping[str, Any]) -> None:
         """Take over a line of an earlier run of the same plan."""
@@ -194,18 +179,20 @@ def journal_of(plan: Identity, path: str | os.PathLike[str] | None) -> Generator
 
     Raises:
         InvalidArgument: The file is no journal, or of another vendor.
-        PlanRefused: Another run holds it.
+        PlanRefused: Another run holds it; or, while it is open, it cannot be written any more.
 
     """
     if path is None:
         yield Journal()
         return
     file = Path(path)
+    with _told(file):
+        replaceable(file)  # who opens a pipe may wait for ever
     with _held(file):
         lines = _read(file, plan)
         handle = _opened(file)
         try:
-            journal = Journal(handle)
+            journal = Journal(RecordFile(handle, file))
             for line in lines:
                 journal.learn(line)
             journal.begin(plan)
@@ -214,31 +201,39 @@ def journal_of(plan: Identity, path: str | os.PathLike[str] | None) -> Generator
             os.close(handle)
 
 
-def _opened(file: Path) -> int:
-    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+@contextmanager
+def _told(file: Path) -> Generator[None]:
+    """Let an error of the file system name the file, before anything is sent."""
     try:
-        handle = os.open(file, flags, 0o600)
+        yield
     except OSError as error:
         raise InvalidArgument(
             f"cannot be written: {error.strerror or type(error).__name__}", argument=str(file)
         ) from None
-    size = os.fstat(handle).st_size
-    if size:
-        os.lseek(handle, size - 1, os.SEEK_SET)
-        if os.read(handle, 1) != b"\n":
-            os.write(handle, b"\n")  # a run was killed while it wrote its last line
+
+
+def _opened(file: Path) -> int:
+    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    with _told(file):
+        handle = os.open(file, flags, 0o600)
+    try:
+        with _told(file):
+            size = os.fstat(handle).st_size
+            if size:
+                os.lseek(handle, size - 1, os.SEEK_SET)
+                if os.read(handle, 1) != b"\n":
+                    os.write(handle, b"\n")  # a run was killed while it wrote its last line
+    except BaseException:
+        os.close(handle)
+        raise
     return handle
 
 
 @contextmanager
 def _held(file: Path) -> Generator[None]:
     lock = file.with_name(f"{file.name}.lock")
-    try:
+    with _told(lock):
         handle = os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    except OSError as error:
-        raise InvalidArgument(
-            f"cannot be written: {error.strerror or type(error).__name__}", argument=str(lock)
-        ) from None
     try:
         if not handle_lock.take(handle):
             raise PlanRefused(f"another run writes the journal {file}: let it end first")

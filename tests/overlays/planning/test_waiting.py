@@ -23,6 +23,7 @@ from usergroups.planning.difference import work
 from usergroups.planning.joining import through
 from usergroups.planning.journal import Journal
 from usergroups.planning.model import GroupPlan, UserPlan
+from usergroups.planning.record_file import RecordFile
 from usergroups.testing import Sandbox
 
 
@@ -109,7 +110,7 @@ def test_one_wait_for_the_disk_is_for_all_who_wait(
 
     monkeypatch.setattr(os, "fsync", fsync)
     handle = os.open(tmp_path / "journal", os.O_RDWR | os.O_CREAT)
-    journal = Journal(handle)
+    journal = Journal(RecordFile(handle, tmp_path / "journal"))
     call = PlannedCall(verb="v", operation="o", method="PUT", url="u")
 
     def send(_: int) -> int:

@@ -7,7 +7,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -22,8 +23,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime, write_models
+from ..._runtime.values.writing import write_datetime, write_models
 from .account_ref import AccountRef, read_as_account_ref
 from .account_user_legacy_audit import AccountUserLegacyAudit, read_as_account_user_legacy_audit
 from .buyer_ref import BuyerRef, read_as_buyer_ref
