@@ -208,9 +208,11 @@ def _held(file: Path) -> Generator[None]:
     try:
         handle = os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
     except OSError as error:
-        raise InvalidArgument(
-            f"cannot be written: {error.strerror or type(error).__name__}", argument=str(lock)
-        ) from None
+        message = (
+            f"cannot be written: {error.strerror or type(error).__name__}: the journal needs a"
+            " folder that can be written; give another"
+        )
+        raise InvalidArgument(message, argument=str(lock)) from None
     try:
         if not handle_lock.take(handle):
             raise PlanRefused(f"another run writes the journal {file}: let it end first")
