@@ -22,7 +22,7 @@ PACKAGES = {
 
 ORDER = (
     *("errors", "jsontree", "iregexp", "jsonpaths", "ledger", "marks", "media_types"),
-    *("user_cache", "reserved", "signals", "streams"),
+    *("user_cache", "reserved", "streams", "signals"),
     *("read", "normalize", "describe", "emit", "faces", "report", "compare"),
     *("pipeline", "project", "update", "new", "pages", "command_line", "__main__"),
 )

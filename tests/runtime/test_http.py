@@ -165,6 +165,24 @@ def test_retry_after(send: Send, server: Server, value: str, seconds: float | No
 
 
 @pytest.mark.parametrize(
+    ("date", "seconds"),
+    [
+        ("Wed, 21 Oct 2015 07:27:50 GMT", 10.0),  # our clock is years ahead of the server's
+        ("Wed, 21 Oct 2015 07:28:10 GMT", 0.0),
+        ("Wed Oct 21 07:27:50 2015", 10.0),
+        ("never", 0.0),
+    ],
+)
+def test_a_time_to_come_back_is_by_the_servers_clock(
+    send: Send, server: Server, date: str, seconds: float
+) -> None:
+    server.reply = http(429, b"{}", Date=date, Retry_After="Wed, 21 Oct 2015 07:28:00 GMT")
+    error = failed(send, call())
+    assert isinstance(error, RateLimited)
+    assert error.retry_after == seconds
+
+
+@pytest.mark.parametrize(
     "body", [{"message": f"bad token {SECRET}", "details": [{SECRET: SECRET}]}, SECRET]
 )
 def test_a_secret_that_the_vendor_repeats_is_hidden(send: Send, server: Server, body: Any) -> None:

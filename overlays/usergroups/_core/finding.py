@@ -52,7 +52,8 @@ def only(pages: Pages[Item], wanted: Callable[[Item], bool]) -> Pages[Item]:
 
     def read(response: Any) -> Page[Item]:
         page = pages.read(response)
-        return evolve(page, items=[each for each in page.items if wanted(each)])
+        found = [each for each in page.items if wanted(each)]
+        return evolve(page, items=found, left_out=bool(page.items))
 
     return Pages(pages.first, read)
 

@@ -143,8 +143,8 @@ def _again(verbs: Bound, parts: Mapping[str, Any], client: Sender[Any]) -> Jobs[
     """Show the calls of groups again, without those of users who have a call of their own."""
     address = url_for(client)
     jobs: list[Callable[[], Steps[GroupPlan]]] = []
-    for group in parts["groups"]:
-        made = through(group, parts["users"])
+    groups = parts["groups"]
+    for group, made in zip(groups, through(groups, parts["users"]), strict=True):
         jobs.append(
             partial(_as_it_is, group)
             if made is group

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from usergroups._core.dry import Address
@@ -46,7 +47,7 @@ def sent(
         if not allows(made):
             message = f"{made.operation} was not in the plan, and was not sent: plan again"
             raise PlanRefused(message)
-        number = journal.sending(key, made)
+        number = yield from journal.writing(partial(journal.sending, key, made))
         try:
             response = yield call
         except BaseException as error:

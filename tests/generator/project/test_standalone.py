@@ -209,3 +209,7 @@ def test_an_overlay_is_applied_first(tmp_path: Path) -> None:
     assert "def walk(" in (tmp_path / "tasks" / "client.py").read_text()
     with pytest.raises(GeneratorError, match="no such file"):
         build(PROJECT, source, "tasks", tmp_path, overlay=tmp_path / "other.json")
+    with pytest.raises(GeneratorError, match="not a file"):
+        build(PROJECT, tmp_path, "tasks", tmp_path)
+    with pytest.raises(GeneratorError, match="not a folder"):
+        build(PROJECT, source, "tasks", fixes)

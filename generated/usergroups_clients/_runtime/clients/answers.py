@@ -160,7 +160,7 @@ def _answer(profile: Profile, call: Call[Any], outcome: Response[Any] | Error) -
         headers=headers,
         request_id=outcome.request_id,
         remaining=number_in(headers, profile.remaining_header),
-        retry_after=retry_after(headers.get("retry-after")),
+        retry_after=retry_after(headers),
         attempts=outcome.attempts,
         seconds=outcome.seconds,
         issues=() if isinstance(outcome, Error) else outcome.issues,

@@ -61,7 +61,7 @@ def failure(
         request_id=_first_text(decoded, profile.request_id),
     )
     if isinstance(error, RateLimited):
-        error.retry_after = retry_after(headers.get("retry-after"))
+        error.retry_after = retry_after(headers)
     return error
 
 
@@ -86,6 +86,15 @@ def transport_fault(
 def code_of(profile: Profile, headers: Headers, raw: bytes) -> str | None:
     """Return the vendor's code in the body of a refusal, if there is one."""
     return _first_text(_decoded(raw, headers.get("content-type", "")), profile.error_code)
+
+
+def said_in(profile: Profile, decoded: object) -> tuple[str | None, str, Any]:
+    """Return code, message and details where the vendor's errors have them."""
+    return (
+        _first_text(decoded, profile.error_code),
+        one_line(_first_text(decoded, profile.error_message) or "", _MOST_MESSAGE),
+        first_of(decoded, profile.error_details),
+    )
 
 
 def without_secrets(

@@ -170,7 +170,7 @@ class Policy:
     def asked(self) -> float | None:
         """Return the seconds that the noted response asks to wait, if it does."""
         headers = None if self._response is None else self._response.headers
-        return None if headers is None else retry_after(headers.get("retry-after"))
+        return None if headers is None else retry_after(headers)
 
     def may_repeat(self, outcome: HTTPResponse | Exception) -> bool:
         """Return True if another try can help after this outcome, and does no harm."""

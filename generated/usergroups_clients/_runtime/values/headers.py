@@ -42,17 +42,28 @@ def number_in(headers: Headers, name: str) -> int | None:
     return int(text) if re.fullmatch(r"[0-9]{1,18}", text) else None
 
 
-def retry_after(text: str | None) -> float | None:
-    """Return the seconds a `Retry-After` asks to wait, 0 if its time is past."""
-    if text is None:
+def retry_after(headers: Headers) -> float | None:
+    """Return the seconds a `Retry-After` asks to wait, 0 if its time is past.
+
+    A time is the server's: it is compared with the response's own `Date`, since our clock may go
+    otherwise.
+    """
+    text = headers.get("retry-after", "").strip()
+    if not text:
         return None
-    text = text.strip()
     if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
         return min(float(text), _LONGEST_WAIT_S)
+    moment = _moment(text)
+    if moment is None:
+        return None
+    now = _moment(headers.get("date", "")) or dt.datetime.now(dt.UTC)
+    return max(0.0, (moment - now).total_seconds())
+
+
+def _moment(text: str) -> dt.datetime | None:
+    """Read a date of HTTP's; None if it is none."""
     try:
         moment = parsedate_to_datetime(text)
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=dt.UTC)
-        return max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())
+        return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone(dt.UTC)
     except (TypeError, ValueError, IndexError, OverflowError):
         return None

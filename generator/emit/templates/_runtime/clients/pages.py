@@ -20,6 +20,8 @@ from ..responses.response import Response
 from ..unset import UNSET
 
 _PARAMETER: Final = r"""\s*;\s*([\w!#$&+.^`|~*-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?"""
+_MOST_EMPTY: Final = 1000
+"""Empty pages that may follow each other: some servers look through what they then leave out."""
 _LINK: Final = rf"<([^<>]*)>((?:{_PARAMETER})*)"
 
 
@@ -45,6 +47,7 @@ class Pages:
         self._before = self._at if paging.kind == "offset" else 0
         self._read = 0
         self._raw = b""
+        self._empty = 0
         self._seen: set[str] = {given} if given else set()
 
     def take(self, call: Call[Any], response: Response[Any]) -> Sequence[Any]:
@@ -58,10 +61,15 @@ class Pages:
             The items of the page.
 
         Raises:
-            InvalidResponse: It holds no list, or leads to a page that was there or elsewhere.
+            InvalidResponse: It holds no list, or leads to a page that was there or elsewhere, or
+                page after page is empty.
         """
         items = self._items(response)
-        self.call = self._after(call, response, items)
+        after = self._after(call, response, items)
+        self._empty = 0 if items else self._empty + 1
+        if after is not None and self._empty > _MOST_EMPTY:
+            raise InvalidResponse(f"{_MOST_EMPTY} pages after each other are empty: no end is near")
+        self.call = after
         return items
 
     def _items(self, response: Response[Any]) -> Sequence[Any]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..errors import Error, InvalidArgument
 from ..operation import Call
+from ..profile import Profile
 from ..responses.exchange import url_of
 from ..responses.response import Response
 from .sender import Sender
@@ -21,6 +22,11 @@ def url_for(sender: Sender[Any]) -> Callable[[Call[Any]], str]:
 def server_of(sender: Sender[Any]) -> str:
     """Return the URL of the main server of a client; empty if it has none."""
     return sender._urls.get("") or ""  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
+
+
+def profile_of(sender: Sender[Any]) -> Profile:
+    """Return the facts about the API that a client calls."""
+    return sender._profile  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
 
 
 def in_flight_of(sender: Sender[Any]) -> int | None:
@@ -40,7 +46,7 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
     """
     if error.attempts or isinstance(error, InvalidArgument):
         return
-    profile = sender._profile  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
+    profile = profile_of(sender)
     error.vendor = error.vendor or profile.vendor
     error.operation = error.operation or call.operation.name
     error.attempts = response.attempts
@@ -50,6 +56,7 @@ def complete(sender: Sender[Any], error: Error, call: Call[Any], response: Respo
         error.status = response.status
     if error.body is None:
         error.body = response.parsed
+    error.content = error.content or response.raw
     if not error.headers:
         from ..responses.failures import shown_headers  # noqa: PLC0415 - wanted only for a failure
 

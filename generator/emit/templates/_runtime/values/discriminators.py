@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any, Literal, TypeVar, overload
 
 from ..issues import At, Issue, Issues, Reader, kind_of, mismatch, pointer
@@ -29,25 +30,36 @@ def tag_text(tag: object) -> str | None:
 def discriminated(name: str, readers: Mapping[str, Reader[T]]) -> Reader[T]: ...
 @overload
 def discriminated(
-    name: str, readers: Mapping[str, Reader[Any]], otherwise: Reader[T]
+    name: str,
+    readers: Mapping[str, Reader[Any]],
+    otherwise: Reader[T],
+    *,
+    shared: AbstractSet[str] = ...,
 ) -> Reader[T]: ...
 @overload
 def discriminated(
-    name: str, readers: Mapping[str, Reader[Any]], otherwise: Reader[T], *, plain: Literal[True]
+    name: str,
+    readers: Mapping[str, Reader[Any]],
+    otherwise: Reader[T],
+    *,
+    shared: AbstractSet[str] = ...,
+    plain: Literal[True],
 ) -> Reader[T | dict[str, Any]]: ...
 def discriminated(
     name: str,
     readers: Mapping[str, Reader[Any]],
     otherwise: Reader[Any] | None = None,
     *,
+    shared: AbstractSet[str] = frozenset(),
     plain: bool = False,
 ) -> Reader[Any]:
     """Return the reader of an object whose shape one of its members names.
 
-    `otherwise` reads what has another name or none; if `plain`, only what has none: an object of
-    another name stays the JSON that it is, with an issue.
+    `otherwise` reads what has another name or none; if `plain`, only what has none, or one of the
+    `shared` names, which several shapes have: an object of another name stays the JSON that it is,
+    with an issue.
     """
-    expected = "one of " + ", ".join(map(repr, readers))
+    expected = "one of " + ", ".join(map(repr, sorted({*readers, *shared})))
 
     def read_discriminated(value: object, at: At, issues: Issues) -> Any:
         if not isinstance(value, dict):
@@ -60,7 +72,7 @@ def discriminated(
         if usual is not None:
             return usual(named, at, issues)
         text = tag_text(tag)
-        if plain and tag is not UNSET and text not in readers:
+        if plain and tag is not UNSET and text not in readers and text not in shared:
             issues.append(Issue(pointer((at, name)), expected, kind_of(tag)))
             return named
         reader = otherwise if text is None else readers.get(text, otherwise)
