@@ -103,13 +103,13 @@ def _rename(schema: Json, final: dict[str, str]) -> None:
     if name is not None:
         schema["$ref"] = reference_to(final[name])
     discriminator = schema.get("discriminator")
-    mapping = discriminator.get("mapping") if is_object(discriminator) else None
-    default = schema_name(discriminator.get("x-untagged")) if is_object(discriminator) else None
-    if is_object(discriminator) and default in final:
+    if not is_object(discriminator):
+        return
+    if (default := schema_name(discriminator.get("x-untagged"))) in final:
         discriminator["x-untagged"] = reference_to(final[default])
-    for found in discriminator.get(SHARED, {}).values() if is_object(discriminator) else ():
-        names = [name for each in found if (name := schema_name(each)) is not None]
-        found[:] = [reference_to(final[name]) for name in names if name in final]
+    for found in discriminator.get(SHARED, {}).values():
+        found[:] = [reference_to(final[name]) for name in map(schema_name, found) if name in final]
+    mapping = discriminator.get("mapping")
     if is_object(mapping) and "anyOf" in schema:
         for tag, target in list(mapping.items()):
             known = schema_name(target)
@@ -240,16 +240,13 @@ def _shared_name(pointers: tuple[str, ...]) -> str:
     """Return a name for what stands inside a shared parameter, body or response."""
     for pointer in pointers:
         tokens = [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
-        if tokens[:1] == ["components"] and tokens[1] in (
-            "parameters",
-            "responses",
-            "requestBodies",
-        ):
+        if tokens[:1] == ["components"] and tokens[1] in _SHARED_PARTS:
             inner = [token for token in tokens[3:] if token not in _STRUCTURE and "/" not in token]
             return " ".join([tokens[2], *inner])
     return ""
 
 
+_SHARED_PARTS = frozenset({"parameters", "responses", "requestBodies"})
 _STRUCTURE = frozenset({"schema", "content", "properties", "items", "anyOf", "oneOf", "allOf"})
 
 
