@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, unquote
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field
 
 from generator.errors import GeneratorError
-from generator.jsontree import child, clone, is_object, nodes, resolve
+from generator.jsontree import child, clone, is_object, resolve
+from generator.read.bundle_parts import Part, maps, named_pointer, sections
 from generator.read.grammar import walk
 from generator.read.identifiers import settle_identifiers
 from generator.read.selves import Selves, base_of, joined
@@ -27,32 +28,16 @@ _Object = dict[str, Any]
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _IN_FRAGMENT: Final = "/~!$&'()*+,;=:@"
 _NOT_IN_NAME: Final = re.compile(r"[^A-Za-z0-9._-]+")
-_SECTIONS: Final = {
-    "schema": ("components", "schemas"),
-    "property": ("components", "schemas"),
-    "parameter": ("components", "parameters"),
-    "response": ("components", "responses"),
-    "body": ("components", "requestBodies"),
-    "header": ("components", "headers"),
-    "security scheme": ("components", "securitySchemes"),
-    "link": ("components", "links"),
-    "callback": ("components", "callbacks"),
-    "media type": ("components", "mediaTypes"),
-}
-_SWAGGER_SECTIONS: Final = {
-    "schema": ("definitions",),
-    "property": ("definitions",),
-    "parameter": ("parameters",),
-    "response": ("responses",),
-}
 
 
 def bundle(document: dict[str, Any], file: Path, folder: Path) -> None:
     """Replace, in place, references to other files of `folder` by what they name.
 
     It becomes a component of the document where there is a section for its kind, and takes the
-    reference's own place where there is none (path items). References over the network, and ones
-    that lead nowhere inside `folder`, stay as they are.
+    reference's own place where there is none (path items). A component that is such a reference
+    and nothing else becomes what it names, and keeps its name; a map of named things, such as
+    `schemas` or `properties`, may be one too. References over the network, and ones that lead
+    nowhere inside `folder`, stay as they are.
 
     Raises:
         GeneratorError: a reference leads out of `folder`, or to a file that cannot be read.
@@ -60,15 +45,18 @@ def bundle(document: dict[str, Any], file: Path, folder: Path) -> None:
     """
     newer = str(document.get("openapi", "")).startswith("3.2")
     bundler = _Bundler(document, file.resolve(), folder.resolve(), newer, Selves(folder.resolve()))
-    bundler.todo.append(_Part("document", "", document, bundler.main, ""))
+    bundler.todo.append(Part("document", "", document, bundler.main, ""))
+    bundler.settle_components()
     while bundler.todo:
         part = bundler.todo.pop()
         for kind, pointer, node in list(walk(part.node, part.kind, part.pointer)):
+            for each in maps(part, kind, pointer, node):
+                bundler.todo += bundler.fill(each)
             reference = node.get("$ref")
             if type(reference) is str:
                 location = part.location + pointer.removeprefix(part.pointer)
                 bundler.follow(
-                    _Part(kind, pointer, node, part.file, location, part.inside), reference
+                    Part(kind, pointer, node, part.file, location, part.inside), reference
                 )
             elif kind == "discriminator":
                 if is_object(node.get("mapping")):
@@ -77,19 +65,6 @@ def bundle(document: dict[str, Any], file: Path, folder: Path) -> None:
                     bundler.follow_mapping(part, pointer, node, ["defaultMapping"])
             elif kind == "security requirement":
                 bundler.follow_requirement(part, pointer, node)
-
-
-@frozen
-class _Part:
-    """A node whose references are meant as they stand in `file`."""
-
-    kind: str
-    pointer: str
-    node: _Object
-    file: Path
-    location: str
-    """Its JSON Pointer in `file`."""
-    inside: frozenset[tuple[Path, str]] = frozenset()  # what it was put in the place of
 
 
 @define
@@ -101,29 +76,78 @@ class _Bundler:
     """True if documents may have addresses of their own: from OpenAPI 3.2 on."""
     selves: Selves
     files: dict[Path, _Object] = field(factory=dict[Any, Any])
-    todo: list[_Part] = field(factory=list[_Part])
+    todo: list[Part] = field(factory=list[Part])
     known: dict[tuple[Path, str, str], str] = field(factory=dict[Any, Any])
     copies: int = 0
 
-    def follow(self, part: _Part, reference: str) -> None:
+    def settle_components(self) -> None:
+        """Let components that are references become what these name, before others need it."""
+        for kind, path in sections(self.document).items():
+            section: Any = self.document
+            for step in path:
+                section = section.get(step) if is_object(section) else None
+            if kind == "property" or not is_object(section):
+                continue
+            pointer = "".join(f"/{step}" for step in path)
+            whole = Part(kind, pointer, section, self.main, pointer)
+            filled = {each.pointer: each for each in self.fill(whole)}
+            for name, node in section.items():
+                at = child(pointer, name)
+                if is_object(node):
+                    self.settle(filled.get(at) or Part(kind, at, node, self.main, at), path[-1])
+
+    def settle(self, part: Part, section: str) -> None:
+        """Let a component become what it refers to in another file, through all files on the way.
+
+        The first of several that refer to the same becomes it; the others refer to that one.
+        """
+        while part.node.keys() == {"$ref"} and type(part.node["$ref"]) is str:
+            file, fragment, target = self.find(part, part.node["$ref"])
+            if file is None or target is None:
+                break
+            key = (file, fragment, section)
+            if key in self.known:
+                part.node["$ref"] = self.known[key]
+                return
+            self.known[key] = f"#{quote(part.pointer, safe=_IN_FRAGMENT)}"
+            part.node.pop("$ref")
+            part.node.update(self.copy(target))
+            part = evolve(part, file=file, location=unquote(fragment))
+        if part.file != self.main:
+            self.todo.append(part)
+
+    def fill(self, part: Part) -> list[Part]:
+        """Put into a map of named things what it refers to; return what came from other files."""
+        came: list[Part] = []
+        inside: set[tuple[Path, str]] = set()
+        while type(part.node.get("$ref")) is str:
+            file, fragment, target = self.find(part, part.node["$ref"])
+            if file is None or target is None:
+                break
+            if (file, fragment) in inside:
+                break
+            inside.add((file, fragment))
+            part.node.pop("$ref")
+            location = unquote(fragment)
+            for name, value in self.copy(target).items():
+                if name in part.node:
+                    continue
+                part.node[name] = value
+                if is_object(value):
+                    pointer, at = child(part.pointer, name), child(location, name)
+                    came.append(Part(part.kind, pointer, value, file, at))
+            part = evolve(part, file=file, location=location)
+        return came
+
+    def follow(self, part: Part, reference: str) -> None:
         """Bring in what one reference names, unless it is there already."""
-        name, _, fragment = reference.partition("#")
-        named = self.named(name, part) if name else None
-        if named is not None:
-            file, pointer = named
-            fragment = f"{quote(pointer, safe=_IN_FRAGMENT)}{fragment}"
-        elif _SCHEME.match(name) and not name.lower().startswith("file:"):
-            return
-        else:
-            file = self.locate(name, part) if name else part.file
+        file, fragment, target = self.find(part, reference)
         if file == self.main:
             part.node["$ref"] = f"#{fragment}"
             return
-        target = self.read(file, unquote(fragment))
-        if target is None:
+        if file is None or target is None:
             return
-        sections = _SWAGGER_SECTIONS if "swagger" in self.document else _SECTIONS
-        path = sections.get(part.kind)
+        path = sections(self.document).get(part.kind)
         if path is None:
             self.put_here(part, file, fragment, target)
             return
@@ -132,7 +156,25 @@ class _Bundler:
             self.known[key] = self.add_component(path, file, fragment, target, part.kind)
         part.node["$ref"] = self.known[key]
 
-    def named(self, name: str, part: _Part) -> tuple[Path, str] | None:
+    def find(self, part: Part, reference: str) -> tuple[Path | None, str, _Object | None]:
+        """Find what a reference names: its file, its fragment, and what stands there.
+
+        The file is None where the reference leads over the network, the node where it leads
+        nowhere; what stands in the document itself is not looked up.
+        """
+        name, _, fragment = reference.partition("#")
+        named = self.named(name, part) if name else None
+        if named is not None:
+            file, pointer = named
+            fragment = f"{quote(pointer, safe=_IN_FRAGMENT)}{fragment}"
+        elif _SCHEME.match(name) and not name.lower().startswith("file:"):
+            return None, fragment, None
+        else:
+            file = self.locate(name, part) if name else part.file
+        target = None if file == self.main else self.read(file, unquote(fragment))
+        return file, fragment, target
+
+    def named(self, name: str, part: Part) -> tuple[Path, str] | None:
         """Return the file that has an address, and where in it; None if none gives it itself."""
         if not self.newer:
             return None
@@ -145,7 +187,7 @@ class _Bundler:
             return self.main, ""
         return self.selves.find(address)
 
-    def follow_requirement(self, part: _Part, pointer: str, needs: _Object) -> None:
+    def follow_requirement(self, part: Part, pointer: str, needs: _Object) -> None:
         """Bring in the security schemes that are named by their address, and use their names."""
         components = self.document.get("components")
         schemes = components.get("securitySchemes") if is_object(components) else None
@@ -153,13 +195,13 @@ class _Bundler:
         for name in [name for name in needs if self.newer and "#" in name and name not in known]:
             holder: _Object = {"$ref": name}
             at = child(part.location + pointer.removeprefix(part.pointer), name)
-            self.follow(_Part("security scheme", at, holder, part.file, at, part.inside), name)
+            self.follow(Part("security scheme", at, holder, part.file, at, part.inside), name)
             found = holder["$ref"].removeprefix("#/components/securitySchemes/")
             if "/" not in found:
                 needs[unquote(found)] = needs.pop(name)
 
     def follow_mapping(
-        self, part: _Part, pointer: str, mapping: _Object, keys: list[str] | None = None
+        self, part: Part, pointer: str, mapping: _Object, keys: list[str] | None = None
     ) -> None:
         """Bring in the schemas that the values of a discriminator name, if these are in files."""
         location = part.location + pointer.removeprefix(part.pointer)
@@ -169,10 +211,10 @@ class _Bundler:
             if type(target) is str and target not in known and ("/" in target or "." in target):
                 holder: _Object = {"$ref": target}
                 at = child(location, value)
-                self.follow(_Part("schema", at, holder, part.file, at, part.inside), target)
+                self.follow(Part("schema", at, holder, part.file, at, part.inside), target)
                 mapping[value] = holder["$ref"]
 
-    def locate(self, name: str, part: _Part) -> Path:
+    def locate(self, name: str, part: Part) -> Path:
         """Return the file that a relative reference names, which is inside the folder."""
         try:
             file = (part.file.parent / unquote(name)).resolve()
@@ -195,7 +237,7 @@ class _Bundler:
             if self.newer and "$self" in self.files[file]:
                 settle_identifiers(self.files[file], base_of(self.files[file], file))
         try:
-            target = resolve(self.files[file], _pointer(self.files[file], fragment))
+            target = resolve(self.files[file], named_pointer(self.files[file], fragment))
         except KeyError:
             return None
         return target if is_object(target) else None
@@ -217,17 +259,17 @@ class _Bundler:
             name, number = f"{stem}_{number}", number + 1
         section[name] = copy = self.copy(target)
         pointer = "".join(f"/{step}" for step in (*path, name))
-        self.todo.append(_Part(kind, pointer, copy, file, unquote(fragment)))
+        self.todo.append(Part(kind, pointer, copy, file, unquote(fragment)))
         return f"#{pointer}"
 
-    def put_here(self, part: _Part, file: Path, fragment: str, target: _Object) -> None:
+    def put_here(self, part: Part, file: Path, fragment: str, target: _Object) -> None:
         """Let a copy of `target` take the place of the reference to it."""
         if (file, fragment) in part.inside:
             return  # it holds itself: left as it is
         inside = part.inside | {(file, fragment)}
         part.node.pop("$ref")
         part.node.update(self.copy(target))
-        self.todo.append(_Part(part.kind, part.pointer, part.node, file, unquote(fragment), inside))
+        self.todo.append(Part(part.kind, part.pointer, part.node, file, unquote(fragment), inside))
 
     def copy(self, target: _Object) -> _Object:
         self.copies += 1
@@ -239,15 +281,3 @@ class _Bundler:
             )
         copy: _Object = clone(target)
         return copy
-
-
-def _pointer(document: _Object, fragment: str) -> str:
-    """Return the JSON Pointer that a fragment is, or that of the anchor that it names."""
-    if not fragment or fragment.startswith("/"):
-        return fragment
-    anchors = [
-        pointer
-        for pointer, node in nodes(document)
-        if is_object(node) and fragment in (node.get("$anchor"), node.get("$dynamicAnchor"))
-    ]
-    return anchors[0] if anchors else fragment

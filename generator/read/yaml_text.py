@@ -44,7 +44,8 @@ _NAME_ENDS_IN_1_1: Final = frozenset("?:%@`")
 def parse_yaml(text: str, file: Path, first_line: int = 1) -> Any:
     """Return the value of `text`, which starts on line `first_line` of `file`.
 
-    Keys are strings, as they are written; so are dates. Aliases become copies, `<<` is merged.
+    Keys are strings, as they are written; so are dates. Aliases become copies, `<<` is merged, and
+    so is `!!merge <<`, which writers of YAML 1.1 put out.
 
     Raises:
         GeneratorError: it is not one YAML document, says a key twice, uses a tag that is not of
@@ -158,7 +159,8 @@ class _Builder:
         top = self.open[-1] if self.open else None
         if top is not None and top.key is None and is_object(top.value):
             plain = bool(event.implicit[0]) and event.tag is None
-            self.key(top, text, merges=plain and text == "<<")
+            merges = text == "<<" and (plain or event.tag == f"{CORE}merge")
+            self.key(top, text, merges=merges)
             value: Any = text
         else:
             try:

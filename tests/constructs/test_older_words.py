@@ -46,7 +46,8 @@ LATER: dict[str, Any] = {
                         "in": "body",
                         "required": True,
                         "schema": {"$ref": "#/definitions/Thing"},
-                    }
+                    },
+                    {"name": "why", "in": "formData", "type": "string"},
                 ],
                 "responses": {"204": {"description": ""}},
             },
@@ -128,6 +129,8 @@ def test_each_has_a_line(later: Built) -> None:
     assert "requestBody" in said[f"{place}/post/parameters"]
     assert "requestBody" in said[f"{place}/put/parameters"]
     assert "content" in said[f"{place}/get/responses/200/schema"]
+    dropped = [reason for status, reason in later.fates().values() if status == "dropped"]
+    assert dropped == ["the call has one body, and this is not it"]
 
 
 def test_words_of_openapi_3_in_swagger_2() -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from attrs import define, field
 
 from usergroups._core.interrupted import note_changes
-from usergroups._core.steps import Steps, together
+from usergroups._core.steps import Steps, kept, together
 from usergroups._core.unsent import Unsent
 from usergroups.groups import MembershipChange
 from usergroups_clients._runtime.errors import (
@@ -87,7 +87,7 @@ class _Batch:
         except Error as error:
             if isinstance(error, InvalidArgument) and len(self.begun) == 1:
                 raise
-            self.done[user] = failed(user, error)
+            self.done[user] = failed(user, (yield from kept(error)))
             if stops(error):
                 self.stop = self.stop or untried(error)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
 
 from attrs import define, field, frozen
@@ -72,6 +72,19 @@ def resolved(bound: Bound, state: DesiredState) -> Steps[list[Target]]:
     return targets
 
 
+def ids_of(bound: Bound, names: Collection[str]) -> Steps[Mapping[str, list[str]]]:
+    """Find the ids of all groups of these names; the list of groups is read once, if at all."""
+    found: dict[str, dict[str, None]] = {name: {} for name in names}
+
+    def take(group: Group[object]) -> None:
+        if group.name in found:
+            found[group.name][group.id] = None
+
+    if found:
+        yield from visit(bound.pages("list_groups"), take)
+    return {name: [*ids] for name, ids in found.items()}
+
+
 def _found(bound: Bound, wanted: DesiredGroup, listed: _Listed) -> Steps[Target]:
     key, part = wanted.title, "group" if wanted.group is not None else "name"
     if not bound.has("list_groups"):
@@ -97,7 +110,8 @@ def _found(bound: Bound, wanted: DesiredGroup, listed: _Listed) -> Steps[Target]
     if wanted.create:
         return Target(wanted, "", sample=listed.sample)
     like = get_close_matches(key, sorted(listed.names), 1)
-    hint = f": did you mean {like[0]!r}?" if like else "; set `create` to have it made"
+    wish = "; create it first" if wanted.lines else "; set `create` to have it made"
+    hint = f": did you mean {like[0]!r}?" if like else wish
     raise InvalidArgument(f"there is no group {key!r}{hint}", argument=wanted.place(part))
 
 

@@ -188,9 +188,10 @@ def test_aliases_become_copies(tmp_path: Path) -> None:
 
 def test_merge_keys(tmp_path: Path) -> None:
     text = "a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nc: {<<: [*a, *b], x: 0}\nd: {'<<': 1}\n"
-    made = read_document(write(tmp_path, text))
+    made = read_document(write(tmp_path, text + "e: {!!merge <<: *b}\n"))
     assert made["c"] == {"x": 0, "y": 1, "z": 2}
     assert made["d"] == {"<<": 1}
+    assert made["e"] == made["b"]
 
 
 # Hostile and broken --------------------------------------------------------------------------
@@ -375,22 +376,68 @@ def test_files_in_the_folder_are_bundled(tmp_path: Path) -> None:
     write(tmp_path, {"items": {"$ref": "../models.yaml#/B"}}, "deep/c.json")
     made = load(tmp_path, with_schema("models.yaml#/B"))
     found = schemas(made)
-    assert found["A"] == {"$ref": "#/components/schemas/B"}
-    assert found["B"]["properties"]["c"]["$ref"] == "#/components/schemas/c"
-    assert found["c"]["items"]["$ref"] == "#/components/schemas/B"
+    assert found["A"]["properties"]["c"]["$ref"] == "#/components/schemas/c"
+    assert found["c"]["items"]["$ref"] == "#/components/schemas/A"
     assert made.inventory["/components/schemas/c"] == "schema"
+
+
+def test_a_component_that_is_a_file_keeps_its_name(tmp_path: Path) -> None:
+    """The first of two that are the same file; what stands in a file refers to it as well."""
+    write(tmp_path, "User: {$ref: 'user.json'}\n", "index.yaml")
+    user = {"boss": {"$ref": "user.json"}, "home": {"$ref": "api.txt#/components/schemas/User"}}
+    write(tmp_path, {"properties": user}, "user.json")
+    write(tmp_path, {"description": "gone"}, "Gone.yaml")
+    refers = {"User": {"$ref": "index.yaml#/User"}, "Person": {"$ref": "user.json"}}
+    gone = {"Gone": {"$ref": "Gone.yaml"}}
+    operation = {"responses": {"404": {"$ref": "Gone.yaml"}}}
+    paths = {"/a": {"get": operation}}
+    components = {"schemas": refers, "responses": gone}
+    made = load(tmp_path, {**MINIMAL, "paths": paths, "components": components})
+    found = schemas(made)
+    assert found.keys() == {"User", "Person"}
+    assert found["Person"] == {"$ref": "#/components/schemas/User"}
+    assert {each["$ref"] for each in found["User"]["properties"].values()} == {
+        "#/components/schemas/User"
+    }
+    assert made.document["components"]["responses"]["Gone"]["description"] == "gone"
+    response = made.document["paths"]["/a"]["get"]["responses"]["404"]
+    assert response["$ref"] == "#/components/responses/Gone"
+
+
+def test_components_that_are_each_other_end(tmp_path: Path) -> None:
+    write(tmp_path, {"$ref": "b.json"}, "a.json")
+    write(tmp_path, {"$ref": "a.json"}, "b.json")
+    assert schemas(load(tmp_path, with_schema("a.json"))) == {
+        "A": {"$ref": "#/components/schemas/A"}
+    }
 
 
 def test_names_from_files_do_not_collide(tmp_path: Path) -> None:
     write(tmp_path, {"A": {"type": "string"}}, "m.json")
-    found = schemas(load(tmp_path, with_schema("m.json#/A")))
-    assert found == {"A": {"$ref": "#/components/schemas/A_2"}, "A_2": {"type": "string"}}
+    holder = {"A": {"properties": {"a": {"$ref": "m.json#/A"}}}}
+    found = schemas(load(tmp_path, {**MINIMAL, "components": {"schemas": holder}}))
+    assert found["A"]["properties"]["a"]["$ref"] == "#/components/schemas/A_2"
+    assert found["A_2"] == {"type": "string"}
 
 
-def test_a_file_that_refers_back_to_the_document(tmp_path: Path) -> None:
-    write(tmp_path, {"items": {"$ref": "api.txt#/components/schemas/A"}}, "b.json")
-    found = schemas(load(tmp_path, with_schema("b.json")))
-    assert found["b"]["items"]["$ref"] == "#/components/schemas/A"
+def test_a_map_of_names_may_stand_in_a_file(tmp_path: Path) -> None:
+    """OpenAPI has no such reference; bundlers follow it wherever it stands."""
+    write(tmp_path, "$ref: more.yaml\nA: {$ref: 'a.yaml'}\nB: {type: string}\n", "s/index.yaml")
+    write(tmp_path, "B: {type: integer}\nC: {$ref: 'a.yaml'}\n", "s/more.yaml")
+    write(tmp_path, "properties: {$ref: 'fields.yaml#/all'}\n", "s/a.yaml")
+    fields = {"all": {"$ref": {"type": "string"}, "c": {"$ref": "a.yaml"}}}
+    write(tmp_path, fields, "s/fields.yaml")
+    write(tmp_path, {"/a": {"get": {"responses": {"200": {"description": ""}}}}}, "paths.yaml")
+    refers = {"$ref": "s/index.yaml"}
+    document = {**MINIMAL, "paths": {"$ref": "paths.yaml"}, "components": {"schemas": refers}}
+    made = load(tmp_path, document)
+    found = schemas(made)
+    assert found.keys() == {"A", "B", "C"}
+    assert found["B"] == {"type": "string"}
+    assert found["C"] == {"$ref": "#/components/schemas/A"}
+    assert found["A"]["properties"]["c"]["$ref"] == "#/components/schemas/A"
+    assert found["A"]["properties"]["$ref"]["type"] == "string"
+    assert made.inventory["/paths/~1a/get"] == "operation"
 
 
 def test_path_items_take_the_place_of_the_reference(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from usergroups._core.batch import failed, interrupted, stops, untried
 from usergroups._core.ids import each_once, present
 from usergroups._core.interrupted import note_changes
 from usergroups._core.replacing import Limits, replace_members
-from usergroups._core.steps import Steps, every_item
+from usergroups._core.steps import Steps, every_item, kept
 from usergroups._vendors.zoho.groups import id_of, read_group, result_of, updating
 from usergroups._vendors.zoho.pages import pages_of_sources
 from usergroups._vendors.zoho.sources import AT_ONCE, TYPES, user_source
@@ -123,6 +123,7 @@ def _in_parts(
         except InvalidArgument:  # options that cannot be sent
             raise
         except Error as error:
+            yield from kept(error)
             index = _culprit(error)
             if remove and index is not None and error.attempts > 1:
                 done |= yield from _gone(group_id, part)
