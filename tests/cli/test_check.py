@@ -104,7 +104,9 @@ def test_a_profile_stands_in_for_variables(
     assert run("check", "--profile", "work").column("vendor") == ["zoho"]
     assert run("check", USERGROUPS_PROFILE="work").column("vendor") == ["zoho"]
     sandbox.zoho.fail_next(401, operation="list_groups", times=2)
-    assert f"? Check [work.zoho] in {path}\n" in run("check", "--profile", "work").err
+    names = "client_id, client_secret and refresh_token"
+    line = f"? Check {names} in [work.zoho] of {path}\n"
+    assert line in run("check", "--profile", "work").err
     before = "--profile", "work", "groups", "list", "--vendor", "zoho"
     assert run(*before, USERGROUPS_PROFILE="none").status == 0
     assert run("export", "--vendor", "zoho", "--profile", "work").status == 0

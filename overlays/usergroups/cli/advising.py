@@ -38,32 +38,50 @@ def advice(blamed: str, vendor: Vendor[Any, Any], profile: str | None) -> str:
         profile: Name of the profile, if the command line names one.
 
     """
+    secrets = vendor.secrets
     match blamed:
         case "credentials":
-            asked, names = "wrong, revoked or expired?", _given(vendor, lambda it: not _leads(it))
+            asked, given = "wrong, revoked or expired?", _given(vendor, profile, _is_no_place)
         case "ids":
-            secrets = vendor.secrets
-            asked, names = "is it there?", _given(vendor, lambda it: it not in secrets)
+            asked, given = "is it there?", _given(vendor, profile, lambda it: it not in secrets)
         case "addresses":
-            asked, names = "is this where it is?", _given(vendor, lambda it: it.endswith(_URL))
+            asked, given = "is this where it is?", _given(vendor, profile, _is_url)
         case _:
             return ""
-    name = profile_name(profile)
-    if name is not None:  # to read it again might run its commands again
-        from usergroups._core.profiles import profiles_file
-
-        return f"{vendor.name}: {asked} Check [{name}.{vendor.id}] in {profiles_file()}"
-    *first, last = names or [""]
+    if not given:
+        return ""
+    *first, last = given
     listed = " and ".join(filter(None, [", ".join(first), last]))
-    return f"{vendor.name}: {asked} Check {listed}" if listed else ""
+    return f"{vendor.name}: {asked} Check {listed}{_place(vendor, profile)}"
 
 
-def _leads(setting: str) -> bool:
-    return setting.endswith((_URL, _STORE))
+def _is_url(setting: str) -> bool:
+    return setting.endswith(_URL)
 
 
-def _given(vendor: Vendor[Any, Any], wanted: Callable[[str], bool]) -> list[str]:
-    """Return the variables that are set, of the settings that are wanted."""
-    given = of_environment()
+def _is_no_place(setting: str) -> bool:
+    return not setting.endswith((_URL, _STORE))
+
+
+def _given(
+    vendor: Vendor[Any, Any], profile: str | None, wanted: Callable[[str], bool]
+) -> list[str]:
+    """Return the variables that are set, or a profile's keys, of the settings that are wanted."""
     settings = [names for setting, names in vendor.variables.items() if wanted(setting)]
-    return [each for names in settings for each in names if given.text(each)]
+    variables = [each for names in settings for each in names]
+    name = profile_name(profile)
+    if name is None:
+        return [each for each in variables if of_environment().text(each)]
+    from usergroups._core.profiles import keys_given
+
+    keys = keys_given(vendor, name)
+    return [*dict.fromkeys(keys[each] for each in variables if each in keys)]
+
+
+def _place(vendor: Vendor[Any, Any], profile: str | None) -> str:
+    name = profile_name(profile)
+    if name is None:
+        return ""
+    from usergroups._core.profiles import profiles_file
+
+    return f" in [{name}.{vendor.id}] of {profiles_file()}"
