@@ -38,6 +38,15 @@ SDKS = (
     "mpt-api-client==7.0.0",
     "symphony-bdk-python==3.0.0",
 )
+# What may be installed without extras, and what tells how much it is.
+MOST_PACKAGES, MOST_MB = 10, 5.6
+LISTED = """
+from importlib.metadata import distributions
+
+ours = [each for each in distributions() if each.name not in ("pip", "setuptools")]
+files = [file.locate() for each in ours for file in each.files or () if file.suffix != ".pyc"]
+print(len(ours), sum(file.stat().st_size for file in files if file.exists()) / 1e6)
+"""
 PARALLEL = ("-n", "auto", "--dist", "worksteal")
 
 # Every process would compile again what it imports, and the tests start hundreds of them.
@@ -73,10 +82,11 @@ def slim(session: nox.Session) -> None:
     _install(session, "generator", "test")
 
 
-@nox.session(default=False)
+@nox.session(default=False, venv_backend="none", requires=["slim"])
 def full(session: nox.Session) -> None:
-    """Install type checkers and documentation, too, for the sessions that run in it."""
-    _install(session, "docs", "generator", "lint", "test", "types")
+    """Add type checkers and documentation to what `slim` installed."""
+    more = nox.project.dependency_groups(PYPROJECT, "docs", "lint", "types")
+    _run_in("slim", session, "python", "-m", "pip", "install", "-q", *PINNED, *more)
 
 
 def _run_in(environment: str, session: nox.Session, program: str, *arguments: str) -> None:
@@ -89,7 +99,7 @@ def _run_in(environment: str, session: nox.Session, program: str, *arguments: st
 @nox.session(venv_backend="none", requires=["full"])
 def tests(session: nox.Session) -> None:
     """Run all tests on the Python that runs nox."""
-    _run_in("full", session, "python", "-m", "pytest", *PARALLEL, *session.posargs)
+    _run_in("slim", session, "python", "-m", "pytest", *PARALLEL, *session.posargs)
 
 
 @nox.session(python=PYTHONS)
@@ -107,8 +117,8 @@ def shipped(session: nox.Session) -> None:
 @nox.session(venv_backend="none", requires=["full"])
 def types(session: nox.Session) -> None:
     """Check the types with mypy and pyright's engine, both strict."""
-    _run_in("full", session, "mypy")
-    _run_in("full", session, "basedpyright")
+    _run_in("slim", session, "mypy")
+    _run_in("slim", session, "basedpyright")
 
 
 @nox.session
@@ -128,11 +138,12 @@ def wheel(session: nox.Session) -> None:
     python = str(away / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python")
     pip = (python, "-m", "pip", "install", "-q", *PINNED)
     session.run(*pip, str(built), external=True)
+    _check_size(session, python)
     imports = "import usergroups, usergroups_clients; print(usergroups.__version__)"
     session.run(python, "-I", "-W", "error", "-c", imports, external=True)
     session.run(*pip, f"{built}[cli,sandbox,symphony]", external=True)
     session.run(str(Path(python).with_name("usergroups")), "demo", external=True)
-    session.run(*pip, *nox.project.dependency_groups(PYPROJECT, "test"), external=True)
+    session.run(*pip, *nox.project.dependency_groups(PYPROJECT, "wheel"), external=True)
     for name in (*INSTALLED, "pyproject.toml"):
         copy = away / "checkout" / name
         copy.parent.mkdir(parents=True, exist_ok=True)
@@ -145,7 +156,7 @@ def wheel(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Build the documentation into site/; a warning, such as a broken link, fails it."""
     session.env["NO_MKDOCS_2_WARNING"] = "1"
-    _run_in("full", session, "mkdocs", "build", "--strict", "--clean")
+    _run_in("slim", session, "mkdocs", "build", "--strict", "--clean")
 
 
 @nox.session(venv_backend="none", requires=["slim"])
@@ -324,8 +335,8 @@ def soak(session: nox.Session) -> None:
 @nox.session(default=False, venv_backend="none", requires=["full"])
 def truth(session: nox.Session) -> None:
     """Hold change reports against mypy; `-- FOLDER` for its documents, `-- --seed 7` for others."""
-    _run_in("full", session, "python", "-m", "tests.truth", *session.posargs)
-    _run_in("full", session, "python", "-m", "tests.truth.overlays")
+    _run_in("slim", session, "python", "-m", "tests.truth", *session.posargs)
+    _run_in("slim", session, "python", "-m", "tests.truth.overlays")
 
 
 @nox.session
@@ -343,3 +354,12 @@ def _check_contents(session: nox.Session, built: Path) -> None:
     for package in sorted(tops):
         if f"{package}/py.typed" not in names:
             session.error(f"{built.name} has no {package}/py.typed")
+
+
+def _check_size(session: nox.Session, python: str) -> None:
+    """Hold what an installation without extras brings along: packages, and MB without bytecode."""
+    listed = session.run(python, "-I", "-c", LISTED, external=True, silent=True)
+    packages, size = str(listed).split()
+    session.log(f"without extras: {packages} packages, {size} MB")
+    if int(packages) > MOST_PACKAGES or float(size) > MOST_MB:
+        session.error(f"more than {MOST_PACKAGES} packages, or than {MOST_MB} MB")

@@ -16,7 +16,7 @@ from generator.faces.commands import command_table
 from generator.faces.planning import plan_table
 from generator.faces.protocols import Protocol
 from generator.faces.source import Overlay
-from generator.faces.tables import capability_table, settings_table, variable_table, vendor_table
+from generator.faces.tables import capability_table, settings_table, vendor_table, verb_table
 from generator.faces.tools import tool_table
 
 _START: Final = re.compile(r"^<!-- begin: ", re.MULTILINE)
@@ -61,8 +61,8 @@ def fill(
         "commands": lambda: command_table(overlays, protocols),
         "plans": lambda: plan_table(overlays),
         "tools": lambda: tool_table(overlays),
-        "variables": lambda: variable_table(overlays),
         "vendors": lambda: vendor_table(overlays, linked),
+        "verbs": lambda: verb_table(overlays, protocols),
         **{f"settings: {each.id}": partial(settings_table, each) for each in overlays},
     }
 

@@ -48,7 +48,7 @@ def _stand_in(stand_in: StandIn) -> str:
     imports.add(stand_in.module, stand_in.class_name, *([choice.annotation] if choice else []))
     imports.add(f"{PACKAGE}._faces", "classes")
     imports.add(f"{_TESTING}.transport", "SandboxTransport")
-    imports.add(f"{_TESTING}.vendor", "Connection")
+    imports.add(f"{PACKAGE}._core.settings", "AsyncConnection", "SyncConnection")
     texts = {each.name: each.text for each in vendor.settings}
     always = [*_urls(vendor), *stand_in.always]
     return rendered(
@@ -60,6 +60,7 @@ def _stand_in(stand_in: StandIn) -> str:
         name=stand_in.public_name,
         base=stand_in.class_name,
         settings=f"{stand_in.public_name.removesuffix('Sandbox')}Settings",
+        account=f"{stand_in.public_name.removesuffix('Sandbox')}Account",
         variables=list(_variables(vendor, [*always, *stand_in.sometimes])),
         always=[(name, texts[name]) for name in always],
         sometimes=[(name, texts[name]) for name in stand_in.sometimes],

@@ -30,28 +30,35 @@ def capabilities_module(overlays: Sequence[Overlay], protocols: Sequence[Protoco
 
 
 def capability_table(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> str:
-    """Write which vendor has which verb as a table in Markdown, with the remarks below."""
-    protocol_of = {name: each.name for each in protocols for name in each.methods}
-    notes = {
-        (verb.name, each.class_name): verb.docs.text("Note")
+    """Write which vendor has which verb as a table in Markdown, with the notes below."""
+    notes = [
+        f"- {each.class_name}, `{name}`: {note}"
+        for name in verb_names(overlays, protocols)
         for each in overlays
-        for verb in each.verbs
-    }
-    verbs = verb_names(overlays, protocols)
-    classes = [each.class_name for each in overlays]
-    marks = {key: "yes *" if note else "yes" for key, note in notes.items()}
-    rows = [["verb", "protocol", *classes]]
+        if (note := _note(each, name))
+    ]
+    return "\n".join([verb_table(overlays, protocols), *(["", *notes] if notes else [])])
+
+
+def verb_table(overlays: Sequence[Overlay], protocols: Sequence[Protocol]) -> str:
+    """Write which vendor has which verb as a table in Markdown; `*` marks what has a note."""
+    protocol_of = {name: each.name for each in protocols for name in each.methods}
+    rows = [["verb", "protocol", *(each.class_name for each in overlays)]]
     rows += [
-        [verb, protocol_of.get(verb, ""), *(marks.get((verb, each), "") for each in classes)]
-        for verb in verbs
+        [name, protocol_of.get(name, ""), *(_mark(each, name) for each in overlays)]
+        for name in verb_names(overlays, protocols)
     ]
-    remarks = [
-        f"- {each}, `{verb}`: {notes[verb, each]}"
-        for verb in verbs
-        for each in classes
-        if notes.get((verb, each))
-    ]
-    return "\n".join([table(rows), *(["", *remarks] if remarks else [])])
+    return table(rows)
+
+
+def _mark(overlay: Overlay, name: str) -> str:
+    note = _note(overlay, name)
+    return "" if note is None else "yes *" if note else "yes"
+
+
+def _note(overlay: Overlay, name: str) -> str | None:
+    """Return the note of a vendor's verb, "" for a verb without one, None without the verb."""
+    return next((verb.docs.text("Note") for verb in overlay.verbs if verb.name == name), None)
 
 
 def vendor_table(overlays: Sequence[Overlay], pages: Mapping[str, str]) -> str:
@@ -67,17 +74,6 @@ def vendor_table(overlays: Sequence[Overlay], pages: Mapping[str, str]) -> str:
         name = f"`{each.class_name}`"
         shown = f"[{name}]({pages[each.id]})" if each.id in pages else name
         rows.append([shown, f"`{each.id}`", each.name, each.settings_docs.summary])
-    return table(rows)
-
-
-def variable_table(overlays: Sequence[Overlay]) -> str:
-    """Write the environment variables that each class reads as a table in Markdown."""
-    rows = [["class", "environment variables"]]
-    for each in overlays:
-        names = dict.fromkeys(
-            name for setting in each.settings for name in each.variables_of(setting.name)
-        )
-        rows.append([f"`{each.class_name}`", ", ".join(f"`{name}`" for name in names)])
     return table(rows)
 
 

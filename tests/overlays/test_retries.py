@@ -32,7 +32,6 @@ from tests.overlays.faults import (
 )
 from tests.runtime.calls import Group, call
 from tests.runtime.conftest import Seen, http
-from usergroups_clients._runtime.closing import AsyncClosing, Closing
 from usergroups_clients._runtime.errors import (
     Error,
     InvalidArgument,
@@ -42,10 +41,11 @@ from usergroups_clients._runtime.errors import (
     StatusError,
     TransportError,
 )
+from usergroups_clients._runtime.network.closing import AsyncClosing, Closing
+from usergroups_clients._runtime.network.proxies import Routes
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.proxies import Routes
 from usergroups_clients._runtime.retries import Retries
-from usergroups_clients._runtime.transports import async_transport, sync_transport
+from usergroups_clients._runtime.tries.transports import async_transport, sync_transport
 
 PATH = "/groups/1"
 REPEATABLE = ["safe", "idempotent"]

@@ -13,10 +13,7 @@ import httpx
 import pytest
 
 from usergroups_clients._runtime import errors
-from usergroups_clients._runtime.auth import ApiKeys, Basic
-from usergroups_clients._runtime.bodies import form_content, json_content
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
-from usergroups_clients._runtime.decoding import bytes_body, json_body, no_content, text_body
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import (
     Error,
     InvalidArgument,
@@ -28,10 +25,18 @@ from usergroups_clients._runtime.errors import (
     TransportError,
 )
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.paths import segment
-from usergroups_clients._runtime.query import raw
-from usergroups_clients._runtime.reading import Issue, list_of, members, read_any, read_str
-from usergroups_clients._runtime.statuses import status_error
+from usergroups_clients._runtime.requests.bodies import form_content, json_content
+from usergroups_clients._runtime.requests.paths import segment
+from usergroups_clients._runtime.requests.query import raw
+from usergroups_clients._runtime.responses.decoding import (
+    bytes_body,
+    json_body,
+    no_content,
+    text_body,
+)
+from usergroups_clients._runtime.responses.statuses import status_error
+from usergroups_clients._runtime.tokens.auth import ApiKeys, Basic
+from usergroups_clients._runtime.values.reading import Issue, list_of, members, read_any, read_str
 
 from .calls import Group, call
 from .conftest import PROFILE, Send, Server, http
@@ -228,9 +233,11 @@ def test_what_is_no_answer(send: Send, server: Server, reply: Any) -> None:
 
 
 def test_a_slow_server(send: Send, server: Server) -> None:
-    server.reply = lambda connection: time.sleep(1)
+    done = threading.Event()
+    server.reply = lambda connection: done.wait(1)
     began = time.monotonic()
     error = failed(send, call(), RequestOptions(timeout=0.2), auth=KEYS)
+    done.set()
     assert isinstance(error, TransportError)
     assert "ReadTimeout" in str(error)
     assert time.monotonic() - began < 0.9

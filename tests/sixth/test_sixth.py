@@ -173,7 +173,7 @@ print(found, sorted(found["acme"].protocols))
     page = (sixth / "README.md").read_text(encoding="utf-8")
     (row,) = [line for line in table.splitlines() if line.startswith("| remove_members ")]
     assert row in page
-    assert "| `Acme` " in page
+    assert "| [`Acme`](docs/vendors/acme.md) " in page
 
 
 def test_the_command_line_has_its_verbs_and_options(sixth: Path) -> None:

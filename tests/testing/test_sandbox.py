@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import socket
 import threading
-from typing import TYPE_CHECKING, Any, NotRequired, get_args, get_origin, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    NotRequired,
+    get_args,
+    get_origin,
+    get_overloads,
+    get_type_hints,
+)
 
 import anyio
 import httpx
@@ -79,10 +87,11 @@ def test_settings_have_the_keys_of_their_type(
     sandbox: Sandbox, vendor: VendorId, credential: tuple[str, ...]
 ) -> None:
     found: Any = sandbox.vendors[vendor]
-    kind = get_type_hints(type(found).settings)["return"]
-    keys = get_type_hints(kind, include_extras=True)
-    needed = {name for name, hint in keys.items() if get_origin(hint) is not NotRequired}
-    assert needed <= found.settings(*credential).keys() <= keys.keys()
+    ways: Any = zip(get_overloads(type(found).settings), ({}, {"transport": False}), strict=True)
+    for each, given in ways:
+        keys = get_type_hints(get_type_hints(each)["return"], include_extras=True)
+        needed = {name for name, hint in keys.items() if get_origin(hint) is not NotRequired}
+        assert needed <= found.settings(*credential, **given).keys() <= keys.keys()
 
 
 @pytest.mark.parametrize(("vendor", "credential"), WAYS)

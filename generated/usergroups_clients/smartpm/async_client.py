@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime import late
-from .._runtime.async_client import AsyncClient
+from .._runtime.clients.async_client import AsyncClient
 from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
@@ -173,7 +173,7 @@ class AsyncSmartPMClient(AsyncClient):
     ) -> models.Group:
         """Read a group with its members.
 
-        Answers with the group and every user in it, in one piece.
+        Returns the group and every user in it, in one piece.
 
         Args:
             group_id: Id of the group.

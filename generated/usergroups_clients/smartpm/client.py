@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime import late
+from .._runtime.clients.sync_client import SyncClient
 from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
 from .._runtime.retries import Retries
-from .._runtime.sync_client import SyncClient
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
@@ -173,7 +173,7 @@ class SmartPMClient(SyncClient):
     ) -> models.Group:
         """Read a group with its members.
 
-        Answers with the group and every user in it, in one piece.
+        Returns the group and every user in it, in one piece.
 
         Args:
             group_id: Id of the group.

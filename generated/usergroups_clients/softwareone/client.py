@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .._runtime import late
+from .._runtime.clients.sync_client import SyncClient
 from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
 from .._runtime.retries import Retries
-from .._runtime.sync_client import SyncClient
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
@@ -29,7 +29,7 @@ class SoftwareOneClient(SyncClient):
 
     User groups of SoftwareOne Marketplace accounts, and the groups that the users of an account
     are in. What a call may see and do follows from its API token: the account the token belongs
-    to (Vendor, Client or Operations) and the modules chosen for the token. An answer may leave
+    to (Vendor, Client or Operations) and the modules chosen for the token. A response may leave
     out any field; `$meta.omitted` names those that were left out, and `select` asks for them.
     Rate limits are not documented.
 
@@ -181,8 +181,9 @@ class SoftwareOneClient(SyncClient):
         Source: Marketplace API 4.0.2162, POST
         /public/v1/accounts/{accountId}/users/{userId}/groups,
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
-        (inferred). The path is stated by SoftwareOne's Python client for version 5; body, answer
-        and statuses are carried over from the same call in version 4.0, and so inferred.
+        (inferred). The path is stated by SoftwareOne's Python client for version 5; body,
+        response and statuses are carried over from the same call in version 4.0, and so
+        inferred.
         """
         return self.send(calls.add_group_to_user(account_id, user_id, body=body), options).parsed
 
@@ -405,7 +406,7 @@ class SoftwareOneClient(SyncClient):
     ) -> models.UserOfAccount:
         """Read one user of an account.
 
-        Reads one user of an account. Which fields the answer has is not documented;
+        Reads one user of an account. Which fields the response has is not documented;
         `get_account_user` reads the same with fields that are, by account user.
 
         Whether a call is allowed follows from the account and the modules of the API token.
@@ -450,9 +451,9 @@ class SoftwareOneClient(SyncClient):
         """List account users.
 
         Lists users as members of accounts, page by page. More pages follow as long as offset +
-        limit is less than `$meta.pagination.total`. Fields that an answer leaves out are named
-        in `$meta.omitted`. A very large answer may come as a redirect (302) to a file, which the
-        client does not follow. The members of one group: `rql` set to
+        limit is less than `$meta.pagination.total`. Fields that a response leaves out are named
+        in `$meta.omitted`. A very large response may come as a redirect (302) to a file, which
+        the client does not follow. The members of one group: `rql` set to
         `any(groups,id=UGR-1234-5678)`.
 
         The vendor counts this among its legacy calls. For Vendor, Client and Operations
@@ -510,9 +511,9 @@ class SoftwareOneClient(SyncClient):
         """List groups.
 
         Lists the groups that the API token may see, page by page. More pages follow as long as
-        offset + limit is less than `$meta.pagination.total`. Fields that an answer leaves out
-        are named in `$meta.omitted`. A very large answer may come as a redirect (302) to a file,
-        which the client does not follow. Members come only with `select` set to `+users`.
+        offset + limit is less than `$meta.pagination.total`. Fields that a response leaves out
+        are named in `$meta.omitted`. A very large response may come as a redirect (302) to a
+        file, which the client does not follow. Members come only with `select` set to `+users`.
 
         Whether a call is allowed follows from the account and the modules of the API token.
 
@@ -602,7 +603,7 @@ class SoftwareOneClient(SyncClient):
 
         Source: SoftwareOne's Python client, accounts users,
         https://github.com/softwareone-platform/mpt-api-python-client/tree/59253bd (inferred).
-        Path and method are stated by the client. The answer and the statuses are those of the
+        Path and method are stated by the client. The response and the statuses are those of the
         other lists; so are the query parameters, of which the client sends filters and `select`.
         """
         return self.send(
@@ -684,8 +685,9 @@ class SoftwareOneClient(SyncClient):
         Source: Marketplace API 4.0.2162, DELETE
         /public/v1/accounts/{accountId}/users/{userId}/groups/{userGroupId},
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
-        (inferred). The path is stated by SoftwareOne's Python client for version 5; body, answer
-        and statuses are carried over from the same call in version 4.0, and so inferred.
+        (inferred). The path is stated by SoftwareOne's Python client for version 5; body,
+        response and statuses are carried over from the same call in version 4.0, and so
+        inferred.
         """
         self.send(calls.remove_group_from_user(account_id, user_id, group_id), options)
 
@@ -718,7 +720,7 @@ class SoftwareOneClient(SyncClient):
             ServerError: 504: The server did not answer in time.
 
         Source: SoftwareOne developer resources, accounts API, delete account user,
-        https://github.com/softwareone-platform/docs (stated). That the answer has no content,
+        https://github.com/softwareone-platform/docs (stated). That the response has no content,
         and its statuses, are inferred from the call for an account user in version 4.0.
         """
         self.send(calls.remove_user_from_account(account_id, user_id), options)
@@ -810,10 +812,10 @@ class SoftwareOneClient(SyncClient):
         Source: Marketplace API 4.0.2162, PUT
         /public/v1/accounts/{accountId}/users/{userId}/groups,
         https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
-        (inferred). The path is stated by SoftwareOne's Python client for version 5; body, answer
-        and statuses are carried over from the same call in version 4.0, and so inferred. That
-        the list replaces the user's groups is inferred from the calls beside it that add or
-        remove one group.
+        (inferred). The path is stated by SoftwareOne's Python client for version 5; body,
+        response and statuses are carried over from the same call in version 4.0, and so
+        inferred. That the list replaces the user's groups is inferred from the calls beside it
+        that add or remove one group.
         """
         return self.send(
             calls.replace_groups_of_user(account_id, user_id, body=body), options

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime import late
-from .._runtime.async_client import AsyncClient
+from .._runtime.clients.async_client import AsyncClient
 from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
@@ -26,10 +26,10 @@ class AsyncSymphonyClient(AsyncClient):
     """Call Restricted Pod API 20.17.1; one method an operation.
 
     Groups of a Symphony pod and who is in them (memberships) or responsible for them
-    (assignments). Every answer is JSON. A pod takes about 400 requests a second from one source
-    address and application node; beyond that, and under load at any rate, it answers 429 with a
-    `Retry-After` header in seconds. A session token ends 1 hour to 2 weeks after it was issued,
-    as the pod's administrator chose; a call with an ended token answers 401.
+    (assignments). Every response is JSON. A pod takes about 400 requests a second from one
+    source address and application node; beyond that, and under load at any rate, it responds
+    with 429 and a `Retry-After` header in seconds. A session token ends 1 hour to 2 weeks after
+    it was issued, as the pod's administrator chose; a call with an ended token gets 401.
 
     Credentials:
         sessionToken: apiKey, header `sessionToken`. Session token of a service account, as
@@ -156,7 +156,7 @@ class AsyncSymphonyClient(AsyncClient):
         Exchanges a JSON Web Token, signed by the private key of a service account, for a session
         token. The public key must be stored on that account. The token is signed with RS512 and
         ends at most 5 minutes from now; a longer one is refused. The session token lasts 1 hour
-        to 2 weeks, as the pod's administrator chose: keep it until a call answers 401. Takes no
+        to 2 weeks, as the pod's administrator chose: keep it until a call gets 401. Takes no
         session token itself.
 
         Args:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime import late
-from .._runtime.async_client import AsyncClient
+from .._runtime.clients.async_client import AsyncClient
 from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
@@ -30,7 +30,8 @@ class AsyncXsollaClient(AsyncClient):
     users with the groups they are in, and that make and rename groups, together with the call
     that issues a server token. Written by hand from Xsolla's reference. Branch on an error's
     `code`, never on its text, which may change. Xsolla limits how often a client may call and
-    answers 429 when it is too often; the limit differs by method, address and kind of token.
+    responds with 429 when it is too often; the limit differs by method, address and kind of
+    token.
 
     Credentials:
         Server: apiKey, header `X-SERVER-AUTHORIZATION`. The server token as it was issued,
@@ -98,7 +99,7 @@ class AsyncXsollaClient(AsyncClient):
     ) -> None:
         """Create a group in a project.
 
-        Answers without a body, so the new group's id is not told.
+        The response has no body, so the new group's id stays unknown.
 
         Args:
             project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.

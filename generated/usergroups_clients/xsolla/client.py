@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime import late
+from .._runtime.clients.sync_client import SyncClient
 from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
 from .._runtime.retries import Retries
-from .._runtime.sync_client import SyncClient
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
@@ -30,7 +30,8 @@ class XsollaClient(SyncClient):
     users with the groups they are in, and that make and rename groups, together with the call
     that issues a server token. Written by hand from Xsolla's reference. Branch on an error's
     `code`, never on its text, which may change. Xsolla limits how often a client may call and
-    answers 429 when it is too often; the limit differs by method, address and kind of token.
+    responds with 429 when it is too often; the limit differs by method, address and kind of
+    token.
 
     Credentials:
         Server: apiKey, header `X-SERVER-AUTHORIZATION`. The server token as it was issued,
@@ -98,7 +99,7 @@ class XsollaClient(SyncClient):
     ) -> None:
         """Create a group in a project.
 
-        Answers without a body, so the new group's id is not told.
+        The response has no body, so the new group's id stays unknown.
 
         Args:
             project_id: Id of the Login project, a UUID in text form; Publisher Account shows it.

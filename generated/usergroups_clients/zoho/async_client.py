@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime import late
-from .._runtime.async_client import AsyncClient
+from .._runtime.clients.async_client import AsyncClient
 from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
@@ -63,8 +63,8 @@ class AsyncZohoCRMClient(AsyncClient):
                 accounts.zoho.com, accounts.zoho.eu, accounts.zoho.in, accounts.zoho.com.au,
                 accounts.zoho.com.cn, accounts.zoho.jp, accounts.zohocloud.ca, accounts.zoho.sa.
             api_domain: Host of the data centre: `www` for production, `sandbox` for a sandbox,
-                `developer` for a developer organisation. An answer of the token call names it, with
-                `https://`. One of www.zohoapis.com, www.zohoapis.eu, www.zohoapis.in,
+                `developer` for a developer organisation. A response of the token call names it,
+                with `https://`. One of www.zohoapis.com, www.zohoapis.eu, www.zohoapis.in,
                 www.zohoapis.com.au, www.zohoapis.com.cn, www.zohoapis.jp, www.zohoapis.ca,
                 www.zohoapis.sa, sandbox.zohoapis.com, sandbox.zohoapis.eu, sandbox.zohoapis.in,
                 sandbox.zohoapis.com.au, sandbox.zohoapis.com.cn, sandbox.zohoapis.jp,
@@ -125,7 +125,7 @@ class AsyncZohoCRMClient(AsyncClient):
 
         Args:
             group_id: Id of the group, up to 19 digits.
-            group_by: Property to count by. The values are not documented; the answer's entries
+            group_by: Property to count by. The values are not documented; the response's entries
                 carry a `status`.
             options: Timeout, headers and retries of this call alone.
 
@@ -138,7 +138,8 @@ class AsyncZohoCRMClient(AsyncClient):
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
                 permission "Manage Groups".
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
@@ -154,7 +155,7 @@ class AsyncZohoCRMClient(AsyncClient):
         """Create a group.
 
         One group a call. The name must be new in the organisation, and the sources are
-        mandatory. The answer holds the new id under `details`. Scope:
+        mandatory. The response holds the new id under `details`. Scope:
         ZohoCRM.settings.user_groups.CREATE.
 
         Args:
@@ -173,7 +174,8 @@ class AsyncZohoCRMClient(AsyncClient):
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
                 permission "Manage Groups".
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups
@@ -190,7 +192,7 @@ class AsyncZohoCRMClient(AsyncClient):
         An access token lives for one hour. A refresh token gives at most 10 access tokens in 10
         minutes and keeps at most 15 of them alive; one more ends the oldest. A grant code works
         once and only for some minutes. That is why a call is never sent again on its own,
-        whatever the answer: it could use up the code, or one of the ten.
+        whatever the response: it could use up the code, or one of the ten.
 
         Args:
             body: The request body.
@@ -230,7 +232,8 @@ class AsyncZohoCRMClient(AsyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups
@@ -243,8 +246,8 @@ class AsyncZohoCRMClient(AsyncClient):
     ) -> models.DeletionJobs:
         """Read how far the deletion of a group is.
 
-        For a deletion that delete_group answered with SCHEDULED. The answer is a list of states;
-        their names are not documented. Scope: ZohoCRM.settings.user_groups.READ.
+        For a deletion that delete_group answered with SCHEDULED. The response is a list of
+        states; their names are not documented. Scope: ZohoCRM.settings.user_groups.READ.
 
         Args:
             job_id: Id of the job, from delete_group's `details.job_id`.
@@ -261,7 +264,8 @@ class AsyncZohoCRMClient(AsyncClient):
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
                 permission "Manage Groups".
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API reference, user groups (stated). The scope is inferred from the
@@ -274,7 +278,7 @@ class AsyncZohoCRMClient(AsyncClient):
     ) -> models.GroupPage:
         """Read a group with its sources.
 
-        The answer is a list with the one group, or an empty list if there is none. Scope:
+        The response is a list with the one group, or an empty list if there is none. Scope:
         ZohoCRM.settings.user_groups.READ.
 
         Args:
@@ -294,7 +298,8 @@ class AsyncZohoCRMClient(AsyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
@@ -306,7 +311,7 @@ class AsyncZohoCRMClient(AsyncClient):
     ) -> models.GroupSourceCounts:
         """Count the sources of a group by kind.
 
-        The answer is a list with one entry. Scope: ZohoCRM.settings.user_groups.READ.
+        The response is a list with one entry. Scope: ZohoCRM.settings.user_groups.READ.
 
         Args:
             group_id: Id of the group, up to 19 digits.
@@ -325,7 +330,8 @@ class AsyncZohoCRMClient(AsyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
@@ -358,7 +364,8 @@ class AsyncZohoCRMClient(AsyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v5 reference, user groups associations; Zoho CRM Python SDK 7
@@ -401,7 +408,8 @@ class AsyncZohoCRMClient(AsyncClient):
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
                 permission "Manage Groups".
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
@@ -449,7 +457,8 @@ class AsyncZohoCRMClient(AsyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7; Zoho's v8
@@ -501,7 +510,8 @@ class AsyncZohoCRMClient(AsyncClient):
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
                 permission "Manage Groups".
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7; Zoho's v8
@@ -552,7 +562,8 @@ class AsyncZohoCRMClient(AsyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
@@ -570,8 +581,8 @@ class AsyncZohoCRMClient(AsyncClient):
     ) -> models.TokenRevocation:
         """Make a refresh token useless.
 
-        Success is a `status` of `success`; any other answer means that the token was not
-        revoked. Never sent again on its own: what the answer to a second revocation looks like
+        Success is a `status` of `success`; any other response means that the token was not
+        revoked. Never sent again on its own: what the response to a second revocation looks like
         is not documented.
 
         Args:
@@ -618,7 +629,8 @@ class AsyncZohoCRMClient(AsyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, update user group,

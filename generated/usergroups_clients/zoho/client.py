@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime import late
+from .._runtime.clients.sync_client import SyncClient
 from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
 from .._runtime.retries import Retries
-from .._runtime.sync_client import SyncClient
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
@@ -63,8 +63,8 @@ class ZohoCRMClient(SyncClient):
                 accounts.zoho.com, accounts.zoho.eu, accounts.zoho.in, accounts.zoho.com.au,
                 accounts.zoho.com.cn, accounts.zoho.jp, accounts.zohocloud.ca, accounts.zoho.sa.
             api_domain: Host of the data centre: `www` for production, `sandbox` for a sandbox,
-                `developer` for a developer organisation. An answer of the token call names it, with
-                `https://`. One of www.zohoapis.com, www.zohoapis.eu, www.zohoapis.in,
+                `developer` for a developer organisation. A response of the token call names it,
+                with `https://`. One of www.zohoapis.com, www.zohoapis.eu, www.zohoapis.in,
                 www.zohoapis.com.au, www.zohoapis.com.cn, www.zohoapis.jp, www.zohoapis.ca,
                 www.zohoapis.sa, sandbox.zohoapis.com, sandbox.zohoapis.eu, sandbox.zohoapis.in,
                 sandbox.zohoapis.com.au, sandbox.zohoapis.com.cn, sandbox.zohoapis.jp,
@@ -125,7 +125,7 @@ class ZohoCRMClient(SyncClient):
 
         Args:
             group_id: Id of the group, up to 19 digits.
-            group_by: Property to count by. The values are not documented; the answer's entries
+            group_by: Property to count by. The values are not documented; the response's entries
                 carry a `status`.
             options: Timeout, headers and retries of this call alone.
 
@@ -138,7 +138,8 @@ class ZohoCRMClient(SyncClient):
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
                 permission "Manage Groups".
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
@@ -152,7 +153,7 @@ class ZohoCRMClient(SyncClient):
         """Create a group.
 
         One group a call. The name must be new in the organisation, and the sources are
-        mandatory. The answer holds the new id under `details`. Scope:
+        mandatory. The response holds the new id under `details`. Scope:
         ZohoCRM.settings.user_groups.CREATE.
 
         Args:
@@ -171,7 +172,8 @@ class ZohoCRMClient(SyncClient):
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
                 permission "Manage Groups".
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups
@@ -188,7 +190,7 @@ class ZohoCRMClient(SyncClient):
         An access token lives for one hour. A refresh token gives at most 10 access tokens in 10
         minutes and keeps at most 15 of them alive; one more ends the oldest. A grant code works
         once and only for some minutes. That is why a call is never sent again on its own,
-        whatever the answer: it could use up the code, or one of the ten.
+        whatever the response: it could use up the code, or one of the ten.
 
         Args:
             body: The request body.
@@ -228,7 +230,8 @@ class ZohoCRMClient(SyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho's v8 definition of user groups
@@ -241,8 +244,8 @@ class ZohoCRMClient(SyncClient):
     ) -> models.DeletionJobs:
         """Read how far the deletion of a group is.
 
-        For a deletion that delete_group answered with SCHEDULED. The answer is a list of states;
-        their names are not documented. Scope: ZohoCRM.settings.user_groups.READ.
+        For a deletion that delete_group answered with SCHEDULED. The response is a list of
+        states; their names are not documented. Scope: ZohoCRM.settings.user_groups.READ.
 
         Args:
             job_id: Id of the job, from delete_group's `details.job_id`.
@@ -259,7 +262,8 @@ class ZohoCRMClient(SyncClient):
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
                 permission "Manage Groups".
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API reference, user groups (stated). The scope is inferred from the
@@ -272,7 +276,7 @@ class ZohoCRMClient(SyncClient):
     ) -> models.GroupPage:
         """Read a group with its sources.
 
-        The answer is a list with the one group, or an empty list if there is none. Scope:
+        The response is a list with the one group, or an empty list if there is none. Scope:
         ZohoCRM.settings.user_groups.READ.
 
         Args:
@@ -292,7 +296,8 @@ class ZohoCRMClient(SyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
@@ -304,7 +309,7 @@ class ZohoCRMClient(SyncClient):
     ) -> models.GroupSourceCounts:
         """Count the sources of a group by kind.
 
-        The answer is a list with one entry. Scope: ZohoCRM.settings.user_groups.READ.
+        The response is a list with one entry. Scope: ZohoCRM.settings.user_groups.READ.
 
         Args:
             group_id: Id of the group, up to 19 digits.
@@ -323,7 +328,8 @@ class ZohoCRMClient(SyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
@@ -356,7 +362,8 @@ class ZohoCRMClient(SyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v5 reference, user groups associations; Zoho CRM Python SDK 7
@@ -399,7 +406,8 @@ class ZohoCRMClient(SyncClient):
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
                 permission "Manage Groups".
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated).
@@ -445,7 +453,8 @@ class ZohoCRMClient(SyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7; Zoho's v8
@@ -495,7 +504,8 @@ class ZohoCRMClient(SyncClient):
             PermissionDenied: 403: NO_PERMISSION: the user behind the token lacks the profile
                 permission "Manage Groups".
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7; Zoho's v8
@@ -544,7 +554,8 @@ class ZohoCRMClient(SyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, user groups; Zoho CRM Python SDK 7 (stated). The
@@ -560,8 +571,8 @@ class ZohoCRMClient(SyncClient):
     ) -> models.TokenRevocation:
         """Make a refresh token useless.
 
-        Success is a `status` of `success`; any other answer means that the token was not
-        revoked. Never sent again on its own: what the answer to a second revocation looks like
+        Success is a `status` of `success`; any other response means that the token was not
+        revoked. Never sent again on its own: what the response to a second revocation looks like
         is not documented.
 
         Args:
@@ -608,7 +619,8 @@ class ZohoCRMClient(SyncClient):
                 permission "Manage Groups".
             NotFound: 404: The path means nothing to the service, INVALID_URL_PATTERN.
             RateLimited: 429: TOO_MANY_REQUESTS: the credits of 24 hours are used up, or too many
-                calls run at once. The answer does not tell the two apart and names no waiting time.
+                calls run at once. The response does not tell the two apart and names no waiting
+                time.
             ServerError: 500: The service failed.
 
         Source: Zoho CRM API v7 reference, update user group,

@@ -52,17 +52,17 @@ def reader_of(code: TypeCode, kind: Type) -> str:
 
 
 _MODULES: Final = {
-    "Case": "unions",
-    "discriminated": "tags",
-    "known_enum": "enums",
-    "literal": "enums",
-    "union": "unions",
+    "Case": "values.unions",
+    "discriminated": "values.discriminators",
+    "known_enum": "values.enums",
+    "literal": "values.enums",
+    "union": "values.unions",
 }
 """The modules of readers that few types need, and that take long to import."""
 
 
 def _runtime(code: TypeCode, name: str) -> str:
-    return code.imports.runtime(_MODULES.get(name, "reading"), name)
+    return code.imports.runtime(_MODULES.get(name, "values.reading"), name)
 
 
 def _union(code: TypeCode, kind: OneOf) -> str:

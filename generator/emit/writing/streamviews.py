@@ -47,7 +47,7 @@ def _view(
     typed = writer.code(imports, lazily=True)
     signature = writer.signature(operation, typed)
     named = operation.body or any(each.location != "path" for each in operation.parameters)
-    late = imports.runtime("", "late_streams")
+    late = imports.runtime("clients", "late_streams")
     returns = f"{late}.{prefix}Stream[{typed.annotation(streaming.item)}]"
     if streaming.whole:
         returns = f"{late}.{prefix}Download"

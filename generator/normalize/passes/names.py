@@ -11,7 +11,7 @@ from generator.ledger import Json, Ledger, origins
 from generator.media_types import essence, is_range
 from generator.normalize.passes import python_names
 from generator.normalize.passes.aliases import is_enum, is_model
-from generator.normalize.passes.discriminators import SHARED
+from generator.normalize.passes.discriminators import rename_classes
 from generator.normalize.passes.tree import (
     OperationAt,
     children,
@@ -104,12 +104,8 @@ def _rename(schema: Json, final: dict[str, str]) -> None:
         schema["$ref"] = reference_to(final[name])
     discriminator = schema.get("discriminator")
     mapping = discriminator.get("mapping") if is_object(discriminator) else None
-    default = schema_name(discriminator.get("x-untagged")) if is_object(discriminator) else None
-    if is_object(discriminator) and default in final:
-        discriminator["x-untagged"] = reference_to(final[default])
-    for found in discriminator.get(SHARED, {}).values() if is_object(discriminator) else ():
-        names = [name for each in found if (name := schema_name(each)) is not None]
-        found[:] = [reference_to(final[name]) for name in names if name in final]
+    if is_object(discriminator):
+        rename_classes(discriminator, final)
     if is_object(mapping) and "anyOf" in schema:
         for tag, target in list(mapping.items()):
             known = schema_name(target)

@@ -8,9 +8,9 @@ from typing import NoReturn
 import httpx
 
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.network.tls import tls_settings
 from usergroups_clients._runtime.retries import Retries
-from usergroups_clients._runtime.tls import tls_settings
-from usergroups_clients._runtime.transports import async_transport, sync_transport
+from usergroups_clients._runtime.tries.transports import async_transport, sync_transport
 
 
 class CertificateChannel:

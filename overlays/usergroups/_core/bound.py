@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -18,7 +17,7 @@ from usergroups._core.steps import Pages, Steps, named
 class Bound:
     """The verbs of one object, without its driver: each returns `Steps` or `Pages`."""
 
-    _module: ModuleType
+    _verbs: ModuleType
     _settings: Any
     title: str
     """The name of the class."""
@@ -26,20 +25,20 @@ class Bound:
     @property
     def vendor(self) -> str:
         """The vendor's id."""
-        return self._module.__name__.split(".")[-2]
+        return self._verbs.__name__.split(".")[-2]
 
     def has(self, *verbs: str) -> bool:
         """Return True if the vendor has all of these verbs."""
-        return all(callable(getattr(self._module, verb, None)) for verb in verbs)
+        return all(callable(getattr(self._verbs, verb, None)) for verb in verbs)
 
     def takes(self, verb: str, parameter: str) -> bool:
         """Return True if a verb has a parameter of this name."""
-        found = getattr(self._module, verb, None)
+        found = getattr(self._verbs, verb, None)
         return found is not None and parameter in inspect.signature(found).parameters
 
     def returns_nothing(self, verb: str) -> bool:
         """Return True if all that a verb says of success is that it was one."""
-        return str(getattr(self._module, verb).__annotations__.get("return")) == "Steps[None]"
+        return str(getattr(self._verbs, verb).__annotations__.get("return")) == "Steps[None]"
 
     def steps(self, verb: str, *arguments: Any, **keywords: Any) -> Steps[Any]:
         """Begin a verb that is no list."""
@@ -51,21 +50,21 @@ class Bound:
         return pages
 
     def check_user(self) -> Callable[[str], object]:
-        """Return what refuses a user's id of a wrong form.
+        """Return a function that raises `InvalidArgument` for a user's id of a wrong form.
 
-        That is a vendor's own `_user_id`, or else a verb, which is not sent: that takes ten times
-        as long.
+        It is `check_user` of the vendor's verbs. A vendor without one has a verb begun instead,
+        and nothing sent, which takes ten times as long.
         """
-        for verb in ("_user_id", "list_groups_of_user"):
-            if self.has(verb):
-                return self._made(verb)
+        for name in ("check_user", "list_groups_of_user"):
+            if self.has(name):
+                return self._made(name)
         if self.has("set_groups_of_user"):
             replace = self._made("set_groups_of_user")
             return lambda user: next(replace(user, ()), None)
         return str
 
     def _made(self, verb: str) -> Callable[..., Any]:
-        found = getattr(self._module, verb)
+        found = getattr(self._verbs, verb)
         names = found.__code__.co_varnames[: found.__code__.co_posonlyargcount]
         return partial(found, *(getattr(self._settings, name) for name in names))
 
@@ -73,6 +72,4 @@ class Bound:
 def bound(vendor: Any) -> Bound:
     """Return the verbs of an object of a vendor's class."""
     title = type(vendor).__name__.removeprefix("Async")
-    # By its name: what the class has in its place gives away no private function.
-    module = import_module(vendor._verbs.__name__)  # noqa: SLF001
-    return Bound(module, vendor._settings, title)  # noqa: SLF001
+    return Bound(vendor._verbs, vendor._settings, title)  # noqa: SLF001

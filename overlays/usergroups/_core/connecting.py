@@ -7,11 +7,14 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from usergroups._core.carriers import CARRIERS, carries
 from usergroups._core.vendors import Vendor
 
 
 def joined(settings: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> dict[str, Any]:
     """Join settings that come in a mapping with those that come as keywords, which win.
+
+    What carries requests is one thing under two names: either as a keyword takes the place of both.
 
     Raises:
         InvalidArgument: The former are no mapping.
@@ -22,7 +25,9 @@ def joined(settings: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> d
 
         message = f"must be a mapping of names to values, not {type(settings).__name__}"
         raise InvalidArgument(message, argument="settings")
-    return {**(settings or {}), **keywords}
+    replaced = CARRIERS if carries(keywords) else ()
+    kept = {name: value for name, value in (settings or {}).items() if name not in replaced}
+    return {**kept, **keywords}
 
 
 def connected(

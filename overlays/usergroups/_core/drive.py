@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from usergroups._core.interrupted import changes_before
 from usergroups._core.steps import Steps, Together
+from usergroups_clients._runtime.clients.sender import Sender
+from usergroups_clients._runtime.clients.sender_facts import complete, in_flight_of
 from usergroups_clients._runtime.errors import Error, InvalidResponse
-from usergroups_clients._runtime.json_text import EMPTY
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender import Sender
-from usergroups_clients._runtime.sender_facts import complete, in_flight_of
+from usergroups_clients._runtime.responses.response import Response
+from usergroups_clients._runtime.values.json_text import EMPTY
 from usergroups_clients._runtime.watching import VERB
 
 if TYPE_CHECKING:
     from usergroups._core.crew import Team
-    from usergroups_clients._runtime.client import AsyncClient, SyncClient
+    from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ def _hide(outcome: object, echoed: set[str]) -> None:
     """Hide credentials that responses repeated in the errors that a verb ends with or returns."""
     if not echoed:
         return
-    from usergroups_clients._runtime.redaction import hide  # noqa: PLC0415 - seldom needed
+    from usergroups_clients._runtime.responses.redaction import hide  # noqa: PLC0415 - seldom needed
 
     found: list[object] = [outcome]
     if isinstance(outcome, list):

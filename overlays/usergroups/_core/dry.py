@@ -16,12 +16,12 @@ from usergroups._core.planned import PlannedCall, PlannedCalls, planned
 from usergroups._core.steps import Page, Pages, Steps, Together, each_call
 from usergroups._core.unsent import Unsent, only_reads
 from usergroups.groups import MembershipChange
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.sender_facts import url_for
 from usergroups_clients._runtime.errors import UnsupportedOperation
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender_facts import url_for
+from usergroups_clients._runtime.responses.response import Response
 
 C = TypeVar("C", bound=SyncClient)
 A = TypeVar("A", bound=AsyncClient)

@@ -9,8 +9,8 @@ from attrs import evolve
 
 from usergroups._core.steps import Page, Pages, Steps, every_item
 from usergroups.groups import Group
-from usergroups_clients._runtime.checks import check_str
 from usergroups_clients._runtime.errors import InvalidArgument, NotFound
+from usergroups_clients._runtime.values.checks import check_str
 
 Raw = TypeVar("Raw")
 Item = TypeVar("Item")

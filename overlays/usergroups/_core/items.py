@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from usergroups._core.overriding import override
 from usergroups._core.steps import Page, Pages, following
+from usergroups_clients._runtime.clients.sender_facts import complete
 from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender_facts import complete
+from usergroups_clients._runtime.responses.response import Response
 from usergroups_clients._runtime.watching import sent_by
 
 if TYPE_CHECKING:
-    from usergroups_clients._runtime.client import AsyncClient, SyncClient
+    from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 
 __all__ = ["AsyncItems", "Items"]
 

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 
 from usergroups_clients._runtime.errors import InvalidResponse
 from usergroups_clients._runtime.operation import Call, RetryClass
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.response import Response
 from usergroups_clients._runtime.watching import VERB
 
 T = TypeVar("T")

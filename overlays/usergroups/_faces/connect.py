@@ -112,7 +112,57 @@ def connect(
 
 
 @overload
-def connect(vendor: str, settings: Mapping[str, object], /) -> classes.AnyVendor: ...
+def connect(
+    vendor: Literal["smartpm"],
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.SyncConnection],
+) -> classes.SmartPM: ...
+
+
+@overload
+def connect(
+    vendor: Literal["softwareone"],
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.SyncConnection],
+) -> classes.SoftwareOne: ...
+
+
+@overload
+def connect(
+    vendor: Literal["symphony"],
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.SyncConnection],
+) -> classes.Symphony: ...
+
+
+@overload
+def connect(
+    vendor: Literal["xsolla"],
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.SyncConnection],
+) -> classes.Xsolla: ...
+
+
+@overload
+def connect(
+    vendor: Literal["zoho"],
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.SyncConnection],
+) -> classes.ZohoCRM: ...
+
+
+@overload
+def connect(
+    vendor: str,
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.SyncConnection],
+) -> classes.AnyVendor: ...
 
 
 def connect(
@@ -121,14 +171,14 @@ def connect(
     """Set up the class of a vendor; nothing is sent yet.
 
     Takes the vendor's id and the arguments of its class, `connect("zoho", …)`.
-    Where the id is known at run time only, give the arguments as one mapping, as a configuration
-    has them: `connect(vendor, settings)`. Then ask with `isinstance(…, ListsGroups)`
-    whether the vendor has a verb.
+    Or give them as one mapping, as a configuration has them, and beside it what no configuration
+    has: `connect(vendor, settings, transport=…)`. Where the id is known at run time only, ask
+    with `isinstance(…, ListsGroups)` whether the vendor has a verb.
 
     Args:
         vendor: Id of the vendor.
         settings: Arguments of the vendor's class, by name.
-        **keywords: Arguments of the vendor's class.
+        **keywords: Arguments of the vendor's class; they win over those in the mapping.
 
     Raises:
         InvalidArgument: There is no such vendor, or a setting is missing, unknown, wrong, or cannot
@@ -239,7 +289,57 @@ def connect_async(
 
 
 @overload
-def connect_async(vendor: str, settings: Mapping[str, object], /) -> classes.AnyAsyncVendor: ...
+def connect_async(
+    vendor: Literal["smartpm"],
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.AsyncConnection],
+) -> classes.AsyncSmartPM: ...
+
+
+@overload
+def connect_async(
+    vendor: Literal["softwareone"],
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.AsyncConnection],
+) -> classes.AsyncSoftwareOne: ...
+
+
+@overload
+def connect_async(
+    vendor: Literal["symphony"],
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.AsyncConnection],
+) -> classes.AsyncSymphony: ...
+
+
+@overload
+def connect_async(
+    vendor: Literal["xsolla"],
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.AsyncConnection],
+) -> classes.AsyncXsolla: ...
+
+
+@overload
+def connect_async(
+    vendor: Literal["zoho"],
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.AsyncConnection],
+) -> classes.AsyncZohoCRM: ...
+
+
+@overload
+def connect_async(
+    vendor: str,
+    settings: Mapping[str, object],
+    /,
+    **connection: Unpack[hints.AsyncConnection],
+) -> classes.AnyAsyncVendor: ...
 
 
 def connect_async(
@@ -248,14 +348,14 @@ def connect_async(
     """Set up the asynchronous class of a vendor; nothing is sent yet.
 
     Takes the vendor's id and the arguments of its class, `connect_async("zoho", …)`.
-    Where the id is known at run time only, give the arguments as one mapping, as a configuration
-    has them: `connect_async(vendor, settings)`. Then ask with `isinstance(…, AsyncListsGroups)`
-    whether the vendor has a verb.
+    Or give them as one mapping, as a configuration has them, and beside it what no configuration
+    has: `connect_async(vendor, settings, transport=…)`. Where the id is known at run time only, ask
+    with `isinstance(…, AsyncListsGroups)` whether the vendor has a verb.
 
     Args:
         vendor: Id of the vendor.
         settings: Arguments of the vendor's class, by name.
-        **keywords: Arguments of the vendor's class.
+        **keywords: Arguments of the vendor's class; they win over those in the mapping.
 
     Raises:
         InvalidArgument: There is no such vendor, or a setting is missing, unknown, wrong, or cannot

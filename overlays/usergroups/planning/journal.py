@@ -18,6 +18,7 @@ from attrs import define, field
 
 from usergroups._core import handle_lock
 from usergroups._core.planned import PlannedCall
+from usergroups._core.replaceable import replaceable
 from usergroups.planning.documents import text_of
 from usergroups.planning.model import AppliedGroup, PlanRefused
 from usergroups.planning.recorded import recorded, restored
@@ -52,6 +53,7 @@ class Journal:
     """The record of one plan; without a file it is kept for one run only."""
 
     _handle: int | None = None
+    _file: Path | None = None
     _lock: Any = field(factory=Lock)
     _count: int = 0
     _done: dict[str, AppliedGroup] = field(factory=dict[str, AppliedGroup])
@@ -134,10 +136,17 @@ class Journal:
             return
         text = json.dumps(line, ensure_ascii=True, separators=(",", ":"))
         data = memoryview(f"{text}\n".encode())
-        while data:
-            data = data[os.write(self._handle, data) :]
-        if sync:
-            os.fsync(self._handle)
+        try:
+            while data:
+                data = data[os.write(self._handle, data) :]
+            if sync:
+                os.fsync(self._handle)
+        except OSError as error:
+            raise PlanRefused(
+                f"the journal {self._file} cannot be written:"
+                f" {error.strerror or type(error).__name__}; nothing more was sent: make room, and"
+                " apply the same plan with it again"
+            ) from None
 
     def learn(self, line: Mapping[str, Any]) -> None:
         """Take over a line of an earlier run of the same plan."""
@@ -166,18 +175,20 @@ def journal_of(plan: Identity, path: str | os.PathLike[str] | None) -> Generator
 
     Raises:
         InvalidArgument: The file is no journal, or of another vendor.
-        PlanRefused: Another run holds it.
+        PlanRefused: Another run holds it; or, while it is open, it cannot be written any more.
 
     """
     if path is None:
         yield Journal()
         return
     file = Path(path)
+    with _told(file):
+        replaceable(file)  # who opens a pipe may wait for ever
     with _held(file):
         lines = _read(file, plan)
         handle = _opened(file)
         try:
-            journal = Journal(handle)
+            journal = Journal(handle, file)
             for line in lines:
                 journal.learn(line)
             journal.begin(plan)
@@ -186,31 +197,39 @@ def journal_of(plan: Identity, path: str | os.PathLike[str] | None) -> Generator
             os.close(handle)
 
 
-def _opened(file: Path) -> int:
-    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+@contextmanager
+def _told(file: Path) -> Generator[None]:
+    """Let an error of the file system name the file, before anything is sent."""
     try:
-        handle = os.open(file, flags, 0o600)
+        yield
     except OSError as error:
         raise InvalidArgument(
             f"cannot be written: {error.strerror or type(error).__name__}", argument=str(file)
         ) from None
-    size = os.fstat(handle).st_size
-    if size:
-        os.lseek(handle, size - 1, os.SEEK_SET)
-        if os.read(handle, 1) != b"\n":
-            os.write(handle, b"\n")  # a run was killed while it wrote its last line
+
+
+def _opened(file: Path) -> int:
+    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    with _told(file):
+        handle = os.open(file, flags, 0o600)
+    try:
+        with _told(file):
+            size = os.fstat(handle).st_size
+            if size:
+                os.lseek(handle, size - 1, os.SEEK_SET)
+                if os.read(handle, 1) != b"\n":
+                    os.write(handle, b"\n")  # a run was killed while it wrote its last line
+    except BaseException:
+        os.close(handle)
+        raise
     return handle
 
 
 @contextmanager
 def _held(file: Path) -> Generator[None]:
     lock = file.with_name(f"{file.name}.lock")
-    try:
+    with _told(lock):
         handle = os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    except OSError as error:
-        raise InvalidArgument(
-            f"cannot be written: {error.strerror or type(error).__name__}", argument=str(lock)
-        ) from None
     try:
         if not handle_lock.take(handle):
             raise PlanRefused(f"another run writes the journal {file}: let it end first")

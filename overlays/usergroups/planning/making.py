@@ -27,9 +27,9 @@ from usergroups.planning.reading_desired import Desired, read_desired
 from usergroups.planning.resolving import Target, resolved
 from usergroups.planning.running import Jobs, arun_all, checked_at_once, run_all
 from usergroups.planning.storing import read_content
+from usergroups_clients._runtime.clients.sender import Sender
+from usergroups_clients._runtime.clients.sender_facts import server_of, url_for
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.sender import Sender
-from usergroups_clients._runtime.sender_facts import server_of, url_for
 
 
 def make_plan(

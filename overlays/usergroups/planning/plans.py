@@ -35,8 +35,8 @@ from usergroups.planning.refusing import refusals_of
 from usergroups.planning.running import Jobs, Tell, arun_all, checked_at_once, run_all
 from usergroups.planning.storing import VERSION, write_file
 from usergroups.planning.table import table
-from usergroups_clients._runtime.sender import Sender
-from usergroups_clients._runtime.sender_facts import url_for
+from usergroups_clients._runtime.clients.sender import Sender
+from usergroups_clients._runtime.clients.sender_facts import url_for
 
 __all__ = ["AsyncPlan", "Plan"]
 

@@ -12,7 +12,7 @@ from usergroups._core.unsent import only_reads
 from usergroups.planning.journal import Journal
 from usergroups.planning.model import PlanRefused
 from usergroups_clients._runtime.operation import Call
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.response import Response
 
 T = TypeVar("T")
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
+from usergroups._core.carriers import carries
+from usergroups._core.settings import AsyncConnection, SyncConnection
 from usergroups.testing._behaviour import Behaviour, State
 from usergroups.testing._desk import Desk
 from usergroups.testing._faults import Fault
@@ -16,8 +18,6 @@ from usergroups.testing.people import SandboxGroup, SandboxUser
 from usergroups.testing.requests import SandboxRequest
 from usergroups.testing.transport import SandboxTransport
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.given import GivenTimeout
-from usergroups_clients._runtime.retries import Retries
 
 if TYPE_CHECKING:
     from usergroups.testing.httpx2_transport import SandboxHttpx2Transport
@@ -27,15 +27,6 @@ else:
 __all__ = ["VendorSandbox"]
 
 S_co = TypeVar("S_co", bound=State, covariant=True)
-
-
-class Connection(TypedDict, total=False):
-    """Arguments that `connect` hands on to the vendor's class."""
-
-    timeout: float | GivenTimeout | None
-    """Seconds, or one limit a phase."""
-    retries: Retries | int | None
-    """Retries of a call that may be repeated, as a number or limits; 0 for never."""
 
 
 class VendorSandbox(ABC, Generic[S_co]):
@@ -99,16 +90,28 @@ class VendorSandbox(ABC, Generic[S_co]):
         return SandboxHttpx2Transport(self._transport)
 
     @abstractmethod
-    def settings(self) -> Mapping[str, Any]:
-        """Return keyword arguments of the vendor's class, sync and async, that lead here."""
+    def settings(self, *, transport: bool = True) -> Mapping[str, Any]:
+        """Return keyword arguments of the vendor's class, sync and async, that lead here.
+
+        Args:
+            transport: False leaves out the sandbox's transport, for a class that is given another
+                one, or an `http_client`.
+
+        """
 
     @abstractmethod
-    def connect(self) -> Any:
-        """Connect the vendor's class; it is yours to close."""
+    def connect(self, **connection: Unpack[SyncConnection]) -> Any:
+        """Connect the vendor's class; it is yours to close.
+
+        Args:
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as the class takes them, and a
+                `transport` or `http_client` in place of the sandbox's own transport.
+
+        """
 
     @abstractmethod
-    def connect_async(self) -> Any:
-        """Connect the vendor's asynchronous class; it is yours to close."""
+    def connect_async(self, **connection: Unpack[AsyncConnection]) -> Any:
+        """Connect the vendor's asynchronous class; as `connect`."""
 
     @abstractmethod
     def environment(self) -> dict[str, str]:
@@ -282,11 +285,18 @@ class VendorSandbox(ABC, Generic[S_co]):
             )
         self._desk.faults.add(call, operation, fault, times)
 
-    def _settings(self, credentials: Mapping[str, str]) -> Any:
+    def _settings(self, credentials: Mapping[str, str], *, transport: bool = True) -> Any:
         """Return the addresses here, the credentials, and the transport where it is needed."""
         urls = {f"{name or 'base'}_url": url for name, url in self.urls.items()}
-        leading = {} if self._site.origin else {"transport": self._transport}
+        leading = {"transport": self._transport} if transport and not self._site.origin else {}
         return {**urls, **credentials, **leading}
+
+    def _arguments(
+        self, credentials: Mapping[str, str], connection: SyncConnection | AsyncConnection
+    ) -> dict[str, Any]:
+        """Return the arguments of the class that `connect` makes."""
+        given = {name: value for name, value in connection.items() if value is not None}
+        return {**self._settings(credentials, transport=not carries(given)), **given}
 
     def _environment(
         self, settings: Mapping[str, Any], variables: Mapping[str, str]

@@ -56,12 +56,6 @@ def test_settings_have_their_variables_and_texts(tmp_path: Path) -> None:
     ]
 
 
-def test_variables_are_listed_by_class(tmp_path: Path) -> None:
-    assert filled(tmp_path, "variables") == [
-        "| `Acme` | `ACME_TOKEN`, `ACME_KEY_FILE`, `ACME_REGION`, `ACME_PLACE` |"
-    ]
-
-
 def test_vendors_lead_to_their_pages_where_there_are_some(tmp_path: Path) -> None:
     cells = "| `acme` | Acme Teams | Give `token` or `key`. |"
     assert filled(tmp_path, "vendors") == [f"| `Acme` {cells}"]

@@ -17,10 +17,10 @@ from tests.overlays.faults import _TLS, FLAVOURS, OK, Caller, Faults, taking
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE, http
 from usergroups import FileTokenStore, MemoryTokenStore, RequestOptions, StoredToken
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import AuthError, Error, TransportError
 from usergroups_clients._runtime.retries import Retries
-from usergroups_clients._runtime.transports import async_transport, sync_transport
+from usergroups_clients._runtime.tries.transports import async_transport, sync_transport
 
 PATH = "/groups/1"
 TOKEN = WHERE["zoho"]
@@ -59,6 +59,18 @@ class Counting(MemoryTokenStore):
             yield
 
 
+class Looked(MemoryTokenStore):
+    """A store that counts how often its lock is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.looks = 0
+
+    def try_lock(self, key: str) -> Callable[[], None] | None:
+        self.looks += 1
+        return super().try_lock(key)
+
+
 @pytest.fixture(params=["memory", "file", "redis", "own"])
 def store(request: pytest.FixtureRequest, stores: Callable[[str], Any]) -> Any:
     return OneLock() if request.param == "own" else stores(request.param)
@@ -71,10 +83,8 @@ def held(store: Any, auth: Any) -> Generator[None]:
         yield
 
 
-def test_60_clients_share_a_store(server: Faults, store: Any) -> None:
-    # More than the 40 threads that a program's own work has, under asyncio and trio.
-    server.on(TOKEN, server.hang(0.1, grant("zoho", TOKENS[0])))
-    server.on(PATH, OK)
+async def crowd(server: Faults, store: Any) -> list[int]:
+    """Call once by each of 60 clients that share a store; return the statuses."""
     statuses: list[int] = []
 
     async def one() -> None:
@@ -83,18 +93,31 @@ def test_60_clients_share_a_store(server: Faults, store: Any) -> None:
         async with AsyncClient(PROFILE, urls={"": server.url}, auth=auth, transport=own) as client:
             statuses.append((await client.send(call())).status)
 
-    async def run() -> None:
-        async with anyio.create_task_group() as group:
-            for _ in range(60):
-                group.start_soon(one)
-            await anyio.sleep(0.05)  # while the token is on its way
-            assert anyio.to_thread.current_default_thread_limiter().borrowed_tokens == 0
+    async with anyio.create_task_group() as group:
+        for _ in range(60):
+            group.start_soon(one)
+        await anyio.sleep(0.05)  # while the token is on its way
+        assert anyio.to_thread.current_default_thread_limiter().borrowed_tokens == 0
+    return statuses
 
+
+def test_60_clients_share_a_store(server: Faults, store: Any) -> None:
+    # More than the 40 threads that a program's own work has, under asyncio and trio.
+    server.on(TOKEN, server.hang(0.1, grant("zoho", TOKENS[0])))
+    server.on(PATH, OK)
     with taking(20):
         for backend in ("asyncio", "trio"):
-            anyio.run(run, backend=backend)
-    assert statuses == [200] * 120
+            assert anyio.run(crowd, server, store, backend=backend) == [200] * 60
     assert server.count(TOKEN) == 1
+
+
+def test_those_who_wait_do_not_keep_in_step(server: Faults) -> None:
+    # In step, all look while one has the lock, and then wait again: one client every 50 ms.
+    server.on(TOKEN, server.hang(0.1, grant("zoho", TOKENS[0])))
+    server.on(PATH, OK)
+    store = Looked()
+    anyio.run(crowd, server, store)
+    assert store.looks < 1000  # some 520; in step, 1400 to 1800
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)

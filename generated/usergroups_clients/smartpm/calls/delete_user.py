@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..._runtime.decoding import no_content
 from ..._runtime.operation import Call, Operation
-from ..._runtime.paths import segment
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import no_content
 
 OPERATION: Final[Operation[None]] = Operation(
     name="delete_user",

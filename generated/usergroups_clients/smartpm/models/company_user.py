@@ -7,7 +7,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -18,8 +19,7 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime
+from ..._runtime.values.writing import write_datetime
 
 _KNOWN = frozenset(
     {"email", "firstName", "id", "lastLogin", "lastName", "loginCount", "phoneNumber", "role"}
@@ -28,7 +28,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, repr=False)
 class CompanyUser:
-    """A user of the company, as the calls that write one answer.
+    """A user of the company, as the calls that write one return it.
 
     Source: SmartPM API definition of 2024, create-company-user and update-company-user
     (inferred). The definition calls every field required. phoneNumber, lastLogin and loginCount

@@ -7,7 +7,8 @@ from uuid import UUID
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     read_uuid,
     required,
 )
-from ..._runtime.unset import UNSET
-from ..._runtime.writing import write_models, write_uuid
+from ..._runtime.values.writing import write_models, write_uuid
 from .user import User, read_as_user
 
 _KNOWN = frozenset({"id", "name", "users"})

@@ -7,7 +7,8 @@ from uuid import UUID
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -20,8 +21,7 @@ from ..._runtime.reading import (
     required,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_uuid
+from ..._runtime.values.writing import write_uuid
 from .group import Group, read_as_group
 
 _KNOWN = frozenset({"id", "role", "roleId", "userGroup"})

@@ -6,9 +6,10 @@ from uuid import UUID
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_str, check_type
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_bool, check_str, check_type
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -21,8 +22,7 @@ from ..._runtime.reading import (
     read_uuid,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_uuid
+from ..._runtime.values.writing import write_uuid
 
 _KNOWN = frozenset({"disableNotification", "role", "userGroupId"})
 

@@ -8,7 +8,8 @@ from uuid import UUID
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -22,8 +23,7 @@ from ..._runtime.reading import (
     read_uuid,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime, write_uuid
+from ..._runtime.values.writing import write_datetime, write_uuid
 
 _KNOWN = frozenset(
     {

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -17,8 +18,7 @@ from ..._runtime.reading import (
     read_str,
     required,
 )
-from ..._runtime.unset import UNSET
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .project_role import ProjectRole, read_as_project_role
 
 _KNOWN = frozenset({"projectRoles", "userId"})

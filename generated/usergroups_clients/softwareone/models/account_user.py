@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .account_ref import AccountRef, read_as_account_ref
 from .account_user_audit import AccountUserAudit, read_as_account_user_audit
 from .buyer_ref import BuyerRef, read_as_buyer_ref
@@ -40,8 +40,8 @@ _READ_MODULES: Reader[list[ModuleRef]] = list_of(read_as_module_ref)
 
 @define(kw_only=True, repr=False)
 class AccountUser:
-    """A user as a member of one account, as the calls by account and user answer. Any field may be
-    left out of an answer.
+    """A user as a member of one account, as the calls by account and user return it. Any field may
+    be left out of a response.
 
     Source: Marketplace API 4.0.2162 (AccountUser),
     https://github.com/softwareone-platform/docs/blob/46b50bf/.gitbook/assets/openAPI.yaml
@@ -62,7 +62,7 @@ class AccountUser:
     invitation: InvitationQueryModel | Unset = UNSET
     """The invitation of the user into the account."""
     meta: PlatformMetadata | None | Unset = UNSET
-    """What the answer leaves out."""
+    """What the response leaves out."""
     modules: list[ModuleRef] | Unset = UNSET
     """The modules that the user's groups give access to."""
     user: UserRef | Unset = UNSET

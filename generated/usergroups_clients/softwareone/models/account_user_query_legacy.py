@@ -7,7 +7,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -22,8 +23,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime, write_models
+from ..._runtime.values.writing import write_datetime, write_models
 from .account_ref import AccountRef, read_as_account_ref
 from .account_user_legacy_audit import AccountUserLegacyAudit, read_as_account_user_legacy_audit
 from .buyer_ref import BuyerRef, read_as_buyer_ref
@@ -55,7 +55,7 @@ _READ_MODULES: Reader[list[ModuleRef]] = list_of(read_as_module_ref)
 
 @define(kw_only=True, repr=False)
 class AccountUserQueryLegacy:
-    """A user as a member of one account. Any field may be left out of an answer."""
+    """A user as a member of one account. Any field may be left out of a response."""
 
     account: AccountRef | Unset = UNSET
     """The account."""
@@ -72,7 +72,7 @@ class AccountUserQueryLegacy:
     last_login_at: dt.datetime | None | Unset = UNSET
     """When the user last logged in."""
     meta: PlatformMetadata | None | Unset = UNSET
-    """What the answer leaves out."""
+    """What the response leaves out."""
     modules: list[ModuleRef] | Unset = UNSET
     """The modules that the user's groups give access to."""
     revision: int | Unset = UNSET

@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_closed, check_list, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_closed, check_list, check_model
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     required,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .account_dto import AccountDto, read_as_account_dto
 from .invitation_dto import InvitationDto, read_as_invitation_dto
 from .user_group_dto import UserGroupDto, read_as_user_group_dto

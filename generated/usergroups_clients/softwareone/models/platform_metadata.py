@@ -6,8 +6,9 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.misplaced_nulls import as_it_came
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,7 +20,6 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"omitted"})
 _READ_OMITTED: Reader[list[str]] = list_of(read_str)
@@ -27,7 +27,7 @@ _READ_OMITTED: Reader[list[str]] = list_of(read_str)
 
 @define(kw_only=True, repr=False)
 class PlatformMetadata:
-    """What an answer leaves out."""
+    """What a response leaves out."""
 
     omitted: list[str] | Unset = UNSET
     """Names of the fields that were left out; `select` asks for them."""

@@ -7,7 +7,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -18,8 +19,7 @@ from ..._runtime.reading import (
     read_datetime,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime
+from ..._runtime.values.writing import write_datetime
 from .platform_identity_ref import PlatformIdentityRef, read_as_platform_identity_ref
 
 _KNOWN = frozenset({"at", "by"})

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,15 +20,14 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"detail", "errors", "instance", "status", "title", "traceId", "type"})
 
 
 @define(kw_only=True, repr=False)
 class ProblemDetails:
-    """What a call that failed answers, in the form of problem details. Any member may be null or
-    left out, and there may be others.
+    """The body of an error response, in the form of problem details. Any member may be null or left
+    out, and there may be others.
     """
 
     detail: str | None | Unset = UNSET

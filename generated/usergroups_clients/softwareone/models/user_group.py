@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -20,8 +21,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .account_ref import AccountRef, read_as_account_ref
 from .audit import Audit, read_as_audit
 from .buyer_ref import BuyerRef, read_as_buyer_ref
@@ -51,7 +51,7 @@ _READ_USERS: Reader[list[UserRef]] = list_of(read_as_user_ref)
 
 @define(kw_only=True, repr=False)
 class UserGroup:
-    """A group of users of one account. Any field may be left out of an answer. A diagram of the
+    """A group of users of one account. Any field may be left out of a response. A diagram of the
     vendor's documentation has states of groups (new, active, deleted); no field for them is
     documented.
 
@@ -80,7 +80,7 @@ class UserGroup:
     logo: str | None | Unset = UNSET
     """Logo."""
     meta: PlatformMetadata | None | Unset = UNSET
-    """What the answer leaves out."""
+    """What the response leaves out."""
     modules: list[ModuleRef] | Unset = UNSET
     """The modules that the group gives access to. As a rule left out unless `select` asks for them.
     """

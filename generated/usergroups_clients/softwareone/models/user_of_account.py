@@ -6,16 +6,16 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"id"})
 
 
 @define(kw_only=True, repr=False)
 class UserOfAccount:
-    """A user of an account, as version 5 answers. Only the id is known; all else comes as further
-    properties.
+    """A user of an account, as version 5 returns it. Only the id is known; all else comes as
+    further properties.
 
     Source: SoftwareOne's Python client, accounts users and their tests,
     https://github.com/softwareone-platform/mpt-api-python-client/tree/59253bd (inferred). The

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
+from ..._runtime.responses.decoding import json_body
 from ..models.token import Token, read_as_token
 
 

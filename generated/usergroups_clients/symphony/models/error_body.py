@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,14 +17,13 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"code", "message"})
 
 
 @define(kw_only=True, repr=False)
 class ErrorBody:
-    """What a call that failed answers."""
+    """The body of an error response."""
 
     code: int | Unset = UNSET
     """The vendor's number for the fault, often the HTTP status."""

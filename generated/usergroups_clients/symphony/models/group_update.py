@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_bool, check_str
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -17,7 +18,6 @@ from ..._runtime.reading import (
     read_bool,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"active", "area", "description", "name"})
 

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset(
     {"accountType", "company", "displayName", "emailAddress", "firstName", "id", "lastName"}
@@ -27,7 +27,7 @@ _KNOWN = frozenset(
 class UserFound:
     """A user whom a search found. Any field may be missing.
 
-    Source: Pod API, POST /v1/user/search, sample of the answer,
+    Source: Pod API, POST /v1/user/search, sample of the response,
     https://github.com/finos/symphony-api-spec/tree/cae9704 (stated). That any field may be
     missing is inferred.
     """

@@ -6,7 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, required
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, required
 from .error_info import ErrorInfo, read_as_error_info
 
 _KNOWN = frozenset({"error"})

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"access_token", "expire_in", "expires_in", "refresh_token", "token_type"})
 
@@ -36,7 +36,7 @@ class Token:
     expire_in: int | Unset = UNSET
     """Lifetime in seconds, in the older spelling."""
     expires_in: int | Unset = UNSET
-    """Lifetime in seconds, counted from the answer."""
+    """Lifetime in seconds, counted from the response."""
     refresh_token: str | Unset = field(default=UNSET, repr=False)
     """Only with user tokens."""
     token_type: str | Unset = UNSET

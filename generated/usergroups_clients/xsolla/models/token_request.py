@@ -5,10 +5,11 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_literal, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.enums import literal
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_literal, check_str
+from ..._runtime.values.enums import literal
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -18,7 +19,6 @@ from ..._runtime.reading import (
     read_str,
     required,
 )
-from ..._runtime.unset import UNSET
 
 _KNOWN = frozenset({"client_id", "client_secret", "grant_type"})
 _READ_GRANT_TYPE: Reader[Literal["client_credentials"]] = literal("client_credentials")

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, UNREADABLE, At, Issues, keep_unknown, members, unread
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, UNREADABLE, At, Issues, keep_unknown, members, unread
 from .module_reference import ModuleReference, read_as_module_reference
 
 _KNOWN = frozenset({"module"})

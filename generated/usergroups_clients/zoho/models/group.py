@@ -7,7 +7,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -21,8 +22,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime, write_models
+from ..._runtime.values.writing import write_datetime, write_models
 from .group_source import GroupSource, read_as_group_source
 from .reference import Reference, read_as_reference
 from .source_counts import SourceCounts, read_as_source_counts

@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_list, check_model, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_list, check_model, check_str
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     read_str,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .group_source_create import GroupSourceCreate, read_as_group_source_create
 
 _KNOWN = frozenset({"description", "name", "sources"})

@@ -5,10 +5,19 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_list, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, Reader, keep_unknown, list_of, members, required
-from ..._runtime.writing import write_models
+from ..._runtime.values.checks import check_list, check_model
+from ..._runtime.values.reading import (
+    OBJECT,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    required,
+)
+from ..._runtime.values.writing import write_models
 from .group_create import GroupCreate, read_as_group_create
 
 _KNOWN = frozenset({"user_groups"})

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str, required
 from ..._runtime.unset import UNSET
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_str, required
 from .group_result_details import GroupResultDetails, read_as_group_result_details
 from .result_status import ResultStatusLike, read_as_result_status
 

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_bool,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
 from .reference import Reference, read_as_reference
 from .source_type import SourceTypeLike, read_as_source_type
 

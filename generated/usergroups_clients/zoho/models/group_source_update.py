@@ -5,10 +5,11 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.enum_checks import check_enum
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_bool, check_model
+from ..._runtime.values.enum_checks import check_enum
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -18,7 +19,6 @@ from ..._runtime.reading import (
     read_bool,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
 from .source_reference import SourceReference, read_as_source_reference
 from .source_type import SourceType, SourceTypeLike, read_as_source_type
 

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_int,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 from .user_state import UserStateLike, read_as_user_state
 
 _KNOWN = frozenset({"count", "status"})

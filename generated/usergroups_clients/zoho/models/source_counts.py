@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -18,9 +19,8 @@ from ..._runtime.reading import (
     read_int,
     unread,
 )
-from ..._runtime.unions import Case, union
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import plain
+from ..._runtime.values.unions import Case, union
+from ..._runtime.values.writing import plain
 from .user_counts import UserCounts, read_as_user_counts
 
 _KNOWN = frozenset({"groups", "roles", "territories", "users"})

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset(
     {
@@ -47,7 +47,7 @@ class Token:
     expires_in: int | Unset = UNSET
     """Lifetime in seconds; in milliseconds if `expires_in_sec` is there."""
     expires_in_sec: int | Unset = UNSET
-    """Lifetime in seconds; very old answers only."""
+    """Lifetime in seconds; very old responses only."""
     refresh_token: str | Unset = field(default=UNSET, repr=False)
     """The refresh token; only when a grant code was exchanged."""
     token_type: str | Unset = UNSET

@@ -383,7 +383,7 @@ def list_groups_of_user(account_id: str | None, /, user: str) -> Pages[Group[mod
         NotFound: There is no such user in the account, or the token may not see the user.
 
     """
-    return groups_of_user(account_id, _user_id(account_id, user))
+    return groups_of_user(account_id, check_user(account_id, user))
 
 
 def set_groups_of_user(
@@ -419,6 +419,6 @@ def set_groups_of_user(
     return (yield from every_item(groups_of_user(account_id, user_id)))
 
 
-def _user_id(account_id: str | None, /, user: str) -> str:
-    """Check the id of a user."""
+def check_user(account_id: str | None, /, user: str) -> str:
+    """Check the id of a user, as a plan does for each user of its file."""
     return user_id_of(account_id, user)

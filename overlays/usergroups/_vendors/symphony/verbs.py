@@ -328,7 +328,7 @@ def list_groups_of_user(
 
     Note: lists one type of group at a time
     """
-    user_id = _user_id(user)
+    user_id = check_user(user)
 
     def after(cursor: str | None) -> Call[models.GroupMembershipList]:
         return calls.list_groups_of_user(
@@ -411,10 +411,10 @@ def unassign(group: str, user: str) -> Steps[models.GroupAssignment]:
     return (yield from change_assignment(group, user, active=False))
 
 
+def check_user(user: str) -> int:
+    """Check the id of a user, as a plan does for each user of its file."""
+    return user_id_of(user, "user")
+
+
 def _given(value: T | None) -> T | Unset:
     return UNSET if value is None else value
-
-
-def _user_id(user: str) -> int:
-    """Check the id of a user."""
-    return user_id_of(user, "user")

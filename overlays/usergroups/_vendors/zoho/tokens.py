@@ -11,8 +11,8 @@ from usergroups._vendors.zoho.hosts import is_declared
 from usergroups_clients._runtime.errors import AuthError
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.stored_token import StoredToken
-from usergroups_clients._runtime.token_life import last_refusal, with_life
-from usergroups_clients._runtime.token_request import TokenSource
+from usergroups_clients._runtime.tokens.token_life import last_refusal, with_life
+from usergroups_clients._runtime.tokens.token_request import TokenSource
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.zoho.calls.create_token import create_token
 from usergroups_clients.zoho.models.token import Token

@@ -306,7 +306,7 @@ def list_groups_of_user(user: str) -> Pages[Group[models.Group]]:
         user: Id of the user, such as `"3652397000000281001"`.
 
     """
-    user_id = _user_id(user)
+    user_id = check_user(user)
 
     def page(number: int) -> Call[models.GroupPage]:
         return calls.list_groups_of_user(user_id, page=number, per_page=AT_ONCE)
@@ -314,6 +314,6 @@ def list_groups_of_user(user: str) -> Pages[Group[models.Group]]:
     return pages_of_groups(page)
 
 
-def _user_id(user: str) -> str:
-    """Check the id of a user."""
+def check_user(user: str) -> str:
+    """Check the id of a user, as a plan does for each user of its file."""
     return id_of(user, "user")

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NotRequired, TypedDict, Unpack
+from typing import Final, Literal, NotRequired, TypedDict, Unpack, overload
 
+from usergroups._core.settings import AsyncConnection, SyncConnection
 from usergroups._faces import classes
 from usergroups.testing._stand_ins.smartpm.sandbox import SmartPMStandIn
 from usergroups.testing.transport import SandboxTransport
-from usergroups.testing.vendor import Connection
 
 __all__ = ["SmartPMSandbox"]
 
@@ -19,8 +19,8 @@ _VARIABLES: Final = {
 }
 
 
-class SmartPMSettings(TypedDict):
-    """Keyword arguments of `usergroups.SmartPM` and `usergroups.AsyncSmartPM`."""
+class SmartPMAccount(TypedDict):
+    """Settings of `usergroups.SmartPM` and `usergroups.AsyncSmartPM`."""
 
     base_url: str
     """URL to send calls to, instead of `https://live.smartpmtech.com`."""
@@ -28,6 +28,11 @@ class SmartPMSettings(TypedDict):
     """Key that a Company Admin makes under Admin, Integrations; SmartPM shows it once."""
     company_id: str
     """Id of the company that the key belongs to, a UUID in the dashboard's URL."""
+
+
+class SmartPMSettings(SmartPMAccount):
+    """Keyword arguments of `usergroups.SmartPM` and `usergroups.AsyncSmartPM`."""
+
     transport: NotRequired[SandboxTransport]
     """Transport that carries requests, as long as the sandbox is not served."""
 
@@ -47,28 +52,44 @@ class SmartPMSandbox(SmartPMStandIn):
         """The vendor's product, as in prose."""
         return "SmartPM"
 
-    def settings(self) -> SmartPMSettings:
-        """Return keyword arguments of `SmartPM` and `AsyncSmartPM` that lead here."""
-        found: SmartPMSettings = self._settings(self.credentials())
+    @overload
+    def settings(self, *, transport: Literal[True] = True) -> SmartPMSettings: ...
+
+    @overload
+    def settings(self, *, transport: bool = True) -> SmartPMAccount: ...
+
+    def settings(self, *, transport: bool = True) -> SmartPMAccount:
+        """Return keyword arguments of `SmartPM` and `AsyncSmartPM` that lead here.
+
+        Args:
+            transport: False leaves out the sandbox's transport, for a class that is given another
+                one, or an `http_client`.
+
+        """
+        found: SmartPMSettings = self._settings(self.credentials(), transport=transport)
         return found
 
-    def connect(self, **connection: Unpack[Connection]) -> classes.SmartPM:
+    def connect(self, **connection: Unpack[SyncConnection]) -> classes.SmartPM:
         """Connect `SmartPM`; it is yours to close.
 
         Args:
-            **connection: `timeout` and `retries`, as `SmartPM` takes them.
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as `SmartPM` takes them, and
+                a `transport` or `http_client` in place of the sandbox's own transport.
 
         """
-        return classes.SmartPM(**self.settings(), **connection)
+        given = self._arguments(self.credentials(), connection)
+        return classes.SmartPM(**given)
 
-    def connect_async(self, **connection: Unpack[Connection]) -> classes.AsyncSmartPM:
+    def connect_async(self, **connection: Unpack[AsyncConnection]) -> classes.AsyncSmartPM:
         """Connect `AsyncSmartPM`; it is yours to close.
 
         Args:
-            **connection: `timeout` and `retries`, as `AsyncSmartPM` takes them.
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as `AsyncSmartPM` takes
+                them, and a `transport` or `http_client` in place of the sandbox's own transport.
 
         """
-        return classes.AsyncSmartPM(**self.settings(), **connection)
+        given = self._arguments(self.credentials(), connection)
+        return classes.AsyncSmartPM(**given)
 
     def environment(self) -> dict[str, str]:
         """Return the variables that `SmartPM.from_env` reads, set to lead here.

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NotRequired, TypedDict, Unpack
+from typing import Final, Literal, NotRequired, TypedDict, Unpack, overload
 
+from usergroups._core.settings import AsyncConnection, SyncConnection
 from usergroups._faces import classes
 from usergroups.testing._stand_ins.softwareone.sandbox import SoftwareOneStandIn
 from usergroups.testing.transport import SandboxTransport
-from usergroups.testing.vendor import Connection
 
 __all__ = ["SoftwareOneSandbox"]
 
@@ -19,8 +19,8 @@ _VARIABLES: Final = {
 }
 
 
-class SoftwareOneSettings(TypedDict):
-    """Keyword arguments of `usergroups.SoftwareOne` and `usergroups.AsyncSoftwareOne`."""
+class SoftwareOneAccount(TypedDict):
+    """Settings of `usergroups.SoftwareOne` and `usergroups.AsyncSoftwareOne`."""
 
     base_url: str
     """URL to send calls to, instead of `https://api.platform.softwareone.com`."""
@@ -30,6 +30,11 @@ class SoftwareOneSettings(TypedDict):
     """The account that users are named in, such as `"ACC-1234-5678"`; new groups are made there. With
     it users go by `USR-` ids, without it by `AUSR-` ids.
     """
+
+
+class SoftwareOneSettings(SoftwareOneAccount):
+    """Keyword arguments of `usergroups.SoftwareOne` and `usergroups.AsyncSoftwareOne`."""
+
     transport: NotRequired[SandboxTransport]
     """Transport that carries requests, as long as the sandbox is not served."""
 
@@ -54,28 +59,44 @@ class SoftwareOneSandbox(SoftwareOneStandIn):
         """The vendor's product, as in prose."""
         return "SoftwareOne Marketplace"
 
-    def settings(self) -> SoftwareOneSettings:
-        """Return keyword arguments of `SoftwareOne` and `AsyncSoftwareOne` that lead here."""
-        found: SoftwareOneSettings = self._settings(self.credentials())
+    @overload
+    def settings(self, *, transport: Literal[True] = True) -> SoftwareOneSettings: ...
+
+    @overload
+    def settings(self, *, transport: bool = True) -> SoftwareOneAccount: ...
+
+    def settings(self, *, transport: bool = True) -> SoftwareOneAccount:
+        """Return keyword arguments of `SoftwareOne` and `AsyncSoftwareOne` that lead here.
+
+        Args:
+            transport: False leaves out the sandbox's transport, for a class that is given another
+                one, or an `http_client`.
+
+        """
+        found: SoftwareOneSettings = self._settings(self.credentials(), transport=transport)
         return found
 
-    def connect(self, **connection: Unpack[Connection]) -> classes.SoftwareOne:
+    def connect(self, **connection: Unpack[SyncConnection]) -> classes.SoftwareOne:
         """Connect `SoftwareOne`; it is yours to close.
 
         Args:
-            **connection: `timeout` and `retries`, as `SoftwareOne` takes them.
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as `SoftwareOne` takes them, and
+                a `transport` or `http_client` in place of the sandbox's own transport.
 
         """
-        return classes.SoftwareOne(**self.settings(), **connection)
+        given = self._arguments(self.credentials(), connection)
+        return classes.SoftwareOne(**given)
 
-    def connect_async(self, **connection: Unpack[Connection]) -> classes.AsyncSoftwareOne:
+    def connect_async(self, **connection: Unpack[AsyncConnection]) -> classes.AsyncSoftwareOne:
         """Connect `AsyncSoftwareOne`; it is yours to close.
 
         Args:
-            **connection: `timeout` and `retries`, as `AsyncSoftwareOne` takes them.
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as `AsyncSoftwareOne` takes
+                them, and a `transport` or `http_client` in place of the sandbox's own transport.
 
         """
-        return classes.AsyncSoftwareOne(**self.settings(), **connection)
+        given = self._arguments(self.credentials(), connection)
+        return classes.AsyncSoftwareOne(**given)
 
     def environment(self) -> dict[str, str]:
         """Return the variables that `SoftwareOne.from_env` reads, set to lead here.

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NotRequired, TypedDict, Unpack
+from typing import Final, Literal, NotRequired, TypedDict, Unpack, overload
 
+from usergroups._core.settings import AsyncConnection, SyncConnection
 from usergroups._faces import classes
 from usergroups.testing._stand_ins.symphony.sandbox import SymphonyCredential, SymphonyStandIn
 from usergroups.testing.transport import SandboxTransport
-from usergroups.testing.vendor import Connection
 
 __all__ = ["SymphonySandbox"]
 
@@ -22,8 +22,8 @@ _VARIABLES: Final = {
 }
 
 
-class SymphonySettings(TypedDict):
-    """Keyword arguments of `usergroups.Symphony` and `usergroups.AsyncSymphony`."""
+class SymphonyAccount(TypedDict):
+    """Settings of `usergroups.Symphony` and `usergroups.AsyncSymphony`."""
 
     base_url: str
     """URL to send calls to, instead of `https://{pod}/pod`."""
@@ -37,6 +37,11 @@ class SymphonySettings(TypedDict):
     """The service account's RSA key: PEM text (PKCS#1 or PKCS#8), or a `Path` to such a file."""
     session_token: NotRequired[str]
     """A session token that you got elsewhere; calls fail once it has ended."""
+
+
+class SymphonySettings(SymphonyAccount):
+    """Keyword arguments of `usergroups.Symphony` and `usergroups.AsyncSymphony`."""
+
     transport: NotRequired[SandboxTransport]
     """Transport that carries requests, as long as the sandbox is not served."""
 
@@ -64,42 +69,62 @@ class SymphonySandbox(SymphonyStandIn):
         """The vendor's product, as in prose."""
         return "Symphony Pod"
 
-    def settings(self, credential: SymphonyCredential = "session_token") -> SymphonySettings:
+    @overload
+    def settings(
+        self, credential: SymphonyCredential = "session_token", *, transport: Literal[True] = True
+    ) -> SymphonySettings: ...
+
+    @overload
+    def settings(
+        self, credential: SymphonyCredential = "session_token", *, transport: bool = True
+    ) -> SymphonyAccount: ...
+
+    def settings(
+        self, credential: SymphonyCredential = "session_token", *, transport: bool = True
+    ) -> SymphonyAccount:
         """Return keyword arguments of `Symphony` and `AsyncSymphony` that lead here.
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
                 when they are needed, and needs the extra `symphony`.
+            transport: False leaves out the sandbox's transport, for a class that is given another
+                one, or an `http_client`.
 
         """
-        found: SymphonySettings = self._settings(self.credentials(credential))
+        found: SymphonySettings = self._settings(self.credentials(credential), transport=transport)
         return found
 
     def connect(
-        self, credential: SymphonyCredential = "session_token", **connection: Unpack[Connection]
+        self, credential: SymphonyCredential = "session_token", **connection: Unpack[SyncConnection]
     ) -> classes.Symphony:
         """Connect `Symphony`; it is yours to close.
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
                 when they are needed, and needs the extra `symphony`.
-            **connection: `timeout` and `retries`, as `Symphony` takes them.
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as `Symphony` takes them, and
+                a `transport` or `http_client` in place of the sandbox's own transport.
 
         """
-        return classes.Symphony(**self.settings(credential), **connection)
+        given = self._arguments(self.credentials(credential), connection)
+        return classes.Symphony(**given)
 
     def connect_async(
-        self, credential: SymphonyCredential = "session_token", **connection: Unpack[Connection]
+        self,
+        credential: SymphonyCredential = "session_token",
+        **connection: Unpack[AsyncConnection],
     ) -> classes.AsyncSymphony:
         """Connect `AsyncSymphony`; it is yours to close.
 
         Args:
             credential: `"session_token"` is a session that ends; `"private_key"` begins sessions
                 when they are needed, and needs the extra `symphony`.
-            **connection: `timeout` and `retries`, as `AsyncSymphony` takes them.
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as `AsyncSymphony` takes
+                them, and a `transport` or `http_client` in place of the sandbox's own transport.
 
         """
-        return classes.AsyncSymphony(**self.settings(credential), **connection)
+        given = self._arguments(self.credentials(credential), connection)
+        return classes.AsyncSymphony(**given)
 
     def environment(self, credential: SymphonyCredential = "session_token") -> dict[str, str]:
         """Return the variables that `Symphony.from_env` reads, set to lead here.

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NotRequired, TypedDict, Unpack
+from typing import Final, Literal, NotRequired, TypedDict, Unpack, overload
 
+from usergroups._core.settings import AsyncConnection, SyncConnection
 from usergroups._faces import classes
 from usergroups.testing._stand_ins.xsolla.sandbox import XsollaCredential, XsollaStandIn
 from usergroups.testing.transport import SandboxTransport
-from usergroups.testing.vendor import Connection
 
 __all__ = ["XsollaSandbox"]
 
@@ -21,8 +21,8 @@ _VARIABLES: Final = {
 }
 
 
-class XsollaSettings(TypedDict):
-    """Keyword arguments of `usergroups.Xsolla` and `usergroups.AsyncXsolla`."""
+class XsollaAccount(TypedDict):
+    """Settings of `usergroups.Xsolla` and `usergroups.AsyncXsolla`."""
 
     base_url: str
     """URL to send calls to, instead of `https://login.xsolla.com/api`."""
@@ -34,6 +34,11 @@ class XsollaSettings(TypedDict):
     """Id of a server OAuth 2.0 client, with which tokens are fetched and renewed."""
     client_secret: NotRequired[str]
     """Secret of that client."""
+
+
+class XsollaSettings(XsollaAccount):
+    """Keyword arguments of `usergroups.Xsolla` and `usergroups.AsyncXsolla`."""
+
     transport: NotRequired[SandboxTransport]
     """Transport that carries requests, as long as the sandbox is not served."""
 
@@ -54,39 +59,57 @@ class XsollaSandbox(XsollaStandIn):
         """The vendor's product, as in prose."""
         return "Xsolla Login"
 
-    def settings(self, credential: XsollaCredential = "client_secret") -> XsollaSettings:
+    @overload
+    def settings(
+        self, credential: XsollaCredential = "client_secret", *, transport: Literal[True] = True
+    ) -> XsollaSettings: ...
+
+    @overload
+    def settings(
+        self, credential: XsollaCredential = "client_secret", *, transport: bool = True
+    ) -> XsollaAccount: ...
+
+    def settings(
+        self, credential: XsollaCredential = "client_secret", *, transport: bool = True
+    ) -> XsollaAccount:
         """Return keyword arguments of `Xsolla` and `AsyncXsolla` that lead here.
 
         Args:
             credential: `"client_secret"` gets tokens and renews them; `"token"` is one that ends.
+            transport: False leaves out the sandbox's transport, for a class that is given another
+                one, or an `http_client`.
 
         """
-        found: XsollaSettings = self._settings(self.credentials(credential))
+        found: XsollaSettings = self._settings(self.credentials(credential), transport=transport)
         return found
 
     def connect(
-        self, credential: XsollaCredential = "client_secret", **connection: Unpack[Connection]
+        self, credential: XsollaCredential = "client_secret", **connection: Unpack[SyncConnection]
     ) -> classes.Xsolla:
         """Connect `Xsolla`; it is yours to close.
 
         Args:
             credential: `"client_secret"` gets tokens and renews them; `"token"` is one that ends.
-            **connection: `timeout` and `retries`, as `Xsolla` takes them.
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as `Xsolla` takes them, and
+                a `transport` or `http_client` in place of the sandbox's own transport.
 
         """
-        return classes.Xsolla(**self.settings(credential), **connection)
+        given = self._arguments(self.credentials(credential), connection)
+        return classes.Xsolla(**given)
 
     def connect_async(
-        self, credential: XsollaCredential = "client_secret", **connection: Unpack[Connection]
+        self, credential: XsollaCredential = "client_secret", **connection: Unpack[AsyncConnection]
     ) -> classes.AsyncXsolla:
         """Connect `AsyncXsolla`; it is yours to close.
 
         Args:
             credential: `"client_secret"` gets tokens and renews them; `"token"` is one that ends.
-            **connection: `timeout` and `retries`, as `AsyncXsolla` takes them.
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as `AsyncXsolla` takes
+                them, and a `transport` or `http_client` in place of the sandbox's own transport.
 
         """
-        return classes.AsyncXsolla(**self.settings(credential), **connection)
+        given = self._arguments(self.credentials(credential), connection)
+        return classes.AsyncXsolla(**given)
 
     def environment(self, credential: XsollaCredential = "client_secret") -> dict[str, str]:
         """Return the variables that `Xsolla.from_env` reads, set to lead here.

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NotRequired, TypedDict, Unpack
+from typing import Final, Literal, NotRequired, TypedDict, Unpack, overload
 
+from usergroups._core.settings import AsyncConnection, SyncConnection
 from usergroups._faces import classes
 from usergroups.testing._stand_ins.zoho.sandbox import ZohoCredential, ZohoStandIn
 from usergroups.testing.transport import SandboxTransport
-from usergroups.testing.vendor import Connection
 
 __all__ = ["ZohoSandbox"]
 
@@ -22,8 +22,8 @@ _VARIABLES: Final = {
 }
 
 
-class ZohoSettings(TypedDict):
-    """Keyword arguments of `usergroups.ZohoCRM` and `usergroups.AsyncZohoCRM`."""
+class ZohoAccount(TypedDict):
+    """Settings of `usergroups.ZohoCRM` and `usergroups.AsyncZohoCRM`."""
 
     base_url: str
     """URL to send calls to, instead of the data centre's: `https://www.zohoapis.com/crm/v7`."""
@@ -37,6 +37,11 @@ class ZohoSettings(TypedDict):
     """Secret of that client."""
     refresh_token: NotRequired[str]
     """A refresh token of that client."""
+
+
+class ZohoSettings(ZohoAccount):
+    """Keyword arguments of `usergroups.ZohoCRM` and `usergroups.AsyncZohoCRM`."""
+
     transport: NotRequired[SandboxTransport]
     """Transport that carries requests, as long as the sandbox is not served."""
 
@@ -58,42 +63,60 @@ class ZohoSandbox(ZohoStandIn):
         """The vendor's product, as in prose."""
         return "Zoho CRM"
 
-    def settings(self, credential: ZohoCredential = "refresh_token") -> ZohoSettings:
+    @overload
+    def settings(
+        self, credential: ZohoCredential = "refresh_token", *, transport: Literal[True] = True
+    ) -> ZohoSettings: ...
+
+    @overload
+    def settings(
+        self, credential: ZohoCredential = "refresh_token", *, transport: bool = True
+    ) -> ZohoAccount: ...
+
+    def settings(
+        self, credential: ZohoCredential = "refresh_token", *, transport: bool = True
+    ) -> ZohoAccount:
         """Return keyword arguments of `ZohoCRM` and `AsyncZohoCRM` that lead here.
 
         Args:
             credential: `"refresh_token"` gets access tokens and renews them; `"access_token"` is
                 one that ends.
+            transport: False leaves out the sandbox's transport, for a class that is given another
+                one, or an `http_client`.
 
         """
-        found: ZohoSettings = self._settings(self.credentials(credential))
+        found: ZohoSettings = self._settings(self.credentials(credential), transport=transport)
         return found
 
     def connect(
-        self, credential: ZohoCredential = "refresh_token", **connection: Unpack[Connection]
+        self, credential: ZohoCredential = "refresh_token", **connection: Unpack[SyncConnection]
     ) -> classes.ZohoCRM:
         """Connect `ZohoCRM`; it is yours to close.
 
         Args:
             credential: `"refresh_token"` gets access tokens and renews them; `"access_token"` is
                 one that ends.
-            **connection: `timeout` and `retries`, as `ZohoCRM` takes them.
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as `ZohoCRM` takes them, and
+                a `transport` or `http_client` in place of the sandbox's own transport.
 
         """
-        return classes.ZohoCRM(**self.settings(credential), **connection)
+        given = self._arguments(self.credentials(credential), connection)
+        return classes.ZohoCRM(**given)
 
     def connect_async(
-        self, credential: ZohoCredential = "refresh_token", **connection: Unpack[Connection]
+        self, credential: ZohoCredential = "refresh_token", **connection: Unpack[AsyncConnection]
     ) -> classes.AsyncZohoCRM:
         """Connect `AsyncZohoCRM`; it is yours to close.
 
         Args:
             credential: `"refresh_token"` gets access tokens and renews them; `"access_token"` is
                 one that ends.
-            **connection: `timeout` and `retries`, as `AsyncZohoCRM` takes them.
+            **connection: `timeout`, `retries`, `pace` and `hooks`, as `AsyncZohoCRM` takes
+                them, and a `transport` or `http_client` in place of the sandbox's own transport.
 
         """
-        return classes.AsyncZohoCRM(**self.settings(credential), **connection)
+        given = self._arguments(self.credentials(credential), connection)
+        return classes.AsyncZohoCRM(**given)
 
     def environment(self, credential: ZohoCredential = "refresh_token") -> dict[str, str]:
         """Return the variables that `ZohoCRM.from_env` reads, set to lead here.

@@ -1,0 +1,98 @@
+#!/bin/sh
+# mcp 2.3.0 (PyPI) publishes the schema of what a tool's model takes, and sends what the model writes. So
+# a model with a computed field (and extra="forbid"), a serializer of another type, an excluded field or a
+# serialization alias makes a server whose answers break its own output schema: the tool runs, and every
+# client that checks raises instead of giving the result, mcp's own with it. With alias= alone, both
+# agree. Expected was the schema of what is written (pydantic's mode="serialization"), as FastAPI has it
+# for responses. Source: mcp/server/mcpserver/utilities/func_metadata.py; MCP's specification of
+# 2025-06-18, Tools (servers MUST provide structured results that conform to the output schema).
+set -eu
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+python3 -m venv "$folder/venv"
+"$folder/venv/bin/pip" install -q --disable-pip-version-check mcp==2.3.0 anyio==4.16.0 pydantic==2.14.3
+"$folder/venv/bin/python" - <<'PYTHON'
+import anyio
+import mcp
+from mcp.server.mcpserver import MCPServer
+from pydantic import BaseModel, ConfigDict, Field, computed_field, field_serializer
+
+server = MCPServer("groups")
+ran = []
+
+
+class Alias(BaseModel):
+    group: int = Field(alias="groupId")
+
+
+class Written(BaseModel):
+    group: int = Field(serialization_alias="groupId")
+
+
+class Computed(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    group: int
+
+    @computed_field
+    @property
+    def label(self) -> str:
+        return f"group {self.group}"
+
+
+class Text(BaseModel):
+    group: int
+
+    @field_serializer("group")
+    def text(self, value: int) -> str:
+        return str(value)
+
+
+class Excluded(BaseModel):
+    group: int
+    token: str = Field(exclude=True)
+
+
+@server.tool()
+def alias() -> Alias:
+    return Alias(groupId=1)
+
+
+@server.tool()
+def written() -> Written:
+    ran.append("written")
+    return Written(group=1)
+
+
+@server.tool()
+def computed() -> Computed:
+    ran.append("computed")
+    return Computed(group=1)
+
+
+@server.tool()
+def text() -> Text:
+    ran.append("text")
+    return Text(group=1)
+
+
+@server.tool()
+def excluded() -> Excluded:
+    ran.append("excluded")
+    return Excluded(group=1, token="t")
+
+
+async def main():
+    async with mcp.Client(server) as client:
+        for tool in (await client.list_tools()).tools:
+            try:
+                print(tool.name, (await client.call_tool(tool.name)).structured_content)
+            except RuntimeError as error:
+                print(str(error).splitlines()[0])
+                assert "Invalid structured content" in str(error)
+            else:
+                assert tool.name == "alias"
+    assert ran == ["written", "computed", "text", "excluded"]
+
+
+anyio.run(main)
+PYTHON

@@ -1,0 +1,25 @@
+"""Call a token store of any kind: whatever it raises is an AuthError."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from ..errors import AuthError
+
+T = TypeVar("T")
+
+
+def guarded(function: Callable[..., T], *args: Any) -> T:
+    """Call a store.
+
+    Raises:
+        AuthError: The store raised anything.
+    """
+    try:
+        return function(*args)
+    except AuthError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a store may be of any kind
+        fault = f"the token store failed: {type(error).__name__}"
+    raise AuthError(fault)
