@@ -73,7 +73,7 @@ def _union(code: TypeCode, kind: OneOf) -> str:
         f"{literal(tag)}: {reader_of(code, ModelRef(name))}" for tag, name in kind.tagged
     )
     other = ModelRef(kind.untagged) if kind.untagged else None
-    otherwise = reader_of(code, other) if other else _by_shape(code, kind.members)
+    otherwise = f"untagged={reader_of(code, other)}" if other else _by_shape(code, kind.members)
     name = _runtime(code, "discriminated")
     shared = f", shared={_names([*kind.shared])}" if kind.shared else ""
     unknown = ", plain=True" if kind.open else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.jsontree import is_list, is_object
 from generator.ledger import Json, Ledger
 from generator.normalize.passes.aliases import is_alias
-from generator.normalize.passes.tree import schema_name, tag_values
+from generator.normalize.passes.tree import reference_to, schema_name, tag_values
 
 SHARED = "x-shared"
 """The values of a discriminator that name a union in the union, with its members."""
@@ -50,6 +50,16 @@ def settle_discriminator(
     elif "discriminator" in schema:
         ledger.loosen(schema, "a discriminator without propertyName: the shape decides")
         del schema["discriminator"]
+
+
+def rename_classes(discriminator: Json, names: dict[str, str]) -> None:
+    """Give the classes that a discriminator names beside its mapping their final names."""
+    default = schema_name(discriminator.get("x-untagged"))
+    if default in names:
+        discriminator["x-untagged"] = reference_to(names[default])
+    for found in discriminator.get(SHARED, {}).values():
+        known = [name for each in found if (name := schema_name(each)) is not None]
+        found[:] = [reference_to(names[name]) for name in known if name in names]
 
 
 def _discriminator(schema: Json) -> Json | None:

@@ -11,7 +11,7 @@ from generator.ledger import Json, Ledger, origins
 from generator.media_types import essence, is_range
 from generator.normalize.passes import python_names
 from generator.normalize.passes.aliases import is_enum, is_model
-from generator.normalize.passes.discriminators import SHARED
+from generator.normalize.passes.discriminators import rename_classes
 from generator.normalize.passes.tree import (
     OperationAt,
     children,
@@ -105,10 +105,7 @@ def _rename(schema: Json, final: dict[str, str]) -> None:
     discriminator = schema.get("discriminator")
     if not is_object(discriminator):
         return
-    if (default := schema_name(discriminator.get("x-untagged"))) in final:
-        discriminator["x-untagged"] = reference_to(final[default])
-    for found in discriminator.get(SHARED, {}).values():
-        found[:] = [reference_to(final[name]) for name in map(schema_name, found) if name in final]
+    rename_classes(discriminator, final)
     mapping = discriminator.get("mapping")
     if is_object(mapping) and "anyOf" in schema:
         for tag, target in list(mapping.items()):

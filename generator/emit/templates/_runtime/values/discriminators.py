@@ -40,6 +40,14 @@ def discriminated(
 def discriminated(
     name: str,
     readers: Mapping[str, Reader[Any]],
+    *,
+    untagged: Reader[Any],
+    shared: AbstractSet[str] = ...,
+) -> Reader[Any]: ...
+@overload
+def discriminated(
+    name: str,
+    readers: Mapping[str, Reader[Any]],
     otherwise: Reader[T],
     *,
     shared: AbstractSet[str] = ...,
@@ -50,6 +58,7 @@ def discriminated(
     readers: Mapping[str, Reader[Any]],
     otherwise: Reader[Any] | None = None,
     *,
+    untagged: Reader[Any] | None = None,
     shared: AbstractSet[str] = frozenset(),
     plain: bool = False,
 ) -> Reader[Any]:
@@ -57,8 +66,9 @@ def discriminated(
 
     `otherwise` reads what has another name or none; if `plain`, only what has none, or one of the
     `shared` names, which several shapes have: an object of another name stays the JSON that it is,
-    with an issue.
+    with an issue. `untagged` is an `otherwise` of one class, whose type is not that of all.
     """
+    otherwise = otherwise or untagged
     expected = "one of " + ", ".join(map(repr, sorted({*readers, *shared})))
 
     def read_discriminated(value: object, at: At, issues: Issues) -> Any:
