@@ -88,7 +88,11 @@ def test_a_page_of_html_in_place_of_nothing_is_no_success(
     ):
         getattr(client, verb)(*arguments, **keywords)
     # What is undocumented and says nothing of a failure is done, as before.
-    for response in (httpx.Response(200, text="OK"), httpx.Response(200, json={"a": 1})):
+    for response in (
+        httpx.Response(200, text="OK"),
+        httpx.Response(200, json={"message": "Deleted", "status": "success"}),
+        httpx.Response(200, json={"code": "SUCCESS", "message": "Deleted"}),
+    ):
         with answering(sandbox, vendor_id, response) as client:
             assert getattr(client, verb)(*arguments, **keywords) is None
 
