@@ -2,15 +2,14 @@
 # google-api-python-client 2.202.0 turns arguments into what the discovery document declares, by Python's
 # bool, int and str: the text "false", as it comes from a variable of the environment, is sent as true, so
 # that members of members are listed, too; 1.9 and True are 1; and roles=["OWNER", "MANAGER"] goes out as
-# the repr of the list, brackets and quotes included, where the API wants OWNER,MANAGER. A value outside of
-# an enumeration and a name that is none are refused, so checks there are. Expected were errors, or the
-# list joined. Source: googleapiclient/discovery.py (_cast); Admin SDK, Directory API, members.list (roles
-# is a string).
+# the list's repr, where the API wants OWNER,MANAGER. A value outside of an enumeration and an unknown name
+# are refused, so checks there are. Expected were errors, or the list joined. Source: googleapiclient/
+# discovery.py (_cast); Admin SDK, Directory API, members.list (roles is a string).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/venv"
-"$folder/venv/bin/pip" install -q --disable-pip-version-check google-api-python-client==2.202.0
+"$folder/venv/bin/pip" install -q --no-compile --disable-pip-version-check google-api-python-client==2.202.0
 "$folder/venv/bin/python" - <<'PYTHON'
 from urllib.parse import parse_qs, urlsplit
 

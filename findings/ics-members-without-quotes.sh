@@ -4,7 +4,7 @@
 # MEMBER=mailto:, and icalendar 7.3.2 (PyPI) and ical.js 2.2.1 (npm) both have an attendee of the address
 # all@example.com;CN=Bob:mailto:bob@example.com in that place, without a name. Who is no mail address,
 # urn:uuid:1, becomes mailto:urn:uuid:1. Expected were the same three attendees as before, as names with
-# commas do come back. Source: ics/attendee.py; RFC 5545, 3.2 (values with a colon MUST be quoted).
+# commas do come back. Source: ics/grammar/parse.py (ContentLine); RFC 5545, 3.2 (values with a colon MUST be quoted).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,10 +1,9 @@
 #!/bin/sh
-# insomnia-importers 3.6.0 (npm; Insomnia's import) makes other requests of curl's commands: -XDELETE, without
-# a blank, becomes a GET and -XPATCH with data a POST; of -G and --data-urlencode is left a request without
-# a URL; the type of a part, f=@a.txt;type=text/csv, goes into the file's name; --data-urlencode escapes
-# the "=", too. A HAR of a browser has the query in `url` and in `queryString`, cookies in a header and in
-# `cookies`: the request gets both twice. Expected was what curl sends (curl's manual, -X, -G, -F and
-# --data-urlencode), and each pair once (HAR 1.2, request). "-X DELETE" with a blank comes right.
+# insomnia-importers 3.6.0 (npm; Insomnia's import) makes other requests of curl's commands: -XDELETE, without a
+# blank, becomes a GET, and -XPATCH with data a POST; of -G and --data-urlencode is left a request without a URL; the
+# type of a part, f=@a.txt;type=text/csv, goes into the file's name; --data-urlencode escapes the "=", too. Of a
+# browser's HAR it takes query and cookies twice, from `url` and `queryString`, header and `cookies`. Expected was what
+# curl sends (its manual: -X, -G, -F, --data-urlencode), and each pair once (HAR 1.2). "-X DELETE" comes right.
 # Source: insomnia-importers/dist/src/importers/curl.js and har.js.
 set -eu
 folder=$(mktemp -d)

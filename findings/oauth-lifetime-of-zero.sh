@@ -2,10 +2,9 @@
 # A token that comes with `expires_in: 0`, or with none, which is allowed, is four things to four clients:
 # authlib 1.9.10 and oauthlib 4.0.1 drop the zero and use such a token for good, httpx-oauth 0.17.0 calls
 # it expired at once, and httpx-auth 0.23.1 reads the access token as a JWT for both, and fails if it is
-# none ("not enough values to unpack"), though a token is opaque to a client. Expected was that 0 is over
-# and none is unknown, in all of them. Source: authlib/oauth2/rfc6749/wrappers.py (`if
-# params.get("expires_in")`), oauthlib/oauth2/rfc6749/parameters.py, httpx_auth/_oauth2/tokens.py;
-# RFC 6749, 5.1 (expires_in is RECOMMENDED) and 1.4 (usually opaque to the client).
+# none ("not enough values to unpack"). Expected was that 0 is over and none is unknown, in all of them.
+# Source: authlib/oauth2/rfc6749/wrappers.py, oauthlib/oauth2/rfc6749/parameters.py, httpx_auth/_oauth2/
+# tokens.py; RFC 6749, 5.1 (expires_in is RECOMMENDED) and 1.4 (a token is usually opaque to the client).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

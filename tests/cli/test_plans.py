@@ -133,6 +133,23 @@ def test_apply_a_list(zoho: Any, tmp_path: Path) -> None:
     assert run("apply", file, "--dry-run").status == 0
 
 
+def test_a_table_removes_members_where_it_is_said_to_be_complete(zoho: Any, tmp_path: Path) -> None:
+    kept = [each for each in zoho.groups["Engineering"].members if each != zoho.users[GRACE].id]
+    table = tmp_path / "groups.csv"
+    table.write_text("\n".join(["group,user", *(f"Engineering,{each}" for each in kept)]))
+    vain = run("plan", "groups.csv", "--remove")
+    assert (vain.status, vain.lines) == (0, ["ZohoCRM: nothing to do; 2 to keep."])
+    assert vain.err.startswith("Nobody is removed: no group's list in groups.csv is marked as")
+    assert run("plan", "groups.csv", "--complete").status == 0
+    words = ["--complete", "--remove", "--largest-share", "0.5"]
+    planned = run("plan", "groups.csv", *words, "--out", "plan.json")
+    assert (planned.status, planned.err) == (2, "The plan is in plan.json.\n")
+    assert f"    - {zoho.users[GRACE].id}" in planned.lines
+    assert run("apply", "plan.json", "--complete", "--yes").status == 1
+    assert run("apply", "groups.csv", *words, "--yes").status == 0
+    assert zoho.groups["Engineering"].members == tuple(kept)
+
+
 def test_what_would_remove_too_much_is_shown_and_refused(zoho: Any, tmp_path: Path) -> None:
     whole = without(zoho, "Engineering", ADA, complete=True)
     file = listing(tmp_path / "groups.json", whole)

@@ -156,6 +156,8 @@ COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
 _usergroups_completion usergroups
 printf '%s\\n' "${{COMPREPLY[@]}}"
 """
+FISH = "usergroups --show-completion fish | source; complete --do-complete '{line} '"
+SCRIPTS = {"bash": BASH, "fish": FISH}
 OFFERED = {
     "bash": "{}\n",
     "zsh": '"{}"',
@@ -185,11 +187,13 @@ def test_shells_complete_vendors_commands_and_options(shell: str) -> None:
     assert not offers("usergroups members list --vendor symphony --k", "--kind")
 
 
-def test_bash_completes_by_the_script_that_the_documentation_installs() -> None:
-    bash = shutil.which("bash")
-    if bash is None:
-        pytest.skip("bash is missing")
-    words = [bash, "-c", BASH.format(line="usergroups groups list --vendor symphony --active")]
+@pytest.mark.parametrize("shell", SCRIPTS)
+def test_a_shell_completes_by_the_script_that_the_documentation_installs(shell: str) -> None:
+    found = shutil.which(shell)
+    if found is None:
+        pytest.skip(f"{shell} is missing")
+    line = "usergroups groups list --vendor symphony --active"
+    words = [found, "-c", SCRIPTS[shell].format(line=line)]
     there = {**os.environ, "PATH": f"{Path(COMMAND).parent}{os.pathsep}{os.environ['PATH']}"}
     done = subprocess.run(words, capture_output=True, text=True, check=True, env=there)
-    assert done.stdout.split() == ["yes", "no", "any"]
+    assert {*done.stdout.split()} == {"yes", "no", "any"}

@@ -73,7 +73,7 @@ class AsyncSmartPMClient(AsyncClient):
             hooks: Functions that are run before and after each try of a call.
 
         Raises:
-            InvalidArgument: If a setting cannot be right.
+            InvalidArgument: A setting is wrong.
         """
         super().__init__(
             PROFILE,

@@ -70,7 +70,7 @@ class AsyncSoftwareOneClient(AsyncClient):
             hooks: Functions that are run before and after each try of a call.
 
         Raises:
-            InvalidArgument: If a setting cannot be right.
+            InvalidArgument: A setting is wrong.
         """
         super().__init__(
             PROFILE,

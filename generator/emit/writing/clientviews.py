@@ -163,7 +163,7 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
         ),
         text.entry("hooks", "Functions that are run before and after each try of a call."),
     ]
-    raises = [text.entry("InvalidArgument", "If a setting cannot be right.")]
+    raises = [text.entry("InvalidArgument", "A setting is wrong.")]
     return [
         "Set up the client; send nothing yet.",
         *text.section("Args", lines),

@@ -77,6 +77,6 @@ def _docstring(operation: Operation, streaming: Streaming, prefix: str) -> Code:
         summary,
         *text.section("Args", [f"    As of `{name}`."]),
         *text.section("Returns", [f"    {used}"]),
-        *text.section("Raises", [text.entry("InvalidArgument", "If an argument cannot be sent.")]),
+        *text.section("Raises", [text.entry("InvalidArgument", "An argument cannot be sent.")]),
     ]
     return text.docstring(blocks, 8)

@@ -90,6 +90,11 @@ def of_profile(vendor: Vendor[Any, Any], profile: str) -> Given:
     return Given(texts=texts, words=words, place=place)
 
 
+def keys_of(vendor: Vendor[Any, Any]) -> Given:
+    """Return the keys of a vendor's table as words, and nothing that a profile gives."""
+    return Given(texts={}, words=dict(_keys(vendor)))
+
+
 def _read(path: Path) -> tuple[dict[str, Any], int]:
     """Return what the file holds, and its permissions (0 where a system has none)."""
     try:

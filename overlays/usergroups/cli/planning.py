@@ -20,6 +20,7 @@ from usergroups.cli.saying import REFUSED, SOME_FAILED, fail, note
 from usergroups.cli.stating import (
     CHANGES,
     AtOnceOption,
+    CompleteOption,
     LargestShareOption,
     MostRemovedOption,
     OutOption,
@@ -27,6 +28,7 @@ from usergroups.cli.stating import (
     in_options,
     limits,
     refused,
+    stated,
 )
 
 PLAN_HELP: Final = """
@@ -55,6 +57,7 @@ def plan(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The list.")],
     out: OutOption = None,
     remove: RemoveOption = False,
+    complete: CompleteOption = False,
     most_removed: MostRemovedOption = None,
     largest_share: LargestShareOption = None,
     at_once: AtOnceOption = 10,
@@ -66,7 +69,7 @@ def plan(
     found = chosen(vendor or named(ctx), REFUSED)
     given = limits(remove=remove, most_removed=most_removed, largest_share=largest_share)
     with refused(), connected(found, REFUSED, profile=named_profile(ctx, profile)) as client:
-        made = _made(client, file, at_once, given)
+        made = _made(client, stated(file, complete=complete, remove=remove), at_once, given)
         if out is not None:
             made.save(out)
             note(f"The plan is in {out}.")
@@ -79,6 +82,7 @@ def apply(
     *,
     file: Annotated[Path, typer.Argument(metavar="PLAN|FILE", help="A kept plan, or the list.")],
     remove: RemoveOption = False,
+    complete: CompleteOption = False,
     most_removed: MostRemovedOption = None,
     largest_share: LargestShareOption = None,
     journal: Annotated[
@@ -102,13 +106,16 @@ def apply(
     """Let the groups be as a list says."""
     given = limits(remove=remove, most_removed=most_removed, largest_share=largest_share)
     kept = _vendor_of_plan(file)
-    if kept is not None and given:
+    if kept is not None and (given or complete):
         fail(f"{file} is a plan, which says itself what may be removed", REFUSED)
     found = chosen(vendor or named(ctx) or kept, REFUSED)
     log = journal or file.with_name(f"{file.name}.journal")
     hint = f"Run the same command again to go on with the rest; {log} has what was sent."
     with refused(), connected(found, REFUSED, profile=named_profile(ctx, profile)) as client:
-        made = _made(client, file, at_once, given) if kept is None else _read(client, file)
+        if kept is None:
+            made = _made(client, stated(file, complete=complete, remove=remove), at_once, given)
+        else:
+            made = _read(client, file)
         if not as_json or dry_run:
             _show(made, as_json=as_json)
         if dry_run or made.refusals:
@@ -123,12 +130,14 @@ def apply(
             raise typer.Exit(SOME_FAILED)
 
 
-def _made(client: Any, file: Path, at_once: int, given: dict[str, Any]) -> usergroups.Plan:
+def _made(
+    client: Any, state: usergroups.DesiredState, at_once: int, given: dict[str, Any]
+) -> usergroups.Plan:
     from usergroups.planning.limits import Limits
     from usergroups.planning.making import make_plan
 
     with watching("Reading groups") as progress:
-        return make_plan(client, file, Limits(**given), at_once, progress)
+        return make_plan(client, state, Limits(**given), at_once, progress)
 
 
 def _read(client: Any, file: Path) -> usergroups.Plan:

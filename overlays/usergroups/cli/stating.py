@@ -6,13 +6,17 @@ import re
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias
 
+import attrs
 import typer
 from typer.core import TyperCommand
 
 from usergroups.cli.saying import INTERRUPTED, REFUSED, WRONG_USE, fail, note
 from usergroups_clients._runtime.errors import Error, InvalidArgument
+
+if TYPE_CHECKING:
+    import usergroups
 
 CHANGES: Final = 2
 """The status of a command that found something to change, and changed nothing."""
@@ -21,6 +25,13 @@ RemoveOption: TypeAlias = Annotated[
     bool,
     typer.Option(
         "--remove", help="Allow to remove members from groups whose list is marked as complete."
+    ),
+]
+CompleteOption: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--complete",
+        help="Take the list of every group as complete, which a table cannot say of itself.",
     ),
 ]
 MostRemovedOption: TypeAlias = Annotated[
@@ -82,6 +93,30 @@ def limits(
     """Return the arguments of `plan` that are given."""
     given = {"remove": remove or None, "most_removed": most_removed, "largest_share": largest_share}
     return {name: value for name, value in given.items() if value is not None}
+
+
+def stated(file: Path, *, complete: bool, remove: bool) -> usergroups.DesiredState:
+    """Read a list, and say so if nobody can be removed by it although somebody may be.
+
+    Args:
+        file: The list.
+        complete: Take the lists of all groups as complete.
+        remove: Whether members may be removed.
+
+    """
+    import usergroups
+
+    state = usergroups.read_desired(file)
+    if complete:
+        state = attrs.evolve(state, groups=tuple(map(_completed, state.groups)))
+    if remove and not any(each.complete for each in state.groups):
+        note(f"Nobody is removed: no group's list in {file} is marked as complete. See --complete.")
+    return state
+
+
+def _completed(group: usergroups.DesiredGroup) -> usergroups.DesiredGroup:
+    listed = group.members is not None or group.assignments is not None
+    return attrs.evolve(group, complete=True) if listed else group
 
 
 @contextmanager

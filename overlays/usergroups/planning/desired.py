@@ -61,6 +61,8 @@ class DesiredGroup:
         """Return where a part of it stands, for an error."""
         if index is not None and index < len(self.lines):
             return f"{self.at}, line {self.lines[index]}"
+        if self.lines:  # of a table, which has no parts: where the group comes first
+            return f"{self.at}, line {self.lines[0]}"
         steps = [part] if part else []
         steps += [] if index is None else [str(index)]
         if self.at.endswith("]"):  # of a mapping of groups to members
@@ -94,7 +96,9 @@ class DesiredState:
     """
 
     groups: tuple[DesiredGroup, ...] = ()
+    """The groups; those that are not named stay as they are."""
     projects: tuple[DesiredProject, ...] = ()
+    """The links of groups to projects; those that are not named stay as they are."""
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write it to a file, which `plan` and `read_desired` read.

@@ -207,9 +207,9 @@ def _told(file: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise InvalidArgument(
-            f"cannot be written: {error.strerror or type(error).__name__}", argument=str(file)
-        ) from None
+        reason = error.strerror or type(error).__name__
+        message = f"cannot be written: {reason}: give a journal in a folder that can be written"
+        raise InvalidArgument(message, argument=str(file)) from None
 
 
 def _opened(file: Path) -> int:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import csv
 import os
 from collections.abc import Iterator, Mapping
-from io import StringIO
 from pathlib import Path
 from typing import Final
 
 from attrs import field, frozen
 
+from usergroups.planning.csv_pairs import read_pairs
 from usergroups.planning.desired import DesiredGroup, DesiredState
-from usergroups.planning.documents import text_of
 from usergroups.planning.reading_desired import Desired, read_desired
 from usergroups_clients._runtime.errors import InvalidArgument
 
 __all__ = ["MappedState", "map_users"]
 
-_HEAD: Final = ["from", "to"]
+_HEAD: Final = ("from", "to")
 _MOST_NAMED: Final = 20
 
 
@@ -127,22 +125,9 @@ def _checked(users: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _read(path: Path) -> dict[str, str]:
-    rows = csv.reader(StringIO(text_of(path), newline=""), strict=True)
     found: dict[str, str] = {}
-    try:
-        if [each.strip() for each in next(rows, list[str]())] != _HEAD:
-            raise InvalidArgument("must be `from,to`", argument=f"{path}, line 1")
-        for row in rows:
-            if not row:
-                continue
-            where = f"{path}, line {rows.line_num}"
-            if len(row) != len(_HEAD) or not all(each.strip() for each in row):
-                raise InvalidArgument("must have two ids", argument=where)
-            user, to = (each.strip() for each in row)
-            if user in found:
-                raise InvalidArgument(f"{user!r} stands there twice", argument=where)
-            found[user] = to
-    except csv.Error as error:
-        where = f"{path}, line {rows.line_num}"
-        raise InvalidArgument(f"cannot be read: {error}", argument=where) from None
+    for line, user, to in read_pairs(path, _HEAD, "must have two ids"):
+        if user in found:
+            raise InvalidArgument(f"{user!r} stands there twice", argument=f"{path}, line {line}")
+        found[user] = to
     return found

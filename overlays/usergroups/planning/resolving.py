@@ -110,7 +110,8 @@ def _found(bound: Bound, wanted: DesiredGroup, listed: _Listed) -> Steps[Target]
     if wanted.create:
         return Target(wanted, "", sample=listed.sample)
     like = get_close_matches(key, sorted(listed.names), 1)
-    hint = f": did you mean {like[0]!r}?" if like else "; set `create` to have it made"
+    wish = "; create it first" if wanted.lines else "; set `create` to have it made"
+    hint = f": did you mean {like[0]!r}?" if like else wish
     raise InvalidArgument(f"there is no group {key!r}{hint}", argument=wanted.place(part))
 
 

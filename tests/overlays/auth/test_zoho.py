@@ -268,6 +268,16 @@ def test_a_store_that_fails(send: Caller, server: Faults, verb: str) -> None:
     assert "hidden-word" not in repr(vars(error))
 
 
+def test_a_file_that_no_store_can_be_in_is_named(
+    send: Caller, server: Faults, tmp_path: Path
+) -> None:
+    (tmp_path / "gone").mkdir()
+    store = FileTokenStore(tmp_path / "gone" / "tokens")
+    (tmp_path / "gone").rmdir()
+    error = refused(send, renewing("zoho", server.url, token_store=store))
+    assert f"failed: {tmp_path / 'gone' / 'tokens'}.lock: No such file or directory" in str(error)
+
+
 @pytest.mark.parametrize("kind", ["file", "other"])
 def test_a_store_that_cannot_save_costs_no_token(
     send: Caller, server: Faults, kind: str, tmp_path: Path

@@ -53,6 +53,10 @@ def test_every_format_says_the_same(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b'\xef\xbb\xbfgroup,user\r\n"A, B",1\r\nC,2\r\n"A, B",3\r\n')
     table = read_desired(tmp_path / "a.csv")
     assert table == read_desired({"A, B": ["1", "3"], "C": ["2"]})
+    for separator in ";\t":  # as spreadsheets save it, where the comma is in numbers
+        text = f"Group{separator}User\r\nA, B{separator}1\r\nC{separator}2\r\nA, B{separator}3\r\n"
+        (tmp_path / "a.csv").write_bytes(text.encode("utf-8-sig"))
+        assert read_desired(tmp_path / "a.csv") == table
     assert read_desired({"g": {"2", "1"}}) == read_desired({"g": ("1", "2")})
 
 
@@ -77,7 +81,9 @@ WRONG = [
     ("a.yaml", "version: 1\nx: &a []\ngroups: *a", "line 2: write it out", "a.yaml"),
     ("a.yaml", "a: !!python/object:os.system {}", "cannot be read", "a.yaml"),
     ("a.yaml", "version: 1\ngroups:\n- members: [71811853190208]", "in quotes", "/members/0"),
-    ("a.csv", "user,group\n1,2", "must be `group,user`", "a.csv, line 1"),
+    ("a.csv", "user,group\n1,2", "nothing else, not 'user,group'", "a.csv, line 1"),
+    ("a.csv", "group;user;why\n1;2;3", "not 'group;user;why'", "a.csv, line 1"),
+    ("a.csv", "group;user\na;3,6524E+18", "format the column as text", "a.csv, line 2"),
     ("a.csv", "group,user\na,1\nb", "must have a group and a user", "a.csv, line 3"),
     ("a.csv", "group,user\na,1,2", "must have a group and a user", "a.csv, line 2"),
     ("a.csv", 'group,user\n"a,1', "cannot be read", "a.csv, line 2"),
@@ -151,10 +157,16 @@ def test_what_cannot_be_right_is_refused_before_anything_is_read(
 
 
 def test_a_fault_in_a_table_is_told_with_its_line(tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_text("group,user\nFinance,71811853190209\nFinance,x\n")
-    refused = pytest.raises(InvalidArgument, match=r"a\.csv, line 3: must be an id")
-    with Sandbox() as sandbox, sandbox.symphony.connect() as client, refused:
-        usergroups.plan(client, tmp_path / "a.csv")
+    table = tmp_path / "a.csv"
+    with Sandbox() as sandbox, sandbox.symphony.connect() as client:
+        for row, said in (
+            ("Finance,x", "must be an id"),
+            ("Finanse,71811853190209", "there is no group 'Finanse': did you mean 'Finance'"),
+            ("Qwerty,71811853190209", "there is no group 'Qwerty'; create it first"),
+        ):
+            table.write_text(f"group,user\nFinance,71811853190209\n{row}\n")
+            with pytest.raises(InvalidArgument, match=rf"a\.csv, line 3: {said}"):
+                usergroups.plan(client, table)
 
 
 def test_links_are_stated_once_and_where_a_vendor_has_them() -> None:

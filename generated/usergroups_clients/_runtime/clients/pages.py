@@ -62,7 +62,7 @@ class Pages:
             The items of the page.
 
         Raises:
-            InvalidResponse: If it holds no list, or leads to a page that was there or elsewhere, or
+            InvalidResponse: It holds no list, or leads to a page that was there or elsewhere, or
                 page after page is empty.
         """
         items = self._items(response)

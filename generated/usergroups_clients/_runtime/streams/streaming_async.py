@@ -76,7 +76,7 @@ class AsyncStream(Generic[T_co]):
         """Send the call, and return the stream, to be closed at the end.
 
         Raises:
-            Error: If no response arrives, or one that is no success.
+            Error: No response arrives, or one that is no success.
         """
         self._is_entered = True
         if self._flow is None and not self._is_closed:
@@ -113,7 +113,7 @@ class AsyncStream(Generic[T_co]):
         """Return the next item.
 
         Raises:
-            Error: If it cannot be read, or the connection is lost.
+            Error: It cannot be read, or the connection is lost.
         """
         item = await self._next()
         if item is END:
@@ -218,10 +218,10 @@ class AsyncDownload(AsyncStream[bytes]):
             How many bytes were written.
 
         Raises:
-            Error: If they do not all arrive; then no file is left.
+            Error: They do not all arrive; then no file is left.
             InvalidArgument: The path is that of a folder, a device or a pipe, or in no folder; or
                 bytes were taken before.
-            OSError: If the file cannot be written.
+            OSError: The file cannot be written.
         """
         from anyio.to_thread import run_sync  # noqa: PLC0415 - seldom wanted
 

@@ -20,7 +20,7 @@ def decode_json(raw: bytes, content_type: str) -> Any:
     """Decode a body as JSON, whatever its content type says.
 
     Raises:
-        InvalidResponse: If the body is not JSON, or is nested more than `MOST_LEVELS` deep.
+        InvalidResponse: The body is not JSON, or is nested more than `MOST_LEVELS` deep.
     """
     fault = "text that is not JSON"
     try:

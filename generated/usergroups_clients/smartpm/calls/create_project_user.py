@@ -54,7 +54,7 @@ def create_project_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(project_id, "project_id", bits=64)
     check_model(body, ProjectUserCreate, "body")

@@ -41,7 +41,7 @@ def create_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, UserCreate, "body")
     return Call(

@@ -49,7 +49,7 @@ def get_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_type(group_id, "group_id", UUID)
     return Call(

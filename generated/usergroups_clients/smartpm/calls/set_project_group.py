@@ -54,7 +54,7 @@ def set_project_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(project_id, "project_id", bits=64)
     check_type(project_user_group_id, "project_user_group_id", UUID)

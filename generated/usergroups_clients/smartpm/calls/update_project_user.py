@@ -52,7 +52,7 @@ def update_project_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(project_id, "project_id", bits=64)
     check_model(body, ProjectUserUpdate, "body")

@@ -43,7 +43,7 @@ def update_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, UserUpdate, "body")
     return Call(

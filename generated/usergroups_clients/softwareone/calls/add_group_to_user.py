@@ -57,7 +57,7 @@ def add_group_to_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
     check_str(user_id, "user_id", pattern="^USR-[0-9]{4}-[0-9]{4}$")

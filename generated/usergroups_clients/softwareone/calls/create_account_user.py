@@ -56,7 +56,7 @@ def create_account_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, CreateAccountUserDto, "body")
     return Call(

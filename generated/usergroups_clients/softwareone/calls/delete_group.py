@@ -50,7 +50,7 @@ def delete_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(group_id, "group_id", pattern="^UGR-[0-9]{4}-[0-9]{4}$")
     return Call(

@@ -57,7 +57,7 @@ def list_groups(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if limit is not None:
         check_int(limit, "limit", minimum=0, maximum=100)

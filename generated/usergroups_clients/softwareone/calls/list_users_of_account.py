@@ -60,7 +60,7 @@ def list_users_of_account(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
     if limit is not None:

@@ -52,7 +52,7 @@ def remove_group_from_account_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(account_user_id, "account_user_id", pattern="^AUSR-[0-9]{4}-[0-9]{4}-[0-9]{4}$")
     check_str(group_id, "group_id", pattern="^UGR-[0-9]{4}-[0-9]{4}$")

@@ -51,7 +51,7 @@ def remove_user_from_account(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
     check_str(user_id, "user_id", pattern="^USR-[0-9]{4}-[0-9]{4}$")

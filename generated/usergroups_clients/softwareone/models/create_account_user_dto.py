@@ -48,7 +48,7 @@ class CreateAccountUserDto:
     invitation: InvitationDto | Unset = UNSET
     """The invitation of the user into the account."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -60,7 +60,7 @@ class CreateAccountUserDto:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_create_account_user_dto(data, None, [], cls))
 
@@ -82,7 +82,7 @@ class CreateAccountUserDto:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_closed(self.additional_properties, at)
         check_list(self.groups, f"{at}.groups", min_items=1)
@@ -98,7 +98,7 @@ class CreateAccountUserDto:
 def read_as_create_account_user_dto(
     data: object, at: At, issues: Issues, kind: type[CreateAccountUserDto] = CreateAccountUserDto
 ) -> CreateAccountUserDto:
-    """Read a decoded JSON object that stands `at` a place, as a CreateAccountUserDto or a class made of it."""
+    """Read a decoded JSON object as a CreateAccountUserDto, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -89,7 +89,7 @@ class UserGroup:
     users: list[UserRef] | Unset = UNSET
     """The users in the group. As a rule left out unless `select` asks for them."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -101,7 +101,7 @@ class UserGroup:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_group(data, None, [], cls))
 
@@ -136,7 +136,7 @@ class UserGroup:
 def read_as_user_group(
     data: object, at: At, issues: Issues, kind: type[UserGroup] = UserGroup
 ) -> UserGroup:
-    """Read a decoded JSON object that stands `at` a place, as a UserGroup or a class made of it."""
+    """Read a decoded JSON object as a UserGroup, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

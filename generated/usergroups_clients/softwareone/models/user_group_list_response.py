@@ -40,7 +40,7 @@ class UserGroupListResponse:
     meta: ListMetadata | Unset = UNSET
     """Where the page lies in the whole, and what it leaves out."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -52,7 +52,7 @@ class UserGroupListResponse:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_group_list_response(data, None, [], cls))
 
@@ -69,7 +69,7 @@ class UserGroupListResponse:
 def read_as_user_group_list_response(
     data: object, at: At, issues: Issues, kind: type[UserGroupListResponse] = UserGroupListResponse
 ) -> UserGroupListResponse:
-    """Read a decoded JSON object that stands `at` a place, as a UserGroupListResponse or a class made of it."""
+    """Read a decoded JSON object as a UserGroupListResponse, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

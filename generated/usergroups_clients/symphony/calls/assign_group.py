@@ -55,7 +55,7 @@ def assign_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(user_id, "user_id", bits=64)
     check_model(body, GroupAssignmentUpdate, "body")

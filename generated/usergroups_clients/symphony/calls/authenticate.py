@@ -49,7 +49,7 @@ def authenticate(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, AuthenticateRequest, "body")
     return Call(

@@ -43,7 +43,7 @@ def authenticate_with_certificate() -> Call[Token]:
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     return Call(
         OPERATION,

@@ -61,7 +61,7 @@ def list_assignments_of_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(user_id, "user_id", bits=64)
     check_str(group_type, "group_type")

@@ -59,7 +59,7 @@ def list_group_members(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if user_id is not None:
         check_int(user_id, "user_id", bits=64)

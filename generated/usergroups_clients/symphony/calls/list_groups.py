@@ -56,7 +56,7 @@ def list_groups(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(type_, "type_")
     if area is not None:

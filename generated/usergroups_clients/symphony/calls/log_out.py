@@ -43,7 +43,7 @@ def log_out() -> Call[SuccessResponse]:
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     return Call(
         OPERATION,

@@ -54,7 +54,7 @@ def replace_group_members(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_list(body, "body")
     for index1, body_item1 in enumerate(body):

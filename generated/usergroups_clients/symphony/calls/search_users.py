@@ -55,7 +55,7 @@ def search_users(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if skip is not None:
         check_int(skip, "skip", minimum=0)

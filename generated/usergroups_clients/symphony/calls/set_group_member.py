@@ -54,7 +54,7 @@ def set_group_member(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(user_id, "user_id", bits=64)
     check_model(body, GroupMembershipUpdate, "body")

@@ -58,7 +58,7 @@ def list_users(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(limit, "limit")
     check_enum(order, "order", ListUsersOrder)

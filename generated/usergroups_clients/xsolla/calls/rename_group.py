@@ -51,7 +51,7 @@ def rename_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(group_id, "group_id")
     check_model(body, GroupRename, "body")

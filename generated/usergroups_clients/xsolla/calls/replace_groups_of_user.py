@@ -53,7 +53,7 @@ def replace_groups_of_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, GroupsReplace, "body")
     return Call(

@@ -63,7 +63,7 @@ def search_users(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(limit, "limit")
     if offset is not None:

@@ -53,7 +53,7 @@ def update_groups_of_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, GroupsUpdate, "body")
     return Call(

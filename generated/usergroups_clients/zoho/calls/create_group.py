@@ -50,7 +50,7 @@ def create_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, GroupCreateRequest, "body")
     return Call(

@@ -49,7 +49,7 @@ def get_deletion_jobs(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(job_id, "job_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     return Call(

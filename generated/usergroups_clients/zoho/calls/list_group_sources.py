@@ -58,7 +58,7 @@ def list_group_sources(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if type_ is not None:
         check_enum(type_, "type_", SourceType)

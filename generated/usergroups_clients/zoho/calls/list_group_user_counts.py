@@ -53,7 +53,7 @@ def list_group_user_counts(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if filters is not None:
         check_str(filters, "filters", max_length=250)

@@ -60,7 +60,7 @@ def list_groups_of_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(user_id, "user_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     if include is not None:

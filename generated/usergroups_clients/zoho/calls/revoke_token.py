@@ -36,7 +36,7 @@ def revoke_token(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, TokenRevokeRequest, "body")
     return Call(

@@ -53,7 +53,7 @@ def update_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(group_id, "group_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     check_model(body, GroupUpdateRequest, "body")

@@ -38,7 +38,7 @@ class GroupError:
     """The reason in words."""
     status: ResultStatusLike | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -50,7 +50,7 @@ class GroupError:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_error(data, None, [], cls))
 
@@ -71,7 +71,7 @@ class GroupError:
 def read_as_group_error(
     data: object, at: At, issues: Issues, kind: type[GroupError] = GroupError
 ) -> GroupError:
-    """Read a decoded JSON object that stands `at` a place, as a GroupError or a class made of it."""
+    """Read a decoded JSON object as a GroupError, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

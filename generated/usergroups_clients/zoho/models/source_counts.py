@@ -46,7 +46,7 @@ class SourceCounts:
     users: int | UserCounts | Unset = UNSET
     """Users, as one number or by state."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -58,7 +58,7 @@ class SourceCounts:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_source_counts(data, None, [], cls))
 
@@ -79,7 +79,7 @@ class SourceCounts:
 def read_as_source_counts(
     data: object, at: At, issues: Issues, kind: type[SourceCounts] = SourceCounts
 ) -> SourceCounts:
-    """Read a decoded JSON object that stands `at` a place, as a SourceCounts or a class made of it."""
+    """Read a decoded JSON object as a SourceCounts, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -205,7 +205,7 @@ class ItemError(Error):
 
 
 class StatusError(Error):
-    """The vendor answered with a status that is no success."""
+    """The vendor responded with a status that is no success."""
 
 
 class BadRequest(StatusError):

@@ -50,10 +50,8 @@ class Answer:
     request_id: str | None
     """The vendor's id of the request, where the vendor documents one; else `None`."""
     remaining: int | None
-    """The rest of what the vendor allows, by the header that it documents; else `None`.
-
-    Zoho CRM's are API credits, which it tells once half of them are used.
-    """
+    """The rest of what the vendor allows, such as calls or credits, by the header that it
+    documents; `None` where it documents none, or did not send it."""
     retry_after: float | None
     """The seconds that the vendor asks to wait, by `Retry-After`; else `None`."""
     attempts: int

@@ -84,7 +84,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             Status, headers, body and what could not be read of it.
 
         Raises:
-            Error: If no response arrives, or one that is no success or cannot be read.
+            Error: No response arrives, or one that is no success or cannot be read.
         """
         outcome = await self._exchange(call, options)
         if is_watched():
@@ -163,7 +163,7 @@ class AsyncClient(Sender[AsyncHTTPClient]):
             The response; `parsed` is decoded JSON, text, bytes or None, as the response is.
 
         Raises:
-            Error: If no response arrives, or one that is no success or cannot be read.
+            Error: No response arrives, or one that is no success or cannot be read.
         """
         from .adhoc import adhoc_call  # noqa: PLC0415 - seldom wanted
 

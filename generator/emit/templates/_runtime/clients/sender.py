@@ -164,7 +164,7 @@ class Sender(Generic[H]):
         """Return the auth that signs a call; None if its operation needs no credentials.
 
         Raises:
-            AuthError: If it needs some, and none that it allows is there.
+            AuthError: It needs some, and none that it allows is there.
         """
         security = call.operation.security
         if security == ():
@@ -213,7 +213,7 @@ class Sender(Generic[H]):
             The login: open its `url`, and give `finish` the URL that the browser comes back to.
 
         Raises:
-            InvalidArgument: If the document has no such scheme, or names no URL for it.
+            InvalidArgument: The document has no such scheme, or names no URL for it.
         """
         from ..tokens.login import start  # noqa: PLC0415 - seldom wanted
 

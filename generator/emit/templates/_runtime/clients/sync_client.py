@@ -84,7 +84,7 @@ class SyncClient(Sender[HTTPClient]):
             Status, headers, body and what could not be read of it.
 
         Raises:
-            Error: If no response arrives, or one that is no success or cannot be read.
+            Error: No response arrives, or one that is no success or cannot be read.
         """
         outcome = self._exchange(call, options)
         if is_watched():
@@ -153,7 +153,7 @@ class SyncClient(Sender[HTTPClient]):
             The response; `parsed` is decoded JSON, text, bytes or None, as the response is.
 
         Raises:
-            Error: If no response arrives, or one that is no success or cannot be read.
+            Error: No response arrives, or one that is no success or cannot be read.
         """
         from .adhoc import adhoc_call  # noqa: PLC0415 - seldom wanted
 

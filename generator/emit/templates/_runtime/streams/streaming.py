@@ -74,7 +74,7 @@ class Stream(Generic[T_co]):
         """Send the call, and return the stream, to be closed at the end.
 
         Raises:
-            Error: If no response arrives, or one that is no success.
+            Error: No response arrives, or one that is no success.
         """
         self._is_entered = True
         if self._flow is None and not self._is_closed:
@@ -97,7 +97,7 @@ class Stream(Generic[T_co]):
         """Yield the items that are left.
 
         Raises:
-            Error: If an item cannot be read, or the connection is lost.
+            Error: An item cannot be read, or the connection is lost.
         """
         try:
             while (item := self._next()) is not END:
@@ -110,7 +110,7 @@ class Stream(Generic[T_co]):
         """Return the next item.
 
         Raises:
-            Error: If it cannot be read, or the connection is lost.
+            Error: It cannot be read, or the connection is lost.
         """
         item = self._next()
         if item is END:
@@ -216,10 +216,10 @@ class Download(Stream[bytes]):
             How many bytes were written.
 
         Raises:
-            Error: If they do not all arrive; then no file is left.
+            Error: They do not all arrive; then no file is left.
             InvalidArgument: The path is that of a folder, a device or a pipe, or in no folder; or
                 bytes were taken before.
-            OSError: If the file cannot be written.
+            OSError: The file cannot be written.
         """
         from .saving import Saving  # noqa: PLC0415 - seldom wanted
 

@@ -31,7 +31,7 @@ class ApiKeys(Auth):
             cookies: Keys by the name of their cookie.
 
         Raises:
-            InvalidArgument: If a key is empty or cannot be sent.
+            InvalidArgument: A key is empty or cannot be sent.
         """
         for name, value in [*(headers or {}).items(), *(query or {}).items()]:
             if not isinstance(value, str) or not value:  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -96,7 +96,7 @@ class Bearer(Auth):
             argument: Its name in errors.
 
         Raises:
-            InvalidArgument: If it is empty or cannot be sent.
+            InvalidArgument: It is empty or cannot be sent.
         """
         if not isinstance(token, str) or not token.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgument("must be a str that is not empty", argument=argument)

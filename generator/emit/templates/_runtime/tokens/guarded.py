@@ -21,5 +21,12 @@ def guarded(function: Callable[..., T], *args: Any) -> T:
     except AuthError:
         raise
     except Exception as error:  # noqa: BLE001 - a store may be of any kind
-        fault = f"the token store failed: {type(error).__name__}"
+        fault = f"the token store failed: {_shown(error)}"
     raise AuthError(fault)
+
+
+def _shown(error: Exception) -> str:
+    """Return what is known of an error without its own words, which may hold a secret."""
+    if isinstance(error, OSError) and error.strerror and isinstance(error.filename, str):
+        return f"{error.filename}: {error.strerror}"
+    return type(error).__name__
