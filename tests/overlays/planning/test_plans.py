@@ -398,7 +398,7 @@ def test_a_journal_is_one_runs_at_a_time_and_one_accounts(sandbox: Sandbox, tmp_
         (tmp_path / "other").write_text("mine\n")
         for path, message in (
             (tmp_path / "other", "is no journal"),
-            (tmp_path / "none" / "run", "cannot be written: .*; give another"),
+            (tmp_path / "none" / "run", "cannot be written: .*: give a journal in a folder"),
         ):
             with pytest.raises(InvalidArgument, match=message):
                 foreign.apply(journal=path)
