@@ -88,7 +88,11 @@ def test_a_page_of_html_in_place_of_nothing_is_no_success(
     ):
         getattr(client, verb)(*arguments, **keywords)
     # What is undocumented and says nothing of a failure is done, as before.
-    for response in (httpx.Response(200, text="OK"), httpx.Response(200, json={"a": 1})):
+    for response in (
+        httpx.Response(200, text="OK"),
+        httpx.Response(200, json={"message": "Deleted", "status": "success"}),
+        httpx.Response(200, json={"code": "SUCCESS", "message": "Deleted"}),
+    ):
         with answering(sandbox, vendor_id, response) as client:
             assert getattr(client, verb)(*arguments, **keywords) is None
 
@@ -144,3 +148,29 @@ def test_a_call_that_was_not_sent_is_not_told_by_the_response_before_it(sandbox:
         with pytest.raises(usergroups.TransportError, match="closed") as caught:
             client.update_group(vendor.groups["Finance"].id, name="Other")
     assert (caught.value.attempts, caught.value.status) == (0, None)
+
+
+@pytest.mark.parametrize(
+    ("vendor_id", "verb"),
+    [("zoho", "add_members"), *((each, "set_members") for each in sorted(ADA))],
+)
+def test_who_interrupts_the_reading_before_a_change_is_told_that_nobody_was_tried(
+    sandbox: Sandbox, vendor_id: str, verb: str
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            raise KeyboardInterrupt
+        return sandbox.vendors[vendor_id].transport.handle_request(request)
+
+    vendor = sandbox.vendors[vendor_id]
+    vendor.reset()
+    users = [user.id for user in people(sandbox, vendor_id)[:2]]
+    with (
+        vendor.connect(transport=httpx.MockTransport(respond)) as client,
+        pytest.raises(KeyboardInterrupt) as caught,
+    ):
+        getattr(client, verb)(vendor.groups["Empty"].id, users)
+    changes = usergroups.changes_before(caught.value)
+    assert [(each.user, each.error and each.error.attempts) for each in changes] == [
+        (user, 0) for user in users
+    ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from functools import partial
+from typing import TypeVar
 
 from attrs import define, field
 
@@ -20,6 +21,8 @@ from usergroups_clients._runtime.errors import (
     TransportError,
     Unauthenticated,
 )
+
+T = TypeVar("T")
 
 
 def user_by_user(
@@ -113,6 +116,23 @@ def untried(error: Error) -> Error:
     same = copy(error)
     same.attempts = 0
     return same
+
+
+def before_any(steps: Steps[T], users: Sequence[str]) -> Steps[T]:
+    """Read what a change needs; where that is ended, `changes_before` finds that nobody was tried.
+
+    Args:
+        steps: What reads.
+        users: The users who would be changed.
+
+    """
+    try:
+        return (yield from steps)
+    except Exception:
+        raise  # an error of the whole verb
+    except BaseException as end:
+        note_changes(end, interrupted(end, (), users))
+        raise
 
 
 def interrupted(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+import re
+from typing import Any, Final, cast
 
 from usergroups_clients._runtime.errors import Error, InvalidResponse, ItemError
 from usergroups_clients._runtime.operation import Call
@@ -13,6 +14,8 @@ from usergroups_clients._runtime.values.json_text import decode_json
 
 _PAGES: Final = (b"<!doctype html", b"<html")
 _HEAD: Final = 200
+_SUCCESS: Final = "ok|success|scheduled|2[0-9]{2}"
+_LEAST_FAILURE: Final = 400
 
 
 def denial(profile: Profile, call: Call[Any], response: Response[Any]) -> Error | None:
@@ -41,11 +44,19 @@ def denial(profile: Profile, call: Call[Any], response: Response[Any]) -> Error 
         if len(response.parsed.to_dict()) > len(said):
             return None  # some of it is documented
     code, message, details = said_in(profile, said)
-    if code is None and not message:
+    if not _is_failure(said, code, details):
         return None
     return ItemError(
         message, operation=name, status=response.status, code=code, details=details, body=said
     )
+
+
+def _is_failure(said: object, code: str | None, details: object) -> bool:
+    """Return True if a body is an error's: words alone may tell a success as well."""
+    if code is not None:
+        return re.fullmatch(_SUCCESS, code, re.IGNORECASE) is None
+    status = cast("dict[str, Any]", said).get("status") if isinstance(said, dict) else None
+    return bool(details) or (isinstance(status, int) and status >= _LEAST_FAILURE)
 
 
 def _decoded(response: Response[Any]) -> object:
