@@ -134,7 +134,8 @@ def _match_parameters(path: str, operation: Json, ledger: Ledger) -> None:
             ledger.drop(parameter, "the query has parameters of its own: it is not one value")
         elif identity[0] not in ("path", "query", "querystring", "header", "cookie"):
             nowhere = f"no such parameter location: {identity[0]!r}"
-            ledger.drop(parameter, _SECOND_BODY.get(str(identity[0]), nowhere))
+            second = "the call has one body, and this is not it"
+            ledger.drop(parameter, second if identity[0] in _BODIES else nowhere)
         elif identity[0] == "header" and identity[1] in _OURS:
             ledger.drop(parameter, f"the client sets {parameter['name']} itself")
         else:
@@ -152,7 +153,7 @@ def _match_parameters(path: str, operation: Json, ledger: Ledger) -> None:
     operation["parameters"] = kept
 
 
-_SECOND_BODY = dict.fromkeys(("body", "formData"), "the call has one body, and this is not it")
+_BODIES = frozenset({"body", "formData"})
 _OURS = frozenset(
     {"accept", "connection", "content-length", "content-type", "host", "transfer-encoding"}
 )
