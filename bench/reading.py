@@ -89,7 +89,9 @@ def measure(folder: str) -> dict[str, list[float]]:
     sys.path[:0] = [f"{folder}/ours", f"{folder}/stock"]
     module = import_module("built.models.billing_order_page")
     ours = module.BillingOrderPage.from_dict
-    decode = import_module("built._runtime.decoding").json_body(module.read_as_billing_order_page)
+    decode = import_module("built._runtime.responses.decoding").json_body(
+        module.read_as_billing_order_page
+    )
     other = import_module("everything_client.models").BillingOrderPage.from_dict
     data = page(_ITEMS)
     raw = json.dumps(data).encode()

@@ -1,11 +1,9 @@
 #!/bin/sh
-# Two runners of Arazzo workflows judge one response by opposite words. arazzo-runner 0.9.6 (PyPI) calls
-# {"status": "failed"} a success where a criterion wants status != 'failed' and code 200, whichever comes
-# first: after &&, a pointer's member is not read, and before it, the rest counts as part of the text.
-# `== true` and `== null` behind a pointer it never meets. @redocly/cli 2.77.0 (npm, `respect`) is right
-# there, but asks a JSONPath of a list around the context, so that `$.pets[?…]` is never met; and to
-# neither 'FAILED' equals "failed". Expected: success for the last four alone, the same from both
-# (Arazzo 1.0.1, Criterion Object: the context is the root node; strings compare without case).
+# Two runners of Arazzo workflows judge one response by opposite words. To arazzo-runner 0.9.6 (PyPI) a status of
+# "failed" is a success where a criterion wants `status != 'failed'` and code 200, whichever stands first; `== true`
+# and `== null` behind a pointer it never meets. @redocly/cli 2.77.0 (npm, `respect`) has those right, but asks a
+# JSONPath of a list around the context, so that `$.pets[?…]` is never met; to neither 'FAILED' is "failed". Expected:
+# the last four alone succeed, in both (Arazzo 1.0.1, Criterion Object: the context is the root; no case in texts).
 # Source: arazzo_runner/executor/success_criteria.py, respect-core's evaluate-jsonpath-condition.js.
 set -eu
 folder=$(mktemp -d)

@@ -1,10 +1,9 @@
 #!/bin/sh
-# @usebruno/converters 0.23.0 (npm; Bruno's import of OpenAPI) makes requests that the document does not
-# describe: a login with `security: []` sends the collection's bearer token, as it "inherits"; the
-# `servers` of an operation are dropped, so its request goes to another host; an object in `deepObject`
-# loses its name, and a merge patch goes as plain JSON. No warning. Expected were no authentication, its
-# own host, filter[a]=1, and the header Content-Type: application/merge-patch+json (OpenAPI 3.1.1,
-# Operation Object; table of style examples). An operation's own scheme it does take.
+# @usebruno/converters 0.23.0 (npm; Bruno's import of OpenAPI) makes requests that the document does not describe:
+# a login with `security: []` sends the collection's bearer token, as it "inherits"; an operation's `servers` are
+# dropped, so its request goes to another host; an object in `deepObject` loses its name, and a merge patch goes
+# as plain JSON. No warning. Expected were no authentication, its own host, filter[a]=1, and Content-Type:
+# application/merge-patch+json (OpenAPI 3.1.1, Operation Object, style examples). Its own scheme it does take.
 # Source: converters/src/openapi/openapi-to-bruno.js.
 set -eu
 folder=$(mktemp -d)

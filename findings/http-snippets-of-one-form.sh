@@ -1,11 +1,10 @@
 #!/bin/sh
-# Code that httpsnippet 3.0.10 (npm) writes for a request of a HAR sends another one. Its curl gives
-# the value "x y&z" of a form as it is to --data, where it ends at the "&": whether a value is escaped
-# depends on its name. Its Python uploads the text "open('a.txt', 'rb')" in place of the file. Its axios
-# calls `set` for each of two values of one name, and so loses the first; so does @readme/httpsnippet
-# 11.4.0, which has the other two right, while its plain HTTP names the two a[0] and a[1].
-# Expected was what the HAR says, from each. Source: httpsnippet/dist/targets/shell/curl/client.js,
-# python/requests/client.js and node/axios/client.js.
+# Code that httpsnippet 3.0.10 (npm) writes for a request of a HAR sends another one. Its curl gives "x y&z" as it
+# is to --data, where it ends at the "&": whether a value is escaped depends on its name. Its Python uploads the
+# text "open('a.txt', 'rb')" in place of the file. Its axios calls `set` for each of two values of one name, and so
+# loses the first, as does @readme/httpsnippet 11.4.0, whose plain HTTP names the two a[0] and a[1]; the rest it
+# has right. Expected was what the HAR says, from each.
+# Source: httpsnippet/dist/targets (shell/curl, python/requests and node/axios, client.js).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -19,7 +18,8 @@ import { HTTPSnippet as Readme } from "@readme/httpsnippet";
 import kong from "httpsnippet";
 
 const url = process.argv[2];
-const rest = { method: "POST", url, httpVersion: "HTTP/1.1", cookies: [], queryString: [], headersSize: -1, bodySize: -1 };
+const sizes = { headersSize: -1, bodySize: -1 };
+const rest = { method: "POST", url, httpVersion: "HTTP/1.1", cookies: [], queryString: [], ...sizes };
 const request = (mimeType, params) => ({
   ...rest,
   headers: [{ name: "content-type", value: mimeType }],

@@ -1,10 +1,9 @@
 #!/bin/sh
-# just-diff 6.0.2 and just-diff-apply 5.5.0 (npm) have a converter for "standard patches" of
-# jsonpatch.com. The one does not escape: a change of the path /users in an OpenAPI document has the
-# pointer /paths//users, which fast-json-patch 3.1.1 puts into a member "" if there is one, or refuses. The
-# other overwrites a list's element where `add` inserts, loses what is added at "-", passes a `test`
-# that fails, and moves a member to its own parent. Expected was what fast-json-patch does (RFC 6902, 4;
-# RFC 6901, 3). Its own diffs without special names it applies right, since it adds at the end alone.
+# just-diff 6.0.2 and just-diff-apply 5.5.0 (npm) have converters for "standard patches" of jsonpatch.com. The one
+# does not escape: a change of the path /users has the pointer /paths//users, which fast-json-patch 3.1.1 puts into
+# a member "" if there is one. The other overwrites a list's element where `add` inserts, loses what is added at
+# "-", passes a `test` that fails, and moves a member to its own parent. Expected was what fast-json-patch does (RFC
+# 6902, 4; RFC 6901, 3). Its own diffs without special names it applies right, since it adds at the end alone.
 # Source: the packages' index.mjs (jsonPatchPathConverter, diffApply).
 set -eu
 folder=$(mktemp -d)

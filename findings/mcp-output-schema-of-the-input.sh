@@ -1,11 +1,10 @@
 #!/bin/sh
 # mcp 2.3.0 (PyPI) publishes the schema of what a tool's model takes, and sends what the model writes. So
 # a model with a computed field (and extra="forbid"), a serializer of another type, an excluded field or a
-# serialization alias makes a server whose answers break its own output schema: the tool runs, and every
-# client that checks raises instead of giving the result, mcp's own with it. With alias= alone, both
-# agree. Expected was the schema of what is written (pydantic's mode="serialization"), as FastAPI has it
-# for responses. Source: mcp/server/mcpserver/utilities/func_metadata.py; MCP's specification of
-# 2025-06-18, Tools (servers MUST provide structured results that conform to the output schema).
+# serialization alias makes a server whose answers break its own output schema: the tool runs, and clients
+# raise, mcp's own with them. With alias= alone, both agree. Expected was pydantic's mode="serialization",
+# as FastAPI has it for responses. Source: mcp/server/mcpserver/utilities/func_metadata.py; MCP's
+# specification of 2025-06-18, Tools (servers MUST give results that conform to the output schema).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,11 +1,10 @@
 #!/bin/sh
-# @modelcontextprotocol/sdk 1.32.2 (npm) checks a tool's result with zod, and then sends the object as it was
-# handed over, not what zod made of it; but the schema that it publishes is that of zod's result. So a row
-# of an API with a field more, one without a field that has a default, a text for z.coerce.number() and a
-# name by /^g/i all pass on the server, and break the schema: additionalProperties false, required, number,
-# ^g. The client of mcp 2.3.0 (PyPI) raises for each of them. Expected were zod's results, or an error of the
-# server. Source: dist/esm/server/mcp.js (validateToolOutput drops safeParseAsync's data); MCP's
-# specification of 2025-06-18, Tools (servers MUST provide what conforms to the output schema).
+# @modelcontextprotocol/sdk 1.32.2 (npm) checks a tool's result with zod, and sends the object as it was
+# handed over, but publishes the schema of what zod makes of it. So a row of an API with a field more, one
+# without a field that has a default, a text for z.coerce.number() and a name by /^g/i pass on the server,
+# and break its schema; the client of mcp 2.3.0 (PyPI) raises for each. Expected were zod's results, or an
+# error of the server. Source: dist/esm/server/mcp.js (validateToolOutput drops safeParseAsync's data);
+# MCP's specification of 2025-06-18, Tools (servers MUST give results that conform to the output schema).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -18,7 +18,8 @@ import { upgrade } from "@scalar/openapi-upgrader";
 import swagger2openapi from "swagger2openapi";
 
 const list = (place) => ({ name: "a", in: place, type: "array", items: { type: "string" } });
-const call = (place) => ({ operationId: place, parameters: [list(place)], responses: { 204: { description: "done" } } });
+const responses = () => ({ 204: { description: "done" } });
+const call = (place) => ({ operationId: place, parameters: [list(place)], responses: responses() });
 const document = () => ({
   swagger: "2.0",
   info: { title: "t", version: "1" },

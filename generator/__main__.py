@@ -6,27 +6,32 @@ import gc
 import sys
 
 from generator.signals import end_on_signals
-from generator.streams import tell_unwritten
+from generator.streams import prepare, tell_unwritten
 
 
 def main() -> None:
     """Run the command that the arguments name."""
     end_on_signals()  # first of all: imports take longer than people wait
-    if sys.argv[1:] == ["generate"] and _has_nothing_to_do():
-        sys.stdout.write("Up to date.\n")
-        return
+    prepare()
     gc.disable()  # a command keeps nearly all it makes, and then ends
     try:
-        from generator.command_line import app  # noqa: PLC0415 - takes long to import
-
         try:
-            app(prog_name="python -m generator")
+            _run()
         finally:
             sys.stdout.flush()
     except OSError as error:  # commands tell those of files
         sys.exit(tell_unwritten(error))
     finally:
         gc.freeze()  # what is about to end need not be looked through first
+
+
+def _run() -> None:
+    if sys.argv[1:] == ["generate"] and _has_nothing_to_do():
+        sys.stdout.write("Up to date.\n")
+        return
+    from generator.command_line import app  # noqa: PLC0415 - takes long to import
+
+    app(prog_name="python -m generator")
 
 
 def _has_nothing_to_do() -> bool:

@@ -11,9 +11,12 @@ from jsonpath.function_extensions import ExpressionType, FilterFunction
 from jsonpath.selectors import NameSelector
 
 from generator.iregexp import compiled
-from generator.jsontree import MAX_DEPTH, child
+from generator.jsontree import MAX_DEPTH, child, is_list, is_object
 
 __all__ = ["Step", "find", "steps"]
+
+_ORDERS: Final = frozenset({"<", "<=", ">", ">="})
+_EQUALITIES: Final = frozenset({"==", "!=", "<=", ">="})
 
 
 class _Matching(FilterFunction):
@@ -46,6 +49,27 @@ class _Environment(JSONPathEnvironment):
         super().setup_function_extensions()
         self.function_extensions["match"] = _Matching(whole=True)
         self.function_extensions["search"] = _Matching(whole=False)
+
+    def compare(self, left: object, operator: str, right: object) -> bool:
+        """Compare as JSON: the library takes true for 1 in an order, and inside of other values."""
+        if operator in _ORDERS and (isinstance(left, bool) or isinstance(right, bool)):
+            return "=" in operator and left is right
+        if operator in _EQUALITIES and _has_parts(left) and _has_parts(right):
+            return _equal(left, right) is (operator != "!=")
+        return super().compare(left, operator, right)
+
+
+def _has_parts(value: object) -> bool:
+    return is_object(value) or is_list(value)
+
+
+def _equal(one: object, other: object) -> bool:
+    """Return True if two JSON values are equal; 1 is 1.0, and true is neither."""
+    if is_object(one) and is_object(other):
+        return one.keys() == other.keys() and all(_equal(one[key], other[key]) for key in one)
+    if is_list(one) and is_list(other):
+        return len(one) == len(other) and all(map(_equal, one, other))
+    return isinstance(one, bool) is isinstance(other, bool) and one == other
 
 
 _JSONPATH: Final = _Environment(strict=True)

@@ -46,8 +46,8 @@ def class_names() -> frozenset[str]:
 @functools.cache
 def client_attributes() -> frozenset[str]:
     """Collect the public attributes that clients inherit."""
-    runtime = _TEMPLATES / "_runtime"
-    modules = [ast.parse((runtime / name).read_text(encoding="utf-8")) for name in _CLIENTS]
+    clients = _TEMPLATES / "_runtime" / "clients"
+    modules = [ast.parse((clients / name).read_text(encoding="utf-8")) for name in _CLIENTS]
     return frozenset(
         each.name
         for tree in modules

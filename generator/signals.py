@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import signal
-import sys
 from collections.abc import Callable
 from types import FrameType
 from typing import Final, NoReturn, TypeAlias
+
+from generator.streams import tell
 
 SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 SHELL: Final = 128
@@ -37,5 +38,5 @@ def _end_late(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001
 def _exit(number: int, said: str) -> NoReturn:
     for each in SIGNALS:  # what clears up on the way out is not to be interrupted in turn
         signal.signal(each, signal.SIG_IGN)
-    sys.stderr.write(f"{said}\n")
+    tell(said)
     raise SystemExit(SHELL + number)

@@ -106,9 +106,10 @@ def _share_compiled_runtime(folder: Path, files: Mapping[str, bytes]) -> None:
     for path in runtime:
         os.utime(folder / path, (_WRITTEN_AT, _WRITTEN_AT))
     digest = hashlib.sha256(b"".join(files[path] for path in runtime)).hexdigest()
-    shared = _scratch() / "compiled" / digest
-    shared.mkdir(parents=True, exist_ok=True)
-    (folder / "_runtime" / "__pycache__").symlink_to(shared, target_is_directory=True)
+    for room in {Path(path).parent for path in runtime}:
+        shared = _scratch() / "compiled" / digest / room.name
+        shared.mkdir(parents=True, exist_ok=True)
+        (folder / room / "__pycache__").symlink_to(shared, target_is_directory=True)
 
 
 def module_of(model: Any) -> ModuleType:

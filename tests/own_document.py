@@ -56,7 +56,7 @@ def stand_in(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(folder)
     for name in [each for each in sys.modules if each.partition(".")[0] == own.package]:
         monkeypatch.delitem(sys.modules, name)
-    transports = importlib.import_module(f"{own.package}._runtime.transports")
+    transports = importlib.import_module(f"{own.package}._runtime.tries.transports")
 
     def network(*_: Any) -> httpx.MockTransport:
         return httpx.MockTransport(own.answer)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib import resources
+from pathlib import Path
 
 import pytest
 
@@ -67,6 +70,32 @@ def test_each_protocol_and_result_is_public() -> None:
         if isinstance(value, type) and value.__module__ == groups.__name__
     }
     assert own <= {*usergroups.__all__}
+
+
+def test_each_field_of_a_public_class_has_a_text_to_hover() -> None:
+    folders = [Path(usergroups.__path__[0]), Path(usergroups_clients.__path__[0], "_runtime")]
+    public = {*usergroups.__all__, *usergroups.testing.__all__}
+    assert [
+        f"{node.name}.{name}"
+        for folder in folders
+        for file in sorted(folder.rglob("*.py"))
+        if "testing/_" not in file.as_posix()  # none of what is in there is public
+        for node in ast.walk(ast.parse(file.read_bytes()))
+        if isinstance(node, ast.ClassDef) and node.name in public
+        for name in fields_without_a_text(node)
+    ] == []
+
+
+def fields_without_a_text(node: ast.ClassDef) -> Iterator[str]:
+    """The public fields of a class below whose line no text stands."""
+    for each, below in zip(node.body, [*node.body[1:], None], strict=True):
+        match each, below:
+            case ast.AnnAssign(), ast.Expr(value=ast.Constant()):
+                pass
+            case ast.AnnAssign(target=ast.Name(id=name)), _ if name[0] != "_":
+                yield name
+            case _:
+                pass
 
 
 def test_capabilities_name_every_vendor() -> None:

@@ -24,7 +24,7 @@ def tag_changes(old: OneOf, new: OneOf) -> Iterator[TagChange]:
         what = f"is told apart by {_by(new)}, was by {_by(old)}"
         yield what, (_REFUSED if old.tag and new.tag else _SAME), _SAME
         return
-    before, after = dict(old.tagged), dict(new.tagged)
+    before, after = _classes(old), _classes(new)
     tag = quoted(new.tag)
     gone = [value for value in before if value not in after]
     if gone:
@@ -42,6 +42,11 @@ def tag_changes(old: OneOf, new: OneOf) -> Iterator[TagChange]:
         yield what, ("compatible", sent), ("compatible", read)
     if old.untagged != new.untagged:
         yield "takes objects of other tags for another class", _SAME, _SAME
+
+
+def _classes(kind: OneOf) -> dict[str, str]:
+    """Return the class of each tag."""
+    return {**dict.fromkeys(kind.shared, "several classes"), **dict(kind.tagged)}
 
 
 def _by(kind: OneOf) -> str:

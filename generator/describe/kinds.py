@@ -95,6 +95,8 @@ class OneOf:
     """The discriminating property, or "" if the shape decides."""
     tagged: tuple[tuple[str, str], ...] = ()
     """Tag value and class name."""
+    shared: tuple[str, ...] = ()
+    """The tag values that several of the classes have: the shape tells which."""
     untagged: str = ""
     """The class of values whose tag is none of these, or "" if the shape decides."""
     open: bool = False

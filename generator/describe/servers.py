@@ -74,10 +74,11 @@ def _identity(server: Json) -> tuple[str, str]:
 
 
 def _label(url: str) -> str:
-    """Return a name for a server: the first label of its host."""
+    """Return a name for a server: the first label of its host, if that is not a variable."""
     host = _HOST.match(url)
     label = python_names.words(_VARIABLE.sub("", host[1])) if host else []
-    name = "_".join(label) or f"other_{python_names.snake(url)[-20:].strip('_')}"
+    rest = python_names.words(_VARIABLE.sub("", url.partition("://")[2] or url))
+    name = "_".join(label or ["other", *rest[-3:]])
     return f"server_{name}" if name[0].isdigit() else name
 
 

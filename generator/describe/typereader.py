@@ -112,10 +112,13 @@ class TypeReader:
         ]
         untagged = schema_name(discriminator.get("x-untagged")) or ""
         classes = {each.model for each in values if isinstance(each, ModelRef)}
-        told = classes == {name for _, name in mapping} and not untagged
+        several: Json = discriminator.get("x-shared", {})
+        shared = tuple(tag for tag in sorted(several) if tag not in discriminator["mapping"])
+        named = {schema_name(each) for tag in shared for each in several[tag]}
+        told = classes == {*named, *(name for _, name in mapping)} and not untagged
         shapes = any(isinstance(each, MapOf | AliasRef) for each in values)
         tag = str(discriminator["propertyName"])
-        return OneOf(values, tag, tuple(mapping), untagged, open=told and not shapes)
+        return OneOf(values, tag, tuple(mapping), shared, untagged, open=told and not shapes)
 
 
 @functools.cache

@@ -36,7 +36,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = _TEMPLATES / "_runtime"
 _AROUND = b'__name__.rpartition(".")[0]'
 EXPORTED = {
-    "auth": ("ApiKeys", "Basic", "Bearer"),
+    "tokens.auth": ("ApiKeys", "Basic", "Bearer"),
     "content": ("Content",),
     "errors": (
         "AuthError",
@@ -56,13 +56,13 @@ EXPORTED = {
         "UnprocessableEntity",
         "UnsupportedOperation",
     ),
-    "answers": ("Answer", "answers"),
+    "clients.answers": ("Answer", "answers"),
     "files": ("File",),
     "hooks": ("Attempt", "Hooks", "Outcome"),
     "issues": ("Issue",),
     "options": ("RequestOptions",),
     "pace": ("Pace",),
-    "response": ("Response",),
+    "responses.response": ("Response",),
     "retries": ("Retries",),
     "stored_token": ("StoredToken",),
     "token_store": ("MemoryTokenStore", "TokenStore"),
@@ -82,8 +82,8 @@ STANDALONE = {
         "Password",
         "RefreshToken",
     ),
-    "streaming": ("Download", "Stream"),
-    "streaming_async": ("AsyncDownload", "AsyncStream"),
+    "streams.streaming": ("Download", "Stream"),
+    "streams.streaming_async": ("AsyncDownload", "AsyncStream"),
 }
 """The names that a package with a runtime of its own exports from it, by module."""
 
@@ -134,7 +134,10 @@ def runtime_files(public: str = "") -> dict[str, bytes]:
     `public` is the package that users import its names from, if that is not the one around it.
     """
     header = b"# Generated from generator/emit/templates/_runtime; do not edit.\n"
-    files = {path.name: header + path.read_bytes() for path in sorted(_RUNTIME.glob("*.py"))}
+    files = {
+        path.relative_to(_RUNTIME).as_posix(): header + path.read_bytes()
+        for path in sorted(_RUNTIME.rglob("*.py"))
+    }
     table = Path(media_types.__file__)
     files[table.name] = header.replace(b"emit/templates/_runtime", b"media_types.py") + (
         table.read_bytes()

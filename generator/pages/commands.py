@@ -117,9 +117,16 @@ def draft_pages(files: Sequence[Path], output: Path | None) -> Said:
     many = f"{len(made.gaps)} gaps are marked GAP."
     if output is None:
         return Said(tuple(text.splitlines()), errors=(many,))
-    if output.exists():
-        raise GeneratorError("This file exists", file=output, fix="Name one that does not.")
-    output.write_text(text, encoding="utf-8")
+    try:
+        with output.open("x", encoding="utf-8") as stream:
+            stream.write(text)
+    except FileExistsError:
+        raise GeneratorError(
+            "This file exists", file=output, fix="Name one that does not."
+        ) from None
+    except BaseException:
+        output.unlink(missing_ok=True)  # a part of a document is none
+        raise
     return Said((f"Written: {output}", many))
 
 

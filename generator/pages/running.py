@@ -11,7 +11,7 @@ import typer
 from generator.pages import commands, taking
 from generator.project.progress import printable
 from generator.project.project import Project
-from generator.streams import tell
+from generator.streams import tell, tell_unwritten
 from generator.update.telling import Told, misused, reporting
 
 Style: TypeAlias = Literal["text", "markdown", "json"]
@@ -63,7 +63,10 @@ def run_watch(project: Project, vendor: str, source: str, style: Style) -> None:
 def _say(said: commands.Said) -> None:
     for line in said.errors:
         tell(printable(line))
-    for line in said.lines:
-        typer.echo("\n".join(map(printable, line.split("\n"))))
+    try:
+        for line in said.lines:
+            typer.echo("\n".join(map(printable, line.split("\n"))))
+    except OSError as error:  # no fault of a page's
+        raise typer.Exit(tell_unwritten(error)) from None
     if said.status:
         raise typer.Exit(said.status)

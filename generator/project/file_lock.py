@@ -8,6 +8,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.streams import tell
+
 
 @contextmanager
 def held(folder: Path) -> Generator[None]:
@@ -26,7 +28,7 @@ def held(folder: Path) -> Generator[None]:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            sys.stderr.write(f"Waiting for another run of the generator in {folder}.\n")
+            tell(f"Waiting for another run of the generator in {folder}.")
             fcntl.flock(handle, fcntl.LOCK_EX)
         except OSError:
             pass

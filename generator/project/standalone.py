@@ -71,7 +71,10 @@ def build(
         _check_file(output / PYPROJECT)
     for each in (document, overlay):
         if each is not None and not each.is_file():
-            raise GeneratorError("There is no such file.", file=each)
+            what = "This is not a file." if each.exists() else "There is no such file."
+            raise GeneratorError(what, file=each)
+    if output.exists() and not output.is_dir():
+        raise GeneratorError("This is not a folder.", file=output, fix="Give another --output.")
     from generator import pipeline  # noqa: PLC0415 - takes long to import
 
     made = pipeline.build_document(document, package, overlay)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +21,7 @@ from generator.errors import GeneratorError
 from generator.project.file_lock import held
 from generator.project.project import AREA
 from generator.project.tree import Files, check_paths
+from generator.streams import tell
 
 Content: TypeAlias = Mapping[str, Files | bytes | None]
 """Folders and files by name; None takes one away."""
@@ -71,7 +71,7 @@ def recover(root: Path, *, within: Path | None = None) -> None:
         for each in _listed(root, within or root):
             each.make([])
         (area / _MOVES).unlink()
-        sys.stderr.write("Completed what a killed run had begun to put in place.\n")
+        tell("Completed what a killed run had begun to put in place.")
     shutil.rmtree(area)
 
 

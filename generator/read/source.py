@@ -80,7 +80,7 @@ def parse_document(data: bytes, file: Path) -> dict[str, Any]:
 
 def find_text(data: bytes, file: Path) -> Block:
     """Find the text of the document in `data`: all of it, or what a page has in a fence."""
-    text = _decode(data, file)
+    text = decoded(data, file, "file", _AGAIN)
     if is_json(text):
         return Block(text, 1)
     if _MARKUP.match(text):
@@ -101,22 +101,34 @@ def is_prose(data: bytes, file: Path) -> bool:
     return not is_json(text) and not names_openapi(text)
 
 
-def _decode(data: bytes, file: Path) -> str:
-    what = ""
+def decoded(data: bytes, file: Path, what: str, fix: str) -> str:
+    """Return the text of a file in UTF-8, with or without a byte order mark.
+
+    Args:
+        data: The bytes of the file.
+        file: Where they come from, for errors.
+        what: What the file is, for errors: "file" or "page".
+        fix: What to do about a file that is no such text.
+
+    Raises:
+        GeneratorError: It is empty, in another encoding, or no text.
+
+    """
+    fault = ""
     if not data.strip():
-        what = "The file is empty"
+        fault = "is empty"
     elif data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        what = "The file is in UTF-16, not in UTF-8"
+        fault = "is in UTF-16, not in UTF-8"
     elif b"\0" in data:
-        what = "The file holds NUL bytes: it is not text"
-    if what:
-        raise GeneratorError(what, file=file, fix=_AGAIN)
+        fault = "holds NUL bytes: it is not text"
+    if fault:
+        raise GeneratorError(f"The {what} {fault}", file=file, fix=fix)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise GeneratorError(
-            "The file is not UTF-8 text", file=file, line=line, fix=_AGAIN
+            f"The {what} is not UTF-8 text", file=file, line=line, fix=fix
         ) from None
 
 

@@ -32,9 +32,12 @@ _LONGEST: Final = 100
 def old_versions(old: dict[str, Any], new: dict[str, Any]) -> tuple[str, ...]:
     """Return the versions, such as "v7" or "20.17.1", that only the old document calls its own.
 
-    Both are normalized. A version in a path counts if half of the paths have it.
+    Both are normalized. A version in a path counts if half of the paths have it; it is no old one
+    as long as no fewer paths have it.
     """
-    return tuple(sorted(_versions(old) - _versions(new)))
+    before, after = _in_paths(old), _in_paths(new)
+    kept = {each for each, count in before.items() if after[each] >= count}
+    return tuple(sorted(_versions(old) - _versions(new) - kept))
 
 
 @frozen
@@ -98,11 +101,16 @@ def _versions(document: dict[str, Any]) -> set[str]:
         found.add(f"v{said.removeprefix('v')}")
     elif re.fullmatch(r"v?\d{1,9}(\.[\w-]{1,40}){1,5}", said, re.ASCII):
         found.add(said.removeprefix("v"))
+    known = len(document.get("paths") or ())
+    found |= {each for each, count in _in_paths(document).items() if 2 * count >= known}
+    return found | {each for url in _servers(document) for each in _segments(url)}
+
+
+def _in_paths(document: dict[str, Any]) -> Counter[str]:
+    """Count the paths that have each version."""
     paths = document.get("paths")
     known: list[str] = [*paths] if is_object(paths) else []
-    counted = Counter(segment for path in known for segment in {*_segments(path)})
-    found |= {each for each, count in counted.items() if 2 * count >= len(known)}
-    return found | {each for url in _servers(document) for each in _segments(url)}
+    return Counter(segment for path in known for segment in {*_segments(path)})
 
 
 def _segments(url: str) -> Iterator[str]:

@@ -67,7 +67,14 @@ def error_lines(error: Exception) -> list[str]:
     lines = error.lines if isinstance(error, GeneratorError) else ()
     left = len(lines) - _SHOWN
     more = [f"  … and {left} more"] if left > 0 else []
-    return [f"error: {error}", *(f"  {each}" for each in lines[:_SHOWN]), *more]
+    said = _of_system(error) if isinstance(error, OSError) else error
+    return [f"error: {said}", *(f"  {each}" for each in lines[:_SHOWN]), *more]
+
+
+def _of_system(error: OSError) -> str:
+    """Return what the system says, without the number of its error."""
+    said = error.strerror or str(error) or type(error).__name__
+    return f"{error.filename}: {said}" if error.filename is not None else said
 
 
 def tell(told: Told, project: Project, work: Callable[[Interrupts], Outcome]) -> NoReturn:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Protocol, cast
 
-from usergroups_clients._runtime.response import ABOUT, ATTEMPTS, OPERATION, About
+from usergroups_clients._runtime.responses.response import ABOUT, ATTEMPTS, OPERATION, About
 from usergroups_clients._runtime.watching import VERB
 
 _URLS: Final = ("http.url", "url.full")

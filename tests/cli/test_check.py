@@ -38,6 +38,13 @@ def test_a_scope_that_is_missing_is_named(sandbox: Sandbox) -> None:
     assert (ran.status, ran.column("credentials")) == (1, ["refused"])
     assert "OAUTH_SCOPE_MISMATCH" in ran.err
     assert "(documented: Scope: ZohoCRM.settings.user_groups.READ)" in ran.err
+    assert "Check ZOHO" not in ran.err
+    expired = {"code": "INVALID_TOKEN", "message": "invalid oauth token", "status": "error"}
+    sandbox.zoho.fail_next(401, operation="list_groups", body={**expired, "details": {}}, times=2)
+    ran = run("check", "--vendor", "zoho")
+    assert "documented" not in ran.err
+    names = "ZOHO_CLIENT_ID, ZOHO_CLIENT_SECRET and ZOHO_REFRESH_TOKEN"
+    assert f"\nZoho CRM: wrong, revoked or expired? Check {names}\n" in ran.err
     sandbox.symphony.fail_next(403, operation="list_groups")
     ran = run("check", "--vendor", "symphony", "--json")
     verbs = ran.json[0]["verbs"]
@@ -64,6 +71,17 @@ def test_credentials_that_do_not_work(sandbox: Sandbox, monkeypatch: pytest.Monk
         "zoho": "not set up",
     }
     assert "Zoho CRM: ZOHO_DATA_CENTER: must be one of us" in ran.err
+    advice = [line.partition("? Check ")[2] for line in ran.err.splitlines() if "? Check" in line]
+    assert advice == [
+        "SMARTPM_API_KEY and SMARTPM_COMPANY_ID",
+        "SOFTWAREONE_BASE_URL",
+        "XSOLLA_PROJECT_ID, XSOLLA_CLIENT_ID and XSOLLA_CLIENT_SECRET",
+    ]
+    ran = run("check", "--vendor", "xsolla", XSOLLA_PROJECT_ID="17")
+    assert "is it there? Check XSOLLA_PROJECT_ID" in ran.err
+    for words in ("check", "groups list"):
+        ran = run(*words.split(), "--vendor", "zoho", ZOHO_CLIENT_SECRET="wr0ng")
+        assert "check ZOHO_CLIENT_ID, ZOHO_CLIENT_SECRET, ZOHO_REFRESH_TOKEN and" in ran.err
     assert "wr0ng" not in f"{ran.out}{ran.err}{run('check', '--json', **wrong).out}"
     for name in sandbox.environment():
         monkeypatch.delenv(name)
@@ -85,6 +103,10 @@ def test_a_profile_stands_in_for_variables(
     monkeypatch.setenv("USERGROUPS_PROFILES", str(path))
     assert run("check", "--profile", "work").column("vendor") == ["zoho"]
     assert run("check", USERGROUPS_PROFILE="work").column("vendor") == ["zoho"]
+    sandbox.zoho.fail_next(401, operation="list_groups", times=2)
+    names = "client_id, client_secret and refresh_token"
+    line = f"? Check {names} in [work.zoho] of {path}\n"
+    assert line in run("check", "--profile", "work").err
     before = "--profile", "work", "groups", "list", "--vendor", "zoho"
     assert run(*before, USERGROUPS_PROFILE="none").status == 0
     assert run("export", "--vendor", "zoho", "--profile", "work").status == 0

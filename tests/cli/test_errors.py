@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -179,6 +180,15 @@ def test_what_was_read_before_an_error_is_kept_in_json(sandbox: Sandbox) -> None
     assert ran.status == 1
     assert [line["name"] for line in ran.json] == ["Engineering"]
     assert ran.err.startswith("error: Symphony Pod list_groups: 403 Forbidden")
+
+
+@pytest.mark.parametrize("words", ["groups find {}", "groups create --description {} x"])
+def test_bytes_that_are_no_text_are_told_by_their_argument(sandbox: Sandbox, words: str) -> None:
+    name = "NAME" if "find" in words else "--description"
+    ran = run(*words.format(os.fsdecode(b"\xff")).split(), "--vendor", "symphony")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.startswith(f"error: {name}: has bytes that are no text in the encoding utf-8, ")
+    assert not sandbox.symphony.requests
 
 
 def test_names_are_neither_obeyed_by_the_terminal_nor_taken_for_markup(sandbox: Sandbox) -> None:

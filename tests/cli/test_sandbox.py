@@ -163,6 +163,11 @@ def test_a_file_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     ran = run("sandbox", "--env-file", str(path))
     assert (ran.status, ran.out) == (1, "")
     assert ran.err == f"error: --env-file {path}: No such file or directory\n"
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    ran = run("sandbox", "--env-file", str(path))
+    assert ran.err == f"error: --env-file {path}: it is a device or a pipe, not a file\n"
+    assert path.is_fifo()
 
 
 def test_the_documented_script_ends_what_it_starts(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ class _Names(dict[str, Any]):
 
     def __missing__(self, name: str) -> Any:
         runtime = self._models.__name__.split(".")[0] + "._runtime"
-        modules = ("response", "options", "unset", "bodies", "auth")
+        modules = ("responses.response", "options", "unset", "requests.bodies", "tokens.auth")
         places = [self._models, *(importlib.import_module(name) for name in _NAMESPACES)]
         places += [importlib.import_module(f"{runtime}.{module}") for module in modules]
         for place in places:

@@ -17,8 +17,8 @@ from tests.server.samples import name_of
 from tests.server.schemas import breaches
 from usergroups.testing._openapi.messages import encode
 from usergroups_clients._runtime import errors
-from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.writing import plain
+from usergroups_clients._runtime.responses.response import Response
+from usergroups_clients._runtime.values.writing import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable

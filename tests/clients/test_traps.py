@@ -13,7 +13,7 @@ from tests.clients.annotations import hints_of
 from tests.clients.vendors import IDS, Vendor
 from usergroups_clients._runtime.unlisted import Unlisted
 from usergroups_clients._runtime.unset import UNSET
-from usergroups_clients._runtime.writing import plain
+from usergroups_clients._runtime.values.writing import plain
 from usergroups_clients.smartpm import models as smartpm
 from usergroups_clients.softwareone import models as softwareone
 from usergroups_clients.symphony import models as symphony

@@ -13,7 +13,7 @@ from attrs import frozen
 
 import usergroups_clients
 from tests.server import LocalServer, Operation, load, read_operations
-from usergroups_clients._runtime.auth import ApiKeys
+from usergroups_clients._runtime.tokens.auth import ApiKeys
 
 PACKAGES = Path(usergroups_clients.__path__[0])
 SPECS = Path(__file__).parents[2] / "specs"

@@ -180,7 +180,9 @@ def _parts(running: Live) -> list[Any]:
 
 def test_a_multipart_body_carries_files_with_their_names_and_types(tiny: Live) -> None:
     upload, item = tiny.built.models().Upload, tiny.built.models().Item
-    file = tiny.built.runtime("bodies").File(b"%PDF", name="a.pdf", media_type="application/pdf")
+    file = tiny.built.runtime("requests.bodies").File(
+        b"%PDF", name="a.pdf", media_type="application/pdf"
+    )
     tiny.client.upload(
         body=upload(file=file, more=[b"1", b"2"], note="hi", table="a,b", meta=item(id=3))
     )

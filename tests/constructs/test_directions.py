@@ -142,7 +142,7 @@ def test_what_the_vendor_sets_is_not_sent_back(built: Built) -> None:
     call = built.calls().put_folder(body=folder.from_dict(data))
     assert json.loads(call.content.data) == whole
     for value in (folder_read, {"any": folder_read}, [folder_read]):
-        shown = built.runtime("bodies").json_content(value).data
+        shown = built.runtime("requests.bodies").json_content(value).data
         assert b'"at"' not in shown
     call = built.calls().put_owner(body=folder.from_dict(data).owner)
     assert call.content.data == b"name=o&old=x"

@@ -103,7 +103,7 @@ def test_an_unknown_value_arrives_marked_and_can_be_sent_back(built: Built) -> N
     for same in (read, copy.deepcopy(read), pickled):
         same.check("body")
         assert json.loads(json.dumps(same.to_dict())) == sent
-    plain = built.runtime("writing").plain(read)
+    plain = built.runtime("values.writing").plain(read)
     assert (type(plain["level"]), type(plain["numbers"])) == (str, int)
 
 

@@ -50,7 +50,9 @@ SCHEMAS: dict[str, Any] = {
             },
         },
     },
-    "Cat": _extending("Pet", lives={"type": "integer"}),
+    "Cat": _extending(
+        "Pet", lives={"type": "integer"}, prey={"type": "array", "items": referring("Pet")}
+    ),
     "Dog": _extending("Pet", bark=TEXT),
     "Poodle": _extending("Dog", curls={"type": "integer"}),
     "Fish": {"allOf": [referring("Pet")]},

@@ -186,7 +186,7 @@ def test_a_part_of_a_media_type_is_a_file_of_that_type(
 ) -> None:
     model = tiny.built.models().Upload
     assert hint(model, name) == annotation
-    file = tiny.built.runtime("bodies").File
+    file = tiny.built.runtime("requests.bodies").File
     for value, sent_name, kind in (
         (PNG, "file", media_type),
         (file(PNG, "a.png"), "a.png", media_type),
@@ -197,7 +197,7 @@ def test_a_part_of_a_media_type_is_a_file_of_that_type(
 
 
 def test_a_list_of_files_is_a_part_for_each(tiny: Sending) -> None:
-    file = tiny.built.runtime("bodies").File(PNG, "b.png", headers={"X-Own": "1"})
+    file = tiny.built.runtime("requests.bodies").File(PNG, "b.png", headers={"X-Own": "1"})
     request = tiny.call("upload", body=Given("Upload", {"list_": [b"1", file]}))
     assert parts_of(request) == [
         ("list", "file", "image/png", b"1"),
@@ -227,7 +227,7 @@ def test_text_of_a_file_is_encoded_in_its_charset(tiny: Sending) -> None:
 
 @pytest.mark.parametrize("header", ["Content-Type", "content-disposition", "X-Y\r\nZ"])
 def test_a_header_of_a_file_is_one_that_it_may_have(tiny: Sending, header: str) -> None:
-    file = tiny.built.runtime("bodies").File(PNG, headers={header: "x"})
+    file = tiny.built.runtime("requests.bodies").File(PNG, headers={header: "x"})
     with pytest.raises(tiny.built.runtime("errors").InvalidArgument):
         tiny.call("upload", body=Given("Upload", {"png": file}))
 
@@ -316,7 +316,7 @@ def test_json_takes_the_text_of_a_file_and_no_file(tiny: Sending) -> None:
     assert tiny.call("draw_json", body=drawn(file="text")).content == b'{"file":"text"}'
     request = tiny.call("draw", body=drawn(file=PNG))
     assert parts_of(request) == [("file", "file", "image/png", PNG)]
-    for file in (PNG, tiny.built.runtime("bodies").File(PNG)):
+    for file in (PNG, tiny.built.runtime("requests.bodies").File(PNG)):
         with pytest.raises(tiny.built.runtime("errors").InvalidArgument, match="give its text"):
             tiny.call("draw_json", body=drawn(file=file))
 

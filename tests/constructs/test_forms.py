@@ -254,7 +254,7 @@ def test_text_goes_out_in_the_charset_of_its_part(tiny: Sending) -> None:
 
 
 def test_bytes_are_a_file_of_the_first_type_that_the_encoding_lists(tiny: Sending) -> None:
-    file = tiny.built.runtime("bodies").File
+    file = tiny.built.runtime("requests.bodies").File
     headers = {"X-Rate-Limit-Limit": "5"}
     request = tiny.call("send_parts", body=_form(tiny, "picture", file(b"1", "a", headers=headers)))
     assert parts_of(request) == [("picture", "a", "image/png", b"1")]

@@ -275,6 +275,13 @@ def test_what_would_not_end_or_leads_elsewhere_is_an_error(
     assert len(sent) <= 2
 
 
+def test_page_after_page_without_items_is_an_error(built: Built, read: Read) -> None:
+    sent: list[str] = []
+    with pytest.raises(built.module.InvalidResponse, match=r"1000 pages .* empty"):
+        read("iter_by_cursor", lambda query, url: {"next": f"c{len(sent)}", "data": []}, sent)
+    assert len(sent) == 1001
+
+
 @pytest.mark.parametrize("body", [{}, {"data": None, "next": None}, {"data": []}])
 def test_a_page_without_items_ends_the_list(read: Read, body: Any) -> None:
     for name in ("iter_by_offset", "iter_by_cursor", "iter_by_url"):

@@ -193,7 +193,7 @@ def nested(levels: int) -> bytes:
 
 
 def test_a_response_may_be_nested_so_deep_and_no_deeper(tiny: Live) -> None:
-    most = tiny.built.runtime("nesting").MOST_LEVELS
+    most = tiny.built.runtime("values.nesting").MOST_LEVELS
     refused = tiny.built.runtime("errors").InvalidResponse
     tiny.server.answer("echo_tree", 200, nested(most), times=1)
     assert str(tiny.client.echo_tree(body=[])).encode() == nested(most)
@@ -206,7 +206,7 @@ def test_a_response_may_be_nested_so_deep_and_no_deeper(tiny: Live) -> None:
 
 
 def test_only_what_stands_inside_something_makes_a_response_deeper(tiny: Live) -> None:
-    nesting = tiny.built.runtime("nesting")
+    nesting = tiny.built.runtime("values.nesting")
     text = json.dumps('[{"[' + "\\" + "}]\\")
     beside = f'[{text}, {{{text}: {text}}}, [[]], ""]'
     for levels, too_deep in ((0, False), (-1, False), (1, True)):
@@ -226,7 +226,7 @@ def short_stack() -> Iterator[None]:
 
 @pytest.mark.usefixtures("short_stack")
 def test_a_request_may_be_nested_so_deep_and_no_deeper(tiny: Live) -> None:
-    most = tiny.built.runtime("nesting").MOST_LEVELS
+    most = tiny.built.runtime("values.nesting").MOST_LEVELS
     refused = tiny.built.runtime("errors").InvalidArgument
     tiny.server.answer("echo_tree", 200, [], times=1)
     tiny.client.echo_tree(body=json.loads(nested(most)))

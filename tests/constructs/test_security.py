@@ -60,7 +60,7 @@ def _client(running: Live, auth: Any) -> Any:
 
 
 def _keys(running: Live) -> Any:
-    return running.built.runtime("auth").ApiKeys
+    return running.built.runtime("tokens.auth").ApiKeys
 
 
 def test_a_key_goes_where_its_scheme_says(tiny: Live) -> None:

@@ -33,6 +33,17 @@ PATHS: dict[str, Any] = {
         "servers": [{"url": "https://files.tiny.example"}],
         "get": operation("item"),
     },
+    "/where": {
+        "get": operation(
+            "where",
+            servers=[
+                {
+                    "url": "https://{zone}.tiny.example/here",
+                    "variables": {"zone": {"default": "a"}},
+                }
+            ],
+        ),
+    },
 }
 SOURCE = {**document(PATHS), "servers": SERVERS}
 
@@ -72,6 +83,9 @@ def test_a_call_with_a_server_of_its_own_goes_there(built: Built) -> None:
     assert _url(built, "own", login_url="https://mine.example") == "https://mine.example/own"
     assert _url(built, "own", base_url="https://mine.example") == "https://login.tiny.example/x/own"
     assert _url(built, "item") == "https://files.tiny.example/item"
+    assert _url(built, "where") == "https://a.tiny.example/here/where"
+    given = {"other_tiny_example_here_url": "https://mine.example"}
+    assert _url(built, "where", **given) == "https://mine.example/where"
 
 
 @pytest.mark.parametrize("servers", [[], [{"url": "/"}], [{"url": "/api/v1"}]])

@@ -747,7 +747,7 @@ def test_a_file_that_cannot_be_written_is_told_before_anything_is_sent(
 
 
 def test_streams_are_typed_beside_the_whole_body(built: Built) -> None:
-    streams = built.runtime("late_streams")
+    streams = built.runtime("clients.late_streams")
     clients: list[Any] = [built.client(), built.async_client()]
     hints = {
         name: typing.get_type_hints(getattr(client, name))

@@ -86,6 +86,16 @@ SCHEMAS: dict[str, Any] = {
         "properties": {"name": {"type": "string"}},
         "oneOf": [referring("Pair"), referring("Moved")],
     },
+    "Soft": _event({"enum": ["blur", "haze"]}, form={"const": "soft"}),
+    "Sharp": _event({"enum": ["blur", "haze"]}, form={"const": "sharp"}),
+    "Blurred": {"oneOf": [referring("Soft"), referring("Sharp")]},
+    "Shared": {
+        "oneOf": [referring("Opened"), referring("Blurred")],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"opened": "Opened", "blur": "Blurred", "haze": "Blurred"},
+        },
+    },
     "Long": {"oneOf": [_event({"const": f"e{number}"}) for number in range(12)]},
     "Tree": {
         "oneOf": [
@@ -114,6 +124,7 @@ SCHEMAS: dict[str, Any] = {
             "long": referring("Long"),
             "tree": referring("Tree"),
             "beside": referring("Beside"),
+            "shared": referring("Shared"),
         },
     },
 }
@@ -148,6 +159,7 @@ def built() -> Built:
         ("long", "e11", "LongOption12"),
         ("tree", "node", "TreeNode"),
         ("several", "opened", "Opened"),
+        ("shared", "opened", "Opened"),
     ],
 )
 def test_a_tag_names_the_class(built: Built, name: str, kind: Any, expected: str) -> None:
@@ -164,6 +176,7 @@ def test_a_tag_names_the_class(built: Built, name: str, kind: Any, expected: str
         ("stated", "archived"),
         ("several", "Opened"),
         ("wider", "moved"),
+        ("shared", "archived"),
         ("long", "e12"),
         ("tree", "twig"),
         ("nullable", "archived"),
@@ -190,6 +203,14 @@ def test_a_union_in_a_union_beside_more_keeps_its_tags(built: Built) -> None:
     assert (read.to_dict(), issues) == (data, [])
 
 
+@pytest.mark.parametrize("form", ["soft", "sharp"])
+def test_a_tag_that_names_a_union_leaves_the_shape_to_tell(built: Built, form: str) -> None:
+    data = {"shared": {"kind": "haze", "id": 1, "form": form}}
+    read, issues = read_with_issues(built.models().Uses, data)
+    assert type(read.shared).__name__ == form.capitalize()
+    assert (read.to_dict(), issues) == (data, [])
+
+
 def test_one_in_a_list_leaves_the_others(built: Built) -> None:
     made = built.models()
     data = {"listed": [{"kind": "created"}, {"kind": "new"}, {"kind": "deleted"}]}
@@ -212,7 +233,7 @@ def test_plain_json_with_a_known_tag_or_none_is_not_sent(built: Built) -> None:
 def test_only_a_value_that_names_nothing_has_a_line(built: Built) -> None:
     place = "/components/schemas/Typo"
     assert "discriminator value 'x' names no member of the union" in reason(built, place)
-    for name in ("Nested", "Wider", "Beside"):
+    for name in ("Nested", "Wider", "Beside", "Shared"):
         assert "names no member" not in built.fates()[f"/components/schemas/{name}"][1]
 
 

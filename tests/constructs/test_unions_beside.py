@@ -39,6 +39,8 @@ SCHEMAS: dict[str, Any] = {
     },
     "One": {**_object([], foo=TEXT), "anyOf": [{"properties": {"bar": TEXT}}]},
     "Only": {"oneOf": [_object([], only=TEXT)]},
+    "Act": {"type": "object", "oneOf": [referring("Cat"), referring("Zoom")]},  # Zoom comes later
+    "Zoom": {"type": "object", "oneOf": [_object(["x"], x=TEXT), _object(["y"], y=TEXT)]},
     "Level": {
         "type": "integer",
         "format": "int32",
@@ -55,7 +57,7 @@ SCHEMAS: dict[str, Any] = {
                 name.lower(): referring(name)
                 for name in (
                     *("Typed", "Redundant", "More", "Whole", "WholeAlias", "Needed"),
-                    *("Both", "One", "Only", "Level", "Color"),
+                    *("Both", "One", "Only", "Act", "Zoom", "Level", "Color"),
                 )
             },
             "inline": {
@@ -91,6 +93,8 @@ def built() -> Built:
         ("wholealias", "WholeAliasCat | WholeAliasDog | dict[str, Any]"),
         ("inline", "UsesInlineCat | UsesInlineDog | dict[str, Any]"),
         ("both", "BothOption1 | BothOption2 | BothOption3 | BothOption4"),
+        ("act", "Cat | ZoomOption1 | ZoomOption2"),
+        ("zoom", "ZoomOption1 | ZoomOption2"),
         ("one", "One"),
         ("only", "Only"),
         ("level", "LevelLike"),

@@ -161,7 +161,7 @@ class Package:
     def _read(self, decoder: Any, raw: bytes) -> Reading:
         issues: list[Any] = []
         value = decoder(raw, "application/json", issues)
-        written = self.module(".writing").plain(value)
+        written = self.module(".values.writing").plain(value)
         return Reading(value, issues, written)
 
     def _call(self, operation: Operation) -> Any:
@@ -184,7 +184,7 @@ class Package:
         }
         issues: list[Any] = []
         refused = self.module(".errors").InvalidResponse
-        decoded = self.module(".json_text").decode_json(raw, "")
+        decoded = self.module(".values.json_text").decode_json(raw, "")
         value = typed(decoded, hints["body"], issues, refused)
         content = call(**arguments, body=value).content
         return Reading(value, issues, json.loads(content.data))

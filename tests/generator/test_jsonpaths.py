@@ -15,6 +15,10 @@ DOCUMENT: dict[str, Any] = {
     "a": {"b": {"c": None}, "d e": "f"},
     "regex": "[0-9]",
     "broken": "[0-9",
+    "bounds": [
+        {"min": True, "is": 1, "has": [1, {"b": 0}], "had": [True, {"b": 0}]},
+        {"min": 5, "is": 5.0, "has": [{"b": 0, "c": 1.0}], "had": [{"c": 1, "b": 0}]},
+    ],
 }
 
 
@@ -41,6 +45,18 @@ def found(path: str) -> list[Any]:
         ("$.list[?count(@.*) > 0]", [[2, 3], {"a": 4}]),
         ("$.list[?value(@.a) == 4]", [{"a": 4}]),
         ("$.list[?@ == $.list[1]]", [1]),
+        ("$.bounds[?@.min > 0].is", [5.0]),
+        ("$.bounds[?@.min < 9].is", [5.0]),
+        ("$.bounds[?@.min <= true].is", [1]),
+        ("$.bounds[?@.min >= 1].is", [5.0]),
+        ("$.bounds[?@.is >= true].is", []),
+        ("$.bounds[?@.min == @.is].is", [5.0]),
+        ("$.bounds[?@.has == @.had].is", [5.0]),
+        ("$.bounds[?@.has != @.had].is", [1]),
+        ("$.bounds[?@.has >= @.had].is", [5.0]),
+        ("$.bounds[?@.has > @.had].is", []),
+        ("$.bounds[?@.min && @.min != 5].is", [1]),
+        ("$.bounds[?@.has == @.none].is", []),
         (" $", ValueError),
         ("$ ", ValueError),
         ("a", ValueError),

@@ -16,7 +16,7 @@ from io import BytesIO
 
 from attrs import frozen
 
-from usergroups_clients._runtime.client import SyncClient
+from usergroups_clients._runtime.clients.client import SyncClient
 
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _PATH = re.compile(r"([a-z0-9_]+/)?[A-Za-z0-9_]+\.(py|json|md|typed)")

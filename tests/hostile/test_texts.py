@@ -35,7 +35,7 @@ APART = [
 """Names that are not beside each other, so that all of them can be the same."""
 TOKENS = sorted(set(TOKEN.findall(repr(seed()))))
 UNCHANGED = ("calls", "imports", "attributes", "names", "kinds", "filled")
-OURS = {"json_parameter", ".._runtime.query:json_parameter"}
+OURS = {"json_parameter", ".._runtime.requests.query:json_parameter"}
 """What the runtime has to send a value whose schema a text has put out of reach."""
 
 

@@ -16,12 +16,12 @@ import anyio
 from attrs import define, field
 
 from tests.runtime.conftest import PROFILE, Seen, _read, http
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.response import Response
 from usergroups_clients._runtime.retries import Retries
-from usergroups_clients._runtime.transports import async_transport, sync_transport
+from usergroups_clients._runtime.tries.transports import async_transport, sync_transport
 
 Reply: TypeAlias = "bytes | Callable[[socket.socket, Seen], bytes | None]"
 FLAVOURS = ["sync", "asyncio", "trio"]

@@ -10,12 +10,12 @@ from attrs import define, field
 from usergroups._core.drive import run
 from usergroups._core.items import Items
 from usergroups_clients._runtime._http import Headers
-from usergroups_clients._runtime.exchange import interpret
 from usergroups_clients._runtime.pace import Pace
+from usergroups_clients._runtime.responses.exchange import interpret
 
 if TYPE_CHECKING:
     from usergroups._core.steps import Pages, Steps
-    from usergroups_clients._runtime.client import SyncClient
+    from usergroups_clients._runtime.clients.client import SyncClient
     from usergroups_clients._runtime.operation import Call
     from usergroups_clients._runtime.options import RequestOptions
     from usergroups_clients._runtime.profile import Profile

@@ -106,6 +106,17 @@ def test_a_missing_credential_is_an_invalid_argument() -> None:
         usergroups.connect("zoho")
 
 
+def test_a_token_that_was_copied_with_its_scheme_is_told() -> None:
+    with pytest.raises(usergroups.InvalidArgument, match=r"^token: .* without `Bearer`$"):
+        usergroups.connect("softwareone", {"token": "Bearer idt:TKN-0000-0000:x"})
+
+
+def test_a_certificate_that_is_not_there_is_named() -> None:
+    gone = {"certificate": ("gone.pem", "key.pem"), "pod": "acme.symphony.com"}
+    with pytest.raises(usergroups.InvalidArgument, match=r"'gone.pem': No such file or directory"):
+        usergroups.connect("symphony", gone)
+
+
 def test_other_vendors_are_not_imported() -> None:
     code = (
         "import sys, usergroups\n"

@@ -17,9 +17,9 @@ import pytest
 from tests.overlays.faults import FLAVOURS, OK, Caller, Faults, taking
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE, Seen, http
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import TransportError
-from usergroups_clients._runtime.incoming import Incoming
+from usergroups_clients._runtime.network.incoming import Incoming
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.retries import Retries
 
@@ -241,7 +241,7 @@ LOOPS = """
 import sys, anyio
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE
-from usergroups_clients._runtime.client import AsyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient
 for backends in ("asyncio", "asyncio", "asyncio"), ("trio", "trio"), ("asyncio", "trio"):
     client = AsyncClient(PROFILE, urls={"": sys.argv[1]})
     create = call(facts={"retry": "never"})

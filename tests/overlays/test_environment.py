@@ -10,7 +10,7 @@ import pytest
 
 import usergroups
 from tests.overlays.auth.making import pem
-from usergroups_clients._runtime.tls import tls_settings
+from usergroups_clients._runtime.network.tls import tls_settings
 
 ZOHO = {"CLIENT_ID": "1000.X", "CLIENT_SECRET": "s3cret", "REFRESH_TOKEN": "1000.r"}
 XSOLLA = {"PROJECT_ID": "p1", "CLIENT_ID": "7", "CLIENT_SECRET": "s3cret"}

@@ -112,7 +112,7 @@ from tests.overlays.auth.making import renewing
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE
 from usergroups import FileTokenStore, MemoryTokenStore
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 warnings.simplefilter("ignore", DeprecationWarning)
 url, kind, path, how = sys.argv[1:]
 store = {"none": lambda: None, "memory": MemoryTokenStore, "file": lambda: FileTokenStore(path)}

@@ -13,7 +13,7 @@ import pytest
 from tests.overlays.faults import OK, Faults
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE, http
-from usergroups_clients._runtime.client import SyncClient
+from usergroups_clients._runtime.clients.client import SyncClient
 from usergroups_clients._runtime.retries import Retries
 
 if TYPE_CHECKING:

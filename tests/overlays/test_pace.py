@@ -21,8 +21,7 @@ from tests.overlays.faults import FLAVOURS, OK, Faults, Metered, taking
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE, http
 from usergroups.testing import Sandbox
-from usergroups_clients._runtime.bell import Bell
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import (
     Error,
     InvalidArgument,
@@ -30,9 +29,10 @@ from usergroups_clients._runtime.errors import (
     ServerError,
     TransportError,
 )
+from usergroups_clients._runtime.network.bell import Bell
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.pace import Pace
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.response import Response
 from usergroups_clients._runtime.retries import Retries
 
 PATH = "/groups/1"

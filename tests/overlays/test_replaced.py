@@ -12,7 +12,7 @@ import pytest
 from tests.overlays.faults import OK, Faults
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 
 PATH = "/groups/1"
 SYNC: list[tuple[type, str]] = [

@@ -32,20 +32,22 @@ from tests.overlays.faults import (
 )
 from tests.runtime.calls import Group, call
 from tests.runtime.conftest import Seen, http
-from usergroups_clients._runtime.closing import AsyncClosing, Closing
 from usergroups_clients._runtime.errors import (
     Error,
     InvalidArgument,
+    InvalidResponse,
     NotFound,
     RateLimited,
     ServerError,
     StatusError,
     TransportError,
 )
+from usergroups_clients._runtime.network.closing import AsyncClosing, Closing
+from usergroups_clients._runtime.network.proxies import Routes
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.proxies import Routes
+from usergroups_clients._runtime.responses import content_coding
 from usergroups_clients._runtime.retries import Retries
-from usergroups_clients._runtime.transports import async_transport, sync_transport
+from usergroups_clients._runtime.tries.transports import async_transport, sync_transport
 
 PATH = "/groups/1"
 REPEATABLE = ["safe", "idempotent"]
@@ -464,3 +466,23 @@ def test_an_error_in_the_coding_that_it_says(send: Caller, server: Faults) -> No
     with pytest.raises(StatusError) as caught:
         send(call(), retries=0)
     assert caught.value.content == b'{"code": "E7"}'
+
+
+@pytest.mark.parametrize("layers", [1, 2])
+def test_a_body_that_inflates_to_much_more_than_came_is_not_read(
+    send: Caller, server: Faults, monkeypatch: pytest.MonkeyPatch, layers: int
+) -> None:
+    monkeypatch.setattr(content_coding, "_ENOUGH", 1 << 16)
+    large, small = bytes(1 << 20), b" " * (1 << 15) + GROUP
+    for _ in range(layers):
+        large, small = gzip.compress(large), gzip.compress(small)
+    head = {"Content_Encoding": ", ".join(["gzip"] * layers)}
+    server.on(PATH, http(200, large, **head), http(404, large, **head), http(200, small, **head))
+    with pytest.raises(InvalidResponse, match="more, compressed") as caught:
+        send(call())
+    assert (caught.value.status, caught.value.attempts) == (200, 1)
+    with pytest.raises(StatusError) as refused:
+        send(call())
+    assert (refused.value.status, refused.value.content) == (404, b"")
+    assert send(call()).parsed.id == 7
+    assert server.count(PATH) == 3

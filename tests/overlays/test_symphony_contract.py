@@ -25,6 +25,7 @@ from tests.overlays.contract import (
 )
 from tests.overlays.facts import SymphonyFacts
 from tests.overlays.responding import respond_next
+from usergroups._core import steps
 
 if TYPE_CHECKING:
     from tests.overlays.driving import Driven
@@ -71,6 +72,18 @@ class TestSymphony(
         with pytest.raises(usergroups.InvalidResponse):
             driven.every("list_groups")
         assert len(sandbox.requests) < 5
+
+    def test_empty_pages_without_end_are_an_error(
+        self, driven: Driven, sandbox: SymphonySandbox, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(steps, "MOST_EMPTY", 9)
+        for number in range(10):
+            cursors = {"before": "a", "after": f"c{number}"}
+            page = {"data": [], "pagination": {"cursors": cursors, "next": "x"}}
+            respond_next(sandbox, 200, body=page)
+        with pytest.raises(usergroups.InvalidResponse, match=r"9 pages .* empty"):
+            driven.every("list_groups")
+        assert sandbox.operations.count("list_groups") == 10
 
     @pytest.mark.parametrize("verb", ["list_groups", "list_members", "list_groups_of_user"])
     @pytest.mark.parametrize("body", [{}, {"data": None}, {"pagination": {}}, [], {"data": 7}])

@@ -20,12 +20,12 @@ from tests.overlays.faults import FLAVOURS, QUICK, Faults
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE, http
 from usergroups.testing import Sandbox
-from usergroups_clients._runtime import answers as keeping
-from usergroups_clients._runtime.answers import answers
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients import answers as keeping
+from usergroups_clients._runtime.clients.answers import answers
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import Error, InvalidArgument, NotFound, ServerError
 from usergroups_clients._runtime.hooks import Attempt, Hooks, Outcome
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.response import Response
 
 PATH = "/groups/1"
 TOLD = copy(PROFILE)

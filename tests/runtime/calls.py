@@ -6,10 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from usergroups_clients._runtime.checks import check_int, check_str
-from usergroups_clients._runtime.decoding import json_body
 from usergroups_clients._runtime.operation import Call, Decoder, Operation
-from usergroups_clients._runtime.reading import (
+from usergroups_clients._runtime.responses.decoding import json_body
+from usergroups_clients._runtime.unset import UNSET, Unset
+from usergroups_clients._runtime.values.checks import check_int, check_str
+from usergroups_clients._runtime.values.reading import (
     At,
     Issues,
     keep_unknown,
@@ -21,7 +22,6 @@ from usergroups_clients._runtime.reading import (
     read_int,
     read_str,
 )
-from usergroups_clients._runtime.unset import UNSET, Unset
 
 
 @define(kw_only=True)

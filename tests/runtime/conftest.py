@@ -13,11 +13,11 @@ import anyio
 import pytest
 from attrs import define, field, frozen
 
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
 from usergroups_clients._runtime.profile import Profile
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.response import Response
 
 Reply = Callable[[socket.socket], None]
 

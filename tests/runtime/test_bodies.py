@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usergroups_clients._runtime.bodies import (
+from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.requests.bodies import (
     Content,
     File,
     bytes_content,
@@ -22,10 +23,9 @@ from usergroups_clients._runtime.bodies import (
     multipart_content,
     text_content,
 )
-from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.parts import Part
+from usergroups_clients._runtime.requests.parts import Part
 from usergroups_clients._runtime.unset import UNSET
-from usergroups_clients._runtime.writing import plain
+from usergroups_clients._runtime.values.writing import plain
 
 from .calls import Group
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usergroups_clients._runtime.checks import (
+from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.values.checks import (
     check_bool,
     check_datetime,
     check_float,
@@ -20,7 +21,6 @@ from usergroups_clients._runtime.checks import (
     check_str,
     check_type,
 )
-from usergroups_clients._runtime.errors import InvalidArgument
 
 from .calls import Group
 

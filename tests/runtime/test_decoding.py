@@ -9,18 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usergroups_clients._runtime.charsets import decode_text
-from usergroups_clients._runtime.decoding import (
+from usergroups_clients._runtime.errors import InvalidResponse
+from usergroups_clients._runtime.issues import At, Issue, Issues
+from usergroups_clients._runtime.responses.decoding import (
     any_body,
     bytes_body,
     json_body,
     no_content,
     text_body,
 )
-from usergroups_clients._runtime.errors import InvalidResponse
-from usergroups_clients._runtime.issues import At, Issue, Issues
-from usergroups_clients._runtime.reading import list_of, nullable, read_any, read_int
-from usergroups_clients._runtime.writing import write_models
+from usergroups_clients._runtime.values.charsets import decode_text
+from usergroups_clients._runtime.values.reading import list_of, nullable, read_any, read_int
+from usergroups_clients._runtime.values.writing import write_models
 
 from .calls import READ
 

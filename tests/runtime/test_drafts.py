@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from usergroups_clients._runtime import drafts as drafts_module
-from usergroups_clients._runtime import exchange
 from usergroups_clients._runtime._http import URL, Timeout
+from usergroups_clients._runtime.clients import drafts as drafts_module
+from usergroups_clients._runtime.clients.drafts import Drafts, PlainURL
 from usergroups_clients._runtime.content import Content
-from usergroups_clients._runtime.drafts import Drafts, PlainURL
-from usergroups_clients._runtime.exchange import prepare, raw_headers
 from usergroups_clients._runtime.operation import Call
+from usergroups_clients._runtime.responses import exchange
+from usergroups_clients._runtime.responses.exchange import prepare, raw_headers
 
 from .calls import call
 from .conftest import PROFILE

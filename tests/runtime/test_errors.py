@@ -15,7 +15,7 @@ from usergroups_clients._runtime.errors import (
     RateLimited,
     StatusError,
 )
-from usergroups_clients._runtime.statuses import status_error
+from usergroups_clients._runtime.responses.statuses import status_error
 
 CLASSES = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, Error)]
 

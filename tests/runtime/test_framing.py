@@ -12,11 +12,11 @@ import pytest
 
 from usergroups_clients._runtime._http import DecodingError
 from usergroups_clients._runtime.errors import InvalidResponse
-from usergroups_clients._runtime.events import Event, Events
-from usergroups_clients._runtime.framing import MOST_ITEM, JSONLines, JSONSequence
-from usergroups_clients._runtime.inflating import Inflating
-from usergroups_clients._runtime.multiparts import Parts, part_of
+from usergroups_clients._runtime.responses.inflating import Inflating
 from usergroups_clients._runtime.streamed import Cutter
+from usergroups_clients._runtime.streams.events import Event, Events
+from usergroups_clients._runtime.streams.framing import MOST_ITEM, JSONLines, JSONSequence
+from usergroups_clients._runtime.streams.multiparts import Parts, part_of
 
 MIXED = "multipart/mixed; boundary=edge"
 

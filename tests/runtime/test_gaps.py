@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from usergroups_clients._runtime.reading import (
+from usergroups_clients._runtime.values.reading import (
     Issue,
     Reader,
     list_of,
@@ -17,7 +17,7 @@ from usergroups_clients._runtime.reading import (
     read_str,
     read_uuid,
 )
-from usergroups_clients._runtime.writing import as_base64url, plain, sendable
+from usergroups_clients._runtime.values.writing import as_base64url, plain, sendable
 
 UUID = "12345678-1234-5678-1234-56781234567A"
 GAPPED: list[tuple[Reader[Any], Any, Any, list[str]]] = [

@@ -13,10 +13,7 @@ import httpx
 import pytest
 
 from usergroups_clients._runtime import errors
-from usergroups_clients._runtime.auth import ApiKeys, Basic
-from usergroups_clients._runtime.bodies import form_content, json_content
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
-from usergroups_clients._runtime.decoding import bytes_body, json_body, no_content, text_body
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import (
     Error,
     InvalidArgument,
@@ -28,10 +25,18 @@ from usergroups_clients._runtime.errors import (
     TransportError,
 )
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.paths import segment
-from usergroups_clients._runtime.query import raw
-from usergroups_clients._runtime.reading import Issue, list_of, members, read_any, read_str
-from usergroups_clients._runtime.statuses import status_error
+from usergroups_clients._runtime.requests.bodies import form_content, json_content
+from usergroups_clients._runtime.requests.paths import segment
+from usergroups_clients._runtime.requests.query import raw
+from usergroups_clients._runtime.responses.decoding import (
+    bytes_body,
+    json_body,
+    no_content,
+    text_body,
+)
+from usergroups_clients._runtime.responses.statuses import status_error
+from usergroups_clients._runtime.tokens.auth import ApiKeys, Basic
+from usergroups_clients._runtime.values.reading import Issue, list_of, members, read_any, read_str
 
 from .calls import Group, call
 from .conftest import PROFILE, Send, Server, http
@@ -154,6 +159,24 @@ def test_error_pages(
 )
 def test_retry_after(send: Send, server: Server, value: str, seconds: float | None) -> None:
     server.reply = http(429, b"{}", Retry_After=value)
+    error = failed(send, call())
+    assert isinstance(error, RateLimited)
+    assert error.retry_after == seconds
+
+
+@pytest.mark.parametrize(
+    ("date", "seconds"),
+    [
+        ("Wed, 21 Oct 2015 07:27:50 GMT", 10.0),  # our clock is years ahead of the server's
+        ("Wed, 21 Oct 2015 07:28:10 GMT", 0.0),
+        ("Wed Oct 21 07:27:50 2015", 10.0),
+        ("never", 0.0),
+    ],
+)
+def test_a_time_to_come_back_is_by_the_servers_clock(
+    send: Send, server: Server, date: str, seconds: float
+) -> None:
+    server.reply = http(429, b"{}", Date=date, Retry_After="Wed, 21 Oct 2015 07:28:00 GMT")
     error = failed(send, call())
     assert isinstance(error, RateLimited)
     assert error.retry_after == seconds

@@ -16,8 +16,7 @@ import httpx
 import httpx2
 import pytest
 
-from usergroups_clients._runtime.auth import ApiKeys
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import (
     InvalidArgument,
     NotFound,
@@ -26,6 +25,7 @@ from usergroups_clients._runtime.errors import (
     TransportError,
 )
 from usergroups_clients._runtime.options import RequestOptions
+from usergroups_clients._runtime.tokens.auth import ApiKeys
 
 from .calls import call
 from .conftest import PROFILE, Server, http

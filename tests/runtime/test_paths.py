@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from usergroups_clients._runtime._http import URL
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.paths import segment
+from usergroups_clients._runtime.requests.paths import segment
 from usergroups_clients._runtime.unset import UNSET
 
 

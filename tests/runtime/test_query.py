@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from usergroups_clients._runtime._http import URL
-from usergroups_clients._runtime.cookies import cookie
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.query import (
+from usergroups_clients._runtime.requests.cookies import cookie
+from usergroups_clients._runtime.requests.query import (
     deep_object,
     delimited,
     form,

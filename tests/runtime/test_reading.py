@@ -12,9 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usergroups_clients._runtime.enums import known_enum, literal, open_enum
 from usergroups_clients._runtime.errors import InvalidResponse
-from usergroups_clients._runtime.reading import (
+from usergroups_clients._runtime.unset import UNSET
+from usergroups_clients._runtime.values.discriminators import discriminated
+from usergroups_clients._runtime.values.enums import known_enum, literal, open_enum
+from usergroups_clients._runtime.values.reading import (
     At,
     Issue,
     Issues,
@@ -39,10 +41,8 @@ from usergroups_clients._runtime.reading import (
     read_uuid,
     required,
 )
-from usergroups_clients._runtime.tags import discriminated
-from usergroups_clients._runtime.unions import Case, union
-from usergroups_clients._runtime.unset import UNSET
-from usergroups_clients._runtime.writing import write_datetime, write_time
+from usergroups_clients._runtime.values.unions import Case, union
+from usergroups_clients._runtime.values.writing import write_datetime, write_time
 
 from .calls import Group
 

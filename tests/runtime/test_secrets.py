@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from usergroups_clients._runtime._http import Headers, Request
-from usergroups_clients._runtime.auth import ApiKeys, Basic
-from usergroups_clients._runtime.bodies import form_content
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.exchange import interpret
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.redaction import redacted_body, secrets_of
+from usergroups_clients._runtime.requests.bodies import form_content
+from usergroups_clients._runtime.responses.exchange import interpret
+from usergroups_clients._runtime.responses.redaction import redacted_body, secrets_of
 from usergroups_clients._runtime.secrecy import is_secret_name
+from usergroups_clients._runtime.tokens.auth import ApiKeys, Basic
 
 from .calls import call
 from .conftest import PROFILE

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from usergroups_clients._runtime._http import URL
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.servers import (
+from usergroups_clients._runtime.network.servers import (
     checked_path,
     server_url,
     server_urls,

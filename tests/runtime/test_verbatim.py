@@ -17,7 +17,7 @@ from pydantic_core import to_json
 
 from tests.differential.texts import FORMATTED
 from usergroups_clients._runtime.errors import InvalidResponse
-from usergroups_clients._runtime.reading import (
+from usergroups_clients._runtime.values.reading import (
     Reader,
     read_bytes,
     read_date,
@@ -25,8 +25,8 @@ from usergroups_clients._runtime.reading import (
     read_time,
     read_uuid,
 )
-from usergroups_clients._runtime.texts import text_of
-from usergroups_clients._runtime.writing import (
+from usergroups_clients._runtime.values.texts import text_of
+from usergroups_clients._runtime.values.writing import (
     plain,
     write_bytes,
     write_datetime,

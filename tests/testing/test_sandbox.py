@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 from typing import (
     TYPE_CHECKING,
@@ -23,6 +24,8 @@ from usergroups._faces.vendors import VENDORS
 from usergroups.testing import GROUPS, PEOPLE, Sandbox, SandboxGroup, VendorSandbox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from usergroups._faces.vendors import VendorId
 
 
@@ -261,3 +264,45 @@ def test_threads_and_tasks_may_share_it(sandbox: Sandbox) -> None:
             thread.join(10)
     assert set(sandbox.symphony.groups["Empty"].members) == set(users)
     assert len(sandbox.symphony.requests) == 6
+
+
+def test_the_groups_of_many_take_as_much_longer_as_they_are_more() -> None:
+    few, many = (_work_for(count) for count in (100, 400))
+    assert many < 6 * few
+
+
+def _work_for(count: int) -> int:
+    """Count the steps that it takes to show so many groups with a member each."""
+    sandbox = Sandbox()
+    state = sandbox.symphony.state
+    for number in range(count):
+        state.users[number] = f"Person {number}"
+        group = state.make_group(f"Group {number}", "ROLE_SCOPE")
+        state.set_row(state.memberships, (group, number), active=True)
+    steps = 0
+
+    def step(*_: object) -> Callable[..., Any]:
+        nonlocal steps
+        steps += 1
+        return step
+
+    before = sys.gettrace()
+    sys.settrace(step)
+    try:
+        shown = sandbox.symphony.groups
+    finally:
+        sys.settrace(before)
+    assert len(shown) == count + 3
+    return steps
+
+
+def test_a_group_may_keep_its_name_and_not_take_anothers(sandbox: Sandbox) -> None:
+    for vendor in ("softwareone", "symphony", "xsolla", "zoho"):
+        groups = sandbox.vendors[vendor].groups
+        with sandbox.vendors[vendor].connect() as client:
+            for _ in range(2):  # as a call that is sent again once its response was lost
+                client.update_group(groups["Finance"].id, name="Accounts")
+            with pytest.raises(usergroups.StatusError) as refused:
+                client.update_group(groups["Finance"].id, name="Engineering")
+        assert refused.value.status in {400, 422}
+        assert [*sandbox.vendors[vendor].groups].count("Engineering") == 1

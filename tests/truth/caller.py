@@ -124,7 +124,7 @@ class _Writer:
         """Write a call; `holder` is the class that holds what it returns, or ""."""
         returns = self._opened(method.returns)
         if holder and returns != "None":  # who reads nothing holds nothing
-            home = {"Response": "response", "Call": "operation"}[holder]
+            home = {"Response": "responses.response", "Call": "operation"}[holder]
             self.imports.add(f"from {self.runtime}.{home} import {holder} as _{holder}_")
             returns = f"_{holder}_[{returns}]"
         said = f"await {call}" if method.awaited else call

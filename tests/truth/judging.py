@@ -11,6 +11,7 @@ from generator.compare.report import LEVELS, Change, ChangeReport
 from tests.truth.checking import Checked, Fault
 
 _RENAMED = re.compile(r'is now called "?(\w+)"?')
+_CAME = re.compile(r", came from (\w+)$")
 _WHOLE = ("is gone", "is now called", "is now an", "is now a ")
 
 
@@ -60,13 +61,20 @@ def _tells(
         return True
     parts = fault.address.split(".")
     if parts[0] != "models":
-        return False
+        came = _CAME.search(change.what)
+        return came is not None and came[1] == parts[-1]
     if len(parts) == 2 or f"models.{parts[1]}" in idle:
         return change.address in set(_above(parts[1], holders))
-    return _names(change, parts[2]) and change.address in {
-        f"models.{parts[1]}",
-        *_above(parts[1], holders),
-    }
+    above = set(_above(parts[1], holders))
+    if change.address in above and _was(change, parts[1]):
+        return True
+    return _names(change, parts[2]) and change.address in {f"models.{parts[1]}", *above}
+
+
+def _was(change: Change, name: str) -> bool:
+    """Return True if a line says that this class is not taken any more where it was given."""
+    before = change.what.partition(", was ")[2]
+    return change.what.startswith("body is now") and name in before.split(" | ")
 
 
 def _names(change: Change, member: str) -> bool:

@@ -42,7 +42,7 @@ class _Renamer(ast.NodeTransformer):
         return found
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
-        if isinstance(node.value, ast.Name) and node.value.id == "models":
+        if isinstance(node.value, ast.Name) and node.value.id in {"models", "_models"}:
             return _model(node.attr)
         self.generic_visit(node)
         return node

@@ -12,7 +12,7 @@ from uuid import UUID
 import usergroups
 from usergroups import UNSET
 from usergroups_clients._runtime.operation import Call
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.response import Response
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.smartpm import SmartPMClient
 from usergroups_clients.smartpm import models as smartpm_models

@@ -146,7 +146,9 @@ class Login:
     code_verifier: str = field(repr=False)
     """The secret that proves, later, who started the login."""
     client_id: str
+    """Id under which the client is registered."""
     redirect_uri: str
+    """The redirect URI that the browser is sent back to."""
 
     def finish(
         self, callback: str, *, client_secret: str | None = None, **more: Any

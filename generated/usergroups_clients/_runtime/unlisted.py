@@ -9,7 +9,7 @@ from . import PUBLIC
 class Unlisted(str):
     """A text that an enum does not list: `state=Unlisted("archived")` is sent unchecked.
 
-    Answers have it for what the vendor added after its document was read. It equals its text.
+    Responses have it for what the vendor added after its document was read. It equals its text.
     """
 
     __slots__ = ()

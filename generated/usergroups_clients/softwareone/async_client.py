@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .._runtime import late
-from .._runtime.async_client import AsyncClient
+from .._runtime.clients.async_client import AsyncClient
 from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
@@ -70,7 +70,7 @@ class AsyncSoftwareOneClient(AsyncClient):
             hooks: Functions that are run before and after each try of a call.
 
         Raises:
-            InvalidArgument: If a setting cannot be right.
+            InvalidArgument: A setting is wrong.
         """
         super().__init__(
             PROFILE,

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from .._runtime.network.servers import server_variable
 from .._runtime.pace import Pace
 from .._runtime.profile import Profile
 from .._runtime.schemes import Scheme
-from .._runtime.servers import server_variable
 
 PROFILE: Final = Profile(
     vendor="Symphony Pod",

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from .._runtime.client import AsyncClient, SyncClient
+from .._runtime.clients.client import AsyncClient, SyncClient
 from .._runtime.options import RequestOptions
-from .._runtime.response import Response
+from .._runtime.responses.response import Response
 from . import calls, models
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime import late
-from .._runtime.async_client import AsyncClient
+from .._runtime.clients.async_client import AsyncClient
 from .._runtime.given import GivenAsyncClient, GivenAsyncTransport, GivenAuth, GivenTimeout
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
@@ -88,7 +88,7 @@ class AsyncZohoCRMClient(AsyncClient):
             hooks: Functions that are run before and after each try of a call.
 
         Raises:
-            InvalidArgument: If a setting cannot be right.
+            InvalidArgument: A setting is wrong.
         """
         super().__init__(
             PROFILE,

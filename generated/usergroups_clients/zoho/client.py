@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .._runtime import late
+from .._runtime.clients.sync_client import SyncClient
 from .._runtime.given import GivenAuth, GivenClient, GivenTimeout, GivenTransport
 from .._runtime.lazy import Deferred
 from .._runtime.options import RequestOptions
 from .._runtime.pace import Pace
 from .._runtime.retries import Retries
-from .._runtime.sync_client import SyncClient
 from . import calls, models
 from .profile import PROFILE, server_urls_of
 
@@ -88,7 +88,7 @@ class ZohoCRMClient(SyncClient):
             hooks: Functions that are run before and after each try of a call.
 
         Raises:
-            InvalidArgument: If a setting cannot be right.
+            InvalidArgument: A setting is wrong.
         """
         super().__init__(
             PROFILE,

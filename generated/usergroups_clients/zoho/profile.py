@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._runtime.checks import check_literal
+from .._runtime.network.servers import server_variable
 from .._runtime.pace import Pace
 from .._runtime.profile import Profile
 from .._runtime.schemes import Scheme
-from .._runtime.servers import server_variable
+from .._runtime.values.checks import check_literal
 
 PROFILE: Final = Profile(
     vendor="Zoho CRM",

@@ -29,7 +29,7 @@ def alias_view(
     imports.name("functools", "cache")
     imports.name("typing_extensions", "TypeAliasType")
     for name in ("At", "Issues", "Reader"):
-        imports.runtime("reading", name)
+        imports.runtime("values.reading", name)
     code = TypeCode(
         imports,
         models,

@@ -90,7 +90,7 @@ def body_checks(body: Body | None, code: TypeCode) -> list[str]:
         head = f"if body is not {_absent(body, code)}:"
         lines = [head, *(f"    {line}" for line in lines)] if lines else []
     if body.others:
-        name = code.imports.runtime("checks", "check_literal")
+        name = code.imports.runtime("values.checks", "check_literal")
         known = ", ".join(literal(each.media_type) for each in body.every)
         lines.append(f'{name}(content_type, "content_type", {known})')
     return lines
@@ -109,9 +109,10 @@ def body_content(body: Body | None, code: TypeCode) -> Code | None:
             f"{literal(each.spread or each.media_type)}: {name}"
             for name, each in _names(body).items()
         )
-        made = f"{code.imports.runtime('offered', 'content_of')}(content_type, body, {{{writers}}})"
+        name = code.imports.runtime("requests.media_choice", "content_of")
+        made = f"{name}(content_type, body, {{{writers}}})"
     elif body.spread:
-        name = code.imports.runtime("offered", "media_type_of")
+        name = code.imports.runtime("requests.media_choice", "media_type_of")
         made = _encoded(body, code, f"{name}(content_type, {literal(body.spread)})")
     else:
         made = _encoded(body, code, "content_type" if body.others else literal(body.media_type))
@@ -161,32 +162,39 @@ def _encoded(body: Body, code: TypeCode, media_type: str) -> str:
         case "json":
             value = code.sent(body.type, "body")
             more = "" if literal(JSON) == media_type else f", {media_type}"
-            return f"{code.imports.runtime('bodies', name)}({value}{more})"
+            return f"{code.imports.runtime('requests.bodies', name)}({value}{more})"
         case "sequence":
             value = code.sent(body.type, "body")
-            return f"{code.imports.runtime('sequences', 'sequence_content')}({value}, {media_type})"
+            name = code.imports.runtime("requests.sequences", "sequence_content")
+            return f"{name}({value}, {media_type})"
         case "parts":
-            name = code.imports.runtime("mixed", "mixed_content")
+            name = code.imports.runtime("requests.mixed", "mixed_content")
             layout = body.layout or Part()
             more = f", {part_code(layout, code.imports)}" if layout != Part() else ""
             return f"{name}(body, {media_type}{more})"
         case "form" | "multipart":
             parts = f", {parts_code(body.parts, code.imports)}" if body.parts else ""
             value = _members(body.type, code)
-            made = f"{code.imports.runtime('bodies', name)}({value}{parts})"
+            made = f"{code.imports.runtime('requests.bodies', name)}({value}{parts})"
             if body.media_type == usual:
                 return made
-            return f"{code.imports.runtime('offered', 'called')}({made}, {media_type})"
+            return (
+                f"{code.imports.runtime('requests.media_choice', 'called')}({made}, {media_type})"
+            )
         case "base64":
             value = code.written(body.type, "body")
-            return f"{code.imports.runtime('bodies', 'text_content')}({value}, {media_type})"
+            return (
+                f"{code.imports.runtime('requests.bodies', 'text_content')}({value}, {media_type})"
+            )
         case "text" if body.type != Scalar("str"):
             value = "body"
             if holds_base64url(body.type):
-                value = f"{code.imports.runtime('writing', 'as_base64url')}(body)"
-            return f"{code.imports.runtime('bodies', 'plain_content')}({value}, {media_type})"
+                value = f"{code.imports.runtime('values.writing', 'as_base64url')}(body)"
+            return (
+                f"{code.imports.runtime('requests.bodies', 'plain_content')}({value}, {media_type})"
+            )
         case _:
-            return f"{code.imports.runtime('bodies', name)}(body, {media_type})"
+            return f"{code.imports.runtime('requests.bodies', name)}(body, {media_type})"
 
 
 def _members(kind: Type, code: TypeCode) -> str:

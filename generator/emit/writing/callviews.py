@@ -107,7 +107,9 @@ class CallWriter:
             "accept": text.literal(operation.accept) if operation.accept else None,
             "bodies": body_functions(operation.body, code),
             "content": body_content(operation.body, code),
-            "join_headers": Code(imports.runtime("query", "join_headers") if headers else ""),
+            "join_headers": Code(
+                imports.runtime("requests.query", "join_headers") if headers else ""
+            ),
         }
         late = ErrorImports(self.runtime, imports, own, here)
         return {
@@ -130,7 +132,7 @@ class CallWriter:
 
     def _successes(self, operation: Operation, code: TypeCode) -> list[tuple[Code, Code]]:
         if not operation.successes:
-            decoder = code.imports.runtime("decoding", "any_body")
+            decoder = code.imports.runtime("responses.decoding", "any_body")
             return [(text.literal("2XX"), Code(f"{decoder}()"))]
         found: list[tuple[Code, Code]] = []
         for each in operation.successes:
@@ -138,7 +140,7 @@ class CallWriter:
                 decoder = decoder_of(code, each)
             else:
                 reader = reader_of(code, _response_type(each, operation))
-                name = code.imports.runtime("decoding", "json_body")
+                name = code.imports.runtime("responses.decoding", "json_body")
                 decoder = Code(f"{name}({reader}, empty={text.literal(each.empty)})")
             found.append((text.literal(each.status), decoder))
         return found

@@ -226,7 +226,7 @@ def _where(at: str) -> str:
 
 
 def _check(code: TypeCode, name: str) -> str:
-    return code.imports.runtime("checks", f"check_{name}")
+    return code.imports.runtime("values.checks", f"check_{name}")
 
 
 def _check_enum(code: TypeCode, listed: Iterable[Type], value: str, at: str) -> str:
@@ -237,12 +237,12 @@ def _check_enum(code: TypeCode, listed: Iterable[Type], value: str, at: str) -> 
             shown.append(code.class_of(code.enums[each.enum].module, each.enum))
         elif isinstance(each, Constant):
             shown.append(literal(each.value))
-    function = code.imports.runtime("enum_checks", "check_enum")
+    function = code.imports.runtime("values.enum_checks", "check_enum")
     return f"{function}({value}, {_where(at)}, {', '.join(shown)})"
 
 
 def _several(code: TypeCode, name: str) -> str:
-    return code.imports.runtime("union_checks", f"check_{name}")
+    return code.imports.runtime("values.union_checks", f"check_{name}")
 
 
 def _loop_name(value: str, kind: str, depth: int) -> str:

@@ -31,7 +31,7 @@ def client_view(
     imports = _client_imports(api, writer)
     base = "AsyncClient" if asynchronous else "SyncClient"
     # Not of `client`, which has both.
-    imports.runtime("async_client" if asynchronous else "sync_client", base)
+    imports.runtime("clients.async_client" if asynchronous else "clients.sync_client", base)
     imports.name(".profile", "PROFILE")
     imports.name(".profile", "server_urls_of")
     transport = "GivenAsyncTransport" if asynchronous else "GivenTransport"
@@ -78,12 +78,12 @@ def client_view(
 def with_response_view(api: Api, writer: CallWriter, methods: Methods) -> dict[str, Any]:
     """Return the variables of the template of the clients that return whole responses."""
     imports = _client_imports(api, writer)
-    imports.runtime("response", "Response")
+    imports.runtime("responses.response", "Response")
     imports.include(methods.imports)
     classes: list[dict[str, Code]] = []
     for prefix, base in (("", "SyncClient"), ("Async", "AsyncClient")):
         client = f"{prefix}{api.class_name}Client"
-        imports.runtime("client", base)
+        imports.runtime("clients.client", base)
         classes.append(
             {
                 "name": Code(f"{client}WithResponse"),
@@ -163,7 +163,7 @@ def _init_blocks(api: Api, *, asynchronous: bool) -> list[str]:
         ),
         text.entry("hooks", "Functions that are run before and after each try of a call."),
     ]
-    raises = [text.entry("InvalidArgument", "If a setting cannot be right.")]
+    raises = [text.entry("InvalidArgument", "A setting is wrong.")]
     return [
         "Set up the client; send nothing yet.",
         *text.section("Args", lines),

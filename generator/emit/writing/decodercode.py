@@ -21,13 +21,13 @@ def decoder_of(code: TypeCode, response: Response) -> Code:
     """Return the expression of the decoder of a response."""
     if not response.contents:
         name = "location_header" if response.kind == "location" else "no_content"
-        decoder = code.imports.runtime("decoding", name)
+        decoder = code.imports.runtime("responses.decoding", name)
         return Code(decoder if response.kind == "location" else f"{decoder}()")
     if len(response.plain) == 1:
         return Code(_decoder(code, response.plain[0]))
     found = {each.media_type: _decoder(code, each) for each in response.plain}
     several = ", ".join(f"{literal(name)}: {decoder}" for name, decoder in _ranges(found).items())
-    return Code(f"{code.imports.runtime('decoding', 'by_type')}({{{several}}})")
+    return Code(f"{code.imports.runtime('responses.decoding', 'by_type')}({{{several}}})")
 
 
 def _ranges(decoders: dict[str, str]) -> dict[str, str]:
@@ -72,4 +72,4 @@ def _decoder(code: TypeCode, content: Content) -> str:
 
 
 def _call(code: TypeCode, name: str, *arguments: str) -> str:
-    return f"{code.imports.runtime('decoding', name)}({', '.join(arguments)})"
+    return f"{code.imports.runtime('responses.decoding', name)}({', '.join(arguments)})"

@@ -59,7 +59,7 @@ def call_docstring(operation: Operation, indent: int) -> Code:
     blocks = [
         _summary(operation),
         *text.section("Returns", ["    The call, checked and not yet sent."]),
-        *text.section("Raises", [text.entry("InvalidArgument", "If an argument cannot be sent.")]),
+        *text.section("Raises", [text.entry("InvalidArgument", "An argument cannot be sent.")]),
     ]
     return text.docstring(blocks, indent)
 

@@ -64,12 +64,12 @@ def field_view(
     inner = each.type.of if isinstance(each.type, Nullable) and unusual else each.type
     reader = reader_of(code, inner)
     for name in _used(each, unusual=bool(unusual), many=many):
-        code.imports.runtime("reading", name)
+        code.imports.runtime("values.reading", name)
     annotation = code.annotation(each.type)
     late = code.deferred | {model.name}
     made = told or isinstance(inner, ListOf | MapOf | Nullable)
     if made and not models_in(each.type) & late:
-        code.imports.runtime("reading", "Reader")
+        code.imports.runtime("values.reading", "Reader")
         constant = f"_READ_{each.name.upper()}"
         hoisted[constant] = f"Reader[{code.annotation(inner)}] = {reader}"
         reader = constant

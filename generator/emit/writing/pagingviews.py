@@ -55,7 +55,7 @@ def _view(
                     [
                         text.entry(
                             "InvalidResponse",
-                            "If a page leads to one that was there, or to another server.",
+                            "A page leads to one that was there, or to another server.",
                         )
                     ],
                 ),

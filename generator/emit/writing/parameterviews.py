@@ -45,14 +45,14 @@ def _segment(each: Parameter, imports: Imports) -> str:
     """Return a value of a path; in single quotes, for it stands in an f-string."""
     shown = f"{_given(each, imports)}, '{each.name}'"
     if each.as_json:
-        return f"{imports.runtime('paths', 'json_segment')}({shown})"
+        return f"{imports.runtime('requests.paths', 'json_segment')}({shown})"
     reserved = ", allow_reserved=True" if each.allow_reserved else ""
     if each.style == "simple" and not _is_structured(each.type):
-        return f"{imports.runtime('paths', 'segment')}({shown}{reserved})"
+        return f"{imports.runtime('requests.paths', 'segment')}({shown}{reserved})"
     wire = text.percent_encoded(each.wire)
     options = f", style='{each.style}'" if each.style != "simple" else ""
     options += (", explode=True" if each.explode else "") + reserved
-    return f"{imports.runtime('paths', 'styled_segment')}({shown}, '{wire}'{options})"
+    return f"{imports.runtime('requests.paths', 'styled_segment')}({shown}, '{wire}'{options})"
 
 
 def _is_structured(kind: Type) -> bool:
@@ -74,7 +74,7 @@ def query_code(operation: Operation, imports: Imports) -> tuple[str, list[Code]]
         if each.location == "querystring":
             return _query_string(each, imports)
     parts = [query_part(each, imports) for each in operation.parameters if each.location == "query"]
-    return (imports.runtime("query", "join_query") if parts else ""), parts
+    return (imports.runtime("requests.query", "join_query") if parts else ""), parts
 
 
 def _query_string(each: Parameter, imports: Imports) -> tuple[str, list[Code]]:
@@ -83,24 +83,26 @@ def _query_string(each: Parameter, imports: Imports) -> tuple[str, list[Code]]:
     arguments = [Code(_given(each, imports)), text.literal(each.name)]
     if each.parts:
         arguments.append(Code(parts_code(each.parts, imports)))
-    return imports.runtime("querystring", name), arguments
+    return imports.runtime("requests.querystring", name), arguments
 
 
 def query_part(each: Parameter, imports: Imports) -> Code:
     """Return the part of the query that one parameter makes, as an expression."""
     wire, given = text.literal(each.wire), _given(each, imports)
     if each.raw:
-        return Code(f"{imports.runtime('query', 'raw')}({each.name}, {text.literal(each.name)})")
+        return Code(
+            f"{imports.runtime('requests.query', 'raw')}({each.name}, {text.literal(each.name)})"
+        )
     if each.as_json:
-        return Code(f"{imports.runtime('query', 'json_parameter')}({wire}, {given})")
+        return Code(f"{imports.runtime('requests.query', 'json_parameter')}({wire}, {given})")
     options = ", allow_reserved=True" if each.allow_reserved else ""
     if each.style == "deepObject":
-        return Code(f"{imports.runtime('query', 'deep_object')}({wire}, {given}{options})")
+        return Code(f"{imports.runtime('requests.query', 'deep_object')}({wire}, {given}{options})")
     if each.style in _DELIMITERS and not each.explode:
         options = f", {text.literal(_DELIMITERS[each.style])}{options}"
-        return Code(f"{imports.runtime('query', 'delimited')}({wire}, {given}{options})")
+        return Code(f"{imports.runtime('requests.query', 'delimited')}({wire}, {given}{options})")
     options = ("" if each.explode else ", explode=False") + options
-    return Code(f"{imports.runtime('query', 'form')}({wire}, {given}{options})")
+    return Code(f"{imports.runtime('requests.query', 'form')}({wire}, {given}{options})")
 
 
 def header_parts(operation: Operation, imports: Imports) -> list[Code]:
@@ -112,7 +114,7 @@ def header_parts(operation: Operation, imports: Imports) -> list[Code]:
         function = _header_function(each, imports)
         value = _given(each, imports)
         if each.as_json:
-            function_of = imports.runtime("query", "json_text")
+            function_of = imports.runtime("requests.query", "json_text")
             value = f"{function_of}({value}, {text.literal(each.name)})"
         spread = each.location == "header" and each.explode and not each.as_json
         options = ", explode=True" if spread else ""
@@ -126,9 +128,9 @@ def header_parts(operation: Operation, imports: Imports) -> list[Code]:
 
 def _header_function(each: Parameter, imports: Imports) -> str:
     if each.location == "header":
-        return imports.runtime("query", "header")
+        return imports.runtime("requests.query", "header")
     plain = each.style == "cookie" and not each.as_json
-    return imports.runtime("cookies", "plain_cookie" if plain else "cookie")
+    return imports.runtime("requests.cookies", "plain_cookie" if plain else "cookie")
 
 
 def _cookie_options(each: Parameter) -> str:
@@ -142,7 +144,7 @@ def _cookie_options(each: Parameter) -> str:
 def _given(each: Parameter, imports: Imports) -> str:
     """Return a value as its text is made of: bytes in base64url, unlike others, as that."""
     if holds_base64url(each.type):
-        return f"{imports.runtime('writing', 'as_base64url')}({each.name})"
+        return f"{imports.runtime('values.writing', 'as_base64url')}({each.name})"
     return each.name
 
 

@@ -9,7 +9,7 @@ from generator.emit.writing.imports import Imports
 
 def parts_code(parts: tuple[tuple[str, Part], ...], imports: Imports) -> str:
     """Return the expression of the parts of a form, by name."""
-    name = imports.runtime("parts", "Part")
+    name = imports.runtime("requests.parts", "Part")
     shown = ", ".join(
         f"{text.literal(wire)}: {name}({_arguments(part, name)})" for wire, part in parts
     )
@@ -18,7 +18,7 @@ def parts_code(parts: tuple[tuple[str, Part], ...], imports: Imports) -> str:
 
 def part_code(part: Part, imports: Imports) -> str:
     """Return the expression of one part."""
-    name = imports.runtime("parts", "Part")
+    name = imports.runtime("requests.parts", "Part")
     return f"{name}({_arguments(part, name)})"
 
 

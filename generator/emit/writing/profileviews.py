@@ -26,11 +26,11 @@ def profile_view(api: Api, runtime: str) -> dict[str, Any]:
         )
     for each in server_variables(api):
         if each.choices:
-            names["checks"] = ["check_literal"]
+            names["values.checks"] = ["check_literal"]
             name = text.literal(each.name)
             checks.append(Code(f"check_literal({each.name}, {name}, *PROFILE.choices[{name}])"))
     if any(server.variables for server in api.servers):
-        names["servers"] = ["server_variable"]
+        names["network.servers"] = ["server_variable"]
     secret = sorted({each.carrier.lower() for each in api.schemes if each.location == "header"})
     return {
         "title": text.docstring([f"State what is known of {one_line(api.vendor)}."], 0),

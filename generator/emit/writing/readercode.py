@@ -52,31 +52,32 @@ def reader_of(code: TypeCode, kind: Type) -> str:
 
 
 _MODULES: Final = {
-    "Case": "unions",
-    "discriminated": "tags",
-    "known_enum": "enums",
-    "literal": "enums",
-    "union": "unions",
+    "Case": "values.unions",
+    "discriminated": "values.discriminators",
+    "known_enum": "values.enums",
+    "literal": "values.enums",
+    "union": "values.unions",
 }
 """The modules of readers that few types need, and that take long to import."""
 
 
 def _runtime(code: TypeCode, name: str) -> str:
-    return code.imports.runtime(_MODULES.get(name, "reading"), name)
+    return code.imports.runtime(_MODULES.get(name, "values.reading"), name)
 
 
 def _union(code: TypeCode, kind: OneOf) -> str:
     """Return the expression of the reader of a union."""
-    if not kind.tagged:
+    if not kind.tagged and not kind.shared:
         return _by_shape(code, kind.members)
     readers = ", ".join(
         f"{literal(tag)}: {reader_of(code, ModelRef(name))}" for tag, name in kind.tagged
     )
     other = ModelRef(kind.untagged) if kind.untagged else None
-    otherwise = reader_of(code, other) if other else _by_shape(code, kind.members)
+    otherwise = f"untagged={reader_of(code, other)}" if other else _by_shape(code, kind.members)
     name = _runtime(code, "discriminated")
+    shared = f", shared={_names([*kind.shared])}" if kind.shared else ""
     unknown = ", plain=True" if kind.open else ""
-    return f"{name}({literal(kind.tag)}, {{{readers}}}, {otherwise}{unknown})"
+    return f"{name}({literal(kind.tag)}, {{{readers}}}, {otherwise}{shared}{unknown})"
 
 
 def alternatives(code: TypeCode, members: tuple[Type, ...]) -> list[Type]:
@@ -239,7 +240,7 @@ def _family(code: TypeCode, kind: Type) -> str:
         return ""
     models = [code.models[each.model] for each in kind.members if isinstance(each, ModelRef)]
     known = {each.wire for model in models for each in model.fields}
-    tags = _names([tag for tag, _ in kind.tagged])
+    tags = _names([*(tag for tag, _ in kind.tagged), *kind.shared])
     return f", known={_names([*known])}, tags={{{literal(kind.tag)}: {tags}}}"
 
 

@@ -27,9 +27,9 @@ def streams_code(operation: Operation, code: TypeCode) -> list[tuple[Code, Code]
 def _form(content: Content, code: TypeCode) -> Code:
     kind = sequence(content.media_type)
     if content.item is None or kind is None:
-        return Code(f"{code.imports.runtime('items', 'chunks')}()")
+        return Code(f"{code.imports.runtime('streams.items', 'chunks')}()")
     if kind == "parts" and content.item == Scalar("bytes"):
-        return Code(f"{code.imports.runtime('items', 'file_parts')}()")
+        return Code(f"{code.imports.runtime('streams.items', 'file_parts')}()")
     decoded = ", decoded=True" if content.decoded else ""
-    made = code.imports.runtime("items", _MAKERS[kind])
+    made = code.imports.runtime("streams.items", _MAKERS[kind])
     return Code(f"{made}({reader_of(code, content.item)}{decoded})")

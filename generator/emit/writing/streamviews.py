@@ -47,7 +47,7 @@ def _view(
     typed = writer.code(imports, lazily=True)
     signature = writer.signature(operation, typed)
     named = operation.body or any(each.location != "path" for each in operation.parameters)
-    late = imports.runtime("", "late_streams")
+    late = imports.runtime("clients", "late_streams")
     returns = f"{late}.{prefix}Stream[{typed.annotation(streaming.item)}]"
     if streaming.whole:
         returns = f"{late}.{prefix}Download"
@@ -77,6 +77,6 @@ def _docstring(operation: Operation, streaming: Streaming, prefix: str) -> Code:
         summary,
         *text.section("Args", [f"    As of `{name}`."]),
         *text.section("Returns", [f"    {used}"]),
-        *text.section("Raises", [text.entry("InvalidArgument", "If an argument cannot be sent.")]),
+        *text.section("Raises", [text.entry("InvalidArgument", "An argument cannot be sent.")]),
     ]
     return text.docstring(blocks, 8)

@@ -129,9 +129,9 @@ class TypeCode:
             case Scalar(kind="file_or_text"):
                 return f"{self.imports.runtime('files', 'file_or_text')}({value})"
             case Scalar(kind=scalar):
-                return f"{self.imports.runtime('writing', f'write_{scalar}')}({value})"
+                return f"{self.imports.runtime('values.writing', f'write_{scalar}')}({value})"
             case ListOf(item=ModelRef()):
-                return f"{self.imports.runtime('writing', 'write_models')}({value})"
+                return f"{self.imports.runtime('values.writing', 'write_models')}({value})"
             case ListOf(item=item):
                 each = "each" + "_" * depth
                 items = f"[{self.written(item, each, depth + 1)} for {each} in {value}]"
@@ -152,12 +152,12 @@ class TypeCode:
     def _of_several(self, kind: Type, value: str) -> str:
         """Return the expression of the JSON value of one of several types."""
         if self._is_of_models(kind):
-            return f"{self.imports.runtime('writing', 'write_object')}({value})"
+            return f"{self.imports.runtime('values.writing', 'write_object')}({value})"
         if holds_file(kind):
-            return f"{self.imports.runtime('parts', 'plain_or_file')}({value})"
+            return f"{self.imports.runtime('requests.parts', 'plain_or_file')}({value})"
         if holds_base64url(kind):
-            value = f"{self.imports.runtime('writing', 'as_base64url')}({value})"
-        return f"{self.imports.runtime('writing', 'plain')}({value})"
+            value = f"{self.imports.runtime('values.writing', 'as_base64url')}({value})"
+        return f"{self.imports.runtime('values.writing', 'plain')}({value})"
 
     def _is_of_models(self, kind: Type) -> bool:
         """Return True if values of a type are all of classes, or JSON objects of none."""
@@ -169,7 +169,7 @@ class TypeCode:
         """Return the expression of a list or map, with the nulls that came where none may be."""
         if isinstance(item, Nullable) or item in (Scalar("any"), Scalar("none")):
             return written
-        return f"{self.imports.runtime('gaps', 'as_it_came')}({value}, {written})"
+        return f"{self.imports.runtime('values.misplaced_nulls', 'as_it_came')}({value}, {written})"
 
     def sent(self, kind: Type, value: str, depth: int = 0) -> str:
         """Return the expression of what is sent of `value`: no member that the vendor sets."""
@@ -189,7 +189,7 @@ class TypeCode:
             case Nullable(of=inner):
                 return f"None if {value} is None else {self.sent(inner, value, depth)}"
             case _:
-                sendable = f"{self.imports.runtime('writing', 'sendable')}({value})"
+                sendable = f"{self.imports.runtime('values.writing', 'sendable')}({value})"
                 return self.written(kind, sendable, depth)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -79,16 +79,6 @@ def _model(
     runtime: str,
 ) -> dict[str, Any]:
     imports = Imports(runtime)
-    imports.name("typing", "Any")
-    imports.name("attrs", "define")
-    imports.name("attrs", "field")
-    for name in ("Self", "cast"):
-        imports.name("typing", name)
-    for name in ("OBJECT", "At", "Issues", "members", *(("keep_unknown",) if model.fields else ())):
-        imports.runtime("reading", name)
-    imports.runtime("display", "model_repr")
-    if circle:
-        imports.runtime("writing", "too_deep")
     code = TypeCode(
         imports,
         models,
@@ -106,31 +96,19 @@ def _model(
         field_view(each, model, code, hoisted, many=many, withholds=withholds)
         for each in model.fields
     ]
-    if many:
-        imports.runtime("writing", "plain")
-    if many and withholds:
-        imports.runtime("writing", "sendable")
-    if model.sent and any(each.needed for each in fields):
-        imports.runtime("checks", "check_given")
-    if model.sent and model.closed:
-        imports.runtime("checks", "check_closed")
-    if any(not each.required or each.unusual for each in fields):
-        imports.runtime("unset", "UNSET")
-    if any(not each.required for each in fields):
-        imports.runtime("unset", "Unset")
+    _import_for_model(imports, model, fields, many=many, withholds=withholds, circle=bool(circle))
     counted = not many and not all(each.required for each in fields)
     held = {name for each in model.fields for name in models_in(each.type)}
     late = sorted(held & code.deferred)
     modules = {name: (models.get(name) or aliases[name]).module for name in late}
     checked = {name: modules[name] for name in late if name in aliases}
+    known = sorted({each.wire for each in model.fields})
     return {
         "name": Code(model.name),
         "docstring": text.docstring(model_blocks(model), 4),
         "title": text.docstring([f"`{model.name}` of {{vendor}}."], 0),
         "fields": fields,
-        "known": Code(
-            ", ".join(literal(name) for name in sorted({each.wire for each in model.fields}))
-        ),
+        "known": Code(", ".join(map(literal, known))),
         "count": Code(str(len(model.fields))),
         "counted": counted,
         "valued": counted or any(each.unusual for each in fields),
@@ -145,6 +123,41 @@ def _model(
         "closed": model.closed,
         "imports": imports.code(),
     }
+
+
+def _import_for_model(
+    imports: Imports,
+    model: Model,
+    fields: Sequence[FieldView],
+    *,
+    many: bool,
+    withholds: bool,
+    circle: bool,
+) -> None:
+    """Import what the class itself needs, beside the types of its fields."""
+    for name in ("Any", "Self", "cast"):
+        imports.name("typing", name)
+    for name in ("define", "field"):
+        imports.name("attrs", name)
+    for name in ("OBJECT", "At", "Issues", "members"):
+        imports.runtime("values.reading", name)
+    imports.runtime("display", "model_repr")
+    if model.fields:
+        imports.runtime("values.reading", "keep_unknown")
+    if circle:
+        imports.runtime("values.writing", "too_deep")
+    if many:
+        imports.runtime("values.writing", "plain")
+    if many and withholds:
+        imports.runtime("values.writing", "sendable")
+    if model.sent and any(each.needed for each in fields):
+        imports.runtime("values.checks", "check_given")
+    if model.sent and model.closed:
+        imports.runtime("values.checks", "check_closed")
+    if any(not each.required or each.unusual for each in fields):
+        imports.runtime("unset", "UNSET")
+    if any(not each.required for each in fields):
+        imports.runtime("unset", "Unset")
 
 
 def _late(modules: Mapping[str, str], verb: str) -> dict[str, Code]:
@@ -190,7 +203,7 @@ def enum_view(enum: Enumeration, runtime: str) -> dict[str, Any]:
     for name in ("Final", "Literal", "TypeAlias"):
         imports.name("typing", name)
     for name in ("Reader", "open_enum"):
-        imports.runtime("enums", name)
+        imports.runtime("values.enums", name)
     unlisted, kind = _UNLISTED[enum.base]
     described = text.paragraphs(enum.description) or [f"The known values of {enum.name}."]
     like = f"A `{enum.name}`, {kind} that it lists, or any other that is marked as `{unlisted}`."

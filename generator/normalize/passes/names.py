@@ -11,6 +11,7 @@ from generator.ledger import Json, Ledger, origins
 from generator.media_types import essence, is_range
 from generator.normalize.passes import python_names
 from generator.normalize.passes.aliases import is_enum, is_model
+from generator.normalize.passes.discriminators import rename_classes
 from generator.normalize.passes.tree import (
     OperationAt,
     children,
@@ -102,10 +103,10 @@ def _rename(schema: Json, final: dict[str, str]) -> None:
     if name is not None:
         schema["$ref"] = reference_to(final[name])
     discriminator = schema.get("discriminator")
-    mapping = discriminator.get("mapping") if is_object(discriminator) else None
-    default = schema_name(discriminator.get("x-untagged")) if is_object(discriminator) else None
-    if is_object(discriminator) and default in final:
-        discriminator["x-untagged"] = reference_to(final[default])
+    if not is_object(discriminator):
+        return
+    rename_classes(discriminator, final)
+    mapping = discriminator.get("mapping")
     if is_object(mapping) and "anyOf" in schema:
         for tag, target in list(mapping.items()):
             known = schema_name(target)
@@ -236,16 +237,13 @@ def _shared_name(pointers: tuple[str, ...]) -> str:
     """Return a name for what stands inside a shared parameter, body or response."""
     for pointer in pointers:
         tokens = [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
-        if tokens[:1] == ["components"] and tokens[1] in (
-            "parameters",
-            "responses",
-            "requestBodies",
-        ):
+        if tokens[:1] == ["components"] and tokens[1] in _SHARED_PARTS:
             inner = [token for token in tokens[3:] if token not in _STRUCTURE and "/" not in token]
             return " ".join([tokens[2], *inner])
     return ""
 
 
+_SHARED_PARTS = frozenset({"parameters", "responses", "requestBodies"})
 _STRUCTURE = frozenset({"schema", "content", "properties", "items", "anyOf", "oneOf", "allOf"})
 
 

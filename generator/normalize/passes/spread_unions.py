@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from generator.errors import GeneratorError
 from generator.jsontree import is_list, is_object
@@ -25,6 +25,8 @@ from generator.normalize.passes.unchecked import remember, remember_exclusion
 TAGS = "x-tags"
 """The values of the discriminator that stand for a member which is a class of its own."""
 _UNIONS = frozenset({"oneOf", "anyOf"})
+_DEEPEST = 20
+"""Unions that are each a member of the one before, and are spread before it."""
 _MOST = 64
 """Members that a union may have once the unions in it are part of it."""
 
@@ -34,12 +36,7 @@ def spread_unions(document: Json, ledger: Ledger) -> None:
     components: Json = document["components"]["schemas"]
     spreader = _Spreader(components, ledger, Merger.of_settled(components, ledger))
     for name in sorted(components):
-        schema = components[name]
-        for container, key in children(schema):
-            if is_object(container[key]):
-                container[key] = rebuild(container[key], spreader.spread)
-        components[name] = spreader.spread(schema)
-        spreader.name_members(components[name], name)
+        spreader.settle(name)
     for container, key in list(schema_slots(document)):
         if container is not components:
             container[key] = rebuild(container[key], spreader.spread)
@@ -50,6 +47,26 @@ class _Spreader:
     components: Json
     ledger: Ledger
     merger: Merger
+    begun: set[str] = field(factory=set[str])
+    """The components that are spread by now, or being spread."""
+    inside: list[str] = field(factory=list[str])
+    """Those being spread, each a member of the one before."""
+
+    def settle(self, name: str) -> None:
+        """Spread the unions of a component, unless that is done or under way."""
+        if name in self.begun or len(self.inside) >= _DEEPEST:
+            return
+        self.begun.add(name)
+        self.inside.append(name)
+        try:
+            schema = self.components[name]
+            for container, key in children(schema):
+                if is_object(container[key]):
+                    container[key] = rebuild(container[key], self.spread)
+            self.components[name] = self.spread(schema)
+            self.name_members(self.components[name], name)
+        finally:  # what holds itself without end is given up further out
+            self.inside.pop()
 
     def spread(self, schema: Json) -> Json:
         """Return a schema whose union, if it has one, has nothing to restrict it beside it."""
@@ -129,6 +146,9 @@ class _Spreader:
         """Return the members, those of a union that is one of them in its place."""
         found: list[Json] = []
         for member in members:
+            name = schema_name(member.get("$ref"))
+            if name is not None:
+                self.settle(name)
             target = self._target(member)
             keys = [*demands(target)]
             nested = len(keys) == 1 and keys[0] in _UNIONS

@@ -8,9 +8,9 @@ from typing import Any
 from generator.jsontree import is_object
 from generator.ledger import Json, Ledger
 from generator.normalize.passes.aliases import is_model
+from generator.normalize.passes.discriminators import SHARED, UNNAMED
 from generator.normalize.passes.spread_unions import TAGS
 from generator.normalize.passes.tree import every_schema, reference_to, schema_name
-from generator.normalize.passes.unions import UNNAMED
 
 
 def find_tags(document: Json, ledger: Ledger) -> None:
@@ -49,7 +49,8 @@ def _complete(discriminator: Json, classes: list[str], components: Json) -> None
     counted = Counter(value for values in listed.values() for value in values)
     for name, values in listed.items():
         for value in values:
-            if counted[value] == 1 and reference_to(name) != discriminator.get("x-untagged"):
+            alone = counted[value] == 1 and value not in discriminator.get(SHARED, ())
+            if alone and reference_to(name) != discriminator.get("x-untagged"):
                 mapping.setdefault(value, reference_to(name))
 
 

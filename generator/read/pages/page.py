@@ -13,7 +13,7 @@ from generator.read.pages import bump, bump_lines, redoc, redocly, zoho, zoho_se
 from generator.read.pages.facts import Page, Unread
 from generator.read.pages.html_text import html_lines
 from generator.read.pages.lines import Line, Raw, clean_lines, split_lines
-from generator.read.source import read_bytes
+from generator.read.source import decoded, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -60,7 +60,7 @@ def page_of(data: bytes, file: Path) -> Page:
         GeneratorError: It cannot be read, or is no page of a system that is known.
 
     """
-    text = _decode(data, file)
+    text = decoded(data, file, "page", _AGAIN)
     end = time.monotonic() + _SECONDS
     is_html = _HTML.match(text) is not None
     raws = list(html_lines(text, file) if is_html else split_lines(text))
@@ -165,22 +165,3 @@ def _broken(raws: Iterable[Raw], pattern: re.Pattern[str]) -> Iterator[Raw]:
             yield number, start + last, text[last : found.start()]
             last = found.end()
         yield number, start + last, text[last:]
-
-
-def _decode(data: bytes, file: Path) -> str:
-    what = ""
-    if not data.strip():
-        what = "The page is empty"
-    elif data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        what = "The page is in UTF-16, not in UTF-8"
-    elif b"\0" in data:
-        what = "The page holds NUL bytes: it is not text"
-    if what:
-        raise GeneratorError(what, file=file, fix=_AGAIN)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise GeneratorError(
-            "The page is not UTF-8 text", file=file, line=line, fix=_AGAIN
-        ) from None

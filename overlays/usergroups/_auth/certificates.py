@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ssl
+from pathlib import Path
 from typing import NoReturn
 
 import httpx
 
 from usergroups_clients._runtime.errors import InvalidArgument
+from usergroups_clients._runtime.network.tls import tls_settings
 from usergroups_clients._runtime.retries import Retries
-from usergroups_clients._runtime.tls import tls_settings
-from usergroups_clients._runtime.transports import async_transport, sync_transport
+from usergroups_clients._runtime.tries.transports import async_transport, sync_transport
 
 
 class CertificateChannel:
@@ -54,16 +55,30 @@ class CertificateChannel:
         raise TypeError("CertificateChannel holds a private key and cannot be pickled")
 
 
+def _fault(*paths: str) -> str:
+    """Return which of the files cannot be read, and why; nothing if all can be."""
+    for each in paths:
+        try:
+            with Path(each).open("rb"):
+                pass
+        except OSError as error:
+            return f"{each!r}: {error.strerror or type(error).__name__}"
+        except (TypeError, ValueError):
+            return ""
+    return ""
+
+
 def _context(certificate: ssl.SSLContext | tuple[str, str]) -> ssl.SSLContext:
     if isinstance(certificate, ssl.SSLContext):
         return certificate
     context = tls_settings()
+    chain = key = ""
     try:
         chain, key = certificate
         # Without a password function, OpenSSL would ask for one at the terminal.
         context.load_cert_chain(chain, key, password=lambda: "")
     except (OSError, TypeError, ValueError) as error:
-        fault = type(error).__name__
+        fault = _fault(chain, key) or type(error).__name__
     else:
         return context
     raise InvalidArgument(

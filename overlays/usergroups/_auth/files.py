@@ -14,6 +14,7 @@ from typing import Any, Final, cast
 
 from usergroups._auth.saved import as_saved, as_token
 from usergroups._core import handle_lock
+from usergroups._core.replaceable import replaceable
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument
 from usergroups_clients._runtime.forking import renew_in_children
 from usergroups_clients._runtime.stored_token import StoredToken
@@ -41,10 +42,15 @@ class FileTokenStore:
             path: Path of the file, in a folder that exists; the file is made when it is needed.
 
         Raises:
-            InvalidArgument: The folder does not exist, or the path is a folder itself.
+            InvalidArgument: The folder does not exist, or the path is that of a folder, a device
+                or a pipe.
 
         """
-        self._path = Path(path).expanduser().resolve()
+        try:
+            self._path = replaceable(Path(path).expanduser())
+        except OSError:
+            message = f"{str(path)!r} is a device or a pipe: name a file"
+            raise InvalidArgument(message, argument="path") from None
         if self._path.is_dir():
             message = f"{str(self._path)!r} is a folder: name a file in it"
             raise InvalidArgument(message, argument="path")

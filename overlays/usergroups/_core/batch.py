@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from functools import partial
+from typing import TypeVar
 
 from attrs import define, field
 
 from usergroups._core.interrupted import note_changes
-from usergroups._core.steps import Steps, together
+from usergroups._core.steps import Steps, kept, together
 from usergroups._core.unsent import Unsent
 from usergroups.groups import MembershipChange
 from usergroups_clients._runtime.errors import (
@@ -20,6 +21,8 @@ from usergroups_clients._runtime.errors import (
     TransportError,
     Unauthenticated,
 )
+
+T = TypeVar("T")
 
 
 def user_by_user(
@@ -87,7 +90,7 @@ class _Batch:
         except Error as error:
             if isinstance(error, InvalidArgument) and len(self.begun) == 1:
                 raise
-            self.done[user] = failed(user, error)
+            self.done[user] = failed(user, (yield from kept(error)))
             if stops(error):
                 self.stop = self.stop or untried(error)
 
@@ -113,6 +116,23 @@ def untried(error: Error) -> Error:
     same = copy(error)
     same.attempts = 0
     return same
+
+
+def before_any(steps: Steps[T], users: Sequence[str]) -> Steps[T]:
+    """Read what a change needs; where that is ended, `changes_before` finds that nobody was tried.
+
+    Args:
+        steps: What reads.
+        users: The users who would be changed.
+
+    """
+    try:
+        return (yield from steps)
+    except Exception:
+        raise  # an error of the whole verb
+    except BaseException as end:
+        note_changes(end, interrupted(end, (), users))
+        raise
 
 
 def interrupted(

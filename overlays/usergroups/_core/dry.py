@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import dis
 from collections.abc import Callable, Iterator
-from types import FrameType, TracebackType
+from functools import cache
+from types import CodeType, FrameType, TracebackType
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from usergroups._core.drive import arun, run
@@ -16,12 +17,12 @@ from usergroups._core.planned import PlannedCall, PlannedCalls, planned
 from usergroups._core.steps import Page, Pages, Steps, Together, each_call
 from usergroups._core.unsent import Unsent, only_reads
 from usergroups.groups import MembershipChange
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.sender_facts import url_for
 from usergroups_clients._runtime.errors import UnsupportedOperation
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender_facts import url_for
+from usergroups_clients._runtime.responses.response import Response
 
 C = TypeVar("C", bound=SyncClient)
 A = TypeVar("A", bound=AsyncClient)
@@ -92,8 +93,14 @@ def _frames(trace: TracebackType | None) -> Iterator[tuple[FrameType, int]]:
 def _yields_later(at: tuple[FrameType, int]) -> bool:
     """Return True if a verb has more calls to send after the one at which it stopped."""
     frame, offset = at
-    found = dis.get_instructions(frame.f_code)
-    return any(each.opname == "YIELD_VALUE" and each.offset > offset for each in found)
+    return _last_yield(frame.f_code) > offset
+
+
+@cache
+def _last_yield(code: CodeType) -> int:
+    """Return where a function sends its last call; reading it takes longer than showing a call."""
+    found = dis.get_instructions(code)
+    return max((each.offset for each in found if each.opname == "YIELD_VALUE"), default=-1)
 
 
 def reading(steps: Steps[T]) -> Steps[T]:

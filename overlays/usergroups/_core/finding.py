@@ -9,8 +9,8 @@ from attrs import evolve
 
 from usergroups._core.steps import Page, Pages, Steps, every_item
 from usergroups.groups import Group
-from usergroups_clients._runtime.checks import check_str
 from usergroups_clients._runtime.errors import InvalidArgument, NotFound
+from usergroups_clients._runtime.values.checks import check_str
 
 Raw = TypeVar("Raw")
 Item = TypeVar("Item")
@@ -52,7 +52,8 @@ def only(pages: Pages[Item], wanted: Callable[[Item], bool]) -> Pages[Item]:
 
     def read(response: Any) -> Page[Item]:
         page = pages.read(response)
-        return evolve(page, items=[each for each in page.items if wanted(each)])
+        found = [each for each in page.items if wanted(each)]
+        return evolve(page, items=found, left_out=bool(page.items))
 
     return Pages(pages.first, read)
 

@@ -56,20 +56,32 @@ class Given:
             variables: The variables of each setting.
 
         """
-        names = {setting: self._set(each) for setting, each in variables.items()}
-        own = {name: self._word(name) for each in variables.values() for name in each}
-        words = {setting: " or ".join(map(self._word, each)) for setting, each in names.items()}
-
-        def shown(found: re.Match[str]) -> str:
-            return words.get(found[1] or "") or own.get(found[0], found[0])
-
-        message = re.sub(r"`(\w+)`|\b[A-Z][A-Z_]+[A-Z]\b", shown, error.message)
+        message = self.in_words(error.message, variables)
         if message == "is needed":
             message = (
                 f"is needed: {'give it there' if self.place else 'set this environment variable'}"
             )
-        first = names.get(error.argument, (error.argument,))[0]
+        first = self._set(variables.get(error.argument, (error.argument,)))[0]
         return InvalidArgument(message, argument=f"{self.place}{self._word(first)}")
+
+    def in_words(self, text: str, variables: Mapping[str, tuple[str, ...]]) -> str:
+        """Return a text that names settings or variables in the words of the place.
+
+        Args:
+            text: The text.
+            variables: The variables of each setting.
+
+        """
+        own = {name: self._word(name) for each in variables.values() for name in each}
+        words = {
+            setting: " or ".join(map(self._word, self._set(each)))
+            for setting, each in variables.items()
+        }
+
+        def shown(found: re.Match[str]) -> str:
+            return words.get(found[1] or "") or own.get(found[0], found[0])
+
+        return re.sub(r"`(\w+)`|\b[A-Z][A-Z_]+[A-Z]\b", shown, text)
 
     def _word(self, name: str) -> str:
         return self.words.get(name, name)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Hashable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from usergroups._core.overriding import override
-from usergroups._core.steps import Page, Pages, following
+from usergroups._core.steps import Page, Pages, Trail
+from usergroups_clients._runtime.clients.sender_facts import complete
 from usergroups_clients._runtime.errors import Error
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.options import RequestOptions
-from usergroups_clients._runtime.response import Response
-from usergroups_clients._runtime.sender_facts import complete
+from usergroups_clients._runtime.responses.response import Response
 from usergroups_clients._runtime.watching import sent_by
 
 if TYPE_CHECKING:
-    from usergroups_clients._runtime.client import AsyncClient, SyncClient
+    from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 
 __all__ = ["AsyncItems", "Items"]
 
@@ -34,14 +34,14 @@ class _Reader(Generic[C, T]):
         self._options = options
         self._verb = verb
         self._call: Call[Any] | None = pages.first
-        self._seen: set[Hashable] = set()
+        self._trail = Trail()
         self._left: Iterator[T] = iter(())
 
     def _take(self, call: Call[Any], response: Response[Any]) -> None:
         """Go to the page that a response holds."""
         try:
             page: Page[T] = self._pages.read(response.parsed)
-            after = following(page, self._seen, call)
+            after = self._trail.following(page, call)
         except Error as error:
             complete(self._client, error, call, response)
             raise

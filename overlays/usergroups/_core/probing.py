@@ -15,7 +15,9 @@ from usergroups._core.vendor import SyncVendor
 from usergroups_clients._runtime.errors import (
     AuthError,
     Error,
+    NotFound,
     PermissionDenied,
+    TransportError,
     Unauthenticated,
 )
 
@@ -61,6 +63,16 @@ class Probe:
         refusals = (AuthError, PermissionDenied, Unauthenticated)
         return "refused" if any(isinstance(each, refusals) for each in errors) else "not known"
 
+    @property
+    def blamed(self) -> Literal["credentials", "ids", "addresses", ""]:
+        """The settings that are most likely wrong, where something does not work."""
+        lacking = [each.error for each in self.tried if each.error is not None and not each.needs]
+        if any(isinstance(each, AuthError | Unauthenticated) for each in lacking):
+            return "credentials"
+        if any(isinstance(each, NotFound) for each in lacking):
+            return "ids"
+        return "addresses" if any(isinstance(each, TransportError) for each in lacking) else ""
+
 
 def probe(vendor: SyncVendor[Any]) -> Probe:
     """Send the first call of each verb that reads without an id.
@@ -99,7 +111,9 @@ def _tried(vendor: SyncVendor[Any]) -> Iterator[Tried]:
 
 
 def _needs(vendor: SyncVendor[Any], operation: str, error: Error) -> str:
-    if not isinstance(error, PermissionDenied | Unauthenticated):
+    if not isinstance(error, PermissionDenied) and not (
+        isinstance(error, Unauthenticated) and "scope" in f"{error.code} {error.message}".lower()
+    ):
         return ""
     documented = getattr(getattr(vendor.client, operation, None), "__doc__", None) or ""
     found = _NEEDED.search(" ".join(documented.split()))

@@ -90,6 +90,29 @@ def of_profile(vendor: Vendor[Any, Any], profile: str) -> Given:
     return Given(texts=texts, words=words, place=place)
 
 
+def keys_of(vendor: Vendor[Any, Any]) -> Given:
+    """Return the keys of a vendor's table as words, and nothing that a profile gives."""
+    return Given(texts={}, words=dict(_keys(vendor)))
+
+
+def keys_given(vendor: Vendor[Any, Any], profile: str) -> dict[str, str]:
+    """Return the keys that a profile's table has, by variable; no file is read, no command run.
+
+    Args:
+        vendor: The vendor.
+        profile: Name of the profile.
+
+    Raises:
+        InvalidArgument: There is no such profile, or its file cannot be read.
+
+    """
+    path = profiles_file()
+    table = _profile(path, _read(path)[0], profile).get(vendor.id, {})
+    ways = ("", "_file", "_command")
+    found = ((name, f"{key}{way}") for name, key in _keys(vendor) for way in ways)
+    return {name: key for name, key in found if key in table}
+
+
 def _read(path: Path) -> tuple[dict[str, Any], int]:
     """Return what the file holds, and its permissions (0 where a system has none)."""
     try:

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
-from usergroups._core.batch import failed, interrupted
+from usergroups._core.batch import before_any, failed, interrupted
 from usergroups._core.ids import each_once
 from usergroups._core.interrupted import changes_before, note_changes
 from usergroups._core.limiting import share, whole_number
@@ -109,7 +109,7 @@ def replace_members(
     given = each_once(users, "users")
     check_wanted(given, limits)
     keys = {user: key(user) for user in given}
-    there = yield from read()
+    there = yield from before_any(read(), given)
     wanted = {key_: user for user, key_ in reversed(keys.items())}
     new = [user for key_, user in reversed(wanted.items()) if key_ not in there]
     gone = [member.id for key_, member in there.items() if key_ not in wanted]

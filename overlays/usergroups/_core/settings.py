@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from usergroups._core import late
 from usergroups_clients._runtime.errors import InvalidArgument
@@ -16,13 +16,15 @@ from usergroups_clients._runtime.given import (
 from usergroups_clients._runtime.pace import Pace
 from usergroups_clients._runtime.retries import Retries
 
+_SCHEME: Final = "bearer "  # as a header has it, from which a token was copied
+
 
 def secret(value: str, argument: str) -> str:
     """Check that a secret is text that can be sent in a header; no error ever shows it.
 
     Raises:
         InvalidArgument: It is empty, or has blanks around it, line breaks or characters beyond
-            ASCII.
+            ASCII, or begins as a header with it does.
 
     """
     text = isinstance(value, str) and value.isascii() and value.isprintable()  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -31,6 +33,8 @@ def secret(value: str, argument: str) -> str:
             "must be text that is not empty, without blanks around it or line breaks",
             argument=argument,
         )
+    if value.lower().startswith(_SCHEME):
+        raise InvalidArgument("must be the token alone, without `Bearer`", argument=argument)
     return value
 
 

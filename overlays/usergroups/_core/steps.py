@@ -9,16 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Hashable, Sequence
 from functools import partial
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field, frozen
 
-from usergroups_clients._runtime.errors import InvalidResponse
+from usergroups_clients._runtime.errors import Error, InvalidResponse
 from usergroups_clients._runtime.operation import Call, RetryClass
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.response import Response
 from usergroups_clients._runtime.watching import VERB
 
 T = TypeVar("T")
+
+MOST_EMPTY: Final = 1000
+"""Empty pages that may follow each other: some servers look through what they then leave out."""
 
 
 @frozen
@@ -32,7 +35,27 @@ class Together:
     """Each begins when its turn comes."""
 
 
-Steps: TypeAlias = Generator[Call[Any] | Together, Any, T]
+@frozen
+class Aside:
+    """Work that is no call and may have to wait, as for a disk: no event loop waits with it.
+
+    A driver sends back what it returned, or raises what ended it where the verb waits.
+    """
+
+    do: Callable[[], Any]
+    """Does the work."""
+
+
+@frozen
+class Kept:
+    """An error that goes into a result: a driver adds what is known of the response behind it."""
+
+    error: Error
+    """Found in the response to the last call."""
+
+
+Step: TypeAlias = Call[Any] | Together | Aside | Kept
+Steps: TypeAlias = Generator[Step, Any, T]
 """A verb that is several calls, or one, and returns `T`."""
 
 
@@ -44,6 +67,8 @@ class Page(Generic[T]):
     next: Call[Any] | None
     position: Hashable = None
     """The start of the next page; the same position twice would be an endless list."""
+    left_out: bool = False
+    """The page had items that nobody wants."""
 
 
 @frozen
@@ -66,6 +91,13 @@ def ask(call: Call[T], retry: RetryClass | None = None) -> Steps[T]:
         call = evolve(call, operation=call.operation.but(retry=retry))
     response: Response[T] = yield call
     return response.parsed
+
+
+def kept(error: Error) -> Steps[Error]:
+    """Return an error for a result of a verb, complete as one that ends the verb would be."""
+    if error.operation and not error.attempts:
+        yield Kept(error)
+    return error
 
 
 def named(verb: str, steps: Steps[T]) -> Steps[T]:
@@ -124,9 +156,9 @@ def each_call(steps: Steps[T], send: Callable[[Call[Any]], Steps[Response[Any]]]
         steps.close()
 
 
-def _sent(
-    step: Call[Any] | Together, send: Callable[[Call[Any]], Steps[Response[Any]]]
-) -> Steps[Any]:
+def _sent(step: Step, send: Callable[[Call[Any]], Steps[Response[Any]]]) -> Steps[Any]:
+    if isinstance(step, Aside | Kept):
+        return (yield step)
     if isinstance(step, Together):
         return (yield from together([partial(_begun, each, send) for each in step.parts]))
     return (yield from send(step))
@@ -142,33 +174,44 @@ def every_item(pages: Pages[T]) -> Steps[list[T]]:
     """Collect the items of all pages, inside a verb."""
     items: list[T] = []
     call: Call[Any] | None = pages.first
-    seen: set[Hashable] = set()
+    trail = Trail()
     while call is not None:
         page = pages.read((yield from ask(call)))
         items += page.items
-        call = following(page, seen, call)
+        call = trail.following(page, call)
     return items
 
 
-def following(page: Page[Any], seen: set[Hashable], call: Call[Any]) -> Call[Any] | None:
-    """Return the call for the next page, if there is one.
+@define(eq=False)
+class Trail:
+    """The way that a list has gone so far: it has to end, whatever a server says."""
 
-    Args:
-        page: The page.
-        seen: Where the pages so far began; that of the next one is added.
-        call: The call for this page.
+    _seen: set[Hashable] = field(factory=set[Hashable])
+    _empty: int = 0
 
-    Raises:
-        InvalidResponse: The next page begins where an earlier one did.
+    def following(self, page: Page[Any], call: Call[Any]) -> Call[Any] | None:
+        """Return the call for the next page, if there is one.
 
-    """
-    if page.next is not None:
-        if page.position in seen:
+        Args:
+            page: The page.
+            call: The call for this page.
+
+        Raises:
+            InvalidResponse: The next page begins where an earlier one did, or page after page
+                is empty.
+
+        """
+        if page.next is None:
+            return None
+        self._empty = 0 if page.items or page.left_out else self._empty + 1
+        fault = ""
+        if page.position in self._seen:
+            fault = "the next page begins where an earlier one did"
+        elif self._empty > MOST_EMPTY:
+            fault = f"{MOST_EMPTY} pages after each other are empty, and more shall follow"
+        if fault:
             raise InvalidResponse(
-                "the next page begins where an earlier one did",
-                operation=call.operation.name,
-                expected="a list that ends",
-                found="a circle",
+                fault, operation=call.operation.name, expected="a list that ends", found="none"
             )
-        seen.add(page.position)
-    return page.next
+        self._seen.add(page.position)
+        return page.next

@@ -9,7 +9,7 @@ from usergroups._core import late
 from usergroups_clients._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
-    from usergroups_clients._runtime.client import AsyncClient, SyncClient
+    from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 
 C = TypeVar("C", bound="SyncClient")
 A = TypeVar("A", bound="AsyncClient")

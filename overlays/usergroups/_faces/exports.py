@@ -76,8 +76,7 @@ if TYPE_CHECKING:
     )
     from usergroups.planning.plans import AsyncPlan, Plan
     from usergroups.planning.reading_desired import Desired, read_desired
-    from usergroups_clients._runtime.answers import Answer, answers
-    from usergroups_clients._runtime.auth import ApiKeys, Basic, Bearer
+    from usergroups_clients._runtime.clients.answers import Answer, answers
     from usergroups_clients._runtime.content import Content
     from usergroups_clients._runtime.errors import (
         AuthError,
@@ -102,10 +101,11 @@ if TYPE_CHECKING:
     from usergroups_clients._runtime.issues import Issue
     from usergroups_clients._runtime.options import RequestOptions
     from usergroups_clients._runtime.pace import Pace
-    from usergroups_clients._runtime.response import Response
+    from usergroups_clients._runtime.responses.response import Response
     from usergroups_clients._runtime.retries import Retries
     from usergroups_clients._runtime.stored_token import StoredToken
     from usergroups_clients._runtime.token_store import MemoryTokenStore, TokenStore
+    from usergroups_clients._runtime.tokens.auth import ApiKeys, Basic, Bearer
     from usergroups_clients._runtime.unlisted import Unlisted, UnlistedInt
     from usergroups_clients._runtime.unset import UNSET, Unset
 
@@ -337,14 +337,9 @@ _NAMES: Final = {
         "Desired",
         "read_desired",
     ),
-    "usergroups_clients._runtime.answers": (
+    "usergroups_clients._runtime.clients.answers": (
         "Answer",
         "answers",
-    ),
-    "usergroups_clients._runtime.auth": (
-        "ApiKeys",
-        "Basic",
-        "Bearer",
     ),
     "usergroups_clients._runtime.content": ("Content",),
     "usergroups_clients._runtime.errors": (
@@ -374,12 +369,17 @@ _NAMES: Final = {
     "usergroups_clients._runtime.issues": ("Issue",),
     "usergroups_clients._runtime.options": ("RequestOptions",),
     "usergroups_clients._runtime.pace": ("Pace",),
-    "usergroups_clients._runtime.response": ("Response",),
+    "usergroups_clients._runtime.responses.response": ("Response",),
     "usergroups_clients._runtime.retries": ("Retries",),
     "usergroups_clients._runtime.stored_token": ("StoredToken",),
     "usergroups_clients._runtime.token_store": (
         "MemoryTokenStore",
         "TokenStore",
+    ),
+    "usergroups_clients._runtime.tokens.auth": (
+        "ApiKeys",
+        "Basic",
+        "Bearer",
     ),
     "usergroups_clients._runtime.unlisted": (
         "Unlisted",

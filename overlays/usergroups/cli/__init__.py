@@ -32,7 +32,8 @@ def main() -> int:
         return 1
     except OSError as error:
         give_up_on(sys.stdout)
-        tell(f"error: the result could not be written: {error.strerror or type(error).__name__}")
+        what = "the result could not be written" if error.filename is None else error.filename
+        tell(f"error: {what}: {error.strerror or type(error).__name__}")
         return 1
     return status
 

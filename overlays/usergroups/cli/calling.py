@@ -12,6 +12,7 @@ import usergroups
 from usergroups._core.command import Command
 from usergroups._core.vendors import Vendor
 from usergroups._faces.vendors import VENDORS, VendorId, VerbName
+from usergroups.cli.advising import in_settings
 from usergroups.cli.choosing import VARIABLE, named, named_profile
 from usergroups.cli.confirming import confirm
 from usergroups.cli.offered import arguments
@@ -48,7 +49,8 @@ def call(
     if vendor.id != expected:
         fail(f"give --vendor {vendor.id} before `{words}`", WRONG_USE)
     use = command.uses[vendor.id]
-    with told(), connected(vendor, profile=named_profile(ctx, values["profile"])) as client:
+    profile = named_profile(ctx, values["profile"])
+    with told(vendor, profile), connected(vendor, profile=profile) as client:
         try:
             given = arguments(command, vendor.id, values)
             if values.get("dry_run"):
@@ -108,9 +110,9 @@ def connected(
 
 
 @contextmanager
-def told() -> Generator[None]:
+def told(vendor: Vendor[VendorId, VerbName], profile: str | None) -> Generator[None]:
     """Tell an error of the vendor's in one line, and stop."""
     try:
         yield
     except Error as error:
-        fail(str(error), REFUSED)
+        fail(in_settings(str(error), vendor, profile), REFUSED)

@@ -9,6 +9,7 @@ import typer
 import usergroups
 from usergroups._core.records import Record, in_json
 from usergroups._faces.vendors import VENDORS, VendorId
+from usergroups.cli.advising import advice, in_settings
 from usergroups.cli.choosing import named, named_profile
 from usergroups.cli.configured import chosen_vendors
 from usergroups.cli.options import JsonOption, ProfileOption, VendorOption
@@ -32,6 +33,7 @@ _NOT_SET_UP: Final = "not set up"
 
 class _Checked(NamedTuple):
     vendor: VendorId
+    profile: str | None
     found: Probe | None = None
     error: Exception | None = None
     """Why it could not be set up."""
@@ -46,7 +48,16 @@ class _Checked(NamedTuple):
         if self.found is None:
             return [f"{VENDORS[self.vendor].name}: {self.error}"]
         tried = [each for each in self.found.tried if each.error is not None]
-        return list(dict.fromkeys(map(_fault, tried)))
+        vendor, profile = VENDORS[self.vendor], self.profile
+        faults = [in_settings(_fault(each), vendor, profile) for each in tried]
+        return list(dict.fromkeys(faults))
+
+    @property
+    def advice(self) -> str:
+        """Return what to look at, if a setting is to blame."""
+        if self.found is None:
+            return ""
+        return advice(self.found.blamed, VENDORS[self.vendor], self.profile)
 
 
 def check(
@@ -66,8 +77,11 @@ def check(
     else:
         columns = ["vendor", "credentials", "may", "token"]
         show_table(columns, [_row(each) for each in checked])
-        for fault in (fault for each in checked for fault in each.faults):
-            note(f"error: {fault}")
+        for each in checked:
+            for fault in each.faults:
+                note(f"error: {fault}")
+            if each.advice:
+                note(each.advice)
     if any(each.state != "work" for each in checked):
         raise typer.Exit(REFUSED)
 
@@ -78,9 +92,9 @@ def _checked(vendor: VendorId, profile: str | None) -> _Checked:
     try:
         client: Any = usergroups.from_env(vendor, profile=profile, retries=1)
         with client, working(f"Asking {VENDORS[vendor].name}"):
-            return _Checked(vendor, probe(client))
+            return _Checked(vendor, profile, probe(client))
     except (ImportError, InvalidArgument) as error:
-        return _Checked(vendor, error=error)
+        return _Checked(vendor, profile, error=error)
 
 
 def _fault(tried: Tried) -> str:

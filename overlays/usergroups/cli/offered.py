@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import evolve, frozen
 
@@ -60,7 +61,7 @@ def arguments(command: Command, vendor: VendorId, values: Mapping[str, Any]) -> 
 
     Raises:
         InvalidArgument: An option is given that the vendor does not take, or one is missing that
-            it needs.
+            it needs; or what is given is no text.
 
     """
     name = VENDORS[vendor].name
@@ -77,9 +78,23 @@ def arguments(command: Command, vendor: VendorId, values: Mapping[str, Any]) -> 
         if value is None and parameter.required:
             raise InvalidArgument(f"{name} needs it", argument=parameter.word)
         if value is not None:
+            _check_text(value, parameter)
             is_three = parameter.kind == "yes_no_any"
             found[parameter.name] = _SAID[value] if is_three else value
     return found
+
+
+def _check_text(value: object, parameter: Parameter) -> None:
+    """Refuse bytes that are no letters in the encoding that words come in."""
+    for each in cast("list[object]", value) if isinstance(value, list) else [value]:
+        try:
+            str(each).encode()
+        except UnicodeEncodeError:
+            raise InvalidArgument(
+                f"has bytes that are no text in the encoding {sys.getfilesystemencoding()}, which"
+                " LC_ALL or LANG names",
+                argument=parameter.word.removesuffix("..."),
+            ) from None
 
 
 def _of_all(command: Command) -> dict[str, Offered]:

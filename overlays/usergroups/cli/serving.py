@@ -16,6 +16,7 @@ from typing import Annotated, Final
 
 import typer
 
+from usergroups._core.replaceable import replaceable
 from usergroups._faces.vendors import VENDORS
 from usergroups.cli.saying import REFUSED, fail, note
 
@@ -50,7 +51,7 @@ def sandbox(
         except OSError as error:
             why = error.strerror or error
             fail(f"--port {port}: {why}; give another, or 0 for a free one", REFUSED)
-        with server, TemporaryDirectory() as folder:
+        with server, _folder() as folder:
             text = _text(server.environment() | _token_files(folder), as_json=as_json)
             with _shown(text, env_file):
                 note(f"Serving at {server.url} until Ctrl-C or `kill {os.getpid()}`.")
@@ -70,6 +71,17 @@ def _token_files(folder: str) -> dict[str, str]:
         for vendor, names in stores.items()
         for name in names
     }
+
+
+@contextmanager
+def _folder() -> Generator[str]:
+    """Yield a folder that is there as long as the server."""
+    try:
+        made = TemporaryDirectory()
+    except OSError as error:
+        fail(f"TMPDIR: {error.strerror or error}", REFUSED)
+    with made as folder:
+        yield folder
 
 
 @contextmanager
@@ -101,14 +113,17 @@ def _shown(text: str, path: Path | None) -> Generator[None]:
         sys.stdout.flush()
         yield
         return
-    fresh = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(path)  # whoever waits for the file finds all of it
+        file = replaceable(path)
+        fresh = file.with_name(f"{file.name}.{os.getpid()}")
+        try:
+            fresh.write_text(text, encoding="utf-8")
+            fresh.replace(file)  # whoever waits for the file finds all of it
+        finally:
+            fresh.unlink(missing_ok=True)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
         fail(f"--env-file {path}: {error.strerror or error}", REFUSED)
     try:
         yield
     finally:
-        path.unlink(missing_ok=True)
+        file.unlink(missing_ok=True)

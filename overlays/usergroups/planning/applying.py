@@ -12,11 +12,11 @@ from usergroups._core.batch import failed, user_by_user
 from usergroups._core.bound import Bound
 from usergroups._core.dry import Address
 from usergroups._core.planned import PlannedCall
-from usergroups._core.steps import Steps
+from usergroups._core.steps import Steps, kept
 from usergroups.groups import ChangeStatus, Group, MembershipChange
 from usergroups.planning.difference import NEW, creating, link_steps
 from usergroups.planning.journal import Journal
-from usergroups.planning.lists import Comparison, compared, state_of, visit
+from usergroups.planning.lists import Comparison, compared, state_of
 from usergroups.planning.model import AppliedGroup, GroupPlan, ProjectPlan
 from usergroups.planning.sending import sent
 from usergroups_clients._runtime.errors import Error, ItemError
@@ -33,6 +33,8 @@ class Applying:
     address: Address
     joined: Mapping[str, MembershipChange] = field(factory=dict[str, MembershipChange])
     """Results of users who join several groups by one call of their own."""
+    taken: Mapping[str, Sequence[str]] | Error = field(factory=dict[str, Sequence[str]])
+    """Ids of the groups that have the names of new ones by now; or why nobody knows."""
     again: bool = False
     """The plan may have been applied before, and no journal tells."""
 
@@ -88,6 +90,7 @@ def apply_project(run: Applying, plan: ProjectPlan) -> Steps[AppliedGroup]:
     try:
         yield from run.watch(link_steps(run.bound, plan), "set_project_group", shown, plan.key)
     except Error as error:
+        yield from kept(error)
         result = result.stop(str(error), error)
     run.journal.done(plan.key, result)
     return result
@@ -95,15 +98,23 @@ def apply_project(run: Applying, plan: ProjectPlan) -> Steps[AppliedGroup]:
 
 def _guarded(run: Applying, plan: GroupPlan) -> Steps[AppliedGroup]:
     result = AppliedGroup(group=plan.group, name=plan.name)
+    empty = _will_be_empty(run, plan)
     try:
         if plan.create:
             result = yield from _create(run, plan, result)
         if not result.stopped:
-            result = yield from _change(run, plan, result)
+            result = yield from _change(run, plan, result, empty=empty)
     except Error as error:
+        yield from kept(error)
         error.__traceback__ = error.__context__ = None  # results are kept; frames need not be
         return result.stop(str(error), error)
     return result
+
+
+def _will_be_empty(run: Applying, plan: GroupPlan) -> bool:
+    """Return True for a group that this run makes, and that is made without anybody."""
+    made = run.journal.made(plan.key) or run.journal.may_have(plan.key, "create_group")
+    return plan.create and not made and not run.bound.takes("create_group", "users")
 
 
 def _create(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[AppliedGroup]:
@@ -111,13 +122,9 @@ def _create(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[Appli
     made = run.journal.made(plan.key)
     if made is not None:
         return evolve(result, group=made, created=True)
-    there: dict[str, Group[object]] = {}
-
-    def take(group: Group[object]) -> None:
-        if group.name == plan.name:
-            there[group.id] = group
-
-    yield from visit(run.bound.pages("list_groups"), take)
+    if isinstance(run.taken, Error):
+        return result.stop(str(run.taken), run.taken)
+    there = run.taken.get(plan.name or "", ())
     tried = run.journal.may_have(plan.key, "create_group")
     if len(there) == 1 and tried:
         (id_,) = there
@@ -126,16 +133,21 @@ def _create(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[Appli
     else:
         steps = run.watch(creating(run.bound, plan), "create_group", plan, "")
         id_ = (yield from steps).id
-    run.journal.created(plan.key, id_)
+    yield from run.journal.writing(partial(run.journal.created, plan.key, id_))
     return evolve(result, group=id_, created=True)
 
 
-def _change(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[AppliedGroup]:
+def _change(
+    run: Applying, plan: GroupPlan, result: AppliedGroup, *, empty: bool
+) -> Steps[AppliedGroup]:
     group = result.group
     if (yield from _is_renamed(run, plan)):
         return result.stop(CHANGED)
-    members = (yield from _members(run, plan, group)) if _has_to_be_read(run, plan) else None
-    people = (yield from _assignees(run, plan, group)) if plan.assign or plan.unassign else None
+    members = people = None
+    if not empty and _has_to_be_read(run, plan):
+        members = yield from _members(run, plan, group)
+    if not empty and (plan.assign or plan.unassign):
+        people = yield from _assignees(run, plan, group)
     if _is_changed(plan, members, people):
         return result.stop(CHANGED)
     texts = {"name": plan.new_name, "description": None if plan.create else plan.description}
@@ -143,7 +155,8 @@ def _change(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[Appli
     if given:
         yield from run.send("update_group", plan, group, **given)
     there = frozenset[str]() if members is None else members.there
-    to_add = [user for user in plan.add if user not in there and user not in plan.through]
+    own = set(plan.through)
+    to_add = [user for user in plan.add if user not in there and user not in own]
     added = yield from _many(run, "add_members", plan, group, to_add)
     added += [_joined(run, user, there) for user in plan.through]
     result = evolve(result, added=_in_order(plan.add, added, made=plan.create))
@@ -153,7 +166,9 @@ def _change(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[Appli
         return result
     if not result.ok:
         return result.stop("nobody was removed, since not all could be added")
-    return (yield from _remove(run, plan, result))
+    if given or added or assigned:
+        members = people = None
+    return (yield from _remove(run, plan, result, members, people))
 
 
 def _has_to_be_read(run: Applying, plan: GroupPlan) -> bool:
@@ -174,11 +189,22 @@ def _joined(run: Applying, user: str, there: Collection[str]) -> MembershipChang
     return failed(user, ItemError("the user is not in the group afterwards"))
 
 
-def _remove(run: Applying, plan: GroupPlan, result: AppliedGroup) -> Steps[AppliedGroup]:
-    """Remove those who are still there, after one more look at who else is."""
+def _remove(
+    run: Applying,
+    plan: GroupPlan,
+    result: AppliedGroup,
+    members: Comparison | None,
+    people: Comparison | None,
+) -> Steps[AppliedGroup]:
+    """Remove those who are still there, after one more look at who else is.
+
+    Those who were just read, if nothing was sent since, are not read again.
+    """
     group = result.group
-    members = (yield from _members(run, plan, group)) if plan.remove else None
-    people = (yield from _assignees(run, plan, group)) if plan.unassign else None
+    if plan.remove and members is None:
+        members = yield from _members(run, plan, group)
+    if plan.unassign and people is None:
+        people = yield from _assignees(run, plan, group)
     if _is_changed(plan, members, people):
         return result.stop(CHANGED)
     left = [user for user in plan.remove if members is not None and user in members.there]

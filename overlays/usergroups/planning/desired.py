@@ -96,7 +96,9 @@ class DesiredState:
     """
 
     groups: tuple[DesiredGroup, ...] = ()
+    """The groups; those that are not named stay as they are."""
     projects: tuple[DesiredProject, ...] = ()
+    """The links of groups to projects; those that are not named stay as they are."""
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write it to a file, which `plan` and `read_desired` read.

@@ -56,8 +56,8 @@ def work(plan: GroupPlan) -> Iterator[tuple[str, tuple[object, ...], dict[str, s
     texts = {"name": plan.new_name, "description": plan.description}
     if given := {name: text for name, text in texts.items() if text is not None}:
         yield "update_group", (), given
-    own = [user for user in plan.add if user not in set(plan.through)] if plan.through else plan.add
-    if own:
+    apart = set(plan.through)
+    if own := [user for user in plan.add if user not in apart]:
         yield "add_members", (own,), {}
     for user in plan.assign:
         yield "assign", (user,), {}

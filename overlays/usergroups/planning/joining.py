@@ -14,7 +14,7 @@ from attrs import evolve
 from usergroups._core.batch import failed
 from usergroups._core.bound import Bound
 from usergroups._core.dry import Address, shown
-from usergroups._core.steps import Steps, every_item
+from usergroups._core.steps import Steps, every_item, kept
 from usergroups.groups import MembershipChange
 from usergroups.planning.journal import Journal
 from usergroups.planning.model import GroupPlan, UserPlan
@@ -56,10 +56,16 @@ def user_plan(bound: Bound, plan: UserPlan, address: Address) -> Steps[UserPlan]
     return evolve(plan, stays=tuple(now), calls=tuple(calls))
 
 
-def through(group: GroupPlan, users: Sequence[UserPlan]) -> GroupPlan:
-    """Note who joins a group by a call of their own."""
-    found = [each.user for each in users if group.group in each.groups]
-    return evolve(group, through=tuple(found)) if found else group
+def through(groups: Sequence[GroupPlan], users: Sequence[UserPlan]) -> list[GroupPlan]:
+    """Note who joins each group by a call of their own."""
+    found: dict[str, list[str]] = {}
+    for each in users:
+        for group in each.groups:
+            found.setdefault(group, []).append(each.user)
+    return [
+        evolve(group, through=tuple(found[group.group])) if group.group in found else group
+        for group in groups
+    ]
 
 
 def join(
@@ -82,7 +88,7 @@ def join(
             allows=lambda call: (call.operation, call.url) in known,
         )
     except Error as error:
-        return failed(plan.user, error)
+        return failed(plan.user, (yield from kept(error)))
     return MembershipChange(user=plan.user, status="accepted")
 
 

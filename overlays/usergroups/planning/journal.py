@@ -7,21 +7,27 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Generator, Mapping
+from collections import Counter
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final, Protocol, TypeVar, cast
 
 from attrs import define, field
 
 from usergroups._core import handle_lock
 from usergroups._core.planned import PlannedCall
+from usergroups._core.replaceable import replaceable
+from usergroups._core.steps import Aside, Steps
 from usergroups.planning.documents import text_of
 from usergroups.planning.model import AppliedGroup, PlanRefused
+from usergroups.planning.record_file import RecordFile
 from usergroups.planning.recorded import recorded, restored
 from usergroups_clients._runtime.errors import Error, InvalidArgument
+
+T = TypeVar("T")
 
 VERSION: Final = 1
 _LAST_REFUSAL: Final = 499
@@ -51,18 +57,25 @@ class Identity(Protocol):
 class Journal:
     """The record of one plan; without a file it is kept for one run only."""
 
-    _handle: int | None = None
+    _file: RecordFile | None = None
     _lock: Any = field(factory=Lock)
     _count: int = 0
     _done: dict[str, AppliedGroup] = field(factory=dict[str, AppliedGroup])
     _made: dict[str, str] = field(factory=dict[str, str])
     _open: dict[int, tuple[str, str]] = field(factory=dict[int, tuple[str, str]])
-    _begun: set[tuple[str, str]] = field(factory=set[tuple[str, str]])
+    _begun: Counter[tuple[str, str]] = field(factory=Counter[tuple[str, str]])
 
     @property
     def is_kept(self) -> bool:
         """True if it is in a file, and so has what earlier runs of the plan have sent."""
-        return self._handle is not None
+        return self._file is not None
+
+    def writing(self, write: Callable[[], T]) -> Steps[T]:
+        """Write to it; no event loop waits for the disk."""
+        if not self.is_kept:
+            return write()
+        result: T = yield Aside(write)
+        return result
 
     def finished(self, key: str) -> AppliedGroup | None:
         """Return what became of a group, if an earlier run did all of it."""
@@ -74,14 +87,14 @@ class Journal:
 
     def may_have(self, key: str, verb: str) -> bool:
         """Return True if an earlier run may have done this: it was sent, and not refused."""
-        return (key, verb) in self._begun
+        return self._begun[key, verb] > 0
 
     def sending(self, key: str, call: PlannedCall) -> int:
         """Record a call that is about to be sent, so that even a power failure leaves it known."""
         with self._lock:
             self._count += 1
             number = self._count
-            self._write(
+            end = self._write(
                 {
                     "sending": number,
                     "for": key,
@@ -89,9 +102,9 @@ class Journal:
                     "method": call.method,
                     "url": call.url,
                     "body": call.body,
-                },
-                sync=True,
+                }
             )
+        self._sync(end)
         return number
 
     def came(self, number: int, result: int | BaseException) -> None:
@@ -109,7 +122,8 @@ class Journal:
         """Record the id of a new group."""
         with self._lock:
             self._made[key] = group
-            self._write({"created": key, "group": group}, sync=True)
+            end = self._write({"created": key, "group": group})
+        self._sync(end)
 
     def done(self, key: str, result: AppliedGroup) -> None:
         """Record what became of a group."""
@@ -118,38 +132,37 @@ class Journal:
 
     def begin(self, plan: Identity) -> None:
         """Record that a run begins."""
-        self._write(
+        end = self._write(
             {
                 "usergroups journal": VERSION,
                 "plan": plan.digest,
                 "vendor": plan.vendor,
                 "account": plan.account,
                 "at": datetime.now(UTC).isoformat(timespec="seconds"),
-            },
-            sync=True,
+            }
         )
+        self._sync(end)
 
-    def _write(self, line: Mapping[str, object], *, sync: bool = False) -> None:
-        if self._handle is None:
-            return
-        text = json.dumps(line, ensure_ascii=True, separators=(",", ":"))
-        data = memoryview(f"{text}\n".encode())
-        while data:
-            data = data[os.write(self._handle, data) :]
-        if sync:
-            os.fsync(self._handle)
+    def _write(self, line: Mapping[str, object]) -> int:
+        """Write a line, and return where it ends."""
+        return 0 if self._file is None else self._file.write(line)
+
+    def _sync(self, end: int) -> None:
+        """Let what was written stay."""
+        if self._file is not None:
+            self._file.sync(end)
 
     def learn(self, line: Mapping[str, Any]) -> None:
         """Take over a line of an earlier run of the same plan."""
         match line:
             case {"sending": int(number), "for": str(key), "verb": str(verb)}:
                 self._open[number] = key, verb
-                self._begun.add((key, verb))
+                self._begun[key, verb] += 1
                 self._count = max(self._count, number)
             case {"came": int(number), "error": _, "status": int(status)} if (
                 status <= _LAST_REFUSAL
             ):
-                self._begun.discard(self._open.pop(number, ("", "")))
+                self._begun[self._open.pop(number, ("", ""))] -= 1
             case {"created": str(key), "group": str(group)}:
                 self._made[key] = group
             case {"done": str(key), "ok": bool(ok)}:
@@ -166,18 +179,20 @@ def journal_of(plan: Identity, path: str | os.PathLike[str] | None) -> Generator
 
     Raises:
         InvalidArgument: The file is no journal, or of another vendor.
-        PlanRefused: Another run holds it.
+        PlanRefused: Another run holds it; or, while it is open, it cannot be written any more.
 
     """
     if path is None:
         yield Journal()
         return
     file = Path(path)
+    with _told(file):
+        replaceable(file)  # who opens a pipe may wait for ever
     with _held(file):
         lines = _read(file, plan)
         handle = _opened(file)
         try:
-            journal = Journal(handle)
+            journal = Journal(RecordFile(handle, file))
             for line in lines:
                 journal.learn(line)
             journal.begin(plan)
@@ -186,33 +201,39 @@ def journal_of(plan: Identity, path: str | os.PathLike[str] | None) -> Generator
             os.close(handle)
 
 
+@contextmanager
+def _told(file: Path) -> Generator[None]:
+    """Let an error of the file system name the file, before anything is sent."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        message = f"cannot be written: {reason}: give a journal in a folder that can be written"
+        raise InvalidArgument(message, argument=str(file)) from None
+
+
 def _opened(file: Path) -> int:
     flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-    try:
+    with _told(file):
         handle = os.open(file, flags, 0o600)
-    except OSError as error:
-        raise InvalidArgument(
-            f"cannot be written: {error.strerror or type(error).__name__}", argument=str(file)
-        ) from None
-    size = os.fstat(handle).st_size
-    if size:
-        os.lseek(handle, size - 1, os.SEEK_SET)
-        if os.read(handle, 1) != b"\n":
-            os.write(handle, b"\n")  # a run was killed while it wrote its last line
+    try:
+        with _told(file):
+            size = os.fstat(handle).st_size
+            if size:
+                os.lseek(handle, size - 1, os.SEEK_SET)
+                if os.read(handle, 1) != b"\n":
+                    os.write(handle, b"\n")  # a run was killed while it wrote its last line
+    except BaseException:
+        os.close(handle)
+        raise
     return handle
 
 
 @contextmanager
 def _held(file: Path) -> Generator[None]:
     lock = file.with_name(f"{file.name}.lock")
-    try:
+    with _told(lock):
         handle = os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    except OSError as error:
-        message = (
-            f"cannot be written: {error.strerror or type(error).__name__}: the journal needs a"
-            " folder that can be written; give another"
-        )
-        raise InvalidArgument(message, argument=str(lock)) from None
     try:
         if not handle_lock.take(handle):
             raise PlanRefused(f"another run writes the journal {file}: let it end first")

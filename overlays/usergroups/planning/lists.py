@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from hashlib import sha256
 from typing import Any, TypeVar
 
 from attrs import define, field
 
 from usergroups._core.bound import Bound
-from usergroups._core.steps import Pages, Steps, ask, following
+from usergroups._core.steps import Pages, Steps, Trail, ask
 from usergroups.planning.written_ids import kinds_of
 from usergroups_clients._runtime.operation import Call
 
@@ -19,12 +19,12 @@ T = TypeVar("T")
 def visit(pages: Pages[T], take: Callable[[T], None]) -> Steps[None]:
     """Hand over every item of a list, holding one page at a time."""
     call: Call[Any] | None = pages.first
-    seen: set[Hashable] = set()
+    trail = Trail()
     while call is not None:
         page = pages.read((yield from ask(call)))
         for item in page.items:
             take(item)
-        call = following(page, seen, call)
+        call = trail.following(page, call)
 
 
 @define

@@ -27,9 +27,9 @@ from usergroups.planning.reading_desired import Desired, read_desired
 from usergroups.planning.resolving import Target, resolved
 from usergroups.planning.running import Jobs, arun_all, checked_at_once, run_all
 from usergroups.planning.storing import read_content
+from usergroups_clients._runtime.clients.sender import Sender
+from usergroups_clients._runtime.clients.sender_facts import server_of, url_for
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.sender import Sender
-from usergroups_clients._runtime.sender_facts import server_of, url_for
 
 
 def make_plan(
@@ -143,8 +143,8 @@ def _again(verbs: Bound, parts: Mapping[str, Any], client: Sender[Any]) -> Jobs[
     """Show the calls of groups again, without those of users who have a call of their own."""
     address = url_for(client)
     jobs: list[Callable[[], Steps[GroupPlan]]] = []
-    for group in parts["groups"]:
-        made = through(group, parts["users"])
+    groups = parts["groups"]
+    for group, made in zip(groups, through(groups, parts["users"]), strict=True):
         jobs.append(
             partial(_as_it_is, group)
             if made is group

@@ -28,6 +28,7 @@ class Progress:
     """The progress of a plan or of its application."""
 
     stage: Stage
+    """`reading` while a plan is made, `changing` while it is applied."""
     done: int
     """Groups and links that are done."""
     total: int
@@ -113,6 +114,7 @@ class UserPlan:
     stays: tuple[str, ...] = ()
     """Ids of the groups that the user is in; if one is missing later, nothing is sent."""
     calls: tuple[PlannedCall, ...] = field(default=(), repr=False)
+    """The calls that change something, in order."""
 
 
 @frozen(kw_only=True)
@@ -123,11 +125,17 @@ class ProjectPlan:
     """
 
     project: str
+    """Id of the project."""
     project_group: str
+    """Id of the link."""
     group: str | None = None
+    """Id of the group that is linked; None to say nothing of it."""
     role: str | None = None
+    """Role of the group's members in the project; None to say nothing of it."""
     notify: bool = True
+    """True if the vendor tells people about the change."""
     calls: tuple[PlannedCall, ...] = field(default=(), repr=False)
+    """The calls that change something, in order."""
 
     @property
     def key(self) -> str:
@@ -146,13 +154,17 @@ class AppliedGroup:
     group: str
     """Id of the group, also of a new one; empty if it could not be made. Of a link, its id."""
     name: str | None = None
+    """Name of the group; None where the vendor does not say it."""
     created: bool = False
+    """True if the group was made."""
     added: tuple[MembershipChange, ...] = ()
     """One result per user to add."""
     removed: tuple[MembershipChange, ...] = ()
     """One result per member to remove."""
     assigned: tuple[MembershipChange, ...] = ()
+    """One result per user to make responsible for the group."""
     unassigned: tuple[MembershipChange, ...] = ()
+    """One result per user whose responsibility for it is to end."""
     stopped: str = ""
     """Why the rest of it was not done; empty if nothing stopped it."""
     error: Error | None = field(default=None, eq=_said)

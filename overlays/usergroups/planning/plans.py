@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -14,7 +14,9 @@ from attrs import field, frozen
 
 from usergroups._core.bound import bound
 from usergroups._core.crew import AT_ONCE
+from usergroups._core.drive import arun, run
 from usergroups._core.planned import PlannedCall
+from usergroups._core.steps import Steps
 from usergroups._core.vendor import AsyncVendor, SyncVendor
 from usergroups.groups import MembershipChange
 from usergroups.planning.applying import Applying, apply_group, apply_project
@@ -32,11 +34,13 @@ from usergroups.planning.model import (
     UserPlan,
 )
 from usergroups.planning.refusing import refusals_of
+from usergroups.planning.resolving import ids_of
 from usergroups.planning.running import Jobs, Tell, arun_all, checked_at_once, run_all
 from usergroups.planning.storing import VERSION, write_file
 from usergroups.planning.table import table
-from usergroups_clients._runtime.sender import Sender
-from usergroups_clients._runtime.sender_facts import url_for
+from usergroups_clients._runtime.clients.sender import Sender
+from usergroups_clients._runtime.clients.sender_facts import url_for
+from usergroups_clients._runtime.errors import Error
 
 __all__ = ["AsyncPlan", "Plan"]
 
@@ -153,16 +157,32 @@ class _Plan(Generic[V]):
         verbs, address = bound(self._vendor), url_for(client)
         return [partial(join, verbs, each, journal, address) for each in self.users]
 
+    def _taken(self, journal: Journal) -> Steps[Mapping[str, Sequence[str]] | Error]:
+        """Find groups that have the names of those which are to be made; read once for all."""
+        names = [
+            each.name
+            for each in self._changing()
+            if each.create and each.name and not journal.made(each.key)
+        ]
+        try:
+            return (yield from ids_of(bound(self._vendor), names))
+        except Error as error:
+            return error
+
     def _jobs(
-        self, journal: Journal, client: Sender[Any], joined: list[MembershipChange]
+        self,
+        journal: Journal,
+        client: Sender[Any],
+        joined: list[MembershipChange],
+        taken: Mapping[str, Sequence[str]] | Error,
     ) -> Jobs[AppliedGroup]:
         changes = {each.user: each for each in joined}
         again = bool(self._tries) and not journal.is_kept
         self._tries.append(None)
-        run = Applying(bound(self._vendor), journal, url_for(client), changes, again)
+        means = Applying(bound(self._vendor), journal, url_for(client), changes, taken, again)
         return [
-            *(partial(apply_group, run, each) for each in self._changing()),
-            *(partial(apply_project, run, each) for each in self.projects),
+            *(partial(apply_group, means, each) for each in self._changing()),
+            *(partial(apply_project, means, each) for each in self.projects),
         ]
 
     def _changing(self) -> list[GroupPlan]:
@@ -216,7 +236,8 @@ class Plan(_Plan["SyncVendor[Any]"]):
         with journal_of(self, journal) as kept:
             client = self._vendor.client
             joined = run_all(client, self._joining(kept, client), at_once, untold, "apply")
-            jobs = self._jobs(kept, client, joined)
+            taken = run(client, self._taken(kept), None, verb="apply")
+            jobs = self._jobs(kept, client, joined, taken)
             return self._applied(
                 run_all(client, jobs, at_once, telling("changing", progress), "apply")
             )
@@ -253,7 +274,8 @@ class AsyncPlan(_Plan["AsyncVendor[Any]"]):
         with journal_of(self, journal) as kept:
             client = self._vendor.client
             joined = await arun_all(client, self._joining(kept, client), at_once, untold, "apply")
-            jobs = self._jobs(kept, client, joined)
+            taken = await arun(client, self._taken(kept), None, verb="apply")
+            jobs = self._jobs(kept, client, joined, taken)
             tell = telling("changing", progress)
             return self._applied(await arun_all(client, jobs, at_once, tell, "apply"))
 

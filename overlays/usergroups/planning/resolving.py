@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
 
 from attrs import define, field, frozen
@@ -70,6 +70,19 @@ def resolved(bound: Bound, state: DesiredState) -> Steps[list[Target]]:
             targets.append((yield from _found(bound, wanted, listed)))
     _refuse_doubled(targets)
     return targets
+
+
+def ids_of(bound: Bound, names: Collection[str]) -> Steps[Mapping[str, list[str]]]:
+    """Find the ids of all groups of these names; the list of groups is read once, if at all."""
+    found: dict[str, dict[str, None]] = {name: {} for name in names}
+
+    def take(group: Group[object]) -> None:
+        if group.name in found:
+            found[group.name][group.id] = None
+
+    if found:
+        yield from visit(bound.pages("list_groups"), take)
+    return {name: [*ids] for name, ids in found.items()}
 
 
 def _found(bound: Bound, wanted: DesiredGroup, listed: _Listed) -> Steps[Target]:

@@ -13,7 +13,7 @@ from usergroups._core.crew import Crew, Team
 from usergroups._core.drive import arun, run
 from usergroups._core.interrupted import note_changes
 from usergroups._core.steps import Steps, together
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import InvalidArgument
 
 T = TypeVar("T")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from usergroups._core.dry import Address
@@ -12,7 +13,7 @@ from usergroups._core.unsent import only_reads
 from usergroups.planning.journal import Journal
 from usergroups.planning.model import PlanRefused
 from usergroups_clients._runtime.operation import Call
-from usergroups_clients._runtime.response import Response
+from usergroups_clients._runtime.responses.response import Response
 
 T = TypeVar("T")
 
@@ -46,7 +47,7 @@ def sent(
         if not allows(made):
             message = f"{made.operation} was not in the plan, and was not sent: plan again"
             raise PlanRefused(message)
-        number = journal.sending(key, made)
+        number = yield from journal.writing(partial(journal.sending, key, made))
         try:
             response = yield call
         except BaseException as error:

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeVar, cast
 import attrs
 
 from usergroups._core.planned import PlannedCall
+from usergroups._core.replaceable import replaceable
 from usergroups.planning.documents import read_json
 from usergroups.planning.limits import Limits
 from usergroups.planning.model import GroupPlan, ProjectPlan, UserPlan
@@ -31,8 +32,8 @@ def write_file(path: str | os.PathLike[str], text: str) -> None:
         InvalidArgument: It cannot be written.
 
     """
-    file = Path(path)
     try:
+        file = replaceable(path)
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
         try:
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
@@ -48,7 +49,7 @@ def write_file(path: str | os.PathLike[str], text: str) -> None:
         message = f"cannot be written: {error.strerror or type(error).__name__}"
     else:
         return
-    raise InvalidArgument(message, argument=str(file))
+    raise InvalidArgument(message, argument=os.fspath(path))
 
 
 def read_content(path: str | os.PathLike[str]) -> dict[str, Any]:

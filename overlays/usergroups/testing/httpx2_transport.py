@@ -9,7 +9,7 @@ import httpx2
 
 from usergroups.testing.transport import SandboxTransport
 from usergroups_clients._runtime._http import HTTPResponse, HTTPTransportError
-from usergroups_clients._runtime._httpx2 import request_from
+from usergroups_clients._runtime.network._httpx2 import request_from
 
 __all__ = ["SandboxHttpx2Transport"]
 

@@ -33,9 +33,9 @@ class SandboxUser:
     __module__ = "usergroups.testing"
 
     id: str
-    """As the vendor's class takes it."""
+    """Id of the user, as the verbs take it."""
     name: str
-    """As `PEOPLE` has it."""
+    """Name of the user, as in `PEOPLE`."""
 
 
 @frozen
@@ -45,8 +45,8 @@ class SandboxGroup:
     __module__ = "usergroups.testing"
 
     id: str
-    """As the vendor's class takes it."""
+    """Id of the group, as the verbs take it."""
     name: str
-    """As the vendor shows it."""
+    """Name of the group, as the vendor shows it."""
     members: tuple[str, ...]
     """Ids of the users who are in it."""

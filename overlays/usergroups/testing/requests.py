@@ -19,7 +19,7 @@ class SandboxRequest:
     """A request that came in. Credentials in its headers read `***`; in the body they stand."""
 
     method: str
-    """In capitals, such as `"PUT"`."""
+    """The HTTP method in capitals, such as `"PUT"`."""
     path: str
     """The raw path, as on the vendor's own host: `"/crm/v7/settings/user_groups"`."""
     query: Mapping[str, str]
@@ -27,9 +27,9 @@ class SandboxRequest:
     target: str
     """The raw path with the raw query."""
     headers: Headers
-    """A name is found however it is capitalised."""
+    """The headers; names are found in any case."""
     body: bytes
-    """As it came in."""
+    """The bytes that came in."""
     operation: str | None
     """The operation that it called, as `client` names it: `"create_group"`; None if there is none
     of that method and path."""

@@ -125,7 +125,8 @@ def test_no_text_names_a_private_module(built: Built) -> None:
         for node in ast.walk(ast.parse(path.read_bytes()))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     ]
-    modules = {f"_runtime.{path.stem}" for path in RUNTIME.glob("*.py")}
+    paths = [path.relative_to(RUNTIME).with_suffix("") for path in RUNTIME.rglob("*.py")]
+    modules = {".".join(("_runtime", *path.parts)) for path in paths}
     assert {text for text in texts if "_runtime" in text} <= modules
 
 
@@ -141,7 +142,7 @@ def test_importing_the_package_imports_nothing_heavy(built: Built) -> None:
 def test_the_runtime_imports_what_the_project_needs_and_all_of_it() -> None:
     needed = {name.split(">")[0].replace("-", "_") for name in PROJECT.requirements()[1]}
     found: set[str] = set()
-    for path in RUNTIME.glob("*.py"):
+    for path in RUNTIME.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_bytes())):
             if isinstance(node, ast.ImportFrom) and not node.level and node.module:
                 found.add(node.module.partition(".")[0])
@@ -208,3 +209,7 @@ def test_an_overlay_is_applied_first(tmp_path: Path) -> None:
     assert "def walk(" in (tmp_path / "tasks" / "client.py").read_text()
     with pytest.raises(GeneratorError, match="no such file"):
         build(PROJECT, source, "tasks", tmp_path, overlay=tmp_path / "other.json")
+    with pytest.raises(GeneratorError, match="not a file"):
+        build(PROJECT, tmp_path, "tasks", tmp_path)
+    with pytest.raises(GeneratorError, match="not a folder"):
+        build(PROJECT, source, "tasks", fixes)

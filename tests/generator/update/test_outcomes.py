@@ -16,6 +16,7 @@ from jsonschema import Draft202012Validator
 
 from generator import command_line as cli
 from generator.update import type_cache
+from generator.update.mentions import old_versions
 from tests.generator.update.conftest import project
 from tests.generator.update.edits import other_limit, other_path_and_schema, other_words
 from tests.generator.update.projects import ROOT, Make, changed, run, snapshot, stored
@@ -143,6 +144,14 @@ def test_lines_that_name_the_old_version_are_listed(project: Make) -> None:
     found = told("update", "zoho", changed(root, "zoho", later), "--dry-run")["notices"]
     assert [each["line"] for each in found if each["file"] == "README.md"] == [2]
     assert any(each["file"].endswith("new.yaml") for each in found)
+
+
+def test_a_version_that_as_many_paths_have_is_no_old_one() -> None:
+    groups = {"/v2/groups": {}, "/v2/groups/{id}": {}}
+    users = {f"/v1/users/{number}": {} for number in range(5)}
+    assert old_versions({"paths": groups}, {"paths": {**groups, **users}}) == ()
+    moved = {"/v3/groups": {}, "/v2/groups/{id}": {}, **users}
+    assert old_versions({"paths": groups}, {"paths": moved}) == ("v2",)
 
 
 _RUN = """

@@ -28,7 +28,7 @@ from tests.runtime.conftest import PROFILE, http
 from usergroups import AuthError, InvalidArgument, Retries, StoredToken, TransportError
 from usergroups._auth import redis_lock, redis_store
 from usergroups._auth.redis_store import RedisTokenStore
-from usergroups_clients._runtime.client import AsyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient
 
 PATH = "/groups/1"
 TOKEN = WHERE["zoho"]

@@ -26,11 +26,11 @@ from tests.overlays.auth.making import (
 from tests.overlays.faults import OK, Caller, Faults, taking
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE, Seen, http
-from usergroups_clients._runtime.client import AsyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient
 from usergroups_clients._runtime.errors import (
     AuthError,
 )
-from usergroups_clients._runtime.transports import async_transport
+from usergroups_clients._runtime.tries.transports import async_transport
 
 PATH = "/groups/1"
 

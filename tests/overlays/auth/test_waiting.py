@@ -17,10 +17,10 @@ from tests.overlays.faults import _TLS, FLAVOURS, OK, Caller, Faults, taking
 from tests.runtime.calls import call
 from tests.runtime.conftest import PROFILE, http
 from usergroups import FileTokenStore, MemoryTokenStore, RequestOptions, StoredToken
-from usergroups_clients._runtime.client import AsyncClient, SyncClient
+from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import AuthError, Error, TransportError
 from usergroups_clients._runtime.retries import Retries
-from usergroups_clients._runtime.transports import async_transport, sync_transport
+from usergroups_clients._runtime.tries.transports import async_transport, sync_transport
 
 PATH = "/groups/1"
 TOKEN = WHERE["zoho"]

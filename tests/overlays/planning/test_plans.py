@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -396,12 +398,58 @@ def test_a_journal_is_one_runs_at_a_time_and_one_accounts(sandbox: Sandbox, tmp_
         (tmp_path / "other").write_text("mine\n")
         for path, message in (
             (tmp_path / "other", "is no journal"),
-            (tmp_path / "none" / "run", "cannot be written: .*; give another"),
+            (tmp_path / "none" / "run", "cannot be written: .*: give a journal in a folder"),
         ):
             with pytest.raises(InvalidArgument, match=message):
                 foreign.apply(journal=path)
     assert (tmp_path / "other").read_text() == "mine\n"
     assert written(sandbox.symphony) == []
+
+
+def test_a_journal_that_cannot_be_written_stops_what_is_not_in_it(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vendor, ids, journal = sandbox.softwareone, people(sandbox.softwareone), tmp_path / "run.jsonl"
+    write, left = os.write, [4]  # the head, and a call before and after it was sent
+
+    def full(handle: int, data: Any) -> int:
+        left[0] -= 1
+        if left[0] <= 0:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(handle, data)
+
+    with vendor.connect(pace=usergroups.Pace(in_flight=1)) as client:
+        plan = usergroups.plan(client, {"Empty": ids[:3]})
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "write", full)
+            with pytest.raises(PlanRefused) as caught:
+                plan.apply(journal=journal)
+        said = f"the journal {journal} cannot be written: No space left on device; nothing more"
+        assert str(caught.value).startswith(said)
+        assert len(members(vendor)["Empty"]) == 1
+        assert plan.apply(journal=journal).ok
+    assert members(vendor)["Empty"] == {*ids[:3]}
+
+
+def test_nothing_takes_the_place_of_a_device_a_pipe_or_a_link(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    pipe, link, kept = tmp_path / "pipe", tmp_path / "link", tmp_path / "kept"
+    os.mkfifo(pipe)
+    link.symlink_to(kept)
+    with sandbox.zoho.connect() as client:
+        plan = usergroups.plan(client, {"Empty": people(sandbox.zoho)[:1]})
+        for act in (plan.save, lambda path: plan.apply(journal=path)):
+            with pytest.raises(InvalidArgument, match=r"pipe: .*it is a device or a pipe"):
+                act(pipe)
+        plan.save(link)
+        assert usergroups.read_plan(client, kept) == plan
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+    with pytest.raises(InvalidArgument, match=r"path: .*is a device or a pipe: name a file"):
+        usergroups.FileTokenStore(pipe)
+    assert written(sandbox.zoho) == []
+    assert {path.name for path in tmp_path.iterdir()} == {"pipe", "link", "kept"}
 
 
 def test_two_runs_at_once_do_no_harm(sandbox: Sandbox) -> None:

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 import usergroups
 from usergroups.testing import Sandbox
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-        sandbox.check()
 
 
 def test_a_link_keeps_what_a_change_leaves_out(sandbox: Sandbox) -> None:

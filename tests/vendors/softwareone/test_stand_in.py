@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 import pytest
@@ -10,16 +10,6 @@ import pytest
 import usergroups
 from usergroups.testing import Sandbox, VendorSandbox
 from usergroups_clients.softwareone import models
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-        sandbox.check()
 
 
 def raw(vendor: VendorSandbox[Any], path: str, query: str) -> Any:

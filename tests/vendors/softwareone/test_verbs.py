@@ -72,6 +72,22 @@ def test_groups_are_read_until_the_total_is_reached() -> None:
     assert client.sent == [f"GET {GROUPS}?limit=100&offset={each}" for each in (0, 2, 4)]
 
 
+@pytest.mark.parametrize("limit", [3, 10**300])
+def test_no_row_is_passed_over_after_a_page_with_fewer_than_its_limit(limit: int) -> None:
+    rows = [{"id": f"UGR-0000-{each:04}"} for each in range(4)]
+    client = scripted(
+        page(*rows[:2], limit=limit, total=4), page(*rows[2:], offset=2, limit=limit, total=4)
+    )
+    assert len(client.every(verbs.list_groups())) == 4
+    assert client.sent == [f"GET {GROUPS}?limit=100&offset={each}" for each in (0, 2)]
+
+
+def test_a_page_that_leads_back_is_an_error() -> None:
+    with pytest.raises(InvalidResponse, match="leads on") as caught:
+        scripted(page(offset=0, limit=-100, total=9)).every(verbs.list_groups())
+    assert caught.value.pointer == "/$meta/pagination"
+
+
 def test_without_a_total_an_empty_page_is_the_last() -> None:
     first, last = page({"id": GROUP}), page(offset=100)
     first[1]["$meta"]["pagination"]["total"] = last[1]["$meta"]["pagination"]["total"] = None

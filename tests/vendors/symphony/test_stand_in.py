@@ -14,13 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-        sandbox.check()
-
-
 def pages(sandbox: Sandbox, path: str, **query: Any) -> Iterator[dict[str, Any]]:
     """The pages of one of Symphony's lists, each asked for by the cursor of the one before."""
     headers = {"sessionToken": sandbox.symphony.session_token}

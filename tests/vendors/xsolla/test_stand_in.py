@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 import usergroups
 from usergroups.testing import Sandbox
 from usergroups_clients.xsolla import models
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-        sandbox.check()
 
 
 def test_the_default_group_stands_apart(sandbox: Sandbox) -> None:

@@ -16,13 +16,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-        sandbox.check()
-
-
-@pytest.fixture
 def zoho(sandbox: Sandbox) -> Iterator[usergroups.ZohoCRM]:
     with sandbox.zoho.connect("access_token") as zoho:
         yield zoho

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_int, check_model
-from ..._runtime.decoding import json_body, no_content
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
-from ..._runtime.reading import map_of, read_any
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body, no_content
+from ..._runtime.values.checks import check_int, check_model
+from ..._runtime.values.reading import map_of, read_any
 from ..models.project_user import ProjectUser, read_as_project_user
 from ..models.project_user_create import ProjectUserCreate
 
@@ -54,7 +54,7 @@ def create_project_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(project_id, "project_id", bits=64)
     check_model(body, ProjectUserCreate, "body")

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_model
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_model
 from ..models.company_user import CompanyUser, read_as_company_user
 from ..models.user_create import UserCreate
 
@@ -41,7 +41,7 @@ def create_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, UserCreate, "body")
     return Call(

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..._runtime.decoding import no_content
 from ..._runtime.operation import Call, Operation
-from ..._runtime.paths import segment
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import no_content
 
 OPERATION: Final[Operation[None]] = Operation(
     name="delete_user",
@@ -37,7 +37,7 @@ def delete_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     return Call(
         OPERATION,

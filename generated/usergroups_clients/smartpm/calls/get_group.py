@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 from uuid import UUID
 
-from ..._runtime.checks import check_type
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
-from ..._runtime.reading import map_of, read_any
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_type
+from ..._runtime.values.reading import map_of, read_any
 from ..models.group import Group, read_as_group
 
 
@@ -49,7 +49,7 @@ def get_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_type(group_id, "group_id", UUID)
     return Call(

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..._runtime.checks import check_int
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..._runtime.paths import segment
-from ..._runtime.reading import list_of
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_int
+from ..._runtime.values.reading import list_of
 from ..models.project_user import ProjectUser, read_as_project_user
 
 OPERATION: Final[Operation[list[ProjectUser]]] = Operation(
@@ -40,7 +40,7 @@ def list_project_users(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(project_id, "project_id", bits=64)
     return Call(

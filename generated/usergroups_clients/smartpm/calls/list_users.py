@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.reading import list_of, map_of, read_any
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.reading import list_of, map_of, read_any
 from ..models.user import User, read_as_user
 
 
@@ -44,7 +44,7 @@ def list_users() -> Call[list[User]]:
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     return Call(
         OPERATION,

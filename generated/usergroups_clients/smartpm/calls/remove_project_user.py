@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..._runtime.checks import check_int
-from ..._runtime.decoding import no_content
 from ..._runtime.operation import Call, Operation
-from ..._runtime.paths import segment
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import no_content
+from ..._runtime.values.checks import check_int
 
 OPERATION: Final[Operation[None]] = Operation(
     name="remove_project_user",
@@ -39,7 +39,7 @@ def remove_project_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(project_id, "project_id", bits=64)
     return Call(

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any, Final
 from uuid import UUID
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_int, check_model, check_type
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
-from ..._runtime.reading import map_of, read_any
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_int, check_model, check_type
+from ..._runtime.values.reading import map_of, read_any
 from ..models.project_group import ProjectGroup, read_as_project_group
 from ..models.project_group_update import ProjectGroupUpdate
 
@@ -54,7 +54,7 @@ def set_project_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(project_id, "project_id", bits=64)
     check_type(project_user_group_id, "project_user_group_id", UUID)

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_model
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
-from ..._runtime.paths import segment
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_model
 from ..models.company_user import CompanyUser, read_as_company_user
 from ..models.user_update import UserUpdate
 
@@ -43,7 +43,7 @@ def update_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, UserUpdate, "body")
     return Call(

@@ -7,7 +7,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -18,8 +19,7 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime
+from ..._runtime.values.writing import write_datetime
 
 _KNOWN = frozenset(
     {"email", "firstName", "id", "lastLogin", "lastName", "loginCount", "phoneNumber", "role"}
@@ -53,7 +53,7 @@ class CompanyUser:
     phone_number: str | None | Unset = UNSET
     """Phone number."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -65,7 +65,7 @@ class CompanyUser:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_company_user(data, None, [], cls))
 
@@ -89,7 +89,7 @@ class CompanyUser:
 def read_as_company_user(
     data: object, at: At, issues: Issues, kind: type[CompanyUser] = CompanyUser
 ) -> CompanyUser:
-    """Read a decoded JSON object that stands `at` a place, as a CompanyUser or a class made of it."""
+    """Read a decoded JSON object as a CompanyUser, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

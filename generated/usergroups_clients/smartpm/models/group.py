@@ -7,7 +7,8 @@ from uuid import UUID
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     read_uuid,
     required,
 )
-from ..._runtime.unset import UNSET
-from ..._runtime.writing import write_models, write_uuid
+from ..._runtime.values.writing import write_models, write_uuid
 from .user import User, read_as_user
 
 _KNOWN = frozenset({"id", "name", "users"})
@@ -42,7 +42,7 @@ class Group:
     users: list[User]
     """The group's members, all of them."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -54,7 +54,7 @@ class Group:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group(data, None, [], cls))
 
@@ -68,7 +68,7 @@ class Group:
 
 
 def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
-    """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
+    """Read a decoded JSON object as a Group, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

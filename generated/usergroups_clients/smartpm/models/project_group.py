@@ -7,7 +7,8 @@ from uuid import UUID
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -20,8 +21,7 @@ from ..._runtime.reading import (
     required,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_uuid
+from ..._runtime.values.writing import write_uuid
 from .group import Group, read_as_group
 
 _KNOWN = frozenset({"id", "role", "roleId", "userGroup"})
@@ -43,7 +43,7 @@ class ProjectGroup:
     role_id: UUID | Unset = UNSET
     """Id of the role."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -55,7 +55,7 @@ class ProjectGroup:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_project_group(data, None, [], cls))
 
@@ -75,7 +75,7 @@ class ProjectGroup:
 def read_as_project_group(
     data: object, at: At, issues: Issues, kind: type[ProjectGroup] = ProjectGroup
 ) -> ProjectGroup:
-    """Read a decoded JSON object that stands `at` a place, as a ProjectGroup or a class made of it."""
+    """Read a decoded JSON object as a ProjectGroup, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,9 +6,10 @@ from uuid import UUID
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_str, check_type
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_bool, check_str, check_type
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -21,8 +22,7 @@ from ..._runtime.reading import (
     read_uuid,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_uuid
+from ..._runtime.values.writing import write_uuid
 
 _KNOWN = frozenset({"disableNotification", "role", "userGroupId"})
 
@@ -43,7 +43,7 @@ class ProjectGroupUpdate:
     user_group_id: UUID | Unset = UNSET
     """Id of the group the link shall mean."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -55,7 +55,7 @@ class ProjectGroupUpdate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_project_group_update(data, None, [], cls))
 
@@ -77,7 +77,7 @@ class ProjectGroupUpdate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         if self.disable_notification is not UNSET:
             check_bool(self.disable_notification, f"{at}.disable_notification")
@@ -90,7 +90,7 @@ class ProjectGroupUpdate:
 def read_as_project_group_update(
     data: object, at: At, issues: Issues, kind: type[ProjectGroupUpdate] = ProjectGroupUpdate
 ) -> ProjectGroupUpdate:
-    """Read a decoded JSON object that stands `at` a place, as a ProjectGroupUpdate or a class made of it."""
+    """Read a decoded JSON object as a ProjectGroupUpdate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_int, read_str
 from ..._runtime.unset import UNSET
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_int, read_str
 
 _KNOWN = frozenset({"id", "role", "user"})
 
@@ -27,7 +27,7 @@ class ProjectUser:
     user: str
     """The user; the published samples show a mail address."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -39,7 +39,7 @@ class ProjectUser:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_project_user(data, None, [], cls))
 
@@ -55,7 +55,7 @@ class ProjectUser:
 def read_as_project_user(
     data: object, at: At, issues: Issues, kind: type[ProjectUser] = ProjectUser
 ) -> ProjectUser:
-    """Read a decoded JSON object that stands `at` a place, as a ProjectUser or a class made of it."""
+    """Read a decoded JSON object as a ProjectUser, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

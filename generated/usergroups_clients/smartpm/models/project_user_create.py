@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_bool, check_str
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -17,7 +18,6 @@ from ..._runtime.reading import (
     read_bool,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"disableNotification", "role", "user"})
 
@@ -38,7 +38,7 @@ class ProjectUserCreate:
     disable_notification: bool | Unset = UNSET
     """True so that the user is not told by mail."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -50,7 +50,7 @@ class ProjectUserCreate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_project_user_create(data, None, [], cls))
 
@@ -70,7 +70,7 @@ class ProjectUserCreate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.role, f"{at}.role", min_length=1)
         check_str(self.user, f"{at}.user", min_length=1)
@@ -81,7 +81,7 @@ class ProjectUserCreate:
 def read_as_project_user_create(
     data: object, at: At, issues: Issues, kind: type[ProjectUserCreate] = ProjectUserCreate
 ) -> ProjectUserCreate:
-    """Read a decoded JSON object that stands `at` a place, as a ProjectUserCreate or a class made of it."""
+    """Read a decoded JSON object as a ProjectUserCreate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_str
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"role", "user"})
 
@@ -25,7 +25,7 @@ class ProjectUserUpdate:
     user: str
     """The user; the published samples show a mail address."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -37,7 +37,7 @@ class ProjectUserUpdate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_project_user_update(data, None, [], cls))
 
@@ -55,7 +55,7 @@ class ProjectUserUpdate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.role, f"{at}.role", min_length=1)
         check_str(self.user, f"{at}.user", min_length=1)
@@ -64,7 +64,7 @@ class ProjectUserUpdate:
 def read_as_project_user_update(
     data: object, at: At, issues: Issues, kind: type[ProjectUserUpdate] = ProjectUserUpdate
 ) -> ProjectUserUpdate:
-    """Read a decoded JSON object that stands `at` a place, as a ProjectUserUpdate or a class made of it."""
+    """Read a decoded JSON object as a ProjectUserUpdate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

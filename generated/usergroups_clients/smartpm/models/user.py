@@ -8,7 +8,8 @@ from uuid import UUID
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -22,8 +23,7 @@ from ..._runtime.reading import (
     read_uuid,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime, write_uuid
+from ..._runtime.values.writing import write_datetime, write_uuid
 
 _KNOWN = frozenset(
     {
@@ -76,7 +76,7 @@ class User:
     title: str | None | Unset = UNSET
     """Job title."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -88,7 +88,7 @@ class User:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user(data, None, [], cls))
 
@@ -114,7 +114,7 @@ class User:
 
 
 def read_as_user(data: object, at: At, issues: Issues, kind: type[User] = User) -> User:
-    """Read a decoded JSON object that stands `at` a place, as a User or a class made of it."""
+    """Read a decoded JSON object as a User, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_bool, check_str
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -17,7 +18,6 @@ from ..._runtime.reading import (
     read_bool,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset(
     {
@@ -57,7 +57,7 @@ class UserCreate:
     sso_user: bool | Unset = UNSET
     """True if the user signs in through SSO."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -69,7 +69,7 @@ class UserCreate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_create(data, None, [], cls))
 
@@ -96,7 +96,7 @@ class UserCreate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.email, f"{at}.email", min_length=1)
         check_str(self.first_name, f"{at}.first_name", min_length=1)
@@ -114,7 +114,7 @@ class UserCreate:
 def read_as_user_create(
     data: object, at: At, issues: Issues, kind: type[UserCreate] = UserCreate
 ) -> UserCreate:
-    """Read a decoded JSON object that stands `at` a place, as a UserCreate or a class made of it."""
+    """Read a decoded JSON object as a UserCreate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -17,8 +18,7 @@ from ..._runtime.reading import (
     read_str,
     required,
 )
-from ..._runtime.unset import UNSET
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .project_role import ProjectRole, read_as_project_role
 
 _KNOWN = frozenset({"projectRoles", "userId"})
@@ -38,7 +38,7 @@ class UserProjectRoles:
     user_id: str
     """Id of the user."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -50,7 +50,7 @@ class UserProjectRoles:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_project_roles(data, None, [], cls))
 
@@ -65,7 +65,7 @@ class UserProjectRoles:
 def read_as_user_project_roles(
     data: object, at: At, issues: Issues, kind: type[UserProjectRoles] = UserProjectRoles
 ) -> UserProjectRoles:
-    """Read a decoded JSON object that stands `at` a place, as a UserProjectRoles or a class made of it."""
+    """Read a decoded JSON object as a UserProjectRoles, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_str
-from ..._runtime.decoding import json_body, no_content
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body, no_content
+from ..._runtime.values.checks import check_str
 
 
 def _errors() -> Mapping[str, Decoder[Any]]:
@@ -50,7 +50,7 @@ def delete_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(group_id, "group_id", pattern="^UGR-[0-9]{4}-[0-9]{4}$")
     return Call(

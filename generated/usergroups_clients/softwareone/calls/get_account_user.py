@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_str
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
-from ..._runtime.query import form, join_query
+from ..._runtime.requests.paths import segment
+from ..._runtime.requests.query import form, join_query
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_str
 from ..models.account_user_query_legacy import (
     AccountUserQueryLegacy,
     read_as_account_user_query_legacy,
@@ -56,7 +56,7 @@ def get_account_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(account_user_id, "account_user_id", pattern="^AUSR-[0-9]{4}-[0-9]{4}-[0-9]{4}$")
     if select is not None:

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_int, check_str
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.query import form, join_query, raw
+from ..._runtime.requests.query import form, join_query, raw
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_int, check_str
 from ..models.user_group_list_response import (
     UserGroupListResponse,
     read_as_user_group_list_response,
@@ -57,7 +57,7 @@ def list_groups(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if limit is not None:
         check_int(limit, "limit", minimum=0, maximum=100)

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_str
-from ..._runtime.decoding import json_body, no_content
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body, no_content
+from ..._runtime.values.checks import check_str
 
 
 def _errors() -> Mapping[str, Decoder[Any]]:
@@ -51,7 +51,7 @@ def remove_user_from_account(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(account_id, "account_id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
     check_str(user_id, "user_id", pattern="^USR-[0-9]{4}-[0-9]{4}$")

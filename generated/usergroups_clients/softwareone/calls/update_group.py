@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_model, check_str
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_model, check_str
 from ..models.update_user_group_dto import UpdateUserGroupDto
 from ..models.user_group import UserGroup, read_as_user_group
 
@@ -56,7 +56,7 @@ def update_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(group_id, "group_id", pattern="^UGR-[0-9]{4}-[0-9]{4}$")
     check_model(body, UpdateUserGroupDto, "body")

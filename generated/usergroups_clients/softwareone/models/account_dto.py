@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_closed, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_closed, check_str
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"id"})
 
@@ -26,7 +26,7 @@ class AccountDto:
     id: str
     """Account ID, such as `ACC-1234-5678`."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -38,7 +38,7 @@ class AccountDto:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_account_dto(data, None, [], cls))
 
@@ -55,7 +55,7 @@ class AccountDto:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_closed(self.additional_properties, at)
         check_str(self.id, f"{at}.id", pattern="^ACC-[0-9]{4}-[0-9]{4}$")
@@ -64,7 +64,7 @@ class AccountDto:
 def read_as_account_dto(
     data: object, at: At, issues: Issues, kind: type[AccountDto] = AccountDto
 ) -> AccountDto:
-    """Read a decoded JSON object that stands `at` a place, as a AccountDto or a class made of it."""
+    """Read a decoded JSON object as a AccountDto, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

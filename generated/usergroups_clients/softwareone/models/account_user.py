@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .account_ref import AccountRef, read_as_account_ref
 from .account_user_audit import AccountUserAudit, read_as_account_user_audit
 from .buyer_ref import BuyerRef, read_as_buyer_ref
@@ -68,7 +68,7 @@ class AccountUser:
     user: UserRef | Unset = UNSET
     """The user."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -80,7 +80,7 @@ class AccountUser:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_account_user(data, None, [], cls))
 
@@ -111,7 +111,7 @@ class AccountUser:
 def read_as_account_user(
     data: object, at: At, issues: Issues, kind: type[AccountUser] = AccountUser
 ) -> AccountUser:
-    """Read a decoded JSON object that stands `at` a place, as a AccountUser or a class made of it."""
+    """Read a decoded JSON object as a AccountUser, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -7,9 +7,17 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_datetime
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime
+from ..._runtime.values.reading import (
+    OBJECT,
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_datetime,
+)
+from ..._runtime.values.writing import write_datetime
 from .date_event import DateEvent, read_as_date_event
 from .platform_object_event import PlatformObjectEvent, read_as_platform_object_event
 
@@ -31,7 +39,7 @@ class AccountUserLegacyAudit:
     updated: PlatformObjectEvent | None | Unset = UNSET
     """The last change."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -43,7 +51,7 @@ class AccountUserLegacyAudit:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_account_user_legacy_audit(data, None, [], cls))
 
@@ -73,7 +81,7 @@ def read_as_account_user_legacy_audit(
     issues: Issues,
     kind: type[AccountUserLegacyAudit] = AccountUserLegacyAudit,
 ) -> AccountUserLegacyAudit:
-    """Read a decoded JSON object that stands `at` a place, as a AccountUserLegacyAudit or a class made of it."""
+    """Read a decoded JSON object as a AccountUserLegacyAudit, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -7,7 +7,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -22,8 +23,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime, write_models
+from ..._runtime.values.writing import write_datetime, write_models
 from .account_ref import AccountRef, read_as_account_ref
 from .account_user_legacy_audit import AccountUserLegacyAudit, read_as_account_user_legacy_audit
 from .buyer_ref import BuyerRef, read_as_buyer_ref
@@ -80,7 +80,7 @@ class AccountUserQueryLegacy:
     user: UserRef | Unset = UNSET
     """The user."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -92,7 +92,7 @@ class AccountUserQueryLegacy:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_account_user_query_legacy(data, None, [], cls))
 
@@ -132,7 +132,7 @@ def read_as_account_user_query_legacy(
     issues: Issues,
     kind: type[AccountUserQueryLegacy] = AccountUserQueryLegacy,
 ) -> AccountUserQueryLegacy:
-    """Read a decoded JSON object that stands `at` a place, as a AccountUserQueryLegacy or a class made of it."""
+    """Read a decoded JSON object as a AccountUserQueryLegacy, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

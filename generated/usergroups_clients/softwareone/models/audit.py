@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members
 from .platform_object_event import PlatformObjectEvent, read_as_platform_object_event
 
 _KNOWN = frozenset({"created", "updated"})
@@ -27,7 +27,7 @@ class Audit:
     updated: PlatformObjectEvent | None | Unset = UNSET
     """The last change."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -39,7 +39,7 @@ class Audit:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_audit(data, None, [], cls))
 
@@ -54,7 +54,7 @@ class Audit:
 
 
 def read_as_audit(data: object, at: At, issues: Issues, kind: type[Audit] = Audit) -> Audit:
-    """Read a decoded JSON object that stands `at` a place, as a Audit or a class made of it."""
+    """Read a decoded JSON object as a Audit, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

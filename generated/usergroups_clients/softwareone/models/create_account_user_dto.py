@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_closed, check_list, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_closed, check_list, check_model
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     required,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .account_dto import AccountDto, read_as_account_dto
 from .invitation_dto import InvitationDto, read_as_invitation_dto
 from .user_group_dto import UserGroupDto, read_as_user_group_dto
@@ -48,7 +48,7 @@ class CreateAccountUserDto:
     invitation: InvitationDto | Unset = UNSET
     """The invitation of the user into the account."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -60,7 +60,7 @@ class CreateAccountUserDto:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_create_account_user_dto(data, None, [], cls))
 
@@ -82,7 +82,7 @@ class CreateAccountUserDto:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_closed(self.additional_properties, at)
         check_list(self.groups, f"{at}.groups", min_items=1)
@@ -98,7 +98,7 @@ class CreateAccountUserDto:
 def read_as_create_account_user_dto(
     data: object, at: At, issues: Issues, kind: type[CreateAccountUserDto] = CreateAccountUserDto
 ) -> CreateAccountUserDto:
-    """Read a decoded JSON object that stands `at` a place, as a CreateAccountUserDto or a class made of it."""
+    """Read a decoded JSON object as a CreateAccountUserDto, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

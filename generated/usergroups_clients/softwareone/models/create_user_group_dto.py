@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_closed, check_list, check_model, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_closed, check_list, check_model, check_str
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -20,8 +21,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .account_dto import AccountDto, read_as_account_dto
 from .buyer_dto import BuyerDto, read_as_buyer_dto
 from .module_dto import ModuleDto, read_as_module_dto
@@ -55,7 +55,7 @@ class CreateUserGroupDto:
     name: str | Unset = UNSET
     """Group name. The vendor does not mark it as required."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -67,7 +67,7 @@ class CreateUserGroupDto:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_create_user_group_dto(data, None, [], cls))
 
@@ -95,7 +95,7 @@ class CreateUserGroupDto:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_closed(self.additional_properties, at)
         if self.account is not UNSET:
@@ -122,7 +122,7 @@ class CreateUserGroupDto:
 def read_as_create_user_group_dto(
     data: object, at: At, issues: Issues, kind: type[CreateUserGroupDto] = CreateUserGroupDto
 ) -> CreateUserGroupDto:
-    """Read a decoded JSON object that stands `at` a place, as a CreateUserGroupDto or a class made of it."""
+    """Read a decoded JSON object as a CreateUserGroupDto, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -7,9 +7,17 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_datetime
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime
+from ..._runtime.values.reading import (
+    OBJECT,
+    At,
+    Issues,
+    attempt,
+    keep_unknown,
+    members,
+    read_datetime,
+)
+from ..._runtime.values.writing import write_datetime
 
 _KNOWN = frozenset({"at"})
 
@@ -21,7 +29,7 @@ class DateEvent:
     at: dt.datetime | None | Unset = UNSET
     """When it happened."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -33,7 +41,7 @@ class DateEvent:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_date_event(data, None, [], cls))
 
@@ -48,7 +56,7 @@ class DateEvent:
 def read_as_date_event(
     data: object, at: At, issues: Issues, kind: type[DateEvent] = DateEvent
 ) -> DateEvent:
-    """Read a decoded JSON object that stands `at` a place, as a DateEvent or a class made of it."""
+    """Read a decoded JSON object as a DateEvent, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

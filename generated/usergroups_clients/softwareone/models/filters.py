@@ -6,8 +6,9 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.misplaced_nulls import as_it_came
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,7 +20,6 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"group.buyers"})
 _READ_GROUP_BUYERS: Reader[list[str]] = list_of(read_str)
@@ -32,7 +32,7 @@ class Filters:
     group_buyers: list[str] | Unset = UNSET
     """The buyers of the group that the access is limited to."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -44,7 +44,7 @@ class Filters:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_filters(data, None, [], cls))
 
@@ -57,7 +57,7 @@ class Filters:
 
 
 def read_as_filters(data: object, at: At, issues: Issues, kind: type[Filters] = Filters) -> Filters:
-    """Read a decoded JSON object that stands `at` a place, as a Filters or a class made of it."""
+    """Read a decoded JSON object as a Filters, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

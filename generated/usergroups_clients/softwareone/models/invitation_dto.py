@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_closed, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_closed, check_str
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"status"})
 
@@ -25,7 +25,7 @@ class InvitationDto:
     status: str | Unset = UNSET
     """State of the invitation. Its values are not documented."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -37,7 +37,7 @@ class InvitationDto:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_invitation_dto(data, None, [], cls))
 
@@ -55,7 +55,7 @@ class InvitationDto:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_closed(self.additional_properties, at)
         if self.status is not UNSET:
@@ -65,7 +65,7 @@ class InvitationDto:
 def read_as_invitation_dto(
     data: object, at: At, issues: Issues, kind: type[InvitationDto] = InvitationDto
 ) -> InvitationDto:
-    """Read a decoded JSON object that stands `at` a place, as a InvitationDto or a class made of it."""
+    """Read a decoded JSON object as a InvitationDto, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"notes", "status", "url"})
 
@@ -23,7 +23,7 @@ class InvitationQueryModel:
     url: str | None | Unset = UNSET
     """Where the invitation is accepted."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -35,7 +35,7 @@ class InvitationQueryModel:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_invitation_query_model(data, None, [], cls))
 
@@ -54,7 +54,7 @@ class InvitationQueryModel:
 def read_as_invitation_query_model(
     data: object, at: At, issues: Issues, kind: type[InvitationQueryModel] = InvitationQueryModel
 ) -> InvitationQueryModel:
-    """Read a decoded JSON object that stands `at` a place, as a InvitationQueryModel or a class made of it."""
+    """Read a decoded JSON object as a InvitationQueryModel, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

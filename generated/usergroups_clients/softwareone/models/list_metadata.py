@@ -6,8 +6,9 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.misplaced_nulls import as_it_came
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,7 +20,6 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 from .pagination_metadata import PaginationMetadata, read_as_pagination_metadata
 
 _KNOWN = frozenset({"omitted", "pagination"})
@@ -40,7 +40,7 @@ class ListMetadata:
     pagination: PaginationMetadata | Unset = UNSET
     """Where the page lies in the whole."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -52,7 +52,7 @@ class ListMetadata:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_list_metadata(data, None, [], cls))
 
@@ -69,7 +69,7 @@ class ListMetadata:
 def read_as_list_metadata(
     data: object, at: At, issues: Issues, kind: type[ListMetadata] = ListMetadata
 ) -> ListMetadata:
-    """Read a decoded JSON object that stands `at` a place, as a ListMetadata or a class made of it."""
+    """Read a decoded JSON object as a ListMetadata, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 from .filters import Filters, read_as_filters
 from .module_settings import ModuleSettings, read_as_module_settings
 
@@ -40,7 +40,7 @@ class ModuleRef:
     settings: ModuleSettings | None | Unset = UNSET
     """Settings of the module."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -52,7 +52,7 @@ class ModuleRef:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_module_ref(data, None, [], cls))
 
@@ -77,7 +77,7 @@ class ModuleRef:
 def read_as_module_ref(
     data: object, at: At, issues: Issues, kind: type[ModuleRef] = ModuleRef
 ) -> ModuleRef:
-    """Read a decoded JSON object that stands `at` a place, as a ModuleRef or a class made of it."""
+    """Read a decoded JSON object as a ModuleRef, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

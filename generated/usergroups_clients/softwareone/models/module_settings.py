@@ -6,8 +6,9 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.misplaced_nulls import as_it_came
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -21,7 +22,6 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 from .module_settings_eligibility import (
     ModuleSettingsEligibility,
     read_as_module_settings_eligibility,
@@ -46,7 +46,7 @@ class ModuleSettings:
     """Deprecated."""
     type_: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -58,7 +58,7 @@ class ModuleSettings:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_module_settings(data, None, [], cls))
 
@@ -85,7 +85,7 @@ class ModuleSettings:
 def read_as_module_settings(
     data: object, at: At, issues: Issues, kind: type[ModuleSettings] = ModuleSettings
 ) -> ModuleSettings:
-    """Read a decoded JSON object that stands `at` a place, as a ModuleSettings or a class made of it."""
+    """Read a decoded JSON object as a ModuleSettings, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_bool
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_bool
 
 _KNOWN = frozenset({"multi", "single"})
 
@@ -19,7 +19,7 @@ class ModuleSettingsEligibility:
     multi: bool | Unset = UNSET
     single: bool | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -31,7 +31,7 @@ class ModuleSettingsEligibility:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_module_settings_eligibility(data, None, [], cls))
 
@@ -51,7 +51,7 @@ def read_as_module_settings_eligibility(
     issues: Issues,
     kind: type[ModuleSettingsEligibility] = ModuleSettingsEligibility,
 ) -> ModuleSettingsEligibility:
-    """Read a decoded JSON object that stands `at` a place, as a ModuleSettingsEligibility or a class made of it."""
+    """Read a decoded JSON object as a ModuleSettingsEligibility, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

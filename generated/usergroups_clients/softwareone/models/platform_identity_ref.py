@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"icon", "id", "name", "revision"})
 
@@ -34,7 +34,7 @@ class PlatformIdentityRef:
     revision: int | Unset = UNSET
     """Number of the revision of this object."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -46,7 +46,7 @@ class PlatformIdentityRef:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_platform_identity_ref(data, None, [], cls))
 
@@ -67,7 +67,7 @@ class PlatformIdentityRef:
 def read_as_platform_identity_ref(
     data: object, at: At, issues: Issues, kind: type[PlatformIdentityRef] = PlatformIdentityRef
 ) -> PlatformIdentityRef:
-    """Read a decoded JSON object that stands `at` a place, as a PlatformIdentityRef or a class made of it."""
+    """Read a decoded JSON object as a PlatformIdentityRef, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

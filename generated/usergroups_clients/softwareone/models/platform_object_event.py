@@ -7,7 +7,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -18,8 +19,7 @@ from ..._runtime.reading import (
     read_datetime,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime
+from ..._runtime.values.writing import write_datetime
 from .platform_identity_ref import PlatformIdentityRef, read_as_platform_identity_ref
 
 _KNOWN = frozenset({"at", "by"})
@@ -34,7 +34,7 @@ class PlatformObjectEvent:
     by: PlatformIdentityRef | Unset = UNSET
     """Who did it."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -46,7 +46,7 @@ class PlatformObjectEvent:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_platform_object_event(data, None, [], cls))
 
@@ -63,7 +63,7 @@ class PlatformObjectEvent:
 def read_as_platform_object_event(
     data: object, at: At, issues: Issues, kind: type[PlatformObjectEvent] = PlatformObjectEvent
 ) -> PlatformObjectEvent:
-    """Read a decoded JSON object that stands `at` a place, as a PlatformObjectEvent or a class made of it."""
+    """Read a decoded JSON object as a PlatformObjectEvent, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

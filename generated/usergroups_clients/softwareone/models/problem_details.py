@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,7 +20,6 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"detail", "errors", "instance", "status", "title", "traceId", "type"})
 
@@ -48,7 +48,7 @@ class ProblemDetails:
     type_: str | None | Unset = UNSET
     """URI of the kind of problem; it may end in the vendor's code, such as `#MPTCOM03-0078`."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -60,7 +60,7 @@ class ProblemDetails:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_problem_details(data, None, [], cls))
 
@@ -87,7 +87,7 @@ class ProblemDetails:
 def read_as_problem_details(
     data: object, at: At, issues: Issues, kind: type[ProblemDetails] = ProblemDetails
 ) -> ProblemDetails:
-    """Read a decoded JSON object that stands `at` a place, as a ProblemDetails or a class made of it."""
+    """Read a decoded JSON object as a ProblemDetails, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_closed, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_closed, check_str
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"cultureCode", "languageCode"})
 
@@ -27,7 +27,7 @@ class SetUserSettingsDto:
     language_code: str | None | Unset = UNSET
     """Code of the language, at most 5 characters, such as `en-US`."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -39,7 +39,7 @@ class SetUserSettingsDto:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_set_user_settings_dto(data, None, [], cls))
 
@@ -59,7 +59,7 @@ class SetUserSettingsDto:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_closed(self.additional_properties, at)
         if self.culture_code is not UNSET:
@@ -73,7 +73,7 @@ class SetUserSettingsDto:
 def read_as_set_user_settings_dto(
     data: object, at: At, issues: Issues, kind: type[SetUserSettingsDto] = SetUserSettingsDto
 ) -> SetUserSettingsDto:
-    """Read a decoded JSON object that stands `at` a place, as a SetUserSettingsDto or a class made of it."""
+    """Read a decoded JSON object as a SetUserSettingsDto, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

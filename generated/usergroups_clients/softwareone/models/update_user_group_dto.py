@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_closed, check_list, check_model, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_closed, check_list, check_model, check_str
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -20,8 +21,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .buyer_dto import BuyerDto, read_as_buyer_dto
 from .module_dto import ModuleDto, read_as_module_dto
 
@@ -50,7 +50,7 @@ class UpdateUserGroupDto:
     name: str | Unset = UNSET
     """Group name."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -62,7 +62,7 @@ class UpdateUserGroupDto:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_update_user_group_dto(data, None, [], cls))
 
@@ -88,7 +88,7 @@ class UpdateUserGroupDto:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_closed(self.additional_properties, at)
         if self.buyers is not UNSET:
@@ -113,7 +113,7 @@ class UpdateUserGroupDto:
 def read_as_update_user_group_dto(
     data: object, at: At, issues: Issues, kind: type[UpdateUserGroupDto] = UpdateUserGroupDto
 ) -> UpdateUserGroupDto:
-    """Read a decoded JSON object that stands `at` a place, as a UpdateUserGroupDto or a class made of it."""
+    """Read a decoded JSON object as a UpdateUserGroupDto, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -20,8 +21,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .account_ref import AccountRef, read_as_account_ref
 from .audit import Audit, read_as_audit
 from .buyer_ref import BuyerRef, read_as_buyer_ref
@@ -89,7 +89,7 @@ class UserGroup:
     users: list[UserRef] | Unset = UNSET
     """The users in the group. As a rule left out unless `select` asks for them."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -101,7 +101,7 @@ class UserGroup:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_group(data, None, [], cls))
 
@@ -136,7 +136,7 @@ class UserGroup:
 def read_as_user_group(
     data: object, at: At, issues: Issues, kind: type[UserGroup] = UserGroup
 ) -> UserGroup:
-    """Read a decoded JSON object that stands `at` a place, as a UserGroup or a class made of it."""
+    """Read a decoded JSON object as a UserGroup, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

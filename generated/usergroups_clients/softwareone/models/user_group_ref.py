@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -17,7 +18,6 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"description", "id", "isDefault", "logo", "name", "revision"})
 
@@ -39,7 +39,7 @@ class UserGroupRef:
     revision: int | Unset = UNSET
     """Number of the revision of this object."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -51,7 +51,7 @@ class UserGroupRef:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_group_ref(data, None, [], cls))
 
@@ -76,7 +76,7 @@ class UserGroupRef:
 def read_as_user_group_ref(
     data: object, at: At, issues: Issues, kind: type[UserGroupRef] = UserGroupRef
 ) -> UserGroupRef:
-    """Read a decoded JSON object that stands `at` a place, as a UserGroupRef or a class made of it."""
+    """Read a decoded JSON object as a UserGroupRef, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

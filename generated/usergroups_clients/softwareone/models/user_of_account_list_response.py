@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -17,8 +18,7 @@ from ..._runtime.reading import (
     members,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .list_metadata import ListMetadata, read_as_list_metadata
 from .user_of_account import UserOfAccount, read_as_user_of_account
 
@@ -40,7 +40,7 @@ class UserOfAccountListResponse:
     meta: ListMetadata | Unset = UNSET
     """Where the page lies in the whole, and what it leaves out."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -52,7 +52,7 @@ class UserOfAccountListResponse:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_of_account_list_response(data, None, [], cls))
 
@@ -72,7 +72,7 @@ def read_as_user_of_account_list_response(
     issues: Issues,
     kind: type[UserOfAccountListResponse] = UserOfAccountListResponse,
 ) -> UserOfAccountListResponse:
-    """Read a decoded JSON object that stands `at` a place, as a UserOfAccountListResponse or a class made of it."""
+    """Read a decoded JSON object as a UserOfAccountListResponse, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

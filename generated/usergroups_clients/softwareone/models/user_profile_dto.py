@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_closed, check_model, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_closed, check_model, check_str
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -17,7 +18,6 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 from .set_phone_number_dto import SetPhoneNumberDto, read_as_set_phone_number_dto
 from .set_user_settings_dto import SetUserSettingsDto, read_as_set_user_settings_dto
 
@@ -44,7 +44,7 @@ class UserProfileDto:
     settings: SetUserSettingsDto | Unset = UNSET
     """Language and region."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -56,7 +56,7 @@ class UserProfileDto:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_profile_dto(data, None, [], cls))
 
@@ -79,7 +79,7 @@ class UserProfileDto:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_closed(self.additional_properties, at)
         check_str(self.email, f"{at}.email", min_length=1)
@@ -94,7 +94,7 @@ class UserProfileDto:
 def read_as_user_profile_dto(
     data: object, at: At, issues: Issues, kind: type[UserProfileDto] = UserProfileDto
 ) -> UserProfileDto:
-    """Read a decoded JSON object that stands `at` a place, as a UserProfileDto or a class made of it."""
+    """Read a decoded JSON object as a UserProfileDto, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

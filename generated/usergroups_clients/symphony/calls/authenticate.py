@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_model
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_model
 from ..models.authenticate_request import AuthenticateRequest
 from ..models.token import Token, read_as_token
 
@@ -49,7 +49,7 @@ def authenticate(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, AuthenticateRequest, "body")
     return Call(

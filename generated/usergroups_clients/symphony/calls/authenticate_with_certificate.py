@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
+from ..._runtime.responses.decoding import json_body
 from ..models.token import Token, read_as_token
 
 
@@ -43,7 +43,7 @@ def authenticate_with_certificate() -> Call[Token]:
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     return Call(
         OPERATION,

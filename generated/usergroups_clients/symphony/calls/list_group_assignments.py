@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_bool, check_int, check_list, check_str
-from ..._runtime.decoding import json_body
-from ..._runtime.enum_checks import check_enum
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
-from ..._runtime.query import form, join_query
+from ..._runtime.requests.paths import segment
+from ..._runtime.requests.query import form, join_query
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_bool, check_int, check_list, check_str
+from ..._runtime.values.enum_checks import check_enum
 from ..models.expansion import Expansion, ExpansionLike
 from ..models.group_assignment_list import GroupAssignmentList, read_as_group_assignment_list
 
@@ -60,7 +60,7 @@ def list_group_assignments(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if user_id is not None:
         check_int(user_id, "user_id", bits=64)

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_bool, check_int, check_str
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.query import form, join_query
+from ..._runtime.requests.query import form, join_query
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_bool, check_int, check_str
 from ..models.group_list import GroupList, read_as_group_list
 
 
@@ -56,7 +56,7 @@ def list_groups(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(type_, "type_")
     if area is not None:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
+from ..._runtime.responses.decoding import json_body
 from ..models.success_response import SuccessResponse, read_as_success_response
 
 
@@ -43,7 +43,7 @@ def log_out() -> Call[SuccessResponse]:
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     return Call(
         OPERATION,

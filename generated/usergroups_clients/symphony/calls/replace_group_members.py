@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_list, check_model
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
-from ..._runtime.writing import write_models
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_list, check_model
+from ..._runtime.values.writing import write_models
 from ..models.member_username import MemberUsername
 from ..models.success_response import SuccessResponse, read_as_success_response
 
@@ -54,7 +54,7 @@ def replace_group_members(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_list(body, "body")
     for index1, body_item1 in enumerate(body):

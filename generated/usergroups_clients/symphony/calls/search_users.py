@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_bool, check_int, check_model
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.query import form, join_query
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.requests.query import form, join_query
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_bool, check_int, check_model
 from ..models.user_search import UserSearch
 from ..models.users_found import UsersFound, read_as_users_found
 
@@ -55,7 +55,7 @@ def search_users(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if skip is not None:
         check_int(skip, "skip", minimum=0)

@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_str
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"token"})
 
@@ -27,7 +27,7 @@ class AuthenticateRequest:
     account's username, and `exp`, at most 5 minutes from now, in seconds since 1970-01-01 UTC.
     """
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -39,7 +39,7 @@ class AuthenticateRequest:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_authenticate_request(data, None, [], cls))
 
@@ -56,7 +56,7 @@ class AuthenticateRequest:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.token, f"{at}.token")
 
@@ -64,7 +64,7 @@ class AuthenticateRequest:
 def read_as_authenticate_request(
     data: object, at: At, issues: Issues, kind: type[AuthenticateRequest] = AuthenticateRequest
 ) -> AuthenticateRequest:
-    """Read a decoded JSON object that stands `at` a place, as a AuthenticateRequest or a class made of it."""
+    """Read a decoded JSON object as a AuthenticateRequest, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

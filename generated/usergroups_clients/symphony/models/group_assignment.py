@@ -6,8 +6,9 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.misplaced_nulls import as_it_came
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -22,7 +23,6 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 from .group_summary import GroupSummary, read_as_group_summary
 from .user_summary import UserSummary, read_as_user_summary
 
@@ -71,7 +71,7 @@ class GroupAssignment:
     user_roles: list[str] | Unset = UNSET
     """Roles of the user, as the pod names them."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -83,7 +83,7 @@ class GroupAssignment:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_assignment(data, None, [], cls))
 
@@ -114,7 +114,7 @@ class GroupAssignment:
 def read_as_group_assignment(
     data: object, at: At, issues: Issues, kind: type[GroupAssignment] = GroupAssignment
 ) -> GroupAssignment:
-    """Read a decoded JSON object that stands `at` a place, as a GroupAssignment or a class made of it."""
+    """Read a decoded JSON object as a GroupAssignment, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_bool
 from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_bool
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_bool
 
 _KNOWN = frozenset({"active"})
 
@@ -20,7 +20,7 @@ class GroupAssignmentUpdate:
     active: bool
     """true makes the user responsible for the group, false ends that."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -32,7 +32,7 @@ class GroupAssignmentUpdate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_assignment_update(data, None, [], cls))
 
@@ -49,7 +49,7 @@ class GroupAssignmentUpdate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_bool(self.active, f"{at}.active")
 
@@ -57,7 +57,7 @@ class GroupAssignmentUpdate:
 def read_as_group_assignment_update(
     data: object, at: At, issues: Issues, kind: type[GroupAssignmentUpdate] = GroupAssignmentUpdate
 ) -> GroupAssignmentUpdate:
-    """Read a decoded JSON object that stands `at` a place, as a GroupAssignmentUpdate or a class made of it."""
+    """Read a decoded JSON object as a GroupAssignmentUpdate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

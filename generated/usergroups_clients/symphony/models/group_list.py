@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -17,8 +18,7 @@ from ..._runtime.reading import (
     members,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .group import Group, read_as_group
 from .pagination import Pagination, read_as_pagination
 
@@ -38,7 +38,7 @@ class GroupList:
     """The groups of this page, which may be none although more pages follow."""
     pagination: Pagination | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -50,7 +50,7 @@ class GroupList:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_list(data, None, [], cls))
 
@@ -67,7 +67,7 @@ class GroupList:
 def read_as_group_list(
     data: object, at: At, issues: Issues, kind: type[GroupList] = GroupList
 ) -> GroupList:
-    """Read a decoded JSON object that stands `at` a place, as a GroupList or a class made of it."""
+    """Read a decoded JSON object as a GroupList, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"emailAddress", "firstName", "id", "lastName", "userName"})
 
@@ -40,7 +40,7 @@ class GroupMember:
     user_name: str | Unset = UNSET
     """Username. Spelled `username` wherever else a user appears."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -52,7 +52,7 @@ class GroupMember:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_member(data, None, [], cls))
 
@@ -75,7 +75,7 @@ class GroupMember:
 def read_as_group_member(
     data: object, at: At, issues: Issues, kind: type[GroupMember] = GroupMember
 ) -> GroupMember:
-    """Read a decoded JSON object that stands `at` a place, as a GroupMember or a class made of it."""
+    """Read a decoded JSON object as a GroupMember, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

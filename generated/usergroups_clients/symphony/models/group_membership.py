@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,7 +20,6 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 from .group_summary import GroupSummary, read_as_group_summary
 from .user_summary import UserSummary, read_as_user_summary
 
@@ -55,7 +55,7 @@ class GroupMembership:
     user_id: int | Unset = UNSET
     """User ID."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -67,7 +67,7 @@ class GroupMembership:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_membership(data, None, [], cls))
 
@@ -96,7 +96,7 @@ class GroupMembership:
 def read_as_group_membership(
     data: object, at: At, issues: Issues, kind: type[GroupMembership] = GroupMembership
 ) -> GroupMembership:
-    """Read a decoded JSON object that stands `at` a place, as a GroupMembership or a class made of it."""
+    """Read a decoded JSON object as a GroupMembership, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

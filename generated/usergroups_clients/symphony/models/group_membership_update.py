@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_bool
 from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_bool
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_bool
 
 _KNOWN = frozenset({"active"})
 
@@ -25,7 +25,7 @@ class GroupMembershipUpdate:
     active: bool
     """true puts the user into the group, false takes the user out."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -37,7 +37,7 @@ class GroupMembershipUpdate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_membership_update(data, None, [], cls))
 
@@ -54,7 +54,7 @@ class GroupMembershipUpdate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_bool(self.active, f"{at}.active")
 
@@ -62,7 +62,7 @@ class GroupMembershipUpdate:
 def read_as_group_membership_update(
     data: object, at: At, issues: Issues, kind: type[GroupMembershipUpdate] = GroupMembershipUpdate
 ) -> GroupMembershipUpdate:
-    """Read a decoded JSON object that stands `at` a place, as a GroupMembershipUpdate or a class made of it."""
+    """Read a decoded JSON object as a GroupMembershipUpdate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_bool,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"active", "area", "id", "name", "type"})
 
@@ -36,7 +36,7 @@ class GroupSummary:
     type_: str | Unset = UNSET
     """Type of the group, such as `ROLE_SCOPE`; other values may come."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -48,7 +48,7 @@ class GroupSummary:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_summary(data, None, [], cls))
 
@@ -71,7 +71,7 @@ class GroupSummary:
 def read_as_group_summary(
     data: object, at: At, issues: Issues, kind: type[GroupSummary] = GroupSummary
 ) -> GroupSummary:
-    """Read a decoded JSON object that stands `at` a place, as a GroupSummary or a class made of it."""
+    """Read a decoded JSON object as a GroupSummary, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

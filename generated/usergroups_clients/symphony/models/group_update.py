@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_bool, check_str
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -17,7 +18,6 @@ from ..._runtime.reading import (
     read_bool,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"active", "area", "description", "name"})
 
@@ -39,7 +39,7 @@ class GroupUpdate:
     name: str | Unset = UNSET
     """Group name."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -51,7 +51,7 @@ class GroupUpdate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_update(data, None, [], cls))
 
@@ -75,7 +75,7 @@ class GroupUpdate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         if self.active is not UNSET:
             check_bool(self.active, f"{at}.active")
@@ -90,7 +90,7 @@ class GroupUpdate:
 def read_as_group_update(
     data: object, at: At, issues: Issues, kind: type[GroupUpdate] = GroupUpdate
 ) -> GroupUpdate:
-    """Read a decoded JSON object that stands `at` a place, as a GroupUpdate or a class made of it."""
+    """Read a decoded JSON object as a GroupUpdate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_str
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"username"})
 
@@ -25,7 +25,7 @@ class MemberUsername:
     username: str
     """Username of the member."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -37,7 +37,7 @@ class MemberUsername:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_member_username(data, None, [], cls))
 
@@ -54,7 +54,7 @@ class MemberUsername:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.username, f"{at}.username")
 
@@ -62,7 +62,7 @@ class MemberUsername:
 def read_as_member_username(
     data: object, at: At, issues: Issues, kind: type[MemberUsername] = MemberUsername
 ) -> MemberUsername:
-    """Read a decoded JSON object that stands `at` a place, as a MemberUsername or a class made of it."""
+    """Read a decoded JSON object as a MemberUsername, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

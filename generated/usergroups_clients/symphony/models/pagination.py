@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_str,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
 from .cursors import Cursors, read_as_cursors
 
 _KNOWN = frozenset({"cursors", "next", "previous"})
@@ -42,7 +42,7 @@ class Pagination:
     session token to it, use `cursors.before`.
     """
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -54,7 +54,7 @@ class Pagination:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_pagination(data, None, [], cls))
 
@@ -72,7 +72,7 @@ class Pagination:
 def read_as_pagination(
     data: object, at: At, issues: Issues, kind: type[Pagination] = Pagination
 ) -> Pagination:
-    """Read a decoded JSON object that stands `at` a place, as a Pagination or a class made of it."""
+    """Read a decoded JSON object as a Pagination, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

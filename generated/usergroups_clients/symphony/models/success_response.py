@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -17,7 +18,6 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 from .success_response_format import SuccessResponseFormatLike, read_as_success_response_format
 
 _KNOWN = frozenset({"format", "message"})
@@ -36,7 +36,7 @@ class SuccessResponse:
     message: str | Unset = UNSET
     """The message, such as "Success"."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -48,7 +48,7 @@ class SuccessResponse:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_success_response(data, None, [], cls))
 
@@ -65,7 +65,7 @@ class SuccessResponse:
 def read_as_success_response(
     data: object, at: At, issues: Issues, kind: type[SuccessResponse] = SuccessResponse
 ) -> SuccessResponse:
-    """Read a decoded JSON object that stands `at` a place, as a SuccessResponse or a class made of it."""
+    """Read a decoded JSON object as a SuccessResponse, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"authorizationToken", "name", "token"})
 
@@ -27,7 +27,7 @@ class Token:
     token: str | Unset = field(default=UNSET, repr=False)
     """The session token. Opaque; valid for 1 hour to 2 weeks, as the pod's administrator chose."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -39,7 +39,7 @@ class Token:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_token(data, None, [], cls))
 
@@ -56,7 +56,7 @@ class Token:
 
 
 def read_as_token(data: object, at: At, issues: Issues, kind: type[Token] = Token) -> Token:
-    """Read a decoded JSON object that stands `at` a place, as a Token or a class made of it."""
+    """Read a decoded JSON object as a Token, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_str
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"query"})
 
@@ -24,7 +24,7 @@ class UserSearch:
     query: str
     """A name or an email address."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -36,7 +36,7 @@ class UserSearch:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_search(data, None, [], cls))
 
@@ -53,7 +53,7 @@ class UserSearch:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.query, f"{at}.query")
 
@@ -61,7 +61,7 @@ class UserSearch:
 def read_as_user_search(
     data: object, at: At, issues: Issues, kind: type[UserSearch] = UserSearch
 ) -> UserSearch:
-    """Read a decoded JSON object that stands `at` a place, as a UserSearch or a class made of it."""
+    """Read a decoded JSON object as a UserSearch, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     read_int,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .user_found import UserFound, read_as_user_found
 
 _KNOWN = frozenset({"count", "limit", "skip", "users"})
@@ -44,7 +44,7 @@ class UsersFound:
     users: list[UserFound] | Unset = UNSET
     """The users."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -56,7 +56,7 @@ class UsersFound:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_users_found(data, None, [], cls))
 
@@ -77,7 +77,7 @@ class UsersFound:
 def read_as_users_found(
     data: object, at: At, issues: Issues, kind: type[UsersFound] = UsersFound
 ) -> UsersFound:
-    """Read a decoded JSON object that stands `at` a place, as a UsersFound or a class made of it."""
+    """Read a decoded JSON object as a UsersFound, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

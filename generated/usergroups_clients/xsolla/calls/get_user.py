@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body
 from ..models.user import User, read_as_user
 
 
@@ -46,7 +46,7 @@ def get_user(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     return Call(
         OPERATION,

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_int, check_model
-from ..._runtime.decoding import json_body, no_content
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body, no_content
+from ..._runtime.values.checks import check_int, check_model
 from ..models.group_rename import GroupRename
 
 
@@ -51,7 +51,7 @@ def rename_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(group_id, "group_id")
     check_model(body, GroupRename, "body")

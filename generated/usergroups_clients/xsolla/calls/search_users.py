@@ -7,12 +7,12 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_bool, check_date, check_int, check_list, check_str
-from ..._runtime.decoding import json_body
-from ..._runtime.enum_checks import check_enum
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
-from ..._runtime.query import form, join_query
+from ..._runtime.requests.paths import segment
+from ..._runtime.requests.query import form, join_query
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_bool, check_date, check_int, check_list, check_str
+from ..._runtime.values.enum_checks import check_enum
 from ..models.search_users_order_column import SearchUsersOrderColumn, SearchUsersOrderColumnLike
 from ..models.search_users_order_dir import SearchUsersOrderDir, SearchUsersOrderDirLike
 from ..models.search_users_search_by import SearchUsersSearchBy, SearchUsersSearchByLike
@@ -63,7 +63,7 @@ def search_users(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_int(limit, "limit")
     if offset is not None:

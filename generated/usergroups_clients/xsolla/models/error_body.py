@@ -6,7 +6,7 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, required
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, required
 from .error_info import ErrorInfo, read_as_error_info
 
 _KNOWN = frozenset({"error"})
@@ -22,7 +22,7 @@ class ErrorBody:
 
     error: ErrorInfo
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -34,7 +34,7 @@ class ErrorBody:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_error_body(data, None, [], cls))
 
@@ -48,7 +48,7 @@ class ErrorBody:
 def read_as_error_body(
     data: object, at: At, issues: Issues, kind: type[ErrorBody] = ErrorBody
 ) -> ErrorBody:
-    """Read a decoded JSON object that stands `at` a place, as a ErrorBody or a class made of it."""
+    """Read a decoded JSON object as a ErrorBody, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

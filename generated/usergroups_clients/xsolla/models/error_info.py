@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -18,7 +19,6 @@ from ..._runtime.reading import (
     read_any,
     read_str,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"code", "description", "details"})
 _READ_DETAILS: Reader[dict[str, Any]] = map_of(read_any)
@@ -40,7 +40,7 @@ class ErrorInfo:
     details: dict[str, Any] | None | Unset = UNSET
     """More about the reason; what it holds is not documented, and a sample has null."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -52,7 +52,7 @@ class ErrorInfo:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_error_info(data, None, [], cls))
 
@@ -69,7 +69,7 @@ class ErrorInfo:
 def read_as_error_info(
     data: object, at: At, issues: Issues, kind: type[ErrorInfo] = ErrorInfo
 ) -> ErrorInfo:
-    """Read a decoded JSON object that stands `at` a place, as a ErrorInfo or a class made of it."""
+    """Read a decoded JSON object as a ErrorInfo, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_int,
     read_str,
 )
-from ..._runtime.unset import UNSET
 
 _KNOWN = frozenset({"id", "is_default", "is_deletable", "name"})
 
@@ -38,7 +38,7 @@ class Group:
     name: str
     """Name of the group."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -50,7 +50,7 @@ class Group:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group(data, None, [], cls))
 
@@ -65,7 +65,7 @@ class Group:
 
 
 def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
-    """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
+    """Read a decoded JSON object as a Group, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

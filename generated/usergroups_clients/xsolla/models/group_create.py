@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_str
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"name"})
 
@@ -24,7 +24,7 @@ class GroupCreate:
     name: str
     """Name of the group, at most 255 characters."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -36,7 +36,7 @@ class GroupCreate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_create(data, None, [], cls))
 
@@ -53,7 +53,7 @@ class GroupCreate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.name, f"{at}.name", max_length=255)
 
@@ -61,7 +61,7 @@ class GroupCreate:
 def read_as_group_create(
     data: object, at: At, issues: Issues, kind: type[GroupCreate] = GroupCreate
 ) -> GroupCreate:
-    """Read a decoded JSON object that stands `at` a place, as a GroupCreate or a class made of it."""
+    """Read a decoded JSON object as a GroupCreate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_int, check_list
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import (
+from ..._runtime.values.checks import check_int, check_list
+from ..._runtime.values.misplaced_nulls import as_it_came
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -35,7 +35,7 @@ class GroupsRemove:
     user_groups: list[int]
     """Ids of the groups to leave."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -47,7 +47,7 @@ class GroupsRemove:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_groups_remove(data, None, [], cls))
 
@@ -64,7 +64,7 @@ class GroupsRemove:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_list(self.user_groups, f"{at}.user_groups")
         for index1, user_groups_item1 in enumerate(self.user_groups):
@@ -74,7 +74,7 @@ class GroupsRemove:
 def read_as_groups_remove(
     data: object, at: At, issues: Issues, kind: type[GroupsRemove] = GroupsRemove
 ) -> GroupsRemove:
-    """Read a decoded JSON object that stands `at` a place, as a GroupsRemove or a class made of it."""
+    """Read a decoded JSON object as a GroupsRemove, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

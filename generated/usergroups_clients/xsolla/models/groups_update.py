@@ -5,10 +5,11 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_int, check_list
 from ..._runtime.display import model_repr
-from ..._runtime.gaps import as_it_came
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_int, check_list
+from ..._runtime.values.misplaced_nulls import as_it_came
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -20,7 +21,6 @@ from ..._runtime.reading import (
     read_int,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"add_user_groups", "remove_user_groups"})
 _READ_ADD_USER_GROUPS: Reader[list[int]] = list_of(read_int)
@@ -40,7 +40,7 @@ class GroupsUpdate:
     remove_user_groups: list[int] | Unset = UNSET
     """Ids of the groups to leave, at most 1000."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -52,7 +52,7 @@ class GroupsUpdate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_groups_update(data, None, [], cls))
 
@@ -74,7 +74,7 @@ class GroupsUpdate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         if self.add_user_groups is not UNSET:
             check_list(self.add_user_groups, f"{at}.add_user_groups", max_items=1000)
@@ -89,7 +89,7 @@ class GroupsUpdate:
 def read_as_groups_update(
     data: object, at: At, issues: Issues, kind: type[GroupsUpdate] = GroupsUpdate
 ) -> GroupsUpdate:
-    """Read a decoded JSON object that stands `at` a place, as a GroupsUpdate or a class made of it."""
+    """Read a decoded JSON object as a GroupsUpdate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

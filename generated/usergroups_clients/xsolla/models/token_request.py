@@ -5,10 +5,11 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_literal, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.enums import literal
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_literal, check_str
+from ..._runtime.values.enums import literal
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -18,7 +19,6 @@ from ..._runtime.reading import (
     read_str,
     required,
 )
-from ..._runtime.unset import UNSET
 
 _KNOWN = frozenset({"client_id", "client_secret", "grant_type"})
 _READ_GRANT_TYPE: Reader[Literal["client_credentials"]] = literal("client_credentials")
@@ -39,7 +39,7 @@ class TokenRequest:
     grant_type: Literal["client_credentials"] = "client_credentials"
     """Kind of the exchange."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -51,7 +51,7 @@ class TokenRequest:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_token_request(data, None, [], cls))
 
@@ -70,7 +70,7 @@ class TokenRequest:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.client_id, f"{at}.client_id")
         check_str(self.client_secret, f"{at}.client_secret")
@@ -80,7 +80,7 @@ class TokenRequest:
 def read_as_token_request(
     data: object, at: At, issues: Issues, kind: type[TokenRequest] = TokenRequest
 ) -> TokenRequest:
-    """Read a decoded JSON object that stands `at` a place, as a TokenRequest or a class made of it."""
+    """Read a decoded JSON object as a TokenRequest, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     read_str,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .ban import Ban, read_as_ban
 from .group_of_user import GroupOfUser, read_as_group_of_user
 
@@ -85,7 +85,7 @@ class User:
     nickname: str | None | Unset = UNSET
     """Nickname."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -97,7 +97,7 @@ class User:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user(data, None, [], cls))
 
@@ -134,7 +134,7 @@ class User:
 
 
 def read_as_user(data: object, at: At, issues: Issues, kind: type[User] = User) -> User:
-    """Read a decoded JSON object that stands `at` a place, as a User or a class made of it."""
+    """Read a decoded JSON object as a User, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

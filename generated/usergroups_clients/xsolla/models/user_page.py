@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     read_str,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .user import User, read_as_user
 
 _KNOWN = frozenset({"count", "next_after", "next_url", "users"})
@@ -45,7 +45,7 @@ class UserPage:
     next_url: str | None | Unset = UNSET
     """Address of the next page; null on the last page."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -57,7 +57,7 @@ class UserPage:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_page(data, None, [], cls))
 
@@ -76,7 +76,7 @@ class UserPage:
 def read_as_user_page(
     data: object, at: At, issues: Issues, kind: type[UserPage] = UserPage
 ) -> UserPage:
-    """Read a decoded JSON object that stands `at` a place, as a UserPage or a class made of it."""
+    """Read a decoded JSON object as a UserPage, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

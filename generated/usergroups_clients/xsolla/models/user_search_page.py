@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -18,8 +19,7 @@ from ..._runtime.reading import (
     read_int,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .user import User, read_as_user
 
 _KNOWN = frozenset({"count", "next_after", "users"})
@@ -42,7 +42,7 @@ class UserSearchPage:
     next_after: int | None | Unset = UNSET
     """Where the next page begins; no parameter of the call takes it."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -54,7 +54,7 @@ class UserSearchPage:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_search_page(data, None, [], cls))
 
@@ -72,7 +72,7 @@ class UserSearchPage:
 def read_as_user_search_page(
     data: object, at: At, issues: Issues, kind: type[UserSearchPage] = UserSearchPage
 ) -> UserSearchPage:
-    """Read a decoded JSON object that stands `at` a place, as a UserSearchPage or a class made of it."""
+    """Read a decoded JSON object as a UserSearchPage, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

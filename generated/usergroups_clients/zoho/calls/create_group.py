@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_model
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_model
 from ..models.group_create_request import GroupCreateRequest
 from ..models.group_results import GroupResults, read_as_group_results
 
@@ -50,7 +50,7 @@ def create_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, GroupCreateRequest, "body")
     return Call(

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..._runtime.bodies import form_content
-from ..._runtime.checks import check_model
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
+from ..._runtime.requests.bodies import form_content
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_model
 from ..models.token import Token, read_as_token
 from ..models.token_request import TokenRequest
 
@@ -36,7 +36,7 @@ def create_token(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, TokenRequest, "body")
     return Call(

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_str
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.query import form, join_query
+from ..._runtime.requests.query import form, join_query
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_str
 from ..models.deletion_jobs import DeletionJobs, read_as_deletion_jobs
 
 
@@ -49,7 +49,7 @@ def get_deletion_jobs(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(job_id, "job_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     return Call(

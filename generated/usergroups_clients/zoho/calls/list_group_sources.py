@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_int, check_str
-from ..._runtime.decoding import json_body
-from ..._runtime.enum_checks import check_enum
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
-from ..._runtime.query import form, join_query
+from ..._runtime.requests.paths import segment
+from ..._runtime.requests.query import form, join_query
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_int, check_str
+from ..._runtime.values.enum_checks import check_enum
 from ..models.group_source_page import GroupSourcePage, read_as_group_source_page
 from ..models.source_type import SourceType, SourceTypeLike
 from ..models.user_state import UserState, UserStateLike
@@ -58,7 +58,7 @@ def list_group_sources(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if type_ is not None:
         check_enum(type_, "type_", SourceType)

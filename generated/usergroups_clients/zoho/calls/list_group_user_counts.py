@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_int, check_str
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.query import form, join_query
+from ..._runtime.requests.query import form, join_query
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_int, check_str
 from ..models.group_user_count_page import GroupUserCountPage, read_as_group_user_count_page
 
 
@@ -53,7 +53,7 @@ def list_group_user_counts(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if filters is not None:
         check_str(filters, "filters", max_length=250)

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.checks import check_int, check_str
-from ..._runtime.decoding import json_body
-from ..._runtime.enum_checks import check_enum
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.query import form, join_query
+from ..._runtime.requests.query import form, join_query
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_int, check_str
+from ..._runtime.values.enum_checks import check_enum
 from ..models.group_page import GroupPage, read_as_group_page
 from ..models.list_groups_include import ListGroupsInclude, ListGroupsIncludeLike
 
@@ -56,7 +56,7 @@ def list_groups(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     if include is not None:
         check_enum(include, "include", ListGroupsInclude)

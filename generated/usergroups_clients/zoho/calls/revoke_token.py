@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..._runtime.bodies import form_content
-from ..._runtime.checks import check_model
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Operation
+from ..._runtime.requests.bodies import form_content
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_model
 from ..models.token_revocation import TokenRevocation, read_as_token_revocation
 from ..models.token_revoke_request import TokenRevokeRequest
 
@@ -36,7 +36,7 @@ def revoke_token(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_model(body, TokenRevokeRequest, "body")
     return Call(

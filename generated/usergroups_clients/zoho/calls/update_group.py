@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..._runtime.bodies import json_content
-from ..._runtime.checks import check_model, check_str
-from ..._runtime.decoding import json_body
 from ..._runtime.operation import Call, Decoder, Operation
-from ..._runtime.paths import segment
+from ..._runtime.requests.bodies import json_content
+from ..._runtime.requests.paths import segment
+from ..._runtime.responses.decoding import json_body
+from ..._runtime.values.checks import check_model, check_str
 from ..models.group_results import GroupResults, read_as_group_results
 from ..models.group_update_request import GroupUpdateRequest
 
@@ -53,7 +53,7 @@ def update_group(
         The call, checked and not yet sent.
 
     Raises:
-        InvalidArgument: If an argument cannot be sent.
+        InvalidArgument: An argument cannot be sent.
     """
     check_str(group_id, "group_id", min_length=1, max_length=19, pattern="^[0-9]+$")
     check_model(body, GroupUpdateRequest, "body")

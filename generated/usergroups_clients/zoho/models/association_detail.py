@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, UNREADABLE, At, Issues, keep_unknown, members, unread
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, UNREADABLE, At, Issues, keep_unknown, members, unread
 from .module_reference import ModuleReference, read_as_module_reference
 
 _KNOWN = frozenset({"module"})
@@ -22,7 +22,7 @@ class AssociationDetail:
 
     module: ModuleReference | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -34,7 +34,7 @@ class AssociationDetail:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_association_detail(data, None, [], cls))
 
@@ -49,7 +49,7 @@ class AssociationDetail:
 def read_as_association_detail(
     data: object, at: At, issues: Issues, kind: type[AssociationDetail] = AssociationDetail
 ) -> AssociationDetail:
-    """Read a decoded JSON object that stands `at` a place, as a AssociationDetail or a class made of it."""
+    """Read a decoded JSON object as a AssociationDetail, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"Status"})
 
@@ -22,7 +22,7 @@ class DeletionJob:
     status: str
     """The state; written with a capital, unlike everything else."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -34,7 +34,7 @@ class DeletionJob:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_deletion_job(data, None, [], cls))
 
@@ -48,7 +48,7 @@ class DeletionJob:
 def read_as_deletion_job(
     data: object, at: At, issues: Issues, kind: type[DeletionJob] = DeletionJob
 ) -> DeletionJob:
-    """Read a decoded JSON object that stands `at` a place, as a DeletionJob or a class made of it."""
+    """Read a decoded JSON object as a DeletionJob, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

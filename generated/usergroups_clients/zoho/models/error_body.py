@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .error_code import ErrorCodeLike, read_as_error_code
 from .error_details import ErrorDetails, read_as_error_details
 from .group_error import GroupError, read_as_group_error
@@ -47,7 +47,7 @@ class ErrorBody:
     user_groups: list[GroupError] | Unset = UNSET
     """One failure for each group of the request."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -59,7 +59,7 @@ class ErrorBody:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_error_body(data, None, [], cls))
 
@@ -82,7 +82,7 @@ class ErrorBody:
 def read_as_error_body(
     data: object, at: At, issues: Issues, kind: type[ErrorBody] = ErrorBody
 ) -> ErrorBody:
-    """Read a decoded JSON object that stands `at` a place, as a ErrorBody or a class made of it."""
+    """Read a decoded JSON object as a ErrorBody, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

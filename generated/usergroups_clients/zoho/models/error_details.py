@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -20,9 +21,8 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unions import Case, union
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import plain
+from ..._runtime.values.unions import Case, union
+from ..._runtime.values.writing import plain
 
 _KNOWN = frozenset(
     {
@@ -65,7 +65,7 @@ class ErrorDetails:
     resource_path_index: int | Unset = UNSET
     """Position of the wrong id in the path."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -77,7 +77,7 @@ class ErrorDetails:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_error_details(data, None, [], cls))
 
@@ -106,7 +106,7 @@ class ErrorDetails:
 def read_as_error_details(
     data: object, at: At, issues: Issues, kind: type[ErrorDetails] = ErrorDetails
 ) -> ErrorDetails:
-    """Read a decoded JSON object that stands `at` a place, as a ErrorDetails or a class made of it."""
+    """Read a decoded JSON object as a ErrorDetails, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

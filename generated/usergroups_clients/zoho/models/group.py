@@ -7,7 +7,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -21,8 +22,7 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_datetime, write_models
+from ..._runtime.values.writing import write_datetime, write_models
 from .group_source import GroupSource, read_as_group_source
 from .reference import Reference, read_as_reference
 from .source_counts import SourceCounts, read_as_source_counts
@@ -71,7 +71,7 @@ class Group:
     sources_count: SourceCounts | Unset = UNSET
     """How many sources the group has; there when `include` asks for it."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -83,7 +83,7 @@ class Group:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group(data, None, [], cls))
 
@@ -114,7 +114,7 @@ class Group:
 
 
 def read_as_group(data: object, at: At, issues: Issues, kind: type[Group] = Group) -> Group:
-    """Read a decoded JSON object that stands `at` a place, as a Group or a class made of it."""
+    """Read a decoded JSON object as a Group, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,8 +6,17 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, Reader, keep_unknown, list_of, members, required
-from ..._runtime.writing import write_models
+from ..._runtime.values.reading import (
+    OBJECT,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    required,
+)
+from ..._runtime.values.writing import write_models
 from .group_association import GroupAssociation, read_as_group_association
 
 _KNOWN = frozenset({"associations"})
@@ -24,7 +33,7 @@ class GroupAssociations:
     associations: list[GroupAssociation]
     """One entry for each use."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -36,7 +45,7 @@ class GroupAssociations:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_associations(data, None, [], cls))
 
@@ -50,7 +59,7 @@ class GroupAssociations:
 def read_as_group_associations(
     data: object, at: At, issues: Issues, kind: type[GroupAssociations] = GroupAssociations
 ) -> GroupAssociations:
-    """Read a decoded JSON object that stands `at` a place, as a GroupAssociations or a class made of it."""
+    """Read a decoded JSON object as a GroupAssociations, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

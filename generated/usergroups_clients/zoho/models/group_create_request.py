@@ -5,10 +5,19 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_list, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, Reader, keep_unknown, list_of, members, required
-from ..._runtime.writing import write_models
+from ..._runtime.values.checks import check_list, check_model
+from ..._runtime.values.reading import (
+    OBJECT,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    required,
+)
+from ..._runtime.values.writing import write_models
 from .group_create import GroupCreate, read_as_group_create
 
 _KNOWN = frozenset({"user_groups"})
@@ -25,7 +34,7 @@ class GroupCreateRequest:
     user_groups: list[GroupCreate]
     """Exactly one group."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -37,7 +46,7 @@ class GroupCreateRequest:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_create_request(data, None, [], cls))
 
@@ -54,7 +63,7 @@ class GroupCreateRequest:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_list(self.user_groups, f"{at}.user_groups", min_items=1, max_items=1)
         for index1, user_groups_item1 in enumerate(self.user_groups):
@@ -64,7 +73,7 @@ class GroupCreateRequest:
 def read_as_group_create_request(
     data: object, at: At, issues: Issues, kind: type[GroupCreateRequest] = GroupCreateRequest
 ) -> GroupCreateRequest:
-    """Read a decoded JSON object that stands `at` a place, as a GroupCreateRequest or a class made of it."""
+    """Read a decoded JSON object as a GroupCreateRequest, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

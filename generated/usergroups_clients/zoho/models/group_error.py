@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -17,7 +18,6 @@ from ..._runtime.reading import (
     read_str,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 from .error_code import ErrorCodeLike, read_as_error_code
 from .error_details import ErrorDetails, read_as_error_details
 from .result_status import ResultStatusLike, read_as_result_status
@@ -38,7 +38,7 @@ class GroupError:
     """The reason in words."""
     status: ResultStatusLike | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -50,7 +50,7 @@ class GroupError:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_error(data, None, [], cls))
 
@@ -71,7 +71,7 @@ class GroupError:
 def read_as_group_error(
     data: object, at: At, issues: Issues, kind: type[GroupError] = GroupError
 ) -> GroupError:
-    """Read a decoded JSON object that stands `at` a place, as a GroupError or a class made of it."""
+    """Read a decoded JSON object as a GroupError, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

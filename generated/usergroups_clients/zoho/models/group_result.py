@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str, required
 from ..._runtime.unset import UNSET
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_str, required
 from .group_result_details import GroupResultDetails, read_as_group_result_details
 from .result_status import ResultStatusLike, read_as_result_status
 
@@ -29,7 +29,7 @@ class GroupResult:
     """The result in words."""
     status: ResultStatusLike
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -41,7 +41,7 @@ class GroupResult:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_result(data, None, [], cls))
 
@@ -58,7 +58,7 @@ class GroupResult:
 def read_as_group_result(
     data: object, at: At, issues: Issues, kind: type[GroupResult] = GroupResult
 ) -> GroupResult:
-    """Read a decoded JSON object that stands `at` a place, as a GroupResult or a class made of it."""
+    """Read a decoded JSON object as a GroupResult, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

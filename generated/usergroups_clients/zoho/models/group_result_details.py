@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"id", "job_id"})
 
@@ -27,7 +27,7 @@ class GroupResultDetails:
     job_id: str | Unset = UNSET
     """Id of the job that will delete the group."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -39,7 +39,7 @@ class GroupResultDetails:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_result_details(data, None, [], cls))
 
@@ -56,7 +56,7 @@ class GroupResultDetails:
 def read_as_group_result_details(
     data: object, at: At, issues: Issues, kind: type[GroupResultDetails] = GroupResultDetails
 ) -> GroupResultDetails:
-    """Read a decoded JSON object that stands `at` a place, as a GroupResultDetails or a class made of it."""
+    """Read a decoded JSON object as a GroupResultDetails, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,8 +6,17 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, Reader, keep_unknown, list_of, members, required
-from ..._runtime.writing import write_models
+from ..._runtime.values.reading import (
+    OBJECT,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    required,
+)
+from ..._runtime.values.writing import write_models
 from .group_result import GroupResult, read_as_group_result
 
 _KNOWN = frozenset({"user_groups"})
@@ -25,7 +34,7 @@ class GroupResults:
     user_groups: list[GroupResult]
     """One result for each group."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -37,7 +46,7 @@ class GroupResults:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_results(data, None, [], cls))
 
@@ -51,7 +60,7 @@ class GroupResults:
 def read_as_group_results(
     data: object, at: At, issues: Issues, kind: type[GroupResults] = GroupResults
 ) -> GroupResults:
-    """Read a decoded JSON object that stands `at` a place, as a GroupResults or a class made of it."""
+    """Read a decoded JSON object as a GroupResults, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_bool,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
 from .reference import Reference, read_as_reference
 from .source_type import SourceTypeLike, read_as_source_type
 
@@ -38,7 +38,7 @@ class GroupSource:
     subordinates: bool | None | Unset = UNSET
     """For a role, whether the roles below it count too."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -50,7 +50,7 @@ class GroupSource:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_source(data, None, [], cls))
 
@@ -69,7 +69,7 @@ class GroupSource:
 def read_as_group_source(
     data: object, at: At, issues: Issues, kind: type[GroupSource] = GroupSource
 ) -> GroupSource:
-    """Read a decoded JSON object that stands `at` a place, as a GroupSource or a class made of it."""
+    """Read a decoded JSON object as a GroupSource, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

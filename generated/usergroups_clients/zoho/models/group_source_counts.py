@@ -6,8 +6,17 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, Reader, keep_unknown, list_of, members, required
-from ..._runtime.writing import write_models
+from ..._runtime.values.reading import (
+    OBJECT,
+    At,
+    Issues,
+    Reader,
+    keep_unknown,
+    list_of,
+    members,
+    required,
+)
+from ..._runtime.values.writing import write_models
 from .source_counts import SourceCounts, read_as_source_counts
 
 _KNOWN = frozenset({"sources_count"})
@@ -24,7 +33,7 @@ class GroupSourceCounts:
     sources_count: list[SourceCounts]
     """One entry."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -36,7 +45,7 @@ class GroupSourceCounts:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_source_counts(data, None, [], cls))
 
@@ -50,7 +59,7 @@ class GroupSourceCounts:
 def read_as_group_source_counts(
     data: object, at: At, issues: Issues, kind: type[GroupSourceCounts] = GroupSourceCounts
 ) -> GroupSourceCounts:
-    """Read a decoded JSON object that stands `at` a place, as a GroupSourceCounts or a class made of it."""
+    """Read a decoded JSON object as a GroupSourceCounts, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,10 +5,11 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.enum_checks import check_enum
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_bool, check_model
+from ..._runtime.values.enum_checks import check_enum
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -18,7 +19,6 @@ from ..._runtime.reading import (
     read_bool,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
 from .source_reference import SourceReference, read_as_source_reference
 from .source_type import SourceType, SourceTypeLike, read_as_source_type
 
@@ -39,7 +39,7 @@ class GroupSourceCreate:
     subordinates: bool | None | Unset = UNSET
     """For a role, whether the roles below it count too."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -51,7 +51,7 @@ class GroupSourceCreate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_source_create(data, None, [], cls))
 
@@ -73,7 +73,7 @@ class GroupSourceCreate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_model(self.source, SourceReference, f"{at}.source")
         check_enum(self.type_, f"{at}.type_", SourceType)
@@ -88,7 +88,7 @@ class GroupSourceCreate:
 def read_as_group_source_create(
     data: object, at: At, issues: Issues, kind: type[GroupSourceCreate] = GroupSourceCreate
 ) -> GroupSourceCreate:
-    """Read a decoded JSON object that stands `at` a place, as a GroupSourceCreate or a class made of it."""
+    """Read a decoded JSON object as a GroupSourceCreate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

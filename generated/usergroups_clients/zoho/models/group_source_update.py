@@ -5,10 +5,11 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_bool, check_model
 from ..._runtime.display import model_repr
-from ..._runtime.enum_checks import check_enum
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_bool, check_model
+from ..._runtime.values.enum_checks import check_enum
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -18,7 +19,6 @@ from ..._runtime.reading import (
     read_bool,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
 from .source_reference import SourceReference, read_as_source_reference
 from .source_type import SourceType, SourceTypeLike, read_as_source_type
 
@@ -46,7 +46,7 @@ class GroupSourceUpdate:
     territory as well.
     """
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -58,7 +58,7 @@ class GroupSourceUpdate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_source_update(data, None, [], cls))
 
@@ -82,7 +82,7 @@ class GroupSourceUpdate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_model(self.source, SourceReference, f"{at}.source")
         check_enum(self.type_, f"{at}.type_", SourceType)
@@ -99,7 +99,7 @@ class GroupSourceUpdate:
 def read_as_group_source_update(
     data: object, at: At, issues: Issues, kind: type[GroupSourceUpdate] = GroupSourceUpdate
 ) -> GroupSourceUpdate:
-    """Read a decoded JSON object that stands `at` a place, as a GroupSourceUpdate or a class made of it."""
+    """Read a decoded JSON object as a GroupSourceUpdate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,9 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_list, check_model, check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_list, check_model, check_str
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -19,8 +20,7 @@ from ..._runtime.reading import (
     read_str,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import write_models
+from ..._runtime.values.writing import write_models
 from .group_source_update import GroupSourceUpdate, read_as_group_source_update
 
 _KNOWN = frozenset({"description", "name", "sources"})
@@ -42,7 +42,7 @@ class GroupUpdate:
     description: str | None | Unset = UNSET
     """What the group is for, at most 250 characters."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -54,7 +54,7 @@ class GroupUpdate:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_update(data, None, [], cls))
 
@@ -74,7 +74,7 @@ class GroupUpdate:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.name, f"{at}.name", max_length=250)
         check_list(self.sources, f"{at}.sources", max_items=200)
@@ -88,7 +88,7 @@ class GroupUpdate:
 def read_as_group_update(
     data: object, at: At, issues: Issues, kind: type[GroupUpdate] = GroupUpdate
 ) -> GroupUpdate:
-    """Read a decoded JSON object that stands `at` a place, as a GroupUpdate or a class made of it."""
+    """Read a decoded JSON object as a GroupUpdate, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

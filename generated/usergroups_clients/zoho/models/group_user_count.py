@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_int, required
 from ..._runtime.unset import UNSET
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_int, required
 from .reference import Reference, read_as_reference
 
 _KNOWN = frozenset({"count", "user_group"})
@@ -25,7 +25,7 @@ class GroupUserCount:
     user_group: Reference
     """The group."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -37,7 +37,7 @@ class GroupUserCount:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_group_user_count(data, None, [], cls))
 
@@ -52,7 +52,7 @@ class GroupUserCount:
 def read_as_group_user_count(
     data: object, at: At, issues: Issues, kind: type[GroupUserCount] = GroupUserCount
 ) -> GroupUserCount:
-    """Read a decoded JSON object that stands `at` a place, as a GroupUserCount or a class made of it."""
+    """Read a decoded JSON object as a GroupUserCount, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

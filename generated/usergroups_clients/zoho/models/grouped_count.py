@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_int,
     unread,
 )
-from ..._runtime.unset import UNSET, Unset
 from .user_state import UserStateLike, read_as_user_state
 
 _KNOWN = frozenset({"count", "status"})
@@ -34,7 +34,7 @@ class GroupedCount:
     status: UserStateLike | Unset = UNSET
     """State of these users."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -46,7 +46,7 @@ class GroupedCount:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_grouped_count(data, None, [], cls))
 
@@ -62,7 +62,7 @@ class GroupedCount:
 def read_as_grouped_count(
     data: object, at: At, issues: Issues, kind: type[GroupedCount] = GroupedCount
 ) -> GroupedCount:
-    """Read a decoded JSON object that stands `at` a place, as a GroupedCount or a class made of it."""
+    """Read a decoded JSON object as a GroupedCount, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,8 +6,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final, Literal, TypeAlias
 
-from ..._runtime.enums import Reader, open_enum
 from ..._runtime.unlisted import Unlisted
+from ..._runtime.values.enums import Reader, open_enum
 
 
 class ListGroupsOfUserInclude(StrEnum):

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"api_name", "id"})
 
@@ -24,7 +24,7 @@ class ModuleReference:
     id: str | Unset = UNSET
     """Id of the module."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -36,7 +36,7 @@ class ModuleReference:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_module_reference(data, None, [], cls))
 
@@ -53,7 +53,7 @@ class ModuleReference:
 def read_as_module_reference(
     data: object, at: At, issues: Issues, kind: type[ModuleReference] = ModuleReference
 ) -> ModuleReference:
-    """Read a decoded JSON object that stands `at` a place, as a ModuleReference or a class made of it."""
+    """Read a decoded JSON object as a ModuleReference, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -16,7 +17,6 @@ from ..._runtime.reading import (
     read_bool,
     read_int,
 )
-from ..._runtime.unset import UNSET, Unset
 
 _KNOWN = frozenset({"count", "more_records", "page", "per_page"})
 
@@ -37,7 +37,7 @@ class PageInfo:
     per_page: int | Unset = UNSET
     """Entries a page holds at most."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -49,7 +49,7 @@ class PageInfo:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_page_info(data, None, [], cls))
 
@@ -70,7 +70,7 @@ class PageInfo:
 def read_as_page_info(
     data: object, at: At, issues: Issues, kind: type[PageInfo] = PageInfo
 ) -> PageInfo:
-    """Read a decoded JSON object that stands `at` a place, as a PageInfo or a class made of it."""
+    """Read a decoded JSON object as a PageInfo, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"id", "name"})
 
@@ -25,7 +25,7 @@ class Reference:
     name: str | None | Unset = UNSET
     """Its name."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -37,7 +37,7 @@ class Reference:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_reference(data, None, [], cls))
 
@@ -53,7 +53,7 @@ class Reference:
 def read_as_reference(
     data: object, at: At, issues: Issues, kind: type[Reference] = Reference
 ) -> Reference:
-    """Read a decoded JSON object that stands `at` a place, as a Reference or a class made of it."""
+    """Read a decoded JSON object as a Reference, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

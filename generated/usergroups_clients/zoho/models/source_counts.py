@@ -6,7 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import (
     OBJECT,
     UNREADABLE,
     At,
@@ -18,9 +19,8 @@ from ..._runtime.reading import (
     read_int,
     unread,
 )
-from ..._runtime.unions import Case, union
-from ..._runtime.unset import UNSET, Unset
-from ..._runtime.writing import plain
+from ..._runtime.values.unions import Case, union
+from ..._runtime.values.writing import plain
 from .user_counts import UserCounts, read_as_user_counts
 
 _KNOWN = frozenset({"groups", "roles", "territories", "users"})
@@ -46,7 +46,7 @@ class SourceCounts:
     users: int | UserCounts | Unset = UNSET
     """Users, as one number or by state."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -58,7 +58,7 @@ class SourceCounts:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_source_counts(data, None, [], cls))
 
@@ -79,7 +79,7 @@ class SourceCounts:
 def read_as_source_counts(
     data: object, at: At, issues: Issues, kind: type[SourceCounts] = SourceCounts
 ) -> SourceCounts:
-    """Read a decoded JSON object that stands `at` a place, as a SourceCounts or a class made of it."""
+    """Read a decoded JSON object as a SourceCounts, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

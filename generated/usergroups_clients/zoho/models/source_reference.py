@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_str
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"id", "name"})
 
@@ -27,7 +27,7 @@ class SourceReference:
     name: str | Unset = UNSET
     """Its name, which the service does not need."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -39,7 +39,7 @@ class SourceReference:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_source_reference(data, None, [], cls))
 
@@ -58,7 +58,7 @@ class SourceReference:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.id, f"{at}.id", min_length=1, max_length=19, pattern="^[0-9]+$")
         if self.name is not UNSET:
@@ -68,7 +68,7 @@ class SourceReference:
 def read_as_source_reference(
     data: object, at: At, issues: Issues, kind: type[SourceReference] = SourceReference
 ) -> SourceReference:
-    """Read a decoded JSON object that stands `at` a place, as a SourceReference or a class made of it."""
+    """Read a decoded JSON object as a SourceReference, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,10 +5,11 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.enum_checks import check_enum
-from ..._runtime.reading import (
+from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.checks import check_str
+from ..._runtime.values.enum_checks import check_enum
+from ..._runtime.values.reading import (
     OBJECT,
     At,
     Issues,
@@ -18,7 +19,6 @@ from ..._runtime.reading import (
     read_str,
     required,
 )
-from ..._runtime.unset import UNSET, Unset
 from .token_request_grant_type import (
     TokenRequestGrantType,
     TokenRequestGrantTypeLike,
@@ -51,7 +51,7 @@ class TokenRequest:
     refresh_token: str | Unset = field(default=UNSET, repr=False)
     """The refresh token."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -63,7 +63,7 @@ class TokenRequest:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_token_request(data, None, [], cls))
 
@@ -88,7 +88,7 @@ class TokenRequest:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.client_id, f"{at}.client_id")
         check_str(self.client_secret, f"{at}.client_secret")
@@ -104,7 +104,7 @@ class TokenRequest:
 def read_as_token_request(
     data: object, at: At, issues: Issues, kind: type[TokenRequest] = TokenRequest
 ) -> TokenRequest:
-    """Read a decoded JSON object that stands `at` a place, as a TokenRequest or a class made of it."""
+    """Read a decoded JSON object as a TokenRequest, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -5,10 +5,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from ..._runtime.checks import check_str
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 from ..._runtime.unset import UNSET
+from ..._runtime.values.checks import check_str
+from ..._runtime.values.reading import OBJECT, At, Issues, keep_unknown, members, read_str
 
 _KNOWN = frozenset({"token"})
 
@@ -23,7 +23,7 @@ class TokenRevokeRequest:
     token: str = field(repr=False)
     """The refresh token."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -35,7 +35,7 @@ class TokenRevokeRequest:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_token_revoke_request(data, None, [], cls))
 
@@ -52,7 +52,7 @@ class TokenRevokeRequest:
             at: Name of this value in errors.
 
         Raises:
-            InvalidArgument: If it does.
+            InvalidArgument: It does.
         """
         check_str(self.token, f"{at}.token")
 
@@ -60,7 +60,7 @@ class TokenRevokeRequest:
 def read_as_token_revoke_request(
     data: object, at: At, issues: Issues, kind: type[TokenRevokeRequest] = TokenRevokeRequest
 ) -> TokenRevokeRequest:
-    """Read a decoded JSON object that stands `at` a place, as a TokenRevokeRequest or a class made of it."""
+    """Read a decoded JSON object as a TokenRevokeRequest, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -6,8 +6,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from ..._runtime.display import model_repr
-from ..._runtime.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_int
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.values.reading import OBJECT, At, Issues, attempt, keep_unknown, members, read_int
 
 _KNOWN = frozenset({"active", "deleted", "inactive"})
 
@@ -26,7 +26,7 @@ class UserCounts:
     inactive: int | Unset = UNSET
     """Inactive users."""
     additional_properties: dict[str, Any] = field(factory=dict)
-    """The members that no attribute is for, as JSON."""
+    """Members of the JSON object that have no attribute, as decoded JSON."""
 
     __repr__ = model_repr
 
@@ -38,7 +38,7 @@ class UserCounts:
         `additional_properties`.
 
         Raises:
-            InvalidResponse: If `data` is no object, or a required member is missing or wrong.
+            InvalidResponse: `data` is no object, or a required member is missing or wrong.
         """
         return cast("Self", read_as_user_counts(data, None, [], cls))
 
@@ -57,7 +57,7 @@ class UserCounts:
 def read_as_user_counts(
     data: object, at: At, issues: Issues, kind: type[UserCounts] = UserCounts
 ) -> UserCounts:
-    """Read a decoded JSON object that stands `at` a place, as a UserCounts or a class made of it."""
+    """Read a decoded JSON object as a UserCounts, or as `kind`, a subclass; `at` locates it."""
     given = data if type(data) is OBJECT else members(data, at)
     read = kind.__new__(kind)
     rest: dict[str, Any] = {}

@@ -124,7 +124,7 @@ class Error(Exception):
             InvalidResponse: The header holds something else.
         """
         # By name: it is seldom wanted, and raises the errors of this module.
-        typed = import_module(f"{__package__}.typed_headers")
+        typed = import_module(f"{__package__}.values.typed_headers")
         value: V | None = typed.read_header(self.headers, name, kind)
         return value
 
@@ -205,7 +205,7 @@ class ItemError(Error):
 
 
 class StatusError(Error):
-    """The vendor answered with a status that is no success."""
+    """The vendor responded with a status that is no success."""
 
 
 class BadRequest(StatusError):

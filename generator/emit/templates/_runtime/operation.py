@@ -103,7 +103,9 @@ class Call(Generic[T_co]):
     query: str = ""
     """The query without a `?`, percent-encoded."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
+    """The headers that the operation's parameters make."""
     content: late.Content | None = None
+    """The encoded body; `None` for a call without one."""
     url: str = ""
     """The whole URL, in place of path and query: where a response says that the next page is."""
 

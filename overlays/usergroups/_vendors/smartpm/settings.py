@@ -7,8 +7,8 @@ from typing import Any
 from attrs import field, frozen
 
 from usergroups._core.settings import secret
-from usergroups_clients._runtime.auth import ApiKeys
 from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.tokens.auth import ApiKeys
 from usergroups_clients.smartpm.profile import PROFILE
 
 

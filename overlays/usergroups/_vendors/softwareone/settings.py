@@ -8,8 +8,8 @@ from attrs import field, frozen
 
 from usergroups._core.settings import secret
 from usergroups._vendors.softwareone.ids import account_id_of
-from usergroups_clients._runtime.auth import ApiKeys
 from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.tokens.auth import ApiKeys
 from usergroups_clients.softwareone.profile import PROFILE
 
 

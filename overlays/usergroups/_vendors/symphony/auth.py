@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.retries import Retries
-from usergroups_clients._runtime.token_auth import TokenAuth
+from usergroups_clients._runtime.tokens.token_auth import TokenAuth
 
 if TYPE_CHECKING:
     from httpx import Auth
 
-    from usergroups_clients._runtime.token_request import TokenSource
+    from usergroups_clients._runtime.tokens.token_request import TokenSource
 
 _HEADER: Final = "sessionToken"
 

@@ -12,7 +12,7 @@ from usergroups_clients._runtime.errors import AuthError
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.stored_token import StoredToken
-from usergroups_clients._runtime.token_request import TokenSource
+from usergroups_clients._runtime.tokens.token_request import TokenSource
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.symphony.calls.authenticate import authenticate
 from usergroups_clients.symphony.calls.authenticate_with_certificate import (

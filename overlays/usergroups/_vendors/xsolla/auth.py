@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from usergroups_clients._runtime.errors import InvalidArgument
-from usergroups_clients._runtime.token_auth import TokenAuth
+from usergroups_clients._runtime.tokens.token_auth import TokenAuth
 
 if TYPE_CHECKING:
     from httpx import Auth

@@ -6,8 +6,8 @@ from typing_extensions import override
 
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.stored_token import StoredToken
-from usergroups_clients._runtime.token_life import with_life
-from usergroups_clients._runtime.token_request import TokenSource
+from usergroups_clients._runtime.tokens.token_life import with_life
+from usergroups_clients._runtime.tokens.token_request import TokenSource
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.xsolla.calls.create_token import create_token
 from usergroups_clients.xsolla.models.token import Token

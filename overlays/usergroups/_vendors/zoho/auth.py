@@ -17,8 +17,8 @@ from usergroups._core.overriding import override
 from usergroups._vendors.zoho.hosts import is_declared
 from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.stored_token import StoredToken
-from usergroups_clients._runtime.token_auth import TokenAuth
 from usergroups_clients._runtime.token_store import TokenStore
+from usergroups_clients._runtime.tokens.token_auth import TokenAuth
 
 if TYPE_CHECKING:
     from httpx import Auth, Request

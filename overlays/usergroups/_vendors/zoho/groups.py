@@ -6,10 +6,10 @@ from usergroups._core.ids import checked, present
 from usergroups._core.required import required, same
 from usergroups._core.steps import Steps
 from usergroups.groups import Group
-from usergroups_clients._runtime.checks import check_str
 from usergroups_clients._runtime.errors import ItemError, NotFound
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.unset import UNSET
+from usergroups_clients._runtime.values.checks import check_str
 from usergroups_clients.zoho import calls, models
 from usergroups_clients.zoho.profile import PROFILE
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, cast
 
-from usergroups._core.batch import failed, interrupted, stops, untried
+from usergroups._core.batch import before_any, failed, interrupted, stops, untried
 from usergroups._core.ids import each_once, present
 from usergroups._core.interrupted import note_changes
 from usergroups._core.replacing import Limits, replace_members
-from usergroups._core.steps import Steps, every_item
+from usergroups._core.steps import Steps, every_item, kept
 from usergroups._vendors.zoho.groups import id_of, read_group, result_of, updating
 from usergroups._vendors.zoho.pages import pages_of_sources
 from usergroups._vendors.zoho.sources import AT_ONCE, TYPES, user_source
@@ -33,7 +33,7 @@ def change_members(
     done = _malformed(ids)
     right = [user for user in ids if user not in done]
     if right:
-        found = yield from read_group(group_id)
+        found = yield from before_any(read_group(group_id), ids)
         sources = () if isinstance(found.sources, Unset) else found.sources
         there = {each.source.id: each for each in sources if each.type_ == TYPES["user"]}
         # A missing or full list may not be all: who is not in it is removed all the same.
@@ -123,6 +123,7 @@ def _in_parts(
         except InvalidArgument:  # options that cannot be sent
             raise
         except Error as error:
+            yield from kept(error)
             index = _culprit(error)
             if remove and index is not None and error.attempts > 1:
                 done |= yield from _gone(group_id, part)

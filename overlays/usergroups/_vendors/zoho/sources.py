@@ -8,8 +8,8 @@ from typing import TypeVar, cast
 from usergroups._core.ids import present
 from usergroups._core.required import required
 from usergroups.groups import Member, MemberKind
-from usergroups_clients._runtime.checks import check_list, check_model
 from usergroups_clients._runtime.unset import UNSET
+from usergroups_clients._runtime.values.checks import check_list, check_model
 from usergroups_clients.zoho import calls, models
 
 S = TypeVar("S", "models.GroupSourceCreate", "models.GroupSourceUpdate")

@@ -11,8 +11,8 @@ from usergroups._vendors.zoho.hosts import is_declared
 from usergroups_clients._runtime.errors import AuthError
 from usergroups_clients._runtime.operation import Call
 from usergroups_clients._runtime.stored_token import StoredToken
-from usergroups_clients._runtime.token_life import last_refusal, with_life
-from usergroups_clients._runtime.token_request import TokenSource
+from usergroups_clients._runtime.tokens.token_life import last_refusal, with_life
+from usergroups_clients._runtime.tokens.token_request import TokenSource
 from usergroups_clients._runtime.unset import Unset
 from usergroups_clients.zoho.calls.create_token import create_token
 from usergroups_clients.zoho.models.token import Token
@@ -34,7 +34,7 @@ _REFUSED: Final = {
     ),
     "access_denied": (
         "Zoho gave no access token: the refresh token is wrong, or more than ten were asked for in"
-        " ten minutes; wait, or let processes share one in a `token_store` (ZOHO_TOKEN_FILE)"
+        " ten minutes; wait, or let processes share one in a `token_store`"
     ),
 }
 """Meanings of Zoho's codes, where they are known."""
@@ -73,8 +73,7 @@ class ZohoTokens(TokenSource[Token]):
                 )
             raise AuthError(
                 "ten access tokens were asked for in ten minutes, which is Zoho's limit: "
-                f"try again in {wait} s, or let processes share them in a "
-                "`token_store` (ZOHO_TOKEN_FILE)",
+                f"try again in {wait} s, or let processes share them in a `token_store`",
                 vendor=PROFILE.vendor,
             )
         return create_token(body=self._body)

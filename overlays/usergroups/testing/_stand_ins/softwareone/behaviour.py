@@ -6,6 +6,7 @@ state's `repeated_add` and `absent_removal`), and that a user must keep one grou
 
 from __future__ import annotations
 
+from collections import defaultdict
 from http.client import responses
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from usergroups.testing._stand_ins.softwareone.query import narrowed, omitted, o
 from usergroups.testing._stand_ins.softwareone.state import ACCOUNT, SoftwareOneState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from usergroups.testing._openapi.messages import Incoming, Response
     from usergroups.testing._request import Request
@@ -108,9 +109,8 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
 
     def list_account_users(self, request: Request) -> Response:
         """List the people of the account, with their groups."""
-        return self._page(
-            request, (self._person(user) for user in self.state.account_users.values())
-        )
+        person = self._people()
+        return self._page(request, map(person, self.state.account_users.values()))
 
     def get_account_user(self, request: Request) -> Response:
         """Return a person, with the groups."""
@@ -215,14 +215,25 @@ class SoftwareOne(Behaviour[SoftwareOneState]):
         return {"account": {"id": ACCOUNT}, **self.state.groups[group], "users": users}
 
     def _person(self, user: str) -> Row:
-        held = [group for group, members in self.state.members.items() if user in members]
-        places = self.state.account_users.items()
-        return {
-            "id": next(place for place, value in places if value == user),
-            "user": {"id": user, "name": self.state.users[user]},
-            "account": {"id": ACCOUNT, "name": "Acme", "type": "Client"},
-            "groups": [{"id": group, "name": self.state.groups[group]["name"]} for group in held],
-        }
+        return self._people()(user)
+
+    def _people(self) -> Callable[[str], Row]:
+        """Return what shows a person; of all together, so that many take no longer each."""
+        places = {user: place for place, user in self.state.account_users.items()}
+        held: defaultdict[str, list[Row]] = defaultdict(list)
+        for group, members in self.state.members.items():
+            for user in members:
+                held[user].append({"id": group, "name": self.state.groups[group]["name"]})
+
+        def person(user: str) -> Row:
+            return {
+                "id": places[user],
+                "user": {"id": user, "name": self.state.users[user]},
+                "account": {"id": ACCOUNT, "name": "Acme", "type": "Client"},
+                "groups": held[user],
+            }
+
+        return person
 
     def _one(self, request: Request, status: int, row: Row) -> Response:
         return reply(status, selected(_raw_query(request), row, self.state.hidden))

@@ -20,10 +20,10 @@ from usergroups.testing._stand_ins.symphony.login import (
     signed_of,
 )
 from usergroups.testing._stand_ins.symphony.page import BadCursorError, page
-from usergroups.testing._stand_ins.symphony.state import Rows, SymphonyState
+from usergroups.testing._stand_ins.symphony.state import Row, Rows, SymphonyState, in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from usergroups.testing._openapi.messages import Incoming, Response
     from usergroups.testing._request import Request
@@ -85,11 +85,11 @@ class Symphony(Behaviour[SymphonyState]):
         wanted = {"type": request.query("type")}
         wanted |= {name: request.query(name) for name in ("area", "name") if request.query(name)}
         rows = [
-            self._group(group)
-            for group, known in self.state.groups.items()
+            known
+            for known in self.state.groups.values()
             if all(known.get(name) == value for name, value in wanted.items())
         ]
-        return self._page(request, rows)
+        return self._page(request, rows, self._counted())
 
     def get_group(self, request: Request) -> Response:
         """Return a group, in use or not."""
@@ -98,16 +98,17 @@ class Symphony(Behaviour[SymphonyState]):
     def create_group(self, request: Request) -> Response:
         """Create a group."""
         body = dict(request.json())
-        if body["name"] in {group["name"] for group in self.state.groups.values()}:
-            raise self.refused(400, "400", "The name is taken")
+        self._take_name(body["name"])
         group = self.state.make_group(body.pop("name"), body.pop("type"), **body)
         return reply(201, self._group(group))
 
     def update_group(self, request: Request) -> Response:
         """Change a group; what the body leaves out stays."""
-        group = request.path["groupId"]
+        group, body = request.path["groupId"], request.json()
         self._group(group)
-        self.state.groups[group].update(request.json(), modifiedDate=self.state.now())
+        if body.get("name") not in {None, self.state.groups[group]["name"]}:
+            self._take_name(body["name"])
+        self.state.groups[group].update(body, modifiedDate=self.state.now())
         return reply(200, self._group(group))
 
     def list_group_members(self, request: Request) -> Response:
@@ -166,11 +167,23 @@ class Symphony(Behaviour[SymphonyState]):
     def _group(self, group: str) -> dict[str, Any]:
         if group not in self.state.groups:
             raise self.refused(404, "404", "The group was not found")
-        counts = {
-            "memberCount": len(self.state.members(group)),
-            "assigneeCount": len(self.state.assignees(group)),
-        }
-        return {**self.state.groups[group], **counts}
+        return self._counted()(self.state.groups[group])
+
+    def _counted(self) -> Callable[[Row], Row]:
+        members, assignees = in_force(self.state.memberships), in_force(self.state.assignments)
+
+        def counted(group: Row) -> Row:
+            counts = {
+                "memberCount": len(members[group["id"]]),
+                "assigneeCount": len(assignees[group["id"]]),
+            }
+            return {**group, **counts}
+
+        return counted
+
+    def _take_name(self, name: str) -> None:
+        if name in {group["name"] for group in self.state.groups.values()}:
+            raise self.refused(400, "400", "The name is taken")
 
     def _user(self, user: str) -> int:
         if int(user) not in self.state.users:
@@ -203,9 +216,9 @@ class Symphony(Behaviour[SymphonyState]):
         if rows is self.state.assignments and request.query("userRole") not in {"", _ROLE}:
             found = []
         wanted = set(request.query("expand").split(","))
-        return self._page(request, [self._expanded(row, wanted) for row in found])
+        return self._page(request, found, lambda row: self._expanded(row, wanted))
 
-    def _expanded(self, row: dict[str, Any], wanted: set[str]) -> dict[str, Any]:
+    def _expanded(self, row: Row, wanted: set[str]) -> Row:
         shown = dict(row)
         if self.state.assignments.get((row["groupId"], row["userId"])) is row:
             shown["userRoles"] = [_ROLE]
@@ -231,10 +244,11 @@ class Symphony(Behaviour[SymphonyState]):
             "accountType": "NORMAL",
         }
 
-    def _page(self, request: Request, rows: list[dict[str, Any]]) -> Response:
+    def _page(self, request: Request, rows: list[Row], show: Callable[[Row], Row]) -> Response:
         active, sort = request.query("active"), request.query("sort")
         found = [row for row in rows if active in {"", str(row["active"]).lower()}]
         if sort:
+            found = [show(row) for row in found]
             name = sort.removeprefix("-")
             if any(name not in row for row in found):
                 raise self.refused(400, "400", "There is no such field to sort by")
@@ -245,6 +259,8 @@ class Symphony(Behaviour[SymphonyState]):
             shown = None
         if shown is None:
             raise self.refused(400, "400", "The cursor is not one of a page")
+        if not sort:
+            shown["data"] = [show(row) for row in shown["data"]]
         return reply(200, shown)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from usergroups.testing._behaviour import State, Tokens
@@ -11,7 +12,8 @@ from usergroups.testing.people import GROUPS, PEOPLE, SandboxGroup, SandboxUser
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Rows: TypeAlias = dict[tuple[str, int], dict[str, Any]]
+Row: TypeAlias = dict[str, Any]
+Rows: TypeAlias = dict[tuple[str, int], Row]
 
 SESSION_TOKEN: Final = "session-token-Zy6tB"  # noqa: S105 - made up
 _FIRST_USER: Final = 71811853190209
@@ -57,17 +59,20 @@ class SymphonyState(State):
 
     def each_group(self) -> Iterator[SandboxGroup]:
         """Yield the groups in the order in which they were made; ended memberships do not count."""
+        places = {user: place for place, user in enumerate(self.users)}
+        members = in_force(self.memberships)
         for group, known in self.groups.items():
-            members = [user for user in self.users if user in self.members(group)]
-            yield SandboxGroup(group, known["name"], tuple(str(user) for user in members))
+            there = [user for user in members[group] if user in places]
+            there.sort(key=places.__getitem__)
+            yield SandboxGroup(group, known["name"], tuple(str(user) for user in there))
 
     def members(self, group: str) -> set[int]:
         """Return the users who are in a group now."""
-        return _active(self.memberships, group)
+        return {*in_force(self.memberships)[group]}
 
     def assignees(self, group: str) -> set[int]:
         """Return the users who are responsible for a group now."""
-        return _active(self.assignments, group)
+        return {*in_force(self.assignments)[group]}
 
     def now(self) -> int:
         """Let a second pass, and return the time of a change in milliseconds."""
@@ -91,5 +96,10 @@ class SymphonyState(State):
         return row
 
 
-def _active(rows: Rows, group: str) -> set[int]:
-    return {user for (at, user), row in rows.items() if at == group and row["active"]}
+def in_force(rows: Rows) -> defaultdict[str, list[int]]:
+    """Return the users of each group who are in it, or responsible for it, now."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for (group, user), row in rows.items():
+        if row["active"]:
+            found[group].append(user)
+    return found

@@ -8,6 +8,7 @@ cursor that no page had is a 422. `users.py` has what is not documented of lists
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from usergroups.testing._behaviour import Behaviour, State, Tokens, numbered
@@ -118,9 +119,10 @@ class Xsolla(Behaviour[XsollaState]):
     def rename_group(self, request: Request) -> Response:
         """Change a group's name, all that can be changed."""
         self._check_project(request)
-        number = self._group(int(request.path["group_id"]))
-        self._take_name(request.json()["new_name"])
-        self.state.names[number] = request.json()["new_name"]
+        number, name = self._group(int(request.path["group_id"])), request.json()["new_name"]
+        if name != self.state.names[number]:
+            self._take_name(name)
+        self.state.names[number] = name
         return reply(204)
 
     def list_users(self, request: Request) -> Response:
@@ -141,7 +143,8 @@ class Xsolla(Behaviour[XsollaState]):
     def get_user(self, request: Request) -> Response:
         """Return a user with the groups that the user is in."""
         user = self._user(request)
-        return reply(200, shown_user(self.state.users, user, self._groups_of(user)))
+        number = [*self.state.users].index(user) + 1
+        return reply(200, shown_user(user, self.state.users[user], number, self._groups_of(user)))
 
     def replace_groups_of_user(self, request: Request) -> Response:
         """Let a user be in these groups, the default one and no others."""
@@ -170,21 +173,25 @@ class Xsolla(Behaviour[XsollaState]):
         return reply(204)
 
     def _rows(self) -> list[dict[str, Any]]:
+        held: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+        for group in self.state.names:
+            for user in self.state.members[group]:
+                held[user].append(self._shown(group))
         return [
-            shown_user(self.state.users, user, self._groups_of(user)) for user in self.state.users
+            shown_user(user, name, number, held[user])
+            for number, (user, name) in enumerate(self.state.users.items(), 1)
         ]
 
     def _groups_of(self, user: str) -> list[dict[str, Any]]:
-        return [
-            {
-                "id": number,
-                "name": name,
-                "is_default": number == DEFAULT,
-                "is_deletable": number != DEFAULT,
-            }
-            for number, name in self.state.names.items()
-            if user in self.state.members[number]
-        ]
+        return [self._shown(each) for each in self.state.names if user in self.state.members[each]]
+
+    def _shown(self, group: int) -> dict[str, Any]:
+        return {
+            "id": group,
+            "name": self.state.names[group],
+            "is_default": group == DEFAULT,
+            "is_deletable": group != DEFAULT,
+        }
 
     def _check_project(self, request: Request) -> None:
         if request.path["project_id"] != PROJECT_ID:

@@ -10,8 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from usergroups.testing._request import Request
 
 _SEARCHED = {
@@ -30,13 +28,12 @@ class CursorError(Exception):
     """A cursor that no page had."""
 
 
-def shown_user(users: Mapping[str, str], user: str, groups: list[dict[str, Any]]) -> dict[str, Any]:
-    """Show a user, one of those in a project, as the vendor does."""
-    name = users[user]
+def shown_user(user: str, name: str, number: int, groups: list[dict[str, Any]]) -> dict[str, Any]:
+    """Show a user of a project as the vendor does; users are numbered from 1 on."""
     first, _, last = name.partition(" ")
     return {
         "id": user,
-        "external_id": f"player-{[*users].index(user) + 1}",
+        "external_id": f"player-{number}",
         "name": name,
         "first_name": first,
         "last_name": last,

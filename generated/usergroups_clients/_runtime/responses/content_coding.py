@@ -1,0 +1,69 @@
+# Generated from generator/emit/templates/_runtime; do not edit.
+"""Content codings that a response is said to have, and has not, and those that hold too much."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._http import ByteStream, DecodingError, HTTPResponse
+from ..errors import InvalidResponse
+
+_ENOUGH: Final = 1 << 26
+"""Bytes that any body may inflate to."""
+_RATIO: Final = 200
+"""Bytes that a larger one may inflate to, for each that came; of data, few reach a tenth of it."""
+_RATIO_OF_DEFLATE: Final = 1032
+"""No byte of one layer of gzip or deflate holds more."""
+
+
+def keep_readable(response: HTTPResponse, attempts: int) -> None:
+    """Take the name of a coding away from an error whose body has another, or is damaged.
+
+    Its status, its headers and perhaps its text still tell what is wrong; a success is its body.
+
+    Args:
+        response: The response, whose body has arrived, if it is read at once.
+        attempts: How often its request was sent.
+
+    Raises:
+        InvalidResponse: It is a success whose body would take too much memory.
+    """
+    coding = response.headers.get("content-encoding")
+    if coding is None or type(response.stream) is not ByteStream:
+        return
+    raw = b"".join(response.stream)
+    if not _is_bounded(raw, coding):
+        if response.is_success:
+            raise InvalidResponse(
+                status=response.status_code,
+                expected=f"at most {_ENOUGH >> 20} MiB, or {_RATIO} times what came",
+                found="more, compressed",
+                attempts=attempts,
+            )
+        response.stream = ByteStream(b"")
+        del response.headers["content-encoding"]
+    elif not response.is_success:
+        try:
+            HTTPResponse(response.status_code, headers=response.headers, content=raw)
+        except DecodingError:
+            del response.headers["content-encoding"]
+
+
+def _is_bounded(raw: bytes, coding: str) -> bool:
+    """Return False for a body that inflates to much more than came: it is looked at in pieces."""
+    if "," not in coding and len(raw) * _RATIO_OF_DEFLATE <= _ENOUGH:
+        return True
+    from .inflating import inflating  # noqa: PLC0415 - few bodies are so large
+
+    left = max(_ENOUGH, _RATIO * len(raw))
+    try:
+        layers = inflating(coding)
+        for piece in () if layers is None else layers.pieces(raw):
+            left -= len(piece)
+            if left < 0:
+                return False
+    except InvalidResponse:  # more codings than any server needs
+        return False
+    except DecodingError:
+        pass  # whoever reads it will see
+    return True

@@ -1,0 +1,1 @@
+"""The base classes of clients, and what only they use."""

@@ -1,0 +1,1 @@
+"""Send requests over connections, through httpx or httpx2; nothing is tried again here."""

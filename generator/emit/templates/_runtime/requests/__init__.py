@@ -1,0 +1,1 @@
+"""Encode the parts of requests: paths, queries, cookies and bodies."""

@@ -1,0 +1,1 @@
+"""Judge and decode responses, and make the errors of those that failed."""

@@ -1,0 +1,1 @@
+"""Give the items of a body as they arrive."""

@@ -1,0 +1,1 @@
+"""Sign requests, with keys or with tokens that are fetched, shared and renewed."""

@@ -1,0 +1,1 @@
+"""Check, write and read single values by their types."""
