@@ -92,6 +92,7 @@ def test_a_page_of_html_in_place_of_nothing_is_no_success(
         httpx.Response(200, text="OK"),
         httpx.Response(200, json={"message": "Deleted", "status": "success"}),
         httpx.Response(200, json={"code": "SUCCESS", "message": "Deleted"}),
+        httpx.Response(200, json={"error": {"code": 0, "description": "Deleted"}}),
     ):
         with answering(sandbox, vendor_id, response) as client:
             assert getattr(client, verb)(*arguments, **keywords) is None

@@ -468,15 +468,27 @@ def test_an_error_in_the_coding_that_it_says(send: Caller, server: Faults) -> No
     assert caught.value.content == b'{"code": "E7"}'
 
 
-@pytest.mark.parametrize("layers", [1, 2])
+@pytest.mark.parametrize(
+    ("coding", "parts"),
+    [
+        ("gzip", (bytes(1 << 20), b"")),
+        ("gzip, gzip", (bytes(1 << 20), b"")),
+        ("gzip, identity, GZIP, other", (bytes(1 << 20), b"")),  # two that the library knows
+        ("gzip, gzip", (GROUP, bytes(1 << 20))),  # between the layers, after the end of the inner
+    ],
+)
 def test_a_body_that_inflates_to_much_more_than_came_is_not_read(
-    send: Caller, server: Faults, monkeypatch: pytest.MonkeyPatch, layers: int
+    send: Caller,
+    server: Faults,
+    monkeypatch: pytest.MonkeyPatch,
+    coding: str,
+    parts: tuple[bytes, bytes],
 ) -> None:
     monkeypatch.setattr(content_coding, "_ENOUGH", 1 << 16)
-    large, small = bytes(1 << 20), b" " * (1 << 15) + GROUP
-    for _ in range(layers):
-        large, small = gzip.compress(large), gzip.compress(small)
-    head = {"Content_Encoding": ", ".join(["gzip"] * layers)}
+    large, small = gzip.compress(parts[0]), gzip.compress(b" " * (1 << 14) + GROUP)
+    for _ in range(coding.lower().count("gzip") - 1):
+        large, small = gzip.compress(large + parts[1]), gzip.compress(small)
+    head = {"Content_Encoding": coding}
     server.on(PATH, http(200, large, **head), http(404, large, **head), http(200, small, **head))
     with pytest.raises(InvalidResponse, match="more, compressed") as caught:
         send(call())

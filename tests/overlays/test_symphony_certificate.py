@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -90,3 +90,24 @@ def test_the_server_must_be_trusted(tmp_path: Path) -> None:
             symphony.get_group("Zg==")
         assert server.symphony.requests == []
     assert isinstance(caught.value, usergroups.AuthError | usergroups.TransportError)
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        (0, "what is given in place of a path: "),
+        (1, "what is given in place of a path: "),
+        (2, "'{folder}/none.pem': No such file"),
+        (3, "ValueError"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_and_never_a_key_in_its_place(
+    authority: Authority, place: int, said: str
+) -> None:
+    file = authority.issue("groups-bot")
+    key = file.read_text()
+    given: list[Any] = [(key, key), (str(file), key), (str(file.parent / "none.pem"), "k"), "a.pem"]
+    with pytest.raises(usergroups.InvalidArgument) as caught:
+        usergroups.Symphony(pod="https://acme.symphony.com", certificate=given[place])
+    assert said.format(folder=file.parent) in str(caught.value)
+    assert key[40:60] not in str(caught.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 import httpx
 
@@ -12,6 +12,10 @@ from usergroups_clients._runtime.errors import InvalidArgument
 from usergroups_clients._runtime.network.tls import tls_settings
 from usergroups_clients._runtime.retries import Retries
 from usergroups_clients._runtime.tries.transports import async_transport, sync_transport
+
+_PEM: Final = "-----"
+_LONGEST_PATH: Final = 200
+"""Letters of a path that an error shows; a key has more."""
 
 
 class CertificateChannel:
@@ -62,23 +66,30 @@ def _fault(*paths: str) -> str:
             with Path(each).open("rb"):
                 pass
         except OSError as error:
-            return f"{each!r}: {error.strerror or type(error).__name__}"
+            return f"{_shown(each)}: {error.strerror or type(error).__name__}"
         except (TypeError, ValueError):
             return ""
     return ""
+
+
+def _shown(path: str) -> str:
+    """Return a path as an error may show it; it may be the key itself, which no error shows."""
+    text = str(path)
+    is_path = len(text) <= _LONGEST_PATH and text.isprintable() and _PEM not in text
+    return repr(text) if is_path else "what is given in place of a path"
 
 
 def _context(certificate: ssl.SSLContext | tuple[str, str]) -> ssl.SSLContext:
     if isinstance(certificate, ssl.SSLContext):
         return certificate
     context = tls_settings()
-    chain = key = ""
+    files: tuple[str, ...] = ()
     try:
-        chain, key = certificate
+        chain, key = files = certificate
         # Without a password function, OpenSSL would ask for one at the terminal.
         context.load_cert_chain(chain, key, password=lambda: "")
     except (OSError, TypeError, ValueError) as error:
-        fault = _fault(chain, key) or type(error).__name__
+        fault = _fault(*files) or type(error).__name__
     else:
         return context
     raise InvalidArgument(

@@ -14,7 +14,7 @@ from usergroups_clients._runtime.values.json_text import decode_json
 
 _PAGES: Final = (b"<!doctype html", b"<html")
 _HEAD: Final = 200
-_SUCCESS: Final = "ok|success|scheduled|2[0-9]{2}"
+_SUCCESS: Final = "0|ok|success|scheduled|2[0-9]{2}"
 _LEAST_FAILURE: Final = 400
 
 

@@ -14,8 +14,8 @@ from usergroups_clients._runtime.errors import InvalidArgument
 
 _SEPARATORS: Final = (",", ";", "\t")
 _MOST_SHOWN: Final = 60
-_CUT_SHORT: Final = re.compile(r"[0-9]([.,][0-9]+)?E\+[0-9]+")
-"""A long number as a spreadsheet shows it: all but the first digits are lost."""
+_CUT_SHORT: Final = re.compile(r"[0-9]([.,][0-9]+)?[Ee]\+[0-9]+")
+"""A long number as a spreadsheet shows it, or a library: all but the first digits are lost."""
 
 
 def read_pairs(path: Path, head: tuple[str, str], need: str) -> Iterator[tuple[int, str, str]]:

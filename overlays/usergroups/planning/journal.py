@@ -30,6 +30,7 @@ from usergroups_clients._runtime.errors import Error, InvalidArgument
 T = TypeVar("T")
 
 VERSION: Final = 1
+_DONE: Final = range(200, 300)
 _LAST_REFUSAL: Final = 499
 _HEAD: Final = '{"usergroups journal":'
 
@@ -159,9 +160,7 @@ class Journal:
                 self._open[number] = key, verb
                 self._begun[key, verb] += 1
                 self._count = max(self._count, number)
-            case {"came": int(number), "error": _, "status": int(status)} if (
-                status <= _LAST_REFUSAL
-            ):
+            case {"came": int(number), "error": _, "status": int(status)} if _is_refusal(status):
                 self._begun[self._open.pop(number, ("", ""))] -= 1
             case {"created": str(key), "group": str(group)}:
                 self._made[key] = group
@@ -265,6 +264,14 @@ def _read(file: Path, plan: Identity) -> list[dict[str, Any]]:
         elif mine:
             found.append(line)
     return found
+
+
+def _is_refusal(status: int) -> bool:
+    """Return True if an error says that nothing was done.
+
+    With the status of a success it tells of the response alone, as of a body that cannot be read.
+    """
+    return status <= _LAST_REFUSAL and status not in _DONE
 
 
 def _line(text: str) -> dict[str, Any] | None:

@@ -16,7 +16,7 @@ from usergroups._core.bound import bound
 from usergroups._core.crew import AT_ONCE
 from usergroups._core.drive import arun, run
 from usergroups._core.planned import PlannedCall
-from usergroups._core.steps import Steps
+from usergroups._core.steps import Steps, kept
 from usergroups._core.vendor import AsyncVendor, SyncVendor
 from usergroups.groups import MembershipChange
 from usergroups.planning.applying import Applying, apply_group, apply_project
@@ -167,7 +167,7 @@ class _Plan(Generic[V]):
         try:
             return (yield from ids_of(bound(self._vendor), names))
         except Error as error:
-            return error
+            return (yield from kept(error))
 
     def _jobs(
         self,

@@ -84,6 +84,7 @@ WRONG = [
     ("a.csv", "user,group\n1,2", "nothing else, not 'user,group'", "a.csv, line 1"),
     ("a.csv", "group;user;why\n1;2;3", "not 'group;user;why'", "a.csv, line 1"),
     ("a.csv", "group;user\na;3,6524E+18", "format the column as text", "a.csv, line 2"),
+    ("a.csv", "group,user\na,3.652397e+18", "format the column as text", "a.csv, line 2"),
     ("a.csv", "group,user\na,1\nb", "must have a group and a user", "a.csv, line 3"),
     ("a.csv", "group,user\na,1,2", "must have a group and a user", "a.csv, line 2"),
     ("a.csv", 'group,user\n"a,1', "cannot be read", "a.csv, line 2"),

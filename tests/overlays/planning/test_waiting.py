@@ -12,12 +12,14 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
+import httpx
 import pytest
 from typing_extensions import override
 
 import usergroups
 from tests.overlays.driving import Flavour
 from tests.overlays.planning.worlds import members, people, written
+from tests.overlays.responding import respond_next
 from usergroups._core.planned import PlannedCall
 from usergroups.planning.difference import work
 from usergroups.planning.joining import through
@@ -70,11 +72,15 @@ def test_new_groups_are_not_made_if_nobody_knows_their_names_and_the_others_go_o
         plan = usergroups.plan(client, state)
         vendor.fail_next(503, operation="list_groups")
         result = plan.apply()
+        respond_next(vendor, 200, body={"data": []}, operation="list_groups")
+        unread = plan.apply().groups[0].error
     assert [(bool(each.stopped), type(each.error)) for each in result.groups] == [
         (True, usergroups.ServerError),
         (True, usergroups.ServerError),
         (False, type(None)),
     ]
+    assert isinstance(unread, usergroups.InvalidResponse)
+    assert (unread.status, unread.attempts) == (200, 1)
     assert members(vendor)["Empty"] == {user}
     assert "create_group" not in vendor.operations
 
@@ -163,6 +169,30 @@ def test_a_user_who_is_refused_does_not_let_the_others_be_sent_again(
         again = plan.apply(journal=tmp_path / "journal")
     assert [each.status for each in again.changes] == ["unchanged", "failed"]
     assert written(vendor) == first[1:]
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>"])
+def test_what_was_done_although_its_response_cannot_be_read_is_not_done_again(
+    sandbox: Sandbox, tmp_path: Path, body: bytes
+) -> None:
+    vendor = sandbox.softwareone
+    user = people(vendor)[0]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        response = vendor.transport.handle_request(request)
+        if request.method == "GET" or len(written(vendor)) > 2:
+            return response
+        return httpx.Response(response.status_code, content=body)
+
+    state = new("A")
+    state["groups"].append({"name": "Empty", "members": [user]})
+    with vendor.connect(transport=httpx.MockTransport(respond), retries=0) as client:
+        plan = usergroups.plan(client, state)
+        first = plan.apply(journal=tmp_path / "journal", at_once=1)
+        again = plan.apply(journal=tmp_path / "journal")
+    assert (bool(first.groups[0].stopped), first.groups[1].added[0].status) == (True, "failed")
+    assert (again.ok, again.groups[0].created, len(written(vendor))) == (True, True, 2)
+    assert again.groups[1].added[0].status == "unchanged"
 
 
 PASSES: list[int] = []

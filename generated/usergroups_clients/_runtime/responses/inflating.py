@@ -76,19 +76,33 @@ class Inflating:
 class Layers:
     """Inflates a body that was compressed several times, the last coding first."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, most: int | None = None) -> None:
+        if count > _MOST_LAYERS:
+            raise InvalidResponse(expected=f"at most {_MOST_LAYERS} content codings", found="more")
         self._layers = [Inflating() for _ in range(count)]
+        self._left = most
 
     def pieces(self, chunk: bytes) -> Iterator[bytes]:
         """Yield what a chunk inflates to.
 
         Raises:
             DecodingError: It does not.
+            InvalidResponse: It is more than it may be, between the layers too: whoever undoes one
+                after the other holds that as well.
         """
         pieces: Iterable[bytes] = (chunk,)
         for layer in self._layers:
-            pieces = _inflated(layer, pieces)
+            pieces = self._inflated(layer, pieces)
         yield from pieces
+
+    def _inflated(self, layer: Inflating, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        for piece in pieces:
+            for each in layer.pieces(piece):
+                if self._left is not None:
+                    self._left -= len(each)
+                    if self._left < 0:
+                        raise InvalidResponse(expected="a smaller body", found="more, compressed")
+                yield each
 
     def end(self) -> None:
         """Check that nothing is missing.
@@ -100,11 +114,6 @@ class Layers:
             layer.end()
 
 
-def _inflated(layer: Inflating, pieces: Iterable[bytes]) -> Iterator[bytes]:
-    for piece in pieces:
-        yield from layer.pieces(piece)
-
-
 def inflating(coding: str) -> Layers | None:
     """Return what undoes a content coding, or several; None if this module does not.
 
@@ -112,6 +121,4 @@ def inflating(coding: str) -> Layers | None:
         InvalidResponse: They are more than any server needs.
     """
     names = [each.strip().lower() for each in coding.split(",")]
-    if len(names) > _MOST_LAYERS:
-        raise InvalidResponse(expected=f"at most {_MOST_LAYERS} content codings", found="more")
     return Layers(len(names)) if {"gzip", "x-gzip", "deflate"}.issuperset(names) else None

@@ -11,6 +11,8 @@ _ENOUGH: Final = 1 << 26
 """Bytes that any body may inflate to."""
 _RATIO: Final = 200
 """Bytes that a larger one may inflate to, for each that came; of data, few reach a tenth of it."""
+_UNDONE: Final = ("gzip", "deflate")
+"""Codings that httpx undoes by itself; it passes over a name that it does not know."""
 _RATIO_OF_DEFLATE: Final = 1032
 """No byte of one layer of gzip or deflate holds more."""
 
@@ -50,18 +52,16 @@ def keep_readable(response: HTTPResponse, attempts: int) -> None:
 
 def _is_bounded(raw: bytes, coding: str) -> bool:
     """Return False for a body that inflates to much more than came: it is looked at in pieces."""
-    if "," not in coding and len(raw) * _RATIO_OF_DEFLATE <= _ENOUGH:
+    names = [each.strip().lower() for each in coding.split(",")]
+    names = [each for each in names if each in _UNDONE]
+    if len(names) < 2 and len(raw) * _RATIO_OF_DEFLATE <= _ENOUGH:
         return True
-    from .inflating import inflating  # noqa: PLC0415 - few bodies are so large
+    from .inflating import Layers  # noqa: PLC0415 - few bodies are so large
 
-    left = max(_ENOUGH, _RATIO * len(raw))
     try:
-        layers = inflating(coding)
-        for piece in () if layers is None else layers.pieces(raw):
-            left -= len(piece)
-            if left < 0:
-                return False
-    except InvalidResponse:  # more codings than any server needs
+        for _ in Layers(len(names), max(_ENOUGH, _RATIO * len(raw))).pieces(raw):
+            pass
+    except InvalidResponse:  # that, or more codings than any server needs
         return False
     except DecodingError:
         pass  # whoever reads it will see
