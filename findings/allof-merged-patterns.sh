@@ -1,10 +1,10 @@
 #!/bin/sh
-# json-schema-merge-allof 0.8.1 and allof-merge 0.6.8 (npm; viewers of OpenAPI flatten `allOf` by them) join two
-# patterns to (?=b$)(?=^a), which asks for both at one position: "ab" matches each, and the merged schema refuses
-# it. Where both begin with ^ it comes right. Of types that exclude each other the second makes no type at all: a
-# schema that nothing fits takes everything; the first stops. Expected were the same values valid before and
-# after, which ajv 8.17.1 judges (JSON Schema 2020-12, Validation 6.3.3: a pattern matches anywhere).
-# Source: json-schema-merge-allof/src/index.js (the resolver of pattern), allof-merge/dist (mergePattern, mergeTypes).
+# json-schema-merge-allof 0.8.1 ("Lossless in terms of validation rules") and allof-merge 0.6.8 (npm; viewers of
+# OpenAPI flatten `allOf` with them) join two patterns into (?=b$)(?=^a), which asks for both at one position: "ab"
+# matches each, and the merged schema refuses it. Where both begin with ^ it comes right. For types that exclude each
+# other, allof-merge drops the type, so that a schema which nothing fits takes everything; the other raises. Expected
+# were the same values before and after, as ajv 8.17.1 judges them (JSON Schema 2020-12, Validation 6.3.3: a pattern
+# matches anywhere). Source: json-schema-merge-allof/src/index.js, allof-merge/dist (mergePattern, mergeTypes).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Two runners of Arazzo workflows judge one response by opposite words. To arazzo-runner 0.9.6 (PyPI) a status of
-# "failed" is a success where a criterion wants `status != 'failed'` and code 200, whichever stands first; `== true`
-# and `== null` behind a pointer it never meets. @redocly/cli 2.77.0 (npm, `respect`) has those right, but asks a
-# JSONPath of a list around the context, so that `$.pets[?…]` is never met; to neither 'FAILED' is "failed". Expected:
-# the last four alone succeed, in both (Arazzo 1.0.1, Criterion Object: the context is the root; no case in texts).
-# Source: arazzo_runner/executor/success_criteria.py, respect-core's evaluate-jsonpath-condition.js.
+# Two runners of Arazzo workflows judge one response differently. For arazzo-runner 0.9.6 (PyPI) a body whose status
+# is "failed" passes `… != 'failed'` joined with `$statusCode == 200`, in either order, and `== true` and `== null`
+# after a pointer never hold. @redocly/cli 2.77.0 (npm, `respect`) has these right, but applies a JSONPath to a list
+# around the context, so that `$.pets[?…]` never holds. For neither is 'FAILED' equal to "failed". Expected: the first
+# two fail and the other four hold (Arazzo 1.0.1, Criterion Object: the context is the root node; texts compare without
+# case). Source: arazzo_runner/executor/success_criteria.py, respect-core's evaluate-jsonpath-condition.js.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

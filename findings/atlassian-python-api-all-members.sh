@@ -1,10 +1,10 @@
 #!/bin/sh
 # atlassian-python-api 5.0.5: get_all_members of a group ("Return all members") asks Confluence Cloud for
-# 1000, and takes fewer for the end. Confluence gives at most 200 a page, whatever is asked for, and names
-# the next page in `_links.next`: of 450 members come 200, without an error. The class for Confluence's
-# own servers goes by what the answer says its limit was, and gives all. Expected were 450 from both.
-# Source: atlassian/confluence/cloud/__init__.py; Confluence Cloud's REST reference of group members
-# ("fixed system limit of 200").
+# 1000 a page, and takes a shorter page for the last. Confluence gives 200 at most, whatever is asked for,
+# and names the next page in `_links.next`: of 450 members come 200, without an error. The class for
+# Confluence's own servers goes by the limit in the answer, and gives all. Expected were 450 from both.
+# Source: atlassian/confluence/cloud/__init__.py; Confluence Cloud's REST reference, group members (the
+# limit "may be restricted by fixed system limits"; the same call by name puts it at 200).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/bin/sh
 # @usebruno/converters 0.23.0 (npm; Bruno's import of OpenAPI) makes requests that the document does not describe:
-# a login with `security: []` sends the collection's bearer token, as it "inherits"; an operation's `servers` are
-# dropped, so its request goes to another host; an object in `deepObject` loses its name, and a merge patch goes
-# as plain JSON. No warning. Expected were no authentication, its own host, filter[a]=1, and Content-Type:
-# application/merge-patch+json (OpenAPI 3.1.1, Operation Object, style examples). Its own scheme it does take.
+# a login with `security: []` inherits the collection's bearer token; the `servers` of an operation are dropped, so
+# that its request goes to another host; an object in `deepObject` loses its name; and a merge patch goes as plain
+# JSON. No warning. Expected were no authentication, its own host, filter[a]=1, and application/merge-patch+json
+# (OpenAPI 3.1.1, Operation Object and style examples). A scheme of an operation's own is kept.
 # Source: converters/src/openapi/openapi-to-bruno.js.
 set -eu
 folder=$(mktemp -d)

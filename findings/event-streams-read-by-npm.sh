@@ -1,10 +1,10 @@
 #!/bin/sh
-# Four readers of event streams (npm) differ in harmless ones. After a block of `event: ping` alone,
-# which keeps a connection alive, @azure/core-sse 2.4.0 calls the next event a ping, too, and
-# fetch-event-stream 0.1.6 gives an event without data. Both lose the empty first line of a text; the
-# second cuts every blank before it, so words streamed one by one run together. parse-sse 0.1.0
-# gives the half of an event that a broken connection cut off. Expected was what eventsource-parser
-# 4.1.3 gives (HTML standard, 9.2.6). Source: core-sse/dist/esm/sse.js, fetch-event-stream/esm/mod.js.
+# Four readers of event streams (npm) differ on plain streams. After a block of `event: ping` alone, which keeps a
+# connection alive, @azure/core-sse 2.4.0 calls the next event a ping, too, and fetch-event-stream 0.1.6 gives an
+# event without data. Both lose the empty first line of a text; the second cuts all blanks before a text, so that
+# words streamed one by one run together. parse-sse 0.1.0 gives the last event though no blank line ends it, as
+# where a connection breaks. Expected was what eventsource-parser 4.1.3 gives (HTML standard, 9.2.6).
+# Source: core-sse/dist/esm/sse.js, fetch-event-stream/esm/mod.js.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

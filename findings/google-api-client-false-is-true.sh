@@ -1,10 +1,10 @@
 #!/bin/sh
-# google-api-python-client 2.202.0 turns arguments into what the discovery document declares, by Python's
-# bool, int and str: the text "false", as it comes from a variable of the environment, is sent as true, so
-# that members of members are listed, too; 1.9 and True are 1; and roles=["OWNER", "MANAGER"] goes out as
-# the list's repr, where the API wants OWNER,MANAGER. A value outside of an enumeration and an unknown name
-# are refused, so checks there are. Expected were errors, or the list joined. Source: googleapiclient/
-# discovery.py (_cast); Admin SDK, Directory API, members.list (roles is a string).
+# google-api-python-client 2.202.0 casts arguments to what the discovery document declares with Python's bool, int and
+# str: the text "false", as it comes from a variable of the environment, is sent as true, so that members of member
+# groups are listed, too; 1.9 and True are sent as 1; and roles=["OWNER", "MANAGER"] goes out as the list's repr, where
+# the API wants OWNER,MANAGER. An unknown name and a value outside of an enumeration are refused, so it does check.
+# Expected were errors, or the list joined. Source: googleapiclient/discovery.py (_cast); Admin SDK, Directory API,
+# members.list (roles is a string).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

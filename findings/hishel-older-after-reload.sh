@@ -1,10 +1,10 @@
 #!/bin/sh
-# hishel 2.0.0, told to follow RFC 9111 (rfc=True), sends a forced reload (Cache-Control: no-cache) and gives
-# its answer, keeps the answer of before beside it, and serves that one from then on, if both have the Date
-# of one second. With a second between them the newer is served. And it takes a response for as old as its
-# Date, and drops its Age: one with Age: 100 is fresh for the 60 seconds of max-age=60. Expected were the
-# newer, as in any browser, and a new request. Source: hishel/_core/_spec.py (IdleClient.next sorts by Date
-# alone; get_age calls itself simplified); RFC 9111, 4.2.3 (age_value) and 5.2.1.4.
+# hishel 2.0.0, told to follow RFC 9111 (rfc=True), answers a forced reload (Cache-Control: no-cache) with the new
+# response, keeps the old one beside it, and serves the old one from then on, if both have the same second in Date.
+# With a second between them it serves the new one. And it ignores the Age of a response: one with Age: 100 is fresh
+# for the 60 seconds of max-age=60. Expected were the new one, as in any browser, and a new request (RFC 9111, 4.2.3:
+# age_value counts, and 5.2.1.4). Source: hishel/_core/_spec.py (IdleClient.next sorts by Date alone; get_age calls
+# itself simplified).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

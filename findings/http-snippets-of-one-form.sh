@@ -1,9 +1,9 @@
 #!/bin/sh
-# Code that httpsnippet 3.0.10 (npm) writes for a request of a HAR sends another one. Its curl gives "x y&z" as it
-# is to --data, where it ends at the "&": whether a value is escaped depends on its name. Its Python uploads the
-# text "open('a.txt', 'rb')" in place of the file. Its axios calls `set` for each of two values of one name, and so
-# loses the first, as does @readme/httpsnippet 11.4.0, whose plain HTTP names the two a[0] and a[1]; the rest it
-# has right. Expected was what the HAR says, from each.
+# Code that httpsnippet 3.0.10 (npm) writes for a request in a HAR sends another request. Its curl passes "x y&z"
+# unescaped to --data, so that the value ends at the "&" (it escapes a value only if the name needs it). Its Python
+# uploads the text "open('a.txt', 'rb')" in place of the file. Of two values of one name, its axios keeps the last.
+# @readme/httpsnippet 11.4.0 has curl and Python right, loses a value in axios, too, and names the two a[0] and
+# a[1] in plain HTTP. Expected was what the HAR says, from each.
 # Source: httpsnippet/dist/targets (shell/curl, python/requests and node/axios, client.js).
 set -eu
 folder=$(mktemp -d)

@@ -1,9 +1,9 @@
 #!/bin/sh
-# insomnia-importers 3.6.0 (npm; Insomnia's import) makes other requests of curl's commands: -XDELETE, without a
-# blank, becomes a GET, and -XPATCH with data a POST; of -G and --data-urlencode is left a request without a URL; the
-# type of a part, f=@a.txt;type=text/csv, goes into the file's name; --data-urlencode escapes the "=", too. Of a
-# browser's HAR it takes query and cookies twice, from `url` and `queryString`, header and `cookies`. Expected was what
-# curl sends (its manual: -X, -G, -F, --data-urlencode), and each pair once (HAR 1.2). "-X DELETE" comes right.
+# insomnia-importers 3.6.0 (npm; Insomnia's import) turns commands of curl into other requests: -XDELETE, without a
+# blank, into a GET, and -XPATCH with data into a POST; one with -G and --data-urlencode loses its URL; the type of a
+# part (f=@a.txt;type=text/csv) goes into the file's name; --data-urlencode escapes the "=", too. Of a browser's HAR
+# it takes the query from `url` and from `queryString`, and cookies twice. Expected was what curl sends (its manual:
+# -X, -G, -F, --data-urlencode), and each pair once (HAR 1.2). "-X DELETE", with a blank, comes right.
 # Source: insomnia-importers/dist/src/importers/curl.js and har.js.
 set -eu
 folder=$(mktemp -d)

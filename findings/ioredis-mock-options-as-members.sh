@@ -1,10 +1,10 @@
 #!/bin/sh
-# ioredis-mock 8.13.1 (npm) cuts the bounds of a range by score to whole numbers: from 1.5 on, it gives
-# whoever has 1.2, too, and ZREMRANGEBYSCORE up to 1.8 removes nobody, so that a window of seconds with
-# fractions keeps too many. ZADD with GT and CH takes these words for a score and a member: CH is one then,
-# and ann's score goes down. INCR of a set answers NaN and puts that text in its place, where Redis refuses
-# it and keeps the members. Whole bounds, and ZADD with CH alone, are right. Expected was what Redis
-# documents, or an error, as for XDEL. Source: lib/index.js (parseLimit has parseInt; zadd; incr).
+# ioredis-mock 8.13.1 (npm) cuts the bounds of a range by score to whole numbers: from 1.5 on, it gives whoever has
+# 1.2, too, and ZREMRANGEBYSCORE up to 1.8 removes nobody, so that a window of seconds with fractions keeps too many.
+# ZADD with GT and CH takes these words for a score and a member: CH becomes a member, and ann's score goes down.
+# INCR of a set answers NaN and replaces the set by that text, where Redis raises WRONGTYPE and keeps the members.
+# Whole bounds, and ZADD with CH alone, are right. Expected was what Redis documents, or an error.
+# Source: ioredis-mock/lib/index.js (parseLimit has parseInt; zadd; incr).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/bin/sh
-# just-diff 6.0.2 and just-diff-apply 5.5.0 (npm) have converters for "standard patches" of jsonpatch.com. The one
-# does not escape: a change of the path /users has the pointer /paths//users, which fast-json-patch 3.1.1 puts into
-# a member "" if there is one. The other overwrites a list's element where `add` inserts, loses what is added at
-# "-", passes a `test` that fails, and moves a member to its own parent. Expected was what fast-json-patch does (RFC
-# 6902, 4; RFC 6901, 3). Its own diffs without special names it applies right, since it adds at the end alone.
+# just-diff 6.0.2 and just-diff-apply 5.5.0 (npm) have converters for "standard patches" of jsonpatch.com. The first
+# does not escape: for a change below the member /users it writes the pointer /paths//users, with which
+# fast-json-patch 3.1.1 changes a member "" instead, if there is one. The second overwrites a list's element where
+# `add` inserts, loses what is added at "-", passes a `test` that fails, and leaves a moved member in its parent.
+# Expected was what fast-json-patch does (RFC 6902, 4; RFC 6901, 3). Replacing and removing come right.
 # Source: the packages' index.mjs (jsonPatchPathConverter, diffApply).
 set -eu
 folder=$(mktemp -d)
@@ -36,6 +36,8 @@ const patches = [
   [{ l: [1] }, { op: "add", path: "/l/-", value: 2 }],
   [{ a: 1 }, { op: "test", path: "/a", value: 2 }],
   [{ a: { b: 1 } }, { op: "move", from: "/a/b", path: "/c" }],
+  [{ a: 1 }, { op: "replace", path: "/a", value: 2 }],
+  [{ a: 1, b: 2 }, { op: "remove", path: "/b" }],
 ];
 const found = patches.map(([document, patch]) => [just(document, [patch]), standard(document, [patch])]);
 const elsewhere = standard({ paths: { "/users": { a: 1 }, "": { users: { a: 0 } } } }, [change]);
@@ -47,6 +49,8 @@ assert.deepStrictEqual(JSON.parse(JSON.stringify(found)), [
   [{ l: [1] }, { l: [1, 2] }],
   [{ a: 1 }, "TEST_OPERATION_FAILED"],
   [{ a: { c: 1 } }, { a: {}, c: 1 }],
+  [{ a: 2 }, { a: 2 }],
+  [{ a: 1 }, { a: 1 }],
 ]);
 JS
 node patch.mjs

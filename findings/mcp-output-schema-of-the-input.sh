@@ -81,15 +81,22 @@ def excluded() -> Excluded:
 
 
 async def main():
+    found = {}
     async with mcp.Client(server) as client:
         for tool in (await client.list_tools()).tools:
             try:
-                print(tool.name, (await client.call_tool(tool.name)).structured_content)
+                found[tool.name] = (await client.call_tool(tool.name)).structured_content
             except RuntimeError as error:
-                print(str(error).splitlines()[0])
-                assert "Invalid structured content" in str(error)
-            else:
-                assert tool.name == "alias"
+                found[tool.name] = str(error).splitlines()[0]
+    print(*(f"{name}: {said}" for name, said in found.items()), sep="\n")
+    invalid = "Invalid structured content returned by tool"
+    assert found == {
+        "alias": {"groupId": 1},
+        "written": f"{invalid} written: 'group' is a required property",
+        "computed": f"{invalid} computed: Additional properties are not allowed ('label' was unexpected)",
+        "text": f"{invalid} text: '1' is not of type 'integer'",
+        "excluded": f"{invalid} excluded: 'token' is a required property",
+    }
     assert ran == ["written", "computed", "text", "excluded"]
 
 

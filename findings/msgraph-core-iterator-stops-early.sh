@@ -1,10 +1,10 @@
 #!/bin/sh
-# msgraph-core 1.5.2 (PyPI; the PageIterator of Microsoft Graph's SDK) ends at a page without items, though
-# it has a next link: the members behind it are missing, without an error. It ends after one member where
-# the callback returns None, as list.append does, and delta_link, which comes with the last page, stays
-# empty. Expected were all members; with a callback that returns True and pages with items, they are.
-# Source: msgraph_core/tasks/page_iterator.py (enumerate; getattr(response, "@odata.deltaLink")); Graph's
-# delta query (there are more pages "even if the current response contains an empty result").
+# msgraph-core 1.5.2 (PyPI; the PageIterator of Microsoft Graph's SDK) ends at a page without items, though it has a
+# next link: the members behind it are missing, without an error. And delta_link, which comes with the last page,
+# stays empty, so that the next round has nothing to start from. Expected were all members, and the link; where each
+# page has items, all members come. Source: msgraph_core/tasks/page_iterator.py (enumerate; getattr(response,
+# "@odata.deltaLink")); Graph's delta query (there are more pages "even if the current response contains an empty
+# result").
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -43,15 +43,11 @@ class Adapter:
         return self.pages.pop(0)
 
 
-def members(callback, first, *others):
+def members(first, *others):
     seen = []
     iterator = PageIterator(first, Adapter(list(others)))
-    asyncio.run(iterator.iterate(callback(seen)))
+    asyncio.run(iterator.iterate(lambda member: seen.append(member) or True))
     return seen, iterator.delta_link
-
-
-def saying_yes(seen):
-    return lambda member: seen.append(member) or True
 
 
 def pages(*lists):
@@ -60,11 +56,10 @@ def pages(*lists):
 
 
 found = {
-    "two pages": members(saying_yes, *pages(["u1", "u2"], ["u3"])),
-    "an empty one between": members(saying_yes, *pages(["u1", "u2"], [], ["u3"])),
-    "an empty one first": members(saying_yes, *pages([], ["u1", "u2", "u3"])),
-    "list.append": members(lambda seen: seen.append, *pages(["u1", "u2"], ["u3"])),
+    "two pages": members(*pages(["u1", "u2"], ["u3"])),
+    "an empty one between": members(*pages(["u1", "u2"], [], ["u3"])),
+    "an empty one first": members(*pages([], ["u1", "u2", "u3"])),
 }
 print(*(f"{name}: {seen}" for name, seen in found.items()), sep="\n")
-assert list(found.values()) == [(["u1", "u2", "u3"], ""), (["u1", "u2"], ""), ([], ""), (["u1"], "")]
+assert list(found.values()) == [(["u1", "u2", "u3"], ""), (["u1", "u2"], ""), ([], "")]
 PYTHON

@@ -2,7 +2,7 @@
 # node-ical 0.27.2 (npm) leaves out the attendee who is invited as a member of two lists, or who delegated
 # to two people: a parameter of two quoted values, as RFC 5545 writes both (3.2.11, 3.2.5), makes it skip
 # the line, without an error. With one value the attendee is there. A name in quotes ends at its first
-# semicolon, and one with quotes keeps the carets (RFC 6868) that ical-generator 11.1.2 (npm) writes.
+# semicolon, and one that holds quotes keeps the carets in which RFC 6868 writes them.
 # Expected were four attendees, as from icalendar 7.3.2 (PyPI). Source: node-ical/ical.js (the expression
 # of a line, and its split(";")).
 set -eu

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Two packages of one house (npm), @openapi-contrib/json-schema-to-openapi-schema 4.3.4 and
 # openapi-schema-to-json-schema 5.1.0, lose null between them. The first writes `nullable` beside a $ref, which OpenAPI
-# 3.0 ignores, and without a type, where it says nothing; so on the way back "a group or null" and two types refuse
-# null, and `type: null` takes everything. It renames patternProperties and leaves `additionalProperties: false`, so
-# that no member is valid any more. Expected were the same values, judged by ajv 8.17.1, or an error (OpenAPI 3.0.3,
-# Schema Object and Reference Object). Null of one type comes right. Source: the first one's dist/index.js.
+# 3.0 ignores, and beside an anyOf without a type, where it says nothing. So on the way back "a group or null" and "two
+# types or null" refuse null, and `type: null` takes everything. Expected were the same values, as ajv 8.17.1 judges
+# them, or an error (OpenAPI 3.0.3, Schema Object, `nullable`, and Reference Object). Null beside one type comes right.
+# Source: the first one's dist/index.js.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -24,10 +24,6 @@ const cases = {
   "a group or null": [{ anyOf: [{ $ref: "#/definitions/Group" }, { type: "null" }] }, null],
   "two types or null": [{ type: ["string", "integer", "null"] }, null],
   "null alone": [{ type: "null" }, 1],
-  "names by a pattern": [
-    { type: "object", patternProperties: { "^a": { type: "string" } }, additionalProperties: false },
-    { a: "x" },
-  ],
 };
 (async () => {
   const found = {};
@@ -42,11 +38,6 @@ const cases = {
     "a group or null": ['{"anyOf":[{"$ref":"#/definitions/Group","nullable":true}]}', true, false],
     "two types or null": ['{"nullable":true,"anyOf":[{"type":"string"},{"type":"integer"}]}', true, false],
     "null alone": ['{"nullable":true}', false, true],
-    "names by a pattern": [
-      '{"type":"object","additionalProperties":false,"x-patternProperties":{"^a":{"type":"string"}}}',
-      true,
-      false,
-    ],
   });
 })();
 JS

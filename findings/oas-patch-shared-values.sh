@@ -2,8 +2,8 @@
 # oas-patch 0.6.0 (PyPI; OpenAPI Overlays) puts one and the same object into every target of an `update`:
 # a later action on one of them changes all, so a server for /a becomes a server of /b. Nothing shows in
 # the overlay, and one action less makes it right. `copy`, new in 1.1.0, it takes as "replace": what
-# the target had is gone. Expected were two objects, and both members (Overlay 1.1.0, Action Object: the
-# copied object is merged with the target object). Source: oas_patch/overlay.py (deep_update, _apply_copy).
+# the target had is gone. Expected were an object for each target, and the members of both (Overlay 1.1.0,
+# Action Object: the copied object is merged with the target object). Source: oas_patch/overlay.py (deep_update, _apply_copy).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -4,7 +4,7 @@
 # it expired at once, and httpx-auth 0.23.1 reads the access token as a JWT for both, and fails if it is
 # none ("not enough values to unpack"). Expected was that 0 is over and none is unknown, in all of them.
 # Source: authlib/oauth2/rfc6749/wrappers.py, oauthlib/oauth2/rfc6749/parameters.py, httpx_auth/_oauth2/
-# tokens.py; RFC 6749, 5.1 (expires_in is RECOMMENDED) and 1.4 (a token is usually opaque to the client).
+# tokens.py; RFC 6749, 5.1 and A.14 (expires_in is RECOMMENDED, and digits) and 1.4 (opaque).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/bin/sh
-# openapi-format 1.33.6 (npm) takes a schema for unused, and removes it, that a discriminator's `mapping`
-# names by its bare name, and one that only says `allOf` of the base, which is how documents write
-# subtypes. The mapping stays, and names nothing. One that is mapped by a reference is kept. Expected were
-# all three, as @redocly/cli 2.77.0 keeps with --remove-unused-components: a name in a mapping is a schema's
-# (OpenAPI 3.0.3, Discriminator Object), and so are the values of a discriminator without one.
+# openapi-format 1.33.6 (npm), told to remove unused schemas, removes those that a discriminator's `mapping` names by
+# their bare name, and those that only say `allOf` of the base, which is how documents write subtypes. The mapping
+# stays, and names nothing. A schema that is mapped by a reference is kept. Expected were all three, which
+# @redocly/cli 2.77.0 keeps with --remove-unused-components: a name in a mapping is a schema's, and without a mapping
+# the value of the discriminator is (OpenAPI 3.0.3, Discriminator Object).
 # Source: openapi-format/openapi-format.js (openapiFilter).
 set -eu
 folder=$(mktemp -d)

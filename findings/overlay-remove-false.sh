@@ -1,10 +1,10 @@
 #!/bin/sh
-# `remove: false` beside an `update` removes the target in three appliers of OpenAPI Overlays: oas-patch
-# 0.6.0 (PyPI), bump-cli 2.11.0 and openapi-overlays-js 0.2.0 (npm) only look whether the word is there,
-# as in actions that a program wrote with every field. In the last, removing $.tags[0] empties the list,
-# since it removes until the path matches nothing. Expected were the update, as false is the default,
-# and a list without its first tag (Overlay 1.1.0, Action Object).
-# Source: oas_patch/overlay.py (_apply_action), bump-cli/dist/core/overlay.js, openapi-overlays-js/src/overlay.js.
+# `remove: false` beside an `update` removes the target in three appliers of OpenAPI Overlays: oas-patch 0.6.0 (PyPI),
+# bump-cli 2.11.0 and openapi-overlays-js 0.2.0 (npm) only look whether `remove` is there. A program that writes each
+# action with all its fields meets this. In the last, removing $.tags[0] empties the list, since it removes until the
+# path matches nothing. Expected were the update, as false is the default, and a list without its first tag (Overlay
+# 1.1.0, Action Object: the target is removed if the field is true). Source: oas_patch/overlay.py (_apply_action),
+# bump-cli/dist/core/overlay.js, openapi-overlays-js/src/overlay.js.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

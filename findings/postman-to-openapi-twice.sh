@@ -1,9 +1,9 @@
 #!/bin/sh
 # Two converters of Postman's collections (npm), @readme/postman-to-openapi 4.1.0 and @scalar/postman-to-openapi
-# 0.7.14, lose a folder's basic authentication, so that its requests take the collection's token, and make one
-# integer of a key that comes twice in a query. "No Auth" becomes a scheme "noauth" that the first requires, and a
-# merge patch `*/*`; the second writes a saved response of JSON as `type: string`. Expected were basic, a list, no
-# security, application/merge-patch+json, and an object (OpenAPI 3.0.3, Security Requirement and Media Type Object).
+# 0.7.14, lose a folder's basic authentication, so that its requests take the collection's token, and describe a key
+# that comes twice in a query as one integer. The first turns "No Auth" into a required scheme "noauth", and the type
+# of a merge patch into `*/*`; the second describes a saved response of JSON as a string. Expected were basic, a list,
+# no security, application/merge-patch+json and an object (OpenAPI 3.0.3, Security Requirement and Media Type Object).
 # Source: @readme/postman-to-openapi/src/index.js; @scalar/postman-to-openapi/dist/helpers (responses.js, auth.js).
 set -eu
 folder=$(mktemp -d)

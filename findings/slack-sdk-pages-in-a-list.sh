@@ -1,10 +1,10 @@
 #!/bin/sh
-# slack_sdk 3.48.0 gives one object for every page: list(client.users_list(limit=2)) holds the same
-# response three times, each with the last page's member, and the variable that was looped over ends as
-# the last page, too. Sync and async are alike; a loop that takes what it needs as it goes is right. And
-# usergroups_users_update joins the ids of a list or tuple by commas, but sends a set as its repr in
-# Python, {'U1', 'U2'}. Expected were three pages with five members, and ids. Source: slack_sdk/web/
-# slack_response.py (__next__ returns self), slack_sdk/web/client.py (isinstance(users, (list, tuple))).
+# slack_sdk 3.48.0 gives one object for every page: list(client.users_list(limit=2)) holds the same response three
+# times, each with the members of the last page, and the variable that was looped over ends as the last page, too. A
+# loop that takes what it needs as it goes is right. And usergroups_users_update joins the ids of a list or tuple by
+# commas, but sends a set as its repr in Python, {'U1'}. Expected were three pages with five members, and ids.
+# Source: slack_sdk/web/slack_response.py (__next__ returns self), slack_sdk/web/client.py (isinstance(users, (list,
+# tuple))).
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Clients that three generators (npm) write send what the document does not say. oazapfts 7.5.0 and
-# swagger-typescript-api 13.13.0 send a merge patch as application/json, which servers refuse, or take for a whole
-# object; a list in `style: label` lacks its dot in all three. In the second an exploded object of the query is
-# "[object Object]", and a list in a multipart body one part of JSON. It and @hey-api/openapi-ts 0.99.0 ignore a form's
-# `explode: false`. Expected is what stands at the right of the results (OpenAPI 3.0.3, Parameter and Encoding
-# Object; RFC 7396). Source: oazapfts/dist, swagger-typescript-api/templates/base, openapi-ts' client-fetch.
+# swagger-typescript-api 13.13.0 send a merge patch as application/json; a list in `style: label` lacks its dot in all
+# three. The second one's exploded object in a query is "[object Object]", its list in a multipart body one part of
+# JSON, and it and @hey-api/openapi-ts 0.99.0 ignore `explode: false` in a form. Expected is what stands to the right
+# of the results below (OpenAPI 3.0.3, Parameter Object and Encoding Object; RFC 7396).
+# Source: oazapfts/dist, swagger-typescript-api/templates/base, openapi-ts' client-fetch.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

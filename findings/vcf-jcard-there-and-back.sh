@@ -1,5 +1,5 @@
 #!/bin/sh
-# vcf 2.1.2 (npm; "jCards and vCards") writes the texts of a jCard as they are: of a note's two lines it
+# vcf 2.1.2 (npm; for vCards and jCards) writes the texts of a jCard as they are: of a note's two lines it
 # makes one word, of the family name "Doe, Jr." two names, and of two categories it keeps the first. What
 # it reads keeps its backslashes. A phone's X-ABLabel comes out as X-AB-LABEL, which is no label to the
 # phone. No error. Expected was the same card again, as from ical.js 2.2.1 (npm): RFC 7095, 3.5 (one

@@ -74,7 +74,10 @@ def login(api: Api) -> Login:
         }
         carriers.append(_carrier(each, form, names))
         if each.kind in {"oauth2", "openIdConnect"}:
-            left.append(f"{each.name}: say how a token is got and renewed; `_auth` has the parts.")
+            left.append(
+                f"{each.name}: `token` is not renewed. Where the class shall get tokens, docs/"
+                "maintaining.md has the settings and the grant, under Tokens."
+            )
     return Login(tuple(secrets.values()), tuple(carriers), tuple(left))
 
 

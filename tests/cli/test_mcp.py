@@ -138,6 +138,7 @@ async def test_every_verb_is_a_tool_of_its_own_kind(sandbox: Sandbox) -> None:
         ("zoho_get_group", {"group": "3652397000009949999"}, "Zoho CRM get_group: "),
         ("zoho_get_group", {"group": 1}, "group: 1 is not of type 'string'"),
         ("zoho_get_group", {}, "'group' is a required property"),
+        ("zoho_get_group", {"grp": "1"}, "property; Additional properties are not allowed ('grp'"),
         ("zoho_get_group", {"group": "../x"}, "group: must be"),
         ("zoho_list_groups", {"limit": 0}, "limit: 0 is less than the minimum of 1"),
         ("zoho_list_groups", {"options": {}}, "('options' was unexpected)"),
@@ -203,7 +204,9 @@ async def test_a_plan_is_applied_as_it_was_shown_or_not_at_all(
     async with talking("softwareone") as client:
         found = await client.call_tool("softwareone_plan", {"desired": desired, "remove": True})
         assert found.structured_content["plan"] is None
-        assert found.structured_content["refusals"]
+        (refusal,) = found.structured_content["refusals"]
+        assert "let whoever started this server set its `--largest-share`" in refusal
+        assert refusal in found.structured_content["text"][-1]
     async with talking("softwareone", write=True) as client:
         words = {"group": group.id, "users": [user]}
         found = await client.call_tool("softwareone_plan_remove_members", words)

@@ -288,6 +288,11 @@ def test_a_page_without_items_ends_the_list(read: Read, body: Any) -> None:
         assert read(name, lambda query, url: body, []) == []
 
 
+def test_the_list_of_operations_names_the_iterators(built: Built) -> None:
+    index = (built.folder / built.name / "operations.md").read_text("utf-8")
+    assert "| `list_by_cursor`, `iter_by_cursor` | `GET /cursor` | safe |" in index
+
+
 def test_an_argument_that_cannot_be_sent_is_refused_at_once(built: Built) -> None:
     with built.client() as client, pytest.raises(built.module.InvalidArgument, match="limit"):
         client.iter_by_page(limit="many")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tests.differential.places import Place
 
-VALID: Final = 8
+VALID: Final = 12
 """Valid instances of each place."""
 ALTERED: Final = 5
 """Instances of each place that are altered first."""

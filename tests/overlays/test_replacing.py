@@ -149,7 +149,7 @@ def test_an_interruption_leaves_a_result_for_each(
 
 
 @given(some, st.lists(st.sampled_from(USERS_), unique=True), st.integers(0, 6), st.floats(0, 1))
-@settings(max_examples=60)
+@settings(max_examples=200)
 def test_no_more_leave_than_may(
     present: set[str], users: list[str], most: int, share: float
 ) -> None:

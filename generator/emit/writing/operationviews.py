@@ -88,12 +88,19 @@ def _row(each: Operation, writer: CallWriter, marks: Mapping[str, Tag]) -> Mappi
     shown = [marks[name] for name in each.tags if name in marks]
     said = ", ".join(f"{tag.kind}: {tag.summary or tag.name}" for tag in shown)
     return {
-        "method": Code(each.name),
+        "method": _methods(each),
         "call": Code(_cell(f"{each.method} {each.path}")),
         "retry": Code(each.retry),
         "returns": Code(_cell(str(returns))),
         "marks": Code(_cell(said)),
     }
+
+
+def _methods(each: Operation) -> Code:
+    """Return the names of the methods that make a call, and a word if it is deprecated."""
+    others = [found.name for found in (each.paging, each.streaming) if found is not None]
+    names = ", ".join(f"`{name}`" for name in (each.name, *others))
+    return Code(f"{names} (deprecated)" if each.deprecated else names)
 
 
 def _cell(said: str) -> str:

@@ -64,10 +64,10 @@ class Actor:
         return {
             "plan": id_,
             "file": None if file is None else str(file),
-            "text": str(made).splitlines(),
+            "text": [_for_agents(line) for line in str(made).splitlines()],
             "added": made.added,
             "removed": made.removed,
-            "refusals": [*made.refusals],
+            "refusals": [*map(_for_agents, made.refusals)],
             "calls": [*map(attrs.asdict, made.calls)],
         }
 
@@ -104,6 +104,14 @@ class Actor:
     def _limits(self, *, remove: bool) -> dict[str, Any]:
         limits = self.allowed.guards(frozenset({"most_removed", "largest_share"}))
         return {"remove": True, **limits} if remove else {}
+
+
+def _for_agents(text: str) -> str:
+    """Return what names arguments of `plan` with who may give them in their place."""
+    options = {"most_removed": "--most-removed", "largest_share": "--largest-share"}
+    for name, option in options.items():
+        text = text.replace(f"set `{name}`", f"let whoever started this server set its `{option}`")
+    return text
 
 
 def _written(calls: PlannedCalls) -> str:

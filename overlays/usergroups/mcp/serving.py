@@ -139,7 +139,11 @@ def _check(schema: Mapping[str, Any], arguments: Arguments) -> None:
 
     """
     validator: Any = Draft202012Validator(schema)
-    wrong = cast("Any", best_match(validator.iter_errors(arguments)))
+    found: list[Any] = [*validator.iter_errors(arguments)]
+    wrong = cast("Any", best_match(found))
     if wrong is not None:
         at = "/".join(map(str, wrong.absolute_path))
-        raise InvalidArgument(one_line(wrong.message, _LONGEST), argument=at)
+        # A word that is misspelt is missing, too: to name one of the two helps nobody.
+        said = [each.message for each in found if each.absolute_path == wrong.absolute_path]
+        message = "; ".join(dict.fromkeys([wrong.message, *said]))
+        raise InvalidArgument(one_line(message, _LONGEST), argument=at)

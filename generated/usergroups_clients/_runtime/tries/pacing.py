@@ -103,7 +103,7 @@ def _unsent(hold: _Hold, left: float) -> StatusError:
     from ..responses.statuses import status_error  # noqa: PLC0415 - wanted only for a failure
 
     error = status_error(hold.status)(
-        f"the vendor asked another call to wait, {left:.3g} s more: this one was not sent",
+        f"the vendor asked another call to wait, {left:.1f} s more: this one was not sent",
         status=hold.status,
     )
     if isinstance(error, RateLimited):
