@@ -96,6 +96,13 @@ SCHEMAS: dict[str, Any] = {
             "mapping": {"opened": "Opened", "blur": "Blurred", "haze": "Blurred"},
         },
     },
+    "Twice": {  # one class of the union that tags name stands beside it, too
+        "oneOf": [referring("Soft"), referring("Blurred")],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"blur": "Blurred", "haze": "Blurred"},
+        },
+    },
     "Long": {"oneOf": [_event({"const": f"e{number}"}) for number in range(12)]},
     "Tree": {
         "oneOf": [
@@ -125,6 +132,7 @@ SCHEMAS: dict[str, Any] = {
             "tree": referring("Tree"),
             "beside": referring("Beside"),
             "shared": referring("Shared"),
+            "twice": referring("Twice"),
         },
     },
 }
@@ -204,10 +212,13 @@ def test_a_union_in_a_union_beside_more_keeps_its_tags(built: Built) -> None:
 
 
 @pytest.mark.parametrize("form", ["soft", "sharp"])
-def test_a_tag_that_names_a_union_leaves_the_shape_to_tell(built: Built, form: str) -> None:
-    data = {"shared": {"kind": "haze", "id": 1, "form": form}}
+@pytest.mark.parametrize("name", ["shared", "twice"])
+def test_a_tag_that_names_a_union_leaves_the_shape_to_tell(
+    built: Built, name: str, form: str
+) -> None:
+    data = {name: {"kind": "haze", "id": 1, "form": form}}
     read, issues = read_with_issues(built.models().Uses, data)
-    assert type(read.shared).__name__ == form.capitalize()
+    assert type(getattr(read, name)).__name__ == form.capitalize()
     assert (read.to_dict(), issues) == (data, [])
 
 

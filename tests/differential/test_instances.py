@@ -37,6 +37,7 @@ NOT_TRIED: Final = {
     ("Tag", "listed"): "the library does not find the tag of a class that is a union itself",
     ("Tag", "pair"): "a mapping of names, which the library does not follow",
     ("Tag", "shared"): "a mapping of names, too",
+    ("Tag", "twice"): "a mapping of names, too",
     ("Tag", "wider"): "a mapping of names, too",
     **{
         ("Identifier", f"get_{name}"): "the library finds neither `$id` nor `$anchor` in a document"

@@ -119,7 +119,7 @@ def _stated(discriminator: Json, references: dict[str, str | None], components: 
         elif not held:
             unnamed[tag] = target
         if reference is not None or len(held) > 1:
-            shared[tag] = held or inside
+            shared[tag] = held if reference is None else inside
     discriminator[UNNAMED] = unnamed
     discriminator[SHARED] = {tag: found for tag, found in shared.items() if found}
     return mapping

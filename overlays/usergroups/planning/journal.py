@@ -186,7 +186,8 @@ def journal_of(plan: Identity, path: str | os.PathLike[str] | None) -> Generator
         return
     file = Path(path)
     with _told(file):
-        replaceable(file)  # who opens a pipe may wait for ever
+        target = replaceable(file)  # who opens a pipe may wait for ever
+    file = target if file.is_symlink() else file  # by whatever name, one run writes it
     with _held(file):
         lines = _read(file, plan)
         handle = _opened(file)

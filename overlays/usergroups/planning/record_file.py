@@ -26,6 +26,8 @@ class RecordFile:
     _synced: int = 0
     """Those of them that even a power failure leaves."""
     _syncing: Any = field(factory=Lock)
+    _is_cut: bool = False
+    """The last line may have been written in part: the next one is not to go on with it."""
 
     def write(self, line: Mapping[str, object]) -> int:
         """Add a line, and return where it ends; one thread may do so at a time.
@@ -35,12 +37,15 @@ class RecordFile:
 
         """
         text = json.dumps(line, ensure_ascii=True, separators=(",", ":"))
-        data = memoryview(f"{text}\n".encode())
+        before = "\n" if self._is_cut else ""
+        data = memoryview(f"{before}{text}\n".encode())
+        self._is_cut = True
         with self._refusing():
             while data:
                 count = os.write(self._handle, data)
                 self._written += count
                 data = data[count:]
+        self._is_cut = False
         return self._written
 
     def sync(self, end: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gzip
 import json
 import ssl
 import threading
@@ -22,6 +23,7 @@ from tests.runtime.conftest import http
 from usergroups._auth.files import FileTokenStore
 from usergroups._vendors.zoho.auth import is_declared, zoho_auth
 from usergroups_clients._runtime.errors import AuthError, InvalidArgument, Unauthenticated
+from usergroups_clients._runtime.responses import content_coding
 from usergroups_clients._runtime.token_store import MemoryTokenStore
 
 PATH = "/groups/1"
@@ -42,6 +44,17 @@ def test_a_failure_in_http_200(send: Caller, server: Faults, code: str) -> None:
     assert (error.status, error.code) == (200, code)
     assert ("more than ten" in error.message) is (code == "access_denied")
     assert server.count(TOKEN) == 1
+
+
+def test_a_response_that_inflates_too_much_is_an_error_of_the_token(
+    send: Caller, server: Faults, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content_coding, "_ENOUGH", 1 << 16)
+    server.on(TOKEN, http(200, gzip.compress(bytes(1 << 20)), Content_Encoding="gzip"))
+    error = refused(send, renewing("zoho", server.url))
+    assert (error.operation, error.status) == ("create_token", 200)
+    assert "more, compressed" in str(error)
+    assert (server.count(TOKEN), server.count(PATH)) == (1, 0)
 
 
 @pytest.mark.parametrize(

@@ -444,12 +444,19 @@ def test_nothing_takes_the_place_of_a_device_a_pipe_or_a_link(
                 act(pipe)
         plan.save(link)
         assert usergroups.read_plan(client, kept) == plan
+        other = tmp_path / "other"
+        other.symlink_to(tmp_path / "journal")
+        assert plan.apply(journal=other).ok
+        again = plan.apply(journal=tmp_path / "journal")
+        assert [each.already for each in again.groups] == [True]
     assert pipe.is_fifo()
     assert link.is_symlink()
+    assert other.is_symlink()
     with pytest.raises(InvalidArgument, match=r"path: .*is a device or a pipe: name a file"):
         usergroups.FileTokenStore(pipe)
-    assert written(sandbox.zoho) == []
-    assert {path.name for path in tmp_path.iterdir()} == {"pipe", "link", "kept"}
+    assert len(written(sandbox.zoho)) == 1
+    names = {path.name for path in tmp_path.iterdir()}
+    assert names == {"pipe", "link", "kept", "other", "journal", "journal.lock"}
 
 
 def test_two_runs_at_once_do_no_harm(sandbox: Sandbox) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dis
+import errno
+import json
 import os
 import threading
 import time
@@ -130,6 +132,37 @@ def test_one_wait_for_the_disk_is_for_all_who_wait(
         os.close(handle)
     assert 1 <= len(waits) < 10
     assert len((tmp_path / "journal").read_text().splitlines()) == 20
+
+
+def test_a_line_that_the_disk_took_in_part_spoils_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = os.write
+    room = [40]
+
+    def scarce(handle: int, data: memoryview) -> int:
+        if not room:
+            return write(handle, data)
+        left = room.pop()
+        if not left:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        room.append(0)
+        return write(handle, data[:left])
+
+    monkeypatch.setattr(os, "write", scarce)
+    path = tmp_path / "journal"
+    handle = os.open(path, os.O_RDWR | os.O_CREAT)
+    journal = Journal(RecordFile(handle, path))
+    call = PlannedCall(verb="v", operation="o", method="PUT", url="u")
+    try:
+        with pytest.raises(usergroups.PlanRefused, match="No space left"):
+            journal.sending("first", call)
+        journal.sending("second", call)
+    finally:
+        os.close(handle)
+    part, line = path.read_text().splitlines()
+    assert len(part) == 40
+    assert json.loads(line)["for"] == "second"
 
 
 def test_no_event_loop_waits_for_the_disk(

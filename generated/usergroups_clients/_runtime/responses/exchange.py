@@ -27,6 +27,7 @@ from ..options import RequestOptions, timeout_of
 from ..profile import Profile
 from ..values.headers import check_header
 from ..values.json_text import is_empty
+from .content_coding import check_kept
 from .decoding import location_header
 from .echoes import Echoes
 from .response import ABOUT, ATTEMPTS, OPERATION, Response, attempts_of, seconds_in
@@ -170,6 +171,7 @@ def receive(profile: Profile, call: Call[T], response: HTTPResponse, echoes: Ech
     """Read a response; raise the error if it is no success."""
     raw, headers, status = _content(response), response.headers, response.status_code
     attempts = attempts_of(response)
+    check_kept(response, attempts)
     if not is_result(call.operation, status):
         from .failures import without_secrets  # noqa: PLC0415 - wanted only for a failure
 

@@ -18,6 +18,7 @@ from ..network.servers import server_urls
 from ..operation import Call
 from ..options import DEFAULT_TIMEOUT
 from ..profile import Profile
+from ..responses.content_coding import check_kept
 from ..responses.exchange import ATTEMPTS, DEADLINE, attempts_of, interpret, prepare, raw_headers
 from ..responses.redaction import redacted, redacted_body, secrets_of
 from ..stored_token import StoredToken
@@ -121,6 +122,7 @@ class TokenProvider(ABC):
         Raises:
             Error: It is no success, or cannot be read.
         """
+        check_kept(response, attempts_of(response))
         raw = response.content
         if not response.is_success:
             raw = redacted_body(raw, self._secrets(call, response.request))

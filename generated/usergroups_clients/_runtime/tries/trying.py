@@ -101,7 +101,7 @@ class Try(BaseTransport):
             raise
         finally:
             UNTIL.reset(token)
-        keep_readable(response, attempts_in(request.extensions))
+        keep_readable(response)
         policy.note(response)
         if response.status_code in ASKS_TO_WAIT:
             self._turns.hold(request, policy, response.status_code)
@@ -181,7 +181,7 @@ class AsyncTry(AsyncBaseTransport):
                     response.stream = AsyncUnread(cast("AsyncByteStream", response.stream))
                 else:
                     await self._read(request, response)
-                keep_readable(response, attempts_in(request.extensions))
+                keep_readable(response)
                 policy.note(response)
                 if response.status_code in ASKS_TO_WAIT:
                     turns.hold(request, policy, response.status_code)

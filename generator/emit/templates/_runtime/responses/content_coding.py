@@ -17,30 +17,24 @@ _RATIO_OF_DEFLATE: Final = 1032
 """No byte of one layer of gzip or deflate holds more."""
 
 
-def keep_readable(response: HTTPResponse, attempts: int) -> None:
+_UNREAD: Final = "usergroups.too_large"
+
+
+def keep_readable(response: HTTPResponse) -> None:
     """Take the name of a coding away from an error whose body has another, or is damaged.
 
     Its status, its headers and perhaps its text still tell what is wrong; a success is its body.
+    One that would take too much memory is taken away: `check_kept` tells so of a success.
 
     Args:
         response: The response, whose body has arrived, if it is read at once.
-        attempts: How often its request was sent.
-
-    Raises:
-        InvalidResponse: It is a success whose body would take too much memory.
     """
     coding = response.headers.get("content-encoding")
     if coding is None or type(response.stream) is not ByteStream:
         return
     raw = b"".join(response.stream)
     if not _is_bounded(raw, coding):
-        if response.is_success:
-            raise InvalidResponse(
-                status=response.status_code,
-                expected=f"at most {_ENOUGH >> 20} MiB, or {_RATIO} times what came",
-                found="more, compressed",
-                attempts=attempts,
-            )
+        response.extensions[_UNREAD] = response.is_success
         response.stream = ByteStream(b"")
         del response.headers["content-encoding"]
     elif not response.is_success:
@@ -48,6 +42,25 @@ def keep_readable(response: HTTPResponse, attempts: int) -> None:
             HTTPResponse(response.status_code, headers=response.headers, content=raw)
         except DecodingError:
             del response.headers["content-encoding"]
+
+
+def check_kept(response: HTTPResponse, attempts: int) -> None:
+    """Refuse a success whose body was taken away.
+
+    Args:
+        response: The response.
+        attempts: How often its request was sent.
+
+    Raises:
+        InvalidResponse: It would take too much memory.
+    """
+    if response.extensions.get(_UNREAD):
+        raise InvalidResponse(
+            status=response.status_code,
+            expected=f"at most {_ENOUGH >> 20} MiB, or {_RATIO} times what came",
+            found="more, compressed",
+            attempts=attempts,
+        )
 
 
 def _is_bounded(raw: bytes, coding: str) -> bool:
