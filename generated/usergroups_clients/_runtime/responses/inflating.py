@@ -16,6 +16,9 @@ from ..errors import InvalidResponse
 READABLE: Final = "gzip, deflate"
 """The codings that a stream asks for."""
 
+_UNDONE: Final = ("gzip", "x-gzip", "deflate")
+_OTHERS: Final = frozenset({"br", "zstd"})
+"""Codings that httpx undoes if it finds a library for them."""
 _PIECE: Final = 1 << 16
 _EITHER: Final = 32 + zlib.MAX_WBITS
 _BARE: Final = -zlib.MAX_WBITS
@@ -77,8 +80,7 @@ class Layers:
     """Inflates a body that was compressed several times, the last coding first."""
 
     def __init__(self, count: int, most: int | None = None) -> None:
-        if count > _MOST_LAYERS:
-            raise InvalidResponse(expected=f"at most {_MOST_LAYERS} content codings", found="more")
+        _check_count(count)
         self._layers = [Inflating() for _ in range(count)]
         self._left = most
 
@@ -117,8 +119,17 @@ class Layers:
 def inflating(coding: str) -> Layers | None:
     """Return what undoes a content coding, or several; None if this module does not.
 
+    A name that nobody knows is passed over, as httpx does.
+
     Raises:
         InvalidResponse: They are more than any server needs.
     """
     names = [each.strip().lower() for each in coding.split(",")]
-    return Layers(len(names)) if {"gzip", "x-gzip", "deflate"}.issuperset(names) else None
+    _check_count(len(names))
+    count = sum(each in _UNDONE for each in names)
+    return Layers(count) if count and _OTHERS.isdisjoint(names) else None
+
+
+def _check_count(count: int) -> None:
+    if count > _MOST_LAYERS:
+        raise InvalidResponse(expected=f"at most {_MOST_LAYERS} content codings", found="more")
