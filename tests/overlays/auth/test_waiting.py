@@ -20,6 +20,7 @@ from usergroups import FileTokenStore, MemoryTokenStore, RequestOptions, StoredT
 from usergroups_clients._runtime.clients.client import AsyncClient, SyncClient
 from usergroups_clients._runtime.errors import AuthError, Error, TransportError
 from usergroups_clients._runtime.retries import Retries
+from usergroups_clients._runtime.tokens import store_lock
 from usergroups_clients._runtime.tries.transports import async_transport, sync_transport
 
 PATH = "/groups/1"
@@ -57,18 +58,6 @@ class Counting(MemoryTokenStore):
         self.locked += 1
         with super().lock(key):
             yield
-
-
-class Looked(MemoryTokenStore):
-    """A store that counts how often its lock is asked for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.looks = 0
-
-    def try_lock(self, key: str) -> Callable[[], None] | None:
-        self.looks += 1
-        return super().try_lock(key)
 
 
 @pytest.fixture(params=["memory", "file", "redis", "own"])
@@ -111,13 +100,31 @@ def test_60_clients_share_a_store(server: Faults, store: Any) -> None:
     assert server.count(TOKEN) == 1
 
 
-def test_those_who_wait_do_not_keep_in_step(server: Faults) -> None:
+def test_those_who_wait_do_not_keep_in_step(monkeypatch: pytest.MonkeyPatch) -> None:
     # In step, all look while one has the lock, and then wait again: one client every 50 ms.
-    server.on(TOKEN, server.hang(0.1, grant("zoho", TOKENS[0])))
-    server.on(PATH, OK)
-    store = Looked()
-    anyio.run(crowd, server, store)
-    assert store.looks < 1000  # some 520; in step, 1400 to 1800
+    store = MemoryTokenStore()
+    free = store.try_lock("token")
+
+    def pauses() -> tuple[float, ...]:
+        found: list[float] = []
+
+        def sleep(seconds: float) -> None:
+            found.append(seconds)
+            if len(found) == 9:
+                raise TimeoutError
+
+        monkeypatch.setattr(store_lock.time, "sleep", sleep)
+        with pytest.raises(TimeoutError), store_lock.StoreLock(store, "token", None):
+            pass
+        return tuple(found)
+
+    found = [pauses() for _ in range(9)]
+    monkeypatch.undo()
+    assert free is not None
+    free()
+    for looks in zip(*found, strict=True):
+        assert len({*looks}) == 9  # each at a time of its own, from the first on
+    assert all(0.02 < each[-1] < 0.08 for each in found)
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
